@@ -1,0 +1,42 @@
+"""Why reportgen stops.
+
+ReportgenError        nothing could be done: exit code 2
+  ConfigError         a config, catalogue or CSV that cannot be read
+  FigureError         a figure was asked for that does not exist
+  TemplateError       a section template is wrong
+  WriterError         the output cannot be written
+
+Wrong or odd *figures* are not errors; they are findings (`reportgen.model.finding`), collected and
+shown all together. Errors carry problems too, because a file can be unreadable in several places.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reportgen.model.finding import Problem
+
+
+class ReportgenError(Exception):
+    """Why reportgen cannot go on: one or more problems, each with place, message and remedy."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("; ".join(problem.message.en for problem in problems))
+        self.problems = problems
+
+
+class ConfigError(ReportgenError):
+    """A config, catalogue or CSV cannot be read."""
+
+
+class FigureError(ReportgenError):
+    """A figure was asked for that the report does not hold."""
+
+
+class TemplateError(ReportgenError):
+    """A section template is wrong."""
+
+
+class WriterError(ReportgenError):
+    """The output cannot be written."""

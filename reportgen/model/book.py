@@ -1,0 +1,158 @@
+"""All figures of a report, and the ways in which checks and templates ask for them."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from reportgen.errors import FigureError
+from reportgen.model.figure import Figure, FigureKey, Members, Role
+from reportgen.model.finding import Problem
+from reportgen.model.language import Words, same
+from reportgen.model.metric import Metric
+from reportgen.model.period import Period
+
+NO_MEMBERS: Members = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Breakdown:
+    """The members of one dimension for one metric, period and role, and the total, if it is there.
+
+    `dimension` is the one that varies; `within` holds the fixed pairs of a crossed breakdown.
+    """
+
+    dimension: str
+    within: Members
+    total: Figure | None
+    members: tuple[Figure, ...]
+
+
+@dataclass(frozen=True)
+class FigureBook:
+    """All figures, in the order of the files. A second value for one key stays in `figures`;
+    look-ups give the first."""
+
+    figures: tuple[Figure, ...]
+    metrics: Mapping[str, Metric]
+
+    @cached_property
+    def by_key(self) -> Mapping[FigureKey, tuple[Figure, ...]]:
+        """Return the figures of each key, more than one where a key was given twice."""
+        found: dict[FigureKey, tuple[Figure, ...]] = {}
+        for figure in self.figures:
+            found[figure.key] = (*found.get(figure.key, ()), figure)
+        return found
+
+    @cached_property
+    def by_metric(self) -> Mapping[str, tuple[Figure, ...]]:
+        """Return the figures of each metric that has any."""
+        found: dict[str, list[Figure]] = {}
+        for figure in self.figures:
+            found.setdefault(figure.key.metric, []).append(figure)
+        return {metric: tuple(figures) for metric, figures in found.items()}
+
+    def find(
+        self,
+        metric: str,
+        period: Period,
+        members: Members = NO_MEMBERS,
+        role: Role = Role.ACTUAL,
+        against: Period | None = None,
+    ) -> Figure | None:
+        """Return the figure of this key, or None."""
+        figures = self.by_key.get(FigureKey(metric, period, members, role, against))
+        return figures[0] if figures else None
+
+    def figure(
+        self,
+        metric: str,
+        period: Period,
+        members: Members = NO_MEMBERS,
+        role: Role = Role.ACTUAL,
+        against: Period | None = None,
+    ) -> Figure:
+        """Return the figure of this key; raises FigureError naming it and the nearest known id."""
+        found = self.find(metric, period, members, role, against)
+        if found is None:
+            raise FigureError(self._absent(FigureKey(metric, period, members, role, against)))
+        return found
+
+    def of(self, metric: str, role: Role = Role.ACTUAL) -> tuple[Figure, ...]:
+        """Return the figures of a metric in one role, in the order of the files."""
+        return tuple(f for f in self.by_metric.get(metric, ()) if f.role is role)
+
+    def changes(self, metric: str, period: Period, role: Role) -> tuple[Figure, ...]:
+        """Return the stated or wanted changes of a total, whatever they are against."""
+        return tuple(
+            f for f in self.of(metric, role) if f.period == period and not f.key.members
+        )
+
+    @cached_property
+    def breakdowns(self) -> tuple[Breakdown, ...]:
+        """Return every breakdown of every metric, period and role, in the order of the files."""
+        groups: dict[tuple[FigureKey, str], dict[FigureKey, Figure]] = {}
+        for figure in self.figures:
+            for dimension, _ in figure.key.members:
+                within = tuple(pair for pair in figure.key.members if pair[0] != dimension)
+                whole = FigureKey(
+                    figure.key.metric, figure.period, within, figure.role, figure.key.against
+                )
+                groups.setdefault((whole, dimension), {}).setdefault(figure.key, figure)
+        return tuple(
+            Breakdown(dimension, whole.members, self._first(whole), tuple(members.values()))
+            for (whole, dimension), members in groups.items()
+        )
+
+    def members(
+        self, metric: str, period: Period, dimension: str, role: Role = Role.ACTUAL
+    ) -> tuple[Figure, ...]:
+        """Return the members of a plain breakdown of the total, in the order of the files."""
+        for breakdown in self.breakdowns:
+            if breakdown.dimension == dimension and not breakdown.within:
+                first = breakdown.members[0]
+                if (first.key.metric, first.period, first.role) == (metric, period, role):
+                    return breakdown.members
+        return ()
+
+    @cached_property
+    def printed_decimals(self) -> Mapping[str, int]:
+        """Return how many decimals each metric prints with, the same throughout a document.
+
+        The catalogue's, but no more than the most precise level of the metric was written with.
+        """
+        written: dict[str, int] = {}
+        for figure in self.figures:
+            if not figure.unit.is_change:
+                metric = figure.key.metric
+                written[metric] = max(written.get(metric, 0), figure.decimals)
+        return {
+            metric: min(self.metrics[metric].decimals, most) for metric, most in written.items()
+        }
+
+    def decimals_of(self, metric: str) -> int:
+        """Return how many decimals a metric prints with."""
+        return self.printed_decimals.get(metric, self.metrics[metric].decimals)
+
+    def _first(self, key: FigureKey) -> Figure | None:
+        figures = self.by_key.get(key)
+        return figures[0] if figures else None
+
+    def _absent(self, key: FigureKey) -> Problem:
+        nearest = difflib.get_close_matches(key.id, [k.id for k in self.by_key], n=1)
+        remedy = Words(
+            f"nearest: {nearest[0]}", f"最接近的是：{nearest[0]}", f"最接近的是：{nearest[0]}"
+        ) if nearest else same("")
+        return Problem(
+            Words(
+                f"there is no figure {key.id}", f"没有数值 {key.id}", f"沒有數值 {key.id}"
+            ),
+            remedy=remedy,
+        )
+
+
+def periods_of(figures: tuple[Figure, ...]) -> Iterator[Period]:
+    """Yield each period that the figures speak of, once, in the order of the files."""
+    yield from dict.fromkeys(figure.period for figure in figures)

@@ -1,0 +1,82 @@
+"""The catalogue: metrics, units, names of dimensions and members, word lists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from reportgen.model.language import Words, same
+from reportgen.model.metric import Metric, Unit
+from reportgen.model.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Dimension:
+    """A way to split a total. `roster` names the roster column that its members are counted by."""
+
+    id: str
+    names: Words
+    exhaustive: bool = False
+    roster: str | None = None
+    members: tuple[str, ...] = ()
+    place: Place | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The numbers that belong to a member such as "2 to 5 years"; None is open.
+
+    `above` and `below` leave the bound out, `from_` and `to` take it in.
+    """
+
+    above: Decimal | None = None
+    from_: Decimal | None = None
+    to: Decimal | None = None
+    below: Decimal | None = None
+
+    def hold(self, number: Decimal) -> bool:
+        """Return whether `number` lies within the bounds."""
+        return (
+            (self.above is None or number > self.above)
+            and (self.from_ is None or number >= self.from_)
+            and (self.to is None or number <= self.to)
+            and (self.below is None or number < self.below)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One part of a dimension: senior agents, the chat channel."""
+
+    id: str
+    names: Words
+    bounds: Bounds | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All that is known before any figure is read. Shared by all reports of a house."""
+
+    metrics: Mapping[str, Metric] = field(default_factory=dict)
+    units: Mapping[str, Unit] = field(default_factory=dict)
+    dimensions: Mapping[str, Dimension] = field(default_factory=dict)
+    members: Mapping[str, Member] = field(default_factory=dict)
+    terms: Mapping[str, object] = field(default_factory=dict)
+
+    def dimension_names(self, dimension: str) -> Words:
+        """Return how a dimension is called; one the catalogue does not know goes by its id."""
+        known = self.dimensions.get(dimension)
+        return known.names if known else same(dimension)
+
+    def member_names(self, member: str) -> Words:
+        """Return how a member is called; one the catalogue does not know goes by its id."""
+        known = self.members.get(member)
+        return known.names if known else same(member)
+
+    def is_exhaustive(self, dimensions: tuple[str, ...]) -> bool:
+        """Return whether the members of all `dimensions` make up their whole."""
+        return all(
+            dimension in self.dimensions and self.dimensions[dimension].exhaustive
+            for dimension in dimensions
+        )

@@ -1,0 +1,183 @@
+"""The period config: which period, which data, who, goals, texts.
+
+The field names are the keys of `period.yaml`; `reportgen.load.schema` validates against these
+classes, so a key that is added here can be written there. Texts may hold `{{ }}` expressions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from reportgen.model.language import Locale
+from reportgen.model.period import Period
+from reportgen.model.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodConfig:
+    """The period that is reported, and the ones that it is compared with."""
+
+    id: Period
+    label: str | None = None
+    start: date | None = None
+    end: date | None = None
+    previous: Period | None = None
+    year_ago: Period | None = None
+    next: Period | None = None
+    parts: tuple[Period, ...] = ()
+    history: tuple[Period, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who writes, reviews or approves."""
+
+    name: str
+    title: str | None = None
+    hire_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who stands behind the document."""
+
+    authors: tuple[Person, ...] = ()
+    presenter: Person | None = None
+    compiler: Person | None = None
+    reviewer: Person | None = None
+    approver: Person | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """Whose document it is."""
+
+    name: str
+    department: str | None = None
+    platform: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DataConfig:
+    """The data files, relative to the config's folder. Nothing else is read."""
+
+    metrics: tuple[str, ...] = ()
+    roster: str | None = None
+    actions: str | None = None
+    initiatives: str | None = None
+    people: str | None = None
+    scores: str | None = None
+    essays: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """What a report says differently from the catalogue; the check `definition` looks at it."""
+
+    means: str | None = None
+    short: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What was to be reached. Target and result come from the figures of `metric`."""
+
+    text: str
+    id: str | None = None
+    metric: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChartConfig:
+    """A chart that the author adds, or that replaces the template's chart of the same id."""
+
+    id: str
+    type: str
+    title: str | None = None
+    metric: str | None = None
+    metrics: str | tuple[str, ...] | None = None
+    columns: str | None = None
+    line: str | None = None
+    by: str | None = None
+    stack: str | None = None
+    series: tuple[str, ...] = ()
+    target_line: bool = False
+    source: str | None = None
+    scope: str | None = None
+    section: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A comparison that an author insists on writing by hand; each is checked."""
+
+    says: str
+    metric: str | tuple[str, ...]
+    id: str | None = None
+    against: str | None = None
+    tone: str | None = None
+    years: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A finding that is accepted, with reason, name and expiry."""
+
+    check: str
+    reason: str
+    by: str
+    metric: str | None = None
+    until: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChecksConfig:
+    """How checks behave for this report."""
+
+    fail_on: str | None = None
+    waive: tuple[Waiver, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OutputConfig:
+    """What is written, and under which name."""
+
+    formats: tuple[str, ...] = ()
+    filename: str = "{period}-{kind}"
+    page_numbers: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportConfig:
+    """All of a period config. `content` holds the texts that the kind asks for, by section."""
+
+    path: str
+    period: PeriodConfig
+    data: DataConfig
+    kind: str | None = None
+    locale: Locale = Locale.HANS
+    title: str | None = None
+    organisation: Organisation | None = None
+    people: People = field(default_factory=People)
+    date: date | None = None
+    headline: tuple[str, ...] = ()
+    metric_overrides: Mapping[str, Override] = field(default_factory=dict)
+    headings: Mapping[str, str] = field(default_factory=dict)
+    goals: tuple[Goal, ...] = ()
+    charts: tuple[ChartConfig, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    checks: ChecksConfig = field(default_factory=ChecksConfig)
+    output: OutputConfig = field(default_factory=OutputConfig)
+    content: object | None = None
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+
+    def place(self, path: str) -> Place:
+        """Return where a key stands, such as `goals[0].metric`, or where it would have to stand.
+
+        A path that the file does not hold gives the place of the nearest part that it does hold.
+        """
+        while path and path not in self.places:
+            path = path[: max(path.rfind("."), path.rfind("["), 0)]
+        return self.places.get(path, Place(self.path))

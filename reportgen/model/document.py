@@ -1,0 +1,324 @@
+"""The document between templates and writers: chapters of sections of blocks, a closed union.
+
+Figures stay figures in here: a `FigureRun` becomes a string only in a writer, by
+`reportgen.wording.numbers.show`. Document and deck are written from the same value; a block that
+is meant for one of them only says so in `medium`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from reportgen.model.chart import Chart
+from reportgen.model.inline import FigureRun, Inlines, Medium, Status
+from reportgen.model.language import Locale
+from reportgen.model.period import Period
+
+
+class Align(StrEnum):
+    """How a column stands: text left, numbers right."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+class Emphasis(StrEnum):
+    """How a column or row stands out: `ACTUAL` is the column that the table is about."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    MUTED = "muted"
+    ACTUAL = "actual"
+    TOTAL = "total"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Prose. The document prints it; the deck speaks it (notes), unless it is for the deck only,
+    when it stands on the slide as its lead."""
+
+    inlines: Inlines
+    medium: Medium = Medium.BOTH
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """Points, numbered or not."""
+
+    items: tuple[Inlines, ...]
+    ordered: bool = False
+    medium: Medium = Medium.BOTH
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A table column; `weight` is its share of the width, in the unit of the other columns.
+
+    `fixed` columns never wrap (numbers, dates, names, status). Writers drop columns that are
+    `optional`, last first, where the table is too wide.
+    """
+
+    title: str
+    align: Align = Align.LEFT
+    weight: int = 10
+    emphasis: Emphasis = Emphasis.PLAIN
+    fixed: bool = False
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table row: a cell for each column."""
+
+    cells: tuple[Inlines, ...]
+    emphasis: Emphasis = Emphasis.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a marked header row; caption above, note and source below.
+
+    `claim` is the slide's title in the deck where the section's own claim is used already.
+    """
+
+    id: str
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    number: int | None = None
+    claim: Inlines = ()
+    note: Inlines = ()
+    source: str = ""
+    medium: Medium = Medium.BOTH
+
+
+@dataclass(frozen=True, slots=True)
+class KpiCard:
+    """One metric, large: value, change on the previous period, target, status, gap.
+
+    `versus` says what the change is against (较上季). `scale` is the upper end of the bar that the
+    deck draws from 0, a derived figure.
+    """
+
+    name: str
+    value: FigureRun
+    unit: str
+    status: Status
+    versus: str = ""
+    change: FigureRun | None = None
+    target: FigureRun | None = None
+    gap: Inlines = ()
+    scale: FigureRun | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KpiCards:
+    """Two to six metrics side by side."""
+
+    id: str
+    caption: str
+    cards: tuple[KpiCard, ...]
+    number: int | None = None
+    claim: Inlines = ()
+    note: Inlines = ()
+    source: str = ""
+    medium: Medium = Medium.BOTH
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemCard:
+    """A gap or an issue: what, how far, why, what is done.
+
+    `headline` is the large value (deck) with `target` beside it; `facts` are labelled values such
+    as (实际, 85.0%); empty `cause` or `action` are left out of the card.
+    """
+
+    name: str
+    status: Status | None
+    text: Inlines
+    headline: Inlines = ()
+    facts: tuple[tuple[str, Inlines], ...] = ()
+    cause: Inlines = ()
+    action: Inlines = ()
+    cause_label: str = ""
+    action_label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemCards:
+    """Problems one under the other (document) or up to three side by side (deck)."""
+
+    id: str
+    cards: tuple[ProblemCard, ...]
+    claim: Inlines = ()
+    source: str = ""
+    medium: Medium = Medium.BOTH
+
+
+@dataclass(frozen=True, slots=True)
+class NumberCard:
+    """A numbered card 01, 02, 03: title, text, and a figure panel with one line below it."""
+
+    title: str
+    text: Inlines
+    status: Status | None = None
+    figure: Inlines = ()
+    line: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NumberCards:
+    """Two to four numbered cards in a row; the document prints bold lead-ins."""
+
+    id: str
+    cards: tuple[NumberCard, ...]
+    claim: Inlines = ()
+    source: str = ""
+    medium: Medium = Medium.BOTH
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """A short text in a panel of its own, with a label."""
+
+    label: str
+    inlines: Inlines
+    medium: Medium = Medium.BOTH
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """Who signs, and as what."""
+
+    role: str
+    name: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """Places for name, hand and date. The deck has its closing slide instead."""
+
+    signatories: tuple[Signatory, ...]
+    hand: str
+    date: str
+    medium: Medium = Medium.DOCUMENT
+
+
+Block = (
+    Paragraph
+    | ItemList
+    | Table
+    | KpiCards
+    | ProblemCards
+    | NumberCards
+    | Callout
+    | SignOff
+    | Chart
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with what stands under it. Without a title its blocks follow the chapter's."""
+
+    id: str
+    title: str
+    blocks: tuple[Block, ...]
+    claim: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter; the deck opens it with a divider. `summary` is the divider's one line."""
+
+    id: str
+    title: str
+    sections: tuple[Section, ...]
+    summary: Inlines = ()
+    numbered: bool = True
+
+
+class HeadingNumbers(StrEnum):
+    """How headings are numbered: level 1, then level 2."""
+
+    CN_LETTER = "cn-letter"  # 一、 then A.
+    CN_PAREN = "cn-paren"  # 一、 then (1)
+    CN_DIGIT = "cn-digit"  # 一、 then 1、
+    DECIMAL = "decimal"  # 1 then 1.1
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The front page. `segments` are the parts of the year with the present one named."""
+
+    period_mark: str
+    title: str
+    organisation: str
+    grade: str
+    details: tuple[tuple[str, str], ...]
+    segments: tuple[str, ...] = ()
+    present: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The deck's last slide: thanks, who, when, and the steps that come next."""
+
+    thanks: str
+    name: str
+    date: str
+    title: str
+    steps: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chrome:
+    """The words around the content: contents title, headers, footers, caption labels."""
+
+    contents: str
+    header_left: str
+    header_right: str
+    footer_left: str
+    table: str
+    figure: str
+    page_numbers: str = "{n} / {total}"
+    continued: str = ""
+    draft: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """All that a writer needs, in words and figures; no style, no file format."""
+
+    kind: str
+    locale: Locale
+    title: str
+    author: str
+    period: Period
+    date: date | None
+    cover: Cover
+    closing: Closing
+    chrome: Chrome
+    numbering: HeadingNumbers
+    chapters: tuple[Chapter, ...]
+    draft: tuple[str, ...] = field(default=())
+
+    def blocks(self, medium: Medium) -> Iterator[Block]:
+        """Yield every block that `medium` prints, in order."""
+        for chapter in self.chapters:
+            for section in chapter.sections:
+                for block in section.blocks:
+                    if block.medium in (Medium.BOTH, medium):
+                        yield block
+
+    def charts(self) -> Iterator[Chart]:
+        """Yield every chart of the document."""
+        for chapter in self.chapters:
+            for section in chapter.sections:
+                yield from (block for block in section.blocks if isinstance(block, Chart))
+
+

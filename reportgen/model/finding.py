@@ -1,0 +1,105 @@
+"""What checks say: a problem from a rule, and the finding that the runner makes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reportgen.model.figure import Figure
+from reportgen.model.language import Words, same
+from reportgen.model.place import Place
+
+
+class Severity(StrEnum):
+    """How bad a finding is.
+
+    error: it cannot be true as printed, and a reader would be misled. warning: wrong form with the
+    right number, or a soft rule. info: possible but unlikely, style, or what could not be checked.
+    """
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """Return 0 for info, 1 for warning, 2 for error."""
+        return ("info", "warning", "error").index(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a problem is about, in catalogue ids; `subject` is a goal, a task, a config path."""
+
+    metric: str | None = None
+    dimension: str | None = None
+    member: str | None = None
+    period: str | None = None
+    subject: str | None = None
+
+    @classmethod
+    def figure(cls, figure: Figure) -> About:
+        """Return what a figure is about."""
+        key = figure.key
+        return cls(key.metric, key.dimension, key.member, key.period.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A further relation of the same rule that the same cause breaks."""
+
+    message: Words
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What a rule says is wrong. The runner adds rule, severity and config to make a finding.
+
+    Without `about`, `place` and `values` they are those of the first figure, its place, and the
+    figures' texts. `cause` and `suspect` are figure ids; `repair` the value that would mend it.
+    """
+
+    message: Words
+    figures: tuple[Figure, ...] = ()
+    remedy: Words = field(default_factory=lambda: same(""))
+    about: About | None = None
+    place: Place | None = None
+    values: tuple[str, ...] | None = None
+    severity: Severity | None = None
+    suspect: str | None = None
+    repair: str | None = None
+    cause: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A problem stamped by the runner: which config, which check, how severe, waived why."""
+
+    config: str
+    check: str
+    severity: Severity
+    problem: Problem
+    waived: str | None = None
+
+    @property
+    def about(self) -> About:
+        """Return what the finding is about, taken from its first figure if the rule left it out."""
+        if self.problem.about is not None:
+            return self.problem.about
+        return About.figure(self.problem.figures[0]) if self.problem.figures else About()
+
+    @property
+    def place(self) -> Place:
+        """Return the place to open: the rule's, else the first figure's, else the config."""
+        if self.problem.place is not None:
+            return self.problem.place
+        return self.problem.figures[0].place if self.problem.figures else Place(self.config)
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """Return the numbers that clash, as written."""
+        if self.problem.values is not None:
+            return self.problem.values
+        return tuple(figure.text for figure in self.problem.figures)

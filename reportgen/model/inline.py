@@ -1,0 +1,95 @@
+"""What a line of text is made of: text, figures, status marks and references to captions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reportgen.model.figure import Figure
+
+
+class Medium(StrEnum):
+    """Where a block is printed."""
+
+    BOTH = "both"
+    DOCUMENT = "document"
+    DECK = "deck"
+
+
+class Tone(StrEnum):
+    """What a colour means; nothing else is coloured."""
+
+    PLAIN = "plain"
+    GOOD = "good"
+    BAD = "bad"
+    MUTED = "muted"
+
+
+class Status(StrEnum):
+    """How something stands. Printed as sign, word and colour."""
+
+    MET = "met"
+    MISSED = "missed"
+    PARTIAL = "partial"
+    NO_TARGET = "no_target"
+    DONE = "done"
+    PLANNED = "planned"
+
+
+class Form(StrEnum):
+    """How a figure is printed. The value 2.0 of a change in points, in Simplified Chinese:
+
+    full 2.0个百分点 · number 2.0 · size 2.0个百分点 and size_number 2.0 (without sign) ·
+    signed +2.0个百分点 · signed_number +2.0 · arrow ▲ +2.0个百分点 · arrow_number ▲ +2.0.
+    A target of 90 %: full 90.0%以上 · bound ≥ 90.0% · bound_number ≥ 90.0.
+    """
+
+    FULL = "full"
+    NUMBER = "number"
+    SIZE = "size"
+    SIZE_NUMBER = "size_number"
+    SIGNED = "signed"
+    SIGNED_NUMBER = "signed_number"
+    ARROW = "arrow"
+    ARROW_NUMBER = "arrow_number"
+    BOUND = "bound"
+    BOUND_NUMBER = "bound_number"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words that are no figure."""
+
+    text: str
+    strong: bool = False
+    tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRun:
+    """A figure inside text, with the form asked for and the decimals that its metric prints with."""
+
+    figure: Figure
+    decimals: int
+    form: Form = Form.FULL
+    strong: bool = False
+    tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class StatusMark:
+    """A status, printed as sign and word: ● 达标."""
+
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A mention of a table or chart by its id: 表1, 图2. `text` is what it prints."""
+
+    target: str
+    text: str = ""
+
+
+Inline = Text | FigureRun | StatusMark | Reference
+Inlines = tuple[Inline, ...]

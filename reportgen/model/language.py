@@ -1,0 +1,38 @@
+"""The languages that documents and messages are written in, and a text said in all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Locale(StrEnum):
+    """A written language. Each has templates of its own; nothing is converted between them."""
+
+    HANS = "zh-Hans"
+    HANT = "zh-Hant"
+    EN = "en"
+
+    @property
+    def field(self) -> str:
+        """Return the key under which catalogues keep names of this locale: hans, hant or en."""
+        return self.value.removeprefix("zh-").lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One thing said in every language: names of metrics and units, messages, remedies."""
+
+    en: str
+    hans: str
+    hant: str
+
+    def in_(self, locale: Locale) -> str:
+        """Return the text in `locale`."""
+        text: str = getattr(self, locale.field)
+        return text
+
+
+def same(text: str) -> Words:
+    """Return words that are alike in every language: ids, numbers, names of people."""
+    return Words(text, text, text)

@@ -1,0 +1,25 @@
+"""Where something stands in an input file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A place in a file; line and column start at 1, columns count code points.
+
+    `file` is relative to the current folder where that is possible, with `/` between its parts.
+    `field` and `cell` (spreadsheet address such as F6) are given for tables only. `length` is the
+    number of code points that a caret underlines.
+    """
+
+    file: str
+    line: int = 1
+    column: int = 1
+    field: str | None = None
+    cell: str | None = None
+    length: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"

@@ -1,0 +1,48 @@
+"""Colours and fonts of a brand: one set of values for styles, native charts and pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reportgen.model.language import Locale
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colour tokens, as six hexadecimal digits. `accent` is None where a brand has none."""
+
+    ink: str
+    brand: str
+    mid: str
+    muted: str
+    prev: str
+    rule: str
+    hair: str
+    panel: str
+    on_dark: str
+    off_dark: str
+    good_mark: str
+    good_text: str
+    bad_mark: str
+    bad_text: str
+    categories: tuple[str, ...]
+    accent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The faces of one locale and the language tag of its text, such as zh-CN."""
+
+    latin: str
+    east_asian: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A brand as values; `name` is the folder under templates/brands."""
+
+    name: str
+    colours: Colours
+    fonts: Mapping[Locale, Fonts]

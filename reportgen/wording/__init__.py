@@ -1,0 +1,1 @@
+"""Figure -> words, per language: numbers, units, changes, verdicts, periods."""

@@ -1,0 +1,105 @@
+"""How a figure is printed: the one function that turns figures into text."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from reportgen.model.figure import Figure, Qualifier
+from reportgen.model.inline import FigureRun, Form
+from reportgen.model.language import Locale, Words
+from reportgen.model.metric import Better
+
+MINUS = "\N{MINUS SIGN}"
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+UP = "\N{BLACK UP-POINTING TRIANGLE}"
+DOWN = "\N{BLACK DOWN-POINTING TRIANGLE}"
+LEVEL = "\N{EN DASH}"
+
+_SIGNED = frozenset({Form.SIGNED, Form.SIGNED_NUMBER, Form.ARROW, Form.ARROW_NUMBER})
+_SIZES = frozenset({Form.SIZE, Form.SIZE_NUMBER})
+_ARROWS = frozenset({Form.ARROW, Form.ARROW_NUMBER})
+_BARE = frozenset(
+    {Form.NUMBER, Form.SIZE_NUMBER, Form.SIGNED_NUMBER, Form.ARROW_NUMBER, Form.BOUND_NUMBER}
+)
+_BOUNDS = frozenset({Form.BOUND, Form.BOUND_NUMBER})
+
+_BEFORE = {
+    Qualifier.AT_LEAST: Words("at least ", "", ""),
+    Qualifier.AT_MOST: Words("at most ", "", ""),
+    Qualifier.OVER: Words("over ", "超", "超過"),
+    Qualifier.UNDER: Words("under ", "不足", "不足"),
+    Qualifier.ABOUT: Words("about ", "约", "約"),
+    Qualifier.NEARLY: Words("nearly ", "近", "近"),
+}
+_AFTER = {
+    Qualifier.AT_LEAST: Words("", "以上", "以上"),
+    Qualifier.AT_MOST: Words("", "以内", "以內"),
+}
+_BOUND_SIGNS = {
+    Qualifier.AT_LEAST: "≥",
+    Qualifier.AT_MOST: "≤",
+    Qualifier.OVER: ">",
+    Qualifier.UNDER: "<",
+}
+
+
+def show(run: FigureRun, locale: Locale) -> str:
+    """Return the text that `run` prints: rounded half-up, with sign, unit and qualifier."""
+    number = rounded(run.figure.value, run.decimals)
+    form = run.form
+    text = grouped(abs(number) if form in _SIZES else number)
+    if form in _SIGNED and number > 0:
+        text = f"+{text}"
+    if form not in _BARE:
+        text += unit_suffix(run.figure, locale)
+    if form in _ARROWS:
+        return f"{_arrow(number)} {text}"
+    if form in _BOUNDS:
+        return f"{bound_sign(run.figure)} {text}".strip()
+    return _qualified(text, run.figure.qualifier, locale) if form is Form.FULL else text
+
+
+def rounded(value: Decimal, decimals: int) -> Decimal:
+    """Return `value` rounded half-up to `decimals` digits behind the point; never minus zero."""
+    result = value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    return result if result else abs(result)
+
+
+def grouped(number: Decimal) -> str:
+    """Return a number with thousands separators and a true minus sign."""
+    return f"{number:,f}".replace("-", MINUS)
+
+
+def unit_suffix(figure: Figure, locale: Locale) -> str:
+    """Return what stands behind the number: the unit, with a no-break space where it needs one."""
+    if figure.metric.counter is not None and not figure.unit.is_change:
+        name = figure.metric.counter.in_(locale)
+        return f"{NO_BREAK_SPACE}{name}" if locale is Locale.EN and name else name
+    name = figure.unit.names.in_(locale)
+    return f"{NO_BREAK_SPACE}{name}" if name and locale in figure.unit.spaced else name
+
+
+def unit_name(figure: Figure, locale: Locale) -> str:
+    """Return the unit as a column or a card prints it apart from the number."""
+    return unit_suffix(figure, locale).lstrip(NO_BREAK_SPACE)
+
+
+def bound_sign(figure: Figure) -> str:
+    """Return ≥ or ≤ for a target: by its qualifier, else by the metric's good direction."""
+    if figure.qualifier in _BOUND_SIGNS:
+        return _BOUND_SIGNS[figure.qualifier]
+    return {Better.HIGHER: "≥", Better.LOWER: "≤", Better.NEUTRAL: ""}[figure.metric.better]
+
+
+def _qualified(text: str, qualifier: Qualifier | None, locale: Locale) -> str:
+    if qualifier is None:
+        return text
+    if qualifier in _AFTER and locale is not Locale.EN:
+        return text + _AFTER[qualifier].in_(locale)
+    return _BEFORE[qualifier].in_(locale) + text
+
+
+def _arrow(number: Decimal) -> str:
+    if not number:
+        return LEVEL
+    return UP if number > 0 else DOWN

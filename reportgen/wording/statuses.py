@@ -1,0 +1,43 @@
+"""How a status is printed: sign, word, and the tone of its colour."""
+
+from __future__ import annotations
+
+from reportgen.model.inline import Status, Tone
+from reportgen.model.language import Locale, Words
+
+SIGNS = {
+    Status.MET: "●",
+    Status.MISSED: "◆",
+    Status.PARTIAL: "◎",
+    Status.NO_TARGET: "○",
+    Status.DONE: "●",
+    Status.PLANNED: "○",
+}
+
+_WORDS = {
+    Status.MET: Words("On target", "达标", "達標"),
+    Status.MISSED: Words("Missed", "未达标", "未達標"),
+    Status.PARTIAL: Words("Partly done", "部分完成", "部分完成"),
+    Status.NO_TARGET: Words("No target", "无目标", "無目標"),
+    Status.DONE: Words("Done", "已完成", "已完成"),
+    Status.PLANNED: Words("Planned", "计划中", "規劃中"),
+}
+
+_TONES = {
+    Status.MET: Tone.GOOD,
+    Status.MISSED: Tone.BAD,
+    Status.PARTIAL: Tone.MUTED,
+    Status.NO_TARGET: Tone.MUTED,
+    Status.DONE: Tone.GOOD,
+    Status.PLANNED: Tone.MUTED,
+}
+
+
+def show_status(status: Status, locale: Locale) -> str:
+    """Return a status as sign and word, such as ● 达标."""
+    return f"{SIGNS[status]} {_WORDS[status].in_(locale)}"
+
+
+def tone_of(status: Status) -> Tone:
+    """Return the tone in which a status is coloured."""
+    return _TONES[status]

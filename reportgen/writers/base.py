@@ -1,0 +1,59 @@
+"""What a format must offer, and what a written file is."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import cast
+
+from reportgen.model.document import Document
+from reportgen.model.finding import Problem
+from reportgen.model.ledger import Ledger
+from reportgen.model.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart drawn as PNG, with its size in pixels."""
+
+    data: bytes
+    width: int
+    height: int
+
+
+Pictures = Mapping[str, Picture]
+"""Pictures by chart id. A chart that has one is printed as picture, otherwise as native chart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """The look of what is written: colours and fonts, and the base file of the format."""
+
+    theme: Theme
+    base: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A finished file in memory, what its writer has to say about it, and what it printed."""
+
+    data: bytes
+    problems: tuple[Problem, ...] = ()
+    ledger: Ledger = field(default_factory=Ledger)
+
+
+Write = Callable[[Document, Brand, Pictures], Written]
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """A format: its name, the module whose `write` makes it, and its base file in a brand."""
+
+    name: str
+    module: str
+    base: str
+
+    def load(self) -> Write:
+        """Return the function that writes this format, importing its libraries only now."""
+        return cast(Write, importlib.import_module(self.module).write)

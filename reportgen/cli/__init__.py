@@ -1,0 +1,101 @@
+"""Click commands: arguments in, exit code out. One command per file; imported when asked for."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Sequence
+
+import click
+
+from reportgen import __version__
+
+COMMANDS = {
+    "check": "Check the figures of one or more reports; write nothing.",
+    "build": "Check, then write documents and decks.",
+    "list": "List the kinds, checks, blocks, charts, metrics, locales or brands that there are.",
+    "explain": "Explain a check: what it means, an example that passes and one that fails.",
+}
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported only when they run, so that help stays instant."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the command names in the order of COMMANDS."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
+        """Return the command of this name; an unknown one is answered with its nearest."""
+        if cmd_name not in COMMANDS:
+            raise click.exceptions.NoSuchCommand(cmd_name, possibilities=COMMANDS, ctx=ctx)
+        module = importlib.import_module(f"reportgen.cli.{cmd_name}_command")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        """Write the commands with their one line each, importing none of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="reportgen")
+def reportgen() -> None:
+    """Check figures, and write work summaries and plans from them as Word and PowerPoint files.
+
+    \b
+    reportgen check configs/quarter-summary/period.yaml
+    reportgen build configs/quarter-summary/period.yaml -o out
+    """
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and leave with the exit code of the contract.
+
+    0 done; 1 findings at or above the threshold; 2 nothing could be done; 3 a bug of ours; 130
+    interrupted.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        code = reportgen.main(words, prog_name="reportgen", standalone_mode=False)
+        sys.stdout.flush()
+        sys.exit(code)
+    except click.ClickException as mistake:
+        sys.exit(_usage(mistake, words))
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("interrupted", err=True)
+        sys.exit(130)
+    except BrokenPipeError:
+        _quiet_standard_output()
+        sys.exit(0)
+    except (
+        Exception
+    ) as bug:  # the one place that catches all: whatever comes here is ours
+        from reportgen.cli.bug import report_bug
+
+        sys.exit(report_bug(bug, words))
+
+
+def _usage(mistake: click.ClickException, words: list[str]) -> int:
+    if _wants_json(words):
+        from reportgen.console import show_usage_as_json
+
+        show_usage_as_json(mistake.format_message())
+    else:
+        mistake.show()
+    return 2
+
+
+def _wants_json(words: list[str]) -> bool:
+    pairs = zip(words, words[1:], strict=False)
+    return "--format=json" in words or ("--format", "json") in pairs
+
+
+def _quiet_standard_output() -> None:
+    """Point standard output to nothing, so that Python's own flush at exit cannot fail."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

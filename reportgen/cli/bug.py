@@ -1,0 +1,27 @@
+"""A bug of ours: one line and the path of a log for the user, the traceback into that log."""
+
+from __future__ import annotations
+
+import os
+import platform
+import tempfile
+import traceback
+
+import click
+
+from reportgen import __version__
+
+
+def report_bug(bug: Exception, words: list[str]) -> int:
+    """Write the traceback to a log file, say where it is, and return exit code 3."""
+    handle, path = tempfile.mkstemp(prefix="reportgen-", suffix=".log", text=True)
+    with os.fdopen(handle, "w", encoding="utf-8") as log:
+        log.write(f"reportgen {__version__}, Python {platform.python_version()}\n")
+        log.write(f"arguments: {words}\n\n")
+        log.write("".join(traceback.format_exception(bug)))
+    name = type(bug).__name__
+    click.echo(
+        f"reportgen stopped: a bug of its own ({name}). The details are in {path}",
+        err=True,
+    )
+    return 3

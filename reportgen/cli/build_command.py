@@ -1,0 +1,81 @@
+"""reportgen build: check, then write documents and decks."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from reportgen import console, pipeline
+from reportgen.cli import options
+from reportgen.errors import ReportgenError
+from reportgen.pipeline import ChartStyle, Draft, Wish
+from reportgen.writers import WRITERS
+
+
+@click.command("build")
+@options.configs
+@click.option(
+    "-o",
+    "--output",
+    "folder",
+    type=click.Path(path_type=Path),
+    default=Path("out"),
+    help="Folder for what is written. Default: out",
+)
+@click.option(
+    "--to",
+    "formats",
+    type=click.Choice(list(WRITERS)),
+    multiple=True,
+    help="Format; may be given more than once. Default: output.formats of the config.",
+)
+@click.option("--draft", is_flag=True, help="Write even with wrong figures, stamped DRAFT; exit 1.")
+@click.option(
+    "--charts",
+    type=click.Choice([style.value for style in ChartStyle]),
+    default=ChartStyle.NATIVE.value,
+    help="Charts that Office can edit, or pictures. Default: native",
+)
+@click.option(
+    "--format",
+    "shape",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="How the result is shown.",
+)
+@options.fail_on
+@options.lang
+def command(  # noqa: PLR0913 - one parameter for each option
+    configs: tuple[Path, ...],
+    folder: Path,
+    formats: tuple[str, ...],
+    draft: bool,  # noqa: FBT001 - a flag
+    charts: str,
+    shape: str,
+    fail_on: str | None,
+    lang: str | None,
+) -> int:
+    """Check, then write documents and decks. Wrong figures: nothing is written.
+
+    \b
+    reportgen build configs/quarter-summary/period.yaml -o out
+    reportgen build period.yaml --to pptx --draft
+    """
+    locale = options.message_locale(lang)
+    mode = Draft.STAMPED if draft else Draft.REFUSED
+    wish = Wish(folder, formats, mode, ChartStyle(charts), fail_on)
+    try:
+        with console.progress(locale) as tell:
+            built = pipeline.build(configs, wish, tell)
+    except ReportgenError as stop:
+        return options.stopped(stop, shape, locale)
+    if shape == "json":
+        console.show_json(built.findings, built.rows, built.written, locale)
+    else:
+        console.show_findings(
+            built.findings, built.rows, locale, pipeline.source_line, sys.stderr
+        )
+        console.show_written(built.written)
+    return int(built.failed)

@@ -1,0 +1,100 @@
+"""reportgen list: what there is to name in configs, templates and other commands."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import click
+
+from reportgen import console
+
+Rows = Iterable[tuple[str, str]]
+
+
+def _kinds() -> Rows:
+    from reportgen.load.resources import kinds_with_templates
+
+    return [(kind, ", ".join(locales)) for kind, locales in kinds_with_templates().items()]
+
+
+def _checks() -> Rows:
+    from reportgen.checks import CHECKS
+
+    return [(name, _first_line(entry.function)) for name, entry in CHECKS.items()]
+
+
+def _blocks() -> Rows:
+    from reportgen.blocks import BLOCKS
+
+    return [(name, _first_line(entry.expand)) for name, entry in BLOCKS.items()]
+
+
+def _charts() -> Rows:
+    from reportgen.charts import CHARTS
+
+    return [(name, entry.summary) for name, entry in CHARTS.items()]
+
+
+def _locales() -> Rows:
+    from reportgen.model.language import Locale
+
+    return [(locale.value, "") for locale in Locale]
+
+
+def _brands() -> Rows:
+    from reportgen.load.resources import brands
+
+    return [(name, "") for name in brands()]
+
+
+LISTS: dict[str, Callable[[], Rows]] = {
+    "kinds": _kinds,
+    "checks": _checks,
+    "blocks": _blocks,
+    "charts": _charts,
+    "locales": _locales,
+    "brands": _brands,
+}
+
+
+@click.command("list")
+@click.argument("what", type=click.Choice([*LISTS, "metrics"]))
+@click.argument("config", required=False, type=click.Path(path_type=Path))
+def command(what: str, config: Path | None) -> int:
+    """List what there is. `metrics` wants a CONFIG, whose catalogue it reads."""
+    if what == "metrics":
+        return _show_metrics(config)
+    _show(LISTS[what]())
+    return 0
+
+
+def _show_metrics(config: Path | None) -> int:
+    from reportgen import pipeline
+    from reportgen.cli.options import message_locale, stopped
+    from reportgen.errors import ReportgenError
+
+    if config is None:
+        raise click.UsageError("list metrics needs a CONFIG, such as period.yaml")
+    locale = message_locale(None)
+    try:
+        report = pipeline.check(config).report
+    except ReportgenError as stop:
+        return stopped(stop, "text", locale)
+    metrics = report.catalogue.metrics.values()
+    _show((m.id, f"{m.names.in_(locale)} ({m.unit.id}): {m.means}") for m in metrics)
+    return 0
+
+
+def _show(rows: Rows) -> None:
+    pairs = list(rows)
+    widest = max((len(name) for name, _ in pairs), default=0)
+    for name, text in pairs:
+        console.show_text(f"{name.ljust(widest)}  {text}".rstrip())
+
+
+def _first_line(function: Callable[..., object]) -> str:
+    """Return the first line of the manual page, which is the docstring of the entry's module."""
+    module = inspect.getmodule(function)
+    return (inspect.getdoc(module) or "").partition("\n")[0]

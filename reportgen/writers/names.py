@@ -6,9 +6,7 @@ import re
 from collections.abc import Mapping
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
-_UNSAFE = re.compile(
-    r'[\x00-\x1f\x7f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069\]'
-)
+_UNSAFE = re.compile('[\x00-\x1f\x7f<>:"/\\\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069]')
 _MOST_BYTES = 200
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul"}

@@ -32,15 +32,13 @@ def validate_ooxml(path: Path, version: str = "Microsoft365") -> list[str]:
     if validator is None:
         raise RuntimeError(missing_validator())
     done = subprocess.run(
-        [str(validator), str(path), version],
+        [str(validator), str(path.resolve(strict=True)), version],
         capture_output=True,
         text=True,
         timeout=SECONDS,
         check=False,
     )
-    if done.returncode == 0:
-        return []
-    return _faults(done.stdout) or [f"validator ended with {done.returncode}: {done.stderr}"]
+    return _faults(done.stdout, done.stderr)
 
 
 def _validator() -> Path | None:
@@ -50,10 +48,12 @@ def _validator() -> Path | None:
     return next(iter(sorted(TOOLS.glob("ooxml-validator-*/ooxml-validator*"))), None)
 
 
-def _faults(answer: str) -> list[str]:
+def _faults(answer: str, complaint: str) -> list[str]:
+    # The exit code is 0 for broken files too, so only the answer counts.
     try:
-        found = json.loads(answer)
-    except json.JSONDecodeError:
-        return [answer.strip()] if answer.strip() else []
-    errors = found.get("errors", []) if isinstance(found, dict) else found
-    return [json.dumps(error, ensure_ascii=False, sort_keys=True) for error in errors]
+        report = json.loads(answer)
+        sound, errors = report["ok"], report["errors"]
+    except (json.JSONDecodeError, KeyError, TypeError) as strange:
+        raise RuntimeError(f"the validator answered: {answer}{complaint}") from strange
+    faults = [f"{e['path'] or 'file'} {e['xPath'] or ''}: {e['description']}" for e in errors]
+    return faults if sound or faults else ["not sound, without a reason"]

@@ -119,8 +119,10 @@ def as_findings(problems: Sequence[Problem]) -> list[Finding]:
 
 @contextmanager
 def progress(locale: Locale) -> Iterator[Callable[[Words], None]]:
-    """Yield a function that says what is being done: a spinner on a terminal after half a second,
-    nothing elsewhere."""
+    """Yield a function that says what is being done.
+
+    On a terminal a spinner shows it after half a second; elsewhere nothing is shown.
+    """
     if not sys.stderr.isatty():
         yield lambda _: None
         return

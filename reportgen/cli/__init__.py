@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import itertools
 import sys
 from collections.abc import Sequence
 
@@ -44,7 +45,7 @@ class LazyGroup(click.Group):
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="reportgen")
 def reportgen() -> None:
-    """Check figures, and write work summaries and plans from them as Word and PowerPoint files.
+    r"""Check figures, and write work summaries and plans from them as Word and PowerPoint files.
 
     \b
     reportgen check configs/quarter-summary/period.yaml
@@ -90,7 +91,7 @@ def _usage(mistake: click.ClickException, words: list[str]) -> int:
 
 
 def _wants_json(words: list[str]) -> bool:
-    pairs = zip(words, words[1:], strict=False)
+    pairs = itertools.pairwise(words)
     return "--format=json" in words or ("--format", "json") in pairs
 
 

@@ -47,7 +47,7 @@ from reportgen.writers import WRITERS
 )
 @options.fail_on
 @options.lang
-def command(  # noqa: PLR0913 - one parameter for each option
+def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     configs: tuple[Path, ...],
     folder: Path,
     formats: tuple[str, ...],
@@ -57,7 +57,7 @@ def command(  # noqa: PLR0913 - one parameter for each option
     fail_on: str | None,
     lang: str | None,
 ) -> int:
-    """Check, then write documents and decks. Wrong figures: nothing is written.
+    r"""Check, then write documents and decks. Wrong figures: nothing is written.
 
     \b
     reportgen build configs/quarter-summary/period.yaml -o out

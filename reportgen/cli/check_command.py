@@ -23,7 +23,7 @@ from reportgen.errors import ReportgenError
 @options.fail_on
 @options.lang
 def command(configs: tuple[Path, ...], shape: str, fail_on: str | None, lang: str | None) -> int:
-    """Check the figures of one or more reports; write nothing.
+    r"""Check the figures of one or more reports; write nothing.
 
     \b
     reportgen check configs/quarter-summary/period.yaml

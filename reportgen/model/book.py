@@ -32,8 +32,10 @@ class Breakdown:
 
 @dataclass(frozen=True)
 class FigureBook:
-    """All figures, in the order of the files. A second value for one key stays in `figures`;
-    look-ups give the first."""
+    """All figures, in the order of the files.
+
+    A second value for one key stays in `figures`; look-ups give the first.
+    """
 
     figures: tuple[Figure, ...]
     metrics: Mapping[str, Metric]
@@ -86,9 +88,7 @@ class FigureBook:
 
     def changes(self, metric: str, period: Period, role: Role) -> tuple[Figure, ...]:
         """Return the stated or wanted changes of a total, whatever they are against."""
-        return tuple(
-            f for f in self.of(metric, role) if f.period == period and not f.key.members
-        )
+        return tuple(f for f in self.of(metric, role) if f.period == period and not f.key.members)
 
     @cached_property
     def breakdowns(self) -> tuple[Breakdown, ...]:
@@ -142,13 +142,15 @@ class FigureBook:
 
     def _absent(self, key: FigureKey) -> Problem:
         nearest = difflib.get_close_matches(key.id, [k.id for k in self.by_key], n=1)
-        remedy = Words(
-            f"nearest: {nearest[0]}", f"最接近的是：{nearest[0]}", f"最接近的是：{nearest[0]}"
-        ) if nearest else same("")
-        return Problem(
+        remedy = (
             Words(
-                f"there is no figure {key.id}", f"没有数值 {key.id}", f"沒有數值 {key.id}"
-            ),
+                f"nearest: {nearest[0]}", f"最接近的是：{nearest[0]}", f"最接近的是：{nearest[0]}"
+            )
+            if nearest
+            else same("")
+        )
+        return Problem(
+            Words(f"there is no figure {key.id}", f"没有数值 {key.id}", f"沒有數值 {key.id}"),
             remedy=remedy,
         )
 

@@ -9,8 +9,11 @@ from reportgen.model.inline import FigureRun, Inlines, Medium
 
 
 class Scenario(StrEnum):
-    """What a series shows, told by its fill: actual solid, previous lighter, target outlined,
-    forecast hatched. A category is one part of a stack or ring and has a colour of its own."""
+    """What a series shows, told by its fill.
+
+    Actual solid, previous lighter, target outlined, forecast hatched. A category is one part of a
+    stack or ring and has a colour of its own.
+    """
 
     ACTUAL = "actual"
     PREVIOUS = "previous"

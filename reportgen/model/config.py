@@ -9,10 +9,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal
 
 from reportgen.model.language import Locale
 from reportgen.model.period import Period
 from reportgen.model.place import Place
+
+Says = Literal[
+    "above", "below", "better", "worse", "improved", "worsened", "unchanged",
+    "met", "missed", "on_track", "record_low", "record_high", "rising_years", "falling_years",
+]  # fmt: skip
+Against = Literal["target", "benchmark", "previous", "year_ago", "history"]
+FailOn = Literal["error", "warning", "never"]
+Format = Literal["docx", "pptx", "html", "pdf"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +106,7 @@ class ChartConfig:
     type: str
     title: str | None = None
     metric: str | None = None
-    metrics: str | tuple[str, ...] | None = None
+    metrics: str | tuple[str, ...] = ()
     columns: str | None = None
     line: str | None = None
     by: str | None = None
@@ -113,10 +122,10 @@ class ChartConfig:
 class Claim:
     """A comparison that an author insists on writing by hand; each is checked."""
 
-    says: str
+    says: Says
     metric: str | tuple[str, ...]
     id: str | None = None
-    against: str | None = None
+    against: Against | None = None
     tone: str | None = None
     years: int | None = None
 
@@ -136,7 +145,7 @@ class Waiver:
 class ChecksConfig:
     """How checks behave for this report."""
 
-    fail_on: str | None = None
+    fail_on: FailOn | None = None
     waive: tuple[Waiver, ...] = ()
 
 
@@ -144,7 +153,7 @@ class ChecksConfig:
 class OutputConfig:
     """What is written, and under which name."""
 
-    formats: tuple[str, ...] = ()
+    formats: tuple[Format, ...] = ()
     filename: str = "{period}-{kind}"
     page_numbers: str | None = None
 

@@ -37,8 +37,10 @@ class Emphasis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Prose. The document prints it; the deck speaks it (notes), unless it is for the deck only,
-    when it stands on the slide as its lead."""
+    """Prose. The document prints it, the deck speaks it (notes).
+
+    A paragraph that is for the deck only stands on the slide as its lead.
+    """
 
     inlines: Inlines
     medium: Medium = Medium.BOTH
@@ -209,15 +211,7 @@ class SignOff:
 
 
 Block = (
-    Paragraph
-    | ItemList
-    | Table
-    | KpiCards
-    | ProblemCards
-    | NumberCards
-    | Callout
-    | SignOff
-    | Chart
+    Paragraph | ItemList | Table | KpiCards | ProblemCards | NumberCards | Callout | SignOff | Chart
 )
 
 
@@ -320,5 +314,3 @@ class Document:
         for chapter in self.chapters:
             for section in chapter.sections:
                 yield from (block for block in section.blocks if isinstance(block, Chart))
-
-

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from reportgen.model.figure import Figure, Qualifier
 from reportgen.model.inline import FigureRun, Form
@@ -14,6 +14,9 @@ NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 UP = "\N{BLACK UP-POINTING TRIANGLE}"
 DOWN = "\N{BLACK DOWN-POINTING TRIANGLE}"
 LEVEL = "\N{EN DASH}"
+
+_EXACT = Context(prec=100, rounding=ROUND_HALF_UP)
+"""Wide enough for every number that the loader lets in."""
 
 _SIGNED = frozenset({Form.SIGNED, Form.SIGNED_NUMBER, Form.ARROW, Form.ARROW_NUMBER})
 _SIZES = frozenset({Form.SIZE, Form.SIZE_NUMBER})
@@ -61,7 +64,7 @@ def show(run: FigureRun, locale: Locale) -> str:
 
 def rounded(value: Decimal, decimals: int) -> Decimal:
     """Return `value` rounded half-up to `decimals` digits behind the point; never minus zero."""
-    result = value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    result = value.quantize(Decimal(1).scaleb(-decimals), context=_EXACT)
     return result if result else abs(result)
 
 

@@ -1,5 +1,8 @@
-"""The ledger as custom document properties, the one place that Word, PowerPoint and LibreOffice
-all keep. Figures are listed in numbered chunks, because a text property holds 255 characters."""
+"""The ledger as custom document properties.
+
+They are the one place that Word, PowerPoint and LibreOffice all keep. Figures are listed in
+numbered chunks, because a text property holds 255 characters.
+"""
 
 from __future__ import annotations
 

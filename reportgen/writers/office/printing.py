@@ -11,7 +11,7 @@ from reportgen.wording.statuses import show_status
 
 
 class Printing:
-    """The figures that one file prints, in order. A writer makes one, and asks it for every text."""
+    """The figures that one file prints, in order. A writer makes one and asks it for all texts."""
 
     def __init__(self, locale: Locale) -> None:
         self.locale = locale

@@ -1,0 +1,270 @@
+"""Catalogue -> metrics, units, dimensions, members and word lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+from typing import Literal
+
+from reportgen.errors import ConfigError
+from reportgen.load.formula import parse_formula
+from reportgen.load.schema import Converter, plain_tree
+from reportgen.load.schema_problems import did_you_mean
+from reportgen.load.text import read_source, shown
+from reportgen.load.yaml_nodes import MOST_BYTES, parse_yaml
+from reportgen.load.yaml_nodes import Mapping as MappingNode
+from reportgen.model.catalogue import Bounds, Catalogue, Dimension, Member
+from reportgen.model.finding import Problem
+from reportgen.model.language import Locale, Words
+from reportgen.model.metric import Better, Formula, Metric, Rollup, Unit
+from reportgen.model.place import Place
+
+FILES = ("metrics.yaml", "labels.yaml", "lint-terms.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    hans: str
+    hant: str | None = None
+    en: str | None = None
+
+    def words(self, identifier: str) -> Words:
+        """Return the names; English falls back to the id until the catalogue has one."""
+        english = self.en if self.en is not None else identifier.replace("_", " ")
+        return Words(english, self.hans, self.hant if self.hant is not None else self.hans)
+
+
+@dataclass(frozen=True, slots=True)
+class _Separators:
+    hans: str = ""
+    hant: str = ""
+    en: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    exact: bool
+    hans: str
+    hant: str | None = None
+    en: str | None = None
+    sep: _Separators = field(default_factory=_Separators)
+
+
+@dataclass(frozen=True, slots=True)
+class _Dimension:
+    hans: str
+    hant: str | None = None
+    en: str | None = None
+    exhaustive: bool = False
+    roster: str | None = None
+    members: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    hans: str
+    hant: str | None = None
+    en: str | None = None
+    above: Decimal | None = None
+    from_: Decimal | None = None
+    to: Decimal | None = None
+    below: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    units: Mapping[str, _Unit]
+    dimensions: Mapping[str, _Dimension] = field(default_factory=dict)
+    members: Mapping[str, _Member] = field(default_factory=dict)
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Metric:
+    unit: str
+    name_hans: str
+    name_hant: str | None = None
+    name_en: str | None = None
+    better: Better = Better.NEUTRAL
+    decimals: int = 0
+    short: str | None = None
+    range: tuple[Decimal | None, ...] = ()
+    rollup: Literal["sum", "mean", "last", "none"] = "none"
+    over_time: Literal["last", "running"] | None = None
+    weight: str | None = None
+    formula: str | None = None
+    base: str | None = None
+    means: str = ""
+    aliases: tuple[str, ...] = ()
+    counter: _Names | None = None
+    zero_means: Literal["missing"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Metrics:
+    metrics: Mapping[str, _Metric]
+    version: int = 1
+
+
+def read_catalogue(folder: Path) -> Catalogue:
+    """Return the catalogue in a folder; raises ConfigError with all mistakes of its files."""
+    problems: list[Problem] = []
+    nodes: dict[str, MappingNode] = {}
+    for name in FILES:
+        try:
+            if name != "lint-terms.yaml" or (folder / name).exists():
+                nodes[name] = parse_yaml(read_source(folder / name, MOST_BYTES))
+        except ConfigError as stop:
+            problems.extend(stop.problems)
+    converter = Converter()
+    labels = converter.make(_Labels, nodes["labels.yaml"]) if "labels.yaml" in nodes else None
+    label_places = dict(converter.places)
+    converter.places.clear()
+    metrics = converter.make(_Metrics, nodes["metrics.yaml"]) if "metrics.yaml" in nodes else None
+    problems += converter.problems
+    if labels is None or metrics is None or problems:
+        raise ConfigError(*problems)
+    units = {name: _unit(name, entry) for name, entry in labels.units.items()}
+    maker = _MetricMaker(metrics.metrics, units, converter.places, shown(folder / FILES[0]))
+    made = {name: maker.make(name) for name in metrics.metrics}
+    if maker.problems:
+        raise ConfigError(*maker.problems)
+    return Catalogue(
+        metrics={name: metric for name, metric in made.items() if metric is not None},
+        units=units,
+        dimensions={
+            name: _dimension(name, entry, label_places[f"dimensions.{name}"])
+            for name, entry in labels.dimensions.items()
+        },
+        members={name: _member(name, entry) for name, entry in labels.members.items()},
+        terms=_terms(nodes.get("lint-terms.yaml")),
+    )
+
+
+def _terms(node: MappingNode | None) -> Mapping[str, object]:
+    tree = plain_tree(node) if node else {}
+    return tree if isinstance(tree, dict) else {}
+
+
+def _unit(name: str, entry: _Unit) -> Unit:
+    spaced = {locale for locale in Locale if getattr(entry.sep, locale.field) == " "}
+    names = _Names(entry.hans, entry.hant, entry.en).words(name)
+    return Unit(name, entry.exact, names, frozenset(spaced))
+
+
+def _dimension(name: str, entry: _Dimension, place: Place) -> Dimension:
+    names = _Names(entry.hans, entry.hant, entry.en).words(name)
+    return Dimension(name, names, entry.exhaustive, entry.roster, entry.members, place)
+
+
+def _member(name: str, entry: _Member) -> Member:
+    bounds = Bounds(entry.above, entry.from_, entry.to, entry.below)
+    names = _Names(entry.hans, entry.hant, entry.en).words(name)
+    return Member(name, names, bounds if bounds != Bounds() else None)
+
+
+class _MetricMaker:
+    """Makes metrics, and notes names of units, weights and operands that do not exist."""
+
+    def __init__(
+        self,
+        entries: Mapping[str, _Metric],
+        units: Mapping[str, Unit],
+        places: Mapping[str, Place],
+        file: str,
+    ) -> None:
+        self.problems: list[Problem] = []
+        self._entries, self._units, self._places, self._file = entries, units, places, file
+
+    def make(self, name: str) -> Metric | None:
+        """Return a metric, None where something about it is wrong."""
+        before = len(self.problems)
+        entry = self._entries[name]
+        self._need(name, "unit", entry.unit, self._units)
+        for key in ("weight", "base"):
+            self._need(name, key, getattr(entry, key), self._entries)
+        formula = self._formula(name, entry)
+        bounds = (*entry.range, None, None)
+        if len(entry.range) not in (0, 2):
+            self._wrong(name, "range", "wants two bounds: [0, 100] or [0, null]")
+        if len(self.problems) > before:
+            return None
+        return Metric(
+            id=name,
+            names=_Names(entry.name_hans, entry.name_hant, entry.name_en).words(name),
+            unit=self._units[entry.unit],
+            better=entry.better,
+            decimals=entry.decimals,
+            short=entry.short,
+            lowest=bounds[0],
+            highest=bounds[1],
+            rollup=Rollup(entry.rollup),
+            over_time=Rollup(entry.over_time) if entry.over_time else None,
+            weight=entry.weight,
+            formula=formula,
+            base=entry.base,
+            means=entry.means,
+            aliases=entry.aliases,
+            counter=entry.counter.words("") if entry.counter else None,
+            places=dict(self._own_places(name)),
+        )
+
+    def _own_places(self, name: str) -> Iterator[tuple[str, Place]]:
+        prefix = f"metrics.{name}"
+        for key in ("", ".unit", ".formula", ".means", ".range", ".decimals"):
+            if prefix + key in self._places:
+                yield key.lstrip("."), self._places[prefix + key]
+
+    def _formula(self, name: str, entry: _Metric) -> Formula | None:
+        if entry.formula is None:
+            return None
+        try:
+            formula = parse_formula(entry.formula)
+        except ValueError as trouble:
+            self._wrong(name, "formula", str(trouble))
+            return None
+        for operand in formula.metrics:
+            self._need(name, "formula", operand, self._entries)
+        return formula
+
+    def _need(self, name: str, key: str, wanted: str | None, known: Mapping[str, object]) -> None:
+        if wanted is not None and wanted not in known:
+            what = "unit" if key == "unit" else "metric"
+            hans = "单位" if key == "unit" else "指标"
+            hant = "單位" if key == "unit" else "指標"
+            self.problems.append(
+                Problem(
+                    Words(
+                        f'unknown {what} "{wanted}" in {key} of {name}',
+                        f"{name} 的 {key} 里有不认识的{hans}“{wanted}”",
+                        f"{name} 的 {key} 裡有不認識的{hant}「{wanted}」",
+                    ),
+                    remedy=did_you_mean(wanted, known),
+                    place=self._places.get(f"metrics.{name}.{key}", Place(self._file)),
+                )
+            )
+
+    def _wrong(self, name: str, key: str, what: str) -> None:
+        self.problems.append(
+            Problem(
+                Words(
+                    f"{key} of {name}: {what}",
+                    f"{name} 的 {key} 有误：{what}",
+                    f"{name} 的 {key} 有誤：{what}",
+                ),
+                remedy=Words(
+                    "for example (returns + exchanges) / orders * 100"
+                    if key == "formula"
+                    else "for example [0, 100]",
+                    "例如 (returns + exchanges) / orders * 100"
+                    if key == "formula"
+                    else "例如 [0, 100]",
+                    "例如 (returns + exchanges) / orders * 100"
+                    if key == "formula"
+                    else "例如 [0, 100]",
+                ),
+                place=self._places.get(f"metrics.{name}.{key}", Place(self._file)),
+            )
+        )

@@ -1,0 +1,103 @@
+"""Period config -> ReportConfig."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from pathlib import Path
+
+from reportgen.errors import ConfigError
+from reportgen.load import schema_problems as say
+from reportgen.load.nearest import nearest
+from reportgen.load.schema import Converter
+from reportgen.load.text import Source, read_source
+from reportgen.load.yaml_nodes import MOST_BYTES, Mapping, Scalar, parse_yaml
+from reportgen.model.config import ReportConfig
+from reportgen.model.finding import Problem
+from reportgen.model.kinds import KINDS, NoTexts
+from reportgen.model.language import Words
+
+_OUTSIDE = ("reportgen", "catalogue")
+_GIVEN = ("path", "content", "places")
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedConfig:
+    """A config, and where its catalogue is."""
+
+    config: ReportConfig
+    catalogue: Path
+    source: Source
+
+
+def read_config(path: Path) -> LoadedConfig:
+    """Return a period config; raises ConfigError with all of its mistakes."""
+    source = read_source(path, MOST_BYTES)
+    root = parse_yaml(source)
+    problems = [*_version(root), *_required(root)]
+    cls = _content_class(root, problems)
+    common = {field.name for field in dataclasses.fields(ReportConfig)} - set(_GIVEN)
+    own = {field.name for field in dataclasses.fields(cls)}
+    problems += [
+        say.unknown_key(key, sorted(common | own | set(_OUTSIDE)))
+        for key, _ in root.entries
+        if key.text not in common | own | set(_OUTSIDE)
+    ]
+    converter = Converter()
+    content = converter.make(cls, _part(root, own - common))
+    config = converter.make(
+        ReportConfig,
+        _part(root, common),
+        {"path": source.file, "content": content, "places": converter.places},
+    )
+    problems += converter.problems
+    if problems or config is None:
+        raise ConfigError(*sorted(problems, key=_position))
+    catalogue = root.get("catalogue")
+    folder = catalogue.text if isinstance(catalogue, Scalar) else ""
+    return LoadedConfig(config, path.parent / folder, source)
+
+
+def _position(problem: Problem) -> tuple[int, int]:
+    return (problem.place.line, problem.place.column) if problem.place else (0, 0)
+
+
+def _part(root: Mapping, names: set[str]) -> Mapping:
+    entries = tuple((key, value) for key, value in root.entries if key.text in names)
+    return dataclasses.replace(root, entries=entries)
+
+
+def _content_class(root: Mapping, problems: list[Problem]) -> type:
+    """Return the class of the kind's texts; of an unknown kind the nearest, to say more at once."""
+    node = root.get("kind")
+    if not isinstance(node, Scalar) or node.is_null:
+        return NoTexts  # where it is no text, the converter says so
+    if node.text not in KINDS:
+        problems.append(say.unknown_value(node, KINDS))
+    return KINDS.get(nearest(node.text, KINDS) or "", NoTexts)
+
+
+def _version(root: Mapping) -> list[Problem]:
+    node = root.get("reportgen")
+    if node is None or (isinstance(node, Scalar) and node.text == "1"):
+        return []
+    return [
+        Problem(
+            Words(
+                "this version of reportgen reads configs of format 1",
+                "这个版本的 reportgen 只读格式 1 的配置",
+                "這個版本的 reportgen 只讀格式 1 的設定",
+            ),
+            remedy=Words("write `reportgen: 1`", "请写 `reportgen: 1`", "請寫 `reportgen: 1`"),
+            place=node.place,
+        )
+    ]
+
+
+def _required(root: Mapping) -> list[Problem]:
+    node = root.get("catalogue")
+    if isinstance(node, Scalar) and not node.is_null:
+        return []
+    if node is not None:
+        return [say.wanted("a text", node)]
+    return [say.missing_key("catalogue", root.place, "")]

@@ -1,0 +1,136 @@
+"""The text of a number -> Decimal, exactly as written, or the reason why not.
+
+One rule for each form: full-width digits and signs are read as half-width ones; thousands
+separators are taken out where they part the number in threes; a minus may be U+2212; a percent sign
+is allowed where the unit is per cent. Brackets, exponents, decimal commas and underscores are
+refused, because they mean different things to different people.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from reportgen.model.language import Words
+
+_PLAIN = re.compile(r"-?[0-9]+(?:\.[0-9]+)?", re.ASCII)
+_GROUPED = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", re.ASCII)
+_FOLD = str.maketrans("０１２３４５６７８９．，％－＋\u2212\u00a0\u3000", "0123456789.,%-+-  ")
+_MOST_DIGITS = 30
+
+MISSING = frozenset(
+    {
+        "", "-", "--", "—", "——", "–", "/", "n/a", "na", "#n/a", "null", "none", "nil", "tbd", "xx",
+        "无", "無", "暂缺", "暫缺", "缺", "待补", "待補", "不适用", "不適用", "未统计", "未統計",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a text is no number, and what would be right."""
+
+    message: Words
+    remedy: Words
+
+
+def is_missing(text: str) -> bool:
+    """Return whether a cell says that there is no value."""
+    return text.casefold() in MISSING
+
+
+def plain_number(text: str) -> Decimal:
+    """Return a number written plainly; raises ValueError otherwise."""
+    if _PLAIN.fullmatch(text) and len(text) <= _MOST_DIGITS:
+        return Decimal(text)
+    raise ValueError(text)
+
+
+def parse_number(text: str, percent: bool) -> tuple[Decimal, str] | Refusal:  # noqa: FBT001
+    """Return the value and its cleaned text, or why it is refused.
+
+    `percent` says whether the unit of the cell is per cent, so that a sign for it may stand there.
+    """
+    if _PLAIN.fullmatch(text) and len(text) <= _MOST_DIGITS:  # nearly every cell
+        return Decimal(text), text
+    cleaned = text.translate(_FOLD).strip()
+    if cleaned.endswith("%"):
+        if not percent:
+            return _refusal(
+                text,
+                Words(
+                    "the metric is not a percentage; write the number without %",
+                    "这个指标的单位不是百分比，请去掉 %",
+                    "這個指標的單位不是百分比，請去掉 %",
+                ),
+            )
+        cleaned = cleaned[:-1].rstrip()
+    cleaned = cleaned.removeprefix("+")
+    if _GROUPED.fullmatch(cleaned):
+        cleaned = cleaned.replace(",", "")
+    if not _PLAIN.fullmatch(cleaned):
+        return _refusal(text, _hint(cleaned))
+    if sum(char.isdigit() for char in cleaned) > _MOST_DIGITS:
+        return _refusal(
+            text,
+            Words("write at most 30 digits", "请不要超过 30 位数字", "請不要超過 30 位數字"),
+        )
+    return Decimal(cleaned), cleaned
+
+
+def _refusal(text: str, remedy: Words) -> Refusal:
+    shown = text if len(text) <= 40 else f"{text[:40]}…"
+    return Refusal(
+        Words(f'"{shown}" is no number', f"“{shown}”不是数", f"「{shown}」不是數"), remedy
+    )
+
+
+def _hint(text: str) -> Words:
+    if re.fullmatch(r"\(.*\)", text):
+        return Words(
+            "write a negative number with a minus: -123",
+            "负数请用减号：-123",
+            "負數請用減號：-123",
+        )
+    if re.fullmatch(r"-?\d{1,3}(?:\.\d{3})*,\d+", text):
+        return Words(
+            "write the decimal point as . and separate thousands with , or not at all",
+            "小数点请写 . ，千位用 , 分隔或不分隔",
+            "小數點請寫 . ，千位用 , 分隔或不分隔",
+        )
+    if "," in text:
+        return Words(
+            "thousands separators part a number in threes: 12,481",
+            "千位分隔符每三位一个：12,481",
+            "千分位符號每三位一個：12,481",
+        )
+    if re.fullmatch(r"-?\d+(?:\.\d+)?[eE][+-]?\d+", text):
+        return Words(
+            "write it out without an exponent; the spreadsheet may have shortened it",
+            "请写成完整的数，不要用科学计数法；可能是表格软件缩写的",
+            "請寫成完整的數，不要用科學記號；可能是試算表縮寫的",
+        )
+    if re.fullmatch(r"-?\.\d+", text):
+        return Words(
+            f"write {text.replace('.', '0.')}",
+            f"请写成 {text.replace('.', '0.')}",
+            f"請寫成 {text.replace('.', '0.')}",
+        )
+    if re.search("[万萬亿億千kKmM]$", text):
+        return Words(
+            "write the number out: 12000 for 1.2万",
+            "请写成完整的数：1.2万写作 12000",
+            "請寫成完整的數：1.2萬寫作 12000",
+        )
+    if re.search("[OoIl]", text) and re.fullmatch(r"[-.\dOoIl]+", text):
+        return Words(
+            "there is a letter among the digits (O for 0, l for 1?)",
+            "数字里混进了字母（0 写成 O，1 写成 l？）",
+            "數字裡混進了字母（0 寫成 O，1 寫成 l？）",
+        )
+    return Words(
+        "write digits with a decimal point, such as 87.4; leave the cell empty where there is none",
+        "请写数字，小数点用 . ，例如 87.4；没有值就留空",
+        "請寫數字，小數點用 . ，例如 87.4；沒有值就留空",
+    )

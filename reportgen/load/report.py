@@ -1,0 +1,145 @@
+"""Everything that a config names -> Report. Collects what is wrong in all files before it stops."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from reportgen.errors import ConfigError
+from reportgen.load.catalogue import read_catalogue
+from reportgen.load.config import LoadedConfig, read_config
+from reportgen.load.figures import FigureReader, LoadedFigures
+from reportgen.load.schema_problems import did_you_mean
+from reportgen.load.tables import read_table
+from reportgen.model.book import FigureBook
+from reportgen.model.catalogue import Catalogue
+from reportgen.model.config import ReportConfig
+from reportgen.model.finding import Problem
+from reportgen.model.kinds import Analysis, Outlook
+from reportgen.model.language import Words
+from reportgen.model.report import Report
+from reportgen.model.table import Table
+
+REQUIRED_COLUMNS = {
+    "roster": ("person_id",),
+    "actions": ("action_id",),
+    "initiatives": ("initiative_id",),
+    "people": ("person_id",),
+    "scores": ("person_id", "criterion"),
+}
+
+
+def read_report(path: Path) -> Report:
+    """Return a report; raises ConfigError with every mistake for which it cannot be read."""
+    loaded = read_config(path)
+    stops: list[Problem] = []
+    catalogue = Catalogue()
+    try:
+        catalogue = read_catalogue(loaded.catalogue)
+        stops += _unknown_metrics(loaded.config, catalogue)
+    except ConfigError as stop:
+        stops += stop.problems
+    problems: list[Problem] = []
+    tables = _tables(loaded, path.parent, problems, stops)
+    figures = _figures(loaded.config, catalogue, tables, path.parent, stops)
+    if stops:
+        raise ConfigError(*stops)
+    return Report(
+        config=loaded.config,
+        catalogue=catalogue,
+        book=FigureBook(tuple(figures.figures), catalogue.metrics),
+        tables=tables,
+        missing=frozenset(figures.missing),
+        input_problems=(*problems, *figures.problems),
+        rows=figures.rows,
+    )
+
+
+def _tables(
+    loaded: LoadedConfig, folder: Path, problems: list[Problem], stops: list[Problem]
+) -> dict[str, Table]:
+    tables: dict[str, Table] = {}
+    for name, required in REQUIRED_COLUMNS.items():
+        file = getattr(loaded.config.data, name)
+        if file is not None:
+            try:
+                tables[name] = read_table(folder / file, required, problems)
+            except ConfigError as stop:
+                stops += stop.problems
+    return tables
+
+
+def _figures(
+    config: ReportConfig,
+    catalogue: Catalogue,
+    tables: dict[str, Table],
+    folder: Path,
+    stops: list[Problem],
+) -> LoadedFigures:
+    people = {
+        cell.text
+        for name in ("people", "roster")
+        if name in tables
+        for cell in tables[name].column("person_id")
+    }
+    reader = FigureReader(catalogue, config.period, people)
+    loaded = LoadedFigures()
+    for file in config.data.metrics:
+        try:
+            reader.read(folder / file, loaded)
+        except ConfigError as stop:
+            stops += stop.problems
+    return loaded
+
+
+def _unknown_metrics(config: ReportConfig, catalogue: Catalogue) -> Iterator[Problem]:
+    """Yield a problem for each metric that a config names and the catalogue does not hold."""
+    for path, name in _named_metrics(config):
+        if name not in catalogue.metrics:
+            yield Problem(
+                Words(
+                    f'unknown metric "{name}"', f"不认识的指标“{name}”", f"不認識的指標「{name}」"
+                ),
+                remedy=did_you_mean(name, catalogue.metrics),
+                place=config.place(path),
+                values=(name,),
+            )
+
+
+def _named_metrics(config: ReportConfig) -> Iterator[tuple[str, str]]:
+    yield from ((f"headline[{at}]", name) for at, name in enumerate(config.headline))
+    yield from ((f"metric_overrides.{name}", name) for name in config.metric_overrides)
+    for at, goal in enumerate(config.goals):
+        yield from _named(goal, f"goals[{at}]")
+    for at, claim in enumerate(config.claims):
+        yield from _named(claim, f"claims[{at}]")
+    for at, chart in enumerate(config.charts):
+        yield from (
+            (f"charts[{at}].{key}", name)
+            for key in ("metric", "columns", "line")
+            if isinstance(name := getattr(chart, key), str)
+        )
+        if isinstance(chart.metrics, tuple):
+            yield from ((f"charts[{at}].metrics[{n}]", m) for n, m in enumerate(chart.metrics))
+    yield from _named(config.content, "")
+
+
+def _named(value: object, path: str) -> Iterator[tuple[str, str]]:
+    """Yield path and name of every metric that a part of a config's texts names."""
+    if isinstance(value, tuple):
+        for at, entry in enumerate(value):
+            yield from _named(entry, f"{path}[{at}]")
+        return
+    for key in getattr(type(value), "__dataclass_fields__", ()):
+        entry = getattr(value, key)
+        where = f"{path}.{key}" if path else key
+        if key == "metric" and isinstance(entry, str):
+            yield where, entry
+        elif key in ("metric", "metrics", "watches") and isinstance(entry, tuple):
+            yield from ((f"{where}[{at}]", name) for at, name in enumerate(entry))
+        elif isinstance(value, Analysis) or (isinstance(value, Outlook) and key == "targets"):
+            yield from (
+                (f"{where}[{at}]", name) for at, name in enumerate(entry) if isinstance(name, str)
+            )
+        elif not isinstance(entry, str):
+            yield from _named(entry, where)

@@ -1,0 +1,136 @@
+"""What is said of keys and values that a config or catalogue may not hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reportgen.load.nearest import nearest
+from reportgen.load.yaml_nodes import Items, Mapping, Node, Scalar
+from reportgen.model.finding import Problem
+from reportgen.model.language import Words, same
+from reportgen.model.place import Place
+
+_WANTED = {
+    "keys and values": Words("keys and values", "键和值", "鍵和值"),
+    "a text": Words("a text", "一段文字", "一段文字"),
+    "a list": Words("a list", "一个列表", "一個清單"),
+    "a whole number": Words("a whole number", "一个整数", "一個整數"),
+    "a number": Words("a number", "一个数", "一個數"),
+    "a period such as 2024, 2024-Q4 or 2024-10": Words(
+        "a period such as 2024, 2024-Q4 or 2024-10",
+        "期间，例如 2024、2024-Q4 或 2024-10",
+        "期間，例如 2024、2024-Q4 或 2024-10",
+    ),
+    "a date such as 2025-01-08 that exists": Words(
+        "a date that exists, such as 2025-01-08",
+        "一个存在的日期，例如 2025-01-08",
+        "一個存在的日期，例如 2025-01-08",
+    ),
+}
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> Words:
+    """Return the remedy for an unknown name: the nearest known one, else all of them."""
+    names = list(known)
+    close = nearest(word, names)
+    if close:
+        return Words(
+            f'did you mean "{close}"?', f"是不是想写“{close}”？", f"是不是想寫「{close}」？"
+        )
+    if not names:
+        return same("")
+    some = ", ".join(names[:12]) + (" …" if len(names) > 12 else "")
+    return Words(f"known: {some}", f"可以写：{some}", f"可以寫：{some}")
+
+
+def unknown_key(key: Scalar, known: Iterable[str]) -> Problem:
+    """Return the problem of a key that nothing reads."""
+    wide = "\N{FULLWIDTH COLON}" in key.text
+    text = key.text
+    if wide:
+        from reportgen.load.yaml_hints import refused
+
+        return refused("wide_colon", key.place, text)
+    return Problem(
+        Words(f'unknown key "{text}"', f"不认识的键“{text}”", f"不認識的鍵「{text}」"),
+        remedy=did_you_mean(text, known),
+        place=key.place,
+        values=(text,),
+    )
+
+
+def unknown_value(node: Scalar, known: Iterable[str]) -> Problem:
+    """Return the problem of a value that is none of those allowed."""
+    return Problem(
+        Words(
+            f'unknown value "{node.text}"', f"不认识的值“{node.text}”", f"不認識的值「{node.text}」"
+        ),
+        remedy=did_you_mean(node.text, known),
+        place=node.place,
+        values=(node.text,),
+    )
+
+
+def missing_key(key: str, place: Place, path: str) -> Problem:
+    """Return the problem of a required key that is not there."""
+    inside = Words(f" in {path}", f"（在 {path} 里）", f"（在 {path} 裡）") if path else same("")
+    return Problem(
+        Words(
+            f'the key "{key}" is missing{inside.en}',
+            f"缺少键“{key}”{inside.hans}",
+            f"缺少鍵「{key}」{inside.hant}",
+        ),
+        remedy=Words(f"add `{key}:`", f"请加上 `{key}:`", f"請加上 `{key}:`"),
+        place=place,
+    )
+
+
+def no_value(key: str, place: Place) -> Problem:
+    """Return the problem of a required key without a value."""
+    return Problem(
+        Words(f'"{key}" has no value', f"“{key}”没有值", f"「{key}」沒有值"),
+        remedy=Words(
+            "write one, or delete the key", "请写上值，或删掉这个键", "請寫上值，或刪掉這個鍵"
+        ),
+        place=place,
+    )
+
+
+def wanted(what: str, node: Node) -> Problem:
+    """Return the problem of a value of the wrong sort."""
+    want = _WANTED[what]
+    found = _found(node)
+    colon = isinstance(node, Scalar) and "\N{FULLWIDTH COLON}" in node.text
+    if colon and what in ("keys and values", "a list"):
+        from reportgen.load.yaml_hints import refused
+
+        return refused("wide_colon", node.place)
+    if isinstance(node, Mapping) and node.flow and what == "a text":
+        from reportgen.load.yaml_hints import refused
+
+        return refused("braces", node.place)
+    return Problem(
+        Words(
+            f"found {found.en} where {want.en} is wanted"
+            if not want.en.startswith("keys")
+            else f"found {found.en} where keys and values are wanted",
+            f"这里要写{want.hans}，现在是{found.hans}",
+            f"這裡要寫{want.hant}，現在是{found.hant}",
+        ),
+        remedy=Words(f"write {want.en}", f"请写{want.hans}", f"請寫{want.hant}"),
+        place=node.place,
+        values=(node.text,) if isinstance(node, Scalar) else (),
+    )
+
+
+def _found(node: Node) -> Words:
+    match node:
+        case Scalar() if node.is_null:
+            return Words("nothing", "空的", "空的")
+        case Scalar():
+            text = node.text if len(node.text) <= 40 else f"{node.text[:40]}…"
+            return Words(f'"{text}"', f"“{text}”", f"「{text}」")
+        case Items():
+            return Words("a list", "一个列表", "一個清單")
+        case Mapping():
+            return Words("keys and values", "键和值", "鍵和值")

@@ -1,0 +1,183 @@
+"""Bytes -> text: which encoding a file is in, and what no text file may hold."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from reportgen.errors import ConfigError
+from reportgen.load.nearest import nearest
+from reportgen.model.finding import Problem
+from reportgen.model.language import Words
+from reportgen.model.place import Place
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SIGNATURES = {
+    b"PK\x03\x04": "an Excel or zip file",
+    b"\xd0\xcf\x11\xe0": "an old Excel file",
+    b"%PDF": "a PDF",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The text of an input file, under the name that messages use for it."""
+
+    file: str
+    text: str
+    encoding: str
+
+
+def shown(path: Path) -> str:
+    """Return a path as messages print it: relative to the current folder, with `/`."""
+    try:
+        relative = os.path.relpath(path)
+    except ValueError:  # another drive
+        return path.as_posix()
+    return path.as_posix() if relative.count("..") > 4 else Path(relative).as_posix()
+
+
+def read_source(path: Path, most_bytes: int) -> Source:
+    """Return the text of a file; raises ConfigError where it is missing, too large or no text."""
+    file = shown(path)
+    data = _read(path, file, most_bytes)
+    text, encoding = _decoded(data, file)
+    found = _CONTROL.search(text)
+    if found:
+        raise ConfigError(_control_character(text, found.start(), file))
+    return Source(file, text, encoding)
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file for showing a line of it; raises like `read_source`."""
+    return _decoded(path.read_bytes(), shown(path))[0]
+
+
+def _read(path: Path, file: str, most_bytes: int) -> bytes:
+    try:
+        if path.is_file() and path.stat().st_size <= most_bytes:
+            return path.read_bytes()
+    except OSError as trouble:
+        raise ConfigError(_unreadable(file, trouble.strerror or str(trouble))) from trouble
+    if path.is_file():
+        raise ConfigError(_too_large(file, most_bytes))
+    raise ConfigError(_missing(path, file))
+
+
+def _decoded(data: bytes, file: str) -> tuple[str, str]:
+    for signature, what in _SIGNATURES.items():
+        if data.startswith(signature):
+            raise ConfigError(_no_text(file, what))
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return _strict(data[len(bom) :], encoding, file), encoding
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError as first:
+        try:
+            return data.decode("gb18030"), "gb18030"
+        except UnicodeDecodeError:
+            raise ConfigError(_bad_bytes(data, first.start, file)) from first
+
+
+def _strict(data: bytes, encoding: str, file: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as trouble:
+        raise ConfigError(_bad_bytes(data, trouble.start, file)) from trouble
+
+
+def _control_character(text: str, at: int, file: str) -> Problem:
+    line = text.count("\n", 0, at) + 1
+    column = at - text.rfind("\n", 0, at)
+    code = f"U+{ord(text[at]):04X}"
+    return Problem(
+        Words(
+            f"the character {code} cannot stand in a text file",
+            f"文本文件里不能有字符 {code}",
+            f"文字檔裡不能有字元 {code}",
+        ),
+        remedy=Words(
+            "delete it; it often comes from copying out of another program",
+            "请删掉它，它多半是从别的程序复制时带进来的",
+            "請刪掉它，它多半是從別的程式複製時帶進來的",
+        ),
+        place=Place(file, line, column),
+    )
+
+
+def _bad_bytes(data: bytes, at: int, file: str) -> Problem:
+    line = data.count(b"\n", 0, at) + 1
+    return Problem(
+        Words(
+            f"the file is neither UTF-8 nor GB18030: byte 0x{data[at]:02x} fits neither",
+            f"文件既不是 UTF-8 也不是 GB18030：字节 0x{data[at]:02x} 两边都对不上",
+            f"檔案既不是 UTF-8 也不是 GB18030：位元組 0x{data[at]:02x} 兩邊都對不上",
+        ),
+        remedy=Words(
+            'save it as "CSV UTF-8" or plain UTF-8 text',
+            "请另存为“CSV UTF-8”或 UTF-8 纯文本",
+            "請另存為「CSV UTF-8」或 UTF-8 純文字",
+        ),
+        place=Place(file, line),
+    )
+
+
+def _no_text(file: str, what: str) -> Problem:
+    return Problem(
+        Words(
+            f"this is {what}, not a text file",
+            f"这不是文本文件（{what}）",
+            f"這不是文字檔（{what}）",
+        ),
+        remedy=Words(
+            'open it in the spreadsheet and save it as "CSV UTF-8"',
+            "请在表格软件里打开，另存为“CSV UTF-8”",
+            "請在試算表裡打開，另存為「CSV UTF-8」",
+        ),
+        place=Place(file),
+    )
+
+
+def _missing(path: Path, file: str) -> Problem:
+    there = [p.name for p in path.parent.iterdir()] if path.parent.is_dir() else []
+    close = nearest(path.name, there)
+    what = "is a folder, not a file" if path.is_dir() else "does not exist"
+    hans = "是文件夹，不是文件" if path.is_dir() else "不存在"
+    hant = "是資料夾，不是檔案" if path.is_dir() else "不存在"
+    remedy = Words(f"nearest: {close}", f"最接近的是：{close}", f"最接近的是：{close}")
+    none = Words("check the path", "请检查路径", "請檢查路徑")
+    return Problem(
+        Words(f'"{file}" {what}', f"“{file}”{hans}", f"「{file}」{hant}"),
+        remedy=remedy if close else none,
+        place=Place(file),
+    )
+
+
+def _unreadable(file: str, reason: str) -> Problem:
+    return Problem(
+        Words(f"cannot be read: {reason.lower()}", f"读不出来：{reason}", f"讀不出來：{reason}"),
+        remedy=Words(
+            "check that you may read it and that no other program holds it",
+            "请检查权限，以及是否被别的程序占用",
+            "請檢查權限，以及是否被別的程式占用",
+        ),
+        place=Place(file),
+    )
+
+
+def _too_large(file: str, most_bytes: int) -> Problem:
+    limit = f"{most_bytes // 1024 // 1024} MB"
+    return Problem(
+        Words(f"the file is larger than {limit}", f"文件超过 {limit}", f"檔案超過 {limit}"),
+        remedy=Words("split it", "请拆成几个文件", "請拆成幾個檔案"),
+        place=Place(file),
+    )

@@ -1,0 +1,145 @@
+"""How figures are printed."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportgen.model.figure import Figure, FigureKey, Qualifier, Role
+from reportgen.model.inline import FigureRun, Form
+from reportgen.model.language import Locale, Words
+from reportgen.model.metric import Better, Metric, Unit
+from reportgen.model.period import Period
+from reportgen.model.place import Place
+from reportgen.wording.numbers import rounded, show
+
+SPACED = frozenset({Locale.EN})
+PERCENT = Unit("%", exact=False, names=Words("%", "%", "%"))
+POINTS = Unit("pp", exact=False, names=Words("pp", "个百分点", "個百分點"), spaced=SPACED)
+MINUTES = Unit("min", exact=False, names=Words("min", "分钟", "分鐘"), spaced=SPACED)
+COUNT = Unit("count", exact=True, names=Words("", "", ""))
+CASES = Words("cases", "件", "件")
+
+
+def figure(
+    text: str,
+    unit: Unit = PERCENT,
+    qualifier: Qualifier | None = None,
+    better: Better = Better.HIGHER,
+    counter: Words | None = None,
+) -> Figure:
+    metric = Metric("m", Words("m", "m", "m"), unit, better, counter=counter)
+    key = FigureKey("m", Period.parse("2024-Q4"), role=Role.ACTUAL)
+    return Figure(key, metric, Decimal(text), text, unit, Place("m.csv"), qualifier)
+
+
+@pytest.mark.parametrize(
+    ("form", "hans", "english"),
+    [
+        (Form.FULL, "2.0个百分点", "2.0\u00a0pp"),
+        (Form.NUMBER, "2.0", "2.0"),
+        (Form.SIZE, "2.0个百分点", "2.0\u00a0pp"),
+        (Form.SIZE_NUMBER, "2.0", "2.0"),
+        (Form.SIGNED, "+2.0个百分点", "+2.0\u00a0pp"),
+        (Form.SIGNED_NUMBER, "+2.0", "+2.0"),
+        (Form.ARROW, "▲ +2.0个百分点", "▲ +2.0\u00a0pp"),
+        (Form.ARROW_NUMBER, "▲ +2.0", "▲ +2.0"),
+    ],
+)
+def test_each_form_of_a_rise_in_points(form: Form, hans: str, english: str) -> None:
+    run = FigureRun(figure("2", POINTS), 1, form)
+
+    assert (show(run, Locale.HANS), show(run, Locale.EN)) == (hans, english)
+
+
+@pytest.mark.parametrize(
+    ("form", "text"),
+    [
+        (Form.FULL, "−0.3分钟"),
+        (Form.SIZE, "0.3分钟"),
+        (Form.SIGNED_NUMBER, "−0.3"),
+        (Form.ARROW, "▼ −0.3分钟"),
+    ],
+)
+def test_a_fall_has_a_true_minus_sign_unless_only_its_size_is_asked_for(
+    form: Form, text: str
+) -> None:
+    assert show(FigureRun(figure("-0.3", MINUTES), 1, form), Locale.HANS) == text
+
+
+def test_what_rounds_to_nothing_has_no_sign() -> None:
+    run = FigureRun(figure("-0.04", POINTS), 1, Form.ARROW)
+
+    assert show(run, Locale.HANS) == "– 0.0个百分点"
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "hans", "hant", "english"),
+    [
+        (Qualifier.AT_LEAST, "90.0%以上", "90.0%以上", "at least 90.0%"),
+        (Qualifier.AT_MOST, "90.0%以内", "90.0%以內", "at most 90.0%"),
+        (Qualifier.OVER, "超90.0%", "超過90.0%", "over 90.0%"),
+        (Qualifier.UNDER, "不足90.0%", "不足90.0%", "under 90.0%"),
+        (Qualifier.ABOUT, "约90.0%", "約90.0%", "about 90.0%"),
+        (Qualifier.NEARLY, "近90.0%", "近90.0%", "nearly 90.0%"),
+        (None, "90.0%", "90.0%", "90.0%"),
+    ],
+)
+def test_a_qualifier_stands_where_the_language_puts_it(
+    qualifier: Qualifier | None, hans: str, hant: str, english: str
+) -> None:
+    run = FigureRun(figure("90", qualifier=qualifier), 1)
+
+    assert tuple(show(run, locale) for locale in Locale) == (hans, hant, english)
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "better", "text"),
+    [
+        (Qualifier.AT_LEAST, Better.LOWER, "≥ 90.0%"),
+        (Qualifier.AT_MOST, Better.HIGHER, "≤ 90.0%"),
+        (None, Better.HIGHER, "≥ 90.0%"),
+        (None, Better.LOWER, "≤ 90.0%"),
+        (None, Better.NEUTRAL, "90.0%"),
+    ],
+)
+def test_a_target_is_bounded_by_its_qualifier_else_by_the_good_direction(
+    qualifier: Qualifier | None, better: Better, text: str
+) -> None:
+    run = FigureRun(figure("90", qualifier=qualifier, better=better), 1, Form.BOUND)
+
+    assert show(run, Locale.HANS) == text
+
+
+def test_a_metric_may_have_a_counter_of_its_own() -> None:
+    run = FigureRun(figure("39600", COUNT, counter=CASES), 0)
+
+    assert show(run, Locale.HANS) == "39,600件"
+    assert show(run, Locale.EN) == "39,600\u00a0cases"
+
+
+@pytest.mark.parametrize(
+    ("text", "decimals", "expected"),
+    [
+        ("2.45", 1, "2.5"),
+        ("2.44", 1, "2.4"),
+        ("-2.45", 1, "-2.5"),
+        ("87", 1, "87.0"),
+        ("99.995", 2, "100.00"),
+        ("-0.4", 0, "0"),
+        ("123456789012345678901234567890", 2, "123456789012345678901234567890.00"),
+    ],
+)
+def test_rounding_is_half_up_and_never_gives_minus_zero(
+    text: str, decimals: int, expected: str
+) -> None:
+    assert f"{rounded(Decimal(text), decimals):f}" == expected
+
+
+@given(
+    st.decimals(allow_nan=False, allow_infinity=False, places=4, min_value=-(10**9), max_value=10**9),
+    st.integers(0, 3),
+)
+def test_rounding_moves_a_value_by_half_a_unit_at_most(value: Decimal, decimals: int) -> None:
+    assert abs(rounded(value, decimals) - value) <= Decimal(5).scaleb(-decimals - 1)

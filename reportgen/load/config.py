@@ -10,12 +10,13 @@ from reportgen.errors import ConfigError
 from reportgen.load import schema_problems as say
 from reportgen.load.nearest import nearest
 from reportgen.load.schema import Converter
-from reportgen.load.text import Source, read_source
+from reportgen.load.text import read_source
 from reportgen.load.yaml_nodes import MOST_BYTES, Mapping, Scalar, parse_yaml
 from reportgen.model.config import ReportConfig
 from reportgen.model.finding import Problem
 from reportgen.model.kinds import KINDS, NoTexts
 from reportgen.model.language import Words
+from reportgen.model.place import Place
 
 _OUTSIDE = ("reportgen", "catalogue")
 _GIVEN = ("path", "content", "places")
@@ -27,7 +28,7 @@ class LoadedConfig:
 
     config: ReportConfig
     catalogue: Path
-    source: Source
+    catalogue_place: Place
 
 
 def read_config(path: Path) -> LoadedConfig:
@@ -54,8 +55,8 @@ def read_config(path: Path) -> LoadedConfig:
     if problems or config is None:
         raise ConfigError(*sorted(problems, key=_position))
     catalogue = root.get("catalogue")
-    folder = catalogue.text if isinstance(catalogue, Scalar) else ""
-    return LoadedConfig(config, path.parent / folder, source)
+    assert isinstance(catalogue, Scalar)  # noqa: S101 - _required has seen to it
+    return LoadedConfig(config, path.parent / catalogue.text, catalogue.place)
 
 
 def _position(problem: Problem) -> tuple[int, int]:

@@ -92,6 +92,7 @@ class FigureReader:
         problems: list[Problem] = list(encoding_note(file))
         empty: list[Place] = []
         columns = _Columns.of(file)
+        before = loaded.rows + len(problems)
         for row in file.rows(problems):
             try:
                 figure = self._figure(row, columns, problems)
@@ -104,6 +105,8 @@ class FigureReader:
             else:
                 loaded.missing.add(figure)
                 empty.append(row.place(columns.value, "value"))
+        if loaded.rows + len(problems) == before:
+            problems.append(_no_rows(file.header_row.place(0, "period")))
         loaded.problems.extend(_grouped(problems))
         loaded.problems.extend(_empty_cells(empty))
 
@@ -259,9 +262,7 @@ class _Columns:
         return cell
 
 
-def _by_name(
-    known: Mapping[str, Found], names: Callable[[Found], Words]
-) -> dict[str, Found]:
+def _by_name(known: Mapping[str, Found], names: Callable[[Found], Words]) -> dict[str, Found]:
     """Return entries by id and by each name that only one of them has."""
     counts = Counter(
         name for entry in known.values() for name in {names(entry).hans, names(entry).hant} if name
@@ -359,6 +360,23 @@ def _shared_name(text: str, sharing: list[str], place: Place) -> Problem:
         remedy=Words(f"write the id: {names}", f"请写代号：{names}", f"請寫代號：{names}"),
         place=place,
         values=(text,),
+    )
+
+
+def _no_rows(place: Place) -> Problem:
+    return Problem(
+        Words(
+            "the file has a header and no rows below it",
+            "文件只有表头，没有数据行",
+            "檔案只有表頭，沒有資料列",
+        ),
+        remedy=Words(
+            "export it again, or take it out of data.metrics",
+            "请重新导出，或从 data.metrics 里去掉",
+            "請重新匯出，或從 data.metrics 裡去掉",
+        ),
+        place=place,
+        severity=Severity.WARNING,
     )
 
 

@@ -11,6 +11,7 @@ from reportgen.load.config import LoadedConfig, read_config
 from reportgen.load.figures import FigureReader, LoadedFigures
 from reportgen.load.schema_problems import did_you_mean
 from reportgen.load.tables import read_table
+from reportgen.load.text import missing_file
 from reportgen.model.book import FigureBook
 from reportgen.model.catalogue import Catalogue
 from reportgen.model.config import ReportConfig
@@ -34,11 +35,14 @@ def read_report(path: Path) -> Report:
     loaded = read_config(path)
     stops: list[Problem] = []
     catalogue = Catalogue()
-    try:
-        catalogue = read_catalogue(loaded.catalogue)
-        stops += _unknown_metrics(loaded.config, catalogue)
-    except ConfigError as stop:
-        stops += stop.problems
+    if not loaded.catalogue.is_dir():
+        stops.append(missing_file(loaded.catalogue, loaded.catalogue_place))
+    else:
+        try:
+            catalogue = read_catalogue(loaded.catalogue)
+            stops += _unknown_metrics(loaded.config, catalogue)
+        except ConfigError as stop:
+            stops += stop.problems
     problems: list[Problem] = []
     tables = _tables(loaded, path.parent, problems, stops)
     figures = _figures(loaded.config, catalogue, tables, path.parent, stops)
@@ -61,11 +65,15 @@ def _tables(
     tables: dict[str, Table] = {}
     for name, required in REQUIRED_COLUMNS.items():
         file = getattr(loaded.config.data, name)
-        if file is not None:
-            try:
-                tables[name] = read_table(folder / file, required, problems)
-            except ConfigError as stop:
-                stops += stop.problems
+        if file is None:
+            continue
+        if not (folder / file).exists():
+            stops.append(missing_file(folder / file, loaded.config.place(f"data.{name}")))
+            continue
+        try:
+            tables[name] = read_table(folder / file, required, problems)
+        except ConfigError as stop:
+            stops += stop.problems
     return tables
 
 
@@ -84,7 +92,10 @@ def _figures(
     }
     reader = FigureReader(catalogue, config.period, people)
     loaded = LoadedFigures()
-    for file in config.data.metrics:
+    for at, file in enumerate(config.data.metrics):
+        if not (folder / file).exists():
+            stops.append(missing_file(folder / file, config.place(f"data.metrics[{at}]")))
+            continue
         try:
             reader.read(folder / file, loaded)
         except ConfigError as stop:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reportgen.load.nearest import nearest
+from reportgen.load.yaml_hints import refused
 from reportgen.load.yaml_nodes import Items, Mapping, Node, Scalar
 from reportgen.model.finding import Problem
 from reportgen.model.language import Words, same
@@ -45,11 +46,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> Words:
 
 def unknown_key(key: Scalar, known: Iterable[str]) -> Problem:
     """Return the problem of a key that nothing reads."""
-    wide = "\N{FULLWIDTH COLON}" in key.text
     text = key.text
-    if wide:
-        from reportgen.load.yaml_hints import refused
-
+    if "\N{FULLWIDTH COLON}" in text:
         return refused("wide_colon", key.place, text)
     return Problem(
         Words(f'unknown key "{text}"', f"不认识的键“{text}”", f"不認識的鍵「{text}」"),
@@ -100,15 +98,9 @@ def wanted(what: str, node: Node) -> Problem:
     """Return the problem of a value of the wrong sort."""
     want = _WANTED[what]
     found = _found(node)
-    colon = isinstance(node, Scalar) and "\N{FULLWIDTH COLON}" in node.text
-    if colon and what in ("keys and values", "a list"):
-        from reportgen.load.yaml_hints import refused
-
-        return refused("wide_colon", node.place)
-    if isinstance(node, Mapping) and node.flow and what == "a text":
-        from reportgen.load.yaml_hints import refused
-
-        return refused("braces", node.place)
+    slip = _look_alike(what, node)
+    if slip:
+        return refused(slip, node.place)
     return Problem(
         Words(
             f"found {found.en} where {want.en} is wanted"
@@ -121,6 +113,16 @@ def wanted(what: str, node: Node) -> Problem:
         place=node.place,
         values=(node.text,) if isinstance(node, Scalar) else (),
     )
+
+
+def _look_alike(what: str, node: Node) -> str:
+    """Return the kind of slip behind a value of the wrong sort, if it is a known one."""
+    text = node.text if isinstance(node, Scalar) else ""
+    if "\N{FULLWIDTH COLON}" in text and what in ("keys and values", "a list"):
+        return "wide_colon"
+    if "\N{FULLWIDTH COMMA}" in text and what != "a text":
+        return "wide_flow"
+    return "braces" if isinstance(node, Mapping) and node.flow and what == "a text" else ""
 
 
 def _found(node: Node) -> Words:

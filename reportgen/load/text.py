@@ -69,7 +69,7 @@ def _read(path: Path, file: str, most_bytes: int) -> bytes:
         raise ConfigError(_unreadable(file, trouble.strerror or str(trouble))) from trouble
     if path.is_file():
         raise ConfigError(_too_large(file, most_bytes))
-    raise ConfigError(_missing(path, file))
+    raise ConfigError(missing_file(path, Place(file)))
 
 
 def _decoded(data: bytes, file: str) -> tuple[str, str]:
@@ -147,8 +147,11 @@ def _no_text(file: str, what: str) -> Problem:
     )
 
 
-def _missing(path: Path, file: str) -> Problem:
-    there = [p.name for p in path.parent.iterdir()] if path.parent.is_dir() else []
+def missing_file(path: Path, place: Place) -> Problem:
+    """Return the problem of a file or folder that `place` names and that is not there."""
+    file = shown(path)
+    folder = path.resolve().parent
+    there = [p.name for p in folder.iterdir()] if folder.is_dir() else []
     close = nearest(path.name, there)
     what = "is a folder, not a file" if path.is_dir() else "does not exist"
     hans = "是文件夹，不是文件" if path.is_dir() else "不存在"
@@ -157,8 +160,8 @@ def _missing(path: Path, file: str) -> Problem:
     none = Words("check the path", "请检查路径", "請檢查路徑")
     return Problem(
         Words(f'"{file}" {what}', f"“{file}”{hans}", f"「{file}」{hant}"),
-        remedy=remedy if close else none,
-        place=Place(file),
+        remedy=remedy if close and close != path.name else none,
+        place=place,
     )
 
 

@@ -15,6 +15,8 @@ _WIDE_FLOW = re.compile(r"[{\[][^\"']*?([，；｛｝［］])")
 _OPEN_QUOTE = re.compile("[“”‘’]")
 _UNQUOTED_EXPRESSION = re.compile(r"\{[^\"']*:[^\"']*\{\{")
 
+_ALWAYS_WRONG = frozenset({"wide_colon", "tab", "odd_space"})
+
 _MESSAGES: dict[str, tuple[Words, Words]] = {
     "wide_colon": (
         Words(
@@ -177,21 +179,26 @@ def duplicate_key(key: str, place: Place, first: Place) -> Problem:
     )
 
 
-def syntax_problem(source: Source, line: int, column: int, first_line: int) -> Problem:
-    """Return what is wrong at or just before a place where YAML gave up."""
+def syntax_problems(source: Source, line: int, column: int, first_line: int) -> list[Problem]:
+    """Return what is wrong at or just before a place where YAML gave up.
+
+    The same slip is looked for in the rest of the text, so that one run tells of all of them.
+    """
     lines = source.text.splitlines()
     for at in (line, line - 1, line - 2):
-        if 0 < at <= len(lines):
-            found = _look_alike(lines[at - 1])
-            if found:
-                kind, start, length = found
-                place = Place(source.file, at + first_line - 1, start + 1, length=length)
-                return refused(kind, place)
-    return refused("syntax", Place(source.file, line + first_line - 1, column))
+        kind = _look_alike(lines[at - 1])[0] if 0 < at <= len(lines) else ""
+        if kind:
+            return [
+                refused(kind, Place(source.file, n + first_line - 1, start + 1, length=length))
+                for n, text in enumerate(lines, 1)
+                for found, start, length in [_look_alike(text)]
+                if found == kind and (n == at or kind in _ALWAYS_WRONG)
+            ]
+    return [refused("syntax", Place(source.file, line + first_line - 1, column))]
 
 
-def _look_alike(line: str) -> tuple[str, int, int] | None:
-    """Return kind, column from 0 and length of a known slip in a line."""
+def _look_alike(line: str) -> tuple[str, int, int]:
+    """Return kind, column from 0 and length of a known slip in a line; no kind where none is."""
     indent = _ODD_INDENT.search(line)
     if indent:
         return ("tab" if "\t" in indent[1] else "odd_space"), indent.start(1), len(indent[1])
@@ -207,4 +214,4 @@ def _look_alike(line: str) -> tuple[str, int, int] | None:
     quote = _OPEN_QUOTE.search(line)
     if quote and '"' not in line and "'" not in line:
         return "open_quote", quote.start(), 1
-    return None
+    return "", 0, 0

@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 from reportgen.errors import ConfigError
 from reportgen.load.text import Source
-from reportgen.load.yaml_hints import duplicate_key, refused, syntax_problem
+from reportgen.load.yaml_hints import duplicate_key, refused, syntax_problems
 from reportgen.model.finding import Problem
 from reportgen.model.place import Place
 
@@ -89,10 +89,10 @@ def parse_yaml(source: Source, first_line: int = 1) -> Mapping:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         raise ConfigError(
-            *reader.problems, syntax_problem(source, line, column, first_line)
+            *reader.problems, *syntax_problems(source, line, column, first_line)
         ) from error
     except yaml.YAMLError as error:
-        raise ConfigError(syntax_problem(source, 1, 1, first_line)) from error
+        raise ConfigError(*syntax_problems(source, 1, 1, first_line)) from error
     if reader.problems:
         raise ConfigError(*reader.problems)
     return reader.root_mapping()

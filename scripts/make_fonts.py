@@ -1,4 +1,4 @@
-"""Make reportgen/fonts from Noto Sans CJK: a subset under a name of our own, for pictures of charts.
+"""Make reportgen/fonts from Noto Sans CJK: a subset under a name of our own.
 
 Holds GB 2312, the first level of Big5, Latin and the symbols that reports use. Text marked as
 Taiwanese takes the Taiwanese shapes (feature locl). Same font in, same bytes out.
@@ -19,6 +19,7 @@ TARGET = Path(__file__).resolve().parent.parent / "reportgen" / "fonts"
 FAMILY = "Reportgen Sans"
 FACE = "Noto Sans CJK SC"
 WEIGHTS = ("Regular", "Bold")
+ENGLISH = 0x409
 
 LATIN = (*range(0x20, 0x7F), *range(0xA0, 0x180))
 MARKS = (*range(0x2010, 0x2028), *range(0x2030, 0x2040), *range(0x20A0, 0x20C0))
@@ -74,12 +75,14 @@ def rename(font: TTFont, weight: str) -> None:
     names.names = [
         record
         for record in names.names
-        if record.langID == 0x409 and record.nameID not in DROPPED_NAME_IDS
+        if record.langID == ENGLISH and record.nameID not in DROPPED_NAME_IDS
     ]
     for number, pattern in FULL_NAME_IDS.items():
         suffix = "" if weight == "Regular" else f" {weight}"
-        names.setName(pattern.format(family=FAMILY, weight=suffix, file=file), number, 3, 1, 0x409)
-    names.setName(weight, 2, 3, 1, 0x409)
+        names.setName(
+            pattern.format(family=FAMILY, weight=suffix, file=file), number, 3, 1, ENGLISH
+        )
+    names.setName(weight, 2, 3, 1, ENGLISH)
     table = font["CFF "].cff
     table.fontNames = [file]
     top = table.topDictIndex[0]

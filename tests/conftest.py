@@ -1,4 +1,4 @@
-"""Skips, with a reason, the tests whose outside programs are missing; under CI they fail instead."""
+"""Tests whose outside programs are missing are skipped, with a reason; under CI they fail."""
 
 from __future__ import annotations
 

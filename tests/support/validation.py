@@ -1,4 +1,4 @@
-"""Is an Office file sound? Asks the Open XML validator; `package_lint` asks what that one misses."""
+"""Is an Office file sound? The Open XML validator is asked, then a lint for what it misses."""
 
 from __future__ import annotations
 

@@ -51,9 +51,7 @@ def show_findings(
     print(_summary_line(findings, rows, locale), file=out)
 
 
-def show_problems(
-    problems: Sequence[Problem], locale: Locale, source_line: SourceLine
-) -> None:
+def show_problems(problems: Sequence[Problem], locale: Locale, source_line: SourceLine) -> None:
     """Print why nothing could be done, one block a mistake, to standard error."""
     for finding in as_findings(problems):
         print("\n".join(_block(finding, locale, source_line)), end="\n\n", file=sys.stderr)

@@ -85,9 +85,7 @@ def check(config: Path, tell: Tell = lambda _: None) -> Checked:
     return Checked(config, report, run_checks(report))
 
 
-def check_all(
-    configs: Sequence[Path], tell: Tell = lambda _: None
-) -> tuple[Checked, ...]:
+def check_all(configs: Sequence[Path], tell: Tell = lambda _: None) -> tuple[Checked, ...]:
     """Return every report with its findings; raises ConfigError with what is wrong in all."""
     checked: list[Checked] = []
     problems: list[Problem] = []
@@ -183,9 +181,7 @@ def _composed(
 
     config = checked.report.config
     _require_document_keys(checked)
-    tell(
-        Words(f"composing {config.path}", f"编排 {config.path}", f"編排 {config.path}")
-    )
+    tell(Words(f"composing {config.path}", f"编排 {config.path}", f"編排 {config.path}"))
     sources = load_templates(str(config.kind), config.locale)
     draft: tuple[str, ...] = ()
     if wish.draft is Draft.STAMPED:
@@ -246,9 +242,7 @@ def _pictures(
     from reportgen.load.brand import load_brand
 
     drawn = {c.id: draw_chart(c, load_brand(brand), document.locale) for c in wanted}
-    pictures = {
-        key: Picture(made.data, made.width, made.height) for key, made in drawn.items()
-    }
+    pictures = {key: Picture(made.data, made.width, made.height) for key, made in drawn.items()}
     return pictures, [
         ("chart-fit", problem) for made in drawn.values() for problem in made.problems
     ]
@@ -267,18 +261,14 @@ def _targets(reports: Sequence[Checked], wish: Wish) -> dict[Path, dict[str, Pat
     targets: dict[Path, dict[str, Path]] = {}
     for checked in reports:
         config = checked.report.config
-        stem = _stem(checked, problems) + (
-            "-DRAFT" if wish.draft is Draft.STAMPED else ""
-        )
+        stem = _stem(checked, problems) + ("-DRAFT" if wish.draft is Draft.STAMPED else "")
         formats = wish.formats or config.output.formats or ("docx",)
         targets[checked.config] = {}
         for name in dict.fromkeys(f for f in formats if f in WRITERS):
             path = wish.folder / f"{stem}.{name}"
             other = taken.setdefault(os.path.normcase(path), config.path)
             if other != config.path or checked.config in list(targets)[:-1]:
-                problems.append(
-                    _taken(path, other, config.path, config.place("output.filename"))
-                )
+                problems.append(_taken(path, other, config.path, config.place("output.filename")))
             targets[checked.config][name] = path
     if problems:
         raise ConfigError(*problems)

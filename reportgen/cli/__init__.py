@@ -34,9 +34,7 @@ class LazyGroup(click.Group):
         command: click.Command = module.command
         return command
 
-    def format_commands(
-        self, ctx: click.Context, formatter: click.HelpFormatter
-    ) -> None:
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands with their one line each, importing none of them."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
@@ -72,9 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except BrokenPipeError:
         _quiet_standard_output()
         sys.exit(0)
-    except (
-        Exception
-    ) as bug:  # the one place that catches all: whatever comes here is ours
+    except Exception as bug:  # the one place that catches all: whatever comes here is ours
         from reportgen.cli.bug import report_bug
 
         sys.exit(report_bug(bug, words))

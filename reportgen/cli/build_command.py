@@ -74,8 +74,6 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     if shape == "json":
         console.show_json(built.findings, built.rows, built.written, locale)
     else:
-        console.show_findings(
-            built.findings, built.rows, locale, pipeline.source_line, sys.stderr
-        )
+        console.show_findings(built.findings, built.rows, locale, pipeline.source_line, sys.stderr)
         console.show_written(built.written)
     return int(built.failed)

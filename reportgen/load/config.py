@@ -55,7 +55,7 @@ def read_config(path: Path) -> LoadedConfig:
     if problems or config is None:
         raise ConfigError(*sorted(problems, key=_position))
     catalogue = root.get("catalogue")
-    assert isinstance(catalogue, Scalar)  # noqa: S101 - _required has seen to it
+    assert isinstance(catalogue, Scalar)
     return LoadedConfig(config, path.parent / catalogue.text, catalogue.place)
 
 

@@ -25,8 +25,10 @@ class Role(StrEnum):
     STATED_DELTA = "stated_delta"
     FORECAST = "forecast"
     CHANGE = "change"
+    CHANGE_RATE = "change_rate"
     GAP = "gap"
     SHARE = "share"
+    CUMULATIVE_SHARE = "cumulative_share"
     ATTAINMENT = "attainment"
     SCALE = "scale"
 

@@ -9,8 +9,7 @@ _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _UNSAFE = re.compile('[\x00-\x1f\x7f<>:"/\\\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069]')
 _MOST_BYTES = 200
 _RESERVED = frozenset(
-    {"con", "prn", "aux", "nul"}
-    | {f"{port}{n}" for port in ("com", "lpt") for n in range(10)}
+    {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(10)}
 )
 
 

@@ -40,9 +40,7 @@ def _temporary(path: Path, data: bytes) -> Path:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-    handle, name = tempfile.mkstemp(
-        prefix=".reportgen-", suffix=".part", dir=path.parent
-    )
+    handle, name = tempfile.mkstemp(prefix=".reportgen-", suffix=".part", dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:

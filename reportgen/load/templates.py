@@ -1,0 +1,154 @@
+"""Outline and section files of a kind -> template sources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from reportgen.errors import ConfigError, TemplateError
+from reportgen.load.resources import kinds_with_templates, template_root
+from reportgen.load.schema import Converter
+from reportgen.load.schema_problems import did_you_mean
+from reportgen.load.text import Source, missing_file, read_source, shown
+from reportgen.load.yaml_nodes import MOST_BYTES, parse_yaml
+from reportgen.model.document import HeadingNumbers
+from reportgen.model.finding import Problem
+from reportgen.model.language import Locale, Words
+from reportgen.model.place import Place
+from reportgen.model.template import OutlineChapter, SectionSource, TemplateSources
+
+_FENCE = "---"
+
+
+@dataclass(frozen=True, slots=True)
+class _Chapter:
+    id: str
+    title: Mapping[str, str]
+    sections: tuple[str, ...]
+    summary: Mapping[str, str] | None = None
+    numbered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    chapters: tuple[_Chapter, ...]
+    numbering: Mapping[str, HeadingNumbers]
+    charts: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _FrontMatter:
+    title: str = ""
+    needs: tuple[str, ...] = ()
+    claim: str = ""
+
+
+def load_templates(kind: str, locale: Locale) -> TemplateSources:
+    """Return the templates of a kind; raises ConfigError or TemplateError with all mistakes."""
+    folder = template_root() / kind
+    if not (folder / "outline.yaml").is_file() or not (folder / locale.value).is_dir():
+        raise ConfigError(_no_templates(kind, locale))
+    path = folder / "outline.yaml"
+    converter = Converter()
+    outline = converter.make(_Outline, parse_yaml(read_source(path, MOST_BYTES)))
+    if outline is None:
+        raise TemplateError(*converter.problems)
+    problems: list[Problem] = []
+    sections = _sections(folder / locale.value, outline, converter, problems)
+    if problems:
+        raise TemplateError(*problems)
+    return TemplateSources(
+        kind=kind,
+        locale=locale,
+        numbering=outline.numbering.get(locale.value, HeadingNumbers.DECIMAL),
+        chapters=tuple(
+            OutlineChapter(
+                id=chapter.id,
+                title=chapter.title.get(locale.value, ""),
+                sections=chapter.sections,
+                summary=(chapter.summary or {}).get(locale.value, ""),
+                numbered=chapter.numbered,
+                place=converter.places.get(f"chapters[{at}]"),
+            )
+            for at, chapter in enumerate(outline.chapters)
+        ),
+        sections=sections,
+        charts=outline.charts,
+        path=shown(path),
+    )
+
+
+def _sections(
+    folder: Path, outline: _Outline, converter: Converter, problems: list[Problem]
+) -> dict[str, SectionSource]:
+    """Return the sections that the outline names; a file may carry a number before its name."""
+    files = {file.stem.lstrip("0123456789-"): file for file in sorted(folder.glob("*.md"))}
+    found: dict[str, SectionSource] = {}
+    for at, chapter in enumerate(outline.chapters):
+        for position, name in enumerate(chapter.sections):
+            place = converter.places[f"chapters[{at}].sections[{position}]"]
+            if name not in files:
+                problems.append(missing_file(folder / f"{name}.md", place))
+                continue
+            try:
+                found[name] = _section(name, files[name])
+            except (ConfigError, TemplateError) as stop:
+                problems.extend(stop.problems)
+    return found
+
+
+def _section(name: str, file: Path) -> SectionSource:
+    source = read_source(file, MOST_BYTES)
+    lines = source.text.splitlines()
+    if not lines or lines[0].strip() != _FENCE or _FENCE not in (x.strip() for x in lines[1:]):
+        raise TemplateError(_no_front_matter(source.file))
+    end = next(at for at, line in enumerate(lines[1:], 1) if line.strip() == _FENCE)
+    converter = Converter()
+    text = "\n".join(lines[1:end])
+    front = _FrontMatter()
+    if text.strip():
+        made = converter.make(_FrontMatter, parse_yaml(Source(source.file, text, ""), 2))
+        if made is None:
+            raise TemplateError(*converter.problems)
+        front = made
+    return SectionSource(
+        id=name,
+        path=source.file,
+        title=front.title,
+        body="\n".join(lines[end + 1 :]),
+        body_line=end + 2,
+        needs=front.needs,
+        claim=front.claim,
+        claim_place=converter.places.get("claim"),
+    )
+
+
+def _no_front_matter(file: str) -> Problem:
+    return Problem(
+        Words(
+            "the section does not begin with a block between two lines ---",
+            "小节开头缺少两行 --- 之间的设置",
+            "小節開頭缺少兩行 --- 之間的設定",
+        ),
+        remedy=Words(
+            "begin with ---, title: …, ---",
+            "请以 ---、title: …、--- 三行开头",
+            "請以 ---、title: …、--- 三行開頭",
+        ),
+        place=Place(file),
+    )
+
+
+def _no_templates(kind: str, locale: Locale) -> Problem:
+    known = kinds_with_templates()
+    names = [f"{name} ({', '.join(locales)})" for name, locales in known.items()]
+    return Problem(
+        Words(
+            f"there are no templates for {kind} in {locale.value} yet",
+            f"还没有 {kind} 的 {locale.value} 模板",
+            f"還沒有 {kind} 的 {locale.value} 範本",
+        ),
+        remedy=did_you_mean(kind, names),
+        place=Place(shown(template_root() / kind)),
+    )

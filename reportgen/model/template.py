@@ -1,0 +1,52 @@
+"""Section templates and outlines as values: what an editor wrote, with its places."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reportgen.model.document import HeadingNumbers
+from reportgen.model.language import Locale
+from reportgen.model.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class SectionSource:
+    """A section file: front matter and body. `body_line` is the line on which the body begins."""
+
+    id: str
+    path: str
+    title: str
+    body: str
+    body_line: int
+    needs: tuple[str, ...] = ()
+    claim: str = ""
+    claim_place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineChapter:
+    """A chapter of an outline: its title, the sections under it, the divider's line."""
+
+    id: str
+    title: str
+    sections: tuple[str, ...]
+    summary: str = ""
+    numbered: bool = True
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateSources:
+    """All that a document is composed from, but for the report.
+
+    `charts` names the section that takes charts of the config which no section places.
+    """
+
+    kind: str
+    locale: Locale
+    numbering: HeadingNumbers
+    chapters: tuple[OutlineChapter, ...]
+    sections: Mapping[str, SectionSource]
+    charts: str = ""
+    path: str = ""

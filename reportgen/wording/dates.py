@@ -1,0 +1,39 @@
+"""Days in words: 2025年1月8日, 8 January 2025."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reportgen.model.language import Locale
+
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+
+
+def long_date(day: date, locale: Locale) -> str:
+    """Return a day with its year."""
+    if locale is Locale.EN:
+        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def short_date(day: date, locale: Locale) -> str:
+    """Return a day without its year, for tables whose period is known."""
+    if locale is Locale.EN:
+        return f"{day.day} {_MONTHS[day.month - 1][:3]}"
+    return f"{day.month}月{day.day}日"
+
+
+def date_range(start: date, end: date, locale: Locale) -> str:
+    """Return a span of days; the year is not repeated."""
+    if locale is Locale.EN:
+        first = short_date(start, locale) if start.year == end.year else long_date(start, locale)
+        return f"{first} – {long_date(end, locale)}"
+    last = short_date(end, locale) if start.year == end.year else long_date(end, locale)
+    return f"{long_date(start, locale)}至{last}"
+
+
+def month_name(month: int, locale: Locale) -> str:
+    """Return a month: 10月, October."""
+    return _MONTHS[month - 1] if locale is Locale.EN else f"{month}月"

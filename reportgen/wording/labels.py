@@ -1,0 +1,93 @@
+"""The words that blocks print: column titles, caption labels, headers, sources."""
+
+from __future__ import annotations
+
+from reportgen.model.language import Locale, Words
+
+LABELS = {
+    "metric": Words("Metric", "指标", "指標"),
+    "unit": Words("Unit", "单位", "單位"),
+    "previous": Words("Previous", "上期", "上期"),
+    "actual": Words("Actual", "实际", "實際"),
+    "change": Words("Change", "变化", "變化"),
+    "target": Words("Target", "目标", "目標"),
+    "gap": Words("Gap to target", "与目标之差", "與目標之差"),
+    "gap_short": Words("Gap", "差距", "差距"),
+    "status": Words("Status", "状态", "狀態"),
+    "goal": Words("Goal", "目标内容", "目標內容"),
+    "definition": Words("Definition", "口径", "口徑"),
+    "number": Words("No.", "序号", "序號"),
+    "task": Words("Task", "任务", "任務"),
+    "action": Words("Action", "措施", "措施"),
+    "owner": Words("Owner", "负责人", "負責人"),
+    "partners": Words("With", "协作部门", "協作部門"),
+    "start": Words("Start", "开始", "開始"),
+    "end": Words("End", "完成", "完成"),
+    "due": Words("Due", "完成时间", "完成時間"),
+    "related": Words("Metric", "关联指标", "關聯指標"),
+    "present": Words("Now", "当前值", "目前值"),
+    "cause": Words("Cause", "原因", "原因"),
+    "response": Words("Action", "措施", "措施"),
+    "evidence": Words("Evidence", "依据", "依據"),
+    "share": Words("Share (%)", "占比（%）", "佔比（%）"),
+    "total": Words("Total", "合计", "合計"),
+    "before": Words("Before", "之前", "之前"),
+    "after": Words("After", "现在", "現在"),
+    "against": Words("Compared with", "对比期", "對比期"),
+    "highlight": Words("Highlight", "亮点", "亮點"),
+    "month": Words("Month", "月份", "月份"),
+    "period": Words("Period", "期间", "期間"),
+    "table": Words("Table ", "表", "表"),
+    "figure": Words("Figure ", "图", "圖"),
+    "contents": Words("Contents", "目录", "目錄"),
+    "closing": Words("Thank you", "敬请指正", "敬請指正"),
+    "closing_steps": Words("Next steps", "接下来的安排", "接下來的安排"),
+    "department": Words("Department", "部门", "部門"),
+    "report_period": Words("Period", "报告期间", "報告期間"),
+    "author": Words("Prepared by", "编制", "編製"),
+    "presenter": Words("Presented by", "报告人", "報告人"),
+    "compiler": Words("Compiled by", "汇编", "彙編"),
+    "reviewer": Words("Reviewed by", "审核", "審核"),
+    "approver": Words("Approved by", "批准", "核准"),
+    "date": Words("Date", "日期", "日期"),
+    "signature": Words("Signature", "签字", "簽名"),
+    "grade": Words("Internal", "内部资料", "內部資料"),
+    "draft": Words("DRAFT", "草稿 DRAFT", "草稿 DRAFT"),
+    "continued": Words("(continued)", "（续）", "（續）"),
+    "to_do": Words("to be added", "待补充", "待補充"),
+    "nothing": Words("—", "—", "—"),
+    "planned_end": Words("due ", "原定完成日期", "原定完成日期"),
+    "finished_on": Words("finished", "完成日期", "完成日期"),
+    "in_charge": Words("owner ", "负责人", "負責人"),
+    "note": Words("Note", "说明", "說明"),
+    "cumulative": Words("cumulative share", "累计占比", "累計佔比"),
+    "versus": Words("vs ", "较", "較"),
+}
+
+_SOURCE = Words("Source: ", "数据来源：", "資料來源：")
+_COMMA = Words(", ", "、", "、")
+_PAUSE = Words(", ", "，", "，")
+_SEMICOLON = Words("; ", "；", "；")
+_STOP = Words(". ", "。", "。")
+
+
+def label(name: str, locale: Locale) -> str:
+    """Return a word that blocks print."""
+    return LABELS[name].in_(locale)
+
+
+def source_line(files: tuple[str, ...], day: str, locale: Locale) -> str:
+    """Return where figures come from: 数据来源：metrics.csv（2024-12-31）."""
+    if not files:
+        return ""
+    names = _COMMA.in_(locale).join(files)
+    dated = f" ({day})" if locale is Locale.EN else f"（{day}）"
+    return f"{_SOURCE.in_(locale)}{names}{dated}"
+
+
+def listed(names: list[str], locale: Locale) -> str:
+    """Return names one after the other: 甲、乙和丙; A, B and C."""
+    if len(names) < 2:
+        return "".join(names)
+    last = {Locale.EN: " and ", Locale.HANS: "和", Locale.HANT: "和"}[locale]
+    return _COMMA.in_(locale).join(names[:-1]) + last + names[-1]

@@ -1,0 +1,45 @@
+"""Small whole numbers in words: 三项, three items. For counts of things that are listed."""
+
+from __future__ import annotations
+
+from reportgen.model.language import Locale
+
+_DIGITS = "零一二三四五六七八九"
+_ENGLISH = (
+    "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def in_words(number: int, locale: Locale) -> str:
+    """Return a whole number from 0 to 99 in words, a larger one in digits."""
+    if not 0 <= number < 100:
+        return f"{number:,}"
+    return _english(number) if locale is Locale.EN else chinese(number)
+
+
+def counting(number: int, locale: Locale) -> str:
+    """Return a number as it stands before a counted thing: 两项 rather than 二项."""
+    if number == 2 and locale is Locale.HANS:
+        return "两"
+    if number == 2 and locale is Locale.HANT:
+        return "兩"
+    return in_words(number, locale)
+
+
+def chinese(number: int) -> str:
+    """Return a whole number from 0 to 99 in Chinese numerals."""
+    tens, ones = divmod(number, 10)
+    if not tens:
+        return _DIGITS[ones]
+    head = "" if tens == 1 else _DIGITS[tens]
+    return f"{head}十{_DIGITS[ones] if ones else ''}"
+
+
+def _english(number: int) -> str:
+    if number < 20:
+        return _ENGLISH[number]
+    tens, ones = divmod(number, 10)
+    head = _TENS[tens - 2]
+    return f"{head}-{_ENGLISH[ones]}" if ones else head

@@ -1,0 +1,94 @@
+"""Measure reportgen against the usual way, pair by pair, and print ratios beside their goals.
+
+Usage: python -m bench.run [ROUNDS]
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from statistics import median
+
+from bench.contents import contents
+from bench.measure import Pair, Result, measure
+from bench.peer_template import make_template
+
+CONFIG = "configs/quarter-summary/period.yaml"
+BUILD = ("-m", "reportgen", "build", CONFIG)
+ROUNDS = 7
+
+
+def pairs(folder: Path) -> list[Pair]:
+    """Return what is compared; files are written into subfolders of `folder`."""
+    template = str(folder / "template.docx")
+    docxtpl = ("-m", "bench.peer_docxtpl", template, CONFIG, str(folder / "peer.docx"))
+    pptx = ("-m", "bench.peer_pptx", CONFIG, str(folder / "peer.pptx"))
+    ours = ("-o", str(folder / "ours"))
+    return [
+        Pair(
+            "quarterly docx against docxtpl + matplotlib",
+            (*BUILD, "--to", "docx", *ours),
+            (docxtpl,),
+            goal=1 / 4,
+            stretch=1 / 8,
+        ),
+        Pair(
+            "quarterly deck against python-pptx + matplotlib",
+            (*BUILD, "--to", "pptx", *ours),
+            (pptx,),
+            goal=1 / 4,
+            stretch=1 / 8,
+        ),
+        Pair(
+            "docx and deck in one run against both scripts",
+            (*BUILD, "--to", "docx", "--to", "pptx", *ours),
+            (docxtpl, pptx),
+            goal=1 / 7,
+            stretch=1 / 13,
+        ),
+        Pair(
+            "reportgen --help against a ten-line Click program",
+            ("-m", "reportgen", "--help"),
+            (("bench/ten_lines.py", "--help"),),
+            goal=1.25,
+            stretch=1.1,
+        ),
+    ]
+
+
+def show(result: Result) -> None:
+    """Print one line of numbers."""
+    pair = result.pair
+    verdict = "met" if result.ratio <= pair.goal else "MISSED"
+    print(
+        f"{pair.name:<50} {median(result.ours):7.3f} {median(result.peer):7.3f} "
+        f"{result.ratio:6.3f} {pair.goal:6.3f} {pair.stretch:7.3f}  {verdict}",
+        flush=True,
+    )
+
+
+def show_contents(folder: Path) -> None:
+    """Print what each side wrote."""
+    print()
+    for path in sorted([*folder.glob("peer.*"), *folder.glob("ours/*")]):
+        side = "reportgen" if path.parent.name == "ours" else "usual way"
+        print(f"{side} {path.suffix}: {contents(path)}")
+
+
+def main() -> None:
+    """Print the table."""
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
+    print(f"CPU seconds of the whole process tree, medians of {rounds} rounds, taken in turn;")
+    print("the ratio is the median of the rounds' ratios: smaller is better.\n")
+    print(f"{'':<50} {'ours':>7} {'usual':>7} {'ratio':>6} {'goal':>6} {'stretch':>7}")
+    with tempfile.TemporaryDirectory(prefix="reportgen-bench-") as name:
+        folder = Path(name)
+        make_template(folder / "template.docx")
+        for pair in pairs(folder):
+            show(measure(pair, rounds))
+        show_contents(folder)
+
+
+if __name__ == "__main__":
+    main()

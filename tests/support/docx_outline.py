@@ -87,7 +87,7 @@ def _paragraph(reading: Reading, paragraph: etree._Element) -> Iterator[str]:
     label = reading.numbering.label(paragraph)
     text = " ".join(part for part in (label, _text(paragraph)) if part)
     if text.strip():
-        yield f"{_prefix(style)}{text}"
+        yield f"{_prefix(style)}{text}".replace("\n", " ⏎ ")
     yield from _drawings(reading, paragraph)
     for box in find(paragraph, f".//w:txbxContent[{SHOWN}]"):
         yield from (f"  (text box) {line}" for line in _lines(reading, box))

@@ -1,0 +1,124 @@
+"""Folder = registry = tests = docs: nobody forgets the line that lists something new."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from reportgen.blocks import BLOCKS
+from reportgen.charts import CHARTS
+from reportgen.checks import CHECKS
+from reportgen.writers import WRITERS
+
+ROOT = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True)
+class Registry:
+    """A folder of like things: its names, and for each the function that does the work."""
+
+    folder: str
+    entries: Mapping[str, Callable[..., object]]
+
+
+REGISTRIES = [
+    Registry("checks", {name: check.function for name, check in CHECKS.items()}),
+    Registry("blocks", {name: block.expand for name, block in BLOCKS.items()}),
+    Registry("charts", {name: chart.draw for name, chart in CHARTS.items()}),
+]
+
+
+def file_name(name: str) -> str:
+    return name.replace("-", "_").replace("+", "_")
+
+
+@pytest.fixture(params=REGISTRIES, ids=lambda registry: registry.folder)
+def registry(request: pytest.FixtureRequest) -> Registry:
+    found: Registry = request.param
+    return found
+
+
+def test_each_entry_lives_in_the_file_of_its_name(registry: Registry) -> None:
+    homes = {name: function.__module__ for name, function in registry.entries.items()}
+
+    assert homes == {
+        name: f"reportgen.{registry.folder}.{file_name(name)}" for name in registry.entries
+    }
+
+
+def test_each_entry_has_a_test_file_of_its_name(registry: Registry) -> None:
+    tests = ROOT / "tests" / registry.folder
+
+    missing = [
+        name for name in registry.entries if not (tests / f"test_{file_name(name)}.py").exists()
+    ]
+
+    assert missing == []
+
+
+def test_each_file_is_listed_or_serves_a_listed_one(registry: Registry) -> None:
+    listed = {f"{file_name(name)}.py" for name in registry.entries}
+    files = sorted((ROOT / "reportgen" / registry.folder).glob("*.py"))
+
+    forgotten = [
+        path.name
+        for path in files
+        if path.name not in listed and looks_like_an_entry(registry, path)
+    ]
+
+    assert forgotten == []
+
+
+def looks_like_an_entry(registry: Registry, path: Path) -> bool:
+    """Return whether a file defines what its registry lists: CHECK, BLOCK or CHART."""
+    constant = registry.folder.upper().removesuffix("S")
+    source = path.read_text(encoding="utf-8")
+    return any(line.startswith((f"{constant} =", f"{constant}:")) for line in source.splitlines())
+
+
+def test_the_looks_of_an_entry_are_known(registry: Registry) -> None:
+    for name in registry.entries:
+        path = ROOT / "reportgen" / registry.folder / f"{file_name(name)}.py"
+
+        assert looks_like_an_entry(registry, path), path.name
+
+
+def test_each_entry_has_a_manual_page(registry: Registry) -> None:
+    for name, function in registry.entries.items():
+        manual = inspect.getdoc(inspect.getmodule(function)) or ""
+
+        assert len(manual.splitlines()) > 1, name
+
+
+def test_the_generated_page_holds_every_manual(registry: Registry) -> None:
+    page = (ROOT / "docs" / f"{registry.folder}.md").read_text(encoding="utf-8")
+
+    stale = [
+        name
+        for name, function in registry.entries.items()
+        if (inspect.getdoc(inspect.getmodule(function)) or "-") not in page
+    ]
+
+    assert stale == [], "run `make docs`"
+    chapters = [line[3:] for line in page.splitlines() if line.startswith("## ")]
+    assert chapters == list(registry.entries)
+
+
+def test_each_check_and_block_is_listed_under_its_own_name() -> None:
+    assert [check.name for check in CHECKS.values()] == list(CHECKS)
+    assert [block.name for block in BLOCKS.values()] == list(BLOCKS)
+    assert [chart.name for chart in CHARTS.values()] == list(CHARTS)
+    assert [writer.name for writer in WRITERS.values()] == list(WRITERS)
+
+
+def test_each_writer_has_its_package_and_a_base_file_in_every_brand() -> None:
+    brands = [path for path in (ROOT / "templates" / "brands").iterdir() if path.is_dir()]
+
+    assert brands
+    for name, writer in WRITERS.items():
+        assert (ROOT / "reportgen" / "writers" / name / "__init__.py").exists()
+        assert [brand.name for brand in brands if not (brand / writer.base).exists()] == []

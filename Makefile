@@ -57,6 +57,7 @@ bench: $(STAMP) ## the benchmarks, as ratios to the usual way, with the goals be
 
 .PHONY: docs
 docs: $(STAMP) ## make docs/ again from the docstrings
+	@mkdir -p docs
 	$(BIN)/python scripts/make_docs.py
 
 .PHONY: sizes

@@ -97,6 +97,8 @@ class _Metric:
     formula: str | None = None
     base: str | None = None
     means: str = ""
+    means_hans: str = ""
+    means_hant: str = ""
     aliases: tuple[str, ...] = ()
     counter: _Names | None = None
     zero_means: Literal["missing"] | None = None
@@ -205,7 +207,7 @@ class _MetricMaker:
             weight=entry.weight,
             formula=formula,
             base=entry.base,
-            means=entry.means,
+            means=Words(entry.means, entry.means_hans, entry.means_hant),
             aliases=entry.aliases,
             counter=entry.counter.words("") if entry.counter else None,
             places=dict(self._own_places(name)),

@@ -11,6 +11,8 @@ from reportgen.model.metric import Unit
 
 _CONTEXT = Context(prec=50)
 _HUNDRED = Decimal(100)
+_MINUS = "{0} - {1}"
+_SHARE = "{0} / {1} * 100"
 
 Units = Mapping[str, Unit]
 
@@ -19,7 +21,7 @@ def change(current: Figure, reference: Figure, units: Units) -> Figure:
     """Return current - reference: in points for percentages, else in the metric's unit."""
     value = _CONTEXT.subtract(current.value, reference.value)
     key = replace(current.key, role=Role.CHANGE, against=reference.period)
-    return _derived(key, current, value, _difference_unit(current, units), "{0} - {1}", reference)
+    return _derived(key, (current, reference), value, _difference_unit(current, units), _MINUS)
 
 
 def change_rate(current: Figure, reference: Figure, units: Units) -> Figure | None:
@@ -29,14 +31,14 @@ def change_rate(current: Figure, reference: Figure, units: Units) -> Figure | No
     ratio = _CONTEXT.divide(current.value - reference.value, reference.value)
     key = replace(current.key, role=Role.CHANGE_RATE, against=reference.period)
     formula = "({0} - {1}) / {1} * 100"
-    return _derived(key, current, ratio * _HUNDRED, units["rel%"], formula, reference)
+    return _derived(key, (current, reference), ratio * _HUNDRED, units["rel%"], formula)
 
 
 def gap(actual: Figure, target: Figure, units: Units) -> Figure:
     """Return actual - target: in points for percentages, else in the metric's unit."""
     value = _CONTEXT.subtract(actual.value, target.value)
     key = replace(actual.key, role=Role.GAP)
-    return _derived(key, actual, value, _difference_unit(actual, units), "{0} - {1}", target)
+    return _derived(key, (actual, target), value, _difference_unit(actual, units), _MINUS)
 
 
 def attainment(actual: Figure, target: Figure, units: Units) -> Figure | None:
@@ -45,7 +47,7 @@ def attainment(actual: Figure, target: Figure, units: Units) -> Figure | None:
         return None
     value = _CONTEXT.divide(actual.value, target.value) * _HUNDRED
     key = replace(actual.key, role=Role.ATTAINMENT)
-    return _derived(key, actual, value, units["%"], "{0} / {1} * 100", target)
+    return _derived(key, (actual, target), value, units["%"], _SHARE)
 
 
 def share(part: Figure, whole: Figure, units: Units) -> Figure | None:
@@ -54,7 +56,7 @@ def share(part: Figure, whole: Figure, units: Units) -> Figure | None:
         return None
     value = _CONTEXT.divide(part.value, whole.value) * _HUNDRED
     key = replace(part.key, role=Role.SHARE)
-    return _derived(key, part, value, units["%"], "{0} / {1} * 100", whole)
+    return _derived(key, (part, whole), value, units["%"], _SHARE)
 
 
 def cumulative_share(parts: tuple[Figure, ...], units: Units) -> tuple[Figure, ...]:
@@ -81,7 +83,7 @@ def target_from_change(previous: Figure, wanted: Figure) -> Figure:
         formula = "{0} * (1 + {1} / 100)"
         value = _CONTEXT.multiply(previous.value, 1 + wanted.value / _HUNDRED)
     key = FigureKey(wanted.key.metric, wanted.period, wanted.key.members, Role.TARGET)
-    made = _derived(key, previous, value, previous.unit, formula, wanted)
+    made = _derived(key, (previous, wanted), value, previous.unit, formula)
     return replace(made, qualifier=wanted.qualifier)
 
 
@@ -115,7 +117,7 @@ def _difference_unit(figure: Figure, units: Units) -> Unit:
 
 
 def _derived(
-    key: FigureKey, figure: Figure, value: Decimal, unit: Unit, formula: str, other: Figure
+    key: FigureKey, operands: tuple[Figure, ...], value: Decimal, unit: Unit, formula: str
 ) -> Figure:
-    text = formula.format(figure.id, other.id)
-    return Figure(key, figure.metric, value, plain(value), unit, Derivation(text, (figure, other)))
+    source = Derivation(formula.format(*(o.id for o in operands)), operands)
+    return Figure(key, operands[0].metric, value, plain(value), unit, source)

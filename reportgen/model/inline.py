@@ -39,7 +39,7 @@ class Status(StrEnum):
 class Form(StrEnum):
     """How a figure is printed.
 
-    A change of 2.0 points, in Simplified Chinese: full 2.0个百分点, number 2.0, size 2.0个百分点 and
+    A change of 2.0 points, in Simplified Chinese: full 2.0个百分点, number 2.0, size 2.0个百分点,
     size_number 2.0 (never a sign), signed +2.0个百分点, signed_number +2.0, arrow ▲ +2.0个百分点,
     arrow_number ▲ +2.0. A target of 90 %: full 90.0%以上, bound ≥ 90.0%, bound_number ≥ 90.0.
     """

@@ -82,7 +82,7 @@ class Metric:
     weight: str | None = None
     formula: Formula | None = None
     base: str | None = None
-    means: str = ""
+    means: Words = field(default_factory=lambda: Words("", "", ""))
     aliases: tuple[str, ...] = ()
     counter: Words | None = None
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)

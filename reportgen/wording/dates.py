@@ -7,8 +7,9 @@ from datetime import date
 from reportgen.model.language import Locale
 
 _MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
 
 
 def long_date(day: date, locale: Locale) -> str:

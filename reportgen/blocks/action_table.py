@@ -1,0 +1,63 @@
+"""What is done next: action, owner, due date, metric and its present value.
+
+::: action-table
+caption: 下季措施
+:::
+"""
+
+from __future__ import annotations
+
+from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
+from reportgen.blocks.rows import NOTHING, full
+from reportgen.model.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.inline import Inlines
+from reportgen.model.quarter_summary import NextStep, QuarterSummary
+from reportgen.model.scene import Scene
+from reportgen.wording.dates import long_date
+
+
+def action_table(data: BlockData) -> Made:
+    """Yield a row for each next step."""
+    scene = data.scene
+    content = scene.report.config.content
+    steps = content.next_steps if isinstance(content, QuarterSummary) else ()
+    if not steps:
+        return
+    yield Table(
+        id=data.id,
+        caption=data.caption(data.label("action")),
+        columns=(
+            Column(data.label("action"), weight=32),
+            Column(data.label("owner"), weight=14, fixed=True),
+            Column(data.label("due"), weight=22, fixed=True),
+            Column(data.label("related"), weight=22),
+            Column(data.label("present"), Align.RIGHT, 14, fixed=True, emphasis=Emphasis.ACTUAL),
+        ),
+        rows=tuple(Row(_cells(scene, step)) for step in steps),
+        claim=data.line("claim"),
+        note=data.line("note"),
+        source=data.own_source(),
+        medium=data.medium,
+    )
+
+
+def _cells(scene: Scene, step: NextStep) -> tuple[Inlines, ...]:
+    metric = scene.metric(step.metric).names.in_(scene.locale) if step.metric else ""
+    return (
+        strong(step.text),
+        plain(step.owner) or NOTHING,
+        plain(long_date(step.due, scene.locale)) if step.due else NOTHING,
+        plain(metric) or NOTHING,
+        full(scene, scene.actual(step.metric)) if step.metric else NOTHING,
+    )
+
+
+BLOCK = BlockType(
+    "action-table",
+    action_table,
+    {
+        "caption": Option(Kind.LINE),
+        "claim": Option(Kind.LINE),
+        "note": Option(Kind.LINE),
+    },
+)

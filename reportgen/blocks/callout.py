@@ -1,0 +1,23 @@
+"""A short text in a panel of its own.
+
+::: callout
+label: 说明
+text: 状态由目标与实际值判定。
+:::
+"""
+
+from __future__ import annotations
+
+from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option
+from reportgen.model.document import Callout
+from reportgen.model.inline import Text
+
+
+def callout(data: BlockData) -> Made:
+    """Yield the panel."""
+    name = "".join(i.text for i in data.line("label") if isinstance(i, Text))
+    if data.line("text"):
+        yield Callout(name or data.label("note"), data.line("text"), data.medium)
+
+
+BLOCK = BlockType("callout", callout, {"label": Option(Kind.LINE), "text": Option(Kind.LINE)})

@@ -1,0 +1,74 @@
+"""The goals of the period: what was to be reached, the metric, its value, target and status.
+
+::: goal-table
+caption: 本季目标与结果
+:::
+"""
+
+from __future__ import annotations
+
+from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
+from reportgen.blocks.rows import NOTHING, figures_of, full, toned
+from reportgen.model.config import Goal
+from reportgen.model.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.inline import Form, Inlines, StatusMark
+from reportgen.model.scene import Scene
+from reportgen.wording.periods import reference_words, this_words
+
+
+def goal_table(data: BlockData) -> Made:
+    """Yield a row for each goal; one without a metric has no value to show."""
+    scene = data.scene
+    goals = scene.report.config.goals
+    if not goals:
+        return
+    right, fixed = Align.RIGHT, True
+    previous = reference_words(scene.period, scene.previous_period, scene.locale)
+    present = this_words(scene.period.span, scene.locale)
+    metrics = [goal.metric for goal in goals if goal.metric]
+    yield Table(
+        id=data.id,
+        caption=data.caption(data.label("goal")),
+        columns=(
+            Column(data.label("goal"), weight=34),
+            Column(data.label("metric"), weight=20, optional=True),
+            Column(previous[:1].upper() + previous[1:], right, 14, fixed=fixed),
+            Column(present[:1].upper() + present[1:], right, 14, Emphasis.ACTUAL, fixed),
+            Column(data.label("target"), right, 16, fixed=fixed),
+            Column(data.label("gap_short"), right, 17, fixed=fixed, optional=True),
+            Column(data.label("status"), weight=14, fixed=fixed),
+        ),
+        rows=tuple(Row(_cells(scene, goal)) for goal in goals),
+        claim=data.line("claim"),
+        note=data.line("note"),
+        source=data.source([f for metric in metrics for f in figures_of(scene, metric)]),
+        medium=data.medium,
+    )
+
+
+def _cells(scene: Scene, goal: Goal) -> tuple[Inlines, ...]:
+    metric = goal.metric
+    if metric is None:
+        return (strong(goal.text), NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING)
+    actual, target = scene.actual(metric), scene.target(metric)
+    gap = scene.gap(actual, target) if actual and target else None
+    return (
+        strong(goal.text),
+        plain(scene.metric(metric).names.in_(scene.locale)),
+        full(scene, scene.previous(metric)),
+        (scene.bold(actual),) if actual else NOTHING,
+        (scene.run(target, Form.BOUND),) if target else NOTHING,
+        (toned(scene, gap, Form.SIGNED),) if gap else NOTHING,
+        (StatusMark(scene.status(metric)),),
+    )
+
+
+BLOCK = BlockType(
+    "goal-table",
+    goal_table,
+    {
+        "caption": Option(Kind.LINE),
+        "claim": Option(Kind.LINE),
+        "note": Option(Kind.LINE),
+    },
+)

@@ -1,0 +1,161 @@
+"""Gaps or issues as cards: what, how far from the target, cause and action.
+
+Among gaps, every missed target of a headline metric or goal has a card, whether the author wrote of
+it or not; the author's cause and action are found by metric. Unfinished tasks come as authors list
+them.
+
+    ::: problem-cards
+    of: gaps
+    :::
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
+from reportgen.blocks.rows import toned
+from reportgen.blocks.task_table import day
+from reportgen.model.document import ProblemCard, ProblemCards
+from reportgen.model.figure import Figure
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.inline import Form, Inlines, Status, Text
+from reportgen.model.language import Words
+from reportgen.model.quarter_summary import Gap, Issue, QuarterSummary, Task
+from reportgen.model.scene import Scene, TargetState
+from reportgen.wording.labels import label
+
+
+def problem_cards(data: BlockData) -> Made:
+    """Yield the cards, and a problem for each missed target without a cause."""
+    scene = data.scene
+    content = scene.report.config.content
+    if not isinstance(content, QuarterSummary):
+        return
+    if data.word("of", "gaps") == "issues":
+        cards = [_issue(scene, issue) for issue in content.issues]
+        metrics = [issue.metric for issue in content.issues]
+    else:
+        gaps = list(all_gaps(scene, content))
+        cards = [_gap(scene, content, gap) for gap in gaps]
+        metrics = [gap.metric for gap in gaps]
+        yield from (_without_cause(data, gap) for gap in gaps if gap.metric and not gap.cause)
+    if cards:
+        used = [f for metric in metrics if metric and (f := scene.actual(metric))]
+        source = data.source(used) if used else data.own_source()
+        yield ProblemCards(data.id, tuple(cards), data.line("claim"), source, data.medium)
+
+
+def all_gaps(scene: Scene, content: QuarterSummary) -> Iterator[Gap]:
+    """Yield every missed target, with the author's words where there are any, then other gaps."""
+    config = scene.report.config
+    goals = (goal.metric for goal in config.goals if goal.metric)
+    missed = [
+        metric
+        for metric in dict.fromkeys((*config.headline, *goals))
+        if scene.target_state(metric) is TargetState.MISSED
+    ]
+    written = {gap.metric: gap for gap in content.gaps if gap.metric}
+    yield from (written.get(metric, Gap("", metric)) for metric in missed)
+    yield from (gap for gap in content.gaps if gap.metric not in missed)
+
+
+def _gap(scene: Scene, content: QuarterSummary, gap: Gap) -> ProblemCard:
+    task = next((task for task in content.tasks if gap.task and task.id == gap.task), None)
+    name, status, headline, facts = _head(scene, gap.metric, task, gap.text)
+    to_do = label("to_do", scene.locale)
+    wanted = gap.metric is not None and status is Status.MISSED
+    return ProblemCard(
+        name=name,
+        status=status,
+        text=plain(gap.text) if gap.text != name else (),
+        headline=headline,
+        facts=facts,
+        cause=plain(gap.cause or (to_do if wanted else "")),
+        action=plain(gap.action or (to_do if wanted else "")),
+        cause_label=label("cause", scene.locale),
+        action_label=label("response", scene.locale),
+    )
+
+
+def _issue(scene: Scene, issue: Issue) -> ProblemCard:
+    name, status, headline, facts = _head(scene, issue.metric, None, issue.text)
+    return ProblemCard(
+        name=name,
+        status=status if status is Status.MISSED else None,
+        text=plain(issue.text) if issue.text != name else (),
+        headline=headline,
+        facts=facts,
+        cause=plain(issue.evidence),
+        cause_label=label("evidence", scene.locale),
+    )
+
+
+def _head(
+    scene: Scene, metric: str | None, task: Task | None, text: str
+) -> tuple[str, Status | None, Inlines, tuple[tuple[str, Inlines], ...]]:
+    """Return name, status, headline and facts of a card: of its metric, its task, or its text."""
+    if metric is not None:
+        actual = scene.actual(metric)
+        name = scene.metric(metric).names.in_(scene.locale)
+        if actual is None:
+            return name, None, (), ()
+        target = scene.target(metric)
+        return (
+            name,
+            scene.status(metric),
+            _headline(scene, actual, target),
+            _facts(scene, actual, target),
+        )
+    if task is not None:
+        due = day(scene, task.end)
+        when: Inlines = (
+            (Text(f"{label('planned_end', scene.locale)} {due}".strip()),) if due else ()
+        )
+        return task.name, Status(task.status.value), when, ()
+    return text, None, (), ()
+
+
+def _headline(scene: Scene, actual: Figure, target: Figure | None) -> Inlines:
+    if target is None:
+        return (scene.bold(actual),)
+    words = label("target", scene.locale)
+    return (scene.bold(actual), Text(f"　{words} "), scene.run(target, Form.BOUND))
+
+
+def _facts(scene: Scene, actual: Figure, target: Figure | None) -> tuple[tuple[str, Inlines], ...]:
+    facts: list[tuple[str, Inlines]] = [(label("actual", scene.locale), (scene.bold(actual),))]
+    if target is not None:
+        gap = toned(scene, scene.gap(actual, target), Form.SIGNED)
+        facts.append((label("target", scene.locale), (scene.run(target, Form.BOUND),)))
+        facts.append((label("gap_short", scene.locale), (gap,)))
+    return tuple(facts)
+
+
+def _without_cause(data: BlockData, gap: Gap) -> Problem:
+    name = data.scene.metric(gap.metric or "").names
+    return Problem(
+        Words(
+            f"{name.en} missed its target, and no cause is given",
+            f"{name.hans}未达标，但没有写原因",
+            f"{name.hant}未達標，但沒有寫原因",
+        ),
+        remedy=Words(
+            f"add `{{metric: {gap.metric}, text: …, cause: …, action: …}}` under gaps",
+            f"请在 gaps 下加上 `{{metric: {gap.metric}, text: …, cause: …, action: …}}`",
+            f"請在 gaps 下加上 `{{metric: {gap.metric}, text: …, cause: …, action: …}}`",
+        ),
+        about=About(metric=gap.metric, period=data.scene.period.id),
+        place=data.scene.report.config.place("gaps"),
+        severity=Severity.WARNING,
+    )
+
+
+BLOCK = BlockType(
+    "problem-cards",
+    problem_cards,
+    {
+        "of": Option(Kind.WORD, ("gaps", "issues")),
+        "claim": Option(Kind.LINE),
+    },
+)

@@ -1,0 +1,76 @@
+"""The tasks of the period: owner, partners, start, end, status.
+
+::: task-table
+caption: 本季重点工作
+:::
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
+from reportgen.blocks.rows import NOTHING
+from reportgen.model.document import Align, Column, Row, Table
+from reportgen.model.inline import Inlines, Status, StatusMark
+from reportgen.model.quarter_summary import QuarterSummary, Task
+from reportgen.model.scene import Scene
+from reportgen.wording.dates import long_date, short_date
+from reportgen.wording.labels import listed
+
+
+def task_table(data: BlockData) -> Made:
+    """Yield a row for each task."""
+    scene = data.scene
+    content = scene.report.config.content
+    tasks = content.tasks if isinstance(content, QuarterSummary) else ()
+    if not tasks:
+        return
+    yield Table(
+        id=data.id,
+        caption=data.caption(data.label("task")),
+        columns=(
+            Column(data.label("task"), weight=34),
+            Column(data.label("owner"), weight=14, fixed=True),
+            Column(data.label("partners"), weight=22, optional=True),
+            Column(data.label("start"), Align.RIGHT, 15, fixed=True),
+            Column(data.label("end"), Align.RIGHT, 15, fixed=True),
+            Column(data.label("status"), weight=18, fixed=True),
+        ),
+        rows=tuple(Row(_cells(scene, task)) for task in tasks),
+        claim=data.line("claim"),
+        note=data.line("note"),
+        source=data.own_source(),
+        medium=data.medium,
+    )
+
+
+def _cells(scene: Scene, task: Task) -> tuple[Inlines, ...]:
+    partners = listed(list(task.partners), scene.locale)
+    return (
+        strong(task.name),
+        plain(task.owner) or NOTHING,
+        plain(partners) or NOTHING,
+        plain(day(scene, task.start)) or NOTHING,
+        plain(day(scene, task.end)) or NOTHING,
+        (StatusMark(Status(task.status.value)),),
+    )
+
+
+def day(scene: Scene, when: date | None) -> str:
+    """Return a day, without the year where it is the period's own."""
+    if when is None:
+        return ""
+    same_year = when.year == scene.period.year
+    return short_date(when, scene.locale) if same_year else long_date(when, scene.locale)
+
+
+BLOCK = BlockType(
+    "task-table",
+    task_table,
+    {
+        "caption": Option(Kind.LINE),
+        "claim": Option(Kind.LINE),
+        "note": Option(Kind.LINE),
+    },
+)

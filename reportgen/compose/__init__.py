@@ -1,0 +1,29 @@
+"""Section templates + figures -> Document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportgen.model.document import Document
+from reportgen.model.finding import Problem
+from reportgen.model.report import Report
+from reportgen.model.template import TemplateSources
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A document, and what its templates had to leave out."""
+
+    document: Document
+    problems: tuple[Problem, ...] = ()
+
+
+def compose(report: Report, sources: TemplateSources, draft: tuple[str, ...] = ()) -> Composed:
+    """Return the document of a report; raises TemplateError with all mistakes of its templates.
+
+    `draft` lists what is wrong with the figures; a document with such a list is stamped.
+    """
+    from reportgen.compose.assembly import assemble
+
+    document, problems = assemble(report, sources, draft)
+    return Composed(document, problems)

@@ -1,0 +1,258 @@
+"""Rendered sections, in the order of the outline, become a document with numbered captions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from reportgen.blocks.chart import BLOCK as CHART
+from reportgen.compose import problems as say
+from reportgen.compose.captions import numbered
+from reportgen.compose.expand import BlockError, Expander
+from reportgen.compose.frame import chrome_of, closing_of, cover_of
+from reportgen.compose.markdown import Fence, ListOf, Piece, Prose, line_of, pieces_of
+from reportgen.compose.marks import Marks, with_lines
+from reportgen.compose.names import metric_lists, names_of
+from reportgen.compose.rendering import Renderer
+from reportgen.errors import TemplateError
+from reportgen.model.chart import Chart
+from reportgen.model.config import ChartConfig
+from reportgen.model.document import Block, Chapter, Document, ItemList, Paragraph, Section
+from reportgen.model.finding import Problem
+from reportgen.model.inline import Inlines, Medium
+from reportgen.model.language import Words
+from reportgen.model.place import Place
+from reportgen.model.report import Report
+from reportgen.model.scene import Scene
+from reportgen.model.template import OutlineChapter, SectionSource, TemplateSources
+
+_MEDIA = {"deck": Medium.DECK, "document": Medium.DOCUMENT}
+
+
+def assemble(
+    report: Report, sources: TemplateSources, draft: tuple[str, ...]
+) -> tuple[Document, tuple[Problem, ...]]:
+    """Return the document and what was left out; raises TemplateError with every mistake."""
+    composer = _Composer(report, sources)
+    chapters = tuple(composer.chapters())
+    if composer.mistakes:
+        raise TemplateError(*composer.mistakes)
+    scene, config = composer.scene, report.config
+    people = config.people
+    author = people.authors[0] if people.authors else people.presenter or people.compiler
+    document = Document(
+        kind=sources.kind,
+        locale=config.locale,
+        title=config.title or "",
+        author=author.name if author else "",
+        period=config.period.id,
+        date=config.date,
+        cover=cover_of(scene),
+        closing=closing_of(scene),
+        chrome=chrome_of(scene),
+        numbering=sources.numbering,
+        chapters=chapters,
+        draft=draft,
+    )
+    document, mistakes = numbered(document)
+    if mistakes:
+        raise TemplateError(*mistakes)
+    return document, tuple(composer.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """Where pieces come from: their section's file, and the medium that a container set."""
+
+    source: SectionSource
+    medium: Medium = Medium.BOTH
+
+    def place(self, line: int) -> Place:
+        return Place(self.source.path, line)
+
+
+class _Composer:
+    """Composes the sections of one document; collects mistakes instead of stopping at the first."""
+
+    def __init__(self, report: Report, sources: TemplateSources) -> None:
+        self.scene = Scene(report, report.config.locale)
+        self.problems: list[Problem] = []
+        self.mistakes: list[Problem] = []
+        self._sources = sources
+        self._marks = Marks()
+        self._renderer = Renderer(self.scene, self._marks, names_of(self.scene))
+        self._expander = Expander(self.scene, self._marks, metric_lists(self.scene))
+        self._own_charts = {chart.id: chart for chart in report.config.charts}
+        self._placed: set[str] = set()
+
+    def chapters(self) -> Iterator[Chapter]:
+        """Yield the chapters that have anything in them."""
+        rendered = [(entry, self._sections(entry)) for entry in self._sources.chapters]
+        rest = [c for c in self._own_charts.values() if c.id not in self._placed]
+        for chapter, sections in rendered:
+            full = tuple(self._with_charts(section, rest) for section in sections)
+            if full:
+                summary = self._line(chapter.summary, self._sources.path, chapter.place)
+                yield Chapter(chapter.id, chapter.title, full, summary, chapter.numbered)
+
+    def _sections(self, chapter: OutlineChapter) -> list[Section]:
+        made = (self._section(self._sources.sections[name]) for name in chapter.sections)
+        return [section for section in made if section is not None]
+
+    def _section(self, source: SectionSource) -> Section | None:
+        absent = tuple(key for key in source.needs if self._is_absent(key))
+        if absent:
+            place = self.scene.report.config.place(absent[0])
+            self.problems.append(say.section_left_out(source.id, absent, place))
+            return None
+        try:
+            body = with_lines(source.body, source.body_line)
+            text = self._renderer.section(body, source.path, source.body_line)
+            pieces = list(pieces_of(text, self._marks, self.scene.locale))
+        except TemplateError as stop:
+            self.mistakes.extend(stop.problems)
+            return None
+        claim = self._line(source.claim, source.path, source.claim_place)
+        blocks = tuple(self._blocks(pieces, _Stage(source)))
+        if not blocks:
+            self.problems.append(say.section_left_out(source.id, (), Place(source.path)))
+            return None
+        return Section(source.id, source.title, blocks, claim)
+
+    def _is_absent(self, key: str) -> bool:
+        config = self.scene.report.config
+        for holder in (config, config.content):
+            if hasattr(holder, key):
+                return not getattr(holder, key)
+        return True
+
+    def _line(self, text: str, file: str, place: Place | None) -> Inlines:
+        """Return a line of front matter or outline as inlines, nothing where a figure is missing."""
+        if not text:
+            return ()
+        try:
+            rendered = self._renderer.section(text, file, place.line if place else 1)
+        except TemplateError as stop:
+            self.mistakes.extend(stop.problems)
+            return ()
+        made = line_of(" ".join(rendered.split()), self._marks, self.scene.locale)
+        return () if made.missing else made.inlines
+
+    def _blocks(self, pieces: list[Piece], stage: _Stage) -> Iterator[Block]:
+        for piece in pieces:
+            match piece:
+                case Prose():
+                    if self._is_whole(piece, stage) and piece.inlines:
+                        yield Paragraph(piece.inlines, stage.medium)
+                case ListOf():
+                    items = tuple(
+                        item.inlines for item in piece.items if self._is_whole(item, stage)
+                    )
+                    if items:
+                        yield ItemList(items, piece.ordered, stage.medium)
+                case Fence():
+                    yield from self._fenced(piece, stage)
+
+    def _is_whole(self, prose: Prose, stage: _Stage) -> bool:
+        """Return whether nothing is missing in a sentence; note it otherwise."""
+        if prose.missing:
+            place = Place(stage.source.path, stage.source.body_line)
+            self.problems.append(say.left_out(prose.missing, stage.source.id, place))
+        return not prose.missing
+
+    def _fenced(self, fence: Fence, stage: _Stage) -> Iterator[Block]:
+        words = fence.head.split()
+        if words[:1] == ["only"] and not fence.fault:
+            if len(words) != 2 or words[1] not in _MEDIA:
+                self.mistakes.append(_bad_medium(fence, stage))
+                return
+            yield from self._blocks(list(fence.inside), replace(stage, medium=_MEDIA[words[1]]))
+            return
+        own = self._own_chart(words)
+        if own is not None:
+            yield from self._from_config(own, stage.medium, fence)
+            return
+        try:
+            yield from self._made(
+                self._expander.expand(fence, stage.place(fence.line), stage.medium)
+            )
+        except BlockError as wrong:
+            self.mistakes.append(wrong.problem)
+
+    def _made(self, made: Iterator[Block | Problem]) -> Iterator[Block]:
+        for block in made:
+            if isinstance(block, Problem):
+                self.problems.append(block)
+            else:
+                yield block
+
+    def _own_chart(self, words: list[str]) -> ChartConfig | None:
+        """Return the config's chart that replaces the template's of the same id."""
+        if words[:1] != ["chart"]:
+            return None
+        for word in words[1:]:
+            if word.startswith("id="):
+                self._placed.add(word[3:])
+                return self._own_charts.get(word[3:])
+        return None
+
+    def _from_config(
+        self, chart: ChartConfig, medium: Medium, fence: Fence | None = None
+    ) -> Iterator[Block]:
+        """Yield a chart of the config; claims and takeaways stay those of the template."""
+        options = list(_options_of(chart))
+        kept = [
+            pair for pair in (fence.options if fence else ()) if pair[0] in ("claim", "takeaway")
+        ]
+        head = f"{CHART.name} id={chart.id}"
+        index = self.scene.report.config.charts.index(chart)
+        place = self.scene.report.config.place(f"charts[{index}].type")
+        whole = Fence(head, (*options, *kept), place.line)
+        try:
+            yield from self._made(self._expander.expand(whole, place, medium))
+        except BlockError as wrong:
+            self.mistakes.append(wrong.problem)
+
+    def _with_charts(self, section: Section, rest: list[ChartConfig]) -> Section:
+        """Return a section with the config's further charts that belong into it."""
+        added: list[Block] = []
+        for chart in rest:
+            if (chart.section or self._sources.charts) == section.id:
+                added.extend(
+                    b for b in self._from_config(chart, Medium.BOTH) if isinstance(b, Chart)
+                )
+        return replace(section, blocks=(*section.blocks, *added)) if added else section
+
+
+def _options_of(chart: ChartConfig) -> Iterator[tuple[str, str]]:
+    """Yield the options of a chart block that a chart of the config stands for."""
+    metrics = chart.metrics if isinstance(chart.metrics, str) else " ".join(chart.metrics)
+    texts = {
+        "type": chart.type,
+        "caption": chart.title,
+        "metric": chart.metric,
+        "metrics": metrics,
+        "columns": chart.columns,
+        "line": chart.line,
+        "by": chart.by,
+        "stack": chart.stack,
+        "series": " ".join(chart.series),
+        "target": "true" if chart.target_line else "",
+    }
+    yield from ((name, text) for name, text in texts.items() if text)
+
+
+def _bad_medium(fence: Fence, stage: _Stage) -> Problem:
+    return Problem(
+        Words(
+            f'"{fence.head}" does not say for whom',
+            f"“{fence.head}”没有写清用于哪种文档",
+            f"「{fence.head}」沒有寫清用於哪種文件",
+        ),
+        remedy=Words(
+            "write `::: only deck` or `::: only document`",
+            "请写 `::: only deck` 或 `::: only document`",
+            "請寫 `::: only deck` 或 `::: only document`",
+        ),
+        place=stage.place(fence.line),
+    )

@@ -1,0 +1,160 @@
+"""The Jinja that editors may write: sandboxed, small, and with `{% case %}` for states.
+
+No loader, no includes, no macros, a short list of filters, loops at most three deep: a template can
+ask for figures and texts, and do nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
+from jinja2.exceptions import SecurityError
+from jinja2.ext import Extension
+from jinja2.parser import Parser
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from reportgen.model.scene import BenchmarkState, Direction, TargetState, Trend
+
+FILTERS = ("join", "first", "last", "length", "list", "default")
+TESTS = ("defined", "undefined", "none", "string", "number", "sequence", "odd", "even")
+FAMILIES: tuple[frozenset[str], ...] = tuple(
+    frozenset(state.value for state in family)
+    for family in (TargetState, Trend, BenchmarkState, Direction)
+) + (frozenset({"done", "partial", "planned"}), frozenset({"none", "some", "all"}))
+
+_MOST_LOOPS = 3
+_MOST_SIZE = 1_000_000
+
+
+class CaseError(TemplateSyntaxError):
+    """A `{% case %}` with an unknown state, without a state, or with a branch written twice."""
+
+
+class CaseExtension(Extension):
+    """`{% case m.verdict %}{% when met %}…{% when missed, no_target %}…{% endcase %}`.
+
+    Every state of the family has a branch, or `{% otherwise %}` takes the rest; no two branches say
+    the same, because each state deserves a sentence of its own.
+    """
+
+    tags = {"case"}  # noqa: RUF012 - Jinja's own convention
+
+    def parse(self, parser: Parser) -> nodes.Node:
+        """Return the case as a chain of comparisons."""
+        line = next(parser.stream).lineno
+        subject = parser.parse_expression()
+        parser.parse_statements(("name:when", "name:otherwise", "name:endcase"))
+        branches: list[tuple[list[str], list[nodes.Node], int]] = []
+        rest: list[nodes.Node] = []
+        otherwise = False
+        while True:
+            token = next(parser.stream)
+            if token.value == "endcase":
+                break
+            states = _states(parser) if token.value == "when" else []
+            body = parser.parse_statements(("name:when", "name:otherwise", "name:endcase"))
+            if token.value == "when":
+                branches.append((states, body, token.lineno))
+            else:
+                otherwise, rest = True, body
+        _check(branches, otherwise, line, parser)
+        return _chain(subject, branches, rest, line)
+
+
+def make_environment(finalize: Callable[[Any], str]) -> ImmutableSandboxedEnvironment:
+    """Return an environment that prints through `finalize`."""
+    environment = _Environment(
+        undefined=StrictUndefined,
+        finalize=finalize,
+        extensions=[CaseExtension],
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=False,
+    )
+    environment.globals.clear()
+    for known, allowed in ((environment.filters, FILTERS), (environment.tests, TESTS)):
+        for name in set(known) - set(allowed):
+            if known is environment.filters or name.isalpha():
+                del known[name]
+    return environment
+
+
+class _Environment(ImmutableSandboxedEnvironment):
+    """A sandbox that also refuses what can exhaust the machine."""
+
+    intercepted_binops = frozenset({"**", "*", "%", "+"})
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        """Return the result of an arithmetic operator on small numbers; refuse anything else."""
+        numbers = isinstance(left, int) and isinstance(right, int)
+        if operator == "**" or not numbers or abs(left) > _MOST_SIZE or abs(right) > _MOST_SIZE:
+            raise SecurityError(f"the operator {operator} is not for templates")
+        return super().call_binop(context, operator, left, right)
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        tree = super()._parse(source, name, filename)
+        for banned in (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends, nodes.Macro):
+            for node in tree.find_all(banned):
+                raise TemplateSyntaxError("this statement is not for templates", node.lineno)
+        _check_loops(tree, 0)
+        return tree
+
+
+def _check_loops(node: nodes.Node, depth: int) -> None:
+    inside = depth + isinstance(node, nodes.For)
+    if inside > _MOST_LOOPS:
+        raise TemplateSyntaxError(f"loops more than {_MOST_LOOPS} deep", node.lineno)
+    for child in node.iter_child_nodes():
+        _check_loops(child, inside)
+
+
+def _states(parser: Parser) -> list[str]:
+    """Return the bare state words after `when`."""
+    states = [parser.stream.expect("name").value]
+    while parser.stream.skip_if("comma"):
+        states.append(parser.stream.expect("name").value)
+    return states
+
+
+def _check(
+    branches: list[tuple[list[str], list[nodes.Node], int]],
+    otherwise: bool,  # noqa: FBT001 - private
+    line: int,
+    parser: Parser,
+) -> None:
+    named = [(state, at) for states, _, at in branches for state in states]
+    family = max(FAMILIES, key=lambda states: sum(state in states for state, _ in named))
+    known = ", ".join(sorted(family))
+    for state, at in named:
+        if state not in family:
+            raise CaseError(f'unknown state "{state}"; known: {known}', at, name=parser.name)
+        if [name for name, _ in named].count(state) > 1:
+            raise CaseError(f'the state "{state}" has two branches', at, name=parser.name)
+    absent = sorted(family - {state for state, _ in named})
+    if absent and not otherwise:
+        raise CaseError(f"no branch for {', '.join(absent)}", line, name=parser.name)
+    for at, (_, body, number) in enumerate(branches):
+        if any(_same_words(body, other) for _, other, _ in branches[:at]):
+            raise CaseError("the branch says the same as one before it", number, name=parser.name)
+
+
+def _same_words(one: list[nodes.Node], other: list[nodes.Node]) -> bool:
+    return one == other and bool(one)
+
+
+def _chain(
+    subject: nodes.Expr,
+    branches: list[tuple[list[str], list[nodes.Node], int]],
+    rest: list[nodes.Node],
+    line: int,
+) -> nodes.Node:
+    orelse = rest
+    for states, body, number in reversed(branches):
+        names = nodes.List([nodes.Const(state) for state in states])
+        test = nodes.Compare(subject, [nodes.Operand("in", names)])
+        orelse = [nodes.If(test, body, [], orelse, lineno=number)]
+    whole = orelse[0] if orelse else nodes.Output([])
+    whole.set_lineno(line)
+    return whole

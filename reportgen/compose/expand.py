@@ -1,0 +1,146 @@
+"""Fenced blocks as written -> plain blocks: names and options are checked, then the block expands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from reportgen.blocks import BLOCKS
+from reportgen.blocks.base import BlockData, BlockType, Kind, Option
+from reportgen.compose import problems as say
+from reportgen.compose.markdown import Fence, line_of
+from reportgen.compose.marks import Marks
+from reportgen.model.document import Block
+from reportgen.model.finding import Problem
+from reportgen.model.inline import Medium
+from reportgen.model.language import Words
+from reportgen.model.place import Place
+from reportgen.model.scene import Scene
+
+_BLOCK = Words("block", "块", "區塊")
+_OPTION = Words("option", "选项", "選項")
+_METRIC = Words("metric", "指标", "指標")
+_VALUE = Words("value", "值", "值")
+_FLAGS = {"true": True, "false": False, "yes": True, "no": False}
+_HEAD = {"id", "only"}
+
+
+class BlockError(Exception):
+    """A fenced block that cannot be used."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.message.en)
+        self.problem = problem
+
+
+class Expander:
+    """Expands the fenced blocks of one document; ids are given in order where none is written."""
+
+    def __init__(self, scene: Scene, marks: Marks, lists: Mapping[str, tuple[str, ...]]) -> None:
+        self._scene, self._marks, self._lists = scene, marks, lists
+        self._count = 0
+
+    def expand(self, fence: Fence, place: Place, medium: Medium) -> Iterator[Block | Problem]:
+        """Yield the plain blocks of a fenced block; raises BlockError where it is wrong."""
+        if fence.fault:
+            raise BlockError(_faulty(fence, place))
+        name, *rest = fence.head.split()
+        block = BLOCKS.get(name)
+        if block is None:
+            raise BlockError(say.unknown_name(_BLOCK, name, [*BLOCKS, "only"], place))
+        head = _head(rest, place)
+        self._count += 1
+        data = BlockData(
+            scene=self._scene,
+            id=head.get("id", f"{name}-{self._count}"),
+            place=place,
+            medium=Medium(head["only"]) if "only" in head else medium,
+            options=self._options(block, fence, place),
+        )
+        yield from block.expand(data)
+
+    def _options(self, block: BlockType, fence: Fence, place: Place) -> dict[str, object]:
+        options: dict[str, object] = {}
+        for name, text in fence.options:
+            if name not in block.options:
+                raise BlockError(say.unknown_name(_OPTION, name, block.options, place))
+            options[name] = self._value(block.options[name], name, text, place)
+        return options
+
+    def _value(self, option: Option, name: str, text: str, place: Place) -> object:
+        match option.kind:
+            case Kind.METRICS:
+                return tuple(self._metrics(text, place))
+            case Kind.METRIC:
+                return self._metric(text, place)
+            case Kind.LINE:
+                made = line_of(text, self._marks, self._scene.locale)
+                return () if made.missing else made.inlines
+            case Kind.FLAG:
+                return _FLAGS[_one_of(text, _FLAGS, place)]
+            case Kind.WORDS:
+                return tuple(_one_of(word, option.choices, place) for word in _words(text))
+            case Kind.WORD:
+                return _one_of(text, option.choices, place) if option.choices else text
+
+    def _metrics(self, text: str, place: Place) -> Iterator[str]:
+        for word in _words(text):
+            if word in self._lists:
+                yield from self._lists[word]
+            else:
+                yield self._metric(word, place)
+
+    def _metric(self, word: str, place: Place) -> str:
+        known = self._scene.report.catalogue.metrics
+        if word not in known:
+            raise BlockError(say.unknown_name(_METRIC, word, [*known, *self._lists], place))
+        return word
+
+
+def _words(text: str) -> list[str]:
+    return text.replace(",", " ").replace("、", " ").replace("，", " ").strip("[] ").split()
+
+
+def _one_of(word: str, choices: Mapping[str, object] | tuple[str, ...], place: Place) -> str:
+    if choices and word not in choices:
+        raise BlockError(say.unknown_name(_VALUE, word, choices, place))
+    return word
+
+
+def _head(words: list[str], place: Place) -> dict[str, str]:
+    """Return what stands behind a block's name: id=C4, only=deck."""
+    head: dict[str, str] = {}
+    for word in words:
+        name, _, value = word.partition("=")
+        if name not in _HEAD:
+            raise BlockError(say.unknown_name(_OPTION, name, _HEAD, place))
+        if name == "only":
+            _one_of(value, tuple(medium.value for medium in Medium), place)
+        head[name] = value
+    return head
+
+
+def _faulty(fence: Fence, place: Place) -> Problem:
+    faults = {
+        "closes nothing": Words(
+            "this ::: closes nothing", "这个 ::: 没有对应的开头", "這個 ::: 沒有對應的開頭"
+        ),
+        "is never closed": Words(
+            f"the block {fence.head} is never closed",
+            f"块 {fence.head} 没有结束",
+            f"區塊 {fence.head} 沒有結束",
+        ),
+    }
+    message = faults.get(
+        fence.fault,
+        Words(
+            f"the block {fence.head} {fence.fault}, which is no option",
+            f"块 {fence.head} 里的{fence.fault.removeprefix('holds ')}不是选项",
+            f"區塊 {fence.head} 裡的{fence.fault.removeprefix('holds ')}不是選項",
+        ),
+    )
+    remedy = Words(
+        "write options as `name: value`, one a line, and end the block with a line :::",
+        "选项写成 `名称: 值`，一行一个；最后一行写 :::",
+        "選項寫成 `名稱: 值`，一行一個；最後一行寫 :::",
+    )
+    return Problem(message, remedy=remedy, place=place, values=(fence.head,))

@@ -1,0 +1,226 @@
+"""Rendered section text -> paragraphs, lists and fenced blocks.
+
+Markdown here is small on purpose: paragraphs, lists, bold. Headings belong to the outline, tables
+and charts to fenced blocks, pictures and links to nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline.state_inline import Delimiter
+
+from reportgen.compose.marks import LINE, Marks
+from reportgen.model.inline import FigureRun, Inline, Inlines, Text
+from reportgen.model.language import Locale
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_FENCE = re.compile(r":::\s*(?P<head>.*?)\s*" + LINE.pattern)
+_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’…—·\ufdd0\ufdd1]")
+_OPTION = re.compile(r"(?P<name>[\w-]+)\s*:\s*(?P<value>.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph, or a list item's text, with what was missing in it."""
+
+    inlines: Inlines
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A list of items."""
+
+    items: tuple[Prose, ...]
+    ordered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """A fenced block as written: name, options as text, its line, and what is wrong with it."""
+
+    head: str
+    options: tuple[tuple[str, str], ...]
+    line: int
+    inside: tuple[Piece, ...] = ()
+    fault: str = ""
+
+
+Piece = Prose | ListOf | Fence
+
+
+def pieces_of(text: str, marks: Marks, locale: Locale) -> Iterator[Piece]:
+    """Yield the pieces of a rendered section in order."""
+    parser = _parser()
+    lines = text.split("\n")
+    at = 0
+    prose: list[str] = []
+    while at < len(lines):
+        opened = _FENCE.fullmatch(lines[at])
+        if opened is None:
+            prose.append(lines[at])
+            at += 1
+            continue
+        yield from _prose(parser, prose, marks, locale)
+        prose = []
+        end = _closing(lines, at)
+        body = lines[at + 1 : end]
+        yield _fence(opened["head"], int(opened[2]), body, end >= len(lines), marks, locale)
+        at = end + 1
+    yield from _prose(parser, prose, marks, locale)
+
+
+def line_of(text: str, marks: Marks, locale: Locale) -> Prose:
+    """Return one line of text, such as an option or a claim, as inlines."""
+    token = _parser().parseInline(text.strip())[0]
+    return _inline(token, marks, locale)
+
+
+def _closing(lines: list[str], at: int) -> int:
+    """Return the index of the line that closes the block opened at `at`."""
+    depth = 0
+    for number in range(at, len(lines)):
+        found = _FENCE.fullmatch(lines[number])
+        if found is not None:
+            depth += 1 if found["head"] else -1
+            if depth == 0:
+                return number
+    return len(lines)
+
+
+def _fence(
+    head: str,
+    line: int,
+    body: list[str],
+    never_closed: bool,  # noqa: FBT001 - private
+    marks: Marks,
+    locale: Locale,
+) -> Fence:
+    if not head:
+        return Fence(head, (), line, fault="closes nothing")
+    if never_closed:
+        return Fence(head, (), line, fault="is never closed")
+    if head.split()[0] == "only":
+        return Fence(head, (), line, tuple(pieces_of("\n".join(body), marks, locale)))
+    options: list[tuple[str, str]] = []
+    for text in body:
+        found = _OPTION.fullmatch(text.strip())
+        if found is not None:
+            options.append((found["name"], found["value"].strip()))
+        elif text.strip():
+            return Fence(head, (), line, fault=f'holds "{LINE.sub("", text.strip())}"')
+    return Fence(head, tuple(options), line)
+
+
+def _prose(
+    parser: MarkdownIt, lines: list[str], marks: Marks, locale: Locale
+) -> Iterator[Prose | ListOf]:
+    text = "\n".join(lines)
+    if not text.strip():
+        return
+    tokens = parser.parse(text)
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if token.type in ("bullet_list_open", "ordered_list_open"):
+            end = _end(tokens, at)
+            items = tuple(
+                _inline(each, marks, locale) for each in tokens[at:end] if each.type == "inline"
+            )
+            yield ListOf(items, token.type == "ordered_list_open")
+            at = end
+        elif token.type == "inline":
+            yield _inline(token, marks, locale)
+        at += 1
+
+
+def _end(tokens: list[Token], at: int) -> int:
+    """Return the index of the token that closes the one at `at`."""
+    level = tokens[at].level
+    return next(
+        n for n in range(at + 1, len(tokens)) if tokens[n].level == level and tokens[n].nesting < 0
+    )
+
+
+def _inline(token: Token, marks: Marks, locale: Locale) -> Prose:
+    inlines: list[Inline] = []
+    missing: list[str] = []
+    strong = 0
+    for child in token.children or []:
+        match child.type:
+            case "strong_open":
+                strong += 1
+            case "strong_close":
+                strong -= 1
+            case "softbreak" | "hardbreak":
+                inlines.append(Text(" " if locale is Locale.EN else ""))
+            case "em_open" | "em_close":
+                pass
+            case _:
+                found, absent = marks.split(child.content)
+                inlines += [_strong(each) if strong else each for each in found]
+                missing += absent
+    return Prose(tuple(_joined(inlines)), tuple(missing))
+
+
+def _strong(inline: Inline) -> Inline:
+    return replace(inline, strong=True) if isinstance(inline, (Text, FigureRun)) else inline
+
+
+def _joined(inlines: list[Inline]) -> Iterator[Inline]:
+    """Yield inlines with neighbouring texts of one look made one, and empty ones left out."""
+    held: Text | None = None
+    for inline in inlines:
+        if isinstance(inline, Text):
+            if held is not None and (held.strong, held.tone) == (inline.strong, inline.tone):
+                held = replace(held, text=held.text + inline.text)
+            else:
+                if held is not None and held.text:
+                    yield held
+                held = inline
+            continue
+        if held is not None and held.text:
+            yield held
+        held = None
+        yield inline
+    if held is not None and held.text:
+        yield held
+
+
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("zero", {"html": False})
+    parser.enable(["list", "emphasis", "escape", "newline"], ignoreInvalid=True)
+    parser.inline.ruler.at("emphasis", _emphasis)
+    return parser
+
+
+def _emphasis(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature
+    """Take `*` as emphasis; beside Chinese characters the rules for Latin punctuation do not hold.
+
+    CommonMark leaves `**重点：**文字` literal, because a mark after punctuation must not be followed
+    by a letter. Between wide characters only spaces tell an opening from a closing mark.
+    """
+    if silent or state.src[state.pos] != "*":
+        return False
+    scanned = state.scanDelims(state.pos, True)  # noqa: FBT003 - markdown-it's signature
+    before = state.src[state.pos - 1] if state.pos else " "
+    end = state.pos + scanned.length
+    after = state.src[end] if end < len(state.src) else " "
+    wide = bool(_WIDE.match(before) or _WIDE.match(after))
+    can_open = scanned.can_open or (wide and not after.isspace())
+    can_close = scanned.can_close or (wide and not before.isspace())
+    for _ in range(scanned.length):
+        token = state.push("text", "", 0)
+        token.content = "*"
+        at = len(state.tokens) - 1
+        state.delimiters.append(Delimiter(ord("*"), scanned.length, at, -1, can_open, can_close))
+    state.pos = end
+    return True

@@ -1,0 +1,62 @@
+"""Figures on their way through Jinja and Markdown: numbered marks that cannot occur in any input."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from reportgen.model.inline import Inline, Inlines, Text
+
+_OPEN, _CLOSE = "\ufdd0", "\ufdd1"
+_LINE_OPEN, _LINE_CLOSE = "\ufdd2", "\ufdd3"
+MARK = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
+LINE = re.compile(f"{_LINE_OPEN}(\\d+){_LINE_CLOSE}")
+_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Something that a template wanted to print and that is not there."""
+
+    what: str
+
+
+@dataclass(slots=True)
+class Marks:
+    """What the marks of one document stand for, by number."""
+
+    entries: list[Inlines | Missing] = field(default_factory=list)
+
+    def mark(self, entry: Inlines | Missing) -> str:
+        """Return a mark that stands for inlines, or for something missing."""
+        self.entries.append(entry)
+        return f"{_OPEN}{len(self.entries) - 1}{_CLOSE}"
+
+    def split(self, text: str) -> tuple[list[Inline], list[str]]:
+        """Return the inlines of a text with marks, and what was missing in it."""
+        inlines: list[Inline] = []
+        missing: list[str] = []
+        for at, part in enumerate(MARK.split(text)):
+            if at % 2 == 0:
+                if part:
+                    inlines.append(Text(part))
+                continue
+            entry = self.entries[int(part)]
+            if isinstance(entry, Missing):
+                missing.append(entry.what)
+            else:
+                inlines.extend(entry)
+        return inlines, missing
+
+
+def with_lines(body: str, first_line: int) -> str:
+    """Return a template body whose `:::` lines carry their line number through rendering."""
+    return "\n".join(
+        f"{line.rstrip()}{_LINE_OPEN}{number}{_LINE_CLOSE}" if line.startswith(":::") else line
+        for number, line in enumerate(body.split("\n"), first_line)
+    )
+
+
+def without_markdown(text: str) -> str:
+    """Return data so that Markdown prints it as it stands."""
+    return _PUNCTUATION.sub(r"\\\1", " ".join(text.split("\n")))

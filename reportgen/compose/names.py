@@ -1,0 +1,166 @@
+"""The names that templates may use, and what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from reportgen.compose.views import MetricView, Phrase, TextsView, fields_of, seen
+from reportgen.model.inline import Inline, Reference, Text
+from reportgen.model.language import Locale
+from reportgen.model.scene import Scene, TargetState
+from reportgen.wording.dates import date_range, long_date
+from reportgen.wording.labels import listed
+from reportgen.wording.numerals import counting
+from reportgen.wording.periods import period_label, reference_words, this_words
+
+
+def metric_lists(scene: Scene) -> dict[str, tuple[str, ...]]:
+    """Return the lists of metrics that have names: headline, goals, all."""
+    config = scene.report.config
+    goals = tuple(dict.fromkeys(goal.metric for goal in config.goals if goal.metric))
+    judged = dict.fromkeys((*config.headline, *goals))
+    return {"headline": config.headline, "goals": goals, "judged": tuple(judged)}
+
+
+def names_of(scene: Scene) -> dict[str, object]:
+    """Return every name that a template of this report may use."""
+    config = scene.report.config
+    metrics: dict[str, object] = {
+        name: MetricView(scene, name) for name in scene.report.catalogue.metrics
+    }
+    content = {
+        name: seen(scene, getattr(config.content, name), name) for name in fields_of(config.content)
+    }
+    lists: dict[str, object] = {
+        name: [MetricView(scene, metric) for metric in found]
+        for name, found in metric_lists(scene).items()
+    }
+    return {
+        **metrics,
+        **content,
+        **lists,
+        "goals": [TextsView(scene, g, f"goals[{at}]") for at, g in enumerate(config.goals)],
+        "title": config.title,
+        "organisation": TextsView(scene, config.organisation, "organisation"),
+        "people": TextsView(scene, config.people, "people"),
+        "period": _PeriodView(scene),
+        **functions(scene),
+    }
+
+
+def functions(scene: Scene) -> dict[str, Callable[..., object]]:
+    """Return the functions that templates may call."""
+
+    def in_state(state: TargetState) -> Callable[[Iterable[MetricView]], list[MetricView]]:
+        return lambda views: [view for view in views if view.verdict == state.value]
+
+    def count(things: Iterable[object]) -> str:
+        """Return how many there are, in words: 三, 两."""
+        return counting(len(list(things)), scene.locale)
+
+    def metric(name: str) -> MetricView:
+        return MetricView(scene, name)
+
+    def worst(views: Iterable[MetricView]) -> MetricView:
+        return min(views, key=_standing)
+
+    def best(views: Iterable[MetricView]) -> MetricView:
+        return max(views, key=_standing)
+
+    return {
+        "count": count,
+        "metric": metric,
+        "ref": Reference,
+        "worst": worst,
+        "best": best,
+        "met": in_state(TargetState.MET),
+        "missed": in_state(TargetState.MISSED),
+        "untargeted": in_state(TargetState.NO_TARGET),
+        "moved": _moved,
+        "present": lambda views: [view for view in views if view],
+        "names": lambda views: listed([_name(view) for view in views], scene.locale),
+        "how_many": how_many,
+        "joined": lambda phrases: _joined(phrases, scene.locale),
+    }
+
+
+def how_many(part: Iterable[object], whole: Iterable[object]) -> str:
+    """Return none, some or all: a state to branch on."""
+    some, every = len(list(part)), len(list(whole))
+    if not some:
+        return "none"
+    return "all" if some == every else "some"
+
+
+class _PeriodView:
+    """The reported period: `period.label`, `period.previous`, `period.this`, `period.last`."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+
+    @property
+    def label(self) -> str:
+        """Return the label of the config, else the period's own."""
+        period = self._scene.report.config.period
+        return period.label or period_label(period.id, self._scene.locale)
+
+    @property
+    def previous(self) -> str:
+        """Return the previous period's label."""
+        return period_label(self._scene.previous_period, self._scene.locale)
+
+    @property
+    def year_ago(self) -> str:
+        """Return the label of the period a year earlier."""
+        return period_label(self._scene.year_ago_period, self._scene.locale)
+
+    @property
+    def this(self) -> str:
+        """Return 本季, this quarter."""
+        return this_words(self._scene.period.span, self._scene.locale)
+
+    @property
+    def last(self) -> str:
+        """Return 上季, last quarter."""
+        scene = self._scene
+        return reference_words(scene.period, scene.previous_period, scene.locale)
+
+    @property
+    def days(self) -> str:
+        """Return the days from the first to the last."""
+        period = self._scene.report.config.period
+        start, end = period.start or period.id.start, period.end or period.id.end
+        return date_range(start, end, self._scene.locale)
+
+    @property
+    def end(self) -> str:
+        """Return the last day."""
+        period = self._scene.report.config.period
+        return long_date(period.end or period.id.end, self._scene.locale)
+
+
+def _moved(views: Iterable[MetricView], trend: str) -> list[MetricView]:
+    """Return the views whose trend is `trend`: better, worse, flat, no_previous."""
+    return [view for view in views if view.trend == trend]
+
+
+def _name(view: object) -> str:
+    return str(getattr(view, "name", view))
+
+
+def _joined(phrases: Iterable[object], locale: Locale) -> Phrase:
+    inlines: list[Inline] = []
+    comma = Text(", " if locale is Locale.EN else "，")
+    for phrase in phrases:
+        if isinstance(phrase, Phrase) and phrase.inlines:
+            inlines += [comma, *phrase.inlines] if inlines else phrase.inlines
+    return Phrase(tuple(inlines))
+
+
+_ORDER = {"missed": 0, "no_target": 1, "met": 2}
+_TRENDS = {"worse": 0, "no_previous": 1, "flat": 1, "better": 2}
+
+
+def _standing(view: MetricView) -> tuple[int, int]:
+    """Return how well a metric stands: by its target, then by its trend."""
+    return _ORDER[view.verdict], _TRENDS[view.trend]

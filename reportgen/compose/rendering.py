@@ -1,0 +1,149 @@
+"""Templates and texts -> rendered text with marks, each mistake with its place."""
+
+from __future__ import annotations
+
+import re
+import traceback
+from collections.abc import Mapping
+from typing import Any
+
+from jinja2 import TemplateError as JinjaError
+from jinja2 import TemplateSyntaxError, Undefined, UndefinedError
+
+from reportgen.compose import problems as say
+from reportgen.compose.environment import make_environment
+from reportgen.compose.marks import Marks, Missing, without_markdown
+from reportgen.compose.views import AuthorText, FigureView, MetricView, Phrase, TextsView
+from reportgen.errors import TemplateError
+from reportgen.model.finding import Problem
+from reportgen.model.inline import FigureRun, Inlines, Reference
+from reportgen.model.language import Words
+from reportgen.model.place import Place
+from reportgen.model.scene import Scene
+
+_MOST_TEXT = 2_000_000
+_UNDEFINED = re.compile(r"'(?P<name>\w+)' is undefined|has no attribute '(?P<attribute>\w+)'")
+_NAME = Words("name", "名称", "名稱")
+
+
+class Renderer:
+    """Renders the sections and texts of one document; all print into the same marks."""
+
+    def __init__(self, scene: Scene, marks: Marks, names: Mapping[str, object]) -> None:
+        self._scene, self._marks, self._names = scene, marks, names
+        self._markdown = make_environment(self._finalize)
+        self._plain = make_environment(self._finalize_plain)
+
+    def section(self, text: str, file: str, first_line: int) -> str:
+        """Return a rendered section body; raises TemplateError with its place."""
+        return self._render(self._markdown, text, file, first_line)
+
+    def _render(self, environment: Any, text: str, file: str, first_line: int) -> str:
+        try:
+            template = environment.from_string(text)
+            parts: list[str] = []
+            size = 0
+            for part in template.generate(self._names):
+                size += len(part)
+                if size > _MOST_TEXT:
+                    raise JinjaError("the section prints more than two million characters")
+                parts.append(part)
+            return "".join(parts)
+        except TemplateSyntaxError as mistake:
+            place = Place(file, mistake.lineno + first_line - 1)
+            raise TemplateError(self._mistake(mistake.message or "", place)) from mistake
+        except (JinjaError, TypeError, ValueError, ZeroDivisionError, OverflowError) as mistake:
+            place = Place(file, _line(mistake) + first_line - 1)
+            raise TemplateError(self._unknown(mistake, place)) from mistake
+
+    def _finalize(self, value: Any) -> str:
+        """Return what an expression prints into Markdown: a mark, or data escaped for it."""
+        printed = self._printed(value)
+        return without_markdown(printed) if isinstance(printed, str) else self._marks.mark(printed)
+
+    def _finalize_plain(self, value: Any) -> str:
+        printed = self._printed(value)
+        return printed if isinstance(printed, str) else self._marks.mark(printed)
+
+    def _printed(self, value: Any) -> str | Inlines | Missing:
+        match value:
+            case Undefined():
+                return str(value)  # raises, with the name
+            case None:
+                return Missing("a text")
+            case MetricView():
+                return self._figure(FigureView(self._scene, value.figure, value.id))
+            case FigureView():
+                return self._figure(value)
+            case Phrase():
+                return value.inlines or Missing("a figure")
+            case AuthorText():
+                return self._author_text(value)
+            case Reference():
+                return (value,)
+            case str() | int():
+                return str(value)
+            case _:
+                kind = "a list" if isinstance(value, (list, tuple)) else "this"
+                raise JinjaError(f"{kind} cannot be printed as it is")
+
+    def _figure(self, view: FigureView) -> Inlines | Missing:
+        if view.figure is None:
+            return Missing(view.what)
+        return (FigureRun(view.figure, self._scene.decimals(view.figure), view.form),)
+
+    def _author_text(self, text: AuthorText) -> Inlines | Missing:
+        """Return an author's text with its expressions filled in."""
+        place = self._scene.report.config.place(text.path)
+        try:
+            rendered = self._render(self._plain, text.text, place.file, place.line)
+        except TemplateError as stop:
+            moved = [_at(problem, place) for problem in stop.problems]
+            raise _NestedError(moved) from stop
+        inlines, missing = self._marks.split(rendered)
+        return Missing(missing[0]) if missing else tuple(inlines)
+
+    def _unknown(self, mistake: Exception, place: Place) -> Problem:
+        if isinstance(mistake, _NestedError):
+            return mistake.problems[0]
+        found = _UNDEFINED.search(str(mistake)) if isinstance(mistake, UndefinedError) else None
+        if found is None:
+            return self._mistake(str(mistake), place)
+        if found["name"]:
+            return say.unknown_name(_NAME, found["name"], self._names, place)
+        known = {name for view in _VIEWS for name in dir(view) if not name.startswith("_")}
+        return say.unknown_name(_NAME, found["attribute"], known, place)
+
+    def _mistake(self, what: str, place: Place) -> Problem:
+        return say.template_problem(
+            f"the template cannot be read here: {what}",
+            f"模板这里读不懂：{what}",
+            f"範本這裡讀不懂：{what}",
+            place,
+            Words(
+                "compare it with the examples in templates/README.md",
+                "请对照 templates/README.md 里的例子",
+                "請對照 templates/README.md 裡的例子",
+            ),
+        )
+
+
+class _NestedError(JinjaError):
+    """Problems of a text of the config, on their way through the template that prints it."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("a text of the config")
+        self.problems = problems
+
+
+_VIEWS = (MetricView, FigureView, TextsView)
+
+
+def _at(problem: Problem, place: Place) -> Problem:
+    return Problem(problem.message, remedy=problem.remedy, place=place, values=problem.values)
+
+
+def _line(mistake: Exception) -> int:
+    """Return the line of the template in which an error came up; Jinja keeps it in the trace."""
+    frames = [f for f in traceback.extract_tb(mistake.__traceback__) if f.filename == "<template>"]
+    return frames[-1].lineno or 1 if frames else 1

@@ -1,0 +1,356 @@
+"""What editors see: metrics, figures and texts under the names that templates use.
+
+A metric's id is a name: `csat` prints the figure of this period.
+
+    csat.previous · csat.year_ago · csat.target · csat.benchmark      figures
+    csat.of(channel="chat") · csat.at("2024-11")                      of a member, of another period
+    csat.by("channel") · csat.highest("month") · csat.lowest("month") its members or months
+    csat.change · csat.change_rate · csat.change_on("year_ago")       derived figures
+    csat.gap · csat.attainment · csat.share                           derived figures
+    csat.change.words · csat.gap.words · csat.claim                   wording from the state
+    csat.verdict            met, missed, no_target
+    csat.trend              better, worse, flat, no_previous
+    csat.direction          up, down, flat, no_previous
+    csat.benchmark_verdict  better_than, worse_than, equal, no_benchmark
+    csat.name · csat.number · csat.means · csat.unit · csat.label
+
+Any figure has `.number` (no unit), `.size` (no sign), `.signed`, `.bound` (≥ 90.0%), `.words`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+from reportgen.model import derived
+from reportgen.model.figure import Figure, Members
+from reportgen.model.inline import Form, Inlines
+from reportgen.model.period import Period, Span
+from reportgen.model.scene import Scene
+from reportgen.wording.changes import change_inlines, gap_inlines, rate_inlines
+from reportgen.wording.claims import claim_inlines
+from reportgen.wording.dates import long_date
+from reportgen.wording.definitions import definition
+from reportgen.wording.numbers import unit_name
+from reportgen.wording.periods import part_label, period_label
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Inlines that a template prints as they are."""
+
+    inlines: Inlines
+
+
+@dataclass(frozen=True)
+class AuthorText:
+    """A text of the config that holds expressions; printed after they were filled in."""
+
+    text: str
+    path: str
+
+
+@dataclass(frozen=True)
+class FigureView:
+    """A figure, or the lack of one; `what` names it for the finding."""
+
+    scene: Scene
+    figure: Figure | None
+    what: str
+    form: Form = Form.FULL
+    say: Callable[[], Inlines] | None = None
+
+    def __bool__(self) -> bool:
+        """Return whether the figure is there."""
+        return self.figure is not None
+
+    @property
+    def number(self) -> FigureView:
+        """Return the figure without its unit."""
+        return replace(self, form=Form.NUMBER)
+
+    @property
+    def size(self) -> FigureView:
+        """Return the figure without its sign."""
+        return replace(self, form=Form.SIZE)
+
+    @property
+    def signed(self) -> FigureView:
+        """Return the figure with its sign."""
+        return replace(self, form=Form.SIGNED)
+
+    @property
+    def bound(self) -> FigureView:
+        """Return the figure as a bound, ≥ 90.0%."""
+        return replace(self, form=Form.BOUND)
+
+    @property
+    def words(self) -> Phrase | FigureView:
+        """Return what the figure says: 缩短0.3分钟, 差5.0个百分点."""
+        return Phrase(self.say()) if self.say is not None else self
+
+    @property
+    def period(self) -> str:
+        """Return the period that the figure speaks of, as a label."""
+        return period_label(self.figure.period, self.scene.locale) if self.figure else ""
+
+
+@dataclass(frozen=True)
+class MetricView:
+    """A metric in one period, for the total or a member."""
+
+    scene: Scene
+    id: str
+    members: Members = ()
+    at_period: Period | None = None
+
+    @property
+    def figure(self) -> Figure | None:
+        """Return the actual."""
+        return self.scene.actual(self.id, self.members, self.at_period)
+
+    def __bool__(self) -> bool:
+        """Return whether there is an actual."""
+        return self.figure is not None
+
+    @property
+    def name(self) -> str:
+        """Return the display name."""
+        return self.scene.metric(self.id).names.in_(self.scene.locale)
+
+    @property
+    def means(self) -> str:
+        """Return the definition."""
+        return definition(self.scene.metric(self.id), self.scene)
+
+    @property
+    def unit(self) -> str:
+        """Return the unit."""
+        figure = self.figure
+        return unit_name(figure, self.scene.locale) if figure else ""
+
+    @property
+    def label(self) -> str:
+        """Return what tells this view from its fellows: the member, else the period."""
+        if self.members:
+            names = self.scene.report.catalogue.member_names(self.members[-1][1])
+            return names.in_(self.scene.locale)
+        period = self.at_period or self.scene.period
+        return part_label(period, self.scene.locale)
+
+    @property
+    def number(self) -> FigureView:
+        """Return the actual without its unit."""
+        return self._view(self.figure, "").number
+
+    @property
+    def previous(self) -> FigureView:
+        """Return the previous period's actual."""
+        return self._view(self._previous, "previous")
+
+    @property
+    def year_ago(self) -> FigureView:
+        """Return the actual of a year ago."""
+        return self._view(self.scene.year_ago(self.id, self.members), "year_ago")
+
+    @property
+    def target(self) -> FigureView:
+        """Return the target as a level."""
+        return self._view(self._target, "target")
+
+    @property
+    def benchmark(self) -> FigureView:
+        """Return the benchmark."""
+        return self._view(self.scene.benchmark(self.id, self.members), "benchmark")
+
+    @property
+    def change(self) -> FigureView:
+        """Return the difference from the previous period."""
+        return self._change(self._previous, "change")
+
+    @property
+    def change_rate(self) -> FigureView:
+        """Return the relative change from the previous period."""
+        return self._rate(self._previous, "change_rate")
+
+    def change_on(self, name: str) -> FigureView:
+        """Return the difference from `previous`, `year_ago` or a period."""
+        return self._change(self._reference(name), f"change_on({name})")
+
+    def rate_on(self, name: str) -> FigureView:
+        """Return the relative change from `previous`, `year_ago` or a period."""
+        return self._rate(self._reference(name), f"rate_on({name})")
+
+    @property
+    def gap(self) -> FigureView:
+        """Return the distance to the target."""
+        actual, target = self.figure, self._target
+        if actual is None or target is None:
+            return self._view(None, "gap")
+        step = self.scene.gap(actual, target)
+        return FigureView(self.scene, step, step.id, say=lambda: gap_inlines(self.scene, step))
+
+    @property
+    def attainment(self) -> FigureView:
+        """Return how much of the target was reached, in per cent."""
+        actual, target = self.figure, self._target
+        made = None
+        if actual is not None and target is not None:
+            made = derived.attainment(actual, target, self.scene.report.catalogue.units)
+        return self._view(made, "attainment")
+
+    @property
+    def share(self) -> FigureView:
+        """Return the share of the total, for a member."""
+        part, whole = self.figure, self.scene.actual(self.id, (), self.at_period)
+        made = self.scene.share(part, whole) if part and whole else None
+        return self._view(made, "share")
+
+    @property
+    def claim(self) -> Phrase:
+        """Return the sentence that the metric makes for itself."""
+        return Phrase(claim_inlines(self.scene, self.id))
+
+    @property
+    def verdict(self) -> str:
+        """Return met, missed or no_target."""
+        return self.scene.target_state(self.id, self.members).value
+
+    @property
+    def trend(self) -> str:
+        """Return better, worse, flat or no_previous."""
+        return self.scene.trend(self.figure, self._previous).value
+
+    @property
+    def direction(self) -> str:
+        """Return up, down, flat or no_previous."""
+        return self.scene.direction(self.figure, self._previous).value
+
+    def trend_on(self, name: str) -> str:
+        """Return the trend against `previous`, `year_ago` or a period."""
+        return self.scene.trend(self.figure, self._reference(name)).value
+
+    @property
+    def benchmark_verdict(self) -> str:
+        """Return better_than, worse_than, equal or no_benchmark."""
+        return self.scene.benchmark_state(self.id, self.members).value
+
+    def of(self, **members: str) -> MetricView:
+        """Return the metric of a member: of(channel="chat")."""
+        return replace(self, members=tuple(sorted(members.items())))
+
+    def at(self, period: str) -> MetricView:
+        """Return the metric in another period: at("2024-11")."""
+        return replace(self, at_period=Period.parse(period))
+
+    def by(self, dimension: str) -> list[MetricView]:
+        """Return the metric for each member of a dimension, or each `month` of the period."""
+        if dimension in ("month", "quarter", "part"):
+            views = [replace(self, at_period=part) for part in self._spans(dimension)]
+        else:
+            found = self.scene.report.book.members(self.id, self.scene.period, dimension)
+            views = [replace(self, members=figure.key.members) for figure in found]
+        return [view for view in views if view]
+
+    def highest(self, dimension: str) -> MetricView:
+        """Return the member or month with the highest actual."""
+        return max(self.by(dimension), key=_value, default=self)
+
+    def lowest(self, dimension: str) -> MetricView:
+        """Return the member or month with the lowest actual."""
+        return min(self.by(dimension), key=_value, default=self)
+
+    def _spans(self, name: str) -> tuple[Period, ...]:
+        if name == "part":
+            return self.scene.parts()
+        return self.scene.period.parts(Span.MONTH if name == "month" else Span.QUARTER)
+
+    @property
+    def _previous(self) -> Figure | None:
+        if self.at_period is not None:
+            return self.scene.actual(self.id, self.members, self.at_period.before)
+        return self.scene.previous(self.id, self.members)
+
+    @property
+    def _target(self) -> Figure | None:
+        return self.scene.target(self.id, self.members, self.at_period)
+
+    def _reference(self, name: str) -> Figure | None:
+        if name == "previous":
+            return self._previous
+        if name == "year_ago":
+            return self.scene.year_ago(self.id, self.members)
+        return self.scene.actual(self.id, self.members, Period.parse(name))
+
+    def _change(self, reference: Figure | None, what: str) -> FigureView:
+        actual = self.figure
+        if actual is None or reference is None:
+            return self._view(None, what)
+        step = self.scene.change(actual, reference)
+        say = lambda: change_inlines(self.scene, actual, reference)  # noqa: E731
+        return FigureView(self.scene, step, step.id, say=say)
+
+    def _rate(self, reference: Figure | None, what: str) -> FigureView:
+        actual = self.figure
+        step = self.scene.change_rate(actual, reference) if actual and reference else None
+        if step is None:
+            return self._view(None, what)
+        return FigureView(self.scene, step, step.id, say=lambda: rate_inlines(self.scene, step))
+
+    def _view(self, figure: Figure | None, what: str) -> FigureView:
+        return FigureView(self.scene, figure, f"{self.id}.{what}".rstrip("."))
+
+
+class TextsView:
+    """A part of the config's texts: `task.how`, `gap.metric`, `team.structure`."""
+
+    def __init__(self, scene: Scene, value: object, path: str) -> None:
+        self._scene, self._value, self._path = scene, value, path
+
+    def __bool__(self) -> bool:
+        """Return whether the part was written."""
+        return self._value is not None
+
+    def __getattr__(self, name: str) -> object:
+        """Return a field of the part as templates see it."""
+        if name.startswith("_") or name not in fields_of(self._value):
+            raise AttributeError(name)
+        value = getattr(self._value, name)
+        where = f"{self._path}.{name}" if self._path else name
+        if name == "metric" and isinstance(value, str):
+            return MetricView(self._scene, value)
+        if name == "metrics" and isinstance(value, tuple):
+            return [MetricView(self._scene, metric) for metric in value]
+        return seen(self._scene, value, where)
+
+
+def seen(scene: Scene, value: object, path: str) -> object:
+    """Return a value of the config as templates see it."""
+    match value:
+        case Enum():
+            return value.value
+        case str():
+            return AuthorText(value, path) if "{{" in value or "{%" in value else value
+        case date():
+            return long_date(value, scene.locale)
+        case tuple():
+            return [seen(scene, entry, f"{path}[{at}]") for at, entry in enumerate(value)]
+        case Period():
+            return period_label(value, scene.locale)
+        case _ if fields_of(value):
+            return TextsView(scene, value, path)
+        case _:
+            return value
+
+
+def fields_of(value: object) -> tuple[str, ...]:
+    """Return the field names of a dataclass instance, none for anything else."""
+    return tuple(getattr(type(value), "__dataclass_fields__", ()))
+
+
+def _value(view: MetricView) -> Decimal:
+    figure = view.figure
+    return figure.value if figure else Decimal(0)

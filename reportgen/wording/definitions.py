@@ -1,0 +1,58 @@
+"""What a metric means, in the document's language."""
+
+from __future__ import annotations
+
+from reportgen.model.language import Locale, Words
+from reportgen.model.metric import Better, Metric
+from reportgen.model.scene import Scene
+
+_SIGNS = {"+": " + ", "-": " − ", "*": " × ", "/": " ÷ "}
+_BETTER = {
+    Better.HIGHER: Words("higher is better", "越高越好", "越高越好"),
+    Better.LOWER: Words("lower is better", "越低越好", "越低越好"),
+    Better.NEUTRAL: Words("", "", ""),
+}
+
+
+def definition(metric: Metric, scene: Scene) -> str:
+    """Return a metric's definition.
+
+    What the report says in `metric_overrides` comes first, then the catalogue's words in this
+    language, then the formula in the names of its operands, then unit and direction.
+    """
+    override = scene.report.config.metric_overrides.get(metric.id)
+    if override is not None and override.means:
+        return override.means
+    said = metric.means.in_(scene.locale)
+    if said:
+        return said
+    if metric.formula is not None:
+        return in_names(metric.formula.tree, scene)
+    return _unit_and_direction(metric, scene.locale)
+
+
+def in_names(tree: tuple[object, ...], scene: Scene) -> str:
+    """Return a formula with the display names of its metrics."""
+    match tree:
+        case ("metric", str(name)):
+            return scene.metric(name).names.in_(scene.locale)
+        case ("number", value):
+            return str(value)
+        case ("neg", tuple(operand)):
+            return f"−{_bracketed(operand, scene)}"
+        case (str(sign), tuple(left), tuple(right)):
+            return f"{_bracketed(left, scene)}{_SIGNS[sign]}{_bracketed(right, scene)}"
+        case _:
+            return ""
+
+
+def _bracketed(tree: tuple[object, ...], scene: Scene) -> str:
+    text = in_names(tree, scene)
+    if tree[0] not in ("+", "-"):
+        return text
+    return f"({text})" if scene.locale is Locale.EN else f"（{text}）"
+
+
+def _unit_and_direction(metric: Metric, locale: Locale) -> str:
+    parts = [metric.unit.names.in_(locale), _BETTER[metric.better].in_(locale)]
+    return ("; " if locale is Locale.EN else "；").join(part for part in parts if part)

@@ -1,7 +1,7 @@
 """A chart of figures: by month, by member of a dimension, or of several metrics side by side.
 
-Types: column, bar, stacked-column, stacked-bar, line, column+line, pie, doughnut, pareto. Metrics of
-several units become one panel a unit. Fewer than two points make no chart, and a chart without any
+Types: column, bar, stacked-column, stacked-bar, line, column+line, pie, doughnut, pareto. Metrics
+of several units become one panel a unit. Fewer than two points make no chart, and a chart without any
 data is left out.
 
     ::: chart id=C4
@@ -103,13 +103,14 @@ def _alt(scene: Scene, title: str, panels: tuple[Panel, ...]) -> Iterator[Inline
     said = 0
     for panel in panels:
         for series in panel.series[:2]:
-            yield Text(f"{panel.title}{series.name if series.name != panel.title else ''} ")
+            name = series.name if series.name != panel.title else ""
             for category, run in zip(panel.categories, series.points, strict=True):
-                if run is not None and said < _MOST_SAID:
-                    said += 1
-                    yield Text(f"{category} ")
-                    yield run
-                    yield Text(comma)
+                if run is None or said >= _MOST_SAID:
+                    continue
+                words = [w for w in (name, category) if w]
+                yield Text(f"{comma if said else ''}{' '.join(words)} ")
+                yield run
+                said += 1
     yield Text(stop)
 
 

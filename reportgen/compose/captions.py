@@ -87,15 +87,24 @@ def _block(block: Block, names: dict[str, str], numbers: dict[str, int]) -> Bloc
 
 
 def _referred(inlines: Inlines, names: dict[str, str]) -> Inlines:
-    """Return inlines with references filled in, nothing where one points to nothing."""
-    if any(isinstance(i, Reference) and i.target not in names for i in inlines):
+    """Return inlines with references filled in.
+
+    One in brackets that points to nothing is left out; any other takes its whole line with it.
+    """
+    kept = [i for i in inlines if not (isinstance(i, Reference) and _is_idle(i, names))]
+    if any(isinstance(i, Reference) and i.target not in names for i in kept):
         return ()
-    return tuple(_named(inline, names) for inline in inlines)
+    return tuple(_named(inline, names) for inline in kept)
+
+
+def _is_idle(reference: Reference, names: dict[str, str]) -> bool:
+    return bool(reference.text) and reference.target not in names
 
 
 def _named(inline: Inline, names: dict[str, str]) -> Inline:
     if isinstance(inline, Reference):
-        return replace(inline, text=names[inline.target])
+        pattern = inline.text or "{}"
+        return replace(inline, text=pattern.replace("{}", names[inline.target]))
     return inline
 
 

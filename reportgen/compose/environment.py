@@ -19,10 +19,17 @@ from reportgen.model.scene import BenchmarkState, Direction, TargetState, Trend
 
 FILTERS = ("join", "first", "last", "length", "list", "default")
 TESTS = ("defined", "undefined", "none", "string", "number", "sequence", "odd", "even")
-FAMILIES: tuple[frozenset[str], ...] = tuple(
-    frozenset(state.value for state in family)
-    for family in (TargetState, Trend, BenchmarkState, Direction)
-) + (frozenset({"done", "partial", "planned"}), frozenset({"none", "some", "all"}))
+FAMILIES: tuple[frozenset[str], ...] = (
+    *(
+        frozenset(state.value for state in family)
+        for family in (TargetState, Trend, BenchmarkState, Direction)
+    ),
+    frozenset({"done", "partial", "planned"}),
+    frozenset({"none", "some", "all"}),
+)
+
+OPTIONAL = frozenset({Trend.MOVED.value})
+"""States that a case may leave out: only metrics without a good direction come into them."""
 
 _MOST_LOOPS = 3
 _MOST_SIZE = 1_000_000
@@ -132,7 +139,7 @@ def _check(
             raise CaseError(f'unknown state "{state}"; known: {known}', at, name=parser.name)
         if [name for name, _ in named].count(state) > 1:
             raise CaseError(f'the state "{state}" has two branches', at, name=parser.name)
-    absent = sorted(family - {state for state, _ in named})
+    absent = sorted(family - OPTIONAL - {state for state, _ in named})
     if absent and not otherwise:
         raise CaseError(f"no branch for {', '.join(absent)}", line, name=parser.name)
     for at, (_, body, number) in enumerate(branches):

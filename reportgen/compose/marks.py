@@ -1,4 +1,4 @@
-"""Figures on their way through Jinja and Markdown: numbered marks that cannot occur in any input."""
+"""Figures on their way through Jinja and Markdown: marks that cannot occur in any input."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _LINE_OPEN, _LINE_CLOSE = "\ufdd2", "\ufdd3"
 MARK = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
 LINE = re.compile(f"{_LINE_OPEN}(\\d+){_LINE_CLOSE}")
+_TAGS_ONLY = re.compile(r"\s*(?:\{%(?:(?!%\}).)*%\}\s*)+")
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 
@@ -50,11 +51,20 @@ class Marks:
 
 
 def with_lines(body: str, first_line: int) -> str:
-    """Return a template body whose `:::` lines carry their line number through rendering."""
-    return "\n".join(
-        f"{line.rstrip()}{_LINE_OPEN}{number}{_LINE_CLOSE}" if line.startswith(":::") else line
-        for number, line in enumerate(body.split("\n"), first_line)
-    )
+    """Return a template body ready for Jinja.
+
+    `:::` lines carry their line number through rendering. Where a tag ends a line that has other
+    words in it, the line keeps its end; Jinja would take it for the end of a tag's own line.
+    """
+    lines = []
+    for number, line in enumerate(body.split("\n"), first_line):
+        text = line.rstrip()
+        if text.startswith(":::"):
+            text += f"{_LINE_OPEN}{number}{_LINE_CLOSE}"
+        elif text.endswith("%}") and not _TAGS_ONLY.fullmatch(text):
+            text = f"{text[:-2]}+%}}"
+        lines.append(text)
+    return "\n".join(lines)
 
 
 def without_markdown(text: str) -> str:

@@ -19,7 +19,7 @@ def metric_lists(scene: Scene) -> dict[str, tuple[str, ...]]:
     config = scene.report.config
     goals = tuple(dict.fromkeys(goal.metric for goal in config.goals if goal.metric))
     judged = dict.fromkeys((*config.headline, *goals))
-    return {"headline": config.headline, "goals": goals, "judged": tuple(judged)}
+    return {"headline": config.headline, "goal_metrics": goals, "judged": tuple(judged)}
 
 
 def names_of(scene: Scene) -> dict[str, object]:
@@ -71,6 +71,9 @@ def functions(scene: Scene) -> dict[str, Callable[..., object]]:
         "count": count,
         "metric": metric,
         "ref": Reference,
+        "see": lambda target: Reference(target, _SEE[scene.locale]),
+        "done": lambda tasks: _in_status(tasks, "done"),
+        "unfinished": lambda tasks: [t for t in tasks if t not in _in_status(tasks, "done")],
         "worst": worst,
         "best": best,
         "met": in_state(TargetState.MET),
@@ -157,8 +160,13 @@ def _joined(phrases: Iterable[object], locale: Locale) -> Phrase:
     return Phrase(tuple(inlines))
 
 
+def _in_status(tasks: Iterable[object], status: str) -> list[object]:
+    return [task for task in tasks if getattr(task, "status", None) == status]
+
+
+_SEE = {Locale.HANS: "（见{}）", Locale.HANT: "（見{}）", Locale.EN: " ({})"}
 _ORDER = {"missed": 0, "no_target": 1, "met": 2}
-_TRENDS = {"worse": 0, "no_previous": 1, "flat": 1, "better": 2}
+_TRENDS = {"worse": 0, "no_previous": 1, "flat": 1, "moved": 1, "better": 2}
 
 
 def _standing(view: MetricView) -> tuple[int, int]:

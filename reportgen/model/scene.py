@@ -24,6 +24,7 @@ class Trend(StrEnum):
     WORSE = "worse"
     FLAT = "flat"
     NO_PREVIOUS = "no_previous"
+    MOVED = "moved"  # of a metric that has no good direction
 
 
 class Direction(StrEnum):
@@ -135,7 +136,7 @@ class Scene:
         return Direction.UP if step.value > 0 else Direction.DOWN
 
     def trend(self, current: Figure | None, reference: Figure | None) -> Trend:
-        """Return how a level moved by its good direction; neutral metrics are never worse."""
+        """Return how a level moved by its good direction."""
         direction = self.direction(current, reference)
         if direction is Direction.NO_PREVIOUS:
             return Trend.NO_PREVIOUS
@@ -143,7 +144,7 @@ class Scene:
             return Trend.FLAT
         good = _GOOD[current.metric.better]
         if good is None:
-            return Trend.FLAT
+            return Trend.MOVED
         return Trend.BETTER if direction is good else Trend.WORSE
 
     def benchmark_state(self, metric: str, members: Members = ()) -> BenchmarkState:

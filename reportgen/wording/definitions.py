@@ -39,14 +39,18 @@ def in_names(tree: tuple[object, ...], scene: Scene) -> str:
         case ("number", value):
             return str(value)
         case ("neg", tuple(operand)):
-            return f"−{_bracketed(operand, scene)}"
+            return f"−{_operand(operand, scene)}"
         case (str(sign), tuple(left), tuple(right)):
-            return f"{_bracketed(left, scene)}{_SIGNS[sign]}{_bracketed(right, scene)}"
+            tight = sign in "*/"
+            first = _operand(left, scene) if tight else in_names(left, scene)
+            second = _operand(right, scene) if tight or sign == "-" else in_names(right, scene)
+            return f"{first}{_SIGNS[sign]}{second}"
         case _:
             return ""
 
 
-def _bracketed(tree: tuple[object, ...], scene: Scene) -> str:
+def _operand(tree: tuple[object, ...], scene: Scene) -> str:
+    """Return an operand of a product, in brackets where it is a sum."""
     text = in_names(tree, scene)
     if tree[0] not in ("+", "-"):
         return text

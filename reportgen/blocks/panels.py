@@ -9,7 +9,7 @@ from decimal import Decimal
 from reportgen.model.chart import Mark, Panel, Scenario, Series
 from reportgen.model.derived import cumulative_share
 from reportgen.model.figure import Figure, Members, Role
-from reportgen.model.inline import FigureRun, Form, Inlines
+from reportgen.model.inline import FigureRun, Form, Inlines, Text
 from reportgen.model.period import Period, Span
 from reportgen.model.scene import Scene
 from reportgen.wording.labels import label
@@ -109,7 +109,8 @@ def _remarks(
     """Return the words beside each category: cumulative shares, or the distance to the target."""
     if plan.type == "pareto":
         shares = cumulative_share(tuple(figures), scene.report.catalogue.units)
-        return tuple((FigureRun(share, 0, Form.FULL),) for share in shares)
+        word = label("cumulative_short", scene.locale)
+        return tuple((Text(word), FigureRun(share, 0, Form.FULL)) for share in shares)
     if target is None or plan.by in _TIMES:
         return ()
     gaps = [scene.gap(figure, target) for figure in figures]

@@ -61,6 +61,7 @@ LABELS = {
     "in_charge": Words("owner ", "负责人", "負責人"),
     "note": Words("Note", "说明", "說明"),
     "cumulative": Words("cumulative share", "累计占比", "累計佔比"),
+    "cumulative_short": Words("cum. ", "累计", "累計"),
     "versus": Words("vs ", "较", "較"),
 }
 

@@ -1,0 +1,129 @@
+"""The body of the document: cover, contents, chapters, and what a draft has to confess."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from reportgen.model.chart import Chart
+from reportgen.model.document import (
+    Block,
+    Callout,
+    ItemList,
+    KpiCards,
+    NumberCards,
+    Paragraph,
+    ProblemCards,
+    SignOff,
+    Table,
+)
+from reportgen.model.inline import Medium
+from reportgen.writers.docx.cards import (
+    callout,
+    kpi_cards,
+    number_cards,
+    problem_cards,
+    sign_off,
+)
+from reportgen.writers.docx.drawings import chart
+from reportgen.writers.docx.front import contents, cover, heading_anchor
+from reportgen.writers.docx.inlines import bookmarked, paragraph, runs, text_run
+from reportgen.writers.docx.numbering import BULLETS, FIRST_LIST
+from reportgen.writers.docx.page import Page
+from reportgen.writers.docx.tables import table
+from reportgen.writers.office.numbering import headed
+from reportgen.writers.office.xml import DECLARATION
+
+_NAMESPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"'
+)
+_PAGE = (
+    '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1587" w:right="1361" w:bottom="1247" '
+    'w:left="1587" w:header="794" w:footer="624" w:gutter="0"/><w:titlePg/>'
+)
+
+
+def body_xml(page: Page, references: str) -> str:
+    """Return word/document.xml."""
+    content = cover(page) + contents(page) + _chapters(page) + _draft(page)
+    section = f"<w:sectPr>{references}{_PAGE}</w:sectPr>"
+    return (
+        f"{DECLARATION}<w:document {_NAMESPACES}><w:body>{content}{section}</w:body></w:document>"
+    )
+
+
+def _chapters(page: Page) -> str:
+    made: list[str] = []
+    lists = 0
+    has_contents = bool(contents_needed(page))
+    for at, entry in enumerate(headed(page.document), 1):
+        style = "Heading1" if entry.chapter.numbered else "RGHeadingPlain"
+        first = "<w:pageBreakBefore/>" if at == 1 and has_contents else ""
+        title = text_run(page, entry.chapter.title)
+        made.append(paragraph(style, bookmarked(page, heading_anchor(at, 0), title), extra=first))
+        for position, (_, section) in enumerate(entry.sections, 1):
+            if section.title:
+                name = heading_anchor(at, position)
+                made.append(
+                    paragraph("Heading2", bookmarked(page, name, text_run(page, section.title)))
+                )
+            for block in section.blocks:
+                if block.medium in (Medium.BOTH, Medium.DOCUMENT):
+                    lists += isinstance(block, ItemList) and block.ordered
+                    made.append(_block(page, block, lists))
+    return "".join(made)
+
+
+def contents_needed(page: Page) -> bool:
+    """Return whether the document is long enough for a table of contents."""
+    count = sum(
+        1 + sum(bool(section.title) for section in chapter.sections)
+        for chapter in page.document.chapters
+    )
+    return count >= 8
+
+
+def _block(page: Page, block: Block, lists: int) -> str:
+    match block:
+        case Paragraph():
+            return paragraph("RGBody", runs(page, block.inlines))
+        case ItemList():
+            return _list(page, block, lists)
+        case Table():
+            return table(page, block)
+        case KpiCards():
+            return kpi_cards(page, block)
+        case ProblemCards():
+            return problem_cards(page, block)
+        case NumberCards():
+            return number_cards(page, block)
+        case Callout():
+            return callout(page, block)
+        case SignOff():
+            return sign_off(page, block)
+        case Chart():
+            return chart(page, block)
+        case _:
+            assert_never(block)
+
+
+def _list(page: Page, block: ItemList, lists: int) -> str:
+    number = FIRST_LIST + lists - 1 if block.ordered else BULLETS
+    properties = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
+    return "".join(paragraph("RGList", runs(page, item), extra=properties) for item in block.items)
+
+
+def _draft(page: Page) -> str:
+    """Return the findings of a draft, on a page of their own at the end."""
+    lines = page.document.draft
+    if not lines:
+        return ""
+    title = paragraph(
+        "RGHeadingPlain",
+        text_run(page, page.document.chrome.draft),
+        extra="<w:pageBreakBefore/>",
+    )
+    return title + "".join(paragraph("RGFinding", text_run(page, line)) for line in lines)

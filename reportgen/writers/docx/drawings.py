@@ -1,0 +1,137 @@
+"""Charts and pictures inline in the text, with what they claim above and their caption below."""
+
+from __future__ import annotations
+
+from reportgen.model.chart import Chart, Panel
+from reportgen.writers.base import Picture
+from reportgen.writers.docx.inlines import paragraph, runs, text_run
+from reportgen.writers.docx.page import PART, TEXT_WIDTH, Page
+from reportgen.writers.docx.tables import below, caption, frame, split_widths
+from reportgen.writers.office.charts import ChartLook, add_chart, chart_graphic
+from reportgen.writers.office.xml import escaped
+
+EMU_PER_POINT = 12700
+_EMU_PER_TWIP = 635
+_MILLIMETRE = 36000
+_MOST_BESIDE = 3
+_BARS = frozenset({"bar", "stacked-bar", "pareto"})
+_PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+
+
+def chart(page: Page, block: Chart) -> str:
+    """Return a chart with its claim, its subtitle, caption and source; it stays on one page."""
+    picture = page.pictures.get(block.id)
+    claim = paragraph("RGClaim", runs(page, block.claim)) if block.claim else ""
+    subtitle = paragraph(
+        "RGSubtitle" if block.claim else "RGSubtitleFirst", text_run(page, block.subtitle)
+    )
+    if picture is not None:
+        drawn = paragraph("RGChart", _picture(page, block, picture))
+    elif len(block.panels) == 1:
+        drawn = paragraph("RGChart", _native(page, block, block.panels[0], TEXT_WIDTH))
+    else:
+        drawn = _beside(page, block)
+    word = page.document.chrome.figure
+    below_it = caption(page, word, block.id, block.number, block.caption)
+    return (
+        claim
+        + subtitle
+        + drawn
+        + below_it.replace("RGCaption", "RGChartCaption", 1)
+        + below(page, (), block.source)
+    )
+
+
+def _beside(page: Page, block: Chart) -> str:
+    """Return panels beside each other, up to three in a row, each under its title."""
+    rows = []
+    size = min(len(block.panels), _MOST_BESIDE)
+    widths = split_widths(size)
+    for start in range(0, len(block.panels), size):
+        panels = block.panels[start : start + size]
+        cells = [
+            _cell(page, block, panel, width) for panel, width in zip(panels, widths, strict=False)
+        ]
+        cells += [
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+            f"{paragraph('RGChart')}</w:tc>"
+            for width in widths[len(panels) :]
+        ]
+        rows.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>")
+    return frame(widths, "".join(rows))
+
+
+def _cell(page: Page, block: Chart, panel: Panel, width: int) -> str:
+    unit = f"（{panel.unit}）" if page.is_chinese else f" ({panel.unit})"
+    title = panel.title + (unit if panel.unit else "")
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+        + paragraph("RGPanelTitle", text_run(page, title))
+        + paragraph("RGChart", _native(page, block, panel, width - 160))
+        + "</w:tc>"
+    )
+
+
+def _native(page: Page, block: Chart, panel: Panel, width: int) -> str:
+    theme = page.brand.theme
+    look = ChartLook(theme.colours, theme.fonts[page.document.locale], 9, page.document.locale)
+    where = f"chart {block.id}"
+    relation = add_chart(page.package, PART, panel, block.type, look, page.printing, where)
+    alt = (
+        page.printing.line(block.alt, f"alt {block.id}")
+        if panel is block.panels[0]
+        else panel.title
+    )
+    height = _height(block, panel) * _MILLIMETRE
+    return _inline(page, chart_graphic(relation), width * _EMU_PER_TWIP, height, alt)
+
+
+def _height(block: Chart, panel: Panel) -> int:
+    """Return the height of a chart in millimetres: bars by their number, rings low, others 58."""
+    if block.type in _BARS:
+        bars = len(panel.categories) * len(panel.series)
+        return min(62, max(30, 9 * bars + 10)) if len(block.panels) == 1 else 48
+    if block.type in ("pie", "doughnut"):
+        return 46
+    return 58 if len(block.panels) == 1 else 50
+
+
+def _picture(page: Page, block: Chart, picture: Picture) -> str:
+    name = f"media/{_file_name(block.id)}.png"
+    page.package.add_default("png", "image/png")
+    page.package.add(f"word/{name}", picture.data, "image/png")
+    relation = page.package.relations(PART).add("image", name)
+    width = TEXT_WIDTH * _EMU_PER_TWIP
+    height = width * picture.height // picture.width
+    where = f"picture {block.id}"
+    for panel in block.panels:
+        for series in panel.series:
+            for run in series.points:
+                if run is not None:
+                    page.printing.figure(run, where)
+    alt = page.printing.line(block.alt, f"alt {block.id}")
+    number = page.next_drawing()
+    graphic = (
+        f'<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+        f'<a:graphicData uri="{_PICTURE}"><pic:pic xmlns:pic="{_PICTURE}"><pic:nvPicPr>'
+        f'<pic:cNvPr id="{number}" name="{escaped(block.id)}"/><pic:cNvPicPr/></pic:nvPicPr>'
+        f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch>'
+        f'</pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/>'
+        '</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
+        "</a:graphicData></a:graphic>"
+    )
+    return _inline(page, graphic, width, height, alt)
+
+
+def _file_name(identifier: str) -> str:
+    return "".join(char if char.isascii() and char.isalnum() else "_" for char in identifier)
+
+
+def _inline(page: Page, graphic: str, width: int, height: int, alt: str) -> str:
+    number = page.next_drawing()
+    return (
+        '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+        f'<wp:extent cx="{width}" cy="{height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
+        f'<wp:docPr id="{number}" name="chart {number}" descr="{escaped(alt)}"/>'
+        f"<wp:cNvGraphicFramePr/>{graphic}</wp:inline></w:drawing></w:r>"
+    )

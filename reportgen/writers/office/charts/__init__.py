@@ -1,0 +1,121 @@
+"""Native charts: DrawingML that Word and PowerPoint can edit, with the workbook underneath.
+
+A family takes a panel to a plot; to add a native type, write a family and name it in FAMILIES.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reportgen.model.chart import Mark, Panel
+from reportgen.writers.office.charts.caches import value_texts
+from reportgen.writers.office.charts.columns import bars_plot, columns_plot
+from reportgen.writers.office.charts.lines import lines_plot
+from reportgen.writers.office.charts.look import ChartLook, Drawing, text_properties
+from reportgen.writers.office.charts.plot import Plot
+from reportgen.writers.office.charts.rings import doughnut_plot, pie_plot
+from reportgen.writers.office.package import Package
+from reportgen.writers.office.printing import Printing
+from reportgen.writers.office.workbook import workbook
+from reportgen.writers.office.xml import DECLARATION
+
+__all__ = ["ChartLook", "add_chart", "chart_graphic", "is_native"]
+
+FAMILIES: dict[str, Callable[[Drawing], Plot]] = {
+    "column": columns_plot,
+    "bar": bars_plot,
+    "stacked-column": columns_plot,
+    "stacked-bar": bars_plot,
+    "line": lines_plot,
+    "column+line": columns_plot,
+    "pie": pie_plot,
+    "doughnut": doughnut_plot,
+    "pareto": bars_plot,
+}
+
+_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/"
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+_BOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def is_native(chart_type: str) -> bool:
+    """Return whether Office can hold a chart of this type."""
+    return chart_type in FAMILIES
+
+
+def add_chart(
+    package: Package,
+    owner: str,
+    panel: Panel,
+    chart_type: str,
+    look: ChartLook,
+    printing: Printing,
+    where: str,
+) -> str:
+    """Add a panel as a chart part with its workbook; return its relationship id from `owner`.
+
+    Every point is entered in the ledger as standing at `where`/series/category.
+    """
+    drawing = Drawing(panel, look, printing, where)
+    only_lines = all(series.mark is Mark.LINE for series in panel.series)
+    plot = (lines_plot if only_lines else FAMILIES[chart_type])(drawing)
+    root = owner.partition("/")[0]
+    number = 1 + sum(name.startswith(f"{root}/charts/chart") for name in package.parts)
+    name = f"{root}/charts/chart{number}.xml"
+    package.add_default("xlsx", _BOOK_TYPE)
+    package.add(f"{root}/embeddings/chart{number}.xlsx", _workbook(drawing, plot), _BOOK_TYPE)
+    book = package.relations(name).add("package", f"../embeddings/chart{number}.xlsx")
+    package.add(name, _space(drawing, plot, book).encode(), _CHART_TYPE)
+    target = (
+        name.removeprefix(f"{root}/") if owner.count("/") == 1 else f"../charts/chart{number}.xml"
+    )
+    return package.relations(owner).add("chart", target)
+
+
+def chart_graphic(relation: str) -> str:
+    """Return the graphic that shows a chart, for an inline drawing or a graphic frame."""
+    return (
+        f'<a:graphic xmlns:a="{_NAMESPACE}main"><a:graphicData uri="{_NAMESPACE}chart">'
+        f'<c:chart xmlns:c="{_NAMESPACE}chart" xmlns:r="{_RELATIONS}" r:id="{relation}"/>'
+        "</a:graphicData></a:graphic>"
+    )
+
+
+def _workbook(drawing: Drawing, plot: Plot) -> bytes:
+    """Return the workbook: categories down the first column, a column for each series."""
+    panel = drawing.panel
+    names = [series.name for series in panel.series]
+    columns = [value_texts(series.points) for series in panel.series]
+    if plot.target is not None:
+        names.append(panel.target_label)
+        columns.append([f"{plot.target.figure.value:f}"] * len(plot.categories))
+    rows = [
+        (category, [column[at] for column in columns])
+        for at, category in enumerate(plot.categories)
+    ]
+    return workbook(names, rows)
+
+
+def _space(drawing: Drawing, plot: Plot, book: str) -> str:
+    look = drawing.look
+    layout = "<c:layout/>"
+    if plot.target is not None:  # room at the right for the target's name
+        layout = (
+            '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/>'
+            '<c:yMode val="edge"/><c:x val="0.02"/><c:y val="0.06"/><c:w val="0.8"/>'
+            '<c:h val="0.74"/></c:manualLayout></c:layout>'
+        )
+    legend = ""
+    if plot.has_legend:
+        entries = f"{text_properties(look, look.colours.ink)}</c:legend>"
+        legend = f'<c:legend><c:legendPos val="{plot.legend_side}"/><c:overlay val="0"/>{entries}'
+    return (
+        f'{DECLARATION}<c:chartSpace xmlns:c="{_NAMESPACE}chart" xmlns:a="{_NAMESPACE}main" '
+        f'xmlns:r="{_RELATIONS}"><c:roundedCorners val="0"/><c:chart>'
+        f'<c:autoTitleDeleted val="1"/><c:plotArea>{layout}{plot.xml}</c:plotArea>{legend}'
+        '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
+        "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
+        f"{text_properties(look, look.colours.ink)}"
+        f'<c:externalData r:id="{book}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
+    )

@@ -1,0 +1,55 @@
+"""Axes: a line under the categories and nothing else, while values are labelled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from reportgen.writers.office.charts.look import ChartLook, line, text_properties
+
+CATEGORY, VALUE = 111111111, 222222222
+AXIS_IDS = f'<c:axId val="{CATEGORY}"/><c:axId val="{VALUE}"/>'
+
+
+ZERO = Decimal(0)
+
+
+def upright(look: ChartLook, floor: Decimal | None) -> str:
+    """Return the axes of columns and lines; values begin at `floor`, or where Office likes."""
+    return _category(look, "minMax", "b", floor) + _value("l", floor)
+
+
+def lying(look: ChartLook, floor: Decimal | None) -> str:
+    """Return the axes of bars: the first category on top."""
+    return _category(look, "maxMin", "l", floor) + _value("t", floor)
+
+
+def foot_of(values: Iterable[Decimal]) -> Decimal | None:
+    """Return where the values of columns and bars begin: at zero, unless some are below it."""
+    return ZERO if min(values, default=ZERO) >= 0 else None
+
+
+def _category(look: ChartLook, order: str, side: str, floor: Decimal | None) -> str:
+    colours = look.colours
+    rule = line(colours.rule, 0.75) if floor else line(colours.ink, 1)
+    return (
+        f'<c:catAx><c:axId val="{CATEGORY}"/><c:scaling><c:orientation val="{order}"/></c:scaling>'
+        f'<c:delete val="0"/><c:axPos val="{side}"/>'
+        '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>'
+        '<c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
+        f"<c:spPr>{rule}</c:spPr>{text_properties(look, colours.muted)}"
+        f'<c:crossAx val="{VALUE}"/><c:crosses val="autoZero"/><c:auto val="0"/>'
+        '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+    )
+
+
+def _value(side: str, floor: Decimal | None) -> str:
+    least = "" if floor is None else f'<c:min val="{floor:f}"/>'
+    return (
+        f'<c:valAx><c:axId val="{VALUE}"/><c:scaling><c:orientation val="minMax"/>{least}'
+        f'</c:scaling><c:delete val="1"/><c:axPos val="{side}"/>'
+        '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>'
+        '<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>'
+        f'<c:crossAx val="{CATEGORY}"/><c:crosses val="autoZero"/>'
+        '<c:crossBetween val="between"/></c:valAx>'
+    )

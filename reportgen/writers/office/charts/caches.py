@@ -1,0 +1,65 @@
+"""What a chart keeps of its workbook: references with the values that they point to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportgen.model.chart import Series
+from reportgen.model.inline import FigureRun
+from reportgen.writers.office.charts.look import Drawing
+from reportgen.writers.office.workbook import SHEET, column
+from reportgen.writers.office.xml import escaped
+
+
+def series_head(index: int, name: str) -> str:
+    """Return index, order and name of a series; names stand in the first row of the workbook."""
+    place = f"{SHEET}!${column(index + 1)}$1"
+    return f'<c:idx val="{index}"/><c:order val="{index}"/><c:tx>{_strings(place, [name])}</c:tx>'
+
+
+def categories(names: Sequence[str]) -> str:
+    """Return the categories, which stand in the first column."""
+    return f"<c:cat>{_strings(f'{SHEET}!$A$2:$A${len(names) + 1}', names)}</c:cat>"
+
+
+def values(index: int, texts: Sequence[str | None], code: str) -> str:
+    """Return the values of a series; what is missing leaves a gap."""
+    letters = column(index + 1)
+    place = f"{SHEET}!${letters}$2:${letters}${len(texts) + 1}"
+    points = "".join(
+        f'<c:pt idx="{at}"><c:v>{escaped(text)}</c:v></c:pt>'
+        for at, text in enumerate(texts)
+        if text is not None
+    )
+    return (
+        f"<c:val><c:numRef><c:f>{place}</c:f><c:numCache><c:formatCode>{code}</c:formatCode>"
+        f'<c:ptCount val="{len(texts)}"/>{points}</c:numCache></c:numRef></c:val>'
+    )
+
+
+def value_texts(points: Sequence[FigureRun | None]) -> list[str | None]:
+    """Return the unrounded values as the figures have them, in plain digits."""
+    return [None if run is None else f"{run.figure.value:f}" for run in points]
+
+
+def number_format(run: FigureRun | None) -> str:
+    """Return the number format that prints a point as the text does."""
+    decimals = run.decimals if run else 0
+    return "#,##0" + (f".{'0' * decimals}" if decimals else "")
+
+
+def enter(drawing: Drawing, series: Series) -> None:
+    """Enter every point of a series in the ledger."""
+    for category, run in zip(drawing.panel.categories, series.points, strict=True):
+        if run is not None:
+            drawing.printing.figure(run, f"{drawing.where}/{series.name}/{category}")
+
+
+def _strings(place: str, texts: Sequence[str]) -> str:
+    points = "".join(
+        f'<c:pt idx="{at}"><c:v>{escaped(text)}</c:v></c:pt>' for at, text in enumerate(texts)
+    )
+    return (
+        f'<c:strRef><c:f>{place}</c:f><c:strCache><c:ptCount val="{len(texts)}"/>{points}'
+        "</c:strCache></c:strRef>"
+    )

@@ -1,0 +1,69 @@
+"""Data labels: where they stand, in which colour, with the decimals of each point."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportgen.model.inline import FigureRun
+from reportgen.writers.office.charts.caches import number_format
+from reportgen.writers.office.charts.look import ChartLook, text_properties
+
+_MOST_LABELS = 12
+NONE = (
+    '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/>'
+    '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+)
+
+
+def value_labels(
+    look: ChartLook, points: Sequence[FigureRun | None], position: str, colour: str
+) -> str:
+    """Return a label for every point, or for first, last, least and most where there are many."""
+    main = number_format(next((run for run in points if run), None))
+    shown = _shown(points)
+    own = "".join(
+        _single(look, at, number_format(run), position, colour)
+        if at in shown
+        else f'<c:dLbl><c:idx val="{at}"/><c:delete val="1"/></c:dLbl>'
+        for at, run in enumerate(points)
+        if run is not None and (at not in shown or number_format(run) != main)
+    )
+    return f"<c:dLbls>{own}{_body(look, main, position, colour)}</c:dLbls>"
+
+
+def target_label(look: ChartLook, at: int, run: FigureRun, position: str) -> str:
+    """Return one label, at a point of the target line, with its name and value."""
+    code = number_format(run)
+    return (
+        f'<c:dLbls><c:dLbl><c:idx val="{at}"/><c:numFmt formatCode="{code}" sourceLinked="0"/>'
+        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
+        f"{text_properties(look, look.colours.ink, weight='1')}"
+        f'<c:dLblPos val="{position}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
+        '<c:showSerName val="1"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
+        "<c:separator> </c:separator></c:dLbl>"
+        '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/>'
+        '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+    )
+
+
+def _shown(points: Sequence[FigureRun | None]) -> set[int]:
+    there = [(run.figure.value, at) for at, run in enumerate(points) if run is not None]
+    if len(there) <= _MOST_LABELS:
+        return {at for _, at in there}
+    ends = {there[0][1], there[-1][1]}
+    return ends | {min(there)[1], max(there)[1]}
+
+
+def _single(look: ChartLook, at: int, code: str, position: str, colour: str) -> str:
+    return f'<c:dLbl><c:idx val="{at}"/>{_body(look, code, position, colour)}</c:dLbl>'
+
+
+def _body(look: ChartLook, code: str, position: str, colour: str) -> str:
+    place = f'<c:dLblPos val="{position}"/>' if position else ""
+    return (
+        f'<c:numFmt formatCode="{code}" sourceLinked="0"/>'
+        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
+        f"{text_properties(look, colour, look.size + 1, '1')}{place}"
+        '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
+        '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
+    )

@@ -1,0 +1,97 @@
+"""How a chart is drawn into a file: colours, fonts and text sizes; and who remembers its figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportgen.model.chart import Panel, Scenario
+from reportgen.model.language import Locale
+from reportgen.model.theme import Colours, Fonts
+from reportgen.writers.office.printing import Printing
+from reportgen.writers.office.xml import escaped
+
+
+@dataclass(frozen=True, slots=True)
+class ChartLook:
+    """Colours and fonts of a chart; `size` is that of its labels in points."""
+
+    colours: Colours
+    fonts: Fonts
+    size: int
+    locale: Locale
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A panel to be drawn: its look, and the printing that its figures are entered in."""
+
+    panel: Panel
+    look: ChartLook
+    printing: Printing
+    where: str
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """Return the category labels, each with its remark on a second line."""
+        names = self.panel.categories
+        if not self.panel.remarks:
+            return names
+        remarks = [
+            self.printing.line(remark, f"{self.where}/{name}")
+            for name, remark in zip(names, self.panel.remarks, strict=True)
+        ]
+        return tuple(f"{n}\n{r}" if r else n for n, r in zip(names, remarks, strict=True))
+
+
+def text_properties(
+    look: ChartLook, colour: str, size: int | None = None, weight: str = "0"
+) -> str:
+    """Return text properties: size in points, colour, weight, fonts for every script."""
+    points = (size or look.size) * 100
+    return (
+        f'<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>'
+        f'<a:defRPr sz="{points}" b="{weight}">{_fill(colour)}{fonts(look)}</a:defRPr></a:pPr>'
+        f'<a:endParaRPr lang="{look.fonts.language}"/></a:p></c:txPr>'
+    )
+
+
+def fonts(look: ChartLook) -> str:
+    """Return the faces for Latin, East Asian and complex scripts."""
+    latin, east_asian = escaped(look.fonts.latin), escaped(look.fonts.east_asian)
+    return f'<a:latin typeface="{latin}"/><a:ea typeface="{east_asian}"/><a:cs typeface="{latin}"/>'
+
+
+def shape(look: ChartLook, scenario: Scenario, index: int) -> str:
+    """Return the fill of a series: what it means is told by the fill, not by the hue."""
+    colours = look.colours
+    match scenario:
+        case Scenario.ACTUAL:
+            return f"<c:spPr>{_fill(colours.brand)}<a:ln><a:noFill/></a:ln></c:spPr>"
+        case Scenario.PREVIOUS:
+            return f"<c:spPr>{_fill(colours.prev)}<a:ln><a:noFill/></a:ln></c:spPr>"
+        case Scenario.TARGET:
+            return f"<c:spPr><a:noFill/>{line(colours.brand, 1.5)}</c:spPr>"
+        case Scenario.FORECAST:
+            return (
+                f'<c:spPr><a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="{colours.brand}"/>'
+                '</a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>'
+                f"{line(colours.brand, 1)}</c:spPr>"
+            )
+        case Scenario.CATEGORY:
+            fill = _fill(category_colour(look, index))
+            return f"<c:spPr>{fill}{line('FFFFFF', 0.75)}</c:spPr>"
+
+
+def category_colour(look: ChartLook, index: int) -> str:
+    """Return the colour of the n-th part of a stack or ring."""
+    palette = (*look.colours.categories, look.colours.prev, look.colours.mid)
+    return palette[index % len(palette)]
+
+
+def line(colour: str, points: float, dash: str = "solid") -> str:
+    """Return a line of a width in points."""
+    return f'<a:ln w="{round(points * 12700)}">{_fill(colour)}<a:prstDash val="{dash}"/><a:round/></a:ln>'
+
+
+def _fill(colour: str) -> str:
+    return f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'

@@ -1,0 +1,53 @@
+"""Numbers of headings as text, for contents, kickers and slides; Word numbers its own headings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reportgen.model.document import Chapter, Document, HeadingNumbers, Section
+from reportgen.wording.numerals import chinese
+
+
+@dataclass(frozen=True, slots=True)
+class Headed:
+    """A chapter with its number, and its titled sections with theirs; numbers may be empty."""
+
+    chapter: Chapter
+    number: str
+    sections: tuple[tuple[str, Section], ...]
+
+
+def headed(document: Document) -> Iterator[Headed]:
+    """Yield the chapters with the numbers that their headings carry."""
+    count = 0
+    for chapter in document.chapters:
+        number = ""
+        if chapter.numbered:
+            count += 1
+            number = chapter_number(document.numbering, count)
+        sections: list[tuple[str, Section]] = []
+        titled = 0
+        for section in chapter.sections:
+            titled += bool(section.title)
+            own = section_number(document.numbering, count, titled) if chapter.numbered else ""
+            sections.append((own if section.title else "", section))
+        yield Headed(chapter, number, tuple(sections))
+
+
+def chapter_number(numbering: HeadingNumbers, count: int) -> str:
+    """Return the number before a chapter's title: 一、 or 1."""
+    return f"{count} " if numbering is HeadingNumbers.DECIMAL else f"{chinese(count)}、"
+
+
+def section_number(numbering: HeadingNumbers, chapter: int, count: int) -> str:
+    """Return the number before a section's title: A. or (1) or 1、 or 1.1."""
+    match numbering:
+        case HeadingNumbers.CN_LETTER:
+            return f"{chr(64 + count)}. "
+        case HeadingNumbers.CN_PAREN:
+            return f"({count}) "
+        case HeadingNumbers.CN_DIGIT:
+            return f"{count}、"
+        case HeadingNumbers.DECIMAL:
+            return f"{chapter}.{count} "

@@ -1,0 +1,42 @@
+"""Fonts and language of a base file: every style takes them from the theme, so they change here."""
+
+from __future__ import annotations
+
+import re
+
+from reportgen.model.language import Locale
+from reportgen.model.theme import Fonts, Theme
+from reportgen.writers.office.package import Package
+from reportgen.writers.office.xml import escaped
+
+_FONTS = re.compile(
+    rb"(<a:(?:major|minor)Font>)<a:latin [^>]*/><a:ea [^>]*/><a:cs [^>]*/>", re.DOTALL
+)
+_LANGUAGES = re.compile(rb'<w:lang w:val="[^"]*" w:eastAsia="[^"]*"')
+_THEME_LANGUAGE = re.compile(rb'<w:themeFontLang w:val="[^"]*" w:eastAsia="[^"]*"/>')
+
+
+def localise(package: Package, theme: Theme, locale: Locale) -> None:
+    """Set the fonts of a locale in every theme of a package, and its language in Word's styles."""
+    fonts = theme.fonts[locale]
+    for name, content in package.parts.items():
+        if "/theme/theme" in name:
+            package.parts[name] = _FONTS.sub(_font_set(fonts), content)
+    east_asian = fonts.language if locale is not Locale.EN else "zh-CN"
+    latin = "en-US"
+    language = f'w:val="{latin}" w:eastAsia="{east_asian}"'.encode()
+    styles, settings = "word/styles.xml", "word/settings.xml"
+    if styles in package.parts:
+        package.parts[styles] = _LANGUAGES.sub(b"<w:lang " + language, package.parts[styles])
+        package.parts[settings] = _THEME_LANGUAGE.sub(
+            b"<w:themeFontLang " + language + b"/>", package.parts[settings]
+        )
+
+
+def _font_set(fonts: Fonts) -> bytes:
+    latin, east_asian = escaped(fonts.latin), escaped(fonts.east_asian)
+    return (
+        rb"\1"
+        + f'<a:latin typeface="{latin}"/><a:ea typeface="{east_asian}"/>'
+        f'<a:cs typeface="{latin}"/>'.encode()
+    )

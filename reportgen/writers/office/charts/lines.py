@@ -66,11 +66,12 @@ def _constant(drawing: Drawing, target: FigureRun, names: tuple[str, ...]) -> st
     drawing.printing.figure(target, f"{drawing.where}/{panel.target_label}")
     index = len(panel.series)
     text = f"{target.figure.value:f}"
+    label = target_label(look, len(names) - 1, target, "t")
     return (
         f"<c:ser>{series_head(index, panel.target_label)}"
         f"<c:spPr>{line(look.colours.ink, 1.5, 'dash')}</c:spPr>"
         '<c:marker><c:symbol val="none"/></c:marker>'
-        f"{target_label(look, len(names) - 1, target, "t")}{categories(names)}"
+        f"{label}{categories(names)}"
         f'{values(index, [text] * len(names), number_format(target))}<c:smooth val="0"/></c:ser>'
     )
 

@@ -159,6 +159,8 @@ def _needed(page: Page, column: Column, rows: Sequence[Row], at: int) -> int:
     """Return the width that a column cannot do without: fixed ones their text, others some words."""
     texts = [text_width(measured(row.cells[at], page.document.locale)) for row in rows]
     widest = max([text_width(column.title), *texts], default=0.0)
+    if column.emphasis is Emphasis.ACTUAL:  # printed in bold
+        widest *= 1.12
     ems = widest if column.fixed else min(widest, 8.5)
     return int(ems * 1.05 * _TEXT_SIZE * _POINT) + _CELL_PADDING
 

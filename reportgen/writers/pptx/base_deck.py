@@ -1,0 +1,187 @@
+"""The base deck of a brand: python-pptx's own, with our size, theme, master and layouts.
+
+Made once by `make brands` and kept beside brand.yaml; layouts are found by name: cover, contents,
+divider, content, closing.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+
+from reportgen.model.language import Locale
+from reportgen.model.theme import Theme
+from reportgen.writers.office.package import Package
+from reportgen.writers.office.theme import localise
+from reportgen.writers.office.xml import DECLARATION
+from reportgen.writers.pptx.shapes import Box
+
+_NAMESPACES = (
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+)
+_LAYOUT = "application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml"
+_MASTER = "application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml"
+_MAIN = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
+_TREE = (
+    '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>'
+    '<a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/>'
+    '<a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
+)
+_BODY = '<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="{}"><a:noAutofit/></a:bodyPr>'
+_TITLE_BOX = Box(0.667, 0.78, 12.0, 0.98)
+_FOOTER_BOX = Box(6.9, 6.99, 5.25, 0.26)
+_NUMBER_BOX = Box(12.2, 6.99, 0.467, 0.26)
+LAYOUTS = {
+    "cover": ("ctrTitle", Box(0.9, 2.98, 7.0, 2.2), "t"),
+    "contents": ("title", Box(0.667, 0.98, 3.2, 0.8), "t"),
+    "divider": ("title", Box(5.6, 1.98, 7.067, 0.8), "t"),
+    "content": ("title", _TITLE_BOX, "b"),
+    "closing": ("title", Box(0.9, 1.98, 3.5, 0.8), "t"),
+}
+
+
+def make_base(theme: Theme) -> bytes:
+    """Return the base deck of a brand."""
+    import pptx
+
+    presentation = pptx.Presentation()
+    _ = presentation.notes_master
+    stream = io.BytesIO()
+    presentation.save(stream)
+    package = Package.open(stream.getvalue())
+    unwanted = ("ppt/slideLayouts/", "ppt/printerSettings/", "docProps/thumbnail")
+    for name in [n for n in package.parts if n.startswith(unwanted)]:
+        package.remove(name)
+    _drop_relations(package)
+    _add_layouts(package, theme)
+    _set_presentation(package)
+    _set_themes(package, theme)
+    localise(package, theme, Locale.HANS)
+    return package.to_bytes()
+
+
+def _drop_relations(package: Package) -> None:
+    """Take out relationships to parts that are gone."""
+    for owner in ("", *package.parts):
+        entries = package.relations(owner).entries
+        for identifier, (_, target, external) in list(entries.items()):
+            if not external and package.target(owner, target) not in package.parts:
+                del entries[identifier]
+
+
+def _add_layouts(package: Package, theme: Theme) -> None:
+    master = "ppt/slideMasters/slideMaster1.xml"
+    rows = []
+    for at, name in enumerate(LAYOUTS, 1):
+        part = f"ppt/slideLayouts/slideLayout{at}.xml"
+        package.add(part, _layout(name, theme).encode(), _LAYOUT)
+        package.relations(part).add("slideMaster", "../slideMasters/slideMaster1.xml")
+        relation = package.relations(master).add(
+            "slideLayout", f"../slideLayouts/slideLayout{at}.xml"
+        )
+        rows.append(f'<p:sldLayoutId id="{2147483649 + at}" r:id="{relation}"/>')
+    package.add(master, _master("".join(rows), theme).encode(), _MASTER)
+
+
+def _layout(name: str, theme: Theme) -> str:
+    kind, box, anchor = LAYOUTS[name]
+    shapes = _placeholder(2, kind, box, anchor, "title")
+    if name == "content":
+        shapes += _placeholder(3, "ftr", _FOOTER_BOX, "t", "footer", 11)
+        shapes += _number(4, theme)
+    return (
+        f'{DECLARATION}<p:sldLayout {_NAMESPACES} preserve="1" userDrawn="1">'
+        f'<p:cSld name="{name}"><p:spTree>{_TREE}{shapes}</p:spTree></p:cSld>'
+        "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
+    )
+
+
+def _placeholder(number: int, kind: str, box: Box, anchor: str, name: str, index: int = 0) -> str:
+    place = f' idx="{index}" sz="quarter"' if index else ""
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/><p:cNvSpPr><a:spLocks noGrp="1"/>'
+        f'</p:cNvSpPr><p:nvPr><p:ph type="{kind}"{place}/></p:nvPr></p:nvSpPr><p:spPr>{box.xml()}'
+        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>{_BODY.format(anchor)}'
+        "<a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody></p:sp>"
+    )
+
+
+def _number(number: int, theme: Theme) -> str:
+    ink = theme.colours.ink
+    style = (
+        '<a:lstStyle><a:lvl1pPr algn="r"><a:buNone/><a:defRPr sz="1000" b="1"><a:solidFill>'
+        f'<a:srgbClr val="{ink}"/></a:solidFill></a:defRPr></a:lvl1pPr></a:lstStyle>'
+    )
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="slide number"/><p:cNvSpPr>'
+        '<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/>'
+        f"</p:nvPr></p:nvSpPr><p:spPr>{_NUMBER_BOX.xml()}"
+        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>{_BODY.format("t")}'
+        f'{style}<a:p><a:fld id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">'
+        '<a:rPr lang="en-US"/><a:t>0</a:t></a:fld></a:p></p:txBody></p:sp>'
+    )
+
+
+def _master(layouts: str, theme: Theme) -> str:
+    ink = theme.colours.ink
+    colour = f'<a:solidFill><a:srgbClr val="{ink}"/></a:solidFill>'
+    faces = {
+        slot: f'<a:latin typeface="+{slot}-lt"/><a:ea typeface="+{slot}-ea"/>'
+        f'<a:cs typeface="+{slot}-cs"/>'
+        for slot in ("mj", "mn")
+    }
+    body = "".join(
+        f'<a:lvl{level}pPr marL="0" indent="0"><a:buNone/><a:defRPr sz="1600">{colour}'
+        f"{faces['mn']}</a:defRPr></a:lvl{level}pPr>"
+        for level in range(1, 6)
+    )
+    other = "".join(
+        f'<a:lvl{level}pPr><a:defRPr sz="1600">{colour}{faces["mn"]}</a:defRPr></a:lvl{level}pPr>'
+        for level in range(1, 6)
+    )
+    return (
+        f"{DECLARATION}<p:sldMaster {_NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill>"
+        '<a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>'
+        f"<p:spTree>{_TREE}{_placeholder(2, 'title', _TITLE_BOX, 'b', 'title')}</p:spTree></p:cSld>"
+        '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" '
+        'accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" '
+        f'folHlink="folHlink"/><p:sldLayoutIdLst>{layouts}</p:sldLayoutIdLst><p:txStyles>'
+        f'<p:titleStyle><a:lvl1pPr algn="l"><a:buNone/><a:defRPr sz="2600" b="1">{colour}'
+        f"{faces['mj']}</a:defRPr></a:lvl1pPr></p:titleStyle><p:bodyStyle>{body}</p:bodyStyle>"
+        f"<p:otherStyle>{other}</p:otherStyle></p:txStyles></p:sldMaster>"
+    )
+
+
+def _set_presentation(package: Package) -> None:
+    """Set the size of the slides, and leave an empty list of slides for the writer to fill."""
+    name = "ppt/presentation.xml"
+    text = package.parts[name].decode()
+    text = re.sub(r"<p:sldSz [^>]*/>", '<p:sldSz cx="12192000" cy="6858000"/>', text)
+    text = re.sub(r"<p:sldIdLst\s*/>|<p:sldIdLst>.*?</p:sldIdLst>", "", text, flags=re.DOTALL)
+    text = text.replace("<p:sldSz ", "<p:sldIdLst/><p:sldSz ", 1)
+    package.add(name, text.encode(), _MAIN)
+
+
+def _set_themes(package: Package, theme: Theme) -> None:
+    """Put the brand's colours into every theme, and font slots that `localise` can fill."""
+    colours = (*theme.colours.categories, theme.colours.mid, theme.colours.prev)
+    for name in [n for n in package.parts if "/theme/theme" in n]:
+        text = package.parts[name].decode()
+        for slot in ("major", "minor"):
+            text = re.sub(
+                rf"<a:{slot}Font>.*?</a:{slot}Font>",
+                f'<a:{slot}Font><a:latin typeface=""/><a:ea typeface=""/><a:cs typeface=""/>'
+                f"</a:{slot}Font>",
+                text,
+                flags=re.DOTALL,
+            )
+        for number, colour in enumerate(colours[:6], 1):
+            text = re.sub(
+                rf"(<a:accent{number}>).*?(</a:accent{number}>)",
+                rf'\g<1><a:srgbClr val="{colour}"/>\g<2>',
+                text,
+                flags=re.DOTALL,
+            )
+        package.parts[name] = text.encode()

@@ -83,7 +83,10 @@ def _show_metrics(config: Path | None) -> int:
     except ReportgenError as stop:
         return stopped(stop, "text", locale)
     metrics = report.catalogue.metrics.values()
-    _show((m.id, f"{m.names.in_(locale)} ({m.unit.id}): {m.means.in_(locale) or m.means.en}") for m in metrics)
+    _show(
+        (m.id, f"{m.names.in_(locale)} ({m.unit.id}): {m.means.in_(locale) or m.means.en}")
+        for m in metrics
+    )
     return 0
 
 

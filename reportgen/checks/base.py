@@ -1,0 +1,52 @@
+"""What a check is: its name, the function that yields problems, when it runs, how bad it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from reportgen.model.figure import Figure
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.language import Words
+from reportgen.model.place import Place
+from reportgen.model.report import Report
+
+Rule = Callable[[Report], Iterator[Problem]]
+
+
+class Scope(Enum):
+    """Data rules look at figures and tables and always run; document rules look at the texts and
+    structure of a report, and run where its kind lists them."""
+
+    DATA = "data"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A rule under its public name. Its manual page is the docstring of its module."""
+
+    name: str
+    function: Rule
+    scope: Scope = Scope.DATA
+    severity: Severity = Severity.ERROR
+
+
+def not_checked(
+    reason: Words, about: About, place: Place | None, figures: tuple[Figure, ...] = ()
+) -> Problem:
+    """Return the note that a rule lacks a figure, so that nobody takes silence for agreement."""
+    return Problem(
+        Words(f"not checked: {reason.en}", f"没有检查：{reason.hans}", f"沒有檢查：{reason.hant}"),
+        figures,
+        about=about,
+        place=place,
+        severity=Severity.INFO,
+    )
+
+
+def is_doubtful(report: Report, figure: Figure) -> bool:
+    """Return whether a figure was given twice with different values, so that nothing follows."""
+    given = report.book.by_key.get(figure.key, ())
+    return any(other.value != figure.value for other in given)

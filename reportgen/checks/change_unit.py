@@ -1,0 +1,74 @@
+"""A change of a percentage is in points (pp) or relative (rel%), never a bare %.
+
+"Down 15 %" of a rate may mean from 0.59 % to 0.50 %, or fifteen points; a reader has to know.
+
+Passes: order_error_rate -15 rel%. Fails: order_error_rate -15 %, or orders +3 pp.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.checks.base import Check
+from reportgen.checks.delta import has_fitting_unit, levels
+from reportgen.model.figure import Figure, Role
+from reportgen.model.finding import About, Problem
+from reportgen.model.intervals import interval, relative_change
+from reportgen.model.language import Words
+from reportgen.model.report import Report
+
+_CHANGES = frozenset({Role.STATED_DELTA, Role.TARGET_DELTA})
+
+
+def change_unit(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each change in a unit that does not say what it measures."""
+    for change in report.book.figures:
+        if change.role in _CHANGES and not has_fitting_unit(change):
+            yield _problem(report, change)
+
+
+def _problem(report: Report, change: Figure) -> Problem:
+    own, found = change.metric.unit, change.unit.id
+    right = Words("pp or rel%", "pp 或 rel%", "pp 或 rel%")
+    if not own.is_percent:
+        right = Words(f"{own.id} or rel%", f"{own.id} 或 rel%", f"{own.id} 或 rel%")
+    fits = _fitting(report, change)
+    remedy = Words(f"write {right.en}", f"请写 {right.hans}", f"請寫 {right.hant}")
+    if fits:
+        remedy = Words(
+            f"write {fits}; that is what the two levels give",
+            f"请写 {fits}，与两期数值相符",
+            f"請寫 {fits}，與兩期數值相符",
+        )
+    return Problem(
+        Words(
+            f"the change {change.text} {found} of {change.key.metric} does not say "
+            f"whether it is {right.en}",
+            f"{change.key.metric} 的变化 {change.text} {found} 没有写清是 {right.hans}",
+            f"{change.key.metric} 的變化 {change.text} {found} 沒有寫清是 {right.hant}",
+        ),
+        (change,),
+        remedy=remedy,
+        about=About.figure(change),
+        values=(change.text, found),
+        suspect=change.id,
+        repair=f"{change.text} {fits}" if fits else None,
+        cause=change.id,
+    )
+
+
+def _fitting(report: Report, change: Figure) -> str:
+    """Return the unit in which the stated number is right, if both levels tell."""
+    actual, reference = levels(report, change)
+    if actual is None or reference is None or change.role is not Role.STATED_DELTA:
+        return ""
+    relative = relative_change(interval(actual), interval(reference))
+    points = interval(actual) - interval(reference)
+    is_relative = relative is not None and relative.meets(interval(change))
+    is_points = points.meets(interval(change))
+    if is_relative == is_points:
+        return ""
+    return "rel%" if is_relative else ("pp" if change.metric.unit.is_percent else actual.unit.id)
+
+
+CHECK = Check("change-unit", change_unit)

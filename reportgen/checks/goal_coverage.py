@@ -1,0 +1,116 @@
+"""Every goal has a metric, a target and a result; every headline metric is reported.
+
+A plan's result is its starting point: the latest actual, or a forecast.
+
+Passes: a goal with a metric, 85 % now and 90 % wanted. Fails: a goal whose metric has no figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.checks.base import Check, Scope
+from reportgen.model.config import Goal
+from reportgen.model.figure import Role
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.kinds import ServicePlan
+from reportgen.model.language import Words
+from reportgen.model.report import Report
+
+
+def goal_coverage(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each goal or headline metric that the figures do not cover."""
+    for at, goal in enumerate(report.config.goals):
+        if goal.metric is None:
+            yield _without_metric(report, at, goal)
+            continue
+        absent = _absent(report, goal.metric)
+        if absent:
+            yield _uncovered(report, at, goal, absent)
+    goals = {goal.metric for goal in report.config.goals}
+    for at, metric in enumerate(report.config.headline):
+        if metric not in goals and not _has_level(report, metric):
+            yield _unreported(report, at, metric)
+
+
+def _absent(report: Report, metric: str) -> list[Words]:
+    """Return what a goal's metric lacks: its target, its level, or both."""
+    period = report.config.period.id
+    wanted = (Role.TARGET, Role.TARGET_DELTA)
+    targets = [f for role in wanted for f in report.book.of(metric, role) if f.period == period]
+    absent = []
+    if not targets:
+        absent.append(Words("a target", "目标", "目標"))
+    if not _has_level(report, metric):
+        absent.append(Words("a level", "数值", "數值"))
+    return absent
+
+
+def _has_level(report: Report, metric: str) -> bool:
+    """Return whether a metric has a level of the period; a plan may start from an earlier one."""
+    period = report.config.period.id
+    known = (*report.book.of(metric), *report.book.of(metric, Role.FORECAST))
+    if isinstance(report.config.content, ServicePlan):
+        return any(figure.period.start <= period.end for figure in known)
+    stated = report.book.changes(metric, period, Role.STATED_DELTA)
+    return any(figure.period == period for figure in known) or bool(stated)
+
+
+def _without_metric(report: Report, at: int, goal: Goal) -> Problem:
+    name = goal.id or f"goals[{at}]"
+    return Problem(
+        Words(
+            f'the goal {name} "{goal.text}" has no metric, so nobody can tell whether it is met',
+            f"目标 {name}“{goal.text}”没有指标，无法判断是否达到",
+            f"目標 {name}「{goal.text}」沒有指標，無法判斷是否達到",
+        ),
+        remedy=Words(
+            "name the metric that shows it: `metric: …`",
+            "请写上能说明它的指标：`metric: …`",
+            "請寫上能說明它的指標：`metric: …`",
+        ),
+        about=About(subject=name),
+        place=report.config.place(f"goals[{at}]"),
+        severity=Severity.WARNING,
+    )
+
+
+def _uncovered(report: Report, at: int, goal: Goal, absent: list[Words]) -> Problem:
+    name = goal.id or f"goals[{at}]"
+    period = report.config.period.id
+    return Problem(
+        Words(
+            f"the goal {name} needs {goal.metric}, which has no "
+            f"{' and no '.join(w.en.removeprefix('a ') for w in absent)} for {period}",
+            f"目标 {name} 用的 {goal.metric} 没有 {period} 的{'和'.join(w.hans for w in absent)}",
+            f"目標 {name} 用的 {goal.metric} 沒有 {period} 的{'和'.join(w.hant for w in absent)}",
+        ),
+        remedy=Words(
+            f"add the rows of {goal.metric} to a metric CSV, or take the goal out",
+            f"请在指标 CSV 里补上 {goal.metric} 的行，或去掉这个目标",
+            f"請在指標 CSV 裡補上 {goal.metric} 的列，或去掉這個目標",
+        ),
+        about=About(metric=goal.metric, period=period.id, subject=name),
+        place=report.config.place(f"goals[{at}]"),
+    )
+
+
+def _unreported(report: Report, at: int, metric: str) -> Problem:
+    period = report.config.period.id
+    return Problem(
+        Words(
+            f"the headline metric {metric} has no value for {period}",
+            f"核心指标 {metric} 没有 {period} 的数值",
+            f"核心指標 {metric} 沒有 {period} 的數值",
+        ),
+        remedy=Words(
+            "add its row to a metric CSV, or take it out of headline",
+            "请在指标 CSV 里补上，或从 headline 里去掉",
+            "請在指標 CSV 裡補上，或從 headline 裡去掉",
+        ),
+        about=About(metric=metric, period=period.id),
+        place=report.config.place(f"headline[{at}]"),
+    )
+
+
+CHECK = Check("goal-coverage", goal_coverage, Scope.DOCUMENT)

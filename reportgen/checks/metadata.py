@@ -1,0 +1,82 @@
+"""A document says for which period it speaks, who wrote it, when, and for whom.
+
+Passes: period with start and end, an author, a date, an organisation and a title. Fails: `date:
+null`, or `authors: []`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.checks.base import Check, Scope
+from reportgen.model.finding import About, Problem
+from reportgen.model.language import Words
+from reportgen.model.report import Report
+
+_WRITERS = {
+    "personal-annual": "presenter",
+    "team-annual": "presenter",
+    "assessment-collection": "compiler",
+    "assessment-single": "compiler",
+}
+_NAMES = {
+    "title": Words("title", "标题", "標題"),
+    "organisation": Words("organisation", "单位", "單位"),
+    "date": Words("date", "日期", "日期"),
+    "period.start": Words("first day of the period", "期间的开始日期", "期間的開始日期"),
+    "period.end": Words("last day of the period", "期间的结束日期", "期間的結束日期"),
+    "people.authors": Words("author", "编制人", "編製人"),
+    "people.presenter": Words("presenter", "报告人", "報告人"),
+    "people.compiler": Words("compiler", "汇编人", "彙編人"),
+}
+
+
+def metadata(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each thing that a reader has to know about the document and cannot."""
+    config = report.config
+    writer = _WRITERS.get(config.kind or "", "authors")
+    given = {
+        "title": config.title,
+        "organisation": config.organisation,
+        "period.start": config.period.start,
+        "period.end": config.period.end,
+        f"people.{writer}": getattr(config.people, writer),
+        "date": config.date,
+    }
+    for path, value in given.items():
+        if not value:
+            yield _problem(report, path)
+    if config.period.start and config.period.end and config.period.start > config.period.end:
+        yield _turned_round(report)
+
+
+def _problem(report: Report, path: str) -> Problem:
+    name = _NAMES[path]
+    return Problem(
+        Words(
+            f"the document has no {name.en} ({path})",
+            f"文档没有写{name.hans}（{path}）",
+            f"文件沒有寫{name.hant}（{path}）",
+        ),
+        remedy=Words(f"fill in {path}", f"请填写 {path}", f"請填寫 {path}"),
+        about=About(subject=path),
+        place=report.config.place(path),
+        cause=path,
+    )
+
+
+def _turned_round(report: Report) -> Problem:
+    period = report.config.period
+    return Problem(
+        Words(
+            f"the period starts on {period.start}, after its end on {period.end}",
+            f"期间从 {period.start} 开始，却在 {period.end} 结束",
+            f"期間從 {period.start} 開始，卻在 {period.end} 結束",
+        ),
+        remedy=Words("exchange the two dates", "请对调两个日期", "請對調兩個日期"),
+        about=About(subject="period.start"),
+        place=report.config.place("period.start"),
+    )
+
+
+CHECK = Check("metadata", metadata, Scope.DOCUMENT)

@@ -1,0 +1,65 @@
+"""Runs the checks, stamps problems into findings, and applies waivers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.checks import CHECKS
+from reportgen.checks.base import Check, Scope
+from reportgen.model.config import Waiver
+from reportgen.model.finding import Finding, Problem, Severity
+from reportgen.model.report import Report
+
+_ALL = frozenset({"metadata"})
+KIND_CHECKS = {
+    "quarter-summary": frozenset({"metadata", "goal-coverage"}),
+    "service-plan": frozenset({"metadata", "goal-coverage"}),
+    "personal-annual": _ALL,
+    "team-annual": frozenset({"metadata", "goal-coverage"}),
+    "assessment-collection": _ALL,
+    "assessment-single": _ALL,
+}
+"""The document rules that each kind asks for."""
+
+
+def run_checks(report: Report) -> tuple[Finding, ...]:
+    """Return all findings, the worst first, then in the order of the files."""
+    findings = [
+        _stamped(report, "input", problem.severity or Severity.ERROR, problem)
+        for problem in report.input_problems
+    ]
+    for check in _wanted(report):
+        findings += [
+            _stamped(report, check.name, problem.severity or check.severity, problem)
+            for problem in check.function(report)
+        ]
+    return tuple(sorted(findings, key=_order))
+
+
+def _wanted(report: Report) -> Iterator[Check]:
+    """Yield the checks that run for a report's kind."""
+    listed = KIND_CHECKS.get(report.config.kind or "", frozenset())
+    for check in CHECKS.values():
+        if check.scope is Scope.DATA or check.name in listed:
+            yield check
+
+
+def _stamped(report: Report, name: str, severity: Severity, problem: Problem) -> Finding:
+    finding = Finding(report.config.path, name, severity, problem)
+    for waiver in report.config.checks.waive:
+        if _waives(report, waiver, finding):
+            reason = f"{waiver.reason} ({waiver.by})"
+            return Finding(report.config.path, name, severity, problem, reason)
+    return finding
+
+
+def _waives(report: Report, waiver: Waiver, finding: Finding) -> bool:
+    """Return whether a waiver speaks of a finding and has not run out."""
+    expired = waiver.until is not None and report.config.period.id.start > waiver.until.end
+    same_metric = waiver.metric is None or waiver.metric == finding.about.metric
+    return waiver.check == finding.check and same_metric and not expired
+
+
+def _order(finding: Finding) -> tuple[int, str, int, int]:
+    place = finding.place
+    return -finding.severity.rank, place.file, place.line, place.column

@@ -37,11 +37,16 @@ def delta(report: Report) -> Iterator[Problem]:
 
 
 def levels(report: Report, stated: Figure) -> tuple[Figure | None, Figure | None]:
-    """Return the level that a stated change leads to, and the one that it starts from."""
+    """Return the level that a stated change leads to, and the one that it starts from.
+
+    A change of a period to come leads to a forecast.
+    """
     key = stated.key
     against = key.against or key.period.before
     find = report.book.find
-    return find(key.metric, key.period, key.members), find(key.metric, against, key.members)
+    actual = find(key.metric, key.period, key.members)
+    forecast = find(key.metric, key.period, key.members, Role.FORECAST)
+    return actual or forecast, find(key.metric, against, key.members)
 
 
 def has_fitting_unit(stated: Figure) -> bool:

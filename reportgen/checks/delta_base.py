@@ -57,9 +57,12 @@ def _against(report: Report, claim: Claim) -> Period:
 def _absent(
     report: Report, metric: str, now: Period, against: Period, stated: Figure | None = None
 ) -> list[Period]:
-    """Return the periods for which there is no level."""
+    """Return the periods for which there is no level; a forecast is one for the later period."""
     members = stated.key.members if stated else ()
-    return [p for p in (now, against) if report.book.find(metric, p, members) is None]
+    find = report.book.find
+    later = find(metric, now, members) or find(metric, now, members, Role.FORECAST)
+    earlier = find(metric, against, members)
+    return [p for p, level in ((now, later), (against, earlier)) if level is None]
 
 
 def _stated_problem(stated: Figure, absent: list[Period]) -> Problem:

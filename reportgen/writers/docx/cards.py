@@ -15,10 +15,10 @@ from reportgen.model.document import (
 )
 from reportgen.model.inline import Inlines, Status, StatusMark
 from reportgen.wording.labels import label
+from reportgen.wording.lines import plain_line
 from reportgen.writers.docx.inlines import paragraph, runs, text_run
 from reportgen.writers.docx.page import TEXT_WIDTH, Page
 from reportgen.writers.docx.tables import below, border, caption, frame, split_widths
-from reportgen.writers.office.printing import measured
 
 _MOST_IN_ROW = 4
 _LONG_VALUE = 5
@@ -133,7 +133,7 @@ def _target_word(page: Page) -> str:
 
 
 def _is_long(page: Page, card: KpiCard) -> bool:
-    return len(measured((card.value,), page.document.locale)) > _LONG_VALUE
+    return len(plain_line((card.value,), page.document.locale)) > _LONG_VALUE
 
 
 def _status_colour(page: Page, status: Status | None) -> str:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from reportgen.model.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.inline import Inlines
+from reportgen.wording.lines import plain_line
 from reportgen.writers.docx.inlines import bookmarked, paragraph, runs, text_run
 from reportgen.writers.docx.page import TEXT_WIDTH, Page
-from reportgen.writers.office.printing import measured
 from reportgen.writers.office.widths import text_width
 from reportgen.writers.office.xml import escaped
 
@@ -157,7 +157,7 @@ def _kept_columns(page: Page, block: Table) -> list[int]:
 
 def _needed(page: Page, column: Column, rows: Sequence[Row], at: int) -> int:
     """Return the width that a column cannot do without: fixed ones their text, others some words."""
-    texts = [text_width(measured(row.cells[at], page.document.locale)) for row in rows]
+    texts = [text_width(plain_line(row.cells[at], page.document.locale)) for row in rows]
     widest = max([text_width(column.title), *texts], default=0.0)
     if column.emphasis is Emphasis.ACTUAL:  # printed in bold
         widest *= 1.12

@@ -49,11 +49,6 @@ class Printing:
         return Ledger(tuple(self._entries))
 
 
-def measured(inlines: Inlines, locale: Locale) -> str:
-    """Return inlines as plain text for measuring only; nothing is entered in a ledger."""
-    return Printing(locale).line(inlines, "")
-
-
 def _entry(figure: Figure, text: str, where: str) -> LedgerEntry:
     source = figure.source
     derived = isinstance(source, Derivation)

@@ -9,12 +9,12 @@ from reportgen.model.document import Document
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.inline import Text
 from reportgen.model.language import Words
+from reportgen.wording.lines import plain_line
 from reportgen.writers.base import Brand, Pictures, Written
 from reportgen.writers.office.core_properties import write_core_properties
 from reportgen.writers.office.ledger_part import stamp
 from reportgen.writers.office.lines import broken
 from reportgen.writers.office.package import Package
-from reportgen.writers.office.printing import measured
 from reportgen.writers.office.theme import localise
 from reportgen.writers.pptx import frames
 from reportgen.writers.pptx.binder import Binder
@@ -117,7 +117,7 @@ def _content(deck: Deck, binder: Binder, part: Part, slide: Content, count: int)
 
 def _title(deck: Deck, canvas: Canvas, slide: Content) -> None:
     """Fill the title; one of three lines or more is a finding, for it is never made smaller."""
-    text = measured(slide.title, deck.locale)
+    text = plain_line(slide.title, deck.locale)
     if len(broken(text, _TITLE_EMS)) > _MOST_TITLE_LINES:
         deck.problems.append(_long_title(text))
     canvas.placeholder("title", [Line(slide.title, _TITLE)])

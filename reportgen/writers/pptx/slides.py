@@ -20,8 +20,8 @@ from reportgen.model.document import (
     Table,
 )
 from reportgen.model.inline import Inlines, Medium, Text
+from reportgen.wording.lines import plain_line
 from reportgen.writers.office.numbering import Headed, headed
-from reportgen.writers.office.printing import measured
 from reportgen.writers.pptx.fit import height_of, shared_out
 
 MOST_ROWS = 7
@@ -106,7 +106,7 @@ def _few(document: Document, prose: Sequence[Inlines]) -> tuple[Inlines, ...]:
     kept: list[Inlines] = []
     height = 0.0
     for inlines in prose:
-        height += height_of(measured(inlines, document.locale), _TEXT_WIDTH, 18, 27) + 0.1
+        height += height_of(plain_line(inlines, document.locale), _TEXT_WIDTH, 18, 27) + 0.1
         if height > _TEXT_HEIGHT:
             break
         kept.append(inlines)
@@ -164,7 +164,7 @@ def _caption(visual: Visual, section: Section, part: Part) -> Inlines:
 
 def _unique(document: Document, slide: Content, titles: set[str]) -> Inlines:
     """Return the title, with its caption or a count behind it where the deck has it already."""
-    text = measured(slide.title, document.locale)
+    text = plain_line(slide.title, document.locale)
     if text not in titles:
         titles.add(text)
         return slide.title

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reportgen.model.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.inline import Inlines, Text
-from reportgen.writers.office.printing import measured
+from reportgen.wording.lines import plain_line
 from reportgen.writers.office.widths import text_width
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.fit import lines_of
@@ -58,7 +58,7 @@ def _kept(deck: Deck, block: Table) -> list[int]:
 
 
 def _needed(deck: Deck, column: Column, rows: Sequence[Row], at: int, size: int) -> float:
-    texts = [text_width(measured(row.cells[at], deck.locale)) * size for row in rows]
+    texts = [text_width(plain_line(row.cells[at], deck.locale)) * size for row in rows]
     widest = max([text_width(column.title) * _HEAD, *texts], default=0.0)
     least = widest if column.fixed else min(widest, 9 * size)
     return least * 1.12 / 72 + 2 * _INSET
@@ -92,7 +92,7 @@ def _height(
     deck: Deck, row: Row, columns: Sequence[Column], widths: Sequence[float], size: int
 ) -> float:
     lines = max(
-        len(lines_of(measured(cell, deck.locale), width - 2 * _INSET, size))
+        len(lines_of(plain_line(cell, deck.locale), width - 2 * _INSET, size))
         for cell, width in zip(row.cells, widths, strict=True)
     )
     least = 0.535 if size == _TEXT else 0.46

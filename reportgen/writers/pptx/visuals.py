@@ -20,9 +20,9 @@ from reportgen.model.document import (
 from reportgen.model.inline import Inlines, Status, StatusMark, Text
 from reportgen.model.language import Locale
 from reportgen.wording.labels import label
+from reportgen.wording.lines import plain_line
 from reportgen.writers.base import Picture
 from reportgen.writers.office.charts import ChartLook, add_chart, chart_graphic
-from reportgen.writers.office.printing import measured
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.fit import height_of, lines_of
 from reportgen.writers.pptx.shapes import Box, Canvas, Line, Type
@@ -78,7 +78,7 @@ def _lead(deck: Deck, canvas: Canvas, lead: Sequence[Inlines], *, alone: bool) -
     """Return where the rest begins, after the lead; a lead alone has the slide to itself."""
     style = _LEAD if alone else BODY
     heights = [
-        height_of(measured(inlines, deck.locale), WIDTH, style.size, style.line) + 0.12
+        height_of(plain_line(inlines, deck.locale), WIDTH, style.size, style.line) + 0.12
         for inlines in lead
     ]
     canvas.text(Box(LEFT, TOP, WIDTH, sum(heights)), [Line(i, style, 8) for i in lead], "lead")
@@ -98,7 +98,7 @@ def _kpi_card(deck: Deck, canvas: Canvas, card: KpiCard, box: Box) -> None:
     canvas.rule(box.x, box.y, box.w, 3, status_colour(canvas, card.status))
     x, w = box.x + 0.22, box.w - 0.44
     canvas.text(Box(x, box.y + 0.24, w, 0.28), [Line((Text(card.name),), Type(14, 20, bold=True))])
-    long = len(measured((card.value,), deck.locale)) > 5
+    long = len(plain_line((card.value,), deck.locale)) > 5
     value = Type(36, 44, bold=True) if long else Type(44, 52, bold=True)
     runs = canvas.run(card.value, value, card.name)
     if card.unit:
@@ -127,7 +127,7 @@ def _bar(deck: Deck, canvas: Canvas, card: KpiCard, box: Box) -> None:
     end = card.scale.figure.value
     colours = canvas.colours
     canvas.rectangle(box, "FFFFFF", colours.rule, "scale")
-    share = float(min(max(card.value.figure.value / end, 0), 1))
+    share = min(max(float(card.value.figure.value / end), 0.0), 1.0)
     if share:
         canvas.rectangle(Box(box.x, box.y, box.w * share, box.h), colours.brand, name="value")
     if card.target is not None and 0 <= card.target.figure.value <= end:
@@ -160,7 +160,7 @@ def _number_card(
     canvas.text(Box(x, box.y + 0.97, w, title_height), [Line((Text(card.title),), title)])
     top = box.y + 1.09 + title_height
     room = (box.y + 3.2 if with_figures else box.bottom) - top
-    text = measured(card.text, deck.locale)
+    text = plain_line(card.text, deck.locale)
     style = fitting(text, w, room)
     canvas.text(Box(x, top, w, room), [Line(card.text, style)], card.title)
     if with_figures:
@@ -235,7 +235,7 @@ def _zone(
         canvas.text(Box(box.x, y, box.w, 0.24), [Line((Text(name),), _LABEL_BOLD)], "label")
         y += 0.26
     if text:
-        style = fitting(measured(text, deck.locale), box.w, box.bottom - y)
+        style = fitting(plain_line(text, deck.locale), box.w, box.bottom - y)
         style = Type(style.size, style.line, bold=bold)
         canvas.text(Box(box.x, y, box.w, box.bottom - y), [Line(text, style)], "text")
 
@@ -250,7 +250,7 @@ def fitting(text: str, width: float, room: float) -> Type:
 
 def _chart(deck: Deck, canvas: Canvas, block: Chart, part: str, top: float) -> None:
     """Draw the panels beside each other, and the takeaway below them."""
-    takeaway = measured(block.takeaway, deck.locale)
+    takeaway = plain_line(block.takeaway, deck.locale)
     foot = 5.5 if takeaway else 6.6
     picture = deck.pictures.get(block.id)
     if picture is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from reportgen.model.chart import Mark, Panel, Scenario, Series
 from reportgen.model.inline import FigureRun
 from reportgen.writers.office.charts import axes

@@ -1,0 +1,43 @@
+"""Chart -> picture. One chart type per file; matplotlib is imported when a picture is drawn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportgen.charts import (
+    bar,
+    column,
+    column_line,
+    doughnut,
+    line,
+    pareto,
+    pie,
+    stacked_bar,
+    stacked_column,
+)
+from reportgen.charts.base import ChartType
+from reportgen.model.chart import Chart
+from reportgen.model.language import Locale
+from reportgen.model.theme import Theme
+
+if TYPE_CHECKING:
+    from reportgen.charts.picture import Drawn
+
+CHARTS: dict[str, ChartType] = {
+    "column": column.CHART,
+    "bar": bar.CHART,
+    "stacked-column": stacked_column.CHART,
+    "stacked-bar": stacked_bar.CHART,
+    "line": line.CHART,
+    "column+line": column_line.CHART,
+    "pie": pie.CHART,
+    "doughnut": doughnut.CHART,
+    "pareto": pareto.CHART,
+}
+
+
+def draw_chart(chart: Chart, theme: Theme, locale: Locale) -> Drawn:
+    """Return a chart as PNG, in the look of a brand."""
+    from reportgen.charts.picture import draw
+
+    return draw(chart, CHARTS[chart.type], theme, locale)

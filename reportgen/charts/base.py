@@ -1,0 +1,23 @@
+"""What a chart type is: its name, what it is for, and the function that draws a panel of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reportgen.model.chart import Panel
+
+if TYPE_CHECKING:
+    from reportgen.charts.canvas import Canvas
+
+Draw = Callable[[Panel, "Canvas"], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ChartType:
+    """A chart type under the name that authors write. Its manual page is its module's docstring."""
+
+    name: str
+    draw: Draw
+    summary: str

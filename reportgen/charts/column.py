@@ -1,0 +1,26 @@
+"""Columns, one for each category: values of members or months.
+
+For a few members of a dimension, or months. A target is drawn as a line across.
+
+    ::: chart
+    type: column
+    metric: resolution_time
+    by: channel
+    target: true
+    :::
+"""
+
+from __future__ import annotations
+
+from reportgen.charts.base import ChartType
+from reportgen.charts.canvas import Canvas
+from reportgen.charts.strokes import draw_columns
+from reportgen.model.chart import Panel
+
+
+def column(panel: Panel, canvas: Canvas) -> None:
+    """Draw a panel."""
+    draw_columns(panel, canvas)
+
+
+CHART = ChartType("column", column, "Columns, one for each category: values of members or months.")

@@ -1,0 +1,27 @@
+"""Bars from the largest down, with the cumulative share beside each name.
+
+For reasons: the few that make up most come first.
+
+    ::: chart
+    type: pareto
+    metric: complaints
+    by: reason
+    :::
+"""
+
+from __future__ import annotations
+
+from reportgen.charts.base import ChartType
+from reportgen.charts.canvas import Canvas
+from reportgen.charts.strokes import draw_bars
+from reportgen.model.chart import Panel
+
+
+def pareto(panel: Panel, canvas: Canvas) -> None:
+    """Draw a panel."""
+    draw_bars(panel, canvas)
+
+
+CHART = ChartType(
+    "pareto", pareto, "Bars from the largest down, with the cumulative share beside each name."
+)

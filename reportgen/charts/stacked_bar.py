@@ -1,0 +1,26 @@
+"""Lying bars made of parts.
+
+Like stacked columns, for long names.
+
+    ::: chart
+    type: stacked-bar
+    metric: human_contacts
+    by: month
+    stack: channel
+    :::
+"""
+
+from __future__ import annotations
+
+from reportgen.charts.base import ChartType
+from reportgen.charts.canvas import Canvas
+from reportgen.charts.strokes import draw_bars
+from reportgen.model.chart import Panel
+
+
+def stacked_bar(panel: Panel, canvas: Canvas) -> None:
+    """Draw a panel."""
+    draw_bars(panel, canvas)
+
+
+CHART = ChartType("stacked-bar", stacked_bar, "Lying bars made of parts.")

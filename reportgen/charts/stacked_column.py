@@ -1,0 +1,30 @@
+"""Columns made of parts: a total over time and what it consists of.
+
+For a total by month and its members; at most four parts can be told apart.
+
+    ::: chart
+    type: stacked-column
+    metric: human_contacts
+    by: month
+    stack: channel
+    :::
+"""
+
+from __future__ import annotations
+
+from reportgen.charts.base import ChartType
+from reportgen.charts.canvas import Canvas
+from reportgen.charts.strokes import draw_columns
+from reportgen.model.chart import Panel
+
+
+def stacked_column(panel: Panel, canvas: Canvas) -> None:
+    """Draw a panel."""
+    draw_columns(panel, canvas)
+
+
+CHART = ChartType(
+    "stacked-column",
+    stacked_column,
+    "Columns made of parts: a total over time and what it consists of.",
+)

@@ -1,0 +1,162 @@
+"""Columns, bars, lines and rings as strokes on a canvas; chart types are made of these."""
+
+from __future__ import annotations
+
+import math
+
+from reportgen.charts.canvas import Canvas, values_of
+from reportgen.model.chart import Mark, Panel, Scenario, Series
+
+_WIDTH = 0.62
+
+
+def draw_columns(panel: Panel, canvas: Canvas) -> None:
+    """Draw upright columns, side by side or stacked, with lines and a target over them."""
+    solid = [series for series in panel.series if series.mark is not Mark.LINE]
+    bottoms = [0.0] * len(panel.categories)
+    for at, series in enumerate(solid):
+        values = [0.0 if math.isnan(v) else v for v in values_of(series)]
+        width = _WIDTH if panel.stacked else _WIDTH / len(solid)
+        shift = 0.0 if panel.stacked else (at - (len(solid) - 1) / 2) * width
+        places = [n + shift for n in range(len(values))]
+        fill = canvas.fill(series.scenario, at)
+        canvas.axes.bar(places, values, width * 0.96, bottom=bottoms, **fill)
+        _label_columns(panel, canvas, series, places, bottoms, first=at == 0)
+        if panel.stacked:
+            bottoms = [bottom + value for bottom, value in zip(bottoms, values, strict=True)]
+    for series in panel.series:
+        if series.mark is Mark.LINE:
+            draw_line(canvas, series)
+    if panel.target is not None:
+        draw_target(panel, canvas)
+    canvas.bare()
+    canvas.ticks(panel, upright=True)
+    canvas.axes.margins(y=0.14)
+    _legend(panel, canvas)
+
+
+def draw_bars(panel: Panel, canvas: Canvas) -> None:
+    """Draw lying bars, the first category on top, side by side or stacked."""
+    lefts = [0.0] * len(panel.categories)
+    count = len(panel.series)
+    for at, series in enumerate(panel.series):
+        values = [0.0 if math.isnan(v) else v for v in values_of(series)]
+        height = _WIDTH if panel.stacked else _WIDTH / count
+        shift = 0.0 if panel.stacked else (at - (count - 1) / 2) * height
+        places = [n + shift for n in range(len(values))]
+        fill = canvas.fill(series.scenario, at)
+        canvas.axes.barh(places, values, height * 0.96, left=lefts, **fill)
+        for place, value, run in zip(places, values, series.points, strict=True):
+            if run is not None and not panel.stacked:
+                text = f" {canvas.label(run)}"
+                canvas.write(value, place, text, va="center", fontproperties=canvas.bold)
+        if panel.stacked:
+            lefts = [left + value for left, value in zip(lefts, values, strict=True)]
+    canvas.bare()
+    canvas.ticks(panel, upright=False)
+    canvas.axes.invert_yaxis()
+    canvas.axes.margins(x=0.12)
+    _legend(panel, canvas)
+
+
+def draw_lines(panel: Panel, canvas: Canvas) -> None:
+    """Draw lines over time; the value axis begins where the differences show."""
+    for series in panel.series:
+        draw_line(canvas, series)
+    if panel.target is not None:
+        draw_target(panel, canvas)
+    canvas.bare()
+    canvas.ticks(panel, upright=True)
+    canvas.axes.margins(x=0.12, y=0.35)
+    _legend(panel, canvas)
+
+
+def draw_line(canvas: Canvas, series: Series) -> None:
+    """Draw one line with round markers and its values."""
+    colour = canvas.colour("brand" if series.scenario is Scenario.ACTUAL else "prev")
+    values = values_of(series)
+    places = list(range(len(values)))
+    canvas.axes.plot(places, values, color=colour, linewidth=2.25, marker="o", markersize=6)
+    for place, value, run in zip(places, values, series.points, strict=True):
+        if run is not None:
+            look = {"ha": "center", "va": "bottom", "fontproperties": canvas.bold}
+            canvas.write(place, value, f"{canvas.label(run)}\n", linespacing=0.6, **look)
+
+
+def draw_target(panel: Panel, canvas: Canvas) -> None:
+    """Draw the target as a dashed line with a white halo over the whole width, named once."""
+    if panel.target is None:
+        return
+    value = float(panel.target.figure.value)
+    canvas.axes.axhline(value, color="white", linewidth=4)
+    canvas.axes.axhline(value, color=canvas.colour("ink"), linewidth=1.5, dashes=(4, 2))
+    name = f"{panel.target_label} {canvas.label(panel.target)}"
+    look = {"ha": "right", "va": "bottom", "fontproperties": canvas.bold}
+    canvas.write(len(panel.categories) - 0.5, value, name, **look)
+
+
+def draw_ring(panel: Panel, canvas: Canvas, width: float) -> None:
+    """Draw the parts of a whole as a ring of `width`, 1 for a full pie, each with its value."""
+    [series, *_] = panel.series
+    runs = [run for run in series.points if run is not None]
+    names = [n for n, run in zip(panel.categories, series.points, strict=True) if run is not None]
+    values = [float(run.figure.value) for run in runs]
+    labels = [f"{name} {canvas.label(run)}" for name, run in zip(names, runs, strict=True)]
+    _, texts = canvas.axes.pie(
+        values,
+        labels=labels,
+        colors=[canvas.category(at) for at in range(len(values))],
+        startangle=90,
+        counterclock=False,
+        wedgeprops={"width": width, "edgecolor": "white", "linewidth": 0.75},
+    )
+    for text in texts:
+        text.set_fontproperties(canvas.bold)
+        text.set_color(canvas.colour("ink"))
+        text.set_parse_math(False)
+
+
+def _label_columns(
+    panel: Panel,
+    canvas: Canvas,
+    series: Series,
+    places: list[float],
+    bottoms: list[float],
+    *,
+    first: bool,
+) -> None:
+    """Write values: white at the foot where a target crosses, inside a stack's base, else above."""
+    for place, bottom, run in zip(places, bottoms, series.points, strict=True):
+        if run is None or (panel.stacked and not first):
+            continue
+        value = float(run.figure.value)
+        look = {"ha": "center", "va": "bottom", "fontproperties": canvas.bold}
+        if panel.stacked:
+            look |= {"va": "center", "color": "white"}
+            canvas.write(place, bottom + value / 2, canvas.label(run), **look)
+        elif panel.target is not None and series.scenario is Scenario.ACTUAL:
+            canvas.write(place, 0, canvas.label(run), **{**look, "color": "white"})
+        else:
+            canvas.write(place, value, canvas.label(run), **look)
+
+
+def _legend(panel: Panel, canvas: Canvas) -> None:
+    """Name the series where there are several."""
+    if len(panel.series) < 2:
+        return
+    from matplotlib.patches import Patch
+
+    handles = [
+        Patch(label=series.name, **canvas.fill(series.scenario, at))
+        for at, series in enumerate(panel.series)
+    ]
+    legend = canvas.axes.legend(
+        handles=handles,
+        prop=canvas.regular,
+        frameon=False,
+        ncols=len(handles),
+        loc="lower right",
+        bbox_to_anchor=(1.0, 1.0),
+    )
+    for text in legend.get_texts():
+        text.set_parse_math(False)

@@ -39,11 +39,15 @@ def draw(chart: Chart, kind: ChartType, theme: Theme, locale: Locale) -> Drawn:
     regular = FontProperties(fname=str(regular_path()), size=_SIZE)
     bold = FontProperties(fname=str(bold_path()), size=_SIZE + 0.5)
     sheet = Figure(figsize=(_WIDTH, _HEIGHT), dpi=_DPI)
+    most = max(chart.panels, key=lambda panel: len(panel.series))
+    has_legend = len(most.series) > 1
     for at, panel in enumerate(chart.panels):
-        axes = _axes(sheet, at, len(chart.panels), panel)
+        axes = _axes(sheet, at, len(chart.panels), panel, 0.78 if has_legend else 0.86)
         canvas = Canvas(axes, theme.colours, locale, regular, bold, _SIZE)
         kind.draw(panel, canvas)
         _title(canvas, panel, len(chart.panels))
+        if has_legend and panel is most:
+            _legend(sheet, canvas, panel)
     stream = io.BytesIO()
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
@@ -53,14 +57,14 @@ def draw(chart: Chart, kind: ChartType, theme: Theme, locale: Locale) -> Drawn:
     return Drawn(stream.getvalue(), round(_WIDTH * _DPI), round(_HEIGHT * _DPI), problems)
 
 
-def _axes(sheet: Any, at: int, count: int, panel: Panel) -> Any:
+def _axes(sheet: Any, at: int, count: int, panel: Panel, top: float) -> Any:
     """Return the axes of a panel at a fixed place; laying out anew would cost twice the time."""
     width = 1 / count
     longest = max((len(name) for name in panel.categories), default=0)
     lying = panel.series[0].mark.value == "bar"
     left = min(0.5, 0.02 + 0.024 * longest * (count if lying else 0)) if lying else 0.03
     bottom = 0.22 if panel.remarks and not lying else 0.13
-    place = ((at + left) * width, bottom, (0.96 - left) * width, 0.84 - bottom)
+    place = ((at + left) * width, bottom, (0.92 - left) * width, top - bottom)
     return sheet.add_axes(place)
 
 
@@ -72,9 +76,24 @@ def _title(canvas: Canvas, panel: Panel, count: int) -> None:
             fontproperties=canvas.bold,
             color=canvas.colour("ink"),
             loc="left",
-            pad=18 if len(panel.series) > 1 else 8,
+            pad=8,
             parse_math=False,
         )
+
+
+def _legend(sheet: Any, canvas: Canvas, panel: Panel) -> None:
+    """Name the series once, at the top right of the whole picture."""
+    from matplotlib.patches import Patch
+
+    handles = [
+        Patch(label=series.name, **canvas.fill(series.scenario, at))
+        for at, series in enumerate(panel.series)
+    ]
+    legend = sheet.legend(
+        handles=handles, prop=canvas.regular, frameon=False, ncols=len(handles), loc="upper right"
+    )
+    for text in legend.get_texts():
+        text.set_parse_math(False)
 
 
 def _missing(chart: Chart, said: list[str]) -> list[Problem]:

@@ -32,7 +32,6 @@ def draw_columns(panel: Panel, canvas: Canvas) -> None:
     canvas.bare()
     canvas.ticks(panel, upright=True)
     canvas.axes.margins(y=0.14)
-    _legend(panel, canvas)
 
 
 def draw_bars(panel: Panel, canvas: Canvas) -> None:
@@ -56,7 +55,6 @@ def draw_bars(panel: Panel, canvas: Canvas) -> None:
     canvas.ticks(panel, upright=False)
     canvas.axes.invert_yaxis()
     canvas.axes.margins(x=0.12)
-    _legend(panel, canvas)
 
 
 def draw_lines(panel: Panel, canvas: Canvas) -> None:
@@ -68,7 +66,6 @@ def draw_lines(panel: Panel, canvas: Canvas) -> None:
     canvas.bare()
     canvas.ticks(panel, upright=True)
     canvas.axes.margins(x=0.12, y=0.35)
-    _legend(panel, canvas)
 
 
 def draw_line(canvas: Canvas, series: Series) -> None:
@@ -91,8 +88,18 @@ def draw_target(panel: Panel, canvas: Canvas) -> None:
     canvas.axes.axhline(value, color="white", linewidth=4)
     canvas.axes.axhline(value, color=canvas.colour("ink"), linewidth=1.5, dashes=(4, 2))
     name = f"{panel.target_label} {canvas.label(panel.target)}"
-    look = {"ha": "right", "va": "bottom", "fontproperties": canvas.bold}
-    canvas.write(len(panel.categories) - 0.5, value, name, **look)
+    at, side = _free_place(panel, value)
+    look = {"ha": side, "va": "bottom", "fontproperties": canvas.bold}
+    canvas.write(at, value, name, **look)
+
+
+def _free_place(panel: Panel, target: float) -> tuple[float, str]:
+    """Return where the target's name collides with nothing: over the lowest column, else right."""
+    series = panel.series[-1]
+    if series.mark is Mark.LINE:
+        return len(panel.categories) - 1, "right"
+    heights = [(v, at) for at, v in enumerate(values_of(series)) if v < target]
+    return (min(heights)[1], "center") if heights else (len(panel.categories) - 0.6, "right")
 
 
 def draw_ring(panel: Panel, canvas: Canvas, width: float) -> None:
@@ -138,25 +145,3 @@ def _label_columns(
             canvas.write(place, 0, canvas.label(run), **{**look, "color": "white"})
         else:
             canvas.write(place, value, canvas.label(run), **look)
-
-
-def _legend(panel: Panel, canvas: Canvas) -> None:
-    """Name the series where there are several."""
-    if len(panel.series) < 2:
-        return
-    from matplotlib.patches import Patch
-
-    handles = [
-        Patch(label=series.name, **canvas.fill(series.scenario, at))
-        for at, series in enumerate(panel.series)
-    ]
-    legend = canvas.axes.legend(
-        handles=handles,
-        prop=canvas.regular,
-        frameon=False,
-        ncols=len(handles),
-        loc="lower right",
-        bbox_to_anchor=(1.0, 1.0),
-    )
-    for text in legend.get_texts():
-        text.set_parse_math(False)

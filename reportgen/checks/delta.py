@@ -66,7 +66,7 @@ def _change(stated: Figure, actual: Figure, reference: Figure) -> Interval | Non
 def _problem(
     report: Report, stated: Figure, actual: Figure, reference: Figure, computed: Interval
 ) -> Problem:
-    result = "" if computed.low is None else _middle(computed, stated)
+    result = shortened(computed.middle, stated.decimals + _FEW_MORE)
     unit = stated.unit.id
     hint = _other_base(report, stated, actual)
     return Problem(
@@ -88,12 +88,6 @@ def _problem(
         cause=stated.id,
         suspect=stated.id,
     )
-
-
-def _middle(computed: Interval, stated: Figure) -> str:
-    low, high = computed.low, computed.high
-    middle = (low + high) / 2 if low is not None and high is not None else low
-    return shortened(middle, stated.decimals + _FEW_MORE) if middle is not None else ""
 
 
 def _other_base(report: Report, stated: Figure, actual: Figure) -> Words:

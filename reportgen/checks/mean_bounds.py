@@ -73,7 +73,7 @@ def _bounds(parts: tuple[Figure, ...]) -> Interval:
 
 
 def _weighted_problem(whole: Figure, parts: tuple[Figure, ...], mean: Interval) -> Problem:
-    result = "" if mean.low is None else shortened(mean.low, whole.decimals + _FEW_MORE)
+    result = shortened(mean.middle, whole.decimals + _FEW_MORE)
     texts = ", ".join(part.text for part in parts)
     weight = whole.metric.weight
     return Problem(

@@ -9,7 +9,6 @@ Passes: csat 85 % = 10200 / 12000. Fails: csat 86 % with the same counts.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from reportgen.checks.base import Check, is_doubtful
 from reportgen.model.figure import Figure, Role
@@ -49,16 +48,16 @@ def ratio(report: Report) -> Iterator[Problem]:
 def _problem(
     figure: Figure, formula: Formula, operands: dict[str, Figure], computed: Interval
 ) -> Problem:
-    low = shortened(computed.low or Fraction(0), figure.decimals + _FEW_MORE)
+    result = shortened(computed.middle, figure.decimals + _FEW_MORE)
     spelled = formula.text
     for name in sorted(operands, key=len, reverse=True):
         spelled = spelled.replace(name, operands[name].text)
     hint = _hint(figure, computed)
     return Problem(
         Words(
-            f"{figure.id}: {spelled} = {low}, but it says {figure.text}{hint.en}",
-            f"{figure.id}：{spelled} = {low}，写的却是 {figure.text}{hint.hans}",
-            f"{figure.id}：{spelled} = {low}，寫的卻是 {figure.text}{hint.hant}",
+            f"{figure.id}: {spelled} = {result}, but it says {figure.text}{hint.en}",
+            f"{figure.id}：{spelled} = {result}，写的却是 {figure.text}{hint.hans}",
+            f"{figure.id}：{spelled} = {result}，寫的卻是 {figure.text}{hint.hant}",
         ),
         (figure, *operands.values()),
         remedy=Words(

@@ -29,6 +29,12 @@ class Interval:
         """Return whether there is a single value."""
         return self.low is not None and self.low == self.high
 
+    @property
+    def middle(self) -> Fraction:
+        """Return the value between the ends, the one end there is, or zero."""
+        ends = [end for end in (self.low, self.high) if end is not None]
+        return sum(ends, Fraction(0)) / max(1, len(ends))
+
     def meets(self, other: Interval) -> bool:
         """Return whether one value could be both."""
         return not self.is_above(other) and not other.is_above(self)

@@ -138,7 +138,9 @@ def test_rounding_is_half_up_and_never_gives_minus_zero(
 
 
 @given(
-    st.decimals(allow_nan=False, allow_infinity=False, places=4, min_value=-(10**9), max_value=10**9),
+    st.decimals(
+        allow_nan=False, allow_infinity=False, places=4, min_value=-(10**9), max_value=10**9
+    ),
     st.integers(0, 3),
 )
 def test_rounding_moves_a_value_by_half_a_unit_at_most(value: Decimal, decimals: int) -> None:

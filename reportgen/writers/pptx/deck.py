@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from reportgen.model.document import Document
-from reportgen.model.finding import Problem
-from reportgen.model.language import Locale
+from reportgen.model.finding import Problem, Severity
+from reportgen.model.language import Locale, Words
 from reportgen.writers.base import Brand, Pictures
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.printing import Printing
+from reportgen.writers.office.widths import text_width
+from reportgen.writers.pptx.fit import bold_ems
 
 
 class Deck:
-    """The state of one deck in the making."""
+    """The state of one deck in the making: what was printed, and what did not fit."""
 
     def __init__(
         self, document: Document, brand: Brand, pictures: Pictures, package: Package
@@ -32,3 +34,59 @@ class Deck:
     def language(self) -> str:
         """Return the language tag of its runs."""
         return self.brand.theme.fonts[self.locale].language
+
+    def one_line(self, text: str, width: float, size: float) -> str:
+        """Return a text cut to one line of `width` inches at `size` points; a cut is a finding."""
+        room = bold_ems(width, size)
+        if text_width(text) <= room:
+            return text
+        self.too_long(text)
+        return shortened(text, room)
+
+    def too_long(self, text: str) -> None:
+        """Remember that a text did not fit its place on a slide."""
+        self.problems.append(
+            Problem(
+                Words(
+                    f'"{text}" is too long for its place on the slide, and was cut there',
+                    f"“{text}”太长，幻灯片上放不下，已截短",
+                    f"「{text}」太長，投影片上放不下，已截短",
+                ),
+                remedy=Words(
+                    "write it shorter; titles hold two lines, names one",
+                    "请写短一些：标题最多两行，名称一行",
+                    "請寫短一些：標題最多兩行，名稱一行",
+                ),
+                severity=Severity.WARNING,
+                values=(text,),
+            )
+        )
+
+    def too_wide(self, what: str) -> None:
+        """Remember that a block does not fit a slide even in the smallest type."""
+        self.problems.append(
+            Problem(
+                Words(
+                    f'"{what}" is too wide for a slide, even in the smallest type',
+                    f"“{what}”太宽，用最小字号也放不进一张幻灯片",
+                    f"「{what}」太寬，用最小字級也放不進一張投影片",
+                ),
+                remedy=Words(
+                    "show fewer columns, or shorter names",
+                    "请减少列数，或者写短名称",
+                    "請減少欄數，或者寫短名稱",
+                ),
+                severity=Severity.WARNING,
+                values=(what,),
+            )
+        )
+
+
+def shortened(text: str, room: float) -> str:
+    """Return a text that ends in … where it is wider than `room` ems."""
+    if text_width(text) <= room:
+        return text
+    end = len(text)
+    while end > 1 and text_width(text[:end]) > room - 1:
+        end -= 1
+    return f"{text[:end].rstrip()}…"

@@ -1,63 +1,26 @@
-"""Shapes of a slide as XML: text boxes, rectangles, lines, tables, frames. Lengths are in inches."""
+"""Shapes of a slide as XML: text boxes, rectangles, groups, frames. Lengths are in inches."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
-from reportgen.model.inline import Inline, Inlines, StatusMark, Tone
+from reportgen.model.inline import FigureRun, Inline, Inlines, StatusMark, Text, Tone
 from reportgen.model.theme import Colours
 from reportgen.wording.statuses import tone_of
 from reportgen.writers.office.printing import Printing
 from reportgen.writers.office.xml import escaped
+from reportgen.writers.pptx.geometry import Box, Line, Span, Type
 
-EMU = 914400
 _DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">'
     '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" '
     'val="1"/></a:ext></a:extLst>'
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle on a slide, in inches."""
-
-    x: float
-    y: float
-    w: float
-    h: float
-
-    @property
-    def bottom(self) -> float:
-        """Return the lower edge."""
-        return self.y + self.h
-
-    def xml(self, tag: str = "a:xfrm") -> str:
-        """Return the transform that places a shape here."""
-        x, y, w, h = (round(value * EMU) for value in (self.x, self.y, self.w, self.h))
-        return f'<{tag}><a:off x="{x}" y="{y}"/><a:ext cx="{w}" cy="{h}"/></{tag}>'
-
-
-@dataclass(frozen=True, slots=True)
-class Type:
-    """A step of the type scale: size and exact line in points, weight, colour token, alignment."""
-
-    size: float
-    line: float
-    colour: str = "ink"
-    bold: bool = False
-    align: str = "l"
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A paragraph of a text box: inlines in a type, with space before it in points."""
-
-    inlines: Inlines
-    type: Type
-    before: float = 0
-    bullet: bool = False
+_INSETS = 'lIns="0" tIns="0" rIns="0" bIns="0"'
+_RECTANGLE = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+_HANG = 228600
+_WIDE_HANG = 342900
 
 
 class Canvas:
@@ -68,75 +31,88 @@ class Canvas:
         self.printing = printing
         self.language = language
         self.where = where
-        self.shapes: list[str] = []
+        self._shapes: list[str] = []
         self._count = 1
 
-    def next_id(self) -> int:
-        """Return a shape id that no other shape of the slide has."""
-        self._count += 1
-        return self._count
+    @contextmanager
+    def group(self, box: Box, name: str) -> Iterator[None]:
+        """Put what is drawn inside into one group, so that a card moves as a whole."""
+        identifier, begin = self._next_id(), len(self._shapes)
+        yield
+        inside = "".join(self._shapes[begin:])
+        del self._shapes[begin:]
+        place = box.xml(inner=box.extents("a:chOff", "a:chExt"))
+        self._shapes.append(
+            f'<p:grpSp><p:nvGrpSpPr><p:cNvPr id="{identifier}" name="{escaped(name)}"/>'
+            f"<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>{place}</p:grpSpPr>{inside}"
+            "</p:grpSp>"
+        )
 
     def text(self, box: Box, lines: Sequence[Line], name: str = "text", anchor: str = "t") -> None:
         """Add a text box: no autofit, no insets, exact lines."""
-        body = self.paragraphs(lines, name)
-        self.shapes.append(
-            f'<p:sp><p:nvSpPr><p:cNvPr id="{self.next_id()}" name="{escaped(name)}"/>'
-            f'<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>{box.xml()}'
-            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
-            f'<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" '
-            f'anchor="{anchor}"><a:noAutofit/></a:bodyPr><a:lstStyle/>{body}</p:txBody></p:sp>'
-        )
+        self._text_box(box, self.paragraphs(lines, name), name, f'wrap="square" anchor="{anchor}"')
 
-    def raw_text(self, box: Box, runs: str, style: Type, name: str) -> None:
-        """Add a text box of one line whose runs have types of their own."""
-        self.shapes.append(
-            f'<p:sp><p:nvSpPr><p:cNvPr id="{self.next_id()}" name="{escaped(name)}"/>'
-            f'<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>{box.xml()}'
-            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
-            '<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="b">'
-            f'<a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:pPr algn="{style.align}"><a:lnSpc>'
-            f'<a:spcPts val="{round(style.line * 100)}"/></a:lnSpc><a:buNone/></a:pPr>{runs}</a:p>'
-            "</p:txBody></p:sp>"
-        )
+    def say(self, box: Box, text: str, style: Type, name: str = "text") -> None:
+        """Add a text box of words that are no figures; nothing where there are none."""
+        if text:
+            self.text(box, [Line((Text(text),), style)], name)
 
-    def placeholder(self, kind: str, lines: Sequence[Line], index: int = 0) -> None:
-        """Fill a placeholder of the layout, which gives it its place and type."""
-        number = f' idx="{index}"' if index else ""
-        self.shapes.append(
-            f'<p:sp><p:nvSpPr><p:cNvPr id="{self.next_id()}" name="{kind}"/><p:cNvSpPr>'
-            f'<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="{kind}"{number}/></p:nvPr>'
-            f"</p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>"
-            f"{self.paragraphs(lines, kind)}</p:txBody></p:sp>"
+    def spans(self, box: Box, spans: Sequence[Span], name: str) -> None:
+        """Add a text box of one line, whose pieces have types of their own, at the box's foot."""
+        first = spans[0][1]
+        runs = "".join(self._run(inline, style, name) for inline, style in spans)
+        body = f"<a:p>{_paragraph_properties(Line((), first))}{runs}</a:p>"
+        self._text_box(box, body, name, 'wrap="none" anchor="b"')
+
+    def title(self, kind: str, lines: Sequence[Inlines], style: Type) -> None:
+        """Fill the layout's title: one paragraph, broken where the lines end."""
+        broken = f'<a:br><a:rPr lang="{self.language}" sz="{round(style.size * 100)}"/></a:br>'
+        runs = broken.join(
+            "".join(self._run(inline, style, "title") for inline in line) for line in lines
         )
+        body = f"<a:p>{_paragraph_properties(Line((), style))}{runs}</a:p>"
+        self._placeholder(f'type="{kind}"', "title", body)
+
+    def placeholder(self, kind: str, index: int, line: Line) -> None:
+        """Fill a placeholder of the layout, which gives it its place."""
+        self._placeholder(f'type="{kind}" idx="{index}"', kind, self.paragraphs([line], kind))
 
     def slide_number(self) -> None:
         """Fill the layout's placeholder for the slide number with a field."""
-        self.shapes.append(
-            f'<p:sp><p:nvSpPr><p:cNvPr id="{self.next_id()}" name="slide number"/><p:cNvSpPr>'
-            '<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" idx="12"/></p:nvPr>'
-            "</p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>"
-            f'<a:fld id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">'
-            f'<a:rPr lang="{self.language}"/><a:t>0</a:t></a:fld></a:p></p:txBody></p:sp>'
+        body = (
+            '<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
+            f'<a:rPr lang="{self.language}"/><a:t>‹#›</a:t></a:fld></a:p>'
         )
+        self._placeholder('type="sldNum" idx="12"', "slide number", body)
 
     def rectangle(self, box: Box, fill: str = "", outline: str = "", name: str = "shape") -> None:
         """Add a rectangle that means nothing to a reader: a fill, an outline of 0.75 pt, or both."""
-        inner = _solid(fill) if fill else "<a:noFill/>"
-        edge = f'<a:ln w="9525">{_solid(outline)}</a:ln>' if outline else "<a:ln><a:noFill/></a:ln>"
-        self.shapes.append(
-            f'<p:sp><p:nvSpPr><p:cNvPr id="{self.next_id()}" name="{name}">{_DECORATIVE}</p:cNvPr>'
-            f"<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{box.xml()}"
-            f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{inner}{edge}</p:spPr></p:sp>'
+        inner = solid(fill) if fill else "<a:noFill/>"
+        edge = f'<a:ln w="9525">{solid(outline)}</a:ln>' if outline else "<a:ln><a:noFill/></a:ln>"
+        self._shapes.append(
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{self._next_id()}" name="{name}">{_DECORATIVE}</p:cNvPr>'
+            f"<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{box.xml()}{_RECTANGLE}{inner}{edge}</p:spPr>"
+            "</p:sp>"
         )
 
     def rule(self, x: float, y: float, w: float, points: float, colour: str) -> None:
         """Add a horizontal rule."""
         self.rectangle(Box(x, y, w, points / 72), colour, name="rule")
 
+    def link(self, box: Box, relation: str, name: str) -> None:
+        """Add an unseen area that leads to another slide."""
+        self._shapes.append(
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{self._next_id()}" name="{escaped(name)}" '
+            f'descr="{escaped(name)}"><a:hlinkClick r:id="{relation}" '
+            'action="ppaction://hlinksldjump"/></p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>'
+            f'<p:spPr>{box.xml()}{_RECTANGLE}<a:solidFill><a:srgbClr val="FFFFFF">'
+            '<a:alpha val="0"/></a:srgbClr></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>'
+        )
+
     def frame(self, box: Box, graphic: str, name: str, alt: str) -> None:
         """Add a graphic frame: a chart or a table."""
-        self.shapes.append(
-            f'<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{self.next_id()}" '
+        self._shapes.append(
+            f'<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{self._next_id()}" '
             f'name="{escaped(name)}" descr="{escaped(alt)}"/><p:cNvGraphicFramePr>'
             '<a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>'
             f"{box.xml('p:xfrm')}{graphic}</p:graphicFrame>"
@@ -144,11 +120,11 @@ class Canvas:
 
     def picture(self, box: Box, relation: str, name: str, alt: str) -> None:
         """Add a picture."""
-        self.shapes.append(
-            f'<p:pic><p:nvPicPr><p:cNvPr id="{self.next_id()}" name="{escaped(name)}" '
+        self._shapes.append(
+            f'<p:pic><p:nvPicPr><p:cNvPr id="{self._next_id()}" name="{escaped(name)}" '
             f'descr="{escaped(alt)}"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill>'
             f'<a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>'
-            f'<p:spPr>{box.xml()}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>'
+            f"<p:spPr>{box.xml()}{_RECTANGLE}</p:spPr></p:pic>"
         )
 
     def paragraphs(self, lines: Sequence[Line], where: str) -> str:
@@ -157,39 +133,44 @@ class Canvas:
             f'<a:p><a:endParaRPr lang="{self.language}"/></a:p>'
         )
 
-    def run(self, inline: Inline, style: Type, where: str) -> str:
-        """Return an inline as a run."""
-        text = self.printing.text(inline, f"{self.where}/{where}")
-        tone = (
-            tone_of(inline.status)
-            if isinstance(inline, StatusMark)
-            else getattr(inline, "tone", Tone.PLAIN)
-        )
-        bold = style.bold or isinstance(inline, StatusMark) or getattr(inline, "strong", False)
-        colour = self._colour(tone, style.colour)
-        return (
-            f'<a:r><a:rPr lang="{self.language}" altLang="en-US" sz="{round(style.size * 100)}" '
-            f'b="{int(bold)}" dirty="0">{_solid(colour)}<a:latin typeface="+mn-lt"/>'
-            f'<a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:rPr>'
-            f"<a:t>{escaped(text)}</a:t></a:r>"
-        )
-
     def xml(self) -> str:
         """Return the shape tree's content."""
-        return "".join(self.shapes)
+        return "".join(self._shapes)
+
+    def _next_id(self) -> int:
+        self._count += 1
+        return self._count
+
+    def _text_box(self, box: Box, body: str, name: str, properties: str) -> None:
+        self._shapes.append(
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{self._next_id()}" name="{escaped(name)}"/>'
+            f'<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>{box.xml()}{_RECTANGLE}<a:noFill/>'
+            f"</p:spPr><p:txBody><a:bodyPr {_INSETS} {properties}><a:noAutofit/></a:bodyPr>"
+            f"<a:lstStyle/>{body}</p:txBody></p:sp>"
+        )
+
+    def _placeholder(self, which: str, name: str, body: str) -> None:
+        self._shapes.append(
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{self._next_id()}" name="{name}"/><p:cNvSpPr>'
+            f'<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph {which}/></p:nvPr>'
+            f"</p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>{body}</p:txBody></p:sp>"
+        )
 
     def _paragraph(self, line: Line, where: str) -> str:
-        style = line.type
-        runs = "".join(self.run(inline, style, where) for inline in line.inlines)
-        bullet = (
-            '<a:buFont typeface="Arial"/><a:buChar char="•"/>' if line.bullet else "<a:buNone/>"
-        )
-        indent = ' marL="228600" indent="-228600"' if line.bullet else ' marL="0" indent="0"'
+        runs = "".join(self._run(inline, line.type, where) for inline in line.inlines)
+        end = f'<a:endParaRPr lang="{self.language}" sz="{round(line.type.size * 100)}"/>'
+        return f"<a:p>{_paragraph_properties(line)}{runs}{end}</a:p>"
+
+    def _run(self, inline: Inline, style: Type, where: str) -> str:
+        text = self.printing.text(inline, f"{self.where}/{where}")
+        colour = self._colour(_tone(inline), style.colour)
+        # The signs of a status exist in the Chinese faces only; English decks take them from there.
+        latin = "+mn-ea" if isinstance(inline, StatusMark) else "+mn-lt"
         return (
-            f'<a:p><a:pPr algn="{style.align}"{indent}><a:lnSpc><a:spcPts '
-            f'val="{round(style.line * 100)}"/></a:lnSpc><a:spcBef><a:spcPts '
-            f'val="{round(line.before * 100)}"/></a:spcBef>{bullet}</a:pPr>{runs}'
-            f'<a:endParaRPr lang="{self.language}" sz="{round(style.size * 100)}"/></a:p>'
+            f'<a:r><a:rPr lang="{self.language}" altLang="en-US" sz="{round(style.size * 100)}" '
+            f'b="{int(style.bold or _is_strong(inline))}" dirty="0">{solid(colour)}'
+            f'<a:latin typeface="{latin}"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>'
+            f"</a:rPr><a:t>{escaped(text)}</a:t></a:r>"
         )
 
     def _colour(self, tone: Tone, token: str) -> str:
@@ -204,5 +185,41 @@ class Canvas:
                 return "FFFFFF" if token == "white" else str(getattr(self.colours, token))
 
 
-def _solid(colour: str) -> str:
+def solid(colour: str) -> str:
+    """Return a fill of one colour."""
     return f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
+
+
+def _paragraph_properties(line: Line) -> str:
+    style = line.type
+    hang, mark = 0, "<a:buNone/>"
+    if line.number:
+        hang = _WIDE_HANG
+        mark = f'<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod" startAt="{line.number}"/>'
+    elif line.bullet:
+        hang, mark = _HANG, '<a:buFont typeface="Arial"/><a:buChar char="•"/>'
+    return (
+        f'<a:pPr marL="{hang}" indent="{-hang}" algn="{style.align}"><a:lnSpc><a:spcPts '
+        f'val="{round(style.line * 100)}"/></a:lnSpc><a:spcBef><a:spcPts '
+        f'val="{round(line.before * 100)}"/></a:spcBef>{mark}</a:pPr>'
+    )
+
+
+def _tone(inline: Inline) -> Tone:
+    match inline:
+        case StatusMark():
+            return tone_of(inline.status)
+        case Text() | FigureRun():
+            return inline.tone
+        case _:
+            return Tone.PLAIN
+
+
+def _is_strong(inline: Inline) -> bool:
+    match inline:
+        case StatusMark():
+            return True
+        case Text() | FigureRun():
+            return inline.strong
+        case _:
+            return False

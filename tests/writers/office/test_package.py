@@ -41,7 +41,9 @@ def test_an_added_part_has_a_type_and_a_relationship() -> None:
     with zipfile.ZipFile(io.BytesIO(package.to_bytes())) as archive:
         types = archive.read("[Content_Types].xml").decode()
         relations = archive.read("word/_rels/document.xml.rels").decode()
-    assert '<Override PartName="/word/charts/chart1.xml" ContentType="application/x-chart"/>' in types
+    assert (
+        '<Override PartName="/word/charts/chart1.xml" ContentType="application/x-chart"/>' in types
+    )
     assert f'<Relationship Id="{relation}"' in relations
     assert 'Target="charts/chart1.xml"' in relations
 

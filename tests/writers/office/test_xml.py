@@ -20,7 +20,7 @@ def test_an_element_without_children_closes_itself() -> None:
 
 @given(st.text())
 def test_any_text_is_read_back_as_it_was_but_for_what_xml_cannot_hold(text: str) -> None:
-    element = ElementTree.fromstring(f"<t a=\"{escaped(text)}\">{escaped(text)}</t>")
+    element = ElementTree.fromstring(f'<t a="{escaped(text)}">{escaped(text)}</t>')
 
     kept = "".join(char for char in text if char in "\t\n\r" or _printable(char))
     assert (element.text or "") == kept.replace("\r\n", "\n").replace("\r", "\n")

@@ -1,0 +1,48 @@
+"""A document says for when, by whom and of what day it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from reportgen.checks.metadata import metadata
+from reportgen.model.config import Organisation, People, Person
+from tests.support.figures import quarter, report
+
+
+def whole(**changes: object):
+    config = quarter(
+        kind="quarter-summary",
+        title="季度工作总结",
+        organisation=Organisation("云雀家居"),
+        people=People(authors=(Person("顾南乔"),)),
+        date=date(2025, 1, 8),
+    )
+    period = replace(config.period, start=date(2024, 10, 1), end=date(2024, 12, 31))
+    return replace(replace(config, period=period), **changes)
+
+
+def test_is_silent_where_all_is_said() -> None:
+    assert list(metadata(report("", whole()))) == []
+
+
+def test_names_each_thing_that_is_missing_by_its_key() -> None:
+    config = whole(people=People(), date=None, period=quarter().period)
+
+    problems = list(metadata(report("", config)))
+
+    assert [problem.about.subject for problem in problems if problem.about] == [
+        "period.start",
+        "period.end",
+        "people.authors",
+        "date",
+    ]
+    assert problems[-1].message.en == "the document has no date (date)"
+
+
+def test_a_personal_report_wants_a_presenter() -> None:
+    config = whole(kind="personal-annual")
+
+    [problem] = metadata(report("", config))
+
+    assert problem.message.en == "the document has no presenter (people.presenter)"

@@ -1,0 +1,101 @@
+"""One-line figure books: book("headcount=30 headcount[level=senior]=15 csat@2024-Q3=83").
+
+A figure is written as its public id, `=`, its value, and where it matters a qualifier (90以上) and,
+after `|`, a unit other than the catalogue's. Without `@` it speaks of 2024-Q4.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+from reportgen.load.catalogue import read_catalogue
+from reportgen.load.figures import QUALIFIERS
+from reportgen.model.book import FigureBook
+from reportgen.model.catalogue import Catalogue
+from reportgen.model.config import DataConfig, PeriodConfig, ReportConfig
+from reportgen.model.figure import Figure, FigureKey, Role
+from reportgen.model.period import Period
+from reportgen.model.place import Place
+from reportgen.model.report import Report
+from reportgen.model.table import Cell, Table
+
+CONFIGS = Path(__file__).parents[2] / "configs"
+NOW = "2024-Q4"
+
+_ID = re.compile(
+    r"(?P<metric>\w+)(?:@(?P<period>[\dQ-]+))?(?:\[(?P<members>[^\]]+)\])?"
+    r"(?::(?P<role>\w+)(?:\((?P<against>[\dQ-]+)\))?)?=(?P<value>-?[\d.]+)"
+    r"(?P<qualifier>[^\d|]+)?(?:\|(?P<unit>\S+))?"
+)
+_QUALIFIER_OF = {word: kind for kind, words in QUALIFIERS.items() for word in words}
+
+
+@functools.cache
+def catalogue() -> Catalogue:
+    """Return the catalogue of the sample reports."""
+    return read_catalogue(CONFIGS / "catalogue")
+
+
+def figure(text: str, line: int = 1) -> Figure:
+    """Return one figure from its short form."""
+    match = _ID.fullmatch(text)
+    assert match is not None, text
+    metric = catalogue().metrics[match["metric"]]
+    pairs = [pair.split("=") for pair in (match["members"] or "").split(",") if pair]
+    key = FigureKey(
+        metric.id,
+        Period.parse(match["period"] or NOW),
+        tuple(sorted((dimension, member) for dimension, member in pairs)),
+        Role(match["role"] or "actual"),
+        Period.parse(match["against"]) if match["against"] else None,
+    )
+    qualifier = _QUALIFIER_OF[match["qualifier"]] if match["qualifier"] else None
+    unit = catalogue().units[match["unit"]] if match["unit"] else metric.unit
+    place = Place("figures.csv", line, 1, "value")
+    return Figure(key, metric, Decimal(match["value"]), match["value"], unit, place, qualifier)
+
+
+def book(text: str) -> FigureBook:
+    """Return a book of figures."""
+    figures = tuple(figure(part, line) for line, part in enumerate(text.split(), 1))
+    return FigureBook(figures, catalogue().metrics)
+
+
+def report(
+    text: str,
+    config: ReportConfig | None = None,
+    missing: str = "",
+    tables: Mapping[str, Table] | None = None,
+) -> Report:
+    """Return a report of figures, for a quarter that is compared with the one before."""
+    keys = frozenset(figure(f"{part}=0").key for part in missing.split())
+    return Report(config or quarter(), catalogue(), book(text), tables or {}, keys)
+
+
+def quarter(**changes: object) -> ReportConfig:
+    """Return a config of the fourth quarter of 2024."""
+    period = PeriodConfig(
+        Period.parse(NOW),
+        previous=Period.parse("2024-Q3"),
+        year_ago=Period.parse("2023-Q4"),
+        parts=tuple(Period.parse(f"2024-{month}") for month in (10, 11, 12)),
+    )
+    return replace(ReportConfig("period.yaml", period, DataConfig()), **changes)  # type: ignore[arg-type]
+
+
+def table(columns: str, *rows: str) -> Table:
+    """Return a table from lines of words: table("name level", "陈一帆 senior")."""
+    names = tuple(columns.split())
+    made = tuple(
+        {
+            name: Cell(text, Place("roster.csv", line))
+            for name, text in zip(names, row.split(), strict=True)
+        }
+        for line, row in enumerate(rows, 2)
+    )
+    return Table("roster.csv", names, made)

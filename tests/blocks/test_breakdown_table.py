@@ -1,0 +1,30 @@
+"""The members of a dimension."""
+
+from __future__ import annotations
+
+from reportgen.model.document import Emphasis, Table
+from tests.support.samples import expanded, said
+
+
+def test_members_have_value_share_and_other_metrics_and_a_total() -> None:
+    [block] = expanded("breakdown-table", metric="headcount", by="team", with_="csat")
+
+    assert isinstance(block, Table)
+    assert [[said(cell) for cell in row.cells] for row in block.rows] == [
+        ["售前组", "12", "40", "88.0"],
+        ["售后组", "12", "40", "81.0"],
+        ["订单组", "6", "20", "89.7"],
+        ["合计", "30", "100", "85.0"],
+    ]
+    assert block.rows[-1].emphasis is Emphasis.TOTAL
+
+
+def test_rates_have_no_share() -> None:
+    [block] = expanded("breakdown-table", metric="csat", by="team")
+
+    assert isinstance(block, Table)
+    assert [column.title for column in block.columns] == ["小组", "客户满意度（%）"]
+
+
+def test_a_dimension_without_members_makes_no_table() -> None:
+    assert expanded("breakdown-table", metric="headcount", by="channel") == []

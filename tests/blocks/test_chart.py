@@ -1,0 +1,91 @@
+"""Charts of figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.model.chart import Chart, Mark, Scenario
+from reportgen.model.finding import Problem
+from tests.support.samples import expanded, said
+
+
+def chart_of(**options: str) -> Chart:
+    [block] = expanded("chart", **options)
+    assert isinstance(block, Chart)
+    return block
+
+
+def points(chart: Chart, panel: int = 0) -> dict[str, list[str]]:
+    return {
+        series.name: [said((run,)) if run else "" for run in series.points]
+        for series in chart.panels[panel].series
+    }
+
+
+def test_members_of_a_dimension_with_their_distance_to_the_target() -> None:
+    chart = chart_of(type="column", metric="resolution_time", by="channel", target="true")
+
+    [panel] = chart.panels
+    assert panel.categories == ("在线聊天", "电话", "留言")
+    assert points(chart) == {"平均解决时长": ["2.4", "3.2", "4.9"]}
+    assert panel.target is not None and said((panel.target,)) == "3.0"
+    assert [said(remark) for remark in panel.remarks] == ["−0.6", "+0.2", "+1.9"]
+
+
+def test_volume_and_rate_are_two_panels_never_two_axes() -> None:
+    chart = chart_of(type="column+line", columns="human_contacts", line="csat", by="month")
+
+    volume, rate = chart.panels
+    assert (volume.series[0].mark, rate.series[0].mark) == (Mark.COLUMN, Mark.LINE)
+    assert volume.categories == rate.categories == ("10月", "11月", "12月")
+
+
+def test_metrics_of_several_units_have_a_panel_a_unit() -> None:
+    chart = chart_of(type="bar", metrics="headline", series="previous actual target")
+
+    assert [panel.unit for panel in chart.panels] == ["分钟", "%", "分"]
+    assert points(chart, 1) == {
+        "上季": ["83.0", "83"],
+        "本季": ["85.0", "87"],
+        "目标": ["90.0", "88"],
+    }
+    assert [s.scenario for s in chart.panels[0].series] == [
+        Scenario.PREVIOUS, Scenario.ACTUAL, Scenario.TARGET
+    ]  # fmt: skip
+
+
+def test_parts_are_stacked_the_largest_at_the_foot() -> None:
+    chart = chart_of(type="stacked-column", metric="human_contacts", by="month", stack="channel")
+
+    assert list(points(chart)) == ["在线聊天", "电话", "留言"]
+    assert chart.panels[0].stacked
+
+
+def test_reasons_are_sorted_with_their_cumulative_share() -> None:
+    chart = chart_of(type="pareto", metric="complaints", by="reason")
+
+    assert points(chart) == {"投诉量": ["168", "105", "63", "50", "34"]}
+    assert [said(remark) for remark in chart.panels[0].remarks][-1] == "累计100%"
+
+
+def test_the_alternative_text_tells_the_figures() -> None:
+    chart = chart_of(type="doughnut", metric="headcount", by="level", caption="团队构成")
+
+    assert said(chart.alt) == "团队构成：在岗人数 资深客服 15，在岗人数 初级客服 15。".replace(
+        "在岗人数 ", ""
+    )
+
+
+def test_a_single_point_is_no_chart_and_no_data_is_silence() -> None:
+    [problem] = expanded("chart", type="column", metrics="csat")
+    assert isinstance(problem, Problem)
+    assert problem.message.en == "the chart chart-1 has a single point and was left out"
+    assert expanded("chart", type="column", metric="fcr", by="channel") == []
+
+
+@pytest.mark.parametrize("kind", ["pie", "line", "stacked-bar"])
+def test_every_type_takes_months_or_members(kind: str) -> None:
+    stack = {"stack": "channel"} if kind == "stacked-bar" else {}
+    chart = chart_of(type=kind, metric="human_contacts", by="month", **stack)
+
+    assert chart.type == kind

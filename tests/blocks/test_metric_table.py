@@ -1,0 +1,30 @@
+"""Metrics in a table."""
+
+from __future__ import annotations
+
+from reportgen.model.document import Table
+from tests.support.samples import expanded, said
+
+
+def test_a_row_has_previous_actual_change_target_gap_and_status() -> None:
+    [block] = expanded("metric-table", metrics="csat repurchase_rate")
+
+    assert isinstance(block, Table)
+    assert [column.title for column in block.columns] == [
+        "指标", "单位", "上季", "本季", "变化", "目标", "与目标之差", "状态"
+    ]  # fmt: skip
+    assert [said(cell) for cell in block.rows[1].cells] == [
+        "复购率", "%", "83", "87", "▲ +4", "≥ 88", "−1", "◆ 未达标"
+    ]  # fmt: skip
+    assert block.source == "数据来源：metrics.csv（2024-12-31）"
+
+
+def test_columns_that_no_row_fills_are_left_out() -> None:
+    [block] = expanded("metric-table", metrics="order_error_rate")
+
+    assert isinstance(block, Table)
+    assert "目标" not in [column.title for column in block.columns]
+
+
+def test_metrics_without_figures_make_no_table() -> None:
+    assert expanded("metric-table", metrics="fcr aht") == []

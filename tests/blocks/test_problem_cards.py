@@ -1,0 +1,48 @@
+"""Gaps and issues."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reportgen.load import load_report
+from reportgen.model.document import ProblemCards
+from reportgen.model.finding import Problem
+from tests.support.samples import copied, expanded, said
+
+
+def test_a_gap_says_how_far_why_and_what_is_done() -> None:
+    [block] = expanded("problem-cards", of="gaps")
+
+    assert isinstance(block, ProblemCards)
+    assert [card.name for card in block.cards] == [
+        "客户满意度", "复购率", "净推荐值", "常见问题标准答复"
+    ]  # fmt: skip
+    first = block.cards[0]
+    assert [(name, said(text)) for name, text in first.facts] == [
+        ("实际", "85.0%"), ("目标", "≥ 90.0%"), ("差距", "−5.0个百分点")
+    ]  # fmt: skip
+    assert (said(first.cause), said(first.action)) == (
+        "新人上线首月遇上大促", "大促前两周停止新人独立接待"
+    )  # fmt: skip
+
+
+def test_a_missed_target_writes_itself_in_and_asks_for_its_cause(tmp_path: Path) -> None:
+    path = copied(
+        tmp_path, {"period.yaml": lambda text: text.replace("  - {metric: nps, text", "  - {text")}
+    )
+
+    problem, block = expanded("problem-cards", load_report(path), of="gaps")
+
+    assert isinstance(problem, Problem)
+    assert problem.message.en == "nps missed its target, and no cause is given"
+    assert isinstance(block, ProblemCards)
+    assert said(block.cards[2].cause) == "待补充"
+
+
+def test_an_issue_stands_with_its_evidence() -> None:
+    [block] = expanded("problem-cards", of="issues")
+
+    assert isinstance(block, ProblemCards)
+    assert (block.cards[0].name, said(block.cards[0].cause)) == (
+        "大促当日系统有短暂卡顿", "11月11日信息部故障记录"
+    )  # fmt: skip

@@ -1,0 +1,169 @@
+"""reportgen check: exit codes, JSON, and that nothing is ever written."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from reportgen.cli import main
+from tests.support.figures import CONFIGS
+from tests.support.samples import copied
+
+GOOD = CONFIGS / "quarter-summary" / "period.yaml"
+WRONG = CONFIGS / "quarter-summary-inconsistent" / "period.yaml"
+
+
+def run(*arguments: str) -> int:
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    return int(left.value.code or 0)
+
+
+def test_a_consistent_report_leaves_with_zero(capsys: pytest.CaptureFixture[str]) -> None:
+    code = run("check", str(GOOD), "--lang", "en")
+
+    assert code == 0
+    assert capsys.readouterr().out == "183 figures, no findings\n"
+
+
+def test_a_finding_is_shown_with_its_line_and_a_caret_under_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(CONFIGS.parent)
+
+    code = run("check", "configs/quarter-summary-inconsistent/period.yaml", "--lang", "en")
+
+    shown = capsys.readouterr().out
+    assert code == 1
+    assert (
+        "error[member-agreement]: headcount of junior is 15 (level) and 22 (experience) in 2024-Q4\n"
+        "  --> configs/quarter-summary-inconsistent/metrics.csv:4:39  (cell F4)\n"
+        "   |\n"
+        " 4 | 2024-Q4,headcount,level,junior,actual,15,people,,,given,\n"
+        "   |                                       ^^\n"
+    ) in shown
+    assert shown.endswith("140 figures, 11 error, 9 warning\n")
+
+
+def test_the_caret_is_right_under_chinese_text(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = copied(
+        tmp_path, {"period.yaml": lambda t: t.replace("九成, metric: csat", "九成, metric: csta")}
+    )
+    monkeypatch.chdir(tmp_path)
+
+    run("check", str(path), "--lang", "en")
+
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[3] == " 31 |   - {id: G2, text: 满意度达到九成, metric: csta}"
+    # six columns of gutter, then the cells before the name: seven wide characters take fourteen
+    assert lines[4] == "    | " + " " * (len("  - {id: G2, text: , metric: ") + 14) + "^^^^"
+    assert lines[5] == 'help: did you mean "csat"?'
+
+
+def test_json_is_one_object_with_the_keys_of_the_contract(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    code = run("check", str(WRONG), "--format", "json", "--lang", "zh-Hans")
+
+    result = json.loads(capsys.readouterr().out)
+    assert code == 1
+    assert result["reportgen"] == 1
+    assert result["summary"] == {"error": 11, "warning": 9, "info": 0, "waived": 0, "figures": 140}
+    assert result["written"] == []
+    first = next(f for f in result["findings"] if f["check"] == "member-agreement")
+    assert list(first) == [
+        "config", "check", "severity", "metric", "dimension", "member", "period", "subject",
+        "values", "message", "remedy", "cause", "suspect", "repair", "waived", "place", "figures",
+        "evidence",
+    ]  # fmt: skip
+    assert (first["dimension"], first["member"], first["values"]) == (None, "junior", ["15", "22"])
+    assert first["suspect"] == "headcount@2024-Q4[experience=junior]"
+    assert first["repair"] == "15"
+    assert (first["place"]["line"], first["place"]["column"]) == (4, 39)
+    assert (first["place"]["field"], first["place"]["cell"]) == ("value", "F4")
+    assert first["message"].startswith("2024-Q4 的 headcount")
+
+
+@pytest.mark.parametrize(("threshold", "code"), [("error", 1), ("warning", 1), ("never", 0)])
+def test_the_threshold_decides_about_the_exit_code(threshold: str, code: int) -> None:
+    assert run("check", str(WRONG), "--fail-on", threshold) == code
+
+
+def test_a_bad_cell_is_a_finding_and_the_rest_is_still_checked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = copied(
+        tmp_path,
+        {
+            "metrics.csv": lambda t: t.replace("headcount,,,actual,30,", "headcount,,,actual,3O,"),
+            "monthly.csv": lambda t: t.replace(
+                "2024-11,orders,,,actual,27000", "2024-11,orders,,,actual,72000"
+            ),
+        },
+    )
+
+    code = run("check", str(path), "--format", "json")
+
+    found = {finding["check"] for finding in json.loads(capsys.readouterr().out)["findings"]}
+    assert code == 1
+    assert {"input", "rollup"} <= found
+
+
+def test_an_unreadable_config_leaves_with_two_and_json_stays_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = copied(tmp_path, {"period.yaml": lambda t: t.replace("kind: ", "kind：")})
+
+    code = run("check", str(path), "--format", "json")
+
+    result = json.loads(capsys.readouterr().out)
+    assert code == 2
+    assert [finding["check"] for finding in result["findings"]] == ["input"]
+
+
+@pytest.mark.parametrize(
+    "arguments", [("check",), ("chek", "x"), ("check", "x", "--format", "xml")]
+)
+def test_wrong_usage_leaves_with_two(arguments: tuple[str, ...]) -> None:
+    assert run(*arguments) == 2
+
+
+def test_wrong_usage_is_json_where_json_is_wanted(capsys: pytest.CaptureFixture[str]) -> None:
+    code = run("check", "--format", "json")
+
+    assert code == 2
+    assert json.loads(capsys.readouterr().out)["findings"][0]["check"] == "input"
+
+
+def test_a_command_misspelt_is_answered_with_its_nearest(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run("chek")
+
+    assert "Did you mean 'check'?" in capsys.readouterr().err
+
+
+def test_a_waiver_silences_what_it_names_and_is_shown(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    waiver = "waive: [{check: ratio, metric: csat, reason: 口径调整, by: 温如海, until: 2024-Q4}]"
+    path = copied(
+        tmp_path,
+        {
+            "metrics.csv": lambda t: t.replace(
+                "2024-Q3,csat,,,actual,83,", "2024-Q3,csat,,,actual,84,"
+            ),
+            "period.yaml": lambda t: t.replace("waive: []", waiver),
+        },
+    )
+
+    code = run("check", str(path), "--format", "json")
+
+    result = json.loads(capsys.readouterr().out)
+    assert code == 0
+    assert result["summary"]["waived"] == 1
+    assert result["findings"][0]["waived"] == "口径调整 (温如海)"

@@ -1,0 +1,51 @@
+"""reportgen list and explain: what there is to name, and what it means."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cli.test_check import GOOD, run
+
+
+@pytest.mark.parametrize(
+    ("what", "line"),
+    [
+        ("kinds", "quarter-summary  zh-Hans"),
+        (
+            "checks",
+            "member-agreement  A member that stands in two breakdowns of one metric has one value.",
+        ),
+        (
+            "blocks",
+            "kpi-cards         Metrics as large cards: value, change, target, status and the distance",
+        ),
+        ("charts", "column          Columns, one for each category: values of members or months."),
+        ("brands", "sober"),
+        ("locales", "zh-Hant"),
+    ],
+)
+def test_each_list_has_a_line_for_each_name(
+    what: str, line: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = run("list", what)
+
+    assert code == 0
+    assert any(shown.startswith(line) for shown in capsys.readouterr().out.splitlines())
+
+
+def test_metrics_come_from_the_catalogue_of_a_config(capsys: pytest.CaptureFixture[str]) -> None:
+    code = run("list", "metrics", str(GOOD))
+
+    assert code == 0
+    assert len(capsys.readouterr().out.splitlines()) == 95
+
+
+def test_explain_prints_the_manual_page(capsys: pytest.CaptureFixture[str]) -> None:
+    code = run("explain", "headcount-flow")
+
+    shown = capsys.readouterr().out
+    assert code == 0
+    assert shown.startswith(
+        "headcount-flow\n\nOpening headcount + joined - left = closing headcount."
+    )
+    assert "Fails: 18 + 15 - 3, closing 31." in shown

@@ -80,6 +80,9 @@ def functions(scene: Scene) -> dict[str, Callable[..., object]]:
         "missed": in_state(TargetState.MISSED),
         "untargeted": in_state(TargetState.NO_TARGET),
         "moved": _moved,
+        "shown": lambda texts: [
+            text for text in texts if getattr(text, "metric", None) is not None
+        ],
         "present": lambda views: [view for view in views if view],
         "names": lambda views: listed([_name(view) for view in views], scene.locale),
         "how_many": how_many,

@@ -171,7 +171,11 @@ class _Reader:
         for key, value in zip(made.nodes[::2], made.nodes[1::2], strict=True):
             if not isinstance(key, Scalar):
                 kind = "braces" if isinstance(key, Mapping) else "key_no_text"
+                self._forget(key.place)
                 self.problems.append(refused(kind, key.place))
+                continue
+            if key.text.startswith(("\u3000", "\u00a0")):
+                self.problems.append(refused("odd_space", key.place))
                 continue
             if key.text in seen:
                 self.problems.append(duplicate_key(key.text, key.place, seen[key.text]))
@@ -182,6 +186,16 @@ class _Reader:
                 self.problems.append(refused(kind, key.place, key.text))
                 continue
             yield key, value
+
+    def _forget(self, place: Place) -> None:
+        """Forget what was said of the inside of a key that is no text."""
+        self.problems = [
+            problem
+            for problem in self.problems
+            if problem.place is None
+            or problem.place.line != place.line
+            or problem.place.column < place.column
+        ]
 
     def _add(self, node: Node, anchor: str | None) -> None:
         self._total += node.size

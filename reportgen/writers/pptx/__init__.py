@@ -1,32 +1,51 @@
-"""Document -> pptx: slides as XML text in the brand's base deck."""
+"""Document -> pptx: slides as XML text in the brand's base deck.
+
+Two steps, as in pandoc: `slides` says which slides exist and what is on each; the modules of each
+kind of block draw them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from reportgen.model.document import Document
-from reportgen.model.finding import Problem, Severity
-from reportgen.model.inline import Text
-from reportgen.model.language import Words
+from reportgen.model.inline import Inlines, Text
+from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.base import Brand, Pictures, Written
 from reportgen.writers.office.core_properties import write_core_properties
 from reportgen.writers.office.ledger_part import stamp
-from reportgen.writers.office.lines import broken
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.theme import localise
+from reportgen.writers.office.widths import text_width
 from reportgen.writers.pptx import frames
-from reportgen.writers.pptx.binder import Binder
-from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.shapes import Box, Canvas, Line, Type
-from reportgen.writers.pptx.slides import Content, Part, content_slides, parts_of
-from reportgen.writers.pptx.visuals import draw
+from reportgen.writers.pptx.binder import Binder, Sheet, Visibility
+from reportgen.writers.pptx.cutting import title_lines
+from reportgen.writers.pptx.deck import Deck, shortened
+from reportgen.writers.pptx.fit import ems
+from reportgen.writers.pptx.geometry import (
+    FOOTER,
+    LABEL_BOLD,
+    LEFT,
+    TITLE,
+    TOP,
+    WIDTH,
+    Box,
+    Line,
+    Type,
+)
+from reportgen.writers.pptx.pages import draw_page
+from reportgen.writers.pptx.points import TextPage, draw_text, finding_pages
+from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.slides import Content, Part, parts_of
 
-_TITLE = Type(26, 35, bold=True)
-_TITLE_EMS = 32.0
 _MOST_TITLE_LINES = 2
-_DRAFT_ROWS = 9
+_KICKER_WIDTH, _SOURCE_WIDTH, _FOOTER_WIDTH = 8.0, 6.0, 5.25
+_NOTES = Type(12, 18)
+_STAMP = Box(10.6, 0.1, 2.067, 0.3)
+_STAMP_TYPE = Type(14, 20, "bad_text", bold=True, align="ctr")
+
+Drawn = Callable[[Canvas], None]
 
 
 def write(document: Document, brand: Brand, pictures: Pictures) -> Written:
@@ -35,19 +54,7 @@ def write(document: Document, brand: Brand, pictures: Pictures) -> Written:
     localise(package, brand.theme, document.locale)
     deck = Deck(document, brand, pictures, package)
     binder = Binder(package)
-    parts, slides = _planned(document)
-    _slide(deck, binder, "cover", lambda canvas, _: frames.cover(deck, canvas))
-    _slide(deck, binder, "contents", lambda canvas, _: frames.contents(deck, canvas, parts))
-    backups: list[tuple[Part, Content]] = []
-    for part in parts:
-        _divider(deck, binder, part, len(parts))
-        for slide in slides[part.index]:
-            _content(deck, binder, part, slide, len(parts))
-    backups = [(p, s) for p in parts_of(document) for s in slides.get(p.index, ()) if s.hidden]
-    _slide(deck, binder, "closing", lambda canvas, _: frames.closing(deck, canvas))
-    for part, slide in backups:
-        _content(deck, binder, part, slide, len(parts))
-    _draft(deck, binder)
+    _slides(deck, binder)
     binder.bind()
     write_core_properties(package, document)
     ledger = deck.printing.ledger()
@@ -55,115 +62,135 @@ def write(document: Document, brand: Brand, pictures: Pictures) -> Written:
     return Written(package.to_bytes(), tuple(deck.problems), ledger)
 
 
-def _planned(document: Document) -> tuple[tuple[Part, ...], dict[int, list[Content]]]:
-    """Return the parts with the number of their first slide, and the slides of each.
+def _slides(deck: Deck, binder: Binder) -> None:
+    """Draw all slides: front, parts, closing, backup behind it, findings of a draft."""
+    document = deck.document
+    parts = parts_of(document)
+    opened = [part for part in parts if not part.is_backup]
+    binder.begin_section(document.chrome.contents)
+    _slide(deck, binder, Sheet("cover"), lambda canvas: frames.cover(deck, canvas))
+    _slide(
+        deck,
+        binder,
+        Sheet("contents"),
+        lambda canvas: frames.contents(deck, canvas, opened),
+    )
+    for part in opened:
+        _part(deck, binder, part, len(opened))
+    binder.begin_section(document.closing.thanks)
+    _slide(deck, binder, Sheet("closing"), lambda canvas: frames.closing(deck, canvas))
+    for part in parts:
+        if part.is_backup and part.slides:
+            binder.begin_section(part.headed.chapter.title)
+            for slide in part.slides:
+                _content(deck, binder, slide, len(opened), Visibility.HIDDEN)
+    _findings(deck, binder)
 
-    Chapters without a number are backup: their slides follow the closing, hidden.
-    """
-    titles: set[str] = set()
-    slides = {
-        part.index: list(content_slides(document, part, titles)) for part in parts_of(document)
-    }
-    parts: list[Part] = []
-    number = 3
-    for part in parts_of(document):
-        if part.headed.chapter.numbered:
-            parts.append(replace(part, first_slide=number))
-            number += 1 + len(slides[part.index])
-    return tuple(parts), slides
 
-
-def _slide(
-    deck: Deck,
-    binder: Binder,
-    layout: str,
-    drawn: Callable[[Canvas, str], None],
-    content: Content | None = None,
-) -> None:
+def _slide(deck: Deck, binder: Binder, sheet: Sheet, drawn: Drawn) -> None:
     """Draw a slide and bind it; a draft is stamped on every one."""
-    number, name = binder.next_slide()
-    theme = deck.brand.theme
-    canvas = Canvas(theme.colours, deck.printing, deck.language, f"slide {number}")
-    drawn(canvas, name)
+    colours = deck.brand.theme.colours
+    canvas = Canvas(colours, deck.printing, deck.language, binder.next_number)
+    drawn(canvas)
     if deck.document.draft:
-        style = Type(14, 20, "bad_text", bold=True, align="r")
-        canvas.text(Box(9.0, 0.1, 3.667, 0.3), [Line((Text(deck.document.chrome.draft),), style)])
-    notes = ""
-    if content is not None and (content.notes or content.source):
-        lines = [*content.notes, (Text(content.source),)] if content.source else content.notes
-        notes = canvas.paragraphs([Line(line, Type(12, 18)) for line in lines], "notes")
-    binder.add(name, canvas.xml(), layout, notes, hidden=bool(content and content.hidden))
+        canvas.rectangle(_STAMP, "FFFFFF", colours.bad_mark, "stamp")
+        canvas.text(_STAMP, [Line((Text(deck.document.chrome.draft),), _STAMP_TYPE)], "draft")
+    notes = canvas.paragraphs([Line(line, _NOTES) for line in sheet.notes], "notes")
+    binder.add(canvas.part, sheet, canvas.xml(), notes if sheet.notes else "")
 
 
-def _divider(deck: Deck, binder: Binder, part: Part, count: int) -> None:
-    _slide(deck, binder, "divider", lambda canvas, _: frames.divider(deck, canvas, part, count))
+def _part(deck: Deck, binder: Binder, part: Part, count: int) -> None:
+    binder.begin_section(part.headed.chapter.title)
+
+    def drawn(canvas: Canvas) -> None:
+        frames.divider(deck, canvas, part, count)
+
+    _slide(deck, binder, Sheet("divider"), drawn)
+    for slide in part.slides:
+        _content(deck, binder, slide, count, Visibility.SHOWN)
 
 
-def _content(deck: Deck, binder: Binder, part: Part, slide: Content, count: int) -> None:
-    def drawn(canvas: Canvas, name: str) -> None:
-        _title(deck, canvas, slide)
-        kicker = Type(12, 17, "mid", bold=True)
-        canvas.text(Box(0.667, 0.42, 8.0, 0.25), [Line((Text(slide.kicker),), kicker)], "kicker")
-        for at in range(count):
-            x = 12.667 - (count - at) * 0.36 - (count - at - 1) * 0.07
-            colours = canvas.colours
-            fill = colours.brand if at == slide.part - 1 else colours.hair
-            canvas.rectangle(Box(x, 0.5, 0.36, 0.06), fill, name="segment")
-        draw(deck, canvas, slide, name)
-        _footer(deck, canvas, slide)
+def _content(
+    deck: Deck, binder: Binder, slide: Content, count: int, visibility: Visibility
+) -> None:
+    lines = title_lines(slide.title, deck.locale, ems(WIDTH, TITLE.size))
+    notes = slide.notes
+    if len(lines) > _MOST_TITLE_LINES:
+        notes = (slide.title, *notes)  # what the slide cannot show is at least said
+    if slide.source:
+        notes = (*notes, (Text(slide.source),))
 
-    _slide(deck, binder, "content", drawn, slide)
+    def drawn(canvas: Canvas) -> None:
+        canvas.title("title", _two_lines(deck, slide.title, lines), TITLE)
+        kicker = shortened(slide.kicker, ems(_KICKER_WIDTH, LABEL_BOLD.size))
+        canvas.say(Box(LEFT, 0.42, _KICKER_WIDTH, 0.25), kicker, LABEL_BOLD, "kicker")
+        _segments(canvas, slide.part, count)
+        if slide.lead is not None:
+            draw_text(canvas, slide.lead, TOP)
+        draw_page(deck, canvas, slide.page, TOP + slide.page_offset)
+        _footer(deck, canvas, slide.source)
+
+    _slide(deck, binder, Sheet("content", notes, visibility), drawn)
 
 
-def _title(deck: Deck, canvas: Canvas, slide: Content) -> None:
-    """Fill the title; one of three lines or more is a finding, for it is never made smaller."""
-    text = plain_line(slide.title, deck.locale)
-    if len(broken(text, _TITLE_EMS)) > _MOST_TITLE_LINES:
-        deck.problems.append(_long_title(text))
-    canvas.placeholder("title", [Line(slide.title, _TITLE)])
+def _two_lines(deck: Deck, title: Inlines, lines: list[Inlines]) -> list[Inlines]:
+    """Return a title as the slide shows it: never smaller, so that one of three lines is cut."""
+    if len(lines) <= _MOST_TITLE_LINES:
+        return lines
+    deck.too_long(plain_line(title, deck.locale))
+    room = ems(WIDTH, TITLE.size) - 1
+    last = plain_line(lines[_MOST_TITLE_LINES - 1], deck.locale)
+    if text_width(last) > room:
+        return [*lines[: _MOST_TITLE_LINES - 1], (Text(shortened(last, room)),)]
+    return [*lines[: _MOST_TITLE_LINES - 1], (*lines[_MOST_TITLE_LINES - 1], Text("…"))]
 
 
-def _footer(deck: Deck, canvas: Canvas, slide: Content) -> None:
+def _segments(canvas: Canvas, part: int, count: int) -> None:
+    """Draw a segment for each part at the top right, the present one filled."""
+    for at in range(count):
+        x = LEFT + WIDTH - (count - at) * 0.36 - (count - at - 1) * 0.07
+        colours = canvas.colours
+        fill = colours.brand if at == part - 1 else colours.hair
+        canvas.rectangle(Box(x, 0.5, 0.36, 0.06), fill, name="segment")
+
+
+def _footer(deck: Deck, canvas: Canvas, source: str) -> None:
     """Draw the source at the left; organisation, period and page number at the right."""
     chrome = deck.document.chrome
-    canvas.rule(0.667, 6.93, 12.0, 0.75, canvas.colours.hair)
-    small = Type(10, 14, "muted")
-    if slide.source:
-        source = slide.source if len(slide.source) < 60 else f"{slide.source[:56]}…"
-        canvas.text(Box(0.667, 6.99, 6.2, 0.26), [Line((Text(source),), small)], "source")
-    right = f"{chrome.footer_left}　{chrome.header_right}"
-    canvas.placeholder("ftr", [Line((Text(right),), Type(10, 14, "muted", align="r"))], 11)
+    shown = _source(deck.locale, source, ems(_SOURCE_WIDTH, FOOTER.size))
+    canvas.say(Box(LEFT, 6.99, _SOURCE_WIDTH, 0.26), shown, FOOTER, "source")
+    gap = "   " if deck.locale is Locale.EN else "　"
+    right = f"{chrome.footer_left}{gap}{chrome.header_right}"
+    right = shortened(right, ems(_FOOTER_WIDTH, FOOTER.size))
+    style = Type(FOOTER.size, FOOTER.line, FOOTER.colour, align="r")
+    canvas.placeholder("ftr", 11, Line((Text(right),), style))
     canvas.slide_number()
 
 
-def _draft(deck: Deck, binder: Binder) -> None:
+def _source(locale: Locale, source: str, room: float) -> str:
+    """Return a source that fits the footer; a long one ends in 等 and stands in the notes whole."""
+    if text_width(source) <= room:
+        return source
+    comma, rest = (", ", ", …") if locale is Locale.EN else ("、", "等")
+    names = source.split(comma)
+    while len(names) > 1 and text_width(comma.join(names) + rest) > room:
+        names.pop()
+    return shortened(comma.join(names) + rest, room)
+
+
+def _findings(deck: Deck, binder: Binder) -> None:
     """Add the findings of a draft on slides at the end."""
-    lines = deck.document.draft
-    for start in range(0, len(lines), _DRAFT_ROWS):
-        shown = lines[start : start + _DRAFT_ROWS]
-
-        def drawn(canvas: Canvas, _: str, shown: tuple[str, ...] = shown) -> None:
-            title = f"{deck.document.chrome.draft} {start // _DRAFT_ROWS + 1}"
-            canvas.placeholder("title", [Line((Text(title),), _TITLE)])
-            rows = [Line((Text(line),), Type(12, 17), 4) for line in shown]
-            canvas.text(Box(0.667, 1.95, 12.0, 4.8), rows, "findings")
-            canvas.slide_number()
-
-        _slide(deck, binder, "content", drawn)
+    pages = finding_pages(deck.document.draft, deck.locale)
+    if pages:
+        binder.begin_section(deck.document.chrome.draft)
+    for number, page in enumerate(pages, 1):
+        _finding(deck, binder, page, f"（{number}/{len(pages)}）" if len(pages) > 1 else "")
 
 
-def _long_title(text: str) -> Problem:
-    return Problem(
-        Words(
-            f'the slide title "{text}" takes more than two lines',
-            f"幻灯片标题“{text}”超过两行",
-            f"投影片標題「{text}」超過兩行",
-        ),
-        remedy=Words(
-            "shorten the claim in the section template",
-            "请在小节模板里把 claim 写短",
-            "請在小節範本裡把 claim 寫短",
-        ),
-        severity=Severity.WARNING,
-        values=(text,),
-    )
+def _finding(deck: Deck, binder: Binder, page: TextPage, count: str) -> None:
+    def drawn(canvas: Canvas) -> None:
+        canvas.title("title", [(Text(f"{deck.document.chrome.draft}{count}"),)], TITLE)
+        draw_text(canvas, page, TOP)
+        _footer(deck, canvas, "")
+
+    _slide(deck, binder, Sheet("content"), drawn)

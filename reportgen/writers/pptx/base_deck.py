@@ -10,11 +10,11 @@ import io
 import re
 
 from reportgen.model.language import Locale
-from reportgen.model.theme import Theme
+from reportgen.model.theme import Colours, Theme
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.theme import localise
 from reportgen.writers.office.xml import DECLARATION
-from reportgen.writers.pptx.shapes import Box
+from reportgen.writers.pptx.geometry import Box
 
 _NAMESPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -30,9 +30,12 @@ _TREE = (
     '<a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
 )
 _BODY = '<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="{}"><a:noAutofit/></a:bodyPr>'
+_HEIGHT = 7.5
 _TITLE_BOX = Box(0.667, 0.78, 12.0, 0.98)
+_BODY_BOX = Box(0.667, 1.95, 12.0, 4.8)
 _FOOTER_BOX = Box(6.9, 6.99, 5.25, 0.26)
 _NUMBER_BOX = Box(12.2, 6.99, 0.467, 0.26)
+_NAMES = {"ftr": "footer", "body": "body"}
 LAYOUTS = {
     "cover": ("ctrTitle", Box(0.9, 2.98, 7.0, 2.2), "t"),
     "contents": ("title", Box(0.667, 0.98, 3.2, 0.8), "t"),
@@ -87,10 +90,13 @@ def _add_layouts(package: Package, theme: Theme) -> None:
 
 def _layout(name: str, theme: Theme) -> str:
     kind, box, anchor = LAYOUTS[name]
-    shapes = _placeholder(2, kind, box, anchor, "title")
+    areas = _areas(name, theme.colours)
+    first = 2 + len(areas)
+    shapes = "".join(_area(2 + at, *area) for at, area in enumerate(areas))
+    shapes += _placeholder(first, kind, box, anchor)
     if name == "content":
-        shapes += _placeholder(3, "ftr", _FOOTER_BOX, "t", "footer", 11)
-        shapes += _number(4, theme)
+        shapes += _placeholder(first + 1, "ftr", _FOOTER_BOX, "t", 11)
+        shapes += _number(first + 2, theme)
     return (
         f'{DECLARATION}<p:sldLayout {_NAMESPACES} preserve="1" userDrawn="1">'
         f'<p:cSld name="{name}"><p:spTree>{_TREE}{shapes}</p:spTree></p:cSld>'
@@ -98,8 +104,33 @@ def _layout(name: str, theme: Theme) -> str:
     )
 
 
-def _placeholder(number: int, kind: str, box: Box, anchor: str, name: str, index: int = 0) -> str:
+def _areas(name: str, colours: Colours) -> list[tuple[Box, str]]:
+    """Return the coloured areas of a layout, which a new slide of it has too."""
+    match name:
+        case "cover":
+            side = [(Box(8.5, 0, 4.833, _HEIGHT), colours.accent)] if colours.accent else []
+            return [(Box(0, 0, 8.5, _HEIGHT), colours.brand), *side]
+        case "contents":
+            return [(Box(0, 0, 4.1, _HEIGHT), colours.panel)]
+        case "content":
+            tab = [(Box(0, 0.45, 0.42, 0.19), colours.accent)] if colours.accent else []
+            return [(Box(0.667, 6.93, 12.0, 0.75 / 72), colours.hair), *tab]
+        case _:
+            return [(Box(0, 0, 4.6, _HEIGHT), colours.brand)]
+
+
+def _area(number: int, box: Box, colour: str) -> str:
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="area"/><p:cNvSpPr/>'
+        f'<p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>{box.xml()}'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill>'
+        f'<a:srgbClr val="{colour}"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>'
+    )
+
+
+def _placeholder(number: int, kind: str, box: Box, anchor: str, index: int = 0) -> str:
     place = f' idx="{index}" sz="quarter"' if index else ""
+    name = _NAMES.get(kind, "title")
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/><p:cNvSpPr><a:spLocks noGrp="1"/>'
         f'</p:cNvSpPr><p:nvPr><p:ph type="{kind}"{place}/></p:nvPr></p:nvSpPr><p:spPr>{box.xml()}'
@@ -108,7 +139,7 @@ def _placeholder(number: int, kind: str, box: Box, anchor: str, name: str, index
     )
 
 
-def _number(number: int, theme: Theme) -> str:
+def _number(number: int, theme: Theme, index: int = 12) -> str:
     ink = theme.colours.ink
     style = (
         '<a:lstStyle><a:lvl1pPr algn="r"><a:buNone/><a:defRPr sz="1000" b="1"><a:solidFill>'
@@ -116,11 +147,12 @@ def _number(number: int, theme: Theme) -> str:
     )
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="slide number"/><p:cNvSpPr>'
-        '<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/>'
+        '<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" '
+        f'idx="{index}"/>'
         f"</p:nvPr></p:nvSpPr><p:spPr>{_NUMBER_BOX.xml()}"
         f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>{_BODY.format("t")}'
         f'{style}<a:p><a:fld id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">'
-        '<a:rPr lang="en-US"/><a:t>0</a:t></a:fld></a:p></p:txBody></p:sp>'
+        '<a:rPr lang="en-US"/><a:t>‹#›</a:t></a:fld></a:p></p:txBody></p:sp>'
     )
 
 
@@ -144,7 +176,10 @@ def _master(layouts: str, theme: Theme) -> str:
     return (
         f"{DECLARATION}<p:sldMaster {_NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill>"
         '<a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>'
-        f"<p:spTree>{_TREE}{_placeholder(2, 'title', _TITLE_BOX, 'b', 'title')}</p:spTree></p:cSld>"
+        f"<p:spTree>{_TREE}{_placeholder(2, 'title', _TITLE_BOX, 'b')}"
+        f"{_placeholder(3, 'body', _BODY_BOX, 't', 1)}"
+        f"{_placeholder(4, 'ftr', _FOOTER_BOX, 't', 3)}"
+        f"{_number(5, theme, 4)}</p:spTree></p:cSld>"
         '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" '
         'accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" '
         f'folHlink="folHlink"/><p:sldLayoutIdLst>{layouts}</p:sldLayoutIdLst><p:txStyles>'
@@ -160,6 +195,7 @@ def _set_presentation(package: Package) -> None:
     text = package.parts[name].decode()
     text = re.sub(r"<p:sldSz [^>]*/>", '<p:sldSz cx="12192000" cy="6858000"/>', text)
     text = re.sub(r"<p:sldIdLst\s*/>|<p:sldIdLst>.*?</p:sldIdLst>", "", text, flags=re.DOTALL)
+    text = re.sub(r"<p:extLst>.*?</p:extLst>", "", text, flags=re.DOTALL)
     text = text.replace("<p:sldSz ", "<p:sldIdLst/><p:sldSz ", 1)
     package.add(name, text.encode(), _MAIN)
 

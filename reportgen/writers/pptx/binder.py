@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from enum import Enum
 
+from reportgen.model.inline import Inlines
 from reportgen.writers.office.package import Package
-from reportgen.writers.office.xml import DECLARATION
+from reportgen.writers.office.xml import DECLARATION, escaped
 
 _NAMESPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -23,7 +26,28 @@ _TREE = (
     '<a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/>'
     '<a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
 )
+_SECTIONS = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
+_SECTIONS_NAMESPACE = "http://schemas.microsoft.com/office/powerpoint/2010/main"
+_FIRST_ID = 256
+"""The least id that PowerPoint allows a slide."""
+
 _LAYOUT_NAME = re.compile(rb'<p:cSld name="([^"]+)"')
+
+
+class Visibility(Enum):
+    """Whether a slide is part of the show, or backup for questions."""
+
+    SHOWN = ""
+    HIDDEN = ' show="0"'
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a slide is before it is drawn: its layout, what is said beside it, who sees it."""
+
+    layout: str
+    notes: tuple[Inlines, ...] = ()
+    visibility: Visibility = Visibility.SHOWN
 
 
 class Binder:
@@ -32,29 +56,30 @@ class Binder:
     def __init__(self, package: Package) -> None:
         self._package = package
         self._slides: list[str] = []
-        self._pending = 0
+        self._sections: list[tuple[str, int]] = []
         self._layouts = {
             match[1].decode(): name
             for name, content in package.parts.items()
             if name.startswith("ppt/slideLayouts/") and (match := _LAYOUT_NAME.search(content))
         }
 
-    def next_slide(self) -> tuple[int, str]:
-        """Return number and part name of the slide that comes next."""
-        self._pending = len(self._slides) + 1
-        name = f"ppt/slides/slide{self._pending}.xml"
-        self._package.relations(name)
-        return self._pending, name
+    def begin_section(self, name: str) -> None:
+        """Begin a section of the deck, as PowerPoint's slide sorter shows it."""
+        self._sections.append((name, len(self._slides)))
 
-    def add(self, name: str, shapes: str, layout: str, notes: str, *, hidden: bool) -> None:
-        """Add a slide of a layout, with its notes."""
+    @property
+    def next_number(self) -> int:
+        """Return the number of the slide that comes next."""
+        return len(self._slides) + 1
+
+    def add(self, name: str, sheet: Sheet, shapes: str, notes: str) -> None:
+        """Add a slide and, where there are any, its notes."""
         package = self._package
-        part = self._layouts[layout].rpartition("/")[2]
+        part = self._layouts[sheet.layout].rpartition("/")[2]
         package.relations(name).add("slideLayout", f"../slideLayouts/{part}")
-        show = ' show="0"' if hidden else ""
         xml = (
-            f"{DECLARATION}<p:sld {_NAMESPACES}{show}><p:cSld><p:spTree>{_TREE}{shapes}"
-            "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"
+            f"{DECLARATION}<p:sld {_NAMESPACES}{sheet.visibility.value}><p:cSld><p:spTree>{_TREE}"
+            f"{shapes}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"
         )
         package.add(name, xml.encode(), _SLIDE)
         if notes:
@@ -66,12 +91,28 @@ class Binder:
         package = self._package
         relations = package.relations(_PRESENTATION)
         rows = "".join(
-            f'<p:sldId id="{256 + at}" r:id="{relations.add("slide", name.removeprefix("ppt/"))}"/>'
+            f'<p:sldId id="{_FIRST_ID + at}" '
+            f'r:id="{relations.add("slide", name.removeprefix("ppt/"))}"/>'
             for at, name in enumerate(self._slides)
         )
         content = package.parts[_PRESENTATION].decode()
         listed = content.replace("<p:sldIdLst/>", f"<p:sldIdLst>{rows}</p:sldIdLst>")
+        end = "</p:presentation>"
+        listed = listed.replace(end, f"{self._section_list()}{end}")
         package.add(_PRESENTATION, listed.encode(), _PRESENTATION_TYPE)
+
+    def _section_list(self) -> str:
+        if not self._sections:
+            return ""
+        ends = [start for _, start in self._sections[1:]] + [len(self._slides)]
+        sections = "".join(
+            _section(number, name, range(start, end))
+            for number, ((name, start), end) in enumerate(zip(self._sections, ends, strict=True), 1)
+        )
+        return (
+            f'<p:extLst><p:ext uri="{_SECTIONS}"><p14:sectionLst '
+            f'xmlns:p14="{_SECTIONS_NAMESPACE}">{sections}</p14:sectionLst></p:ext></p:extLst>'
+        )
 
     def _add_notes(self, slide: str, paragraphs: str) -> None:
         package = self._package
@@ -91,3 +132,12 @@ class Binder:
         package.relations(name).add("slide", f"../slides/{slide.rpartition('/')[2]}")
         package.relations(name).add("notesMaster", "../notesMasters/notesMaster1.xml")
         package.relations(slide).add("notesSlide", f"../notesSlides/notesSlide{number}.xml")
+
+
+def _section(number: int, name: str, slides: range) -> str:
+    ids = "".join(f'<p14:sldId id="{_FIRST_ID + at}"/>' for at in slides)
+    identifier = f"{{{number:08X}-0000-4000-8000-000000000000}}"
+    return (
+        f'<p14:section name="{escaped(name)}" id="{identifier}">'
+        f"<p14:sldIdLst>{ids}</p14:sldIdLst></p14:section>"
+    )

@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from reportgen.model.inline import Inline, Inlines, Text
 from reportgen.model.language import Locale
+from reportgen.wording.lines import plain_line
 from reportgen.writers.office.lines import broken
-from reportgen.writers.office.printing import measured
 from reportgen.writers.pptx.fit import lines_of
 
 _SENTENCE_END = re.compile(r"[。！？](?=[^。！？”」）])|[.!?] (?=\S)")
@@ -21,13 +21,13 @@ _PAUSE = re.compile(r"[。！？；，、;,.!?] ?(?=\S)")
 
 def title_lines(inlines: Inlines, locale: Locale, most_ems: float) -> list[Inlines]:
     """Return a title in lines of at most `most_ems`, broken between phrases."""
-    text = measured(inlines, locale)
+    text = plain_line(inlines, locale)
     return _cut_at(inlines, locale, _starts(text, broken(text, most_ems)))
 
 
 def sentences(inlines: Inlines, locale: Locale) -> list[Inlines]:
     """Return the sentences of a text."""
-    text = measured(inlines, locale)
+    text = plain_line(inlines, locale)
     return _cut_at(inlines, locale, [match.end() for match in _SENTENCE_END.finditer(text)])
 
 
@@ -41,7 +41,7 @@ def parts_that_fit(
     parts: list[Inlines] = []
     rest = inlines
     while True:
-        text = measured(rest, locale)
+        text = plain_line(rest, locale)
         lines = lines_of(text, width, size)
         if len(lines) <= most_lines:
             return [*parts, rest] if rest else parts
@@ -79,7 +79,7 @@ def _cut_at(inlines: Inlines, locale: Locale, cuts: Sequence[int]) -> list[Inlin
     waiting = list(cuts)
     at = 0
     for inline in inlines:
-        text = measured((inline,), locale)
+        text = plain_line((inline,), locale)
         end = at + len(text)
         while waiting and waiting[0] < end:
             inside = waiting.pop(0) - at

@@ -7,6 +7,7 @@ of each line stay free for faces that are wider than the table of widths.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 from reportgen.writers.office.widths import char_width, text_width
@@ -65,7 +66,7 @@ def shared_out(things: Sequence[Thing], most: int) -> list[Sequence[Thing]]:
         return []
     count = -(-len(things) // most)
     ends = [-(-len(things) * at // count) for at in range(count + 1)]
-    return [things[start:end] for start, end in zip(ends, ends[1:], strict=False)]
+    return [things[start:end] for start, end in pairwise(ends)]
 
 
 def _words(text: str) -> list[str]:

@@ -4,129 +4,214 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportgen.model.inline import Text
+from reportgen.model.inline import Inline, Text
 from reportgen.model.language import Locale
-from reportgen.writers.office.lines import broken
 from reportgen.writers.office.widths import text_width
-from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.shapes import Box, Canvas, Line, Type
+from reportgen.writers.pptx.cutting import title_lines
+from reportgen.writers.pptx.deck import Deck, shortened
+from reportgen.writers.pptx.fit import bold_ems, ems, height_of
+from reportgen.writers.pptx.geometry import FOOTER, Box, Line, Span, Type
+from reportgen.writers.pptx.shapes import Canvas
 from reportgen.writers.pptx.slides import Part
 
-_HEIGHT = 7.5
-_TITLE_EMS = 13.0
+_COVER_TITLES = (
+    (2, Type(38, 52, "white", bold=True)),
+    (3, Type(32, 44, "white", bold=True)),
+    (4, Type(26, 36, "white", bold=True)),
+)
+_TITLE = Type(40, 54, bold=True)
+_NARROW_TITLE = Type(32, 44, bold=True)
+_SMALL = Type(14, 20, "muted")
+_DETAIL, _MOST_DETAILS = 0.87, 5
+_ROWS_TOP, _ROWS_FOOT = 4.06, 6.75
 
 
 def cover(deck: Deck, canvas: Canvas) -> None:
     """Draw the front slide: the period large on the brand's colour, who and when beside it."""
-    shown, colours = deck.document.cover, canvas.colours
-    canvas.rectangle(Box(0, 0, 8.5, _HEIGHT), colours.brand, name="area")
-    if colours.accent:
-        canvas.rectangle(Box(8.5, 0, 4.833, _HEIGHT), colours.accent, name="area")
-    _say(canvas, Box(0.9, 0.72, 7.0, 0.3), shown.organisation, Type(14, 20, "on_dark"))
-    mark = Type(66, 72, "on_dark", bold=True)
-    _say(canvas, Box(0.9, 1.62, 7.0, 1.05), shown.period_mark, mark)
-    lines = broken(shown.title, _TITLE_EMS)
-    style = Type(38, 52, "white", bold=True) if len(lines) < 3 else Type(32, 44, "white", bold=True)
-    canvas.placeholder("ctrTitle", [Line((Text(line),), style) for line in lines])
-    for at, name in enumerate(shown.segments):
-        x = 0.9 + at * 1.75
-        here = at in shown.present
-        canvas.rectangle(Box(x, 5.98, 1.6, 0.09), "FFFFFF" if here else colours.off_dark)
-        label = Type(12, 17, "white" if here else "on_dark", bold=here)
-        _say(canvas, Box(x, 6.16, 1.6, 0.25), name, label)
+    shown = deck.document.cover
+    _title(deck, canvas, shown.title, ("ctrTitle", 7.0), _COVER_TITLES)
+    organisation = deck.one_line(shown.organisation, 7.0, 14)
+    canvas.say(Box(0.9, 0.72, 7.0, 0.3), organisation, Type(14, 20, "on_dark"))
+    colour = "accent" if canvas.colours.accent else "on_dark"
+    size = 66 if text_width(shown.period_mark) <= bold_ems(7.0, 66) else 44
+    mark = Type(size, 72, colour, bold=True)
+    canvas.say(Box(0.9, 1.62, 7.0, 1.05), deck.one_line(shown.period_mark, 7.0, size), mark)
+    for at, name in enumerate(shown.segments[:12]):
+        _cover_segment(deck, canvas, at, name)
     _details(deck, canvas)
 
 
 def contents(deck: Deck, canvas: Canvas, parts: Sequence[Part]) -> None:
-    """Draw the contents with the slide numbers of the dividers."""
-    colours = canvas.colours
-    canvas.rectangle(Box(0, 0, 4.1, _HEIGHT), colours.panel, name="area")
-    title = Type(40, 54, "ink", bold=True)
-    canvas.placeholder("title", [Line((Text(deck.document.chrome.contents),), title)])
+    """Draw the contents, with the numbers of the slides that open the parts, and links to them."""
+    chrome = deck.document.chrome
+    canvas.title("title", [(Text(chrome.contents),)], _TITLE)
     if deck.locale is not Locale.EN:
-        _say(canvas, Box(0.667, 1.78, 3.0, 0.3), "CONTENTS", Type(14, 20, "mid"))
-    step = 0.98 if len(parts) <= 6 else 0.74
-    for at, part in enumerate(parts):
-        y = 0.92 + at * step
-        canvas.rule(4.75, y, 7.917, 0.75, colours.rule)
-        number = Type(26, 34, "mid", bold=True)
-        _say(canvas, Box(4.75, y + 0.14, 1.0, 0.48), f"{at + 1:02d}", number)
-        chapter = part.headed.chapter
-        _say(canvas, Box(5.85, y + 0.12, 5.8, 0.4), chapter.title, Type(20, 28, bold=True))
-        topics = _topics(part)
-        if topics and step > 0.8:
-            _say(canvas, Box(5.85, y + 0.53, 5.8, 0.3), topics, Type(14, 20, "muted"))
-        page = Type(16, 24, "muted", align="r")
-        _say(canvas, Box(11.667, y + 0.14, 1.0, 0.34), str(part.first_slide), page)
+        canvas.say(Box(0.667, 1.78, 3.0, 0.3), "CONTENTS", Type(14, 20, "mid"))
+    foot = [Line((Text(text),), FOOTER) for text in (chrome.footer_left, chrome.header_right)]
+    canvas.text(Box(0.667, 6.3, 3.2, 0.4), foot, "organisation and period")
+    step = 0.98 if len(parts) <= 6 else min(0.74, 5.9 / len(parts))
+    for at, entry in enumerate(parts):
+        _contents_row(deck, canvas, entry, Box(4.75, 0.92 + at * step, 7.917, step))
 
 
 def divider(deck: Deck, canvas: Canvas, part: Part, count: int) -> None:
     """Draw the slide that opens a part."""
-    colours, chapter = canvas.colours, part.headed.chapter
-    canvas.rectangle(Box(0, 0, 4.6, _HEIGHT), colours.brand, name="area")
-    _say(canvas, Box(0.9, 0.72, 3.0, 0.3), "PART", Type(14, 20, "on_dark"))
+    chapter = part.headed.chapter
+    lines = _title(
+        deck,
+        canvas,
+        chapter.title,
+        ("title", 7.067),
+        ((1, _TITLE), (2, _TITLE), (3, _NARROW_TITLE)),
+    )
+    down = (0.0, 0.75, 1.05)[lines - 1]
+    canvas.say(Box(0.9, 0.72, 3.0, 0.3), "PART", Type(14, 20, "on_dark"))
     number = Type(120, 130, "white", bold=True)
-    _say(canvas, Box(0.82, 1.75, 3.7, 1.9), f"{part.index:02d}", number)
-    for at in range(count):
-        fill = "FFFFFF" if at == part.index - 1 else colours.off_dark
-        canvas.rectangle(Box(0.9 + at * 0.56, 6.55, 0.48, 0.09), fill, name="segment")
-    title = Type(40, 54, "ink", bold=True)
-    canvas.placeholder("title", [Line((Text(chapter.title),), title)])
+    canvas.say(Box(0.82, 1.75, 3.7, 1.9), f"{part.index:02d}", number, "number")
     if chapter.summary:
         summary = [Line(chapter.summary, Type(18, 27, "muted"))]
-        canvas.text(Box(5.6, 2.84, 7.067, 0.6), summary, "summary")
-    rows = [(number, section.title) for number, section in part.headed.sections if section.title]
-    for at, (letter, name) in enumerate(rows[:4]):
-        y = 4.06 + at * 0.68
-        canvas.rule(5.6, y, 7.067, 0.75, colours.rule)
-        _say(canvas, Box(5.6, y + 0.16, 0.9, 0.36), letter.strip(), Type(18, 26, "mid", bold=True))
-        _say(canvas, Box(6.5, y + 0.16, 6.1, 0.36), name, Type(18, 26))
+        canvas.text(Box(5.6, 2.84 + down, 7.067, 0.75), summary, "summary")
+    _sections(deck, canvas, part, _ROWS_TOP + down)
+    for at in range(count):
+        colour = "FFFFFF" if at == part.index - 1 else canvas.colours.off_dark
+        step = min(0.56, 3.4 / count)
+        canvas.rectangle(Box(0.9 + at * step, 6.55, step - 0.08, 0.09), colour, name="segment")
 
 
 def closing(deck: Deck, canvas: Canvas) -> None:
     """Draw the last slide: thanks, who and when, and the steps that come next."""
-    shown, colours = deck.document.closing, canvas.colours
-    canvas.rectangle(Box(0, 0, 4.6, _HEIGHT), colours.brand, name="area")
-    title = Type(40, 54, "white", bold=True)
-    canvas.placeholder("title", [Line((Text(shown.thanks),), title)])
-    for at, text in enumerate((shown.name, shown.date)):
-        if text:
-            _say(canvas, Box(0.9, 2.9 + at * 0.4, 3.5, 0.32), text, Type(16, 24, "on_dark"))
+    shown = deck.document.closing
+    white = Type(40, 54, "white", bold=True)
+    small = Type(32, 44, "white", bold=True)
+    _title(deck, canvas, shown.thanks, ("title", 3.4), ((1, white), (2, small)))
+    canvas.say(
+        Box(0.9, 0.72, 3.4, 0.3),
+        deck.one_line(deck.document.cover.organisation, 3.4, 14),
+        Type(14, 20, "on_dark"),
+    )
+    for at, text in enumerate(filter(None, (shown.name, shown.date))):
+        line = deck.one_line(text, 3.4, 16)
+        canvas.say(Box(0.9, 2.9 + at * 0.4, 3.4, 0.34), line, Type(16, 24, "on_dark"))
     if not shown.steps:
-        _say(
-            canvas, Box(5.6, 3.4, 7.0, 0.4), deck.document.chrome.footer_left, Type(18, 27, "muted")
-        )
+        foot = deck.document.chrome.footer_left
+        canvas.say(Box(5.6, 3.4, 7.0, 0.4), deck.one_line(foot, 7.0, 18), Type(18, 27, "muted"))
         return
-    _say(canvas, Box(5.6, 1.6, 7.067, 0.5), shown.title, Type(26, 35, bold=True))
-    for at, (due, action, who) in enumerate(shown.steps):
-        y = 2.62 + at * 1.06
-        canvas.rule(5.6, y, 7.067, 0.75, colours.rule)
-        _say(canvas, Box(5.6, y + 0.18, 2.4, 0.36), due, Type(18, 26, "mid", bold=True))
-        _say(canvas, Box(8.1, y + 0.15, 4.567, 0.4), action, Type(20, 28, bold=True))
-        _say(canvas, Box(8.1, y + 0.58, 4.567, 0.3), who, Type(14, 20, "muted"))
+    title = deck.one_line(shown.title, 7.067, 26)
+    canvas.say(Box(5.6, 1.6, 7.067, 0.5), title, Type(26, 35, bold=True))
+    step = min(1.06, 4.1 / len(shown.steps))
+    for at, texts in enumerate(shown.steps):
+        _step(deck, canvas, texts, 2.62 + at * step)
+
+
+def _title(
+    deck: Deck,
+    canvas: Canvas,
+    text: str,
+    place: tuple[str, float],
+    steps: Sequence[tuple[int, Type]],
+) -> int:
+    """Fill the title, in the first type whose lines suffice; return how many lines it takes."""
+    kind, width = place
+    for most, style in steps:
+        lines = title_lines((Text(text),), deck.locale, ems(width, style.size))
+        if len(lines) <= most:
+            canvas.title(kind, lines, style)
+            return len(lines)
+    most, style = steps[-1]
+    deck.too_long(text)
+    room = ems(width, style.size)
+    kept = shortened(text, room * most * 0.9)
+    canvas.title(kind, title_lines((Text(kept),), deck.locale, room)[:most], style)
+    return most
+
+
+def _cover_segment(deck: Deck, canvas: Canvas, at: int, name: str) -> None:
+    shown, colours = deck.document.cover, canvas.colours
+    step = min(1.75, 7.0 / max(1, min(12, len(shown.segments))))
+    x, w = 0.9 + at * step, step - 0.15
+    here = at in shown.present
+    canvas.rectangle(Box(x, 5.98, w, 0.09), "FFFFFF" if here else colours.off_dark, name="segment")
+    style = Type(12, 17, "white" if here else "on_dark", bold=here)
+    canvas.say(Box(x, 6.16, w, 0.25), shortened(name, bold_ems(w, 12)), style)
 
 
 def _details(deck: Deck, canvas: Canvas) -> None:
     """Draw who and when at the right of the cover; the last row ends at 6.4 inches."""
-    rows = deck.document.cover.details[-5:]
-    top = 6.4 - 0.87 * len(rows)
+    rows = deck.document.cover.details
+    step = _DETAIL if len(rows) <= _MOST_DETAILS else min(_DETAIL, 5.2 / len(rows))
+    quiet = "ink" if canvas.colours.accent else "muted"
     for at, (name, text) in enumerate(rows):
-        y = top + at * 0.87
+        y = 6.4 - step * (len(rows) - at)
         canvas.rule(9.05, y, 3.62, 0.75, canvas.colours.rule)
-        _say(canvas, Box(9.05, y + 0.12, 3.62, 0.25), name, Type(12, 17, "muted"))
-        style = Type(16, 24, bold=True)
-        if text_width(text) * 16 / 72 > 3.5:
-            style = Type(14, 20, bold=True)
-        _say(canvas, Box(9.05, y + 0.38, 3.62, 0.36), text, style)
+        canvas.say(Box(9.05, y + 0.12, 3.62, 0.25), name, Type(12, 17, quiet))
+        spans = _detail(deck, text, quiet)
+        canvas.spans(Box(9.05, y + 0.38, 3.62, 0.36), spans, name)
+
+
+def _detail(deck: Deck, text: str, quiet: str) -> list[Span]:
+    """Return a name in bold, and what stands behind it (a position) small beside it."""
+    name, _, extra = text.partition("　")
+    size = next((s for s in (16, 14, 12) if text_width(name) <= bold_ems(3.62, s)), 12)
+    name = deck.one_line(name, 3.62, size)
+    inline: Inline = Text(name)
+    spans: list[Span] = [(inline, Type(size, 24, bold=True))]
+    if extra:
+        room = ems(3.62, 14) - text_width(name) * size * 1.07 / 14 - 1
+        spans.append((Text(f"　{shortened(extra, room)}"), Type(14, 24, quiet)))
+    return spans
+
+
+def _contents_row(deck: Deck, canvas: Canvas, part: Part, row: Box) -> None:
+    canvas.rule(row.x, row.y, row.w, 0.75, canvas.colours.rule)
+    number = Type(26, 34, "mid", bold=True)
+    canvas.say(Box(4.75, row.y + 0.14, 1.0, 0.48), f"{part.index:02d}", number, "number")
+    title = deck.one_line(part.headed.chapter.title, 5.7, 20)
+    target = f"slide{part.first_slide}.xml"
+    relation = deck.package.relations(canvas.part).add("slide", target)
+    place = Box(5.85, row.y + 0.12, 5.7, 0.4)
+    canvas.linked(place, title, Type(20, 28, bold=True), relation)
+    topics = _topics(part)
+    if topics and row.h > 0.8:
+        canvas.say(Box(5.85, row.y + 0.53, 5.7, 0.3), topics, _SMALL, "topics")
+    page = Type(16, 24, "muted", align="r")
+    canvas.say(Box(11.667, row.y + 0.14, 1.0, 0.34), str(part.first_slide), page, "slide number")
 
 
 def _topics(part: Part) -> str:
-    """Return the part's sections on one line, the first three where not all fit."""
+    """Return the part's sections on one line; the first three, or fewer, where not all fit."""
     names = [section.title for _, section in part.headed.sections if section.title]
-    line = "　".join(names)
-    return line if text_width(line) * 14 / 72 <= 5.6 else "　".join(names[:3])
+    room = ems(5.7, 14)
+    for count in (len(names), 3, 2, 1):
+        line = "　".join(names[:count])
+        if text_width(line) <= room:
+            return line
+    return shortened(line, room)
 
 
-def _say(canvas: Canvas, box: Box, text: str, style: Type) -> None:
-    if text:
-        canvas.text(box, [Line((Text(text),), style)])
+def _sections(deck: Deck, canvas: Canvas, part: Part, top: float) -> None:
+    """Draw the rows of a divider: letter and name of each section."""
+    rows = [(number, section.title) for number, section in part.headed.sections if section.title]
+    step = min(0.68, (_ROWS_FOOT - top) / max(1, len(rows)))
+    size, line = (18, 26) if step > 0.5 else (14, 20)
+    for at, (letter, name) in enumerate(rows):
+        y = top + at * step
+        canvas.rule(5.6, y, 7.067, 0.75, canvas.colours.rule)
+        gap = min(0.16, (step - line / 72) / 2)
+        style = Type(size, line, "mid", bold=True)
+        height = line / 72
+        canvas.say(Box(5.6, y + gap, 0.9, height), letter.strip(" .、"), style, "letter")
+        shown = deck.one_line(name, 6.1, size)
+        canvas.say(Box(6.5, y + gap, 6.1, height), shown, Type(size, line, bold=True), name)
+
+
+def _step(deck: Deck, canvas: Canvas, texts: tuple[str, str, str], y: float) -> None:
+    """Draw a next step: when, what, and who with the metric."""
+    due, action, who = texts
+    canvas.rule(5.6, y, 7.067, 0.75, canvas.colours.rule)
+    due_style = Type(18, 26, "mid", bold=True)
+    canvas.say(Box(5.6, y + 0.18, 2.4, 0.36), deck.one_line(due, 2.4, 18), due_style, "due")
+    lines = height_of(action, 4.567 / 1.07, 20, 28)
+    style = Type(20, 28, bold=True) if lines < 0.5 else Type(16, 24, bold=True)
+    action = deck.one_line(action, 4.567, style.size)
+    canvas.say(Box(8.1, y + 0.15, 4.567, 0.4), action, style, "action")
+    canvas.say(Box(8.1, y + 0.58, 4.567, 0.3), deck.one_line(who, 4.567, 14), _SMALL, "owner")

@@ -26,11 +26,12 @@ _WIDE_HANG = 342900
 class Canvas:
     """One slide in the making: shapes in reading order, ids counted, figures printed."""
 
-    def __init__(self, colours: Colours, printing: Printing, language: str, where: str) -> None:
+    def __init__(self, colours: Colours, printing: Printing, language: str, number: int) -> None:
         self.colours = colours
         self.printing = printing
         self.language = language
-        self.where = where
+        self.where = f"slide {number}"
+        self.part = f"ppt/slides/slide{number}.xml"
         self._shapes: list[str] = []
         self._count = 1
 
@@ -56,6 +57,12 @@ class Canvas:
         """Add a text box of words that are no figures; nothing where there are none."""
         if text:
             self.text(box, [Line((Text(text),), style)], name)
+
+    def linked(self, box: Box, text: str, style: Type, relation: str) -> None:
+        """Add a text box that leads to another slide."""
+        link = f'<a:hlinkClick r:id="{relation}" action="ppaction://hlinksldjump"/>'
+        body = self.paragraphs([Line((Text(text),), style)], text)
+        self._text_box(box, body, text, 'wrap="square" anchor="t"', link)
 
     def spans(self, box: Box, spans: Sequence[Span], name: str) -> None:
         """Add a text box of one line, whose pieces have types of their own, at the box's foot."""
@@ -86,7 +93,7 @@ class Canvas:
         self._placeholder('type="sldNum" idx="12"', "slide number", body)
 
     def rectangle(self, box: Box, fill: str = "", outline: str = "", name: str = "shape") -> None:
-        """Add a rectangle that means nothing to a reader: a fill, an outline of 0.75 pt, or both."""
+        """Add a rectangle that says nothing: a fill, an outline of 0.75 pt, or both."""
         inner = solid(fill) if fill else "<a:noFill/>"
         edge = f'<a:ln w="9525">{solid(outline)}</a:ln>' if outline else "<a:ln><a:noFill/></a:ln>"
         self._shapes.append(
@@ -98,16 +105,6 @@ class Canvas:
     def rule(self, x: float, y: float, w: float, points: float, colour: str) -> None:
         """Add a horizontal rule."""
         self.rectangle(Box(x, y, w, points / 72), colour, name="rule")
-
-    def link(self, box: Box, relation: str, name: str) -> None:
-        """Add an unseen area that leads to another slide."""
-        self._shapes.append(
-            f'<p:sp><p:nvSpPr><p:cNvPr id="{self._next_id()}" name="{escaped(name)}" '
-            f'descr="{escaped(name)}"><a:hlinkClick r:id="{relation}" '
-            'action="ppaction://hlinksldjump"/></p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>'
-            f'<p:spPr>{box.xml()}{_RECTANGLE}<a:solidFill><a:srgbClr val="FFFFFF">'
-            '<a:alpha val="0"/></a:srgbClr></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>'
-        )
 
     def frame(self, box: Box, graphic: str, name: str, alt: str) -> None:
         """Add a graphic frame: a chart or a table."""
@@ -141,9 +138,10 @@ class Canvas:
         self._count += 1
         return self._count
 
-    def _text_box(self, box: Box, body: str, name: str, properties: str) -> None:
+    def _text_box(self, box: Box, body: str, name: str, properties: str, inside: str = "") -> None:
         self._shapes.append(
-            f'<p:sp><p:nvSpPr><p:cNvPr id="{self._next_id()}" name="{escaped(name)}"/>'
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{self._next_id()}" name="{escaped(name)}">{inside}'
+            "</p:cNvPr>"
             f'<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>{box.xml()}{_RECTANGLE}<a:noFill/>'
             f"</p:spPr><p:txBody><a:bodyPr {_INSETS} {properties}><a:noAutofit/></a:bodyPr>"
             f"<a:lstStyle/>{body}</p:txBody></p:sp>"
@@ -195,7 +193,8 @@ def _paragraph_properties(line: Line) -> str:
     hang, mark = 0, "<a:buNone/>"
     if line.number:
         hang = _WIDE_HANG
-        mark = f'<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod" startAt="{line.number}"/>'
+        count = f'type="arabicPeriod" startAt="{line.number}"'
+        mark = f'<a:buFont typeface="+mj-lt"/><a:buAutoNum {count}/>'
     elif line.bullet:
         hang, mark = _HANG, '<a:buFont typeface="Arial"/><a:buChar char="•"/>'
     return (

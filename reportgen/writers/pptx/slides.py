@@ -1,177 +1,188 @@
-"""Document -> slides: which slides exist, and what is on each. No file format in here."""
+"""Document -> slides: which slides exist, what is on each, what is said. No file format in here."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reportgen.model.chart import Chart
-from reportgen.model.document import (
-    Block,
-    Callout,
-    Document,
-    ItemList,
-    KpiCards,
-    NumberCards,
-    Paragraph,
-    ProblemCards,
-    Section,
-    SignOff,
-    Table,
-)
+from reportgen.model.document import Block, Callout, Document, Paragraph, Section
 from reportgen.model.inline import Inlines, Medium, Text
+from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.office.numbering import Headed, headed
-from reportgen.writers.pptx.fit import height_of, shared_out
+from reportgen.writers.pptx.charts import ChartPage
+from reportgen.writers.pptx.geometry import LEAD, ROOM
+from reportgen.writers.pptx.pages import Page, pages_of
+from reportgen.writers.pptx.points import TextPage, lead_page, lead_pages, prose_pages
 
-MOST_ROWS = 7
-_MOST_CARDS = 4
-_MOST_PROBLEMS = 3
-_MOST_ITEMS = 6
-_TEXT_HEIGHT = 4.5
-_TEXT_WIDTH = 12.0
+FIRST_PART_SLIDE = 3
+"""Cover and contents stand before the first part."""
 
-Visual = Table | KpiCards | ProblemCards | NumberCards | Chart | ItemList | Callout
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A chapter as the deck knows it: its place among the parts, its slide, its sections."""
-
-    headed: Headed
-    index: int
-    first_slide: int = 0
+_LEAD_GAP = 0.15
+_MOST_LEAD_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A slide with one message: a title, one visual, and what is said beside it."""
+    """A slide with one message: a title, one page below it, and what is said beside it."""
 
     title: Inlines
     kicker: str
     part: int
-    visual: Visual | None
-    lead: tuple[Inlines, ...] = ()
+    page: Page
+    lead: TextPage | None = None
     notes: tuple[Inlines, ...] = ()
     source: str = ""
-    hidden: bool = False
+
+    @property
+    def page_offset(self) -> float:
+        """Return how far below the title the page begins, in inches."""
+        return self.lead.height + _LEAD_GAP if self.lead else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A chapter of the deck: its number among the parts, the slide that opens it, its slides.
+
+    A chapter without a number is backup: no divider, its slides are hidden behind the closing.
+    """
+
+    headed: Headed
+    index: int
+    first_slide: int
+    slides: tuple[Content, ...]
+
+    @property
+    def is_backup(self) -> bool:
+        """Return whether the part is for questions only."""
+        return not self.headed.chapter.numbered
 
 
 def parts_of(document: Document) -> tuple[Part, ...]:
-    """Return the chapters that have anything to show."""
-    return tuple(Part(entry, at) for at, entry in enumerate(headed(document), 1))
+    """Return the chapters with their slides, in order; titles are unique in the deck."""
+    titles = {document.chrome.contents, document.closing.thanks, document.cover.title}
+    titles |= {chapter.title for chapter in document.chapters}
+    parts: list[Part] = []
+    number = FIRST_PART_SLIDE
+    for index, entry in enumerate(headed(document), 1):
+        slides: list[Content] = []
+        for slide in _chapter_slides(document.locale, entry, index):
+            slides.append(replace(slide, title=_unique(document, slide, titles)))
+            titles.add(plain_line(slides[-1].title, document.locale))
+        part = Part(entry, index, number, tuple(slides))
+        parts.append(part)
+        number += 0 if part.is_backup else 1 + len(slides)
+    return tuple(parts)
 
 
-def content_slides(document: Document, part: Part, titles: set[str]) -> Iterator[Content]:
-    """Yield the slides of a chapter; titles are made unique in the deck."""
-    for number, section in part.headed.sections:
-        for slide in _section_slides(document, part, number, section):
-            yield replace(slide, title=_unique(document, slide, titles))
+def _chapter_slides(locale: Locale, entry: Headed, index: int) -> Iterator[Content]:
+    chapter = entry.chapter
+    for number, section in entry.sections:
+        kicker = f"{entry.number}{chapter.title}"
+        if section.title:
+            kicker = f"{kicker}{_gap(locale)}{number}{section.title}"
+        name = section.title or chapter.title
+        yield from _section_slides(locale, section, name, (kicker, index))
 
 
 def _section_slides(
-    document: Document, part: Part, number: str, section: Section
+    locale: Locale, section: Section, name: str, stand: tuple[str, int]
 ) -> Iterator[Content]:
-    shown = [block for block in section.blocks if block.medium in (Medium.BOTH, Medium.DECK)]
-    prose = [b.inlines for b in section.blocks if isinstance(b, Paragraph)
-             and b.medium is not Medium.DECK]  # fmt: skip
-    lead = tuple(b.inlines for b in shown if isinstance(b, Paragraph) and b.medium is Medium.DECK)
-    pieces = [piece for block in shown for piece in _counted(block)]
-    chapter = f"{part.headed.number}{part.headed.chapter.title}"
-    kicker = f"{chapter}　{number}{section.title}" if section.title else chapter
-    hidden = not part.headed.chapter.numbered
-    base = Content((), kicker, part.index, None, lead, tuple(prose), hidden=hidden)
+    """Yield a slide for each page of each block; the first has the prose in its notes."""
+    kicker, index = stand
+    notes = tuple(
+        block.inlines
+        for block in section.blocks
+        if isinstance(block, Paragraph) and block.medium is not Medium.DECK
+    )
+    lead, pieces = _lead_and_pieces(locale, section)
     if not pieces:
-        if prose or lead:
-            title = section.claim or (Text(section.title or part.headed.chapter.title),)
-            texts = lead or _few(document, prose)
-            yield replace(base, title=title, lead=texts)
-        return
-    first = pieces[0].block
-    for at, piece in enumerate(pieces):
-        own = section.claim if piece.block is first else ()
-        title = piece.claim or own or _caption(piece.visual, section, part)
-        yield replace(
-            base,
-            title=(*title, Text(piece.count)) if piece.count else title,
-            visual=piece.visual,
-            source=piece.source,
-            lead=lead if at == 0 else (),
-            notes=tuple(prose) if at == 0 else (),
+        pieces = [_Piece(None, page) for page in prose_pages(notes, locale)]
+    for at, piece in enumerate(_counted(pieces, locale)):
+        own = section.claim if piece.block is pieces[0].block else ()
+        caption = _caption(piece.block)
+        title = piece.claim or own or (Text(_named(name, caption, locale)),)
+        yield Content(
+            (*title, Text(piece.count)) if piece.count else title,
+            kicker,
+            index,
+            piece.page,
+            lead if at == 0 else None,
+            (*(notes if at == 0 else ()), *piece.left),
+            getattr(piece.block, "source", ""),
         )
-
-
-def _few(document: Document, prose: Sequence[Inlines]) -> tuple[Inlines, ...]:
-    """Return as many paragraphs as a slide holds; the rest is in the notes."""
-    kept: list[Inlines] = []
-    height = 0.0
-    for inlines in prose:
-        height += height_of(plain_line(inlines, document.locale), _TEXT_WIDTH, 18, 27) + 0.1
-        if height > _TEXT_HEIGHT:
-            break
-        kept.append(inlines)
-    return tuple(kept)
 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A part of a block that fits a slide; `count` is （2/3） where there are several."""
+    """A page of a block; `count` is （2/3） where the block has several."""
 
-    block: Block
-    visual: Visual
-    claim: Inlines
-    source: str
-    count: str
+    block: Block | None
+    page: Page
+    count: str = ""
 
+    @property
+    def claim(self) -> Inlines:
+        return getattr(self.block, "claim", ())
 
-def _counted(block: Block) -> Iterator[_Piece]:
-    parts = list(_split(block))
-    for at, (visual, claim, source) in enumerate(parts, 1):
-        count = f"（{at}/{len(parts)}）" if len(parts) > 1 else ""
-        yield _Piece(block, visual, claim, source, count)
-
-
-def _split(block: Block) -> Iterator[tuple[Visual, Inlines, str]]:
-    """Yield a block as visuals that each fit a slide, with claim and source."""
-    match block:
-        case Table():
-            for rows in shared_out(block.rows, MOST_ROWS):
-                yield replace(block, rows=tuple(rows)), block.claim, block.source
-        case KpiCards():
-            for cards in shared_out(block.cards, _MOST_CARDS):
-                yield replace(block, cards=tuple(cards)), block.claim, block.source
-        case NumberCards():
-            for numbers in shared_out(block.cards, _MOST_CARDS - 1):
-                yield replace(block, cards=tuple(numbers)), block.claim, block.source
-        case ProblemCards():
-            for problems in shared_out(block.cards, _MOST_PROBLEMS):
-                yield replace(block, cards=tuple(problems)), block.claim, block.source
-        case ItemList():
-            for items in shared_out(block.items, _MOST_ITEMS):
-                yield replace(block, items=tuple(items)), (), ""
-        case Chart():
-            yield block, block.claim, block.source
-        case Callout() | SignOff() | Paragraph():
-            return
+    @property
+    def left(self) -> tuple[Inlines, ...]:
+        """Return what the slide has no room for and the notes say."""
+        return (self.page.left,) if isinstance(self.page, ChartPage) and self.page.left else ()
 
 
-def _caption(visual: Visual, section: Section, part: Part) -> Inlines:
-    """Return a title for a visual that makes no claim: what it is of."""
-    name = section.title or part.headed.chapter.title
-    caption = getattr(visual, "caption", "")
-    return (Text(f"{name}：{caption}" if caption and caption != name else name),)
+def _lead_and_pieces(locale: Locale, section: Section) -> tuple[TextPage | None, list[_Piece]]:
+    """Return the lead beside the first page, and the pages.
+
+    A lead of more than two lines, or one that leaves the page too little room, has its own slides.
+    """
+    shown = [block for block in section.blocks if block.medium in (Medium.BOTH, Medium.DECK)]
+    leads = [b.inlines for b in shown if isinstance(b, Paragraph) and b.medium is Medium.DECK]
+    pieces = [_Piece(block, page) for block in shown for page in pages_of(block, locale)]
+    if not leads:
+        return None, pieces
+    lead = lead_page(leads, locale)
+    is_short = lead.height <= (_MOST_LEAD_LINES * (LEAD.line + 8)) / 72
+    if pieces and is_short and lead.height + _LEAD_GAP + pieces[0].page.height <= ROOM:
+        return lead, pieces
+    return None, [*(_Piece(None, page) for page in lead_pages(leads, locale)), *pieces]
+
+
+def _counted(pieces: Sequence[_Piece], locale: Locale) -> list[_Piece]:
+    """Return the pieces, those of one block counted: （1/2）, （2/2）."""
+    counted: list[_Piece] = []
+    for piece in pieces:
+        alike = [other for other in pieces if other.block is piece.block]
+        at = next(n for n, other in enumerate(alike, 1) if other is piece)
+        mark = _bracketed(f"{at}/{len(alike)}", locale) if len(alike) > 1 else ""
+        counted.append(replace(piece, count=mark))
+    return counted
+
+
+def _caption(block: Block | None) -> str:
+    return block.label if isinstance(block, Callout) else getattr(block, "caption", "")
+
+
+def _named(name: str, caption: str, locale: Locale) -> str:
+    """Return a title for a block that makes no claim: what it is of."""
+    colon = ": " if locale is Locale.EN else "："
+    return f"{name}{colon}{caption}" if caption and caption != name else name
 
 
 def _unique(document: Document, slide: Content, titles: set[str]) -> Inlines:
-    """Return the title, with its caption or a count behind it where the deck has it already."""
+    """Return the title, with a mark behind it where the deck has it already."""
     text = plain_line(slide.title, document.locale)
     if text not in titles:
-        titles.add(text)
         return slide.title
-    count = 2
-    while f"{text}（{count}）" in titles:
-        count += 1
-    titles.add(f"{text}（{count}）")
-    more = document.chrome.continued or f"（{count}）"
-    mark = more if count == 2 else f"（{count}）"
+    marks = [document.chrome.continued] if document.chrome.continued else []
+    marks += [_bracketed(str(n), document.locale) for n in range(2, 2 + len(titles))]
+    mark = next(mark for mark in marks if f"{text}{mark}" not in titles)
     return (*slide.title, Text(mark))
+
+
+def _bracketed(text: str, locale: Locale) -> str:
+    return f" ({text})" if locale is Locale.EN else f"（{text}）"
+
+
+def _gap(locale: Locale) -> str:
+    return "  " if locale is Locale.EN else "　"

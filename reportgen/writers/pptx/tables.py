@@ -4,163 +4,116 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportgen.model.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.document import Align, Column, Emphasis, Row
 from reportgen.model.inline import Inlines, Text
-from reportgen.wording.lines import plain_line
-from reportgen.writers.office.widths import text_width
 from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.fit import lines_of
-from reportgen.writers.pptx.shapes import EMU, Box, Canvas, Line, Type
+from reportgen.writers.pptx.geometry import EMU, LABEL, LEFT, WIDTH, Box, Line, Type
+from reportgen.writers.pptx.shapes import Canvas, solid
+from reportgen.writers.pptx.table_layout import HEAD, INSET, TablePage
 
-_LEFT, _WIDTH, _BOTTOM = 0.667, 12.0, 6.55
-_HEADER = 0.48
-_INSET = 0.14
-_TEXT, _HEAD = 16, 12
 _TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
 _EDGES = ("L", "R", "T", "B")
+_LINE = tuple[float, str]
 
 
-def table(deck: Deck, canvas: Canvas, block: Table, top: float) -> None:
-    """Draw a table, its rows as high as their text needs, and its note below."""
-    kept = _kept(deck, block)
-    columns = [block.columns[at] for at in kept]
-    rows = [Row(tuple(row.cells[at] for at in kept), row.emphasis) for row in block.rows]
-    widths = _widths(deck, columns, rows)
-    size = _size(deck, columns, rows, widths, _BOTTOM - top - _HEADER)
-    heights = [_height(deck, row, columns, widths, size) for row in rows]
-    body = "".join(
-        _row(canvas, columns, row, height, size, is_last=row is rows[-1])
-        for row, height in zip(rows, heights, strict=True)
-    )
-    head = _head(canvas, columns)
-    grid = "".join(f'<a:gridCol w="{round(width * EMU)}"/>' for width in widths)
+def draw_table(deck: Deck, canvas: Canvas, page: TablePage, top: float) -> None:
+    """Draw the rows of a slide under their header, and the note below."""
+    block = page.block
+    if page.is_too_wide:
+        deck.too_wide(block.caption or block.id)
+    grid = "".join(f'<a:gridCol w="{round(width * EMU)}"/>' for width in page.widths)
+    body = "".join(_row(canvas, page, at) for at in range(len(page.rows)))
     graphic = (
         '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
         f'<a:graphicData uri="{_TABLE}"><a:tbl><a:tblPr firstRow="1"/>'
-        f"<a:tblGrid>{grid}</a:tblGrid>{head}{body}</a:tbl></a:graphicData></a:graphic>"
+        f"<a:tblGrid>{grid}</a:tblGrid>{_head(canvas, page)}{body}</a:tbl></a:graphicData>"
+        "</a:graphic>"
     )
-    height = _HEADER + sum(heights)
-    canvas.frame(Box(_LEFT, top, _WIDTH, height), graphic, f"table {block.id}", block.caption)
+    box = Box(LEFT, top, WIDTH, page.table_height)
+    canvas.frame(box, graphic, f"table {block.id}", block.caption or block.columns[0].title)
     if block.note:
-        note = Box(_LEFT, top + height + 0.1, _WIDTH, 0.25)
-        canvas.text(note, [Line(block.note, Type(12, 17, "muted"))], "note")
+        note = Box(LEFT, box.bottom + 0.1, WIDTH, page.note - 0.1)
+        canvas.text(note, [Line(block.note, LABEL)], "note")
 
 
-def _kept(deck: Deck, block: Table) -> list[int]:
-    """Return the indices of the columns that fit; optional ones go, last first."""
-    kept = list(range(len(block.columns)))
-    for at in reversed(range(len(block.columns))):
-        if sum(_needed(deck, block.columns[n], block.rows, n, _TEXT) for n in kept) <= _WIDTH:
-            break
-        if block.columns[at].optional:
-            kept.remove(at)
-    return kept
-
-
-def _needed(deck: Deck, column: Column, rows: Sequence[Row], at: int, size: int) -> float:
-    texts = [text_width(plain_line(row.cells[at], deck.locale)) * size for row in rows]
-    widest = max([text_width(column.title) * _HEAD, *texts], default=0.0)
-    least = widest if column.fixed else min(widest, 9 * size)
-    return least * 1.12 / 72 + 2 * _INSET
-
-
-def _widths(deck: Deck, columns: Sequence[Column], rows: Sequence[Row]) -> list[float]:
-    """Return widths that add up: what each column needs, and a share of the rest."""
-    needed = [_needed(deck, column, rows, at, _TEXT) for at, column in enumerate(columns)]
-    spare = _WIDTH - sum(needed)
-    weights = [column.weight for column in columns]
-    if spare < 0:
-        return [width * _WIDTH / sum(needed) for width in needed]
-    return [n + spare * w / sum(weights) for n, w in zip(needed, weights, strict=True)]
-
-
-def _size(
-    deck: Deck,
-    columns: Sequence[Column],
-    rows: Sequence[Row],
-    widths: Sequence[float],
-    room: float,
-) -> int:
-    """Return the type size: 16 points, or as many steps below as the rows need, never under 12."""
-    for size in (16, 14):
-        if sum(_height(deck, row, columns, widths, size) for row in rows) <= room:
-            return size
-    return 12
-
-
-def _height(
-    deck: Deck, row: Row, columns: Sequence[Column], widths: Sequence[float], size: int
-) -> float:
-    lines = max(
-        len(lines_of(plain_line(cell, deck.locale), width - 2 * _INSET, size))
-        for cell, width in zip(row.cells, widths, strict=True)
-    )
-    least = 0.535 if size == _TEXT else 0.46
-    return max(least, lines * size * 1.4 / 72 + 0.2)
-
-
-def _head(canvas: Canvas, columns: Sequence[Column]) -> str:
+def _head(canvas: Canvas, page: TablePage) -> str:
     ink = canvas.colours.ink
-    cells = "".join(
+    cells = [
         _cell(
             canvas,
             (Text(column.title),),
-            Type(_HEAD, 18, "muted", bold=True, align=_align(column)),
-            _fill(canvas, column),
-            {"T": (1.5, ink), "B": (0.75, ink)},
+            Type(HEAD, 18, "muted", bold=True, align=_align(column)),
+            _properties(canvas, page.columns, at, {"T": (1.5, ink), "B": (0.75, ink)}),
         )
-        for column in columns
-    )
-    return f'<a:tr h="{round(_HEADER * EMU)}">{cells}</a:tr>'
+        for at, column in enumerate(page.columns)
+    ]
+    return f'<a:tr h="{round(page.header * EMU)}">{"".join(cells)}</a:tr>'
 
 
-def _row(
-    canvas: Canvas, columns: Sequence[Column], row: Row, height: float, size: int, *, is_last: bool
-) -> str:
-    colours = canvas.colours
-    total = row.emphasis is Emphasis.TOTAL
-    edges = {"B": (1.5, colours.ink) if is_last else (0.5, colours.hair)}
-    if total:
-        edges["T"] = (0.75, colours.ink)
-    cells = []
-    for column, cell in zip(columns, row.cells, strict=True):
-        colour = "muted" if column.emphasis is Emphasis.MUTED else "ink"
-        style = Type(size, size * 1.4, colour, bold=total, align=_align(column))
-        cells.append(_cell(canvas, cell, style, _fill(canvas, column), edges))
-    return f'<a:tr h="{round(height * EMU)}">{"".join(cells)}</a:tr>'
+def _row(canvas: Canvas, page: TablePage, at: int) -> str:
+    row = page.rows[at]
+    cells = [
+        _cell(
+            canvas,
+            cell,
+            _type(column, row, page),
+            _properties(canvas, page.columns, place, _edges(canvas, page.rows, at)),
+        )
+        for place, (column, cell) in enumerate(zip(page.columns, row.cells, strict=True))
+    ]
+    return f'<a:tr h="{round(page.heights[at] * EMU)}">{"".join(cells)}</a:tr>'
 
 
-def _cell(
-    canvas: Canvas,
-    inlines: Inlines,
-    style: Type,
-    fill: str,
-    edges: dict[str, tuple[float, str]],
-) -> str:
+def _type(column: Column, row: Row, page: TablePage) -> Type:
+    colour = "muted" if column.emphasis is Emphasis.MUTED else "ink"
+    strong = row.emphasis is Emphasis.TOTAL or column.emphasis is Emphasis.STRONG
+    return Type(page.size, page.line, colour, bold=strong, align=_align(column))
+
+
+def _edges(canvas: Canvas, rows: Sequence[Row], at: int) -> dict[str, _LINE]:
+    """Return the rules around a row; a total has one above, which the row before it draws too."""
+    ink = canvas.colours.ink
+    last = at == len(rows) - 1
+    before_total = not last and rows[at + 1].emphasis is Emphasis.TOTAL
+    below = (1.5, ink) if last else (0.75, ink) if before_total else (0.5, canvas.colours.hair)
+    edges = {"B": below}
+    if rows[at].emphasis is Emphasis.TOTAL:
+        edges["T"] = (0.75, ink)
+    return edges
+
+
+def _cell(canvas: Canvas, inlines: Inlines, style: Type, properties: str) -> str:
     body = canvas.paragraphs([Line(inlines, style)], "table")
+    return f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{body}</a:txBody>{properties}</a:tc>"
+
+
+def _properties(canvas: Canvas, columns: Sequence[Column], at: int, edges: dict[str, _LINE]) -> str:
+    """Return space, rules and fill of a cell; the column that the table is about is filled."""
+    left, right = (round(margin * EMU) for margin in _margins(columns, at))
     lines = "".join(_edge(side, edges.get(side)) for side in _EDGES)
-    shade = f'<a:solidFill><a:srgbClr val="{fill}"/></a:solidFill>' if fill else "<a:noFill/>"
-    inset = round(_INSET * EMU)
-    left = inset if style.align == "r" or fill else 0
+    about = columns[at].emphasis is Emphasis.ACTUAL
     return (
-        f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{body}</a:txBody>"
-        f'<a:tcPr marL="{left}" marR="{inset}" marT="45720" marB="45720" anchor="ctr">'
-        f"{lines}{shade}</a:tcPr></a:tc>"
+        f'<a:tcPr marL="{left}" marR="{right}" marT="45720" marB="45720" anchor="ctr">'
+        f"{lines}{solid(canvas.colours.panel) if about else '<a:noFill/>'}</a:tcPr>"
     )
 
 
-def _edge(side: str, look: tuple[float, str] | None) -> str:
+def _edge(side: str, look: _LINE | None) -> str:
     if look is None:
         return f'<a:ln{side} w="0"><a:noFill/></a:ln{side}>'
     points, colour = look
-    return (
-        f'<a:ln{side} w="{round(points * 12700)}"><a:solidFill><a:srgbClr val="{colour}"/>'
-        f"</a:solidFill></a:ln{side}>"
-    )
+    return f'<a:ln{side} w="{round(points * 12700)}">{solid(colour)}</a:ln{side}>'
 
 
-def _fill(canvas: Canvas, column: Column) -> str:
-    return canvas.colours.panel if column.emphasis is Emphasis.ACTUAL else ""
+def _margins(columns: Sequence[Column], at: int) -> tuple[float, float]:
+    """Return the space at both sides: none at the table's edges, more after a column of numbers."""
+    column = columns[at]
+    filled = column.emphasis is Emphasis.ACTUAL
+    left = INSET if filled or at else 0.0
+    at_edge = at == len(columns) - 1 and not filled
+    if at and column.align is Align.LEFT and columns[at - 1].align is Align.RIGHT:
+        return 2 * INSET, 0.0
+    return left, 0.0 if at_edge else INSET
 
 
 def _align(column: Column) -> str:

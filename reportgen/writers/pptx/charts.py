@@ -1,0 +1,154 @@
+"""Charts on slides: panels beside each other, and what to take away from them below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportgen.model.chart import Chart, Panel
+from reportgen.model.inline import Inlines, Text
+from reportgen.model.language import Locale
+from reportgen.writers.base import Picture
+from reportgen.writers.office.charts import ChartLook, add_chart, chart_graphic, is_native
+from reportgen.writers.office.widths import text_width
+from reportgen.writers.pptx.cutting import parts_that_fit
+from reportgen.writers.pptx.deck import Deck, shortened
+from reportgen.writers.pptx.fit import ems
+from reportgen.writers.pptx.geometry import (
+    BODY,
+    BOTTOM,
+    LEAD,
+    LEFT,
+    WIDTH,
+    Box,
+    Line,
+    Span,
+    Type,
+    columns,
+)
+from reportgen.writers.pptx.shapes import Canvas
+
+_TAKEAWAY = Box(LEFT, 5.62, WIDTH, 1.08)
+_INSET = 0.25
+_CHART_FOOT, _FOOT = 5.5, 6.65
+_HEAD = 0.35
+_RINGS = ("pie", "doughnut")
+_LYING = ("bar", "stacked-bar", "pareto")
+_RING_WIDTH = 7.0
+_BAR = 0.5
+_MOST_IN_ROW = 3
+_TITLE = Type(14, 20, bold=True)
+_UNIT = Type(12, 20, "muted")
+_LABELS = 12
+LEAST = 2.6
+"""The height in inches below which a chart can no longer be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartPage:
+    """A chart with the part of its takeaway that two lines hold; `left` is the rest."""
+
+    chart: Chart
+    takeaway: Inlines
+    left: Inlines
+    style: Type
+
+    @property
+    def height(self) -> float:
+        """Return the least height in inches that the chart needs."""
+        return LEAST + (BOTTOM - _CHART_FOOT if self.takeaway else 0.0)
+
+
+def chart_pages(block: Chart, locale: Locale) -> list[ChartPage]:
+    """Return the one page of a chart; none where it has nothing to show."""
+    if not block.panels:
+        return []
+    width = WIDTH - 2 * _INSET
+    for style in (LEAD, BODY):
+        shown, *left = parts_that_fit(block.takeaway, locale, width, style.size, 2) or [()]
+        if not left:
+            break
+    return [ChartPage(block, shown, tuple(run for part in left for run in part), style)]
+
+
+def draw_chart(deck: Deck, canvas: Canvas, page: ChartPage, top: float) -> None:
+    """Draw the panels of a chart, or its picture, and the takeaway."""
+    block = page.chart
+    foot = _CHART_FOOT if page.takeaway else _FOOT
+    area = Box(LEFT, top, WIDTH, foot - top)
+    picture = deck.pictures.get(block.id)
+    if picture is not None:
+        _picture(deck, canvas, block, picture, area)
+    elif is_native(block.type):
+        for panel, box in zip(block.panels, _places(block, area), strict=True):
+            _panel(deck, canvas, block, panel, box)
+    else:
+        deck.too_wide(block.id)
+        canvas.text(area, [Line(block.alt, BODY)], f"chart {block.id}")
+    if page.takeaway:
+        canvas.rectangle(_TAKEAWAY, canvas.colours.panel, name="panel")
+        box = Box(_TAKEAWAY.x + _INSET, _TAKEAWAY.y, _TAKEAWAY.w - 2 * _INSET, _TAKEAWAY.h)
+        canvas.text(box, [Line(page.takeaway, page.style)], "takeaway", anchor="ctr")
+
+
+def _places(block: Chart, area: Box) -> list[Box]:
+    """Return a box for each panel, up to three in a row; rings and bars as large as they need."""
+    count = len(block.panels)
+    per_row = count if count <= _MOST_IN_ROW else -(-count // -(-count // _MOST_IN_ROW))
+    rows = -(-count // per_row)
+    height = (area.h - 0.2 * (rows - 1)) / rows
+    if block.type in _LYING:
+        height = min(height, max(_bars_height(panel) for panel in block.panels))
+    if count == 1 and block.type in _RINGS:
+        return [Box(area.x + (area.w - _RING_WIDTH) / 2, area.y, _RING_WIDTH, height)]
+    lanes = columns(per_row)
+    return [
+        Box(lanes[at % per_row][0], area.y + at // per_row * (height + 0.2), lanes[0][1], height)
+        for at in range(count)
+    ]
+
+
+def _bars_height(panel: Panel) -> float:
+    series = 1 if panel.stacked else len(panel.series)
+    return max(LEAST, len(panel.categories) * (0.25 + _BAR * series) + 0.8)
+
+
+def _panel(deck: Deck, canvas: Canvas, block: Chart, panel: Panel, box: Box) -> None:
+    _panel_title(deck, canvas, panel, box)
+    theme = deck.brand.theme
+    look = ChartLook(theme.colours, theme.fonts[deck.locale], _LABELS, deck.locale)
+    where = f"{canvas.where}/chart {block.id}"
+    relation = add_chart(deck.package, canvas.part, panel, block.type, look, canvas.printing, where)
+    is_first = panel is block.panels[0]
+    alt = canvas.printing.line(block.alt, f"{where}/alt") if is_first else panel.title
+    inner = Box(box.x, box.y + _HEAD, box.w, box.h - _HEAD)
+    canvas.frame(inner, chart_graphic(relation), f"chart {block.id}", alt)
+
+
+def _panel_title(deck: Deck, canvas: Canvas, panel: Panel, box: Box) -> None:
+    room = ems(box.w, _TITLE.size)
+    title = shortened(panel.title, room / 1.07)
+    spans: list[Span] = [(Text(title), _TITLE)]
+    gap = " " if deck.locale is Locale.EN else "　"
+    if panel.unit and text_width(title + gap + panel.unit) * 1.07 <= room:
+        spans.append((Text(f"{gap}{panel.unit}"), _UNIT))
+    if title:
+        canvas.spans(Box(box.x, box.y, box.w, 0.28), spans, "panel title")
+
+
+def _picture(deck: Deck, canvas: Canvas, block: Chart, picture: Picture, area: Box) -> None:
+    count = sum(name.startswith("ppt/media/") for name in deck.package.parts)
+    name = f"picture{count + 1}.png"
+    deck.package.add_default("png", "image/png")
+    deck.package.add(f"ppt/media/{name}", picture.data, "image/png")
+    relation = deck.package.relations(canvas.part).add("image", f"../media/{name}")
+    scale = min(area.w / picture.width, area.h / picture.height)
+    w, h = picture.width * scale, picture.height * scale
+    where = f"{canvas.where}/picture {block.id}"
+    for panel in block.panels:
+        for series in panel.series:
+            for run in series.points:
+                if run is not None:
+                    canvas.printing.figure(run, where)
+    alt = canvas.printing.line(block.alt, f"{where}/alt")
+    place = Box(area.x + (area.w - w) / 2, area.y, w, h)
+    canvas.picture(place, relation, f"chart {block.id}", alt)

@@ -1,0 +1,86 @@
+"""Blocks -> pages: how each kind of block is shared out over slides, and how it is drawn."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from reportgen.model.chart import Chart
+from reportgen.model.document import (
+    Block,
+    Callout,
+    ItemList,
+    KpiCards,
+    NumberCards,
+    Paragraph,
+    ProblemCards,
+    SignOff,
+    Table,
+)
+from reportgen.model.language import Locale
+from reportgen.writers.pptx.charts import ChartPage, chart_pages, draw_chart
+from reportgen.writers.pptx.deck import Deck
+from reportgen.writers.pptx.kpi_cards import KpiPage, draw_kpi_cards, kpi_pages
+from reportgen.writers.pptx.number_cards import NumberPage, draw_number_cards, number_pages
+from reportgen.writers.pptx.points import (
+    CalloutPage,
+    TextPage,
+    callout_pages,
+    draw_callout,
+    draw_text,
+    point_pages,
+)
+from reportgen.writers.pptx.problem_cards import (
+    ProblemPage,
+    draw_problem_cards,
+    problem_pages,
+)
+from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.table_layout import TablePage, table_pages
+from reportgen.writers.pptx.tables import draw_table
+
+Page = TablePage | KpiPage | NumberPage | ProblemPage | ChartPage | TextPage | CalloutPage
+"""What stands under the title of one slide, with its `height` in inches."""
+
+
+def pages_of(block: Block, locale: Locale) -> list[Page]:
+    """Return a block as pages that each fit a slide; none for prose, which is spoken."""
+    match block:
+        case Table():
+            return [*table_pages(block, locale)]
+        case KpiCards():
+            return [*kpi_pages(block, locale)]
+        case NumberCards():
+            return [*number_pages(block, locale)]
+        case ProblemCards():
+            return [*problem_pages(block, locale)]
+        case Chart():
+            return [*chart_pages(block, locale)]
+        case ItemList():
+            return [*point_pages(block, locale)]
+        case Callout():
+            return [*callout_pages(block, locale)]
+        case Paragraph() | SignOff():
+            return []
+        case _:
+            assert_never(block)
+
+
+def draw_page(deck: Deck, canvas: Canvas, page: Page, top: float) -> None:
+    """Draw a page whose upper edge is at `top`, in inches."""
+    match page:
+        case TablePage():
+            draw_table(deck, canvas, page, top)
+        case KpiPage():
+            draw_kpi_cards(deck, canvas, page, top)
+        case NumberPage():
+            draw_number_cards(deck, canvas, page, top)
+        case ProblemPage():
+            draw_problem_cards(deck, canvas, page, top)
+        case ChartPage():
+            draw_chart(deck, canvas, page, top)
+        case TextPage():
+            draw_text(canvas, page, top)
+        case CalloutPage():
+            draw_callout(canvas, page, top)
+        case _:
+            assert_never(page)

@@ -1,0 +1,209 @@
+"""How a table fits slides: which columns it keeps, how wide they are, which rows stand where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reportgen.model.document import Column, Emphasis, Row, Table
+from reportgen.model.inline import FigureRun, Inlines, StatusMark, Text
+from reportgen.model.language import Locale
+from reportgen.wording.lines import plain_line
+from reportgen.writers.office.widths import text_width
+from reportgen.writers.pptx.cutting import parts_that_fit
+from reportgen.writers.pptx.fit import height_of, lines_of, shared_out
+from reportgen.writers.pptx.geometry import LABEL, ROOM, WIDTH
+
+MOST_ROWS = 7
+INSET = 0.14
+HEAD = 12
+_SIZES = (16, 14)
+_SMALLEST = 12
+_HEADER = 0.48
+_LINE = 1.375
+_ROW = {16: 0.535, 14: 0.48, 12: 0.42}
+_FEW_ROWS, _TALL_ROW = 4, 0.7
+_LEAST_EMS = 5.0
+_MARGIN = 1.04
+_BOLD = 1.07
+
+
+@dataclass(frozen=True, slots=True)
+class TablePage:
+    """The rows of a table on one slide; widths and heights in inches, `size` in points."""
+
+    block: Table
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    widths: tuple[float, ...]
+    heights: tuple[float, ...]
+    header: float
+    size: int
+    note: float
+
+    @property
+    def table_height(self) -> float:
+        """Return the height of header and rows in inches."""
+        return self.header + sum(self.heights)
+
+    @property
+    def height(self) -> float:
+        """Return the height of table and note in inches."""
+        return self.table_height + self.note
+
+    @property
+    def line(self) -> float:
+        """Return the height of a line of text in points."""
+        return self.size * _LINE
+
+    @property
+    def is_too_wide(self) -> bool:
+        """Return whether the columns had to be squeezed below what they need."""
+        return self.size == _SMALLEST
+
+
+def table_pages(block: Table, locale: Locale) -> list[TablePage]:
+    """Return the rows shared out: at most seven a slide, one type step down before a further one.
+
+    Columns that are optional go, last first, where the table is too wide.
+    """
+    if not block.rows or not block.columns:
+        return []
+    kept = _kept(block, locale)
+    columns = tuple(block.columns[at] for at in kept)
+    rows = [Row(tuple(row.cells[at] for at in kept), row.emphasis) for row in block.rows]
+    sizes = [size for size in _SIZES if _needs(columns, rows, size, locale) <= WIDTH]
+    for count in range(-(-len(rows) // MOST_ROWS), len(rows) + 1):
+        for size in sizes or [_SMALLEST]:
+            groups = shared_out(rows, -(-len(rows) // count))
+            pages = _pages(block, columns, groups, size, locale)
+            if all(page.height <= ROOM for page in pages):
+                return pages
+    size = sizes[-1] if sizes else _SMALLEST
+    cut = [[part] for row in rows for part in _cut_row(columns, row, rows, size, locale)]
+    return _pages(block, columns, cut, size, locale)
+
+
+def _pages(
+    block: Table,
+    columns: tuple[Column, ...],
+    groups: Sequence[Sequence[Row]],
+    size: int,
+    locale: Locale,
+) -> list[TablePage]:
+    rows = [row for group in groups for row in group]
+    widths = _widths(columns, rows, size, locale)
+    header = max(
+        _text_height(((Text(c.title),), w - 2 * INSET, HEAD, 18), locale) + 0.16
+        for c, w in zip(columns, widths, strict=True)
+    )
+    note = height_of(plain_line(block.note, locale), WIDTH, LABEL.size, LABEL.line)
+    least = _TALL_ROW if len(rows) < _FEW_ROWS and size == _SIZES[0] else _ROW[size]
+    return [
+        TablePage(
+            block,
+            columns,
+            tuple(group),
+            tuple(widths),
+            tuple(max(least, _row_height(row, widths, size, locale)) for row in group),
+            max(_HEADER, header),
+            size,
+            note + 0.1 if note else 0.0,
+        )
+        for group in groups
+    ]
+
+
+def _kept(block: Table, locale: Locale) -> list[int]:
+    """Return the indices of the columns that fit; optional ones go, last first."""
+    kept = list(range(len(block.columns)))
+    for at in reversed(kept.copy()):
+        columns = [block.columns[n] for n in kept]
+        rows = [Row(tuple(row.cells[n] for n in kept)) for row in block.rows]
+        if _needs(columns, rows, _SIZES[0], locale) <= WIDTH:
+            break
+        if block.columns[at].optional:
+            kept.remove(at)
+    return kept
+
+
+def _needs(columns: Sequence[Column], rows: Sequence[Row], size: int, locale: Locale) -> float:
+    return sum(_needed(column, rows, at, size, locale) for at, column in enumerate(columns))
+
+
+def _needed(column: Column, rows: Sequence[Row], at: int, size: int, locale: Locale) -> float:
+    """Return the least width of a column: all of its text where it is fixed, else a few words."""
+    widest = max((_width(row.cells[at], row, column, locale) for row in rows), default=0.0) * size
+    title = text_width(column.title) * HEAD * _BOLD
+    least = widest if column.fixed else min(widest, _LEAST_EMS * size)
+    return max(least, title if column.fixed else min(title, 4 * HEAD)) * _MARGIN / 72 + 2 * INSET
+
+
+def _width(cell: Inlines, row: Row, column: Column, locale: Locale) -> float:
+    bold = (
+        row.emphasis is Emphasis.TOTAL
+        or column.emphasis is Emphasis.STRONG
+        or any(_is_strong(inline) for inline in cell)
+    )
+    return text_width(plain_line(cell, locale)) * (_BOLD if bold else 1.0)
+
+
+def _is_strong(inline: object) -> bool:
+    return isinstance(inline, StatusMark) or (
+        isinstance(inline, Text | FigureRun) and inline.strong
+    )
+
+
+def _widths(
+    columns: Sequence[Column], rows: Sequence[Row], size: int, locale: Locale
+) -> list[float]:
+    """Return widths that add up: what each column needs, first what its text would like."""
+    needed = [_needed(column, rows, at, size, locale) for at, column in enumerate(columns)]
+    spare = WIDTH - sum(needed)
+    if spare < 0:
+        return [width * WIDTH / sum(needed) for width in needed]
+    whole = [
+        _needed(replace(column, fixed=True), rows, at, size, locale)
+        for at, column in enumerate(columns)
+    ]
+    wish = [most - least for most, least in zip(whole, needed, strict=True)]
+    given = min(1.0, spare / sum(wish)) if sum(wish) else 0.0
+    widths = [least + more * given for least, more in zip(needed, wish, strict=True)]
+    spare = WIDTH - sum(widths)
+    weights = sum(column.weight for column in columns)
+    return [w + spare * c.weight / weights for w, c in zip(widths, columns, strict=True)]
+
+
+def _row_height(row: Row, widths: Sequence[float], size: int, locale: Locale) -> float:
+    return 0.2 + max(
+        _text_height((cell, width - 2 * INSET, size, size * _LINE), locale, row.emphasis)
+        for cell, width in zip(row.cells, widths, strict=True)
+    )
+
+
+def _text_height(
+    text: tuple[Inlines, float, float, float],
+    locale: Locale,
+    emphasis: Emphasis = Emphasis.PLAIN,
+) -> float:
+    inlines, width, size, line = text
+    bold = emphasis is Emphasis.TOTAL or any(_is_strong(inline) for inline in inlines)
+    room = width / _BOLD if bold or size == HEAD else width
+    return len(lines_of(plain_line(inlines, locale), room, size)) * line / 72
+
+
+def _cut_row(
+    columns: Sequence[Column], row: Row, rows: Sequence[Row], size: int, locale: Locale
+) -> list[Row]:
+    """Return a row that no slide holds as several, each with a part of its long cells."""
+    widths = _widths(columns, rows, size, locale)
+    most = int((ROOM - 2 * _HEADER - 0.4) * 72 / (size * _LINE))
+    cells = [
+        parts_that_fit(cell, locale, (width - 2 * INSET) / _BOLD, size, most) or [()]
+        for cell, width in zip(row.cells, widths, strict=True)
+    ]
+    count = max(len(parts) for parts in cells)
+    return [
+        Row(tuple(parts[at] if at < len(parts) else () for parts in cells), row.emphasis)
+        for at in range(count)
+    ]

@@ -1,8 +1,8 @@
 """A chart of figures: by month, by member of a dimension, or of several metrics side by side.
 
 Types: column, bar, stacked-column, stacked-bar, line, column+line, pie, doughnut, pareto. Metrics
-of several units become one panel a unit. Fewer than two points make no chart, and a chart without any
-data is left out.
+of several units become one panel a unit. Fewer than two points make no chart, and a chart without
+any data is left out.
 
     ::: chart id=C4
     type: column

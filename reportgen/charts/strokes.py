@@ -21,7 +21,8 @@ def draw_columns(panel: Panel, canvas: Canvas) -> None:
         places = [n + shift for n in range(len(values))]
         fill = canvas.fill(series.scenario, at)
         canvas.axes.bar(places, values, width * 0.96, bottom=bottoms, **fill)
-        _label_columns(panel, canvas, series, places, bottoms, first=at == 0)
+        if at == 0 or not panel.stacked:
+            _label_columns(panel, canvas, series, list(zip(places, bottoms, strict=True)))
         if panel.stacked:
             bottoms = [bottom + value for bottom, value in zip(bottoms, values, strict=True)]
     for series in panel.series:
@@ -124,17 +125,11 @@ def draw_ring(panel: Panel, canvas: Canvas, width: float) -> None:
 
 
 def _label_columns(
-    panel: Panel,
-    canvas: Canvas,
-    series: Series,
-    places: list[float],
-    bottoms: list[float],
-    *,
-    first: bool,
+    panel: Panel, canvas: Canvas, series: Series, feet: list[tuple[float, float]]
 ) -> None:
     """Write values: white at the foot where a target crosses, inside a stack's base, else above."""
-    for place, bottom, run in zip(places, bottoms, series.points, strict=True):
-        if run is None or (panel.stacked and not first):
+    for (place, bottom), run in zip(feet, series.points, strict=True):
+        if run is None:
             continue
         value = float(run.figure.value)
         look = {"ha": "center", "va": "bottom", "fontproperties": canvas.bold}

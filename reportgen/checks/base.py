@@ -16,8 +16,11 @@ Rule = Callable[[Report], Iterator[Problem]]
 
 
 class Scope(Enum):
-    """Data rules look at figures and tables and always run; document rules look at the texts and
-    structure of a report, and run where its kind lists them."""
+    """What a rule looks at.
+
+    Data rules look at figures and tables and always run; document rules look at the texts and
+    structure of a report, and run where its kind lists them.
+    """
 
     DATA = "data"
     DOCUMENT = "document"

@@ -3,7 +3,7 @@
 The same value twice is a warning and is used once. Two different values are an error, and nothing
 is concluded from either of them.
 
-Passes: headcount 2024-Q4 = 30 in one row. Fails: headcount 2024-Q4 = 30 in one row and 31 in another.
+Passes: headcount 2024-Q4 = 30 in one row. Fails: 30 in one row and 31 in another.
 """
 
 from __future__ import annotations

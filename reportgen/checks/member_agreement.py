@@ -57,7 +57,7 @@ def _problem(report: Report, figures: tuple[Figure, ...], about: About) -> Probl
 
 
 def _suspect(report: Report, figures: tuple[Figure, ...]) -> tuple[Figure | None, str | None]:
-    """Return the figure that the roster contradicts while it agrees with the others, and the count."""
+    """Return the one figure that the roster contradicts, and what it counts."""
     if figures[0].period != report.config.period.id or figures[0].metric.unit.id != "people":
         return None, None
     counts = {figure: roster_count(report, figure) for figure in figures}

@@ -62,7 +62,8 @@ def _sum_problem(whole: Figure, parts: tuple[Figure, ...]) -> Problem:
     span = f"{parts[0].period} … {parts[-1].period}"
     return Problem(
         Words(
-            f"{spelled_sum(parts)} over {span}, but {whole.period} says {whole.text} (off by {off})",
+            f"{spelled_sum(parts)} over {span}, "
+            f"but {whole.period} says {whole.text} (off by {off})",
             f"{span} 合计 {spelled_sum(parts)}，但 {whole.period} 写的是 {whole.text}（差 {off}）",
             f"{span} 合計 {spelled_sum(parts)}，但 {whole.period} 寫的是 {whole.text}（差 {off}）",
         ),

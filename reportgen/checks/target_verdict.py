@@ -89,7 +89,8 @@ def _may_be_met(actual: Figure, target: Figure) -> bool:
 
 def _undecided(actual: Figure, target: Figure) -> Problem:
     reason = Words(
-        f"{actual.id} is {actual.text}, too coarse to tell whether the target of {target.text} is met",
+        f"{actual.id} is {actual.text}, too coarse to tell "
+        f"whether the target of {target.text} is met",
         f"{actual.id} 为 {actual.text}，精度不够，判断不了是否达到目标 {target.text}",
         f"{actual.id} 為 {actual.text}，精度不夠，判斷不了是否達到目標 {target.text}",
     )

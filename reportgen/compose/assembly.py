@@ -127,7 +127,7 @@ class _Composer:
         return True
 
     def _line(self, text: str, file: str, place: Place | None) -> Inlines:
-        """Return a line of front matter or outline as inlines, nothing where a figure is missing."""
+        """Return a line of front matter as inlines, nothing where a figure is missing."""
         if not text:
             return ()
         try:

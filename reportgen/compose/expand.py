@@ -1,4 +1,4 @@
-"""Fenced blocks as written -> plain blocks: names and options are checked, then the block expands."""
+"""Fenced blocks as written -> plain blocks: names and options are checked, then they expand."""
 
 from __future__ import annotations
 

@@ -72,8 +72,9 @@ def pieces_of(text: str, marks: Marks, locale: Locale) -> Iterator[Piece]:
         yield from _prose(parser, prose, marks, locale)
         prose = []
         end = _closing(lines, at)
-        body = lines[at + 1 : end]
-        yield _fence(opened["head"], int(opened[2]), body, end >= len(lines), marks, locale)
+        yield _fence(opened["head"], int(opened[2]), lines[at + 1 : end], marks, locale)
+        if end >= len(lines):
+            yield Fence(opened["head"], (), int(opened[2]), fault="is never closed")
         at = end + 1
     yield from _prose(parser, prose, marks, locale)
 
@@ -96,18 +97,9 @@ def _closing(lines: list[str], at: int) -> int:
     return len(lines)
 
 
-def _fence(
-    head: str,
-    line: int,
-    body: list[str],
-    never_closed: bool,  # noqa: FBT001 - private
-    marks: Marks,
-    locale: Locale,
-) -> Fence:
+def _fence(head: str, line: int, body: list[str], marks: Marks, locale: Locale) -> Fence:
     if not head:
         return Fence(head, (), line, fault="closes nothing")
-    if never_closed:
-        return Fence(head, (), line, fault="is never closed")
     if head.split()[0] == "only":
         return Fence(head, (), line, tuple(pieces_of("\n".join(body), marks, locale)))
     options: list[tuple[str, str]] = []
@@ -205,8 +197,8 @@ def _parser() -> MarkdownIt:
 def _emphasis(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature
     """Take `*` as emphasis; beside Chinese characters the rules for Latin punctuation do not hold.
 
-    CommonMark leaves `**重点：**文字` literal, because a mark after punctuation must not be followed
-    by a letter. Between wide characters only spaces tell an opening from a closing mark.
+    CommonMark leaves `**重点：**文字` literal, because a mark after punctuation must not be
+    followed by a letter. Between wide characters only spaces tell opening from closing marks.
     """
     if silent or state.src[state.pos] != "*":
         return False

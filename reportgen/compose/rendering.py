@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from jinja2 import TemplateError as JinjaError
@@ -40,15 +40,7 @@ class Renderer:
 
     def _render(self, environment: Any, text: str, file: str, first_line: int) -> str:
         try:
-            template = environment.from_string(text)
-            parts: list[str] = []
-            size = 0
-            for part in template.generate(self._names):
-                size += len(part)
-                if size > _MOST_TEXT:
-                    raise JinjaError("the section prints more than two million characters")
-                parts.append(part)
-            return "".join(parts)
+            return _joined(environment.from_string(text).generate(self._names))
         except TemplateSyntaxError as mistake:
             place = Place(file, mistake.lineno + first_line - 1)
             raise TemplateError(self._mistake(mistake.message or "", place)) from mistake
@@ -126,6 +118,18 @@ class Renderer:
                 "請對照 templates/README.md 裡的例子",
             ),
         )
+
+
+def _joined(parts: Iterator[str]) -> str:
+    """Return what a template prints; one that prints without end is stopped."""
+    kept: list[str] = []
+    size = 0
+    for part in parts:
+        size += len(part)
+        if size > _MOST_TEXT:
+            raise JinjaError("the section prints more than two million characters")
+        kept.append(part)
+    return "".join(kept)
 
 
 class _NestedError(JinjaError):

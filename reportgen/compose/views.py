@@ -239,11 +239,11 @@ class MetricView:
         return self.scene.benchmark_state(self.id, self.members).value
 
     def of(self, **members: str) -> MetricView:
-        """Return the metric of a member: of(channel="chat")."""
+        """Return the metric of a member, such as `csat.of(channel="chat")`."""
         return replace(self, members=tuple(sorted(members.items())))
 
     def at(self, period: str) -> MetricView:
-        """Return the metric in another period: at("2024-11")."""
+        """Return the metric in another period, such as `csat.at("2024-11")`."""
         return replace(self, at_period=Period.parse(period))
 
     def by(self, dimension: str) -> list[MetricView]:

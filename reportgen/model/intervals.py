@@ -103,7 +103,8 @@ def relative_change(current: Interval, reference: Interval) -> Interval | None:
     """Return the change in per cent, None where the reference may be zero or less."""
     if reference.low is None or reference.low <= 0 or None in (current.low, current.high):
         return None
-    assert current.low is not None and current.high is not None
+    assert current.low is not None
+    assert current.high is not None
     highs = [Fraction(100)] if reference.high is None else []
     references = [reference.low, *([reference.high] if reference.high is not None else [])]
     corners = [(c - r) / r * 100 for c in (current.low, current.high) for r in references]

@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 from reportgen.checks.metadata import metadata
-from reportgen.model.config import Organisation, People, Person
+from reportgen.model.config import Organisation, People, Person, ReportConfig
 from tests.support.figures import quarter, report
 
 
-def whole(**changes: object):
+def whole(**changes: object) -> ReportConfig:
     config = quarter(
         kind="quarter-summary",
         title="季度工作总结",

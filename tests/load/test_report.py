@@ -223,8 +223,7 @@ def test_every_mistake_of_a_config_is_told_in_one_run(tmp_path: Path) -> None:
 
     assert stopped(tmp_path, "period.yaml", edit) == [
         '4:7 unknown value "quater-summary" | did you mean "quarter-summary"?',
-        '20:7 found "2025-02-30" where a date that exists, such as 2025-01-08 is wanted | '
-        "write a date that exists, such as 2025-01-08",
+        '20:7 found "2025-02-30" where a date that exists, such as 2025-01-08 is wanted | write a date that exists, such as 2025-01-08',
         '43:1 unknown key "taks" | did you mean "tasks"?',
         '95:20 unknown value "doc" | did you mean "docx"?',
     ]

@@ -19,6 +19,7 @@ from reportgen.writers.office.xml import DECLARATION
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _STYLES = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"
 _SETTINGS = "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"
+_TWO_CHARACTERS = '<w:ind w:firstLineChars="200" w:firstLine="420"/>'
 _RIGHT_TAB = '<w:tabs><w:tab w:val="right" w:pos="8958"/></w:tabs>'
 _CARD_TABS = '<w:tabs><w:tab w:val="left" w:pos="440"/><w:tab w:val="right" w:pos="8958"/></w:tabs>'
 
@@ -44,7 +45,7 @@ class _Style:
 
 
 _PARAGRAPHS = (
-    _Style("RGBody", 10.5, 18, align="both", indent='<w:ind w:firstLineChars="200" w:firstLine="420"/>'),
+    _Style("RGBody", 10.5, 18, align="both", indent=_TWO_CHARACTERS),
     _Style("RGList", 10.5, 18, after=3),
     _Style("RGContents", 20, 30, after=10, colour="brand", bold=True),
     _Style("TOC1", 11, 20, before=11, bold=True),
@@ -228,7 +229,8 @@ def _paragraph(style: _Style, colours: dict[str, object]) -> str:
         if style.line
         else 'w:line="240" w:lineRule="auto"'
     )
-    spacing = f'<w:spacing w:before="{round(style.before * 20)}" w:after="{round(style.after * 20)}" {rule}/>'
+    before, after = round(style.before * 20), round(style.after * 20)
+    spacing = f'<w:spacing w:before="{before}" w:after="{after}" {rule}/>'
     outline = "" if style.outline is None else f'<w:outlineLvl w:val="{style.outline}"/>'
     keep = "<w:keepNext/>" if style.keep_next else ""
     size = round(style.size * 2)

@@ -19,7 +19,8 @@ HEADINGS, BULLETS, FIRST_LIST = 1, 2, 3
 def numbering_xml(document: Document) -> str:
     """Return the numbering part: headings, bullets, and a fresh count for each numbered list."""
     (first, one), (second, two) = _HEADINGS[document.numbering]
-    levels = f"{_level(0, first, one, 'Heading1', 'nothing')}{_level(1, second, two, 'Heading2', 'space')}"
+    levels = _level(0, first, one, "Heading1", "nothing")
+    levels += _level(1, second, two, "Heading2", "space")
     abstract = (
         f'<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="multilevel"/>{levels}'
         "</w:abstractNum>"

@@ -156,7 +156,7 @@ def _kept_columns(page: Page, block: Table) -> list[int]:
 
 
 def _needed(page: Page, column: Column, rows: Sequence[Row], at: int) -> int:
-    """Return the width that a column cannot do without: fixed ones their text, others some words."""
+    """Return the width that a column needs: fixed ones their text, others some words."""
     texts = [text_width(plain_line(row.cells[at], page.document.locale)) for row in rows]
     widest = max([text_width(column.title), *texts], default=0.0)
     if column.emphasis is Emphasis.ACTUAL:  # printed in bold

@@ -44,7 +44,7 @@ def is_native(chart_type: str) -> bool:
     return chart_type in FAMILIES
 
 
-def add_chart(
+def add_chart(  # noqa: PLR0913, PLR0917 - where it goes, what it shows, how it looks
     package: Package,
     owner: str,
     panel: Panel,

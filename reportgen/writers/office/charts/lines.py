@@ -31,7 +31,8 @@ def lines_plot(drawing: Drawing) -> Plot:
         series += _constant(drawing, panel.target, names)
     xml = (
         f'<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{series}'
-        f'<c:marker val="1"/>{axes.AXIS_IDS}</c:lineChart>{axes.upright(drawing.look, _floor(drawing))}'
+        f'<c:marker val="1"/>{axes.AXIS_IDS}</c:lineChart>'
+        f"{axes.upright(drawing.look, _floor(drawing))}"
     )
     return Plot(xml, names, panel.target, has_legend=len(panel.series) > 1)
 

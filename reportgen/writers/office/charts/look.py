@@ -1,4 +1,4 @@
-"""How a chart is drawn into a file: colours, fonts and text sizes; and who remembers its figures."""
+"""How a chart is drawn into a file: colours, fonts, sizes; and who remembers its figures."""
 
 from __future__ import annotations
 
@@ -90,7 +90,8 @@ def category_colour(look: ChartLook, index: int) -> str:
 
 def line(colour: str, points: float, dash: str = "solid") -> str:
     """Return a line of a width in points."""
-    return f'<a:ln w="{round(points * 12700)}">{_fill(colour)}<a:prstDash val="{dash}"/><a:round/></a:ln>'
+    width = round(points * 12700)
+    return f'<a:ln w="{width}">{_fill(colour)}<a:prstDash val="{dash}"/><a:round/></a:ln>'
 
 
 def _fill(colour: str) -> str:

@@ -39,7 +39,8 @@ def target_label(look: ChartLook, at: int, run: FigureRun, position: str) -> str
         f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
         f"{text_properties(look, look.colours.ink, weight='1')}"
         f'<c:dLblPos val="{position}"/><c:showLegendKey val="0"/><c:showVal val="1"/>'
-        '<c:showCatName val="0"/><c:showSerName val="1"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
+        '<c:showCatName val="0"/><c:showSerName val="1"/><c:showPercent val="0"/>'
+        '<c:showBubbleSize val="0"/>'
         "<c:separator> </c:separator></c:dLbl>"
         '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/>'
         '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'

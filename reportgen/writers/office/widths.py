@@ -5,7 +5,7 @@ For each character the wider of an Arial-metric face and of Noto Sans CJK, in st
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 _CLASSES = {
     0.3: " ',.:;Iijl|",
@@ -26,6 +26,7 @@ _CLASSES = {
 _WIDTHS = {char: width for width, chars in _CLASSES.items() for char in chars}
 _LEAST_WIDE = 0x2E7F
 _OTHER_LATIN = 0.75
+_MOST_PAIRS = 1 << 16
 _GAP = 0.25
 """What Office and LibreOffice put between Chinese and Latin."""
 
@@ -41,7 +42,7 @@ def char_width(char: str) -> float:
     return _WIDTHS.get(char, _OTHER_LATIN)
 
 
-@cache
+@lru_cache(maxsize=_MOST_PAIRS)
 def advance(before: str, char: str) -> float:
     """Return the ems that a character takes after another one; `before` is empty at a line's start.
 
@@ -51,7 +52,7 @@ def advance(before: str, char: str) -> float:
     return char_width(char) + (_GAP if gap else 0.0)
 
 
-@cache
+@lru_cache(maxsize=_MOST_PAIRS)
 def bold_advance(before: str, char: str) -> float:
     """Return the ems that a bold character takes after another one."""
     width = char_width(char)

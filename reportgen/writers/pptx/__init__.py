@@ -17,12 +17,11 @@ from reportgen.writers.office.core_properties import write_core_properties
 from reportgen.writers.office.ledger_part import stamp
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.theme import localise
-from reportgen.writers.office.widths import text_width
 from reportgen.writers.pptx import frames
 from reportgen.writers.pptx.binder import Binder, Sheet, Visibility
 from reportgen.writers.pptx.cutting import title_lines
 from reportgen.writers.pptx.deck import Deck, shortened
-from reportgen.writers.pptx.fit import ems
+from reportgen.writers.pptx.fit import ems, width_of
 from reportgen.writers.pptx.geometry import (
     FOOTER,
     LABEL_BOLD,
@@ -35,7 +34,7 @@ from reportgen.writers.pptx.geometry import (
     Type,
 )
 from reportgen.writers.pptx.pages import draw_page
-from reportgen.writers.pptx.points import TextPage, draw_text, finding_pages
+from reportgen.writers.pptx.points import TextPage, draw_callout, draw_text, finding_pages
 from reportgen.writers.pptx.shapes import Canvas
 from reportgen.writers.pptx.slides import Content, Part, parts_of
 
@@ -122,12 +121,14 @@ def _content(
 
     def drawn(canvas: Canvas) -> None:
         canvas.title("title", _two_lines(deck, slide.title, lines), TITLE)
-        kicker = shortened(slide.kicker, ems(_KICKER_WIDTH, LABEL_BOLD.size))
+        kicker = shortened(slide.kicker, _KICKER_WIDTH, LABEL_BOLD)
         canvas.say(Box(LEFT, 0.42, _KICKER_WIDTH, 0.25), kicker, LABEL_BOLD, "kicker")
         _segments(canvas, slide.part, count)
         if slide.lead is not None:
             draw_text(canvas, slide.lead, TOP)
         draw_page(deck, canvas, slide.page, TOP + slide.page_offset)
+        if slide.foot is not None:
+            draw_callout(canvas, slide.foot, TOP + slide.foot_offset)
         _footer(deck, canvas, slide.source)
 
     _slide(deck, binder, Sheet("content", notes, visibility), drawn)
@@ -138,11 +139,9 @@ def _two_lines(deck: Deck, title: Inlines, lines: list[Inlines]) -> list[Inlines
     if len(lines) <= _MOST_TITLE_LINES:
         return lines
     deck.too_long(plain_line(title, deck.locale))
-    room = ems(WIDTH, TITLE.size) - 1
-    last = plain_line(lines[_MOST_TITLE_LINES - 1], deck.locale)
-    if text_width(last) > room:
-        return [*lines[: _MOST_TITLE_LINES - 1], (Text(shortened(last, room)),)]
-    return [*lines[: _MOST_TITLE_LINES - 1], (*lines[_MOST_TITLE_LINES - 1], Text("…"))]
+    *first, last = lines[:_MOST_TITLE_LINES]
+    cut = shortened(f"{plain_line(last, deck.locale)}……", WIDTH, TITLE).rstrip("…")
+    return [*first, (Text(f"{cut}…"),)]
 
 
 def _segments(canvas: Canvas, part: int, count: int) -> None:
@@ -157,25 +156,25 @@ def _segments(canvas: Canvas, part: int, count: int) -> None:
 def _footer(deck: Deck, canvas: Canvas, source: str) -> None:
     """Draw the source at the left; organisation, period and page number at the right."""
     chrome = deck.document.chrome
-    shown = _source(deck.locale, source, ems(_SOURCE_WIDTH, FOOTER.size))
+    shown = _source(deck.locale, source)
     canvas.say(Box(LEFT, 6.99, _SOURCE_WIDTH, 0.26), shown, FOOTER, "source")
     gap = "   " if deck.locale is Locale.EN else "　"
     right = f"{chrome.footer_left}{gap}{chrome.header_right}"
-    right = shortened(right, ems(_FOOTER_WIDTH, FOOTER.size))
+    right = shortened(right, _FOOTER_WIDTH, FOOTER)
     style = Type(FOOTER.size, FOOTER.line, FOOTER.colour, align="r")
     canvas.placeholder("ftr", 11, Line((Text(right),), style))
     canvas.slide_number()
 
 
-def _source(locale: Locale, source: str, room: float) -> str:
+def _source(locale: Locale, source: str) -> str:
     """Return a source that fits the footer; a long one ends in 等 and stands in the notes whole."""
-    if text_width(source) <= room:
+    if width_of(source, FOOTER) <= _SOURCE_WIDTH:
         return source
     comma, rest = (", ", ", …") if locale is Locale.EN else ("、", "等")
     names = source.split(comma)
-    while len(names) > 1 and text_width(comma.join(names) + rest) > room:
+    while len(names) > 1 and width_of(comma.join(names) + rest, FOOTER) > _SOURCE_WIDTH:
         names.pop()
-    return shortened(comma.join(names) + rest, room)
+    return shortened(comma.join(names) + rest, _SOURCE_WIDTH, FOOTER)
 
 
 def _findings(deck: Deck, binder: Binder) -> None:

@@ -9,10 +9,9 @@ from reportgen.model.inline import Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.writers.base import Picture
 from reportgen.writers.office.charts import ChartLook, add_chart, chart_graphic, is_native
-from reportgen.writers.office.widths import text_width
 from reportgen.writers.pptx.cutting import parts_that_fit
 from reportgen.writers.pptx.deck import Deck, shortened
-from reportgen.writers.pptx.fit import ems
+from reportgen.writers.pptx.fit import width_of
 from reportgen.writers.pptx.geometry import (
     BODY,
     BOTTOM,
@@ -64,7 +63,7 @@ def chart_pages(block: Chart, locale: Locale) -> list[ChartPage]:
         return []
     width = WIDTH - 2 * _INSET
     for style in (LEAD, BODY):
-        shown, *left = parts_that_fit(block.takeaway, locale, width, style.size, 2) or [()]
+        shown, *left = parts_that_fit(block.takeaway, locale, (width, 2), style) or [()]
         if not left:
             break
     return [ChartPage(block, shown, tuple(run for part in left for run in part), style)]
@@ -99,7 +98,7 @@ def _places(block: Chart, area: Box) -> list[Box]:
     if block.type in _LYING:
         height = min(height, max(_bars_height(panel) for panel in block.panels))
     if count == 1 and block.type in _RINGS:
-        return [Box(area.x + (area.w - _RING_WIDTH) / 2, area.y, _RING_WIDTH, height)]
+        return [Box(area.x, area.y, _RING_WIDTH, height)]
     lanes = columns(per_row)
     return [
         Box(lanes[at % per_row][0], area.y + at // per_row * (height + 0.2), lanes[0][1], height)
@@ -125,11 +124,10 @@ def _panel(deck: Deck, canvas: Canvas, block: Chart, panel: Panel, box: Box) -> 
 
 
 def _panel_title(deck: Deck, canvas: Canvas, panel: Panel, box: Box) -> None:
-    room = ems(box.w, _TITLE.size)
-    title = shortened(panel.title, room / 1.07)
+    title = shortened(panel.title, box.w, _TITLE)
     spans: list[Span] = [(Text(title), _TITLE)]
     gap = " " if deck.locale is Locale.EN else "　"
-    if panel.unit and text_width(title + gap + panel.unit) * 1.07 <= room:
+    if panel.unit and width_of(title + gap + panel.unit, _TITLE) <= box.w:
         spans.append((Text(f"{gap}{panel.unit}"), _UNIT))
     if title:
         canvas.spans(Box(box.x, box.y, box.w, 0.28), spans, "panel title")

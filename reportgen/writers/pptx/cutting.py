@@ -13,7 +13,8 @@ from reportgen.model.inline import Inline, Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.office.lines import broken
-from reportgen.writers.pptx.fit import lines_of
+from reportgen.writers.pptx.fit import lines_in
+from reportgen.writers.pptx.geometry import Type
 
 _SENTENCE_END = re.compile(r"[。！？](?=[^。！？”」）])|[.!?] (?=\S)")
 _PAUSE = re.compile(r"[。！？；，、;,.!?] ?(?=\S)")
@@ -32,17 +33,18 @@ def sentences(inlines: Inlines, locale: Locale) -> list[Inlines]:
 
 
 def parts_that_fit(
-    inlines: Inlines, locale: Locale, width: float, size: float, most_lines: int
+    inlines: Inlines, locale: Locale, room: tuple[float, int], style: Type
 ) -> list[Inlines]:
-    """Return a text in parts of at most `most_lines` lines each, cut after sentences if it can be.
+    """Return a text in parts that each fit a room, cut after sentences where it can be.
 
-    `width` is in inches, `size` in points.
+    The room is a width in inches and a number of lines.
     """
+    width, most_lines = room
     parts: list[Inlines] = []
     rest = inlines
     while True:
         text = plain_line(rest, locale)
-        lines = lines_of(text, width, size)
+        lines = lines_in(rest, locale, width, style)
         if len(lines) <= most_lines:
             return [*parts, rest] if rest else parts
         first, *more = _cut_at(rest, locale, [_good_end(text, lines, most_lines)])

@@ -8,8 +8,8 @@ from reportgen.model.language import Locale, Words
 from reportgen.writers.base import Brand, Pictures
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.printing import Printing
-from reportgen.writers.office.widths import text_width
-from reportgen.writers.pptx.fit import bold_ems
+from reportgen.writers.pptx.fit import width_of
+from reportgen.writers.pptx.geometry import Type
 
 
 class Deck:
@@ -35,13 +35,12 @@ class Deck:
         """Return the language tag of its runs."""
         return self.brand.theme.fonts[self.locale].language
 
-    def one_line(self, text: str, width: float, size: float) -> str:
-        """Return a text cut to one line of `width` inches at `size` points; a cut is a finding."""
-        room = bold_ems(width, size)
-        if text_width(text) <= room:
-            return text
-        self.too_long(text)
-        return shortened(text, room)
+    def one_line(self, text: str, width: float, style: Type) -> str:
+        """Return a text cut to one line of `width` inches; a cut is a finding."""
+        shown = shortened(text, width, style)
+        if shown != text:
+            self.too_long(text)
+        return shown
 
     def too_long(self, text: str) -> None:
         """Remember that a text did not fit its place on a slide."""
@@ -82,11 +81,11 @@ class Deck:
         )
 
 
-def shortened(text: str, room: float) -> str:
-    """Return a text that ends in … where it is wider than `room` ems."""
-    if text_width(text) <= room:
+def shortened(text: str, width: float, style: Type) -> str:
+    """Return a text that ends in … where it is wider than `width` inches."""
+    if width_of(text, style) <= width:
         return text
     end = len(text)
-    while end > 1 and text_width(text[:end]) > room - 1:
+    while end > 1 and width_of(f"{text[:end]}…", style) > width:
         end -= 1
     return f"{text[:end].rstrip()}…"

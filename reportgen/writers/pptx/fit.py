@@ -6,18 +6,24 @@ of each line stay free for faces that are wider than the table of widths.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import TypeVar
 
-from reportgen.writers.office.widths import char_width, text_width
+from reportgen.model.inline import FigureRun, Inline, Inlines, StatusMark, Text
+from reportgen.model.language import Locale
+from reportgen.wording.lines import plain_line
+from reportgen.writers.office.widths import advance, bold_advance, char_width
+from reportgen.writers.pptx.geometry import Type
 
 NEVER_FIRST = frozenset("，。、；：？！）」』”’》〉】%,.;:!?)]}…")
 NEVER_LAST = frozenset("（「『“‘《〈【([{")
 _MARGIN = 1.04
-_BOLD = 1.07
 
 Thing = TypeVar("Thing")
+Face = Callable[[str, str], float]
+"""What a character takes after another one, in ems: plain or bold."""
 
 
 def ems(width: float, size: float) -> float:
@@ -25,36 +31,61 @@ def ems(width: float, size: float) -> float:
     return width * 72 / (size * _MARGIN)
 
 
-def bold_ems(width: float, size: float) -> float:
-    """Return how many ems of bold type a line of `width` inches holds."""
-    return ems(width, size) / _BOLD
+def width_of(text: str, style: Type) -> float:
+    """Return the width in inches of a text on one line, the margin included."""
+    return _width("", text, _face(style)) * style.size * _MARGIN / 72
 
 
-def lines_of(text: str, width: float, size: float) -> list[str]:
-    """Return a text broken into lines of `width` inches at `size` points.
+def lines_of(text: str, width: float, style: Type) -> list[str]:
+    """Return a text broken into lines of `width` inches.
 
     Latin words and numbers stay whole where they fit a line at all, and no line begins with a
     closing mark or ends with an opening one.
     """
-    room = ems(width, size)
+    face = _face(style)
+    room = ems(width, style.size)
     lines: list[str] = []
-    line = ""
+    line, used = "", 0.0
     for word in _words(text):
-        if line and text_width(line + word.rstrip()) > room:
+        bare = word.rstrip()
+        if line and used + _width(line[-1], bare, face) > room:
             lines.append(line.rstrip())
-            line = word.lstrip()
-        else:
-            line += word
-        while text_width(line.rstrip()) > room and len(line) > 1:
-            cut = _longest(line, room)
+            line, used = "", 0.0
+        used += _width(line[-1:], word, face)
+        line += word
+        while used > room and len(line.rstrip()) > 1 and _width("", line.rstrip(), face) > room:
+            cut = _longest(line, room, face)
             lines.append(line[:cut])
             line = line[cut:]
+            used = _width("", line, face)
     return [*lines, line] if line.strip() or not lines else lines
 
 
-def height_of(text: str, width: float, size: float, line: float) -> float:
-    """Return the height in inches that a text takes; lines are `line` points high."""
-    return len(lines_of(text, width, size)) * line / 72 if text else 0.0
+def height_of(text: str, width: float, style: Type) -> float:
+    """Return the height in inches that a text takes."""
+    return len(lines_of(text, width, style)) * style.line / 72 if text else 0.0
+
+
+def lines_in(inlines: Inlines, locale: Locale, width: float, style: Type) -> list[str]:
+    """Return inlines broken into lines; measured as bold throughout where some of them are."""
+    shown = replace(style, bold=True) if any(is_strong(i) for i in inlines) else style
+    return lines_of(plain_line(inlines, locale), width, shown)
+
+
+def height_in(inlines: Inlines, locale: Locale, width: float, style: Type) -> float:
+    """Return the height in inches that inlines take."""
+    return len(lines_in(inlines, locale, width, style)) * style.line / 72 if inlines else 0.0
+
+
+def is_strong(inline: Inline) -> bool:
+    """Return whether an inline is printed bold wherever it stands."""
+    match inline:
+        case StatusMark():
+            return True
+        case Text() | FigureRun():
+            return inline.strong
+        case _:
+            return False
 
 
 def shared_out(things: Sequence[Thing], most: int) -> list[Sequence[Thing]]:
@@ -67,6 +98,10 @@ def shared_out(things: Sequence[Thing], most: int) -> list[Sequence[Thing]]:
     count = -(-len(things) // most)
     ends = [-(-len(things) * at // count) for at in range(count + 1)]
     return [things[start:end] for start, end in pairwise(ends)]
+
+
+def _face(style: Type) -> Face:
+    return bold_advance if style.bold else advance
 
 
 def _words(text: str) -> list[str]:
@@ -89,9 +124,19 @@ def _is_latin(char: str) -> bool:
     return char_width(char) < 1.0 and char != " "
 
 
-def _longest(line: str, room: float) -> int:
+def _longest(line: str, room: float, face: Face) -> int:
     """Return how many characters of an overlong word fit; at least one."""
-    for at in range(len(line), 1, -1):
-        if text_width(line[:at]) <= room:
-            return at
-    return 1
+    used = 0.0
+    for at, char in enumerate(line):
+        used += face(line[at - 1 : at], char)
+        if used > room:
+            return max(1, at)
+    return len(line)
+
+
+def _width(before: str, text: str, face: Face) -> float:
+    width = 0.0
+    for char in text:
+        width += face(before, char)
+        before = char
+    return width

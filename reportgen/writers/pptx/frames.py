@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportgen.model.inline import Inline, Text
+from reportgen.model.inline import Text
 from reportgen.model.language import Locale
-from reportgen.writers.office.widths import text_width
 from reportgen.writers.pptx.cutting import title_lines
 from reportgen.writers.pptx.deck import Deck, shortened
-from reportgen.writers.pptx.fit import bold_ems, ems, height_of
-from reportgen.writers.pptx.geometry import FOOTER, Box, Line, Span, Type
+from reportgen.writers.pptx.fit import ems, width_of
+from reportgen.writers.pptx.geometry import FOOTER, TITLE, Box, Line, Span, Type
 from reportgen.writers.pptx.shapes import Canvas
 from reportgen.writers.pptx.slides import Part
 
@@ -22,6 +21,7 @@ _COVER_TITLES = (
 _TITLE = Type(40, 54, bold=True)
 _NARROW_TITLE = Type(32, 44, bold=True)
 _SMALL = Type(14, 20, "muted")
+_ROW_TITLE = Type(20, 28, bold=True)
 _DETAIL, _MOST_DETAILS = 0.87, 5
 _ROWS_TOP, _ROWS_FOOT = 4.06, 6.75
 
@@ -30,12 +30,12 @@ def cover(deck: Deck, canvas: Canvas) -> None:
     """Draw the front slide: the period large on the brand's colour, who and when beside it."""
     shown = deck.document.cover
     _title(deck, canvas, shown.title, ("ctrTitle", 7.0), _COVER_TITLES)
-    organisation = deck.one_line(shown.organisation, 7.0, 14)
+    organisation = deck.one_line(shown.organisation, 7.0, _SMALL)
     canvas.say(Box(0.9, 0.72, 7.0, 0.3), organisation, Type(14, 20, "on_dark"))
     colour = "accent" if canvas.colours.accent else "on_dark"
-    size = 66 if text_width(shown.period_mark) <= bold_ems(7.0, 66) else 44
+    size = 66 if width_of(shown.period_mark, Type(66, 72, bold=True)) <= 7.0 else 44
     mark = Type(size, 72, colour, bold=True)
-    canvas.say(Box(0.9, 1.62, 7.0, 1.05), deck.one_line(shown.period_mark, 7.0, size), mark)
+    canvas.say(Box(0.9, 1.62, 7.0, 1.05), deck.one_line(shown.period_mark, 7.0, mark), mark)
     for at, name in enumerate(shown.segments[:12]):
         _cover_segment(deck, canvas, at, name)
     _details(deck, canvas)
@@ -86,18 +86,20 @@ def closing(deck: Deck, canvas: Canvas) -> None:
     _title(deck, canvas, shown.thanks, ("title", 3.4), ((1, white), (2, small)))
     canvas.say(
         Box(0.9, 0.72, 3.4, 0.3),
-        deck.one_line(deck.document.cover.organisation, 3.4, 14),
+        deck.one_line(deck.document.cover.organisation, 3.4, _SMALL),
         Type(14, 20, "on_dark"),
     )
     for at, text in enumerate(filter(None, (shown.name, shown.date))):
-        line = deck.one_line(text, 3.4, 16)
-        canvas.say(Box(0.9, 2.9 + at * 0.4, 3.4, 0.34), line, Type(16, 24, "on_dark"))
+        style = Type(16, 24, "on_dark")
+        line = deck.one_line(text, 3.4, style)
+        canvas.say(Box(0.9, 2.9 + at * 0.4, 3.4, 0.34), line, style)
     if not shown.steps:
         foot = deck.document.chrome.footer_left
-        canvas.say(Box(5.6, 3.4, 7.0, 0.4), deck.one_line(foot, 7.0, 18), Type(18, 27, "muted"))
+        style = Type(18, 27, "muted")
+        canvas.say(Box(5.6, 3.4, 7.0, 0.4), deck.one_line(foot, 7.0, style), style)
         return
-    title = deck.one_line(shown.title, 7.067, 26)
-    canvas.say(Box(5.6, 1.6, 7.067, 0.5), title, Type(26, 35, bold=True))
+    title = deck.one_line(shown.title, 7.067, TITLE)
+    canvas.say(Box(5.6, 1.6, 7.067, 0.5), title, TITLE)
     step = min(1.06, 4.1 / len(shown.steps))
     for at, texts in enumerate(shown.steps):
         _step(deck, canvas, texts, 2.62 + at * step)
@@ -119,9 +121,9 @@ def _title(
             return len(lines)
     most, style = steps[-1]
     deck.too_long(text)
-    room = ems(width, style.size)
-    kept = shortened(text, room * most * 0.9)
-    canvas.title(kind, title_lines((Text(kept),), deck.locale, room)[:most], style)
+    kept = shortened(text, width * most * 0.9, style)
+    lines = title_lines((Text(kept),), deck.locale, ems(width, style.size))
+    canvas.title(kind, lines[:most], style)
     return most
 
 
@@ -132,7 +134,7 @@ def _cover_segment(deck: Deck, canvas: Canvas, at: int, name: str) -> None:
     here = at in shown.present
     canvas.rectangle(Box(x, 5.98, w, 0.09), "FFFFFF" if here else colours.off_dark, name="segment")
     style = Type(12, 17, "white" if here else "on_dark", bold=here)
-    canvas.say(Box(x, 6.16, w, 0.25), shortened(name, bold_ems(w, 12)), style)
+    canvas.say(Box(x, 6.16, w, 0.25), shortened(name, w, style), style)
 
 
 def _details(deck: Deck, canvas: Canvas) -> None:
@@ -151,13 +153,13 @@ def _details(deck: Deck, canvas: Canvas) -> None:
 def _detail(deck: Deck, text: str, quiet: str) -> list[Span]:
     """Return a name in bold, and what stands behind it (a position) small beside it."""
     name, _, extra = text.partition("　")
-    size = next((s for s in (16, 14, 12) if text_width(name) <= bold_ems(3.62, s)), 12)
-    name = deck.one_line(name, 3.62, size)
-    inline: Inline = Text(name)
-    spans: list[Span] = [(inline, Type(size, 24, bold=True))]
+    size = next((s for s in (16, 14, 12) if width_of(name, Type(s, 24, bold=True)) <= 3.62), 12)
+    large, small = Type(size, 24, bold=True), Type(14, 24, quiet)
+    name = deck.one_line(name, 3.62, large)
+    spans: list[Span] = [(Text(name), large)]
     if extra:
-        room = ems(3.62, 14) - text_width(name) * size * 1.07 / 14 - 1
-        spans.append((Text(f"　{shortened(extra, room)}"), Type(14, 24, quiet)))
+        room = 3.62 - width_of(name, large)
+        spans.append((Text(shortened(f"　{extra}", room, small)), small))
     return spans
 
 
@@ -165,11 +167,11 @@ def _contents_row(deck: Deck, canvas: Canvas, part: Part, row: Box) -> None:
     canvas.rule(row.x, row.y, row.w, 0.75, canvas.colours.rule)
     number = Type(26, 34, "mid", bold=True)
     canvas.say(Box(4.75, row.y + 0.14, 1.0, 0.48), f"{part.index:02d}", number, "number")
-    title = deck.one_line(part.headed.chapter.title, 5.7, 20)
+    title = deck.one_line(part.headed.chapter.title, 5.7, _ROW_TITLE)
     target = f"slide{part.first_slide}.xml"
     relation = deck.package.relations(canvas.part).add("slide", target)
     place = Box(5.85, row.y + 0.12, 5.7, 0.4)
-    canvas.linked(place, title, Type(20, 28, bold=True), relation)
+    canvas.linked(place, title, _ROW_TITLE, relation)
     topics = _topics(part)
     if topics and row.h > 0.8:
         canvas.say(Box(5.85, row.y + 0.53, 5.7, 0.3), topics, _SMALL, "topics")
@@ -180,12 +182,11 @@ def _contents_row(deck: Deck, canvas: Canvas, part: Part, row: Box) -> None:
 def _topics(part: Part) -> str:
     """Return the part's sections on one line; the first three, or fewer, where not all fit."""
     names = [section.title for _, section in part.headed.sections if section.title]
-    room = ems(5.7, 14)
     for count in (len(names), 3, 2, 1):
         line = "　".join(names[:count])
-        if text_width(line) <= room:
+        if width_of(line, _SMALL) <= 5.7:
             return line
-    return shortened(line, room)
+    return shortened(line, 5.7, _SMALL)
 
 
 def _sections(deck: Deck, canvas: Canvas, part: Part, top: float) -> None:
@@ -197,11 +198,11 @@ def _sections(deck: Deck, canvas: Canvas, part: Part, top: float) -> None:
         y = top + at * step
         canvas.rule(5.6, y, 7.067, 0.75, canvas.colours.rule)
         gap = min(0.16, (step - line / 72) / 2)
-        style = Type(size, line, "mid", bold=True)
+        style, plain = Type(size, line, "mid", bold=True), Type(size, line, bold=True)
         height = line / 72
         canvas.say(Box(5.6, y + gap, 0.9, height), letter.strip(" .、"), style, "letter")
-        shown = deck.one_line(name, 6.1, size)
-        canvas.say(Box(6.5, y + gap, 6.1, height), shown, Type(size, line, bold=True), name)
+        shown = deck.one_line(name, 6.1, plain)
+        canvas.say(Box(6.5, y + gap, 6.1, height), shown, plain, name)
 
 
 def _step(deck: Deck, canvas: Canvas, texts: tuple[str, str, str], y: float) -> None:
@@ -209,9 +210,9 @@ def _step(deck: Deck, canvas: Canvas, texts: tuple[str, str, str], y: float) -> 
     due, action, who = texts
     canvas.rule(5.6, y, 7.067, 0.75, canvas.colours.rule)
     due_style = Type(18, 26, "mid", bold=True)
-    canvas.say(Box(5.6, y + 0.18, 2.4, 0.36), deck.one_line(due, 2.4, 18), due_style, "due")
-    lines = height_of(action, 4.567 / 1.07, 20, 28)
-    style = Type(20, 28, bold=True) if lines < 0.5 else Type(16, 24, bold=True)
-    action = deck.one_line(action, 4.567, style.size)
+    canvas.say(Box(5.6, y + 0.18, 2.4, 0.36), deck.one_line(due, 2.4, due_style), due_style, "due")
+    large, small = Type(20, 28, bold=True), Type(16, 24, bold=True)
+    style = large if width_of(action, large) <= 4.567 else small
+    action = deck.one_line(action, 4.567, style)
     canvas.say(Box(8.1, y + 0.15, 4.567, 0.4), action, style, "action")
-    canvas.say(Box(8.1, y + 0.58, 4.567, 0.3), deck.one_line(who, 4.567, 14), _SMALL, "owner")
+    canvas.say(Box(8.1, y + 0.58, 4.567, 0.3), deck.one_line(who, 4.567, _SMALL), _SMALL, "owner")

@@ -10,9 +10,8 @@ from reportgen.model.inline import Inlines, Status, StatusMark, Text
 from reportgen.model.language import Locale
 from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
-from reportgen.writers.office.widths import text_width
 from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.fit import bold_ems, ems, lines_of, shared_out
+from reportgen.writers.pptx.fit import lines_in, lines_of, shared_out, width_of
 from reportgen.writers.pptx.geometry import (
     LABEL,
     LEFT,
@@ -34,7 +33,7 @@ _LONG_VALUE = 5
 _MOST = 4
 _HEIGHT = 4.05
 _NOTE = 0.53
-_BOLD = 1.07
+_ROW_GAP = 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +87,8 @@ def _page(cards: Sequence[KpiCard], count: int, note: Inlines, locale: Locale) -
     width = column_width(count) - 2 * _INSET
     value = next((v for v in _VALUES if _values_fit(cards, v, width, locale)), _VALUES[-1])
     row = 14 if all(_rows_fit(card, 14, width, locale) for card in cards) else 12
-    names = max(len(lines_of(card.name, width / _BOLD, NAME.size)) for card in cards)
-    gaps = max(len(lines_of(plain_line(card.gap, locale), width, LABEL.size)) for card in cards)
+    names = max(len(lines_of(card.name, width, NAME)) for card in cards)
+    gaps = max(len(lines_in(card.gap, locale, width, LABEL)) for card in cards)
     return KpiPage(tuple(cards), count, note, value, row, (names - 1, gaps - 1))
 
 
@@ -108,7 +107,7 @@ def _values_fit(cards: Sequence[KpiCard], style: Type, width: float, locale: Loc
     if style is _VALUES[0] and any(len(text) > _LONG_VALUE for text, _ in texts):
         return False
     return all(
-        text_width(text) * style.size * _BOLD + text_width(f" {unit}") * _UNIT <= width * 72
+        width_of(text, style) + width_of(f" {unit}", Type(_UNIT, 24)) <= width
         for text, unit in texts
     )
 
@@ -116,7 +115,10 @@ def _values_fit(cards: Sequence[KpiCard], style: Type, width: float, locale: Loc
 def _rows_fit(card: KpiCard, size: float, width: float, locale: Locale) -> bool:
     """Return whether label and value of change and target stand on one line."""
     return all(
-        text_width(name) + text_width(plain_line(inlines, locale)) * _BOLD + 0.7 <= ems(width, size)
+        width_of(name, Type(size, 20))
+        + _ROW_GAP
+        + width_of(plain_line(inlines, locale), Type(size, 20, bold=True))
+        <= width
         for name, inlines in _rows(card, locale)
     )
 
@@ -154,11 +156,11 @@ def _card(deck: Deck, canvas: Canvas, card: KpiCard, box: Box, page: KpiPage) ->
 
 def _row(canvas: Canvas, name: str, inlines: Inlines, place: Box, style: Type) -> None:
     """Draw a label at the left and its value at the right, each as wide as it needs."""
-    share = text_width(name) / bold_ems(place.w, style.size)
     left = Type(style.size, style.line, "muted")
-    canvas.say(Box(place.x, place.y, place.w * share, place.h), name, left, "label")
+    w = width_of(name, left) + _ROW_GAP / 2
+    canvas.say(Box(place.x, place.y, w, place.h), name, left, "label")
     right = Type(style.size, style.line, bold=True, align="r")
-    value = Box(place.x + place.w * share, place.y, place.w * (1 - share), place.h)
+    value = Box(place.x + w, place.y, place.w - w, place.h)
     canvas.text(value, [Line(inlines, right)], name or "value")
 
 

@@ -9,10 +9,9 @@ from reportgen.model.document import NumberCard, NumberCards
 from reportgen.model.inline import Inlines, StatusMark, Text
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
-from reportgen.writers.office.widths import text_width
 from reportgen.writers.pptx.cutting import parts_that_fit
 from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.fit import height_of, lines_of, shared_out
+from reportgen.writers.pptx.fit import height_in, height_of, lines_in, shared_out, width_of
 from reportgen.writers.pptx.geometry import (
     LABEL,
     RIGHT,
@@ -31,7 +30,6 @@ _TEXT = Type(16, 26)
 _TITLE = Type(20, 28, bold=True)
 _NUMBER = Type(36, 46, "mid", bold=True)
 _VALUE = Type(28, 36, bold=True)
-_BOLD = 1.07
 _MOST = 4
 _LEAST_COLUMNS = 3
 _HEAD = 0.97
@@ -106,8 +104,8 @@ def _page(
     cards: Sequence[NumberCard], first: int, count: int, style: Type, locale: Locale
 ) -> NumberPage:
     w = column_width(count)
-    title = max(height_of(card.title, w / _BOLD, _TITLE.size, _TITLE.line) for card in cards)
-    text = max(height_of(plain_line(c.text, locale), w, style.size, style.line) for c in cards)
+    title = max(height_of(card.title, w, _TITLE) for card in cards)
+    text = max(height_in(c.text, locale, w, style) for c in cards)
     return NumberPage(tuple(cards), first, count, style, title, text)
 
 
@@ -117,18 +115,12 @@ def _fits(page: NumberPage, locale: Locale) -> bool:
         page.height <= ROOM
         and page.title <= _MOST_TITLE_LINES * _TITLE.line / 72
         and all(_figure_width(card, locale) <= w for card in page.cards)
-        and all(
-            len(lines_of(plain_line(c.line, locale), w, LABEL.size)) <= _MOST_LINE_LINES
-            for c in page.cards
-        )
+        and all(len(lines_in(c.line, locale, w, LABEL)) <= _MOST_LINE_LINES for c in page.cards)
     )
 
 
 def _figure_width(card: NumberCard, locale: Locale) -> float:
-    return sum(
-        text_width(plain_line((inline,), locale)) * style.size * _BOLD / 72
-        for inline, style in _figure(card)
-    )
+    return sum(width_of(plain_line((inline,), locale), style) for inline, style in _figure(card))
 
 
 def _figure(card: NumberCard) -> list[Span]:
@@ -142,7 +134,7 @@ def _figure(card: NumberCard) -> list[Span]:
 
 def _cut(card: NumberCard, locale: Locale) -> list[NumberCard]:
     lines = int((ROOM - _HEAD - _TITLE.line / 72 - 0.2 - _PANEL) * 72 / SMALL_BODY.line)
-    texts = parts_that_fit(card.text, locale, column_width(1), SMALL_BODY.size, lines) or [()]
+    texts = parts_that_fit(card.text, locale, (column_width(1), lines), SMALL_BODY) or [()]
     first, *more = texts
     return [
         replace(card, text=first),

@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 from reportgen.model.document import Callout, ItemList
 from reportgen.model.inline import Inlines, Text
 from reportgen.model.language import Locale
-from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.cutting import parts_that_fit, sentences
-from reportgen.writers.pptx.fit import height_of, lines_of, shared_out
+from reportgen.writers.pptx.fit import height_in, lines_in, shared_out
 from reportgen.writers.pptx.geometry import (
     BODY,
     LABEL_BOLD,
@@ -77,7 +76,7 @@ def prose_pages(prose: Sequence[Inlines], locale: Locale) -> list[TextPage]:
     short = [
         sentence
         for sentence in chosen
-        if len(lines_of(plain_line(sentence, locale), WIDTH - _HANG, BODY.size)) <= _POINT_LINES
+        if len(lines_in(sentence, locale, WIDTH - _HANG, BODY)) <= _POINT_LINES
     ]
     points = ItemList(tuple((short or chosen)[:_MOST_ITEMS]))
     return point_pages(points, locale)
@@ -99,14 +98,14 @@ def callout_pages(block: Callout, locale: Locale) -> list[CalloutPage]:
     width = WIDTH - 2 * _PAD
     rest = 2 * _PAD + (_LABEL if block.label else 0.0)
     texts = parts_that_fit(
-        block.inlines, locale, width, LEAD.size, int((ROOM - rest) * 72 / LEAD.line)
+        block.inlines, locale, (width, int((ROOM - rest) * 72 / LEAD.line)), LEAD
     )
     return [
         CalloutPage(
             block.label,
             text,
             LEAD,
-            rest + height_of(plain_line(text, locale), width, LEAD.size, LEAD.line),
+            rest + height_in(text, locale, width, LEAD),
         )
         for text in texts
     ]
@@ -151,7 +150,7 @@ def draw_callout(canvas: Canvas, page: CalloutPage, top: float) -> None:
 def _parts(line: Line, style: Type, locale: Locale) -> list[Line]:
     """Return a line that no slide holds as several; only the first has the bullet."""
     most = int((ROOM * 72 - _BEFORE) / style.line)
-    first, *more = parts_that_fit(line.inlines, locale, WIDTH - _HANG, style.size, most)
+    first, *more = parts_that_fit(line.inlines, locale, (WIDTH - _HANG, most), style)
     return [
         replace(line, inlines=first),
         *(replace(line, inlines=part, bullet=False, number=0) for part in more),
@@ -162,6 +161,5 @@ def _height(lines: Sequence[Line], locale: Locale) -> float:
     height = 0.0
     for line in lines:
         hang = _HANG if line.bullet or line.number else 0.0
-        text = plain_line(line.inlines, locale)
-        height += height_of(text, WIDTH - hang, line.type.size, line.type.line) + line.before / 72
+        height += height_in(line.inlines, locale, WIDTH - hang, line.type) + line.before / 72
     return height

@@ -11,10 +11,9 @@ from reportgen.model.inline import Inlines, StatusMark, Text
 from reportgen.model.language import Locale
 from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
-from reportgen.writers.office.widths import text_width
 from reportgen.writers.pptx.cutting import parts_that_fit
 from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.fit import lines_of, shared_out
+from reportgen.writers.pptx.fit import height_in, lines_of, shared_out, width_of
 from reportgen.writers.pptx.geometry import (
     BODY,
     LABEL_BOLD,
@@ -35,7 +34,6 @@ from reportgen.writers.pptx.shapes import Canvas
 _INSET = 0.24
 _MOST = 3
 _LEAST_LINES = 2
-_BOLD = 1.07
 _NAME_SHARE = 0.64
 _HEADLINES = ((Type(28, 36, bold=True), 14), (Type(20, 28, bold=True), 12))
 _PLAIN_HEADLINE = Type(16, 36, "muted")
@@ -98,15 +96,18 @@ def _pages(
 def _page(cards: Sequence[ProblemCard], count: int, style: Type, locale: Locale) -> ProblemPage:
     w = column_width(count) - 2 * _INSET
     names = max(
-        len(lines_of(card.name, w * (_NAME_SHARE if card.status else 1) / _BOLD, NAME.size))
-        for card in cards
+        len(lines_of(card.name, w * (_NAME_SHARE if card.status else 1), NAME)) for card in cards
     )
     two = _LEAST_LINES * style.line / 72
     upper = max(
-        _head_height(card) + max(two, _lines(card.text, w, style, locale)) for card in cards
+        _head_height(card) + max(two, height_in(card.text, locale, w, style)) for card in cards
     )
-    causes = [_lines(card.cause, w, style, locale) for card in cards if card.cause]
-    actions = [_lines(card.action, w / _BOLD, style, locale) for card in cards if card.action]
+    causes = [height_in(card.cause, locale, w, style) for card in cards if card.cause]
+    actions = [
+        height_in(card.action, locale, w, replace(style, bold=True))
+        for card in cards
+        if card.action
+    ]
     return ProblemPage(
         tuple(cards),
         count,
@@ -116,10 +117,6 @@ def _page(cards: Sequence[ProblemCard], count: int, style: Type, locale: Locale)
         max(two, *causes, 0) + _CAUSE + 0.06 if causes else 0.0,
         max(two, *actions, 0) + _PANEL + _FOOT - 0.03 if actions else 0.0,
     )
-
-
-def _lines(text: Inlines, width: float, style: Type, locale: Locale) -> float:
-    return len(lines_of(plain_line(text, locale), width, style.size)) * style.line / 72
 
 
 def _head_height(card: ProblemCard) -> float:
@@ -138,7 +135,7 @@ def _headline_fits(
 
 
 def _width(spans: Sequence[Span], locale: Locale) -> float:
-    return sum(text_width(plain_line((run,), locale)) * t.size * _BOLD / 72 for run, t in spans)
+    return sum(width_of(plain_line((run,), locale), t) for run, t in spans)
 
 
 def _headline(card: ProblemCard, sizes: tuple[Type, int]) -> list[Span]:
@@ -158,10 +155,10 @@ def _gap(card: ProblemCard) -> Inlines:
 
 def _cut(card: ProblemCard, locale: Locale) -> list[ProblemCard]:
     """Return a card with long texts as several, each with a part of them."""
-    width = (column_width(1) - 2 * _INSET) / _BOLD
+    room = (column_width(1) - 2 * _INSET, _SPLIT_LINES)
+    bold = replace(SMALL_BODY, bold=True)
     texts = [
-        parts_that_fit(text, locale, width, SMALL_BODY.size, _SPLIT_LINES)
-        for text in (card.text, card.cause, card.action)
+        parts_that_fit(text, locale, room, bold) for text in (card.text, card.cause, card.action)
     ]
     first, *more = zip_longest(*texts, fillvalue=())
     cards = [replace(card, text=first[0], cause=first[1], action=first[2])]

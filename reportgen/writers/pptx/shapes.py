@@ -10,6 +10,7 @@ from reportgen.model.theme import Colours
 from reportgen.wording.statuses import tone_of
 from reportgen.writers.office.printing import Printing
 from reportgen.writers.office.xml import escaped
+from reportgen.writers.pptx.fit import is_strong
 from reportgen.writers.pptx.geometry import Box, Line, Span, Type
 
 _DECORATIVE = (
@@ -166,7 +167,7 @@ class Canvas:
         latin = "+mn-ea" if isinstance(inline, StatusMark) else "+mn-lt"
         return (
             f'<a:r><a:rPr lang="{self.language}" altLang="en-US" sz="{round(style.size * 100)}" '
-            f'b="{int(style.bold or _is_strong(inline))}" dirty="0">{solid(colour)}'
+            f'b="{int(style.bold or is_strong(inline))}" dirty="0">{solid(colour)}'
             f'<a:latin typeface="{latin}"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>'
             f"</a:rPr><a:t>{escaped(text)}</a:t></a:r>"
         )
@@ -212,13 +213,3 @@ def _tone(inline: Inline) -> Tone:
             return inline.tone
         case _:
             return Tone.PLAIN
-
-
-def _is_strong(inline: Inline) -> bool:
-    match inline:
-        case StatusMark():
-            return True
-        case Text() | FigureRun():
-            return inline.strong
-        case _:
-            return False

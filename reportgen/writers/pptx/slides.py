@@ -13,12 +13,13 @@ from reportgen.writers.office.numbering import Headed, headed
 from reportgen.writers.pptx.charts import ChartPage
 from reportgen.writers.pptx.geometry import LEAD, ROOM
 from reportgen.writers.pptx.pages import Page, pages_of
-from reportgen.writers.pptx.points import TextPage, lead_page, lead_pages, prose_pages
+from reportgen.writers.pptx.points import CalloutPage, TextPage, lead_page, lead_pages, prose_pages
 
 FIRST_PART_SLIDE = 3
 """Cover and contents stand before the first part."""
 
 _LEAD_GAP = 0.15
+_FOOT_GAP = 0.3
 _MOST_LEAD_LINES = 2
 
 
@@ -31,8 +32,14 @@ class Content:
     part: int
     page: Page
     lead: TextPage | None = None
+    foot: CalloutPage | None = None
     notes: tuple[Inlines, ...] = ()
     source: str = ""
+
+    @property
+    def foot_offset(self) -> float:
+        """Return how far below the title the callout under the page begins, in inches."""
+        return self.page_offset + self.page.height + _FOOT_GAP
 
     @property
     def page_offset(self) -> float:
@@ -108,6 +115,7 @@ def _section_slides(
             index,
             piece.page,
             lead if at == 0 else None,
+            piece.foot,
             (*(notes if at == 0 else ()), *piece.left),
             getattr(piece.block, "source", ""),
         )
@@ -120,6 +128,12 @@ class _Piece:
     block: Block | None
     page: Page
     count: str = ""
+    foot: CalloutPage | None = None
+
+    @property
+    def height(self) -> float:
+        """Return the height of the page and of what stands under it, in inches."""
+        return self.page.height + (self.foot.height + _FOOT_GAP if self.foot else 0.0)
 
     @property
     def claim(self) -> Inlines:
@@ -138,14 +152,37 @@ def _lead_and_pieces(locale: Locale, section: Section) -> tuple[TextPage | None,
     """
     shown = [block for block in section.blocks if block.medium in (Medium.BOTH, Medium.DECK)]
     leads = [b.inlines for b in shown if isinstance(b, Paragraph) and b.medium is Medium.DECK]
-    pieces = [_Piece(block, page) for block in shown for page in pages_of(block, locale)]
+    pieces = _with_feet(
+        [_Piece(block, page) for block in shown for page in pages_of(block, locale)]
+    )
     if not leads:
         return None, pieces
     lead = lead_page(leads, locale)
     is_short = lead.height <= (_MOST_LEAD_LINES * (LEAD.line + 8)) / 72
-    if pieces and is_short and lead.height + _LEAD_GAP + pieces[0].page.height <= ROOM:
+    if pieces and is_short and lead.height + _LEAD_GAP + pieces[0].height <= ROOM:
         return lead, pieces
     return None, [*(_Piece(None, page) for page in lead_pages(leads, locale)), *pieces]
+
+
+def _with_feet(pieces: Sequence[_Piece]) -> list[_Piece]:
+    """Return the pieces, a callout standing under the page before it where that leaves room.
+
+    A chart takes all the room that it is given.
+    """
+    kept: list[_Piece] = []
+    for piece in pieces:
+        before = kept[-1] if kept else None
+        if (
+            isinstance(piece.page, CalloutPage)
+            and before is not None
+            and before.foot is None
+            and not isinstance(before.page, ChartPage | CalloutPage)
+            and before.page.height + _FOOT_GAP + piece.page.height <= ROOM
+        ):
+            kept[-1] = replace(before, foot=piece.page)
+        else:
+            kept.append(piece)
+    return kept
 
 
 def _counted(pieces: Sequence[_Piece], locale: Locale) -> list[_Piece]:

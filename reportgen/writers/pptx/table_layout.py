@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reportgen.model.document import Column, Emphasis, Row, Table
-from reportgen.model.inline import FigureRun, Inlines, StatusMark, Text
+from reportgen.model.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
-from reportgen.writers.office.widths import text_width
 from reportgen.writers.pptx.cutting import parts_that_fit
-from reportgen.writers.pptx.fit import height_of, lines_of, shared_out
-from reportgen.writers.pptx.geometry import LABEL, ROOM, WIDTH
+from reportgen.writers.pptx.fit import height_in, height_of, is_strong, shared_out, width_of
+from reportgen.writers.pptx.geometry import LABEL, ROOM, WIDTH, Type
 
 MOST_ROWS = 7
 INSET = 0.14
-HEAD = 12
+HEADER = Type(12, 18, "muted", bold=True)
 _SIZES = (16, 14)
 _SMALLEST = 12
 _HEADER = 0.48
@@ -24,8 +22,6 @@ _LINE = 1.375
 _ROW = {16: 0.535, 14: 0.48, 12: 0.42}
 _FEW_ROWS, _TALL_ROW = 4, 0.7
 _LEAST_EMS = 5.0
-_MARGIN = 1.04
-_BOLD = 1.07
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +90,10 @@ def _pages(
     rows = [row for group in groups for row in group]
     widths = _widths(columns, rows, size, locale)
     header = max(
-        _text_height(((Text(c.title),), w - 2 * INSET, HEAD, 18), locale) + 0.16
+        height_of(c.title, w - 2 * INSET, HEADER) + 0.16
         for c, w in zip(columns, widths, strict=True)
     )
-    note = height_of(plain_line(block.note, locale), WIDTH, LABEL.size, LABEL.line)
+    note = height_in(block.note, locale, WIDTH, LABEL)
     least = _TALL_ROW if len(rows) < _FEW_ROWS and size == _SIZES[0] else _ROW[size]
     return [
         TablePage(
@@ -132,26 +128,19 @@ def _needs(columns: Sequence[Column], rows: Sequence[Row], size: int, locale: Lo
 
 
 def _needed(column: Column, rows: Sequence[Row], at: int, size: int, locale: Locale) -> float:
-    """Return the least width of a column: all of its text where it is fixed, else a few words."""
-    widest = max((_width(row.cells[at], row, column, locale) for row in rows), default=0.0) * size
-    title = text_width(column.title) * HEAD * _BOLD
-    least = widest if column.fixed else min(widest, _LEAST_EMS * size)
-    return max(least, title if column.fixed else min(title, 4 * HEAD)) * _MARGIN / 72 + 2 * INSET
+    """Return the least width of a column: all of its text where that never wraps, else words."""
+    whole = [width_of(plain_line(row.cells[at], locale), _type(row, at, size)) for row in rows]
+    title = width_of(column.title, HEADER)
+    if column.fixed or column.align is Align.RIGHT:  # numbers never wrap
+        return max(title, *whole) + 2 * INSET
+    least = min(max(whole), _LEAST_EMS * size / 72)
+    return max(least, min(title, _LEAST_EMS * HEADER.size / 72)) + 2 * INSET
 
 
-def _width(cell: Inlines, row: Row, column: Column, locale: Locale) -> float:
-    bold = (
-        row.emphasis is Emphasis.TOTAL
-        or column.emphasis is Emphasis.STRONG
-        or any(_is_strong(inline) for inline in cell)
-    )
-    return text_width(plain_line(cell, locale)) * (_BOLD if bold else 1.0)
-
-
-def _is_strong(inline: object) -> bool:
-    return isinstance(inline, StatusMark) or (
-        isinstance(inline, Text | FigureRun) and inline.strong
-    )
+def _type(row: Row, at: int, size: int) -> Type:
+    """Return the type in which a cell is measured: bold where any of it is."""
+    bold = row.emphasis is Emphasis.TOTAL or any(is_strong(inline) for inline in row.cells[at])
+    return Type(size, size * _LINE, bold=bold)
 
 
 def _widths(
@@ -176,20 +165,9 @@ def _widths(
 
 def _row_height(row: Row, widths: Sequence[float], size: int, locale: Locale) -> float:
     return 0.2 + max(
-        _text_height((cell, width - 2 * INSET, size, size * _LINE), locale, row.emphasis)
-        for cell, width in zip(row.cells, widths, strict=True)
+        height_in(cell, locale, width - 2 * INSET, _type(row, at, size))
+        for at, (cell, width) in enumerate(zip(row.cells, widths, strict=True))
     )
-
-
-def _text_height(
-    text: tuple[Inlines, float, float, float],
-    locale: Locale,
-    emphasis: Emphasis = Emphasis.PLAIN,
-) -> float:
-    inlines, width, size, line = text
-    bold = emphasis is Emphasis.TOTAL or any(_is_strong(inline) for inline in inlines)
-    room = width / _BOLD if bold or size == HEAD else width
-    return len(lines_of(plain_line(inlines, locale), room, size)) * line / 72
 
 
 def _cut_row(
@@ -198,8 +176,9 @@ def _cut_row(
     """Return a row that no slide holds as several, each with a part of its long cells."""
     widths = _widths(columns, rows, size, locale)
     most = int((ROOM - 2 * _HEADER - 0.4) * 72 / (size * _LINE))
+    bold = Type(size, size * _LINE, bold=True)
     cells = [
-        parts_that_fit(cell, locale, (width - 2 * INSET) / _BOLD, size, most) or [()]
+        parts_that_fit(cell, locale, (width - 2 * INSET, most), bold) or [()]
         for cell, width in zip(row.cells, widths, strict=True)
     ]
     count = max(len(parts) for parts in cells)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reportgen.model.document import Align, Column, Emphasis, Row
 from reportgen.model.inline import Inlines, Text
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.geometry import EMU, LABEL, LEFT, WIDTH, Box, Line, Type
 from reportgen.writers.pptx.shapes import Canvas, solid
-from reportgen.writers.pptx.table_layout import HEAD, INSET, TablePage
+from reportgen.writers.pptx.table_layout import HEADER, INSET, TablePage
 
 _TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
 _EDGES = ("L", "R", "T", "B")
@@ -42,7 +43,7 @@ def _head(canvas: Canvas, page: TablePage) -> str:
         _cell(
             canvas,
             (Text(column.title),),
-            Type(HEAD, 18, "muted", bold=True, align=_align(column)),
+            replace(HEADER, align=_align(column)),
             _properties(canvas, page.columns, at, {"T": (1.5, ink), "B": (0.75, ink)}),
         )
         for at, column in enumerate(page.columns)

@@ -46,9 +46,9 @@ def char_width(char: str) -> float:
 def advance(before: str, char: str) -> float:
     """Return the ems that a character takes after another one; `before` is empty at a line's start.
 
-    Between Chinese and Latin stands a quarter of an em.
+    Between Chinese and Latin stands a quarter of an em, signs and brackets included.
     """
-    gap = before and _is_latin(before) != _is_latin(char) and _has_ideograph(before + char)
+    gap = before and _is_latin(before) != _is_latin(char) and " " not in (before, char)
     return char_width(char) + (_GAP if gap else 0.0)
 
 
@@ -70,8 +70,4 @@ def bold_width(text: str) -> float:
 
 
 def _is_latin(char: str) -> bool:
-    return char.isascii() and char.isalnum()
-
-
-def _has_ideograph(pair: str) -> bool:
-    return any("\u2e80" <= char < "\uff00" and not "\u3000" <= char < "\u3040" for char in pair)
+    return char.isascii()

@@ -112,15 +112,16 @@ def _part(deck: Deck, binder: Binder, part: Part, count: int) -> None:
 def _content(
     deck: Deck, binder: Binder, slide: Content, count: int, visibility: Visibility
 ) -> None:
-    lines = title_lines(slide.title, deck.locale, ems(WIDTH, TITLE.size))
+    lines = title_lines((*slide.title, Text(slide.mark)), deck.locale, ems(WIDTH, TITLE.size))
     notes = slide.notes
     if len(lines) > _MOST_TITLE_LINES:
         notes = (slide.title, *notes)  # what the slide cannot show is at least said
+        lines = _two_lines(deck, slide)
     if slide.source:
         notes = (*notes, (Text(slide.source),))
 
     def drawn(canvas: Canvas) -> None:
-        canvas.title("title", _two_lines(deck, slide.title, lines), TITLE)
+        canvas.title("title", lines, TITLE)
         kicker = shortened(slide.kicker, _KICKER_WIDTH, LABEL_BOLD)
         canvas.say(Box(LEFT, 0.42, _KICKER_WIDTH, 0.25), kicker, LABEL_BOLD, "kicker")
         _segments(canvas, slide.part, count)
@@ -134,14 +135,16 @@ def _content(
     _slide(deck, binder, Sheet("content", notes, visibility), drawn)
 
 
-def _two_lines(deck: Deck, title: Inlines, lines: list[Inlines]) -> list[Inlines]:
-    """Return a title as the slide shows it: never smaller, so that one of three lines is cut."""
-    if len(lines) <= _MOST_TITLE_LINES:
-        return lines
-    deck.too_long(plain_line(title, deck.locale))
-    *first, last = lines[:_MOST_TITLE_LINES]
-    cut = shortened(f"{plain_line(last, deck.locale)}……", WIDTH, TITLE).rstrip("…")
-    return [*first, (Text(f"{cut}…"),)]
+def _two_lines(deck: Deck, slide: Content) -> list[Inlines]:
+    """Return a title cut to two lines, its mark kept: a title is never made smaller."""
+    text = plain_line(slide.title, deck.locale)
+    deck.too_long(text)
+    kept = [shortened(text, share * WIDTH, TITLE) for share in (1.9, 1.8, 1.7, 1.6, 1.4, 1.2)]
+    choices = (
+        title_lines((Text(f"{words}{slide.mark}"),), deck.locale, ems(WIDTH, TITLE.size))
+        for words in kept
+    )
+    return next(lines for lines in choices if len(lines) <= _MOST_TITLE_LINES)
 
 
 def _segments(canvas: Canvas, part: int, count: int) -> None:

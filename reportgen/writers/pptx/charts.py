@@ -81,7 +81,7 @@ def draw_chart(deck: Deck, canvas: Canvas, page: ChartPage, top: float) -> None:
         for panel, box in zip(block.panels, _places(block, area), strict=True):
             _panel(deck, canvas, block, panel, box)
     else:
-        deck.too_wide(block.id)
+        deck.not_drawn(block.id)
         canvas.text(area, [Line(block.alt, BODY)], f"chart {block.id}")
     if page.takeaway:
         canvas.rectangle(_TAKEAWAY, canvas.colours.panel, name="panel")

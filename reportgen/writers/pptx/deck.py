@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from reportgen.model.document import Document
 from reportgen.model.finding import Problem, Severity
+from reportgen.model.inline import Inlines, Text
 from reportgen.model.language import Locale, Words
+from reportgen.wording.lines import plain_line
 from reportgen.writers.base import Brand, Pictures
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.printing import Printing
+from reportgen.writers.pptx.cutting import parts_that_fit
 from reportgen.writers.pptx.fit import width_of
 from reportgen.writers.pptx.geometry import Type
 
@@ -41,6 +44,14 @@ class Deck:
         if shown != text:
             self.too_long(text)
         return shown
+
+    def few_lines(self, inlines: Inlines, width: float, style: Type, most: int) -> Inlines:
+        """Return inlines cut to a few lines of `width` inches; a cut is a finding."""
+        shown, *left = parts_that_fit(inlines, self.locale, (width, most), style) or [()]
+        if not left:
+            return shown
+        self.too_long(plain_line(inlines, self.locale))
+        return (*shown, Text("…"))
 
     def too_long(self, text: str) -> None:
         """Remember that a text did not fit its place on a slide."""
@@ -77,6 +88,24 @@ class Deck:
                 ),
                 severity=Severity.WARNING,
                 values=(what,),
+            )
+        )
+
+    def not_drawn(self, chart: str) -> None:
+        """Remember that a chart is neither native nor a picture; its words stand in its place."""
+        self.problems.append(
+            Problem(
+                Words(
+                    f'the chart "{chart}" is of a type that Office lacks, '
+                    "and there is no picture of it",
+                    f"图表“{chart}”的类型 Office 没有，也没有它的图片",
+                    f"圖表「{chart}」的類型 Office 沒有，也沒有它的圖片",
+                ),
+                remedy=Words(
+                    "choose another type of chart", "请换一种图表类型", "請換一種圖表類型"
+                ),
+                severity=Severity.WARNING,
+                values=(chart,),
             )
         )
 

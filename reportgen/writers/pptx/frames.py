@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reportgen.model.inline import Text
 from reportgen.model.language import Locale
+from reportgen.writers.pptx.base_deck import LAYOUTS
 from reportgen.writers.pptx.cutting import title_lines
 from reportgen.writers.pptx.deck import Deck, shortened
 from reportgen.writers.pptx.fit import ems, width_of
@@ -29,7 +30,7 @@ _ROWS_TOP, _ROWS_FOOT = 4.06, 6.75
 def cover(deck: Deck, canvas: Canvas) -> None:
     """Draw the front slide: the period large on the brand's colour, who and when beside it."""
     shown = deck.document.cover
-    _title(deck, canvas, shown.title, ("ctrTitle", 7.0), _COVER_TITLES)
+    _title(deck, canvas, shown.title, LAYOUTS["cover"][:2], _COVER_TITLES)
     organisation = deck.one_line(shown.organisation, 7.0, _SMALL)
     canvas.say(Box(0.9, 0.72, 7.0, 0.3), organisation, Type(14, 20, "on_dark"))
     colour = "accent" if canvas.colours.accent else "on_dark"
@@ -61,7 +62,7 @@ def divider(deck: Deck, canvas: Canvas, part: Part, count: int) -> None:
         deck,
         canvas,
         chapter.title,
-        ("title", 7.067),
+        LAYOUTS["divider"][:2],
         ((1, _TITLE), (2, _TITLE), (3, _NARROW_TITLE)),
     )
     down = (0.0, 0.75, 1.05)[lines - 1]
@@ -69,8 +70,9 @@ def divider(deck: Deck, canvas: Canvas, part: Part, count: int) -> None:
     number = Type(120, 130, "white", bold=True)
     canvas.say(Box(0.82, 1.75, 3.7, 1.9), f"{part.index:02d}", number, "number")
     if chapter.summary:
-        summary = [Line(chapter.summary, Type(18, 27, "muted"))]
-        canvas.text(Box(5.6, 2.84 + down, 7.067, 0.75), summary, "summary")
+        style = Type(18, 27, "muted")
+        summary = deck.few_lines(chapter.summary, 7.067, style, 2)
+        canvas.text(Box(5.6, 2.84 + down, 7.067, 0.75), [Line(summary, style)], "summary")
     _sections(deck, canvas, part, _ROWS_TOP + down)
     for at in range(count):
         colour = "FFFFFF" if at == part.index - 1 else canvas.colours.off_dark
@@ -83,7 +85,8 @@ def closing(deck: Deck, canvas: Canvas) -> None:
     shown = deck.document.closing
     white = Type(40, 54, "white", bold=True)
     small = Type(32, 44, "white", bold=True)
-    _title(deck, canvas, shown.thanks, ("title", 3.4), ((1, white), (2, small)))
+    lines = _title(deck, canvas, shown.thanks, LAYOUTS["closing"][:2], ((1, white), (2, small)))
+    top = 2.9 if lines == 1 else 3.35
     canvas.say(
         Box(0.9, 0.72, 3.4, 0.3),
         deck.one_line(deck.document.cover.organisation, 3.4, _SMALL),
@@ -92,7 +95,7 @@ def closing(deck: Deck, canvas: Canvas) -> None:
     for at, text in enumerate(filter(None, (shown.name, shown.date))):
         style = Type(16, 24, "on_dark")
         line = deck.one_line(text, 3.4, style)
-        canvas.say(Box(0.9, 2.9 + at * 0.4, 3.4, 0.34), line, style)
+        canvas.say(Box(0.9, top + at * 0.4, 3.4, 0.34), line, style)
     if not shown.steps:
         foot = deck.document.chrome.footer_left
         style = Type(18, 27, "muted")
@@ -109,22 +112,28 @@ def _title(
     deck: Deck,
     canvas: Canvas,
     text: str,
-    place: tuple[str, float],
+    place: tuple[str, Box],
     steps: Sequence[tuple[int, Type]],
 ) -> int:
     """Fill the title, in the first type whose lines suffice; return how many lines it takes."""
-    kind, width = place
+    kind, box = place
     for most, style in steps:
-        lines = title_lines((Text(text),), deck.locale, ems(width, style.size))
+        lines = title_lines((Text(text),), deck.locale, ems(box.w, style.size))
         if len(lines) <= most:
-            canvas.title(kind, lines, style)
+            canvas.title(kind, lines, style, _grown(box, len(lines), style))
             return len(lines)
     most, style = steps[-1]
     deck.too_long(text)
-    kept = shortened(text, width * most * 0.9, style)
-    lines = title_lines((Text(kept),), deck.locale, ems(width, style.size))
-    canvas.title(kind, lines[:most], style)
+    kept = shortened(text, box.w * most * 0.85, style)
+    lines = title_lines((Text(kept),), deck.locale, ems(box.w, style.size))[:most]
+    canvas.title(kind, lines, style, _grown(box, most, style))
     return most
+
+
+def _grown(box: Box, lines: int, style: Type) -> Box | None:
+    """Return a box for lines that the layout's does not hold."""
+    height = lines * style.line / 72
+    return Box(box.x, box.y, box.w, height) if height > box.h + 0.01 else None
 
 
 def _cover_segment(deck: Deck, canvas: Canvas, at: int, name: str) -> None:

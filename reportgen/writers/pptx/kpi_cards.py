@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportgen.model.document import KpiCard, KpiCards
 from reportgen.model.inline import Inlines, Status, StatusMark, Text
@@ -16,6 +16,7 @@ from reportgen.writers.pptx.geometry import (
     LABEL,
     LEFT,
     NAME,
+    ROOM,
     WIDTH,
     Box,
     Line,
@@ -32,7 +33,11 @@ _UNIT = 16
 _LONG_VALUE = 5
 _MOST = 4
 _HEIGHT = 4.05
-_NOTE = 0.53
+_NOTE_GAP = 0.28
+_SPARE = 0.1
+"""What the foot of a card can give to a second line of the gap."""
+
+_MOST_LINES = 2
 _ROW_GAP = 0.12
 
 
@@ -46,16 +51,23 @@ class KpiPage:
     value: Type
     row: int
     wraps: tuple[int, int]
+    note_height: float
 
     @property
     def card_height(self) -> float:
         """Return the height of each card in inches."""
-        return _HEIGHT + (self.wraps[0] * NAME.line + self.wraps[1] * LABEL.line) / 72
+        gap = self.wraps[1] * LABEL.line / 72
+        return _HEIGHT + self.wraps[0] * NAME.line / 72 + max(0.0, gap - _SPARE)
 
     @property
     def height(self) -> float:
         """Return the height of cards and note in inches."""
-        return self.card_height + (_NOTE if self.note else 0.0)
+        return self.card_height + (self.note_gap + self.note_height if self.note else 0.0)
+
+    @property
+    def note_gap(self) -> float:
+        """Return the space between cards and note in inches."""
+        return max(0.06, min(_NOTE_GAP, ROOM - self.card_height - self.note_height))
 
 
 def kpi_pages(block: KpiCards, locale: Locale) -> list[KpiPage]:
@@ -66,21 +78,23 @@ def kpi_pages(block: KpiCards, locale: Locale) -> list[KpiPage]:
         count = max(2, *(len(group) for group in groups), 0)
         fallback = [_page(group, count, block.note, locale) for group in groups]
         if all(_fits(page, locale) for page in fallback):
-            break
-    return fallback
+            return fallback
+    return [replace(page, wraps=(1, 1)) for page in fallback]
 
 
 def draw_kpi_cards(deck: Deck, canvas: Canvas, page: KpiPage, top: float) -> None:
     """Draw the cards of a slide, and the note below them."""
-    if not _fits(page, deck.locale):
+    if not _widths_fit(page, deck.locale):
         deck.too_wide(page.cards[0].name)
     for (x, w), card in zip(columns(page.columns), page.cards, strict=False):
         box = Box(x, top, w, page.card_height)
         with canvas.group(box, card.name):
             _card(deck, canvas, card, box, page)
     if page.note:
-        place = Box(LEFT, top + page.card_height + 0.28, WIDTH, 0.25)
-        canvas.text(place, [Line(page.note, LABEL)], "note")
+        y = top + page.card_height + page.note_gap
+        most = round(page.note_height * 72 / LABEL.line)
+        note = deck.few_lines(page.note, WIDTH, LABEL, most)
+        canvas.text(Box(LEFT, y, WIDTH, page.note_height), [Line(note, LABEL)], "note")
 
 
 def _page(cards: Sequence[KpiCard], count: int, note: Inlines, locale: Locale) -> KpiPage:
@@ -89,15 +103,20 @@ def _page(cards: Sequence[KpiCard], count: int, note: Inlines, locale: Locale) -
     row = 14 if all(_rows_fit(card, 14, width, locale) for card in cards) else 12
     names = max(len(lines_of(card.name, width, NAME)) for card in cards)
     gaps = max(len(lines_in(card.gap, locale, width, LABEL)) for card in cards)
-    return KpiPage(tuple(cards), count, note, value, row, (names - 1, gaps - 1))
+    wraps = (names - 1, gaps - 1)
+    most = _MOST_LINES if wraps == (0, 0) else 1
+    notes = min(most, len(lines_in(note, locale, WIDTH, LABEL)))
+    return KpiPage(tuple(cards), count, note, value, row, wraps, notes * LABEL.line / 72)
 
 
 def _fits(page: KpiPage, locale: Locale) -> bool:
+    return max(page.wraps) < _MOST_LINES and _widths_fit(page, locale)
+
+
+def _widths_fit(page: KpiPage, locale: Locale) -> bool:
     width = column_width(page.columns) - 2 * _INSET
-    return (
-        max(page.wraps) <= 1
-        and _values_fit(page.cards, page.value, width, locale)
-        and all(_rows_fit(card, page.row, width, locale) for card in page.cards)
+    return _values_fit(page.cards, page.value, width, locale) and all(
+        _rows_fit(card, page.row, width, locale) for card in page.cards
     )
 
 
@@ -135,7 +154,8 @@ def _card(deck: Deck, canvas: Canvas, card: KpiCard, box: Box, page: KpiPage) ->
     canvas.rule(box.x, box.y, box.w, 3, status_colour(canvas, card.status))
     x, w = box.x + _INSET, box.w - 2 * _INSET
     name_height = (page.wraps[0] + 1) * NAME.line / 72
-    canvas.say(Box(x, box.y + 0.24, w, name_height), card.name, NAME)
+    shown = deck.few_lines((Text(card.name),), w, NAME, _MOST_LINES)
+    canvas.text(Box(x, box.y + 0.24, w, name_height), [Line(shown, NAME)], "name")
     y = box.y + page.wraps[0] * NAME.line / 72
     spans: list[Span] = [(card.value, page.value)]
     if card.unit:
@@ -151,7 +171,8 @@ def _card(deck: Deck, canvas: Canvas, card: KpiCard, box: Box, page: KpiPage) ->
     canvas.text(Box(x, y + 3.26, w, 0.32), [Line(status, Type(16, 22, bold=True))], "status")
     if card.gap:
         gap = Box(x, y + 3.6, w, (page.wraps[1] + 1) * LABEL.line / 72)
-        canvas.text(gap, [Line(card.gap, LABEL)], "gap")
+        shown = deck.few_lines(card.gap, w, LABEL, _MOST_LINES)
+        canvas.text(gap, [Line(shown, LABEL)], "gap")
 
 
 def _row(canvas: Canvas, name: str, inlines: Inlines, place: Box, style: Type) -> None:

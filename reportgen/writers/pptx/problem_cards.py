@@ -39,8 +39,8 @@ _HEADLINES = ((Type(28, 36, bold=True), 14), (Type(20, 28, bold=True), 12))
 _PLAIN_HEADLINE = Type(16, 36, "muted")
 _HEAD, _GAP, _CAUSE, _PANEL = 0.66, 0.24, 0.38, 0.41
 _FOOT = 0.29
-_SPLIT_LINES = 4
-"""How many lines of each text a card holds that has a slide to itself."""
+_SPLIT_LINES = (3, 2, 2)
+"""How many lines of text, cause and action a card holds that has a slide to itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +155,11 @@ def _gap(card: ProblemCard) -> Inlines:
 
 def _cut(card: ProblemCard, locale: Locale) -> list[ProblemCard]:
     """Return a card with long texts as several, each with a part of them."""
-    room = (column_width(1) - 2 * _INSET, _SPLIT_LINES)
+    width = column_width(1) - 2 * _INSET
     bold = replace(SMALL_BODY, bold=True)
     texts = [
-        parts_that_fit(text, locale, room, bold) for text in (card.text, card.cause, card.action)
+        parts_that_fit(text, locale, (width, lines), bold)
+        for text, lines in zip((card.text, card.cause, card.action), _SPLIT_LINES, strict=True)
     ]
     first, *more = zip_longest(*texts, fillvalue=())
     cards = [replace(card, text=first[0], cause=first[1], action=first[2])]

@@ -72,14 +72,19 @@ class Canvas:
         body = f"<a:p>{_paragraph_properties(Line((), first))}{runs}</a:p>"
         self._text_box(box, body, name, 'wrap="none" anchor="b"')
 
-    def title(self, kind: str, lines: Sequence[Inlines], style: Type) -> None:
-        """Fill the layout's title: one paragraph, broken where the lines end."""
+    def title(
+        self, kind: str, lines: Sequence[Inlines], style: Type, box: Box | None = None
+    ) -> None:
+        """Fill the layout's title: one paragraph, broken where the lines end.
+
+        It stands where the layout says, unless it needs another box.
+        """
         broken = f'<a:br><a:rPr lang="{self.language}" sz="{round(style.size * 100)}"/></a:br>'
         runs = broken.join(
             "".join(self._run(inline, style, "title") for inline in line) for line in lines
         )
         body = f"<a:p>{_paragraph_properties(Line((), style))}{runs}</a:p>"
-        self._placeholder(f'type="{kind}"', "title", body)
+        self._placeholder(f'type="{kind}"', "title", body, box.xml() if box else "")
 
     def placeholder(self, kind: str, index: int, line: Line) -> None:
         """Fill a placeholder of the layout, which gives it its place."""
@@ -148,11 +153,11 @@ class Canvas:
             f"<a:lstStyle/>{body}</p:txBody></p:sp>"
         )
 
-    def _placeholder(self, which: str, name: str, body: str) -> None:
+    def _placeholder(self, which: str, name: str, body: str, place: str = "") -> None:
         self._shapes.append(
             f'<p:sp><p:nvSpPr><p:cNvPr id="{self._next_id()}" name="{name}"/><p:cNvSpPr>'
             f'<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph {which}/></p:nvPr>'
-            f"</p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>{body}</p:txBody></p:sp>"
+            f"</p:nvSpPr><p:spPr>{place}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>{body}</p:txBody></p:sp>"
         )
 
     def _paragraph(self, line: Line, where: str) -> str:

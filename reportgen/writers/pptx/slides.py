@@ -25,9 +25,13 @@ _MOST_LEAD_LINES = 2
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A slide with one message: a title, one page below it, and what is said beside it."""
+    """A slide with one message: a title, one page below it, and what is said beside it.
+
+    The mark stands behind the title, even of one that had to be cut: （2/3）, （续）.
+    """
 
     title: Inlines
+    mark: str
     kicker: str
     part: int
     page: Page
@@ -74,8 +78,9 @@ def parts_of(document: Document) -> tuple[Part, ...]:
     for index, entry in enumerate(headed(document), 1):
         slides: list[Content] = []
         for slide in _chapter_slides(document.locale, entry, index):
-            slides.append(replace(slide, title=_unique(document, slide, titles)))
-            titles.add(plain_line(slides[-1].title, document.locale))
+            text = plain_line(slide.title, document.locale)
+            slides.append(replace(slide, mark=_mark(document, text, slide.mark, titles)))
+            titles.add(text + slides[-1].mark)
         part = Part(entry, index, number, tuple(slides))
         parts.append(part)
         number += 0 if part.is_backup else 1 + len(slides)
@@ -110,7 +115,8 @@ def _section_slides(
         caption = _caption(piece.block)
         title = piece.claim or own or (Text(_named(name, caption, locale)),)
         yield Content(
-            (*title, Text(piece.count)) if piece.count else title,
+            title,
+            piece.count,
             kicker,
             index,
             piece.page,
@@ -206,15 +212,13 @@ def _named(name: str, caption: str, locale: Locale) -> str:
     return f"{name}{colon}{caption}" if caption and caption != name else name
 
 
-def _unique(document: Document, slide: Content, titles: set[str]) -> Inlines:
-    """Return the title, with a mark behind it where the deck has it already."""
-    text = plain_line(slide.title, document.locale)
-    if text not in titles:
-        return slide.title
+def _mark(document: Document, text: str, count: str, titles: set[str]) -> str:
+    """Return what stands behind a title: its count, and more where the deck has that already."""
+    if text + count not in titles:
+        return count
     marks = [document.chrome.continued] if document.chrome.continued else []
     marks += [_bracketed(str(n), document.locale) for n in range(2, 2 + len(titles))]
-    mark = next(mark for mark in marks if f"{text}{mark}" not in titles)
-    return (*slide.title, Text(mark))
+    return next(mark + count for mark in marks if text + mark + count not in titles)
 
 
 def _bracketed(text: str, locale: Locale) -> str:

@@ -14,6 +14,7 @@ from reportgen.writers.pptx.geometry import LABEL, ROOM, WIDTH, Type
 
 MOST_ROWS = 7
 INSET = 0.14
+MOST_NOTE_LINES = 3
 HEADER = Type(12, 18, "muted", bold=True)
 _SIZES = (16, 14)
 _SMALLEST = 12
@@ -93,7 +94,7 @@ def _pages(
         height_of(c.title, w - 2 * INSET, HEADER) + 0.16
         for c, w in zip(columns, widths, strict=True)
     )
-    note = height_in(block.note, locale, WIDTH, LABEL)
+    note = min(height_in(block.note, locale, WIDTH, LABEL), MOST_NOTE_LINES * LABEL.line / 72)
     least = _TALL_ROW if len(rows) < _FEW_ROWS and size == _SIZES[0] else _ROW[size]
     return [
         TablePage(

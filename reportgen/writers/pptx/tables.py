@@ -10,7 +10,7 @@ from reportgen.model.inline import Inlines, Text
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.geometry import EMU, LABEL, LEFT, WIDTH, Box, Line, Type
 from reportgen.writers.pptx.shapes import Canvas, solid
-from reportgen.writers.pptx.table_layout import HEADER, INSET, TablePage
+from reportgen.writers.pptx.table_layout import HEADER, INSET, MOST_NOTE_LINES, TablePage
 
 _TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
 _EDGES = ("L", "R", "T", "B")
@@ -34,7 +34,8 @@ def draw_table(deck: Deck, canvas: Canvas, page: TablePage, top: float) -> None:
     canvas.frame(box, graphic, f"table {block.id}", block.caption or block.columns[0].title)
     if block.note:
         note = Box(LEFT, box.bottom + 0.1, WIDTH, page.note - 0.1)
-        canvas.text(note, [Line(block.note, LABEL)], "note")
+        shown = deck.few_lines(block.note, WIDTH, LABEL, MOST_NOTE_LINES)
+        canvas.text(note, [Line(shown, LABEL)], "note")
 
 
 def _head(canvas: Canvas, page: TablePage) -> str:

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+import struct
+import zlib
+
+import pytest
+
+from reportgen.model.chart import Chart, Panel, Series
+from reportgen.model.inline import Form
+from reportgen.writers.base import Picture
+from tests.support.chart_caches import chart_caches
+from tests.support.decks import FRONT, deck, deck_of, document, outline, run, section, shapes, text
+from tests.support.package_lint import lint_package
+
+MONTHS = ("10月", "11月", "12月")
+
+
+def series(name: str = "客户满意度") -> Series:
+    return Series(
+        name, tuple(run(f"csat={value}", Form.NUMBER) for value in ("85.0", "83.0", "87.7"))
+    )
+
+
+def chart(panels: int = 1, kind: str = "column", takeaway: str = "") -> Chart:
+    return Chart(
+        "C1",
+        kind,
+        "月度满意度",
+        tuple(Panel(f"满意度{at}", "%", MONTHS, (series(),)) for at in range(panels)),
+        (*text("柱形图，十二月最高，"), run("csat=87.7")),
+        takeaway=text(takeaway) if takeaway else (),
+        source="数据来源：monthly.csv",
+    )
+
+
+def pixel() -> bytes:
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        body = kind + data
+        return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
+
+    head = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
+    rows = zlib.compress(b"\x00\x00")
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+def test_a_chart_is_native_and_says_in_words_what_it_shows() -> None:
+    written = deck_of(chart())
+
+    [cache] = chart_caches(written.data)
+    assert cache.values == ("85.0", "83.0", "87.7")
+    assert "(chart) 柱形图，十二月最高，87.7%" in outline(written)[FRONT]
+
+
+def test_points_and_alternative_text_are_in_the_ledger() -> None:
+    entries = deck_of(chart()).ledger.entries
+
+    assert [(entry.text, entry.where) for entry in entries] == [
+        ("85.0", "slide 4/chart C1/客户满意度/10月"),
+        ("83.0", "slide 4/chart C1/客户满意度/11月"),
+        ("87.7", "slide 4/chart C1/客户满意度/12月"),
+        ("87.7%", "slide 4/chart C1/alt"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("panels", "expected"),
+    [(1, [0.667]), (2, [0.667, 6.792]), (3, [0.667, 4.75, 8.834]), (4, [0.667, 6.792] * 2)],
+)
+def test_panels_stand_beside_each_other_up_to_three_in_a_row(
+    panels: int, expected: list[float]
+) -> None:
+    frames = [s for s in shapes(deck_of(chart(panels)).data) if s.name == "chart C1"]
+
+    assert [round(frame.x, 3) for frame in frames] == expected
+
+
+def test_a_takeaway_stands_in_its_panel_below_the_chart() -> None:
+    found = {s.name: s for s in shapes(deck_of(chart(takeaway="十二月回升，仍低于目标")).data)}
+
+    assert found["takeaway"].says == "十二月回升，仍低于目标"
+    assert found["chart C1"].y + found["chart C1"].h == pytest.approx(5.5, abs=0.001)
+    assert found["takeaway"].y == pytest.approx(5.62, abs=0.001)
+
+
+def test_a_takeaway_of_more_than_two_lines_is_said_in_the_notes() -> None:
+    words = "十一月接待量比十月多三分之二，满意度降了下来，缺口集中在初级客服。" * 5
+
+    page = outline(deck_of(chart(takeaway=words)))[FRONT]
+
+    shown = next(line for line in page if line.startswith("十一月接待量"))
+    notes = next(line for line in page if line.startswith("    notes: 十一月接待量"))
+    assert shown + notes.removeprefix("    notes: ") == words
+
+
+def test_bars_are_no_taller_than_they_need() -> None:
+    [frame] = [s for s in shapes(deck_of(chart(kind="bar")).data) if s.name == "chart C1"]
+
+    assert frame.h < 3.0
+
+
+def test_a_picture_takes_the_place_of_the_native_chart() -> None:
+    written = deck(document(section(chart())), {"C1": Picture(pixel(), 1200, 500)})
+
+    [picture] = [s for s in shapes(written.data) if s.name == "chart C1"]
+    assert picture.w / picture.h == pytest.approx(2.4, rel=0.01)
+    assert "(picture) 柱形图，十二月最高，87.7%" in outline(written)[FRONT]
+    assert lint_package(written.data) == []
+    assert [entry.text for entry in written.ledger.entries] == ["85.0", "83.0", "87.7", "87.7%"]
+
+
+def test_a_chart_that_office_lacks_and_nobody_drew_is_told_of() -> None:
+    written = deck_of(chart(kind="radar"))
+
+    assert [problem.message.en for problem in written.problems] == [
+        'the chart "C1" is of a type that Office lacks, and there is no picture of it'
+    ]
+    assert "柱形图，十二月最高，87.7%" in outline(written)[FRONT]

@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reportgen.model.document import Callout, Chapter, ItemList, KpiCards, SignOff
+from reportgen.model.inline import Medium
+from tests.support.decks import (
+    FRONT,
+    deck,
+    deck_of,
+    document,
+    kpi_card,
+    outline,
+    prose,
+    section,
+    table,
+    text,
+    titles,
+)
+
+
+def content_titles(written: object) -> list[str]:
+    return titles(written)[FRONT:-1]  # type: ignore[arg-type]
+
+
+def test_a_deck_opens_with_cover_contents_and_a_divider_and_ends_with_thanks() -> None:
+    written = deck_of(table(2))
+
+    layouts = [page[0].rpartition("(")[2].rstrip(")") for page in outline(written)]
+    assert layouts == ["cover", "contents", "divider", "content", "closing"]
+    assert titles(written) == [
+        "客服部季度工作总结",
+        "目录",
+        "服务质量",
+        "本季表现：一览",
+        "敬请指正",
+    ]
+
+
+def test_every_visual_block_has_a_slide_of_its_own() -> None:
+    blocks = (table(2), ItemList((text("一点"),)), KpiCards("K", "指标", (kpi_card(),)))
+
+    assert content_titles(deck_of(*blocks)) == ["本季表现：一览", "本季表现", "本季表现：指标"]
+
+
+def test_the_claim_of_the_section_is_the_title_of_its_first_slide() -> None:
+    made = document(section(table(2), table(3, caption="二览"), claim="一项达标"))
+
+    assert content_titles(deck(made)) == ["一项达标", "本季表现：二览"]
+
+
+def test_the_claim_of_a_block_goes_before_that_of_its_section() -> None:
+    made = document(section(table(2, claim=text("表里看得见")), claim="一项达标"))
+
+    assert content_titles(deck(made)) == ["表里看得见"]
+
+
+def test_titles_are_unique_in_the_deck() -> None:
+    made = document(
+        section(table(2), claim="一项达标"),
+        section(table(2), claim="一项达标"),
+        section(table(2), claim="一项达标"),
+        section(ItemList((text("一点"),)), title="服务质量"),
+    )
+
+    assert content_titles(deck(made)) == [
+        "一项达标",
+        "一项达标（续）",
+        "一项达标（2）",
+        "服务质量（续）",
+    ]
+
+
+def test_prose_is_spoken_and_not_shown() -> None:
+    written = deck_of(prose("这一段只在备注里。"), table(2, source="数据来源：metrics.csv"))
+
+    page = outline(written)[FRONT]
+    assert "    notes: 这一段只在备注里。" in page
+    assert "    notes: 数据来源：metrics.csv" in page
+    assert not any("这一段" in line and "notes" not in line for line in page)
+
+
+def test_a_section_of_prose_alone_shows_the_first_sentence_of_each_paragraph() -> None:
+    written = deck_of(prose("第一段首句。第一段次句。"), prose("第二段首句。第二段次句。"))
+
+    page = outline(written)[FRONT]
+    assert "第一段首句。 / 第二段首句。" in page
+    assert "    notes: 第一段首句。第一段次句。" in page
+
+
+def test_a_lead_for_the_deck_stands_above_the_first_visual() -> None:
+    written = deck_of(prose("只给幻灯片的导语", Medium.DECK), table(2))
+
+    page = outline(written)[FRONT]
+    assert content_titles(written) == ["本季表现：一览"]
+    assert page.index("只给幻灯片的导语") < page.index("|= 项目 | 内容 |")
+
+
+def test_a_long_lead_has_a_slide_of_its_own() -> None:
+    written = deck_of(prose("导语很长。" * 40, Medium.DECK), table(7))
+
+    assert content_titles(written) == ["本季表现", "本季表现：一览"]
+
+
+def test_blocks_for_the_document_only_are_not_in_the_deck() -> None:
+    written = deck_of(
+        table(2, medium=Medium.DOCUMENT), SignOff((), "签字", "日期"), ItemList((text("一点"),))
+    )
+
+    assert content_titles(written) == ["本季表现"]
+
+
+def test_a_short_callout_shares_the_slide_before_it() -> None:
+    written = deck_of(table(2), Callout("说明", text("状态由目标判定")))
+
+    page = outline(written)[FRONT]
+    assert content_titles(written) == ["本季表现：一览"]
+    assert "  状态由目标判定" in page
+
+
+def test_a_callout_alone_has_a_slide() -> None:
+    assert content_titles(deck_of(Callout("说明", text("状态由目标判定")))) == ["本季表现：说明"]
+
+
+def test_a_section_without_anything_has_no_slide() -> None:
+    assert content_titles(deck(document(section()))) == []
+
+
+def test_a_chapter_without_a_number_is_hidden_backup_behind_the_closing() -> None:
+    made = document(section(table(2), claim="一项达标"))
+    backup = Chapter("x", "附录", (section(table(3, caption="分月")),), numbered=False)
+
+    written = deck(replace(made, chapters=(*made.chapters, backup)))
+
+    assert titles(written)[-3:] == ["一项达标", "敬请指正", "本季表现：分月"]
+    assert outline(written)[-1][0].endswith("(content, hidden)")
+    assert "附录" not in "\n".join(outline(written)[1])
+
+
+def test_the_contents_name_the_slides_that_open_the_parts() -> None:
+    first = Chapter("a", "背景", (section(table(10), table(2, caption="另一览")),))
+    second = Chapter("b", "质量", (section(table(2)),))
+
+    written = deck(document(chapters=(first, second)))
+
+    assert titles(written)[6] == "质量"
+    assert outline(written)[1][-8:] == [
+        "01",
+        "背景",
+        "本季表现",
+        "3",
+        "02",
+        "质量",
+        "本季表现",
+        "7",
+    ]
+
+
+def test_the_kicker_carries_the_numbers_of_chapter_and_section() -> None:
+    page = outline(deck_of(table(2)))[FRONT]
+
+    assert page[1] == "一、服务质量　A. 本季表现"

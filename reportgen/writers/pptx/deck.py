@@ -55,7 +55,7 @@ class Deck:
 
     def too_long(self, text: str) -> None:
         """Remember that a text did not fit its place on a slide."""
-        self.problems.append(
+        self._say(
             Problem(
                 Words(
                     f'"{text}" is too long for its place on the slide, and was cut there',
@@ -74,7 +74,7 @@ class Deck:
 
     def too_wide(self, what: str) -> None:
         """Remember that a block does not fit a slide even in the smallest type."""
-        self.problems.append(
+        self._say(
             Problem(
                 Words(
                     f'"{what}" is too wide for a slide, even in the smallest type',
@@ -93,7 +93,7 @@ class Deck:
 
     def not_drawn(self, chart: str) -> None:
         """Remember that a chart is neither native nor a picture; its words stand in its place."""
-        self.problems.append(
+        self._say(
             Problem(
                 Words(
                     f'the chart "{chart}" is of a type that Office lacks, '
@@ -108,6 +108,10 @@ class Deck:
                 values=(chart,),
             )
         )
+
+    def _say(self, problem: Problem) -> None:
+        if problem not in self.problems:
+            self.problems.append(problem)
 
 
 def shortened(text: str, width: float, style: Type) -> str:

@@ -71,15 +71,16 @@ class KpiPage:
 
 
 def kpi_pages(block: KpiCards, locale: Locale) -> list[KpiPage]:
-    """Return the cards shared out: up to four a slide, fewer where their texts need width."""
-    fallback: list[KpiPage] = []
-    for most in range(_MOST, 0, -1):
-        groups = shared_out(block.cards, most)
-        count = max(2, *(len(group) for group in groups), 0)
-        fallback = [_page(group, count, block.note, locale) for group in groups]
-        if all(_fits(page, locale) for page in fallback):
-            return fallback
-    return [replace(page, wraps=(1, 1)) for page in fallback]
+    """Return the cards shared out: up to four a slide, fewer where their texts need width.
+
+    Where names or gaps need more than two lines in any width, they are cut when drawn.
+    """
+    tried = [_pages(block, most, locale) for most in range(_MOST, 1, -1)]
+    for fits in (_fits, _widths_fit):
+        for pages in tried:
+            if all(fits(page, locale) for page in pages):
+                return [_clipped(page) for page in pages]
+    return [_clipped(page) for page in tried[-1]]
 
 
 def draw_kpi_cards(deck: Deck, canvas: Canvas, page: KpiPage, top: float) -> None:
@@ -95,6 +96,17 @@ def draw_kpi_cards(deck: Deck, canvas: Canvas, page: KpiPage, top: float) -> Non
         most = round(page.note_height * 72 / LABEL.line)
         note = deck.few_lines(page.note, WIDTH, LABEL, most)
         canvas.text(Box(LEFT, y, WIDTH, page.note_height), [Line(note, LABEL)], "note")
+
+
+def _pages(block: KpiCards, most: int, locale: Locale) -> list[KpiPage]:
+    groups = shared_out(block.cards, most)
+    count = max(2, *(len(group) for group in groups), 0)
+    return [_page(group, count, block.note, locale) for group in groups]
+
+
+def _clipped(page: KpiPage) -> KpiPage:
+    names, gaps = page.wraps
+    return replace(page, wraps=(min(names, _MOST_LINES - 1), min(gaps, _MOST_LINES - 1)))
 
 
 def _page(cards: Sequence[KpiCard], count: int, note: Inlines, locale: Locale) -> KpiPage:

@@ -31,7 +31,7 @@ _TITLE = Type(20, 28, bold=True)
 _NUMBER = Type(36, 46, "mid", bold=True)
 _VALUE = Type(28, 36, bold=True)
 _MOST = 4
-_LEAST_COLUMNS = 3
+_LEAST_COLUMNS = 2
 _HEAD = 0.97
 _PANEL_TOP, _PANEL = 3.27, 1.28
 _MOST_TITLE_LINES = 2

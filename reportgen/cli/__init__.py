@@ -43,12 +43,12 @@ class LazyGroup(click.Group):
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="reportgen")
 def reportgen() -> None:
-    r"""Check figures, and write work summaries and plans from them as Word and PowerPoint files.
+    """Check figures, and write work summaries and plans from them as Word and PowerPoint files.
 
     \b
     reportgen check configs/quarter-summary/period.yaml
     reportgen build configs/quarter-summary/period.yaml -o out
-    """
+    """  # noqa: D301 - Click wants the character itself
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

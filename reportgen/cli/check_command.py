@@ -23,12 +23,12 @@ from reportgen.errors import ReportgenError
 @options.fail_on
 @options.lang
 def command(configs: tuple[Path, ...], shape: str, fail_on: str | None, lang: str | None) -> int:
-    r"""Check the figures of one or more reports; write nothing.
+    """Check the figures of one or more reports; write nothing.
 
     \b
     reportgen check configs/quarter-summary/period.yaml
     reportgen check */period.yaml --format json --fail-on warning
-    """
+    """  # noqa: D301 - Click wants the character itself
     locale = options.message_locale(lang)
     try:
         with console.progress(locale) as tell:

@@ -32,6 +32,15 @@ OPTIONAL = frozenset({Trend.MOVED.value})
 """States that a case may leave out: only metrics without a good direction come into them."""
 
 _MOST_LOOPS = 3
+_BANNED = (
+    nodes.Include,
+    nodes.Import,
+    nodes.FromImport,
+    nodes.Extends,
+    nodes.Block,
+    nodes.Macro,
+    nodes.CallBlock,
+)
 _MOST_SIZE = 1_000_000
 
 
@@ -79,6 +88,7 @@ def make_environment(finalize: Callable[[Any], str]) -> ImmutableSandboxedEnviro
         trim_blocks=True,
         lstrip_blocks=True,
         autoescape=False,
+        optimized=False,  # each template is rendered once
     )
     environment.globals.clear()
     for known, allowed in ((environment.filters, FILTERS), (environment.tests, TESTS)):
@@ -102,19 +112,22 @@ class _Environment(ImmutableSandboxedEnvironment):
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
-        for banned in (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends, nodes.Macro):
-            for node in tree.find_all(banned):
-                raise TemplateSyntaxError("this statement is not for templates", node.lineno)
-        _check_loops(tree, 0)
+        _check_statements(tree, 0)
         return tree
 
 
-def _check_loops(node: nodes.Node, depth: int) -> None:
+def _check_statements(node: nodes.Node, depth: int) -> None:
+    """Refuse statements that templates have no use for, and loops that nest too deeply."""
+    if isinstance(node, _BANNED):
+        raise TemplateSyntaxError("this statement is not for templates", node.lineno)
     inside = depth + isinstance(node, nodes.For)
     if inside > _MOST_LOOPS:
         raise TemplateSyntaxError(f"loops more than {_MOST_LOOPS} deep", node.lineno)
-    for child in node.iter_child_nodes():
-        _check_loops(child, inside)
+    # Statements stand in these alone; expressions, which are most of a tree, hold none.
+    for part in ("body", "elif_", "else_"):
+        for child in getattr(node, part, ()):
+            if isinstance(child, nodes.Stmt):
+                _check_statements(child, inside)
 
 
 def _states(parser: Parser) -> list[str]:
@@ -162,6 +175,4 @@ def _chain(
         names = nodes.List([nodes.Const(state) for state in states])
         test = nodes.Compare(subject, [nodes.Operand("in", names)])
         orelse = [nodes.If(test, body, [], orelse, lineno=number)]
-    whole = orelse[0] if orelse else nodes.Output([])
-    whole.set_lineno(line)
-    return whole
+    return orelse[0] if orelse else nodes.Output([], lineno=line)

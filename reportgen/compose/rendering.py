@@ -39,6 +39,8 @@ class Renderer:
         return self._render(self._markdown, text, file, first_line)
 
     def _render(self, environment: Any, text: str, file: str, first_line: int) -> str:
+        if "{" not in text:
+            return text
         try:
             return _joined(environment.from_string(text).generate(self._names))
         except TemplateSyntaxError as mistake:

@@ -182,10 +182,12 @@ def _card(deck: Deck, canvas: Canvas, card: ProblemCard, box: Box, page: Problem
     _upper(deck, canvas, card, Box(x, y, w, page.upper), page.style)
     y += page.upper
     if card.cause:
+        if not (card.headline or card.text or _gap(card)):  # its name says it all
+            y -= page.upper
         canvas.rule(x, y + 0.05, w, 0.75, colours.hair)
         zone = Box(x, y + 0.13, w, page.cause - 0.13)
         _zone(canvas, card.cause_label, card.cause, zone, page.style)
-    y += page.cause
+    y = box.bottom - page.panel
     if card.action:
         canvas.rectangle(Box(box.x, y, box.w, page.panel), colours.panel, name="panel")
         bold = replace(page.style, bold=True)

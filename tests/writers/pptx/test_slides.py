@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from reportgen.model.document import Callout, Chapter, ItemList, KpiCards, SignOff
 from reportgen.model.inline import Medium
+from reportgen.writers.base import Written
 from tests.support.decks import (
     FRONT,
     deck,
@@ -17,10 +18,11 @@ from tests.support.decks import (
     text,
     titles,
 )
+from tests.support.parts import find, open_parts
 
 
-def content_titles(written: object) -> list[str]:
-    return titles(written)[FRONT:-1]  # type: ignore[arg-type]
+def content_titles(written: Written) -> list[str]:
+    return titles(written)[FRONT:-1]
 
 
 def test_a_deck_opens_with_cover_contents_and_a_divider_and_ends_with_thanks() -> None:
@@ -160,3 +162,26 @@ def test_the_kicker_carries_the_numbers_of_chapter_and_section() -> None:
     page = outline(deck_of(table(2)))[FRONT]
 
     assert page[1] == "一、服务质量　A. 本季表现"
+
+
+def test_the_contents_lead_to_the_slides_that_open_the_parts() -> None:
+    first = Chapter("a", "背景", (section(table(2)),))
+    second = Chapter("b", "质量", (section(table(2)),))
+
+    parts = open_parts(deck(document(chapters=(first, second))).data)
+
+    contents = "ppt/slides/slide2.xml"
+    relations = parts.relations(contents)
+    links = find(parts.xml(contents), "//p:cNvPr/a:hlinkClick/@r:id")
+    assert [relations[str(link)].target for link in links] == [
+        "ppt/slides/slide3.xml",
+        "ppt/slides/slide5.xml",
+    ]
+
+
+def test_chapters_are_sections_of_the_deck() -> None:
+    parts = open_parts(deck(document(section(table(2)))).data)
+
+    names = parts.xml("ppt/presentation.xml").xpath("//*[local-name()='section']/@name")
+
+    assert [str(name) for name in names] == ["目录", "服务质量", "敬请指正"]

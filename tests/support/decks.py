@@ -181,13 +181,14 @@ def titles(written: Written) -> list[str]:
 
 @dataclass(frozen=True)
 class Paragraphed:
-    """A paragraph as measured: its text, size and exact line in points, space before it."""
+    """A paragraph as measured: its text and runs, size and exact line in points."""
 
     text: str
     size: float
     line: float
     before: float
     bold: bool
+    runs: tuple[tuple[str, float], ...]
 
 
 @dataclass(frozen=True)
@@ -263,4 +264,5 @@ def _paragraphs(shape: etree._Element) -> Iterator[Paragraphed]:
                 int(value(paragraph, "a:pPr/a:lnSpc/a:spcPts/@val") or 0) / 100,
                 int(value(paragraph, "a:pPr/a:spcBef/a:spcPts/@val") or 0) / 100,
                 any(value(r, "a:rPr/@b") == "1" for r in runs),
+                tuple(("".join(r.itertext()), size) for r, size in zip(runs, sizes, strict=True)),
             )

@@ -46,9 +46,9 @@ def char_width(char: str) -> float:
 def advance(before: str, char: str) -> float:
     """Return the ems that a character takes after another one; `before` is empty at a line's start.
 
-    Between Chinese and Latin stands a quarter of an em, signs and brackets included.
+    Between Chinese and Latin stands a quarter of an em, signs, brackets and spaces included.
     """
-    gap = before and _is_latin(before) != _is_latin(char) and " " not in (before, char)
+    gap = before and _is_latin(before) != _is_latin(char)
     return char_width(char) + (_GAP if gap else 0.0)
 
 
@@ -61,12 +61,12 @@ def bold_advance(before: str, char: str) -> float:
 
 def text_width(text: str) -> float:
     """Return the width of a line in ems."""
-    return sum(map(advance, f" {text}", text)) if text else 0.0
+    return sum(map(advance, ("", *text), text))
 
 
 def bold_width(text: str) -> float:
     """Return the width of a line of bold type in ems."""
-    return sum(map(bold_advance, f" {text}", text)) if text else 0.0
+    return sum(map(bold_advance, ("", *text), text))
 
 
 def _is_latin(char: str) -> bool:

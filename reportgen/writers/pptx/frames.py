@@ -153,7 +153,8 @@ def _details(deck: Deck, canvas: Canvas) -> None:
     quiet = "ink" if canvas.colours.accent else "muted"
     for at, (name, text) in enumerate(rows):
         y = 6.4 - step * (len(rows) - at)
-        canvas.rule(9.05, y, 3.62, 0.75, canvas.colours.rule)
+        colours = canvas.colours
+        canvas.rule(9.05, y, 3.62, 0.75, colours.ink if colours.accent else colours.rule)
         canvas.say(Box(9.05, y + 0.12, 3.62, 0.25), name, Type(12, 17, quiet))
         spans = _detail(deck, text, quiet)
         canvas.spans(Box(9.05, y + 0.38, 3.62, 0.36), spans, name)

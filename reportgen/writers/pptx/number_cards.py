@@ -52,7 +52,7 @@ class NumberPage:
     @property
     def panel_top(self) -> float:
         """Return where the figure panels begin below the cards' upper edge, in inches."""
-        return max(_PANEL_TOP, _HEAD + self.title + 0.11 + self.text + 0.08)
+        return max(_PANEL_TOP, _HEAD + self.title + 0.11 + self.text + 0.12)
 
     @property
     def height(self) -> float:

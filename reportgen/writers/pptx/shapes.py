@@ -204,7 +204,8 @@ def _paragraph_properties(line: Line) -> str:
     elif line.bullet:
         hang, mark = _HANG, '<a:buFont typeface="Arial"/><a:buChar char="•"/>'
     return (
-        f'<a:pPr marL="{hang}" indent="{-hang}" algn="{style.align}"><a:lnSpc><a:spcPts '
+        f'<a:pPr marL="{hang}" indent="{-hang}" algn="{style.align}" hangingPunct="0">'
+        "<a:lnSpc><a:spcPts "
         f'val="{round(style.line * 100)}"/></a:lnSpc><a:spcBef><a:spcPts '
         f'val="{round(line.before * 100)}"/></a:spcBef>{mark}</a:pPr>'
     )

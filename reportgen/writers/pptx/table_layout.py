@@ -23,6 +23,7 @@ _LINE = 1.375
 _ROW = {16: 0.535, 14: 0.48, 12: 0.42}
 _FEW_ROWS, _TALL_ROW = 4, 0.7
 _LEAST_EMS = 5.0
+_SLACK = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def _needed(column: Column, rows: Sequence[Row], at: int, size: int, locale: Loc
     whole = [width_of(plain_line(row.cells[at], locale), _type(row, at, size)) for row in rows]
     title = width_of(column.title, HEADER)
     if column.fixed or column.align is Align.RIGHT:  # numbers never wrap
-        return max(title, *whole) + 2 * INSET
+        return max(title, *whole) + _SLACK + 2 * INSET
     least = min(max(whole), _LEAST_EMS * size / 72)
     return max(least, min(title, _LEAST_EMS * HEADER.size / 72)) + 2 * INSET
 

@@ -86,7 +86,7 @@ def test_bold_latin_is_wider_and_bold_chinese_is_not() -> None:
 
 def test_between_chinese_and_latin_stands_a_quarter_of_an_em() -> None:
     assert text_width("达到85") == pytest.approx(2 + 0.25 + 2 * 0.6)
-    assert text_width("达到 85") == pytest.approx(2 + 0.3 + 2 * 0.6)
+    assert text_width("达到 85") == pytest.approx(2 + 0.25 + 0.3 + 2 * 0.6)
 
 
 def test_heights_are_whole_lines() -> None:

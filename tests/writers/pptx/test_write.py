@@ -144,7 +144,8 @@ def test_every_text_fits_its_box(which: str) -> None:
 def _fits(shape: Shape) -> bool:
     if not shape.wraps:
         return all(
-            width_of(p.text, Type(p.size, p.line)) <= shape.w + 0.1 for p in shape.paragraphs
+            sum(width_of(text, Type(size, 20)) for text, size in p.runs) <= shape.w
+            for p in shape.paragraphs
         )
     height = 0.0
     for paragraph in shape.paragraphs:

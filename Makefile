@@ -101,4 +101,5 @@ $(STAMP): pyproject.toml
 	$(PYTHON) -c "$(NEW_ENOUGH)" || { echo "$(PYTHON) is older than Python 3.11" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	$(BIN)/python -m compileall -q reportgen # what pip does where it is not asked for -e
 	@touch $@

@@ -71,7 +71,7 @@ def pieces_of(text: str, marks: Marks, locale: Locale) -> Iterator[Piece]:
             continue
         yield from _prose(parser, prose, marks, locale)
         prose = []
-        end = _closing(lines, at)
+        end = _closing(lines, at) if opened["head"] else at
         yield _fence(opened["head"], int(opened[2]), lines[at + 1 : end], marks, locale)
         if end >= len(lines):
             yield Fence(opened["head"], (), int(opened[2]), fault="is never closed")

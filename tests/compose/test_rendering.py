@@ -1,0 +1,147 @@
+"""What an editor may write in a section, what is refused, and what is said of a slip."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from reportgen.compose import Composed, compose
+from reportgen.errors import TemplateError
+from reportgen.load.templates import load_templates
+from reportgen.model.document import HeadingNumbers
+from reportgen.model.language import Locale
+from reportgen.model.template import OutlineChapter, SectionSource, TemplateSources
+from tests.support.outline import document_outline
+from tests.support.samples import sample
+
+
+def made(*bodies: str, title: str = "") -> Composed:
+    """Return a document whose sections have these bodies, each from line 4 of its file."""
+    sections = {
+        f"s{at}": SectionSource(f"s{at}", f"s{at}.md", "一节", body, 4)
+        for at, body in enumerate(bodies)
+    }
+    chapter = OutlineChapter("c", "一章", tuple(sections))
+    sources = TemplateSources(
+        "quarter-summary", Locale.HANS, HeadingNumbers.CN_LETTER, (chapter,), sections
+    )
+    report = sample()
+    if title:
+        report = replace(report, config=replace(report.config, title=title))
+    return compose(report, sources)
+
+
+def printed(body: str) -> str:
+    """Return what a section prints."""
+    lines = document_outline(made(body).document).splitlines()
+    [heading] = [at for at, line in enumerate(lines) if line.startswith("## ")]
+    return "\n".join(line.strip() for line in lines[heading + 1 :])
+
+
+def mistakes(*bodies: str) -> list[tuple[str, str]]:
+    """Return what is said of sections: the place, then message and remedy in English."""
+    with pytest.raises(TemplateError) as stop:
+        made(*bodies)
+    return [(str(p.place), f"{p.message.en}: {p.remedy.en}") for p in stop.value.problems]
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("满意度 {{ csat }}。", "满意度 85.0%。"),
+        ("目标 {{ csat.target }}。", "目标 90.0%以上。"),
+        ("{% if csat.verdict == 'missed' %}没有达到{% endif %}", "没有达到"),
+        (
+            "{% case csat.verdict %}{% when met %}好{% when missed %}差{% otherwise %}无{% endcase %}",
+            "差",
+        ),
+    ],
+)
+def test_an_editor_writes_figures_and_states(body: str, text: str) -> None:
+    assert printed(body) == text
+
+
+@pytest.mark.parametrize(
+    ("body", "place", "said"),
+    [
+        ("好\n\n{{ csta }}", "s0.md:6:1", "csat"),
+        ("{{ csatt.name }}", "s0.md:4:1", 'did you mean "csat"?'),
+        ("{{ csat.tarqet }}", "s0.md:4:1", 'did you mean "target"?'),
+        ("::: metric-tabel\n:::", "s0.md:4:1", 'did you mean "metric-table"?'),
+        ("{{ csat", "s0.md:4:1", "cannot be read here"),
+        ("{% case csat.verdict %}{% when mett %}好{% endcase %}", "s0.md:4:1", "mett"),
+        ("{% case csat.verdict %}\n{% when met %}好{% endcase %}", "s0.md:4:1", "missed"),
+    ],
+)
+def test_a_slip_has_its_line_and_the_nearest_name(body: str, place: str, said: str) -> None:
+    [(where, message)] = mistakes(body)
+
+    assert where == place
+    assert said in message
+
+
+def test_the_slips_of_all_sections_come_in_one_run() -> None:
+    assert [place for place, _ in mistakes("{{ a }}", "好", "{{ b }}")] == [
+        "s0.md:4:1",
+        "s2.md:4:1",
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "{{ ''.__class__.__mro__ }}",
+        "{{ csat.of.__globals__ }}",
+        "{{ csat.__class__ }}",
+        "{{ 9**9**9 }}",
+        "{{ 'a' * 999999999 }}",
+        "{{ '%999999999d' % 1 }}",
+        "{% include '/etc/passwd' %}",
+        "{% import 'os' as os %}",
+        "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}",
+        "{% block a %}{% endblock %}",
+        "{{ range(999999999) }}",
+        "{{ self }}",
+        "{{ cycler }}",
+        f"{'{% for a in headline %}' * 4}x{'{% endfor %}' * 4}",
+    ],
+)
+def test_a_section_runs_nothing_and_exhausts_nothing(body: str) -> None:
+    assert len(mistakes(body)) == 1
+
+
+def test_a_sentence_without_its_figure_is_left_out_and_told_of() -> None:
+    composed = made("满意度 {{ csat }}。\n\n首次解决率 {{ nps.year_ago }}。")
+
+    assert "首次解决率" not in document_outline(composed.document)
+    assert len(composed.problems) == 1
+
+
+def test_a_title_from_the_config_is_no_template_and_no_markdown() -> None:
+    hostile = "{{ 7*7 }} **粗** <b>"
+
+    assert made("好", title=hostile).document.title == hostile
+
+
+def test_no_template_of_ours_types_a_figure() -> None:
+    """Digits stand in templates only in names, options and expressions."""
+    sources = load_templates("quarter-summary", Locale.HANS)
+    typed = []
+    for section in sources.sections.values():
+        prose = re.sub(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", "", section.body, flags=re.DOTALL)
+        prose = re.sub(r"(?m)^:::.*?^:::[ ]*$", "", prose, flags=re.DOTALL)
+        typed += [(section.id, line) for line in prose.splitlines() if re.search(r"\d", line)]
+
+    assert typed == []
+
+
+def test_no_template_of_ours_mixes_half_width_punctuation_into_chinese() -> None:
+    sources = load_templates("quarter-summary", Locale.HANS)
+    mixed = []
+    for section in sources.sections.values():
+        prose = re.sub(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", "", section.body, flags=re.DOTALL)
+        mixed += re.findall(r"[\u4e00-\u9fff][,;:?!()][^\n]*", prose)
+
+    assert mixed == []

@@ -11,13 +11,13 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reportgen.errors import ConfigError, ReportgenError
 from reportgen.model.finding import Finding, Problem, Severity
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Words
 from reportgen.model.place import Place
 from reportgen.model.report import Report
@@ -44,7 +44,7 @@ class ChartStyle(Enum):
     PICTURE = "picture"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """A report that was read and checked."""
 
@@ -53,7 +53,7 @@ class Checked:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """What a build is to make: where, which formats (none: the config's own), how."""
 
@@ -65,7 +65,7 @@ class Wish:
     brand: str = "sober"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Built:
     """What a build found and wrote."""
 

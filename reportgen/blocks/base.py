@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import cast
 
 from reportgen.model.document import Block
 from reportgen.model.figure import Figure
 from reportgen.model.finding import Problem
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines, Medium, Text
 from reportgen.model.place import Place
 from reportgen.model.scene import Scene
@@ -27,7 +28,7 @@ class Kind(Enum):
     FLAG = "true or false"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Option:
     """An option of a block; `choices` are the words that it may be, if not any."""
 
@@ -35,7 +36,7 @@ class Option:
     choices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BlockData:
     """What a block is made from: the scene, its id, its options by name, its place."""
 
@@ -88,7 +89,7 @@ class BlockData:
 Made = Iterator[Block | Problem]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BlockType:
     """A fenced block: `::: name key=value`. Its manual page is the docstring of its module."""
 

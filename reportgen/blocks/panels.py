@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from reportgen.model.chart import Mark, Panel, Scenario, Series
 from reportgen.model.derived import cumulative_share
 from reportgen.model.figure import Figure, Members, Role
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import FigureRun, Form, Inlines, Text
 from reportgen.model.period import Period, Span
 from reportgen.model.scene import Scene
@@ -23,7 +23,7 @@ _TIMES = frozenset({"month", "quarter", "year", "period"})
 _MOST_MEMBERS = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """What a chart is to show."""
 
@@ -41,7 +41,7 @@ class Plan:
         return self.metrics or tuple(name for name in (self.columns, self.line) if name)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Slot:
     """A category: its label, and the key of the figures that stand over it."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reportgen.model.chart import Panel
+from reportgen.model.frozen import frozen
 
 if TYPE_CHECKING:
     from reportgen.charts.canvas import Canvas
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Draw = Callable[[Panel, "Canvas"], None]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartType:
     """A chart type under the name that authors write. Its manual page is its module's docstring."""
 

@@ -5,10 +5,10 @@ The same fills and rules as in native charts, so that a picture never tells anot
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from reportgen.model.chart import Panel, Scenario, Series
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import FigureRun, Inlines
 from reportgen.model.language import Locale
 from reportgen.model.theme import Colours
@@ -16,7 +16,7 @@ from reportgen.wording.lines import plain_line
 from reportgen.wording.numbers import show
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Canvas:
     """Axes to draw on, with the look of the brand; sizes in points."""
 

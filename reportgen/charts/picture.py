@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import warnings
-from dataclasses import dataclass
 from typing import Any
 
 from reportgen.charts.base import ChartType
@@ -12,6 +11,7 @@ from reportgen.charts.canvas import Canvas
 from reportgen.fonts import bold_path, regular_path
 from reportgen.model.chart import Chart, Panel
 from reportgen.model.finding import Problem, Severity
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, Words
 from reportgen.model.theme import Theme
 
@@ -21,7 +21,7 @@ _SIZE = 9.5
 _MISSING_GLYPH = "Glyph"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawn:
     """A picture, its size in pixels, and what could not be drawn."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from reportgen.model.figure import Figure
 from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Words
 from reportgen.model.place import Place
 from reportgen.model.report import Report
@@ -26,7 +26,7 @@ class Scope(Enum):
     DOCUMENT = "document"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Check:
     """A rule under its public name. Its manual page is the docstring of its module."""
 

@@ -48,7 +48,7 @@ def reportgen() -> None:
     \b
     reportgen check configs/quarter-summary/period.yaml
     reportgen build configs/quarter-summary/period.yaml -o out
-    """  # noqa: D301 - Click wants the character itself
+    """
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -62,7 +62,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     \b
     reportgen build configs/quarter-summary/period.yaml -o out
     reportgen build period.yaml --to pptx --draft
-    """  # noqa: D301 - Click wants the character itself
+    """
     locale = options.message_locale(lang)
     mode = Draft.STAMPED if draft else Draft.REFUSED
     wish = Wish(folder, formats, mode, ChartStyle(charts), fail_on)

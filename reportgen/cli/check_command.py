@@ -28,7 +28,7 @@ def command(configs: tuple[Path, ...], shape: str, fail_on: str | None, lang: st
     \b
     reportgen check configs/quarter-summary/period.yaml
     reportgen check */period.yaml --format json --fail-on warning
-    """  # noqa: D301 - Click wants the character itself
+    """
     locale = options.message_locale(lang)
     try:
         with console.progress(locale) as tell:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reportgen.model.document import Document
 from reportgen.model.finding import Problem
+from reportgen.model.frozen import frozen
 from reportgen.model.report import Report
 from reportgen.model.template import TemplateSources
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Composed:
     """A document, and what its templates had to leave out."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reportgen.blocks.chart import BLOCK as CHART
 from reportgen.compose import problems as say
@@ -19,6 +19,7 @@ from reportgen.model.chart import Chart
 from reportgen.model.config import ChartConfig
 from reportgen.model.document import Block, Chapter, Document, ItemList, Paragraph, Section
 from reportgen.model.finding import Problem
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines, Medium
 from reportgen.model.language import Words
 from reportgen.model.place import Place
@@ -60,7 +61,7 @@ def assemble(
     return document, tuple(composer.problems)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Stage:
     """Where pieces come from: their section's file, and the medium that a container set."""
 

@@ -6,9 +6,10 @@ and charts to fenced blocks, pictures and links to nobody.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
@@ -16,6 +17,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline.state_inline import Delimiter
 
 from reportgen.compose.marks import LINE, Marks
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import FigureRun, Inline, Inlines, Text
 from reportgen.model.language import Locale
 
@@ -27,7 +29,7 @@ _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”�
 _OPTION = re.compile(r"(?P<name>[\w-]+)\s*:\s*(?P<value>.*)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prose:
     """A paragraph, or a list item's text, with what was missing in it."""
 
@@ -35,7 +37,7 @@ class Prose:
     missing: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListOf:
     """A list of items."""
 
@@ -43,7 +45,7 @@ class ListOf:
     ordered: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fence:
     """A fenced block as written: name, options as text, its line, and what is wrong with it."""
 
@@ -187,6 +189,7 @@ def _joined(inlines: list[Inline]) -> Iterator[Inline]:
         yield held
 
 
+@functools.cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("zero", {"html": False})
     parser.enable(["list", "emphasis", "escape", "newline"], ignoreInvalid=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inline, Inlines, Text
 
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
@@ -15,7 +16,7 @@ _TAGS_ONLY = re.compile(r"\s*(?:\{%(?:(?!%\}).)*%\}\s*)+")
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Missing:
     """Something that a template wanted to print and that is not there."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from pathlib import Path
 from typing import Literal
@@ -17,6 +17,7 @@ from reportgen.load.yaml_nodes import MOST_BYTES, parse_yaml
 from reportgen.load.yaml_nodes import Mapping as MappingNode
 from reportgen.model.catalogue import Bounds, Catalogue, Dimension, Member
 from reportgen.model.finding import Problem
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, Words
 from reportgen.model.metric import Better, Formula, Metric, Rollup, Unit
 from reportgen.model.place import Place
@@ -24,7 +25,7 @@ from reportgen.model.place import Place
 FILES = ("metrics.yaml", "labels.yaml", "lint-terms.yaml")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Names:
     hans: str
     hant: str | None = None
@@ -36,14 +37,14 @@ class _Names:
         return Words(english, self.hans, self.hant if self.hant is not None else self.hans)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Separators:
     hans: str = ""
     hant: str = ""
     en: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Unit:
     exact: bool
     hans: str
@@ -52,7 +53,7 @@ class _Unit:
     sep: _Separators = field(default_factory=_Separators)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Dimension:
     hans: str
     hant: str | None = None
@@ -62,7 +63,7 @@ class _Dimension:
     members: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Member:
     hans: str
     hant: str | None = None
@@ -73,7 +74,7 @@ class _Member:
     below: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Labels:
     units: Mapping[str, _Unit]
     dimensions: Mapping[str, _Dimension] = field(default_factory=dict)
@@ -81,7 +82,7 @@ class _Labels:
     version: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Metric:
     unit: str
     name_hans: str
@@ -104,7 +105,7 @@ class _Metric:
     zero_means: Literal["missing"] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Metrics:
     metrics: Mapping[str, _Metric]
     version: int = 1

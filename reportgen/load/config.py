@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 from pathlib import Path
 
 from reportgen.errors import ConfigError
@@ -14,6 +13,7 @@ from reportgen.load.text import read_source
 from reportgen.load.yaml_nodes import MOST_BYTES, Mapping, Scalar, parse_yaml
 from reportgen.model.config import ReportConfig
 from reportgen.model.finding import Problem
+from reportgen.model.frozen import frozen
 from reportgen.model.kinds import KINDS, NoTexts
 from reportgen.model.language import Words
 from reportgen.model.place import Place
@@ -22,7 +22,7 @@ _OUTSIDE = ("reportgen", "catalogue")
 _GIVEN = ("path", "content", "places")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LoadedConfig:
     """A config, and where its catalogue is."""
 

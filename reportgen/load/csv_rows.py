@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from reportgen.errors import ConfigError
 from reportgen.load.text import Source
 from reportgen.model.finding import Problem
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Words
 from reportgen.model.place import Place
 
@@ -21,7 +21,7 @@ _MOST_CELL = 100_000
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CsvRow:
     """A record: `number` counts records as spreadsheet rows, `line` is its first physical line.
 

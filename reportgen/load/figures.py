@@ -26,6 +26,7 @@ from reportgen.model.figure import (
     Role,
 )
 from reportgen.model.finding import Problem, Severity
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Words
 from reportgen.model.metric import Metric, Unit
 from reportgen.model.period import Period
@@ -233,7 +234,7 @@ class FigureReader:
         return period.before
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Columns:
     """Where each column stands; -1 where the file has none."""
 

@@ -9,9 +9,9 @@ refused, because they mean different things to different people.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Words
 
 _PLAIN = re.compile(r"-?[0-9]+(?:\.[0-9]+)?", re.ASCII)
@@ -27,7 +27,7 @@ MISSING = frozenset(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refusal:
     """Why a text is no number, and what would be right."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from reportgen.errors import ConfigError
@@ -11,12 +10,13 @@ from reportgen.load.csv_rows import MOST_BYTES, CsvRow, csv_rows
 from reportgen.load.nearest import nearest
 from reportgen.load.text import Source, read_source
 from reportgen.model.finding import Problem, Severity
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Words
 from reportgen.model.place import Place
 from reportgen.model.table import Cell, Table
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CsvFile:
     """A CSV file with its header: column -> index. Rows come from `rows`, one after the other."""
 

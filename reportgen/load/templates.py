@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from reportgen.errors import ConfigError, TemplateError
@@ -14,6 +13,7 @@ from reportgen.load.text import Source, missing_file, read_source, shown
 from reportgen.load.yaml_nodes import MOST_BYTES, parse_yaml
 from reportgen.model.document import HeadingNumbers
 from reportgen.model.finding import Problem
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, Words
 from reportgen.model.place import Place
 from reportgen.model.template import OutlineChapter, SectionSource, TemplateSources
@@ -21,7 +21,7 @@ from reportgen.model.template import OutlineChapter, SectionSource, TemplateSour
 _FENCE = "---"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Chapter:
     id: str
     title: Mapping[str, str]
@@ -30,14 +30,14 @@ class _Chapter:
     numbered: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Outline:
     chapters: tuple[_Chapter, ...]
     numbering: Mapping[str, HeadingNumbers]
     charts: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _FrontMatter:
     title: str = ""
     needs: tuple[str, ...] = ()

@@ -5,12 +5,12 @@ from __future__ import annotations
 import codecs
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from reportgen.errors import ConfigError
 from reportgen.load.nearest import nearest
 from reportgen.model.finding import Problem
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Words
 from reportgen.model.place import Place
 
@@ -27,7 +27,7 @@ _SIGNATURES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """The text of an input file, under the name that messages use for it."""
 

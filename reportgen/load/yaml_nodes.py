@@ -14,6 +14,7 @@ from reportgen.errors import ConfigError
 from reportgen.load.text import Source
 from reportgen.load.yaml_hints import duplicate_key, refused, syntax_problems
 from reportgen.model.finding import Problem
+from reportgen.model.frozen import frozen
 from reportgen.model.place import Place
 
 MOST_BYTES = 1024 * 1024
@@ -21,7 +22,7 @@ _MOST_NODES = 50_000
 _MOST_DEPTH = 40
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scalar:
     """A text. `plain` says that it stood without quotes, so that `null` and `~` mean nothing."""
 
@@ -36,7 +37,7 @@ class Scalar:
         return self.plain and self.text in {"", "~", "null", "Null", "NULL"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Items:
     """A list."""
 
@@ -45,7 +46,7 @@ class Items:
     size: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mapping:
     """Keys and values. `flow` says that it stood in braces."""
 

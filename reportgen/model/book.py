@@ -10,6 +10,7 @@ from functools import cached_property
 from reportgen.errors import FigureError
 from reportgen.model.figure import Figure, FigureKey, Members, Role
 from reportgen.model.finding import Problem
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Words, same
 from reportgen.model.metric import Metric
 from reportgen.model.period import Period
@@ -17,7 +18,7 @@ from reportgen.model.period import Period
 NO_MEMBERS: Members = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Breakdown:
     """The members of one dimension for one metric, period and role, and the total, if it is there.
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Words, same
 from reportgen.model.metric import Metric, Unit
 from reportgen.model.place import Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dimension:
     """A way to split a total. `roster` names the roster column that its members are counted by."""
 
@@ -23,7 +24,7 @@ class Dimension:
     place: Place | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bounds:
     """The numbers that belong to a member such as "2 to 5 years"; None is open.
 
@@ -45,7 +46,7 @@ class Bounds:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Member:
     """One part of a dimension: senior agents, the chat channel."""
 
@@ -54,7 +55,7 @@ class Member:
     bounds: Bounds | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Catalogue:
     """All that is known before any figure is read. Shared by all reports of a house."""
 

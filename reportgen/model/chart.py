@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import FigureRun, Inlines, Medium
 
 
@@ -31,7 +31,7 @@ class Mark(StrEnum):
     SLICE = "slice"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Series:
     """A named row of points, one for each category; None leaves a gap."""
 
@@ -41,7 +41,7 @@ class Series:
     mark: Mark = Mark.COLUMN
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Panel:
     """One drawing area with one unit. Charts over several units have a panel for each.
 
@@ -61,7 +61,7 @@ class Panel:
     floor: FigureRun | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chart:
     """A chart with its words: `claim` says what it shows, `subtitle` who, what, unit and when.
 

@@ -7,10 +7,11 @@ classes, so a key that is added here can be written there. Texts may hold `{{ }}
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Literal
 
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.model.period import Period
 from reportgen.model.place import Place
@@ -24,7 +25,7 @@ FailOn = Literal["error", "warning", "never"]
 Format = Literal["docx", "pptx", "html", "pdf"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeriodConfig:
     """The period that is reported, and the ones that it is compared with."""
 
@@ -39,7 +40,7 @@ class PeriodConfig:
     history: tuple[Period, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """Somebody who writes, reviews or approves."""
 
@@ -48,7 +49,7 @@ class Person:
     hire_date: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class People:
     """Who stands behind the document."""
 
@@ -59,7 +60,7 @@ class People:
     approver: Person | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Organisation:
     """Whose document it is."""
 
@@ -68,7 +69,7 @@ class Organisation:
     platform: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DataConfig:
     """The data files, relative to the config's folder. Nothing else is read."""
 
@@ -81,7 +82,7 @@ class DataConfig:
     essays: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Override:
     """What a report says differently from the catalogue; the check `definition` looks at it."""
 
@@ -89,7 +90,7 @@ class Override:
     short: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Goal:
     """What was to be reached. Target and result come from the figures of `metric`."""
 
@@ -98,7 +99,7 @@ class Goal:
     metric: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartConfig:
     """A chart that the author adds, or that replaces the template's chart of the same id."""
 
@@ -118,7 +119,7 @@ class ChartConfig:
     section: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claim:
     """A comparison that an author insists on writing by hand; each is checked."""
 
@@ -130,7 +131,7 @@ class Claim:
     years: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Waiver:
     """A finding that is accepted, with reason, name and expiry."""
 
@@ -141,7 +142,7 @@ class Waiver:
     until: Period | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChecksConfig:
     """How checks behave for this report."""
 
@@ -149,7 +150,7 @@ class ChecksConfig:
     waive: tuple[Waiver, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OutputConfig:
     """What is written, and under which name."""
 
@@ -158,7 +159,7 @@ class OutputConfig:
     page_numbers: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportConfig:
     """All of a period config. `content` holds the texts that the kind asks for, by section."""
 

@@ -8,11 +8,12 @@ is meant for one of them only says so in `medium`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
 from reportgen.model.chart import Chart
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import FigureRun, Inlines, Medium, Status
 from reportgen.model.language import Locale
 from reportgen.model.period import Period
@@ -35,7 +36,7 @@ class Emphasis(StrEnum):
     TOTAL = "total"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """Prose. The document prints it, the deck speaks it (notes).
 
@@ -46,7 +47,7 @@ class Paragraph:
     medium: Medium = Medium.BOTH
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ItemList:
     """Points, numbered or not."""
 
@@ -55,7 +56,7 @@ class ItemList:
     medium: Medium = Medium.BOTH
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A table column; `weight` is its share of the width, in the unit of the other columns.
 
@@ -71,7 +72,7 @@ class Column:
     optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """A table row: a cell for each column."""
 
@@ -79,7 +80,7 @@ class Row:
     emphasis: Emphasis = Emphasis.PLAIN
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A table with a marked header row; caption above, note and source below.
 
@@ -97,7 +98,7 @@ class Table:
     medium: Medium = Medium.BOTH
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KpiCard:
     """One metric, large: value, change on the previous period, target, status, gap.
 
@@ -116,7 +117,7 @@ class KpiCard:
     scale: FigureRun | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KpiCards:
     """Two to six metrics side by side."""
 
@@ -130,7 +131,7 @@ class KpiCards:
     medium: Medium = Medium.BOTH
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProblemCard:
     """A gap or an issue: what, how far, why, what is done.
 
@@ -149,7 +150,7 @@ class ProblemCard:
     action_label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProblemCards:
     """Problems one under the other (document) or up to three side by side (deck)."""
 
@@ -160,7 +161,7 @@ class ProblemCards:
     medium: Medium = Medium.BOTH
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NumberCard:
     """A numbered card 01, 02, 03: title, text, and a figure panel with one line below it."""
 
@@ -171,7 +172,7 @@ class NumberCard:
     line: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NumberCards:
     """Two to four numbered cards in a row; the document prints bold lead-ins."""
 
@@ -182,7 +183,7 @@ class NumberCards:
     medium: Medium = Medium.BOTH
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Callout:
     """A short text in a panel of its own, with a label."""
 
@@ -191,7 +192,7 @@ class Callout:
     medium: Medium = Medium.BOTH
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signatory:
     """Who signs, and as what."""
 
@@ -200,7 +201,7 @@ class Signatory:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignOff:
     """Places for name, hand and date. The deck has its closing slide instead."""
 
@@ -215,7 +216,7 @@ Block = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """A heading with what stands under it. Without a title its blocks follow the chapter's."""
 
@@ -225,7 +226,7 @@ class Section:
     claim: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chapter:
     """A chapter; the deck opens it with a divider. `summary` is the divider's one line."""
 
@@ -245,7 +246,7 @@ class HeadingNumbers(StrEnum):
     DECIMAL = "decimal"  # 1 then 1.1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cover:
     """The front page. `segments` are the parts of the year with the present one named."""
 
@@ -258,7 +259,7 @@ class Cover:
     present: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Closing:
     """The deck's last slide: thanks, who, when, and the steps that come next."""
 
@@ -269,7 +270,7 @@ class Closing:
     steps: tuple[tuple[str, str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chrome:
     """The words around the content: contents title, headers, footers, caption labels."""
 
@@ -284,7 +285,7 @@ class Chrome:
     draft: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """All that a writer needs, in words and figures; no style, no file format."""
 

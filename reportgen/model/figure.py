@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from reportgen.model.frozen import frozen
 from reportgen.model.metric import Metric, Unit
 from reportgen.model.period import Period
 from reportgen.model.place import Place
@@ -56,7 +56,7 @@ class Qualifier(StrEnum):
     NEARLY = "nearly"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FigureKey:
     """What tells one figure from another."""
 
@@ -86,7 +86,7 @@ class FigureKey:
         return "/".join(member for _, member in self.members) or None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Derivation:
     """How a derived figure came about: a formula over other figures."""
 
@@ -94,7 +94,7 @@ class Derivation:
     operands: tuple[Figure, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """One value: as a Decimal from its source text, with decimals as written and its source.
 

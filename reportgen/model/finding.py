@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from reportgen.model.figure import Figure
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Words, same
 from reportgen.model.place import Place
 
@@ -27,7 +28,7 @@ class Severity(StrEnum):
         return ("info", "warning", "error").index(self.value)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     """What a problem is about, in catalogue ids; `subject` is a goal, a task, a config path."""
 
@@ -44,7 +45,7 @@ class About:
         return cls(key.metric, key.dimension, key.member, key.period.id)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Evidence:
     """A further relation of the same rule that the same cause breaks."""
 
@@ -52,7 +53,7 @@ class Evidence:
     figures: tuple[Figure, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """What a rule says is wrong. The runner adds rule, severity and config to make a finding.
 
@@ -73,7 +74,7 @@ class Problem:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """A problem stamped by the runner: which config, which check, how severe, waived why."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reportgen.model.figure import Figure
+from reportgen.model.frozen import frozen
 
 
 class Medium(StrEnum):
@@ -56,7 +56,7 @@ class Form(StrEnum):
     BOUND_NUMBER = "bound_number"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """Words that are no figure."""
 
@@ -65,7 +65,7 @@ class Text:
     tone: Tone = Tone.PLAIN
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FigureRun:
     """A figure inside text, with the form asked for and the decimals of its metric."""
 
@@ -76,14 +76,14 @@ class FigureRun:
     tone: Tone = Tone.PLAIN
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatusMark:
     """A status, printed as sign and word: ● 达标."""
 
     status: Status
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """A mention of a table or chart by its id: 表1, 图2. `text` is what it prints."""
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
 
 from reportgen.model.figure import Figure, Qualifier, Role
+from reportgen.model.frozen import frozen
 from reportgen.model.metric import Formula
 
 _MOST_ROUNDED = 12
 _DELTAS = frozenset({Role.STATED_DELTA, Role.TARGET_DELTA})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Interval:
     """Values from `low` to `high`; None is without end. An open end does not belong to it."""
 

@@ -6,16 +6,17 @@ Field names are keys. The quarterly summary has a module of its own; the other k
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 
 from reportgen.model.config import Format
+from reportgen.model.frozen import frozen
 from reportgen.model.period import Period
 from reportgen.model.quarter_summary import QuarterSummary
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Card:
     """A named text, with the metrics that it speaks of and the initiatives it leads to."""
 
@@ -28,7 +29,7 @@ class Card:
     linked: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Growth:
     """What is said of people's development, and the metric that shows it."""
 
@@ -36,7 +37,7 @@ class Growth:
     metric: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProcessStep:
     """A step of a process: what is done, to which standard, what is recorded."""
 
@@ -46,7 +47,7 @@ class ProcessStep:
     metric: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Duty:
     """What a role does and may decide, or what a person is in charge of."""
 
@@ -57,7 +58,7 @@ class Duty:
     text: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Monitor:
     """A tool, the metrics that it watches, and how often."""
 
@@ -66,7 +67,7 @@ class Monitor:
     frequency: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Risk:
     """What may go wrong, how it shows, what is done, who does it."""
 
@@ -76,7 +77,7 @@ class Risk:
     owner: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QualityCycle:
     """The four steps of the quality cycle; a check wants all of them."""
 
@@ -86,7 +87,7 @@ class QualityCycle:
     act: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ServicePlan:
     """All texts of the kind `service-plan`."""
 
@@ -102,7 +103,7 @@ class ServicePlan:
     risks: tuple[Risk, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonalResults:
     """The cards of a person's results."""
 
@@ -111,7 +112,7 @@ class PersonalResults:
     complaints: tuple[Card, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Challenges:
     """The cards of what was difficult; a person names other groups than a team."""
 
@@ -124,7 +125,7 @@ class Challenges:
     training: tuple[Card, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expected:
     """What a proposal is to bring: a metric and a change such as "-20 rel%"."""
 
@@ -132,7 +133,7 @@ class Expected:
     change: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proposal:
     """An idea with what it is to bring."""
 
@@ -143,7 +144,7 @@ class Proposal:
     effort: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lessons:
     """What was learned and what is proposed."""
 
@@ -151,7 +152,7 @@ class Lessons:
     proposals: tuple[Proposal, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Certificate:
     """A certificate and its day."""
 
@@ -159,7 +160,7 @@ class Certificate:
     date: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonalGrowth:
     """Certificates and other outputs."""
 
@@ -167,7 +168,7 @@ class PersonalGrowth:
     outputs: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlanStep:
     """A step towards a personal goal."""
 
@@ -175,7 +176,7 @@ class PlanStep:
     due: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlannedGoal:
     """A goal for the next period."""
 
@@ -184,7 +185,7 @@ class PlannedGoal:
     steps: tuple[PlanStep, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonalAnnual:
     """All texts of the kind `personal-annual`."""
 
@@ -197,7 +198,7 @@ class PersonalAnnual:
     plan: tuple[PlannedGoal, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overview:
     """The cards of the year at a glance."""
 
@@ -206,7 +207,7 @@ class Overview:
     goals: tuple[Card, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """A metric to be shown, by a dimension or for some members only."""
 
@@ -215,7 +216,7 @@ class Shown:
     members: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Analysis:
     """The metrics that each part of the analysis shows."""
 
@@ -224,7 +225,7 @@ class Analysis:
     resolution: tuple[str | Shown, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Achievements:
     """Initiatives that were finished, and what they saved."""
 
@@ -233,7 +234,7 @@ class Achievements:
     cost: tuple[str | Shown, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlannedInitiatives:
     """Initiatives to come, by area."""
 
@@ -242,7 +243,7 @@ class PlannedInitiatives:
     people: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outlook:
     """Metrics with targets, and the directions to go."""
 
@@ -250,7 +251,7 @@ class Outlook:
     paths: tuple[Card, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TeamAnnual:
     """All texts of the kind `team-annual`."""
 
@@ -262,14 +263,14 @@ class TeamAnnual:
     outlook: Outlook = field(default_factory=Outlook)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Criterion:
     """A criterion of an assessment and its weight in per cent."""
 
     weight: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grade:
     """A grade and the lowest total that earns it."""
 
@@ -278,7 +279,7 @@ class Grade:
     from_: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AssessmentOutput:
     """How a collection, or each person's file, is written."""
 
@@ -288,7 +289,7 @@ class AssessmentOutput:
     summary_table: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AssessmentOutputs:
     """The compiled file and the files of each person."""
 
@@ -296,7 +297,7 @@ class AssessmentOutputs:
     single: AssessmentOutput | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Assessment:
     """All texts of the kinds `assessment-collection` and `assessment-single`."""
 
@@ -307,7 +308,7 @@ class Assessment:
     outputs: AssessmentOutputs = field(default_factory=AssessmentOutputs)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoTexts:
     """A config without a kind: figures to be checked, and no document."""
 

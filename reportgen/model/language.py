@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from reportgen.model.frozen import frozen
 
 
 class Locale(StrEnum):
@@ -19,7 +20,7 @@ class Locale(StrEnum):
         return self.value.removeprefix("zh-").lower()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """One thing said in every language: names of metrics and units, messages, remedies."""
 

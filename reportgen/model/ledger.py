@@ -6,8 +6,10 @@ import base64
 import json
 import zlib
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from operator import attrgetter
 from typing import Any
+
+from reportgen.model.frozen import frozen
 
 CHUNK = 255
 """Office's own limit for a text property, in characters."""
@@ -15,7 +17,7 @@ CHUNK = 255
 _MOST_BYTES = 64 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LedgerEntry:
     """One printed figure.
 
@@ -34,7 +36,7 @@ class LedgerEntry:
     where: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ledger:
     """All printed figures of one file, in the order of printing."""
 
@@ -42,7 +44,7 @@ class Ledger:
 
     def to_chunks(self) -> tuple[str, ...]:
         """Return the ledger as pieces of at most 255 characters: JSON, deflated, in base64."""
-        rows = json.dumps([astuple(entry) for entry in self.entries], ensure_ascii=False)
+        rows = json.dumps([_row(entry) for entry in self.entries], ensure_ascii=False)
         packed = base64.b64encode(zlib.compress(rows.encode(), 9)).decode()
         return tuple(packed[at : at + CHUNK] for at in range(0, len(packed), CHUNK))
 
@@ -56,6 +58,9 @@ class Ledger:
             return cls(tuple(_entry(row) for row in rows))
         except (zlib.error, TypeError, IndexError) as damage:
             raise ValueError(str(damage)) from damage
+
+
+_row = attrgetter("id", "text", "value", "unit", "source", "formula", "operands", "where")
 
 
 def _entry(row: list[Any]) -> LedgerEntry:

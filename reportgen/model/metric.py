@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, Words
 from reportgen.model.place import Place
 
@@ -29,7 +30,7 @@ class Rollup(StrEnum):
     RUNNING = "running"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """A unit as `labels.yaml` defines it: whether values are exact, how it prints per language.
 
@@ -52,7 +53,7 @@ class Unit:
         return self.id in {"pp", "rel%"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Formula:
     """Arithmetic over metric ids, parsed: what `formula:` of a metric says.
 
@@ -65,7 +66,7 @@ class Formula:
     metrics: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Metric:
     """The definition of a metric. Values of it are figures."""
 

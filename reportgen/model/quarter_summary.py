@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
+
+from reportgen.model.frozen import frozen
 
 
 class TaskStatus(StrEnum):
@@ -15,7 +17,7 @@ class TaskStatus(StrEnum):
     PLANNED = "planned"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Highlight:
     """An achievement, the metric that shows it, and the period it is compared with."""
 
@@ -24,7 +26,7 @@ class Highlight:
     against: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TeamTexts:
     """What is said of the team."""
 
@@ -34,7 +36,7 @@ class TeamTexts:
     highlights_period: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Task:
     """A piece of work of the quarter: who, when, how, with which result."""
 
@@ -50,7 +52,7 @@ class Task:
     metrics: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """Where a result fell short of what was expected: a metric or a task, cause and action."""
 
@@ -61,7 +63,7 @@ class Gap:
     action: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Issue:
     """A problem seen in the quarter, with its evidence."""
 
@@ -70,7 +72,7 @@ class Issue:
     evidence: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NextStep:
     """What will be done: who, by when, for which metric."""
 
@@ -80,7 +82,7 @@ class NextStep:
     metric: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuarterSummary:
     """All texts of the kind `quarter-summary`."""
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reportgen.model.book import FigureBook
 from reportgen.model.catalogue import Catalogue
 from reportgen.model.config import ReportConfig
 from reportgen.model.figure import FigureKey
 from reportgen.model.finding import Problem
+from reportgen.model.frozen import frozen
 from reportgen.model.table import Table
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """Config, catalogue, figures and other tables; `input_problems` is what could not be read.
 

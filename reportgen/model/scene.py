@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from reportgen.model import derived
 from reportgen.model.figure import Figure, Members, Role
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import FigureRun, Form, Status, Tone
 from reportgen.model.language import Locale
 from reportgen.model.metric import Better, Metric
@@ -53,7 +53,7 @@ class BenchmarkState(StrEnum):
     NO_BENCHMARK = "no_benchmark"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scene:
     """Looks up and derives figures of a report for one document in one language."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from reportgen.model.book import FigureBook
 from reportgen.model.figure import Figure
+from reportgen.model.frozen import frozen
 from reportgen.model.period import Period, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SubPeriods:
     """A figure, the periods that make up its own, and the figures that are there for them."""
 

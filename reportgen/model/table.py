@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from reportgen.model.frozen import frozen
 from reportgen.model.place import Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """The text of a table cell, trimmed, and its place."""
 
@@ -16,7 +16,7 @@ class Cell:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A table with a header; each row maps a column to its cell."""
 

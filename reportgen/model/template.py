@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from reportgen.model.document import HeadingNumbers
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.model.place import Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SectionSource:
     """A section file: front matter and body. `body_line` is the line on which the body begins."""
 
@@ -24,7 +24,7 @@ class SectionSource:
     claim_place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OutlineChapter:
     """A chapter of an outline: its title, the sections under it, the divider's line."""
 
@@ -36,7 +36,7 @@ class OutlineChapter:
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TemplateSources:
     """All that a document is composed from, but for the report.
 

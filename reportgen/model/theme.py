@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Colours:
     """The colour tokens, as six hexadecimal digits. `accent` is None where a brand has none."""
 
@@ -30,7 +30,7 @@ class Colours:
     accent: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fonts:
     """The faces of one locale and the language tag of its text, such as zh-CN."""
 
@@ -39,7 +39,7 @@ class Fonts:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Theme:
     """A brand as values; `name` is the folder under templates/brands."""
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import cast
 
 from reportgen.model.document import Document
 from reportgen.model.finding import Problem
+from reportgen.model.frozen import frozen
 from reportgen.model.ledger import Ledger
 from reportgen.model.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """A chart drawn as PNG, with its size in pixels."""
 
@@ -26,7 +27,7 @@ Pictures = Mapping[str, Picture]
 """Pictures by chart id. A chart that has one is printed as picture, otherwise as native chart."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Brand:
     """The look of what is written: colours and fonts, and the base file of the format."""
 
@@ -34,7 +35,7 @@ class Brand:
     base: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """A finished file in memory, what its writer has to say about it, and what it printed."""
 
@@ -46,7 +47,7 @@ class Written:
 Write = Callable[[Document, Brand, Pictures], Written]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Writer:
     """A format: its name, the module whose `write` makes it, and its base file in a brand."""
 

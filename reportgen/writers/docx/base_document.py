@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.model.theme import Theme
 from reportgen.writers.office.package import Package
@@ -24,7 +25,7 @@ _RIGHT_TAB = '<w:tabs><w:tab w:val="right" w:pos="8958"/></w:tabs>'
 _CARD_TABS = '<w:tabs><w:tab w:val="left" w:pos="440"/><w:tab w:val="right" w:pos="8958"/></w:tabs>'
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Style:
     """A paragraph style: size and exact line in points, space before and after in points."""
 

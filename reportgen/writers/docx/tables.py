@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reportgen.model.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines
 from reportgen.wording.lines import plain_line
 from reportgen.writers.docx.inlines import bookmarked, paragraph, runs, text_run
@@ -113,7 +113,7 @@ def _body_row(
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _CellLook:
     """The padding left and right of a cell in twentieths of a point, its fill and its own rule."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from reportgen.model.document import Chapter, Document, HeadingNumbers, Section
+from reportgen.model.frozen import frozen
 from reportgen.wording.numerals import chinese
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Headed:
     """A chapter with its number, and its titled sections with theirs; numbers may be empty."""
 

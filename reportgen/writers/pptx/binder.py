@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.xml import DECLARATION, escaped
@@ -41,7 +41,7 @@ class Visibility(Enum):
     HIDDEN = ' show="0"'
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """What a slide is before it is drawn: its layout, what is said beside it, who sees it."""
 

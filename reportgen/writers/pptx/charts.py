@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reportgen.model.chart import Chart, Panel
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.writers.base import Picture
@@ -42,7 +41,7 @@ LEAST = 2.6
 """The height in inches below which a chart can no longer be read."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartPage:
     """A chart with the part of its takeaway that two lines hold; `left` is the rest."""
 

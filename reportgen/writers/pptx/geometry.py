@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inline, Inlines
 
 EMU = 914400
@@ -12,7 +11,7 @@ ROOM = BOTTOM - TOP
 _GAP = 0.25
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """A rectangle on a slide, in inches."""
 
@@ -36,7 +35,7 @@ class Box:
         return f'<{offset} x="{x}" y="{y}"/><{extent} cx="{w}" cy="{h}"/>'
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Type:
     """A step of the type scale: size and exact line in points, weight, colour token, alignment."""
 
@@ -47,7 +46,7 @@ class Type:
     align: str = "l"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A paragraph of a text box: inlines in a type, with space before it in points.
 

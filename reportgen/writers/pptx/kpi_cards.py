@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reportgen.model.document import KpiCard, KpiCards
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines, Status, StatusMark, Text
 from reportgen.model.language import Locale
 from reportgen.wording.labels import label
@@ -41,7 +42,7 @@ _MOST_LINES = 2
 _ROW_GAP = 0.12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KpiPage:
     """Cards of one slide; `wraps` are the lines that names and gaps need beyond the first."""
 

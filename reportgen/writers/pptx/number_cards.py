@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reportgen.model.document import NumberCard, NumberCards
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines, StatusMark, Text
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
@@ -38,7 +39,7 @@ _MOST_TITLE_LINES = 2
 _MOST_LINE_LINES = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NumberPage:
     """Cards of one slide; `first` is the number of the first of them."""
 

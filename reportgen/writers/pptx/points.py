@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reportgen.model.document import Callout, ItemList
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.cutting import parts_that_fit, sentences
@@ -32,7 +33,7 @@ _LABEL = 0.3
 _POINT_LINES = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextPage:
     """Lines of words on one slide, and their height in inches."""
 
@@ -40,7 +41,7 @@ class TextPage:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CalloutPage:
     """A label and a text in a panel, and the panel's height in inches."""
 

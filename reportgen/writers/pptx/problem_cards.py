@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
 
 from reportgen.model.document import ProblemCard, ProblemCards
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines, StatusMark, Text
 from reportgen.model.language import Locale
 from reportgen.wording.labels import label
@@ -43,7 +44,7 @@ _SPLIT_LINES = (3, 2, 2)
 """How many lines of text, cause and action a card holds that has a slide to itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProblemPage:
     """Cards of one slide with the zones that all of them share, in inches."""
 

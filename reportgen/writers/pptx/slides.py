@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reportgen.model.document import Block, Callout, Document, Paragraph, Section
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines, Medium, Text
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
@@ -23,7 +24,7 @@ _FOOT_GAP = 0.3
 _MOST_LEAD_LINES = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Content:
     """A slide with one message: a title, one page below it, and what is said beside it.
 
@@ -51,7 +52,7 @@ class Content:
         return self.lead.height + _LEAD_GAP if self.lead else 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A chapter of the deck: its number among the parts, the slide that opens it, its slides.
 
@@ -127,7 +128,7 @@ def _section_slides(
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Piece:
     """A page of a block; `count` is （2/3） where the block has several."""
 

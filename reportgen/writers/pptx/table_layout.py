@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reportgen.model.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.cutting import parts_that_fit
@@ -26,7 +27,7 @@ _LEAST_EMS = 5.0
 _SLACK = 0.05
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TablePage:
     """The rows of a table on one slide; widths and heights in inches, `size` in points."""
 

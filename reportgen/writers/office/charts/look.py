@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reportgen.model.chart import Panel, Scenario
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.model.theme import Colours, Fonts
 from reportgen.writers.office.printing import Printing
 from reportgen.writers.office.xml import escaped
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartLook:
     """Colours and fonts of a chart; `size` is that of its labels in points."""
 
@@ -21,7 +20,7 @@ class ChartLook:
     locale: Locale
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawing:
     """A panel to be drawn: its look, and the printing that its figures are entered in."""
 

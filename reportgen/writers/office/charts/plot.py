@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from reportgen.model.frozen import frozen
 from reportgen.model.inline import FigureRun
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plot:
     """XML of charts and axes; `target` is set where a target is a series of its own."""
 

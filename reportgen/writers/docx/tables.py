@@ -17,6 +17,8 @@ _POINT = 20
 _TEXT_SIZE = 9.5
 _CELL_PADDING = 170
 _LEAST = 500
+_MOST_KEPT = 15
+"""A table of at most so many rows stays on one page, with its caption and source."""
 
 
 def table(page: Page, block: Table) -> str:
@@ -30,7 +32,10 @@ def table(page: Page, block: Table) -> str:
         _cell(_head(page, column), width, _look(page, columns, at, below_head))
         for at, (column, width) in enumerate(zip(columns, widths, strict=True))
     )
-    body = "".join(_body_row(page, columns, widths, row, is_last=row is rows[-1]) for row in rows)
+    loose = max(0, len(rows) - 2) if len(rows) > _MOST_KEPT else 0
+    body = "".join(
+        _body_row(page, columns, widths, row, keep=at >= loose) for at, row in enumerate(rows)
+    )
     header = f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>"
     return (
         caption(page, page.document.chrome.table, block.id, block.number, block.caption)
@@ -99,16 +104,16 @@ def _head(page: Page, column: Column) -> str:
 
 
 def _body_row(
-    page: Page, columns: Sequence[Column], widths: Sequence[int], row: Row, *, is_last: bool
+    page: Page, columns: Sequence[Column], widths: Sequence[int], row: Row, *, keep: bool
 ) -> str:
     total = row.emphasis is Emphasis.TOTAL
     rule = border("top", 6, page.brand.theme.colours.ink) if total else ""
-    keep = "" if is_last else "<w:keepNext/>"
+    kept = "<w:keepNext/>" if keep else ""
     cells = []
     for at, (column, width, cell) in enumerate(zip(columns, widths, row.cells, strict=True)):
         style = "RGTableNumber" if column.align is Align.RIGHT else "RGTableText"
         muted = "RGMuted" if column.emphasis is Emphasis.MUTED else ""
-        content = paragraph(style, runs(page, cell, "RGStrong" if total else muted), extra=keep)
+        content = paragraph(style, runs(page, cell, "RGStrong" if total else muted), extra=kept)
         cells.append(_cell(content, width, _look(page, columns, at, rule)))
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
 

@@ -8,7 +8,6 @@ are read in `load` and written in `save`, nowhere else.
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
@@ -107,9 +106,6 @@ def build(configs: Sequence[Path], wish: Wish, tell: Tell = lambda _: None) -> B
     """
     from reportgen.writers.save import save
 
-    # A document is hundreds of thousands of values without cycles; looking for cycles at every 700
-    # of them costs a tenth of the time.
-    gc.set_threshold(100_000)
     reports = check_all(configs, tell)
     rows = sum(checked.report.rows for checked in reports)
     findings = [finding for checked in reports for finding in checked.findings]

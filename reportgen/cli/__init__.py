@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import itertools
 import sys
@@ -57,6 +58,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     0 done; 1 findings at or above the threshold; 2 nothing could be done; 3 a bug of ours; 130
     interrupted.
     """
+    # A document is hundreds of thousands of values without cycles; looking for cycles at every 700
+    # of them costs a tenth of the time.
+    gc.set_threshold(100_000)
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         code = reportgen.main(words, prog_name="reportgen", standalone_mode=False)

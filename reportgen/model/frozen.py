@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
 from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
 
@@ -13,16 +13,46 @@ T = TypeVar("T")
 def frozen(cls: type[T]) -> type[T]:
     """Make a class a frozen dataclass with slots; two are equal if their fields are.
 
-    `@dataclass` writes and compiles six methods for each class. There are some two hundred here,
-    which took a fifth of a whole run; comparison, hash and `repr` are therefore shared.
+    `@dataclass` compiles six methods for each class. There are some two hundred here, which took a
+    fifth of a whole run; all but `__init__` are therefore shared.
     """
-    made: Any = dataclass(frozen=True, slots=True, eq=False, repr=False)(cls)
+    made: Any = dataclass(slots=True, init=False, eq=False, repr=False)(cls)
     names = [each.name for each in fields(made) if each.compare]
     made._compared = attrgetter(*names) if names else type
+    made.__init__ = _initializer(made)
+    made.__setattr__ = made.__delattr__ = _refuse
     for name, shared in _SHARED.items():
         if name not in cls.__dict__:
             setattr(made, name, shared)
     return made  # type: ignore[no-any-return]
+
+
+def _initializer(made: Any) -> Any:
+    """Return `__init__`, compiled from the fields."""
+    scope: dict[str, Any] = {"_set": object.__setattr__, "_absent": _ABSENT}
+    parameters, lines = ["self"], ["    pass"]
+    for each in fields(made):
+        name, given = each.name, each.name
+        if each.default_factory is not MISSING:
+            scope[f"_make_{name}"] = each.default_factory
+            parameters.append(f"{name}=_absent")
+            given = f"_make_{name}() if {name} is _absent else {name}"
+        elif each.default is not MISSING:
+            scope[f"_default_{name}"] = each.default
+            parameters.append(f"{name}=_default_{name}")
+        else:
+            parameters.append(name)
+        lines.append(f"    _set(self, {name!r}, {given})")
+    source = f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines)
+    exec(source, scope)  # as dataclasses does; the names are those of our own fields
+    return scope["__init__"]
+
+
+_ABSENT = object()
+
+
+def _refuse(self: Any, name: str, *_: object) -> None:
+    raise FrozenInstanceError(f"cannot change {name!r} of {type(self).__qualname__}")
 
 
 def _equals(self: Any, other: Any) -> bool:

@@ -1,0 +1,64 @@
+"""A frozen value behaves as a frozen dataclass does."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import field
+
+import pytest
+
+from reportgen.model.frozen import frozen
+
+
+@frozen
+class Point:
+    x: int
+    y: int = 0
+    seen: list[str] = field(default_factory=list)
+    note: str = field(default="", compare=False, repr=False)
+
+
+@frozen
+class Empty:
+    """Nothing."""
+
+
+def test_fields_are_given_by_place_or_name_or_left_out() -> None:
+    assert (Point(1).y, Point(1, 2).y, Point(x=1, y=3).y) == (0, 2, 3)
+
+
+def test_a_factory_makes_a_value_for_each() -> None:
+    assert Point(1).seen is not Point(1).seen
+
+
+@pytest.mark.parametrize("name", ["x", "seen", "other"])
+def test_nothing_can_be_set_or_deleted(name: str) -> None:
+    point = Point(1)
+
+    with pytest.raises(dataclasses.FrozenInstanceError, match=name):
+        setattr(point, name, 2)
+    with pytest.raises(dataclasses.FrozenInstanceError, match=name):
+        delattr(point, name)
+
+
+def test_values_are_equal_by_the_fields_that_count() -> None:
+    assert Point(1, note="a") == Point(1, note="b")
+    assert Point(1) != Point(2)
+    assert Empty() == Empty()
+    assert Empty() != Point(1)
+    assert len({Empty(), Empty()}) == 1
+
+
+def test_a_changed_copy_is_another_value() -> None:
+    assert dataclasses.replace(Point(1, 2), x=5) == Point(5, 2)
+
+
+def test_a_value_shows_its_fields() -> None:
+    assert repr(Point(1, note="a")) == "Point(x=1, y=0, seen=[])"
+
+
+def test_a_missing_or_unknown_field_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match="x"):
+        Point()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="z"):
+        Point(1, z=2)  # type: ignore[call-arg]

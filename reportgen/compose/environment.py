@@ -170,9 +170,13 @@ def _chain(
     rest: list[nodes.Node],
     line: int,
 ) -> nodes.Node:
-    orelse = rest
-    for states, body, number in reversed(branches):
+    """Return one `if` with an `elif` for each further branch."""
+    tests = []
+    for states, body, number in branches:
         names = nodes.List([nodes.Const(state) for state in states])
         test = nodes.Compare(subject, [nodes.Operand("in", names)])
-        orelse = [nodes.If(test, body, [], orelse, lineno=number)]
-    return orelse[0] if orelse else nodes.Output([], lineno=line)
+        tests.append(nodes.If(test, body, [], [], lineno=number))
+    if not tests:
+        return nodes.Scope(rest, lineno=line)
+    tests[0].elif_, tests[0].else_ = tests[1:], rest
+    return tests[0]

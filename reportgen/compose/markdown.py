@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _FENCE = re.compile(r":::\s*(?P<head>.*?)\s*" + LINE.pattern)
-_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’…—·\ufdd0\ufdd1]")
+_FIRST_WIDE = "\u2e80"
+_WIDE_MARKS = "“”‘’…—·"
 _OPTION = re.compile(r"(?P<name>[\w-]+)\s*:\s*(?P<value>.*)")
 
 
@@ -209,7 +210,7 @@ def _emphasis(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markd
     before = state.src[state.pos - 1] if state.pos else " "
     end = state.pos + scanned.length
     after = state.src[end] if end < len(state.src) else " "
-    wide = bool(_WIDE.match(before) or _WIDE.match(after))
+    wide = _is_wide(before) or _is_wide(after)
     can_open = scanned.can_open or (wide and not after.isspace())
     can_close = scanned.can_close or (wide and not before.isspace())
     for _ in range(scanned.length):
@@ -219,3 +220,8 @@ def _emphasis(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markd
         state.delimiters.append(Delimiter(ord("*"), scanned.length, at, -1, can_open, can_close))
     state.pos = end
     return True
+
+
+def _is_wide(character: str) -> bool:
+    """Return whether a character is Chinese, full-width, punctuation beside them, or a mark."""
+    return character >= _FIRST_WIDE or character in _WIDE_MARKS

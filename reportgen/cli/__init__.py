@@ -65,6 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         code = reportgen.main(words, prog_name="reportgen", standalone_mode=False)
         sys.stdout.flush()
+        gc.freeze()  # the process ends: nothing in it need be searched for cycles once more
         sys.exit(code)
     except click.ClickException as mistake:
         sys.exit(_usage(mistake, words))

@@ -10,9 +10,11 @@ from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Words
 from reportgen.model.place import Place
+from reportgen.model.relation import Relation
 from reportgen.model.report import Report
 
-Rule = Callable[[Report], Iterator[Problem]]
+Rule = Callable[[Report], Iterator[Problem | Relation]]
+"""Data rules state relations, which are judged together; other rules say what is wrong."""
 
 
 class Scope(Enum):
@@ -47,9 +49,3 @@ def not_checked(
         place=place,
         severity=Severity.INFO,
     )
-
-
-def is_doubtful(report: Report, figure: Figure) -> bool:
-    """Return whether a figure was given twice with different values, so that nothing follows."""
-    given = report.book.by_key.get(figure.key, ())
-    return any(other.value != figure.value for other in given)

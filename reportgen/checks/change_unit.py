@@ -8,14 +8,16 @@ Passes: order_error_rate -15 rel%. Fails: order_error_rate -15 %, or orders +3 p
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from reportgen.checks.base import Check
-from reportgen.checks.delta import has_fitting_unit, levels
 from reportgen.model.figure import Figure, Role
 from reportgen.model.finding import About, Problem
-from reportgen.model.intervals import interval, relative_change
 from reportgen.model.language import Words
+from reportgen.model.metric import Tree
+from reportgen.model.relation import Outcome, Relation, figure_tree
 from reportgen.model.report import Report
+from reportgen.model.stated_changes import has_fitting_unit, levels
 
 _CHANGES = frozenset({Role.STATED_DELTA, Role.TARGET_DELTA})
 
@@ -62,13 +64,17 @@ def _fitting(report: Report, change: Figure) -> str:
     actual, reference = levels(report, change)
     if actual is None or reference is None or change.role is not Role.STATED_DELTA:
         return ""
-    relative = relative_change(interval(actual), interval(reference))
-    points = interval(actual) - interval(reference)
-    is_relative = relative is not None and relative.meets(interval(change))
-    is_points = points.meets(interval(change))
+    points: Tree = ("-", figure_tree(actual), figure_tree(reference))
+    relative = ("*", ("/", points, figure_tree(reference)), ("number", Decimal(100)))
+    is_relative = reference.value > 0 and _holds(change, relative)
+    is_points = _holds(change, points)
     if is_relative == is_points:
         return ""
     return "rel%" if is_relative else ("pp" if change.metric.unit.is_percent else actual.unit.id)
+
+
+def _holds(change: Figure, computed: Tree) -> bool:
+    return Relation(figure_tree(change), computed).outcome is Outcome.HOLDS
 
 
 CHECK = Check("change-unit", change_unit)

@@ -1,7 +1,8 @@
 """A figure is given once: one value for a period, metric, member and role.
 
-The same value twice is a warning and is used once. Two different values are an error, and nothing
-is concluded from either of them.
+The same value twice is a warning and is used once; so are two roundings of one value, such as 87
+and 87.4. Two different values are an error; relations with them are tried under each value, and
+only what comes out alike is concluded.
 
 Passes: headcount 2024-Q4 = 30 in one row. Fails: 30 in one row and 31 in another.
 """
@@ -13,37 +14,72 @@ from collections.abc import Iterator
 from reportgen.checks.base import Check
 from reportgen.model.figure import Figure
 from reportgen.model.finding import Problem, Severity
+from reportgen.model.intervals import interval
 from reportgen.model.language import Words
 from reportgen.model.report import Report
 
 
 def duplicate_value(report: Report) -> Iterator[Problem]:
     """Yield a problem for each key that has more than one row."""
-    for figures in report.book.by_key.values():
-        if len(figures) > 1:
-            yield _problem(figures)
+    for figures in report.book.repeated.values():
+        first, *others = figures
+        if all(figure.value == first.value for figure in others):
+            yield _again(figures)
+        elif _is_one_value(figures):
+            yield _rounded_differently(figures)
+        else:
+            yield _clash(figures)
 
 
-def _problem(figures: tuple[Figure, ...]) -> Problem:
-    texts = list(dict.fromkeys(figure.text for figure in figures))
-    values = {figure.value for figure in figures}
-    identifier = figures[0].id
-    lines = ", ".join(str(figure.place.line) for figure in figures)
-    if len(values) == 1:
-        return Problem(
-            Words(
-                f"{identifier} is given {len(figures)} times with the same value {texts[0]}",
-                f"{identifier} 重复给了 {len(figures)} 次，值都是 {texts[0]}",
-                f"{identifier} 重複給了 {len(figures)} 次，值都是 {texts[0]}",
-            ),
-            figures,
-            remedy=Words(
-                f"keep one of the rows in lines {lines}",
-                f"第 {lines} 行只留一行",
-                f"第 {lines} 列只留一列",
-            ),
-            severity=Severity.WARNING,
-        )
+def _is_one_value(figures: tuple[Figure, ...]) -> bool:
+    """Return whether figures written with different precision may all be one value."""
+    precisions = {figure.decimals for figure in figures}
+    common = interval(figures[0])
+    for figure in figures[1:]:
+        common &= interval(figure)
+    return len(precisions) == len({figure.value for figure in figures}) and not common.is_empty
+
+
+def _again(figures: tuple[Figure, ...]) -> Problem:
+    identifier, text, lines = figures[0].id, figures[0].text, _lines(figures)
+    return Problem(
+        Words(
+            f"{identifier} is given {len(figures)} times with the same value {text}",
+            f"{identifier} 重复给了 {len(figures)} 次，值都是 {text}",
+            f"{identifier} 重複給了 {len(figures)} 次，值都是 {text}",
+        ),
+        figures,
+        remedy=Words(
+            f"keep one of the rows in lines {lines}",
+            f"第 {lines} 行只留一行",
+            f"第 {lines} 列只留一列",
+        ),
+        severity=Severity.WARNING,
+    )
+
+
+def _rounded_differently(figures: tuple[Figure, ...]) -> Problem:
+    identifier, texts = figures[0].id, _texts(figures)
+    return Problem(
+        Words(
+            f"{identifier} is given with different precision: {' and '.join(texts)}",
+            f"{identifier} 给了不同精度的值：{'、'.join(texts)}",
+            f"{identifier} 給了不同精度的值：{'、'.join(texts)}",
+        ),
+        figures,
+        remedy=Words(
+            "keep the row with the more precise value",
+            "请只留精度较高的一行",
+            "請只留精度較高的一列",
+        ),
+        values=tuple(texts),
+        severity=Severity.WARNING,
+        cause=identifier,
+    )
+
+
+def _clash(figures: tuple[Figure, ...]) -> Problem:
+    identifier, texts = figures[0].id, _texts(figures)
     return Problem(
         Words(
             f"{identifier} has different values: {' and '.join(texts)}",
@@ -59,6 +95,14 @@ def _problem(figures: tuple[Figure, ...]) -> Problem:
         values=tuple(texts),
         cause=identifier,
     )
+
+
+def _texts(figures: tuple[Figure, ...]) -> list[str]:
+    return list(dict.fromkeys(figure.text for figure in figures))
+
+
+def _lines(figures: tuple[Figure, ...]) -> str:
+    return ", ".join(str(figure.place.line) for figure in figures)
 
 
 CHECK = Check("duplicate-value", duplicate_value)

@@ -9,99 +9,90 @@ Passes: resolution_time 2.8 from 2.41, 3.15 and 4.92 weighted by contacts. Fails
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from reportgen.checks.base import Check, is_doubtful
-from reportgen.model.figure import Figure, Role
-from reportgen.model.finding import About, Problem
-from reportgen.model.intervals import Interval, interval, weighted_mean
+from reportgen.checks.base import Check
+from reportgen.model.figure import Figure
+from reportgen.model.intervals import interval
 from reportgen.model.language import Words
 from reportgen.model.metric import Rollup
+from reportgen.model.relation import Relation, Sense, figure_tree, sum_tree
 from reportgen.model.report import Report
 from reportgen.model.sub_periods import sub_periods
-from reportgen.wording.sums import shortened
-
-_FEW_MORE = 2
+from reportgen.wording.relations import result_text
 
 
-def mean_bounds(report: Report) -> Iterator[Problem]:
-    """Yield a problem for each mean that its parts cannot have."""
+def mean_bounds(report: Report) -> Iterator[Relation]:
+    """Yield, for each mean with parts, that they can have it."""
     for whole, parts in _means(report):
-        if any(is_doubtful(report, figure) for figure in (whole, *parts)):
+        if any(part.unit is not whole.unit for part in parts):
             continue
-        weights = tuple(_weight(report, part) for part in parts)
-        if all(weights):
-            pairs = [(part, weight) for part, weight in zip(parts, weights, strict=True) if weight]
-            mean = weighted_mean(pairs)
-            if mean is not None and not mean.meets(interval(whole)):
-                yield _weighted_problem(whole, parts, mean)
-        elif len(parts) > 1 and not _bounds(parts).meets(interval(whole)):
-            yield _outside_problem(whole, parts)
+        weights = [_weight(report, part) for part in parts]
+        given = [weight for weight in weights if weight is not None and weight.value > 0]
+        if len(given) == len(parts):
+            yield _weighted(whole, parts, given)
+        elif len(parts) > 1:
+            yield from _between(whole, parts)
 
 
 def _means(report: Report) -> Iterator[tuple[Figure, tuple[Figure, ...]]]:
     """Yield each mean with its parts, where all of them are there."""
     for breakdown in report.book.breakdowns:
         total = breakdown.total
-        known = report.catalogue.dimensions.get(breakdown.dimension)
-        there = {dict(f.key.members)[breakdown.dimension] for f in breakdown.members}
-        complete = known is not None and known.exhaustive and there >= set(known.members)
-        if total is None or total.role is not Role.ACTUAL or not complete:
+        if total is None or total.metric.rollup is not Rollup.MEAN or len(breakdown.members) < 2:
             continue
-        if total.metric.rollup is Rollup.MEAN and len(breakdown.members) > 1:
+        exhaustive = report.catalogue.is_exhaustive((breakdown.dimension,))
+        if total.is_actual and exhaustive and not report.absent_members(breakdown):
             yield total, breakdown.members
-    for whole in report.book.figures:
-        if whole.role is Role.ACTUAL and whole.metric.rollup_over_time is Rollup.MEAN:
-            for parts in sub_periods(report.book, whole):
-                if parts.is_complete:
-                    yield whole, parts.figures
+    for name in report.book.by_metric:
+        if report.catalogue.metrics[name].rollup_over_time is Rollup.MEAN:
+            for whole in report.book.of(name):
+                for found in sub_periods(report.book, whole):
+                    if found.is_complete:
+                        yield whole, found.figures
 
 
 def _weight(report: Report, part: Figure) -> Figure | None:
     name = part.metric.weight
-    found = report.book.find(name, part.period, part.key.members) if name else None
-    return None if found is None or is_doubtful(report, found) else found
+    return report.book.find(name, part.period, part.key.members) if name else None
 
 
-def _bounds(parts: tuple[Figure, ...]) -> Interval:
-    found = [interval(part) for part in parts]
-    lows = [each.low for each in found if each.low is not None]
-    highs = [each.high for each in found if each.high is not None]
-    return Interval(
-        min(lows) if len(lows) == len(found) else None,
-        max(highs) if len(highs) == len(found) else None,
+def _weighted(whole: Figure, parts: tuple[Figure, ...], weights: list[Figure]) -> Relation:
+    products = tuple(
+        ("*", figure_tree(part), figure_tree(weight))
+        for part, weight in zip(parts, weights, strict=True)
+    )
+    mean = ("/", ("sum", products), sum_tree(weights))
+    return Relation(
+        figure_tree(whole), mean, say=partial(_said_weighted, parts), remedy=_remedy(whole)
     )
 
 
-def _weighted_problem(whole: Figure, parts: tuple[Figure, ...], mean: Interval) -> Problem:
-    result = shortened(mean.middle, whole.decimals + _FEW_MORE)
+def _between(whole: Figure, parts: tuple[Figure, ...]) -> Iterator[Relation]:
+    least = min(parts, key=lambda part: interval(part).ends[0])
+    most = max(parts, key=lambda part: interval(part).ends[1])
+    say = partial(_said_between, least, most)
+    for part, sense in ((least, Sense.AT_LEAST), (most, Sense.AT_MOST)):
+        yield Relation(figure_tree(whole), figure_tree(part), sense, say=say, remedy=_remedy(whole))
+
+
+def _said_weighted(parts: tuple[Figure, ...], relation: Relation) -> Words:
+    whole, result = relation.figures[0], result_text(relation)
     texts = ", ".join(part.text for part in parts)
     weight = whole.metric.weight
-    return Problem(
-        Words(
-            f"{texts} weighted by {weight} give {result}, but {whole.id} says {whole.text}",
-            f"{texts} 按 {weight} 加权得 {result}，但 {whole.id} 写的是 {whole.text}",
-            f"{texts} 按 {weight} 加權得 {result}，但 {whole.id} 寫的是 {whole.text}",
-        ),
-        (whole, *parts),
-        remedy=_remedy(whole),
-        about=About.figure(whole),
-        cause=whole.id,
+    return Words(
+        f"{texts} weighted by {weight} give {result}, but {whole.id} says {whole.text}",
+        f"{texts} 按 {weight} 加权得 {result}，但 {whole.id} 写的是 {whole.text}",
+        f"{texts} 按 {weight} 加權得 {result}，但 {whole.id} 寫的是 {whole.text}",
     )
 
 
-def _outside_problem(whole: Figure, parts: tuple[Figure, ...]) -> Problem:
-    least = min(parts, key=lambda part: part.value)
-    most = max(parts, key=lambda part: part.value)
-    return Problem(
-        Words(
-            f"{whole.id} is {whole.text}, but its parts lie between {least.text} and {most.text}",
-            f"{whole.id} 为 {whole.text}，但各部分在 {least.text} 到 {most.text} 之间",
-            f"{whole.id} 為 {whole.text}，但各部分在 {least.text} 到 {most.text} 之間",
-        ),
-        (whole, *parts),
-        remedy=_remedy(whole),
-        about=About.figure(whole),
-        cause=whole.id,
+def _said_between(least: Figure, most: Figure, relation: Relation) -> Words:
+    whole = relation.figures[0]
+    return Words(
+        f"{whole.id} is {whole.text}, but its parts lie between {least.text} and {most.text}",
+        f"{whole.id} 为 {whole.text}，但各部分在 {least.text} 到 {most.text} 之间",
+        f"{whole.id} 為 {whole.text}，但各部分在 {least.text} 到 {most.text} 之間",
     )
 
 

@@ -1,7 +1,8 @@
 """A figure with a formula equals what its operands give.
 
 Operands are those of the same period, members and role. Each keeps its own exactness: counts are
-exact, rounded ones may be anything that rounds to them.
+exact, rounded ones may be anything that rounds to them. Per-head and per-day figures are left to
+`mean-times-count`.
 
 Passes: csat 85 % = 10200 / 12000. Fails: csat 86 % with the same counts.
 """
@@ -10,73 +11,63 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.checks.base import Check, is_doubtful
-from reportgen.model.figure import Figure, Role
-from reportgen.model.finding import Problem
-from reportgen.model.intervals import Interval, evaluate, interval
+from reportgen.checks.base import Check
+from reportgen.model.formulas import applied_formulas
+from reportgen.model.intervals import Interval, interval, point
 from reportgen.model.language import Words
-from reportgen.model.metric import Formula
+from reportgen.model.metric import Metric
+from reportgen.model.relation import Relation
 from reportgen.model.report import Report
-from reportgen.wording.sums import shortened
+from reportgen.wording.relations import broken
 
-_FEW_MORE = 2
-
-
-def ratio(report: Report) -> Iterator[Problem]:
-    """Yield a problem for each figure that its formula cannot give."""
-    for figure in report.book.figures:
-        formula = figure.metric.formula
-        if formula is None or figure.role is not Role.ACTUAL:
-            continue
-        if figure.unit.id != figure.metric.unit.id:
-            continue
-        operands = {
-            name: found
-            for name in formula.metrics
-            if (found := report.book.find(name, figure.period, figure.key.members))
-        }
-        if len(operands) < len(formula.metrics):
-            continue
-        used = (figure, *operands.values())
-        if any(is_doubtful(report, each) for each in used):
-            continue
-        computed = evaluate(formula, operands)
-        if computed is not None and not computed.meets(interval(figure)):
-            yield _problem(figure, formula, operands, computed)
+_HUNDRED = 100
 
 
-def _problem(
-    figure: Figure, formula: Formula, operands: dict[str, Figure], computed: Interval
-) -> Problem:
-    result = shortened(computed.middle, figure.decimals + _FEW_MORE)
-    spelled = formula.text
-    for name in sorted(operands, key=len, reverse=True):
-        spelled = spelled.replace(name, operands[name].text)
-    hint = _hint(figure, computed)
-    return Problem(
-        Words(
-            f"{figure.id}: {spelled} = {result}, but it says {figure.text}{hint.en}",
-            f"{figure.id}：{spelled} = {result}，写的却是 {figure.text}{hint.hans}",
-            f"{figure.id}：{spelled} = {result}，寫的卻是 {figure.text}{hint.hant}",
-        ),
-        (figure, *operands.values()),
-        remedy=Words(
-            f"correct the figure, or one of {', '.join(operands)}",
-            f"请改正这个数，或 {'、'.join(operands)} 中的一个",
-            f"請改正這個數，或 {'、'.join(operands)} 中的一個",
-        ),
-        cause=figure.id,
-    )
+def ratio(report: Report) -> Iterator[Relation]:
+    """Yield, for each figure with a formula, that its operands give it."""
+    for metric in report.book.by_metric:
+        known = report.catalogue.metrics[metric]
+        if known.formula is not None and not is_per_unit(known):
+            for figure, computed in applied_formulas(report.book, known):
+                yield Relation(
+                    ("figure", figure),
+                    computed,
+                    name=Words(figure.id, f" {figure.id} ", f" {figure.id} "),
+                    say=_said,
+                )
 
 
-def _hint(figure: Figure, computed: Interval) -> Words:
+def is_per_unit(metric: Metric) -> bool:
+    """Return whether a metric says how much falls to one head, day or hour."""
+    return metric.unit.id.startswith("per_")
+
+
+def _said(relation: Relation) -> Words:
+    hint = _hint(relation)
+    plain = broken(relation.without_words)
+    return Words(plain.en + hint.en, plain.hans + hint.hans, plain.hant + hint.hant)
+
+
+def _hint(relation: Relation) -> Words:
     """Return what the figure would be right for: the complement, or the ratio upside down."""
-    stated = interval(figure)
-    if figure.unit.is_percent and computed.low is not None and computed.high is not None:
-        if Interval(100 - computed.high, 100 - computed.low).meets(stated):
-            return Words("; that is the complement", "；那是它的余数", "；那是它的餘數")
-        if computed.low > 0 and Interval(10000 / computed.high, 10000 / computed.low).meets(stated):
-            return Words("; that is the ratio upside down", "；分子分母颠倒了", "；分子分母顛倒了")
+    figure = relation.figures[0]
+    stated, computed = interval(figure), relation.computed_interval
+    if not figure.unit.is_percent or computed.low is None or computed.high is None:
+        return Words("", "", "")
+    if (point(_HUNDRED) - computed).meets(stated):
+        return Words(
+            "; it would be right for the rest up to 100",
+            "；这是 100 减去结果",
+            "；這是 100 減去結果",
+        )
+    if computed.low > 0:
+        turned = Interval(_HUNDRED**2 / computed.high, _HUNDRED**2 / computed.low)
+        if turned.meets(stated):
+            return Words(
+                "; it would be right upside down",
+                "；分子分母颠倒了才对",
+                "；分子分母顛倒了才對",
+            )
     return Words("", "", "")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Check, Scope
+from reportgen.judging import judge
 from reportgen.model.config import Waiver
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.report import Report
@@ -28,11 +29,11 @@ def run_checks(report: Report) -> tuple[Finding, ...]:
         _stamped(report, "input", problem.severity or Severity.ERROR, problem)
         for problem in report.input_problems
     ]
-    for check in _wanted(report):
-        findings += [
-            _stamped(report, check.name, problem.severity or check.severity, problem)
-            for problem in check.function(report)
-        ]
+    told = [(check.name, each) for check in _wanted(report) for each in check.function(report)]
+    findings += [
+        _stamped(report, name, problem.severity or CHECKS[name].severity, problem)
+        for name, problem in judge(told, report).problems
+    ]
     return tuple(sorted(findings, key=_order))
 
 

@@ -1,8 +1,9 @@
 """Met or missed follows from the figures, and every missed target is answered for.
 
-A level is judged against its target; where a level is missing on either side, change against
-wanted change. Exactly on target is met. A missed target has to stand where the kind answers for it
-(`gaps` in a quarterly summary, `challenges` in an annual one), and no claim calls it on track.
+A level is judged against its target, a band from its lower to its upper end; where a level is
+missing, change against wanted change. Exactly on target is met. A missed target has to stand where
+the kind answers for it (`gaps` in a quarterly summary, `challenges` in an annual one), and no claim
+calls it on track. A missed milestone inside the period is a warning.
 
 Passes: csat 85 % against 90 %, listed under gaps. Fails: the same without an entry.
 """
@@ -10,81 +11,77 @@ Passes: csat 85 % against 90 %, listed under gaps. Fails: the same without an en
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from reportgen.checks.base import Check, is_doubtful, not_checked
+from reportgen.checks.base import Check, not_checked
 from reportgen.model.figure import Figure, Role
-from reportgen.model.finding import About, Problem
-from reportgen.model.intervals import interval, point
-from reportgen.model.kinds import PersonalAnnual, TeamAnnual
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.intervals import interval
 from reportgen.model.language import Words
-from reportgen.model.quarter_summary import QuarterSummary
 from reportgen.model.report import Report
-from reportgen.model.verdict import Verdict, judge, target_level
+from reportgen.model.shortfalls import answered_metrics, answering_section
+from reportgen.model.verdict import Verdict, judge, target_level, wanted_interval
+
+_GOOD = frozenset({"on_track", "met"})
 
 
 def target_verdict(report: Report) -> Iterator[Problem]:
     """Yield a problem for each missed target that nobody answers for, or that is called met."""
-    answered = _answered(report)
+    answered = answered_metrics(report)
     for metric in report.book.by_metric:
-        pair = _judged_pair(report, metric)
-        if pair is None:
-            continue
-        actual, target = pair
-        if is_doubtful(report, actual) or is_doubtful(report, target):
-            continue
-        if judge(actual, target) is not Verdict.MISSED:
-            continue
-        if _may_be_met(actual, target):
-            yield _undecided(actual, target)
-            continue
-        praised = [at for at, claim in enumerate(report.config.claims) if _praises(claim, metric)]
-        unanswered = answered is not None and metric not in answered
-        if unanswered or praised:
-            yield _problem(report, actual, target, praised, unanswered=unanswered)
+        for actual, target in _judged_pairs(report, metric):
+            if judge(actual, target) is not Verdict.MISSED:
+                continue
+            if _may_be_met(actual, target):
+                yield _undecided(actual, target)
+                continue
+            own = actual.period == report.config.period.id
+            praised = _praising(report, metric) if own else []
+            unanswered = answered is not None and metric not in answered
+            if unanswered or praised:
+                problem = _problem(report, actual, target, praised, unanswered=unanswered)
+                yield problem if own else _milestone(problem)
 
 
-def _judged_pair(report: Report, metric: str) -> tuple[Figure, Figure] | None:
-    """Return level and target of the report's period, else stated and wanted change."""
+def _judged_pairs(report: Report, metric: str) -> Iterator[tuple[Figure, Figure]]:
+    """Yield level and target of the report's period, else stated and wanted change; milestones."""
     book, period = report.book, report.config.period.id
     actual, target = book.find(metric, period), target_level(book, metric, period)
     if actual is not None and target is not None and actual.unit == target.unit:
-        return actual, target
-    stated = book.changes(metric, period, Role.STATED_DELTA)
-    wanted = book.changes(metric, period, Role.TARGET_DELTA)
-    for one in stated:
-        for other in wanted:
+        if not {actual.key, target.key} & book.repeated.keys():
+            yield actual, target
+    else:
+        yield from _changes(report, metric)
+    for milestone in book.of(metric, Role.TARGET):
+        level = book.find(metric, milestone.period)
+        inside = period.holds(milestone.period) and not milestone.key.members
+        if inside and level is not None and level.unit == milestone.unit:
+            yield level, milestone
+
+
+def _changes(report: Report, metric: str) -> Iterator[tuple[Figure, Figure]]:
+    period = report.config.period.id
+    for one in report.book.changes(metric, period, Role.STATED_DELTA):
+        for other in report.book.changes(metric, period, Role.TARGET_DELTA):
             if one.unit == other.unit and one.key.against == other.key.against:
-                return one, other
-    return None
+                yield one, other
+                return
 
 
-def _answered(report: Report) -> set[str] | None:
-    """Return the metrics that the kind's own section answers for; None where it has no section."""
-    content = report.config.content
-    match content:
-        case QuarterSummary():
-            return {gap.metric for gap in content.gaps if gap.metric}
-        case PersonalAnnual() | TeamAnnual():
-            groups = content.challenges
-            cards = [
-                card for name in type(groups).__dataclass_fields__ for card in getattr(groups, name)
-            ]
-            named = {card.metric for card in cards if card.metric}
-            return named | {metric for card in cards for metric in card.metrics}
-        case _:
-            return None
-
-
-def _praises(claim: object, metric: str) -> bool:
-    says, named = getattr(claim, "says", ""), getattr(claim, "metric", ())
-    metrics = (named,) if isinstance(named, str) else named
-    return says in ("on_track", "met") and metric in metrics
+def _praising(report: Report, metric: str) -> list[int]:
+    """Return the numbers of the claims that call a metric on track."""
+    return [
+        at
+        for at, claim in enumerate(report.config.claims)
+        if claim.says in _GOOD
+        and metric in ((claim.metric,) if isinstance(claim.metric, str) else claim.metric)
+    ]
 
 
 def _may_be_met(actual: Figure, target: Figure) -> bool:
     """Return whether the unrounded value behind a missed one could be on the good side."""
-    found, wanted = interval(actual), point(target.value)
-    return not found.is_point and found.meets(wanted)
+    found, wanted = interval(actual), wanted_interval(target)
+    return not found.is_point and wanted is not None and found.meets(wanted)
 
 
 def _undecided(actual: Figure, target: Figure) -> Problem:
@@ -100,7 +97,7 @@ def _undecided(actual: Figure, target: Figure) -> Problem:
 def _problem(
     report: Report, actual: Figure, target: Figure, praised: list[int], *, unanswered: bool
 ) -> Problem:
-    section = "gaps" if isinstance(report.config.content, QuarterSummary) else "challenges"
+    section = answering_section(report)
     metric = actual.key.metric
     claims = ", ".join(report.config.claims[at].id or f"claims[{at}]" for at in praised)
     said = [
@@ -110,6 +107,7 @@ def _problem(
             f"{metric} 為 {actual.text}，目標 {target.text}，沒有達到",
         )
     ]
+    remedies = []
     if unanswered:
         said.append(
             Words(
@@ -118,6 +116,7 @@ def _problem(
                 f"，{section} 裡也沒有寫",
             )
         )
+        remedies.append(Words(f"add it under {section}", f"请写进 {section}", f"請寫進 {section}"))
     if claims:
         said.append(
             Words(
@@ -126,28 +125,31 @@ def _problem(
                 f"，而 {claims} 說進展正常",
             )
         )
-    remedies = []
-    if unanswered:
-        remedies.append(Words(f"add it under {section}", f"请写进 {section}", f"請寫進 {section}"))
-    if claims:
         remedies.append(
             Words(f"take it out of {claims}", f"请从 {claims} 里去掉", f"請從 {claims} 裡去掉")
         )
     return Problem(
-        _joined(said, ""),
+        _joined(said, Words("", "", "")),
         (actual, target),
-        remedy=_joined(remedies, "; "),
+        remedy=_joined(remedies, Words("; ", "；", "；")),
         about=About.figure(actual),
         values=(actual.text, target.text),
         cause=actual.id,
     )
 
 
-def _joined(parts: list[Words], separator: str) -> Words:
-    english = separator.join(part.en for part in parts)
-    wide = "；" if separator else ""
+def _milestone(problem: Problem) -> Problem:
+    period = problem.figures[0].period
+    said = problem.message
+    message = Words(f"{period}: {said.en}", f"{period}：{said.hans}", f"{period}：{said.hant}")
+    return replace(problem, message=message, severity=Severity.WARNING)
+
+
+def _joined(parts: list[Words], between: Words) -> Words:
     return Words(
-        english, wide.join(part.hans for part in parts), wide.join(part.hant for part in parts)
+        between.en.join(part.en for part in parts),
+        between.hans.join(part.hans for part in parts),
+        between.hant.join(part.hant for part in parts),
     )
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 
 from reportgen.load.numbers import plain_number
-from reportgen.model.metric import Formula
+from reportgen.model.metric import Formula, Tree
 
 _TOKEN = re.compile(r"\s*(?:(?P<number>\d+(?:\.\d+)?)|(?P<name>[^\W\d]\w*)|(?P<sign>[-+*/()]))")
 _SIGNS = str.maketrans({"×": "*", "÷": "/", "−": "-", "（": "(", "）": ")"})
 _MOST_DEPTH = 30
-
-Tree = tuple[object, ...]
 
 
 def parse_formula(text: str) -> Formula:

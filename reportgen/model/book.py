@@ -50,6 +50,11 @@ class FigureBook:
         return found
 
     @cached_property
+    def repeated(self) -> Mapping[FigureKey, tuple[Figure, ...]]:
+        """Return the figures of each key that was given more than once."""
+        return {key: figures for key, figures in self.by_key.items() if len(figures) > 1}
+
+    @cached_property
     def by_metric(self) -> Mapping[str, tuple[Figure, ...]]:
         """Return the figures of each metric that has any."""
         found: dict[str, list[Figure]] = {}
@@ -106,6 +111,39 @@ class FigureBook:
             Breakdown(dimension, whole.members, self._first(whole), tuple(members.values()))
             for (whole, dimension), members in groups.items()
         )
+
+    @cached_property
+    def cross_breakdowns(self) -> tuple[Breakdown, ...]:
+        """Return crossed breakdowns whose total has no row and no column totals: the corner.
+
+        `dimension` is `channel/team`; the members are all cells.
+        """
+        plain = {
+            (b.members[0].key.metric, b.members[0].period, b.members[0].role)
+            for b in self.breakdowns
+            if not b.within
+        }
+        cells: dict[tuple[str, FigureKey], dict[FigureKey, Figure]] = {}
+        for figure in self.figures:
+            key = figure.key
+            if len(key.members) > 1 and (key.metric, key.period, key.role) not in plain:
+                whole = FigureKey(key.metric, key.period, (), key.role, key.against)
+                names = "/".join(name for name, _ in key.members)
+                cells.setdefault((names, whole), {}).setdefault(key, figure)
+        return tuple(
+            Breakdown(names, (), self._first(whole), tuple(members.values()))
+            for (names, whole), members in cells.items()
+        )
+
+    @cached_property
+    def members_of_several_dimensions(self) -> frozenset[tuple[str, str]]:
+        """Return (metric, member) pairs that stand in more than one dimension."""
+        found: dict[tuple[str, str], set[str]] = {}
+        for figure in self.figures:
+            if len(figure.key.members) == 1:
+                [(dimension, member)] = figure.key.members
+                found.setdefault((figure.key.metric, member), set()).add(dimension)
+        return frozenset(pair for pair, dimensions in found.items() if len(dimensions) > 1)
 
     def members(
         self, metric: str, period: Period, dimension: str, role: Role = Role.ACTUAL

@@ -99,7 +99,7 @@ class Figure:
     """One value: as a Decimal from its source text, with decimals as written and its source.
 
     `text` is the value as the source wrote it, cleaned of separators and signs such as `%`; for a
-    derived figure it is the exact result. `places` in a derivation are those of its operands.
+    derived figure it is the exact result. `until` is the upper end where a range was given.
     """
 
     key: FigureKey
@@ -109,6 +109,7 @@ class Figure:
     unit: Unit
     source: Place | Derivation
     qualifier: Qualifier | None = None
+    until: Decimal | None = None
 
     @property
     def id(self) -> str:
@@ -142,6 +143,11 @@ class Figure:
         if isinstance(self.source, Place):
             return self.source
         return self.source.operands[0].place
+
+    @property
+    def is_actual(self) -> bool:
+        """Return whether the value was measured."""
+        return self.key.role is Role.ACTUAL
 
     @property
     def is_exact(self) -> bool:

@@ -54,11 +54,21 @@ class Evidence:
 
 
 @frozen
+class Candidate:
+    """A figure that may be the wrong one, by id, and the value that would mend what is broken."""
+
+    id: str
+    repair: str | None = None
+    slip: str | None = None
+
+
+@frozen
 class Problem:
     """What a rule says is wrong. The runner adds rule, severity and config to make a finding.
 
     Without `about`, `place` and `values` they are those of the first figure, its place, and the
-    figures' texts. `cause` and `suspect` are figure ids; `repair` the value that would mend it.
+    figures' texts. `cause` and `suspect` are figure ids; `repair` the value that would mend it and
+    `slip` how it went wrong; `candidates` are all that may be wrong, the likeliest first.
     """
 
     message: Words
@@ -72,6 +82,8 @@ class Problem:
     repair: str | None = None
     cause: str | None = None
     evidence: tuple[Evidence, ...] = ()
+    slip: str | None = None
+    candidates: tuple[Candidate, ...] = ()
 
 
 @frozen

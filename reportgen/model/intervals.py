@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import math
 from decimal import Decimal
 from fractions import Fraction
-from itertools import product
 
 from reportgen.model.figure import Figure, Qualifier, Role
 from reportgen.model.frozen import frozen
-from reportgen.model.metric import Formula
+from reportgen.model.metric import Rounding
 
-_MOST_ROUNDED = 12
+End = Fraction | float
+"""An end of an interval in a computation: a fraction, or plus or minus infinity."""
+
 _DELTAS = frozenset({Role.STATED_DELTA, Role.TARGET_DELTA})
 
 
@@ -30,10 +31,30 @@ class Interval:
         return self.low is not None and self.low == self.high
 
     @property
+    def is_finite(self) -> bool:
+        """Return whether it has two ends."""
+        return self.low is not None and self.high is not None
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether no value lies in it."""
+        if self.low is None or self.high is None:
+            return False
+        return self.low > self.high or (self.low == self.high and (self.low_open or self.high_open))
+
+    @property
     def middle(self) -> Fraction:
         """Return the value between the ends, the one end there is, or zero."""
         ends = [end for end in (self.low, self.high) if end is not None]
         return sum(ends, Fraction(0)) / max(1, len(ends))
+
+    @property
+    def ends(self) -> tuple[End, End]:
+        """Return both ends, infinity for an end that is not there."""
+        return (
+            -math.inf if self.low is None else self.low,
+            math.inf if self.high is None else self.high,
+        )
 
     def meets(self, other: Interval) -> bool:
         """Return whether one value could be both."""
@@ -46,6 +67,30 @@ class Interval:
         if self.low == other.high:
             return self.low_open or other.high_open
         return self.low > other.high
+
+    def holds(self, value: Fraction | int) -> bool:
+        """Return whether a value lies in it."""
+        return self.meets(Interval(Fraction(value), Fraction(value)))
+
+    def __and__(self, other: Interval) -> Interval:
+        """Return the values that lie in both."""
+        low, low_open = max(
+            (self.ends[0], self.low_open), (other.ends[0], other.low_open), key=_inner_low
+        )
+        high, high_open = min(
+            (self.ends[1], self.high_open), (other.ends[1], other.high_open), key=_inner_high
+        )
+        return made(low, high, low_open=low_open, high_open=high_open)
+
+    def __or__(self, other: Interval) -> Interval:
+        """Return the smallest interval that covers both."""
+        low, low_open = min(
+            (self.ends[0], self.low_open), (other.ends[0], other.low_open), key=_inner_low
+        )
+        high, high_open = max(
+            (self.ends[1], self.high_open), (other.ends[1], other.high_open), key=_inner_high
+        )
+        return made(low, high, low_open=low_open, high_open=high_open)
 
     def __add__(self, other: Interval) -> Interval:
         """Return all sums of a value of each."""
@@ -69,7 +114,46 @@ class Interval:
         """Return all differences of a value of each."""
         return self + -other
 
+    def __mul__(self, other: Interval) -> Interval:
+        """Return all products of a value of each."""
+        corners = [
+            (_times(one, another), (one_open or another_open) and bool(one) and bool(another))
+            for one, one_open in self._open_ends
+            for another, another_open in other._open_ends
+        ]
+        low, low_open = min(corners, key=_inner_low)
+        high, high_open = max(corners, key=_inner_high)
+        return made(low, high, low_open=low_open, high_open=high_open)
 
+    @property
+    def _open_ends(self) -> tuple[tuple[End, bool], tuple[End, bool]]:
+        low, high = self.ends
+        return (low, self.low_open), (high, self.high_open)
+
+
+def made(low: End, high: End, *, low_open: bool = False, high_open: bool = False) -> Interval:
+    """Return the interval between two ends, which may be infinite."""
+    return Interval(
+        low if isinstance(low, Fraction) else None,
+        high if isinstance(high, Fraction) else None,
+        low_open and isinstance(low, Fraction),
+        high_open and isinstance(high, Fraction),
+    )
+
+
+def _inner_low(end: tuple[End, bool]) -> tuple[End, bool]:
+    return end
+
+
+def _inner_high(end: tuple[End, bool]) -> tuple[End, bool]:
+    return end[0], not end[1]
+
+
+def _times(one: End, other: End) -> End:
+    return one * other if one and other else Fraction(0)
+
+
+ANY = Interval(None, None)
 ZERO = Interval(Fraction(0), Fraction(0))
 
 
@@ -79,76 +163,29 @@ def point(value: Decimal | Fraction | int) -> Interval:
 
 
 def interval(figure: Figure) -> Interval:
-    """Return what a figure may stand for: exact for counts and targets, else half a unit around.
+    """Return what a figure may stand for: exact for counts and targets, else what rounds to it.
 
     The unit is that of the last digit as written; a qualifier widens or bounds it. The qualifier of
-    a change widens its size, not its sign.
+    a change widens its size, not its sign. `until` is the upper end of a figure given as a range.
     """
+    if figure.until is not None:
+        low, high = _of(figure, figure.value), _of(figure, figure.until)
+        return Interval(low.low, high.high, low.low_open, high.high_open)
+    return _of(figure, figure.value)
+
+
+def _of(figure: Figure, value: Decimal) -> Interval:
     if figure.is_exact:
-        return point(figure.value)
-    if figure.role in _DELTAS and figure.value < 0:
-        return -_around(-figure.value, figure.decimals, figure.qualifier)
-    return _around(figure.value, figure.decimals, figure.qualifier)
+        return point(value)
+    if figure.role in _DELTAS and value < 0:
+        return -_around(figure, -value)
+    return _around(figure, value)
 
 
-def total_of(figures: Iterable[Figure]) -> Interval:
-    """Return the sum of figures."""
-    whole = ZERO
-    for figure in figures:
-        whole += interval(figure)
-    return whole
-
-
-def relative_change(current: Interval, reference: Interval) -> Interval | None:
-    """Return the change in per cent, None where the reference may be zero or less."""
-    if reference.low is None or reference.low <= 0 or None in (current.low, current.high):
-        return None
-    assert current.low is not None
-    assert current.high is not None
-    highs = [Fraction(100)] if reference.high is None else []
-    references = [reference.low, *([reference.high] if reference.high is not None else [])]
-    corners = [(c - r) / r * 100 for c in (current.low, current.high) for r in references]
-    return Interval(None if highs else min(corners), max(corners))
-
-
-def evaluate(formula: Formula, values: Mapping[str, Figure]) -> Interval | None:
-    """Return the values that a formula may have, None where it may divide by zero.
-
-    A figure that stands in it twice is one unknown, so corners are tried, not intervals chained.
-    """
-    ends = []
-    for name in formula.metrics:
-        found = interval(values[name])
-        if found.low is None or found.high is None:
-            return None
-        ends.append((found.low,) if found.is_point else (found.low, found.high))
-    if sum(len(end) > 1 for end in ends) > _MOST_ROUNDED:
-        return None
-    try:
-        results = [
-            _value(formula.tree, dict(zip(formula.metrics, corner, strict=True)))
-            for corner in product(*ends)
-        ]
-    except ZeroDivisionError:
-        return None
-    return Interval(min(results), max(results))
-
-
-def weighted_mean(parts: Iterable[tuple[Figure, Figure]]) -> Interval | None:
-    """Return the mean of (value, weight) pairs, None where the weights add up to nothing."""
-    low, high, whole = Fraction(0), Fraction(0), Fraction(0)
-    for value, weight in parts:
-        found, share = interval(value), Fraction(weight.value)
-        if found.low is None or found.high is None:
-            return None
-        low, high, whole = low + found.low * share, high + found.high * share, whole + share
-    return Interval(low / whole, high / whole) if whole else None
-
-
-def _around(value: Decimal, decimals: int, qualifier: Qualifier | None) -> Interval:
+def _around(figure: Figure, value: Decimal) -> Interval:
     exact = Fraction(value)
-    half = Fraction(1, 2 * 10**decimals)
-    match qualifier:
+    unit = Fraction(1, 10**figure.decimals)
+    match figure.qualifier:
         case Qualifier.AT_LEAST:
             return Interval(exact, None)
         case Qualifier.AT_MOST:
@@ -158,36 +195,31 @@ def _around(value: Decimal, decimals: int, qualifier: Qualifier | None) -> Inter
         case Qualifier.UNDER:
             return Interval(None, exact, high_open=True)
         case Qualifier.ABOUT:
-            unit = max(_last_digit(value), 2 * half)
-            return Interval(exact - unit / 2, exact + unit / 2)
+            coarse = max(_last_digit(value), unit)
+            return Interval(exact - coarse / 2, exact + coarse / 2)
         case Qualifier.NEARLY:
-            unit = max(_last_digit(value), 2 * half)
-            return Interval(exact - unit, exact + half)
+            coarse = max(_last_digit(value), unit)
+            return Interval(exact - coarse, exact + unit / 2)
         case None:
-            return Interval(exact - half, exact + half)
+            return _rounded(figure.metric.rounding, exact, unit)
+
+
+def _rounded(rounding: Rounding, exact: Fraction, unit: Fraction) -> Interval:
+    """Return what is written as `exact`: rounded to the nearest, half up or half even, or cut off.
+
+    The ends of the nearest are closed, so that both ways with halves are accepted. What was cut
+    off lies away from zero and short of the next unit; around zero on either side of it.
+    """
+    if rounding is Rounding.NEAREST:
+        return Interval(exact - unit / 2, exact + unit / 2)
+    if exact > 0:
+        return Interval(exact, exact + unit, high_open=True)
+    if exact < 0:
+        return Interval(exact - unit, exact, low_open=True)
+    return Interval(-unit, unit, low_open=True, high_open=True)
 
 
 def _last_digit(value: Decimal) -> Fraction:
     """Return the unit of the last digit that is not zero: 100 for 300, 0.1 for 2.5."""
     exponent = value.normalize().as_tuple().exponent
     return Fraction(10) ** (exponent if isinstance(exponent, int) else 0)
-
-
-def _value(tree: tuple[object, ...], values: Mapping[str, Fraction]) -> Fraction:
-    match tree:
-        case ("metric", str(name)):
-            return values[name]
-        case ("number", Decimal() as number):
-            return Fraction(number)
-        case ("neg", tuple(operand)):
-            return -_value(operand, values)
-        case ("+", tuple(left), tuple(right)):
-            return _value(left, values) + _value(right, values)
-        case ("-", tuple(left), tuple(right)):
-            return _value(left, values) - _value(right, values)
-        case ("*", tuple(left), tuple(right)):
-            return _value(left, values) * _value(right, values)
-        case ("/", tuple(left), tuple(right)):
-            return _value(left, values) / _value(right, values)
-        case _:
-            raise ValueError(tree)

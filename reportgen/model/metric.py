@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, Words
@@ -28,6 +29,18 @@ class Rollup(StrEnum):
     LAST = "last"
     NONE = "none"
     RUNNING = "running"
+
+
+class Rounding(StrEnum):
+    """How values were rounded before they were written."""
+
+    NEAREST = "nearest"
+    TRUNCATE = "truncate"
+
+
+Tree = tuple[Any, ...]
+"""Arithmetic as nested tuples: ("metric", id) or ("figure", Figure), ("number", Decimal),
+(operator, left, right) with operator one of + - * /, ("neg", operand) and ("sum", operands)."""
 
 
 @frozen
@@ -55,14 +68,10 @@ class Unit:
 
 @frozen
 class Formula:
-    """Arithmetic over metric ids, parsed: what `formula:` of a metric says.
-
-    `tree` is nested tuples: ("metric", id), ("number", Decimal), (operator, left, right) with
-    operator one of + - * /, and ("neg", operand).
-    """
+    """Arithmetic over metric ids, parsed: what `formula:` of a metric says."""
 
     text: str
-    tree: tuple[object, ...]
+    tree: Tree
     metrics: tuple[str, ...]
 
 
@@ -86,6 +95,7 @@ class Metric:
     means: Words = field(default_factory=lambda: Words("", "", ""))
     aliases: tuple[str, ...] = ()
     counter: Words | None = None
+    rounding: Rounding = Rounding.NEAREST
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
     @property

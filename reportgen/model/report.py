@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 
-from reportgen.model.book import FigureBook
+from reportgen.model.book import Breakdown, FigureBook
 from reportgen.model.catalogue import Catalogue
 from reportgen.model.config import ReportConfig
 from reportgen.model.figure import FigureKey
@@ -29,3 +29,19 @@ class Report:
     missing: frozenset[FigureKey] = frozenset()
     input_problems: tuple[Problem, ...] = ()
     rows: int = 0
+
+    def absent_members(self, breakdown: Breakdown) -> tuple[str, ...]:
+        """Return the members of a breakdown that are listed, or that have a row, but no value."""
+        dimension = breakdown.dimension
+        first = breakdown.members[0].key
+        there = {dict(figure.key.members).get(dimension) for figure in breakdown.members}
+        empty = [
+            dict(key.members)[dimension]
+            for key in self.missing
+            if (key.metric, key.period, key.role) == (first.metric, first.period, first.role)
+            and dimension in dict(key.members)
+            and tuple(pair for pair in key.members if pair[0] != dimension) == breakdown.within
+        ]
+        known = self.catalogue.dimensions.get(dimension)
+        listed = [name for name in (known.members if known else ()) if name not in there]
+        return tuple(sorted({*empty, *listed}))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from fractions import Fraction
 
 from reportgen.model.book import FigureBook
 from reportgen.model.derived import target_from_change
 from reportgen.model.figure import Figure, Members, Qualifier, Role
+from reportgen.model.intervals import Interval
 from reportgen.model.metric import Better
 from reportgen.model.period import Period
 
@@ -23,20 +25,31 @@ def judge(actual: Figure, target: Figure) -> Verdict:
     """Return whether a level meets its target, both as written.
 
     The target's qualifier says which side is good, else the metric's direction; without either
-    nothing is decided. `超` and `不足` leave the target itself out.
+    nothing is decided. `超` and `不足` leave the target itself out. A band is met from its lower to
+    its upper end.
     """
+    wanted = wanted_interval(target)
+    if wanted is None:
+        return Verdict.UNDECIDED
+    return Verdict.MET if wanted.holds(Fraction(actual.value)) else Verdict.MISSED
+
+
+def wanted_interval(target: Figure) -> Interval | None:
+    """Return the values that meet a target, None where nobody says which side is good."""
+    if target.until is not None:
+        return Interval(Fraction(target.value), Fraction(target.until))
+    value = Fraction(target.value)
     match _bound(target):
         case Qualifier.AT_LEAST:
-            met = actual.value >= target.value
+            return Interval(value, None)
         case Qualifier.AT_MOST:
-            met = actual.value <= target.value
+            return Interval(None, value)
         case Qualifier.OVER:
-            met = actual.value > target.value
+            return Interval(value, None, low_open=True)
         case Qualifier.UNDER:
-            met = actual.value < target.value
+            return Interval(None, value, high_open=True)
         case _:
-            return Verdict.UNDECIDED
-    return Verdict.MET if met else Verdict.MISSED
+            return None
 
 
 def target_level(

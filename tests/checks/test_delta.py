@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from reportgen.checks.delta import delta
+from reportgen.checks.delta import CHECK
 from tests.support.figures import report
+from tests.support.judged import problems
 
 
 def test_is_silent_where_the_levels_give_the_change() -> None:
@@ -13,13 +14,13 @@ def test_is_silent_where_the_levels_give_the_change() -> None:
         "csat=85 csat@2024-Q3=83 csat:stated_delta(2024-Q3)=2|pp"
     )
 
-    assert list(delta(data)) == []
+    assert list(problems(CHECK, data)) == []
 
 
 def test_says_what_the_change_is_and_what_it_was_said_to_be() -> None:
     data = report("csat=85 csat@2024-Q3=83 csat:stated_delta(2024-Q3)=4|pp")
 
-    [problem] = delta(data)
+    [problem] = problems(CHECK, data)
 
     assert problem.message.en == "85 against 83 is 2 pp, but the stated change is 4 pp"
 
@@ -30,29 +31,29 @@ def test_the_rounding_of_the_levels_is_allowed_for() -> None:
         "resolution_time:stated_delta(2024-Q3)=-12|rel%"
     )
 
-    assert list(delta(data)) == []
+    assert list(problems(CHECK, data)) == []
 
 
 def test_a_change_against_another_period_is_recognised() -> None:
     data = report("csat=85 csat@2024-Q3=83 csat@2023-Q4=80 csat:stated_delta(2024-Q3)=5|pp")
 
-    [problem] = delta(data)
+    [problem] = problems(CHECK, data)
 
     assert problem.message.en.endswith("the stated change is 5 pp; it fits 2023-Q4")
 
 
 def test_is_silent_without_a_level_and_from_nothing() -> None:
-    assert list(delta(report("csat=85 csat:stated_delta(2024-Q3)=2|pp"))) == []
+    assert list(problems(CHECK, report("csat=85 csat:stated_delta(2024-Q3)=2|pp"))) == []
     from_zero = "orders=5 orders@2024-Q3=0 orders:stated_delta(2024-Q3)=100|rel%"
-    assert list(delta(report(from_zero))) == []
+    assert list(problems(CHECK, report(from_zero))) == []
 
 
 def test_a_qualifier_widens_the_size_of_a_change_not_its_sign() -> None:
     fall = "complaints=50 complaints@2024-Q3=100 complaints:stated_delta(2024-Q3)=-15以上|rel%"
     rise = "complaints=150 complaints@2024-Q3=100 complaints:stated_delta(2024-Q3)=-15以上|rel%"
 
-    assert list(delta(report(fall))) == []
-    assert len(list(delta(report(rise)))) == 1
+    assert list(problems(CHECK, report(fall))) == []
+    assert len(list(problems(CHECK, report(rise)))) == 1
 
 
 def test_a_change_to_come_is_held_against_the_forecast() -> None:
@@ -61,4 +62,4 @@ def test_a_change_to_come_is_held_against_the_forecast() -> None:
         "ticket_flow_time@2025:stated_delta(2024)=-20|rel%"
     )
 
-    assert list(delta(data)) == []
+    assert list(problems(CHECK, data)) == []

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from reportgen.checks.member_agreement import member_agreement
+from reportgen.checks.member_agreement import CHECK
+from reportgen.checks.runner import run_checks
 from tests.support.figures import report, table
+from tests.support.judged import problems
 
 TWO_SPLITS = (
     "headcount=30 headcount[level=senior]=15 headcount[level=junior]=15 "
@@ -12,7 +14,7 @@ TWO_SPLITS = (
 
 
 def test_finds_what_a_sum_cannot() -> None:
-    [problem] = member_agreement(report(TWO_SPLITS))
+    [problem] = problems(CHECK, report(TWO_SPLITS))
 
     assert problem.message.en == (
         "headcount of junior is 15 (level) and 22 (experience) in 2024-Q4"
@@ -24,7 +26,11 @@ def test_finds_what_a_sum_cannot() -> None:
 def test_the_roster_tells_which_one_is_wrong() -> None:
     roster = table("person_id level", *(f"A{n} junior" for n in range(15)))
 
-    [problem] = member_agreement(report(TWO_SPLITS, tables={"roster": roster}))
+    data = report(TWO_SPLITS, tables={"roster": roster})
+
+    [problem] = [
+        finding.problem for finding in run_checks(data) if finding.check == "member-agreement"
+    ]
 
     assert problem.suspect == "headcount@2024-Q4[experience=junior]"
     assert problem.repair == "15"
@@ -35,8 +41,8 @@ def test_is_silent_where_both_agree_and_for_other_members() -> None:
         "headcount[level=junior]=15 headcount[experience=junior]=15 headcount[experience=gt5y]=8"
     )
 
-    assert list(member_agreement(data)) == []
+    assert list(problems(CHECK, data)) == []
 
 
 def test_rounded_values_agree_within_their_rounding() -> None:
-    assert list(member_agreement(report("csat[level=junior]=81 csat[team=junior]=81.4"))) == []
+    assert list(problems(CHECK, report("csat[level=junior]=81 csat[team=junior]=81.4"))) == []

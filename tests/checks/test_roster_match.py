@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reportgen.checks.roster_match import roster_match
+from reportgen.checks.roster_match import CHECK
+from tests.support import judged
 from tests.support.figures import report, table
 
 ROSTER = table(
@@ -16,7 +17,7 @@ ROSTER = table(
 
 def problems(text: str) -> list[str]:
     data = report(text, tables={"roster": ROSTER})
-    return [problem.message.en for problem in roster_match(data)]
+    return [problem.message.en for problem in judged.problems(CHECK, data)]
 
 
 def test_counts_who_is_on_board_at_the_end_of_the_period() -> None:
@@ -42,4 +43,4 @@ def test_other_periods_and_flows_of_people_are_left_alone() -> None:
 
 
 def test_without_a_roster_there_is_nothing_to_compare() -> None:
-    assert list(roster_match(report("headcount=99"))) == []
+    assert judged.problems(CHECK, report("headcount=99")) == []

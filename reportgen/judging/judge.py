@@ -1,0 +1,178 @@
+"""Relations -> problems, one for each cause that a rule sees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import product
+
+from reportgen.judging.search import Suspicion, suspicions
+from reportgen.model.figure import Figure
+from reportgen.model.finding import About, Candidate, Evidence, Problem, Severity
+from reportgen.model.frozen import frozen
+from reportgen.model.intervals import interval
+from reportgen.model.language import Words, same
+from reportgen.model.relation import Outcome, Relation
+from reportgen.model.report import Report
+from reportgen.wording.relations import as_problem, broken, suspected, unlikely
+
+_MOST_ALTERNATIVES = 16
+
+Told = tuple[str, "Problem | Relation"]
+"""What a rule said: the name of its check, and a problem or a relation to be judged."""
+
+
+@frozen
+class Said:
+    """The problems of all rules, each with the name of its check, and the outcomes of relations."""
+
+    problems: tuple[tuple[str, Problem], ...]
+    outcomes: Mapping[Outcome, int]
+
+
+def judge(told: Sequence[Told], report: Report) -> Said:
+    """Return the problems behind what the rules said."""
+    relations = [each for _, each in told if isinstance(each, Relation)]
+    doubtful = _doubtful(report)
+    outcomes = {
+        id(each): _outcome(each, doubtful) if doubtful else each.outcome for each in relations
+    }
+    found = suspicions(relations, outcomes, report.book)
+    problems = [(name, each) for name, each in told if isinstance(each, Problem)]
+    violated: dict[tuple[str, object], list[Relation]] = {}
+    for name, each in told:
+        if not isinstance(each, Relation):
+            continue
+        match outcomes[id(each)]:
+            case Outcome.VIOLATED:
+                key = (name, _group(each, found[id(each)]))
+                violated.setdefault(key, []).append(each)
+            case Outcome.UNDECIDABLE:
+                problems.append((name, _open(each, doubtful)))
+            case _ if each.is_unlikely:
+                problems.append((name, as_problem(each, unlikely(each), Severity.INFO)))
+            case _:
+                pass
+    problems += [
+        (name, _caused(group, found[id(group[0])])) for (name, _), group in violated.items()
+    ]
+    counts = dict.fromkeys(Outcome, 0)
+    for outcome in outcomes.values():
+        counts[outcome] += 1
+    return Said(tuple(problems), counts)
+
+
+def _group(relation: Relation, suspicion: Suspicion) -> object:
+    """Return what the relations of one cause have in common."""
+    suspect = suspicion.suspect_in(relation)
+    if suspect is not None:
+        return suspect.figure.id
+    return id(suspicion) if suspicion.candidates else id(relation)
+
+
+def _caused(relations: Sequence[Relation], suspicion: Suspicion) -> Problem:
+    """Return one problem for the relations that one cause breaks."""
+    first, *others = relations
+    suspect = suspicion.suspect_in(first)
+    candidates = tuple(
+        Candidate(each.figure.id, each.repair, each.slip.value if each.slip else None)
+        for each in suspicion.candidates
+    )
+    problem = replace(
+        as_problem(first, broken(first), first.severity),
+        cause=suspect.figure.id if suspect else (suspicion.cause or _stated_id(first)),
+        suspect=suspect.figure.id if suspect else None,
+        repair=suspect.repair if suspect else None,
+        slip=suspect.slip.value if suspect and suspect.slip else None,
+        candidates=candidates,
+        evidence=tuple(Evidence(broken(each), each.figures) for each in others),
+    )
+    return replace(problem, remedy=_remedy(first, problem))
+
+
+def _remedy(relation: Relation, problem: Problem) -> Words:
+    """Return who is suspected, and what the rule advises where nobody is."""
+    words = suspected(problem)
+    if problem.suspect is not None or relation.remedy is None:
+        return words if words.en else (relation.remedy or words)
+    advice = relation.remedy
+    if not words.en:
+        return advice
+    return Words(
+        f"{words.en}; {advice.en}", f"{words.hans}；{advice.hans}", f"{words.hant}；{advice.hant}"
+    )
+
+
+def _stated_id(relation: Relation) -> str | None:
+    return relation.figures[0].id if relation.figures else None
+
+
+def _doubtful(report: Report) -> Mapping[object, tuple[Figure, ...]]:
+    """Return the figures that were given more than once with different values, by key."""
+    return {
+        key: figures
+        for key, figures in report.book.repeated.items()
+        if any(figure.value != figures[0].value for figure in figures)
+    }
+
+
+def _outcome(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -> Outcome:
+    """Return the outcome, tried under each value of figures that were given twice.
+
+    Only what comes out alike under all of them is known.
+    """
+    again = [figure for figure in relation.figures if figure.key in doubtful]
+    if not again:
+        return relation.outcome
+    choices = [doubtful[figure.key] for figure in again]
+    seen = set()
+    for tried, values in enumerate(product(*choices)):
+        if tried >= _MOST_ALTERNATIVES:
+            return Outcome.UNDECIDABLE
+        box = {id(f): interval(value) for f, value in zip(again, values, strict=True)}
+        seen.add(relation.outcome_in(box))
+    return seen.pop() if len(seen) == 1 else Outcome.UNDECIDABLE
+
+
+def _open(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -> Problem:
+    """Return the note that a relation was not decided, so that silence is not taken for agreement."""
+    stated = relation.figures[0]
+    return replace(
+        as_problem(relation, _reason(relation, doubtful), Severity.INFO),
+        about=relation.about or About.figure(stated),
+        figures=relation.figures[:1],
+        remedy=Words("", "", ""),
+    )
+
+
+def _reason(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -> Words:
+    stated = relation.figures[0].id
+    if relation.absent:
+        names = ", ".join(relation.absent)
+        chinese = names.replace(", ", "、")
+        split = relation.about.dimension if relation.about else None
+        by = Words(f" by {split}", f" 按 {split} 拆分", f" 按 {split} 拆分")
+        by = by if split else same("")
+        return Words(
+            f"not checked: {stated}{by.en} lacks {names}",
+            f"没有检查：{stated}{by.hans}缺少 {chinese}",
+            f"沒有檢查：{stated}{by.hant}缺少 {chinese}",
+        )
+    twice = [figure.id for figure in relation.figures if figure.key in doubtful]
+    if twice:
+        return Words(
+            f"not checked: {stated} depends on {', '.join(twice)}, which has two values",
+            f"没有检查：{stated} 取决于 {'、'.join(twice)}，而它有两个值",
+            f"沒有檢查：{stated} 取決於 {'、'.join(twice)}，而它有兩個值",
+        )
+    return Words(
+        f"not checked: {stated} would be divided by what may be zero",
+        f"没有检查：{stated} 的除数可能为零",
+        f"沒有檢查：{stated} 的除數可能為零",
+    )
+
+
+def judged_alone(name: str, told: Iterator[Problem | Relation], report: Report) -> list[Problem]:
+    """Return the problems of one rule, judged as if it ran alone."""
+    said = judge([(name, each) for each in told], report)
+    return [problem for _, problem in said.problems]

@@ -1,0 +1,111 @@
+"""The slips of people who copy numbers, undone: which values are one slip away from a written one.
+
+Each comes with its likelihood: how probable the written text is if the value was meant. Slips with
+few ways to go wrong (two neighbours exchanged) say more than those with many (any digit changed).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from enum import StrEnum
+
+from reportgen.model.frozen import frozen
+
+_SHIFTS = (-4, -3, -2, -1, 1, 2, 3, 4)
+
+
+class Slip(StrEnum):
+    """How a number went wrong."""
+
+    SWAPPED = "swapped"
+    DROPPED = "dropped"
+    DOUBLED = "doubled"
+    DIGIT = "digit"
+    POINT = "point"
+    SIGN = "sign"
+    TEN_THOUSAND = "ten_thousand"
+    PERCENT = "percent"
+    MINUTES = "minutes"
+    UPSIDE_DOWN = "upside_down"
+    STALE = "stale"
+    EXCHANGED = "exchanged"
+
+
+@frozen
+class Undone:
+    """A value that may have been meant, and the slip that led from it to what was written."""
+
+    value: Decimal
+    slip: Slip
+    likelihood: float
+
+
+def undone(text: str) -> Iterator[Undone]:
+    """Yield every value that is one slip away from a number as written, the likeliest slips first."""
+    sign, body = ("-", text[1:]) if text.startswith("-") else ("", text)
+    count = sum(char.isdigit() for char in body)
+    yield from _shifted(sign, body)
+    if Decimal(text):
+        yield Undone(-Decimal(text), Slip.SIGN, 0.5)
+    for changed in _swapped(body):
+        yield Undone(Decimal(sign + changed), Slip.SWAPPED, 1 / max(1, count - 1))
+    for changed in _without_double(body):
+        yield Undone(Decimal(sign + changed), Slip.DOUBLED, 1 / max(1, count - 1))
+    for changed in _with_one_more(body):
+        yield Undone(Decimal(sign + changed), Slip.DROPPED, 1 / (count + 1))
+    for changed in _other_digit(body):
+        yield Undone(Decimal(sign + changed), Slip.DIGIT, 1 / (9 * count))
+    for factor in (Decimal(60), 1 / Decimal(60)):
+        yield Undone(Decimal(text) * factor, Slip.MINUTES, 0.02)
+    if Decimal(text):
+        yield Undone(Decimal(10000) / Decimal(text), Slip.UPSIDE_DOWN, 0.1)
+
+
+def _shifted(sign: str, body: str) -> Iterator[Undone]:
+    value = Decimal(sign + body)
+    if not value:
+        return
+    for places in _SHIFTS:
+        slip, likelihood = Slip.POINT, 0.25 if abs(places) == 1 else 0.1
+        if places == 4:
+            slip = Slip.TEN_THOUSAND
+        elif abs(places) == 2:
+            slip = Slip.PERCENT
+        yield Undone(value.scaleb(places), slip, likelihood)
+
+
+def _swapped(body: str) -> Iterator[str]:
+    """Yield the body with two neighbouring digits exchanged, a decimal point between them or not."""
+    digits = [at for at, char in enumerate(body) if char.isdigit()]
+    for one, other in zip(digits, digits[1:], strict=False):
+        if body[one] != body[other]:
+            changed = list(body)
+            changed[one], changed[other] = changed[other], changed[one]
+            yield "".join(changed)
+
+
+def _without_double(body: str) -> Iterator[str]:
+    """Yield the body with one of two equal neighbours taken out."""
+    for at in range(1, len(body)):
+        if body[at] == body[at - 1] and body[at].isdigit():
+            yield body[:at] + body[at + 1 :]
+
+
+def _with_one_more(body: str) -> Iterator[str]:
+    """Yield the body with a digit put in anywhere: one was dropped."""
+    seen = set()
+    for at in range(len(body) + 1):
+        for digit in "0123456789":
+            changed = body[:at] + digit + body[at:]
+            if changed not in seen:
+                seen.add(changed)
+                yield changed
+
+
+def _other_digit(body: str) -> Iterator[str]:
+    for at, char in enumerate(body):
+        if char.isdigit():
+            for digit in "0123456789":
+                if digit != char:
+                    yield body[:at] + digit + body[at + 1 :]

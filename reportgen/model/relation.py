@@ -1,0 +1,312 @@
+"""What must hold among figures, and whether it can: the one statement that data rules make."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Context, Decimal
+from enum import StrEnum
+from fractions import Fraction
+from functools import cached_property
+
+from reportgen.model.figure import Figure
+from reportgen.model.finding import About, Severity
+from reportgen.model.intervals import ANY, ZERO, Interval, interval, point
+from reportgen.model.language import Words
+from reportgen.model.metric import Rounding, Tree
+from reportgen.model.polynomial import (
+    Polynomial,
+    at,
+    plus,
+    quotient,
+    slope,
+    solved,
+    spread,
+    spread_of_quotient,
+    times,
+)
+
+Box = Mapping[int, Interval]
+"""What each figure may stand for, by its `id()`."""
+
+_DEVIATIONS = 3
+_EXACT = Context(prec=100)
+
+
+class Sense(StrEnum):
+    """How the stated side has to stand to what is computed."""
+
+    EQUAL = "="
+    AT_LEAST = ">="
+    AT_MOST = "<="
+    ABOVE = ">"
+    BELOW = "<"
+
+
+class Outcome(StrEnum):
+    """Whether a relation can hold, given all that the printed figures may stand for."""
+
+    HOLDS = "holds"
+    VIOLATED = "violated"
+    UNDECIDABLE = "undecidable"
+    NOT_APPLICABLE = "not_applicable"
+
+
+@dataclass(frozen=True, eq=False)
+class Relation:
+    """The stated side stands to the computed one as `sense` says: headcount = senior + junior.
+
+    `absent` names what would be needed to decide it; a relation that lacks something can still be
+    violated. `name` is what a message calls the stated side; `say` makes a message of its own.
+    `tolerance` is in the unit of the stated side.
+    """
+
+    stated: Tree
+    computed: Tree
+    sense: Sense = Sense.EQUAL
+    about: About | None = None
+    name: Words | None = None
+    absent: tuple[str, ...] = ()
+    tolerance: Decimal = Decimal(0)
+    say: Callable[[Relation], Words] | None = None
+    remedy: Words | None = None
+    severity: Severity | None = None
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """Return the figures, each once, those of the stated side first."""
+        found = {
+            id(figure): figure for tree in (self.stated, self.computed) for figure in leaves(tree)
+        }
+        return tuple(found.values())
+
+    @cached_property
+    def outcome(self) -> Outcome:
+        """Return whether it can hold as printed."""
+        if self._adds_up:
+            return Outcome.UNDECIDABLE if self.absent else Outcome.HOLDS
+        return self.outcome_in({})
+
+    @property
+    def is_unlikely(self) -> bool:
+        """Return whether it can hold, but only if nearly all roundings went the same way."""
+        if self.sense is not Sense.EQUAL or self.outcome is not Outcome.HOLDS or self.absent:
+            return False
+        residue, variance = self._residue, Fraction(0)
+        if not residue:
+            return False
+        values = [interval(figure).middle for figure in self.figures]
+        for number, figure in enumerate(self.figures):
+            found = interval(figure)
+            if found.low is None or found.high is None or figure.qualifier is not None:
+                return False
+            width = (found.high - found.low) * at(slope(self._polynomial, number), values)
+            variance += width * width / 12
+        return residue * residue > _DEVIATIONS**2 * variance
+
+    def outcome_in(self, box: Box) -> Outcome:
+        """Return whether it can hold with some figures replaced by what they may stand for."""
+        intervals = [box.get(id(f)) or interval(f) for f in self.figures]
+        denominator = spread(self._denominator, intervals)
+        if denominator == ZERO:
+            return Outcome.NOT_APPLICABLE
+        if denominator.holds(0):
+            return Outcome.UNDECIDABLE
+        found = spread(self._polynomial, intervals)
+        if not found.meets(self._wanted(denominator)):
+            return Outcome.VIOLATED
+        return Outcome.UNDECIDABLE if self.absent else Outcome.HOLDS
+
+    def solve(self, figure: Figure, box: Box | None = None) -> Interval:
+        """Return the values of one figure for which it can hold, at least as wide as they are."""
+        intervals = [(box or {}).get(id(f)) or interval(f) for f in self.figures]
+        number = self._index[id(figure)]
+        if (
+            any(number in monomial for monomial in self._denominator)
+            and self.sense is not Sense.EQUAL
+        ):
+            return ANY
+        wanted = self._wanted(spread(self._denominator, intervals))
+        return solved(self._polynomial, number, intervals, wanted)
+
+    @property
+    def without_words(self) -> Relation:
+        """Return the relation without a message of its own."""
+        return replace(self, say=None)
+
+    @property
+    def decimals(self) -> int:
+        """Return how precisely the stated side is written, or the computed one where it is not."""
+        written = [figure.decimals for figure in leaves(self.stated)]
+        return max(written or [figure.decimals for figure in self.figures], default=0)
+
+    @cached_property
+    def result(self) -> Fraction | None:
+        """Return the computed side at the printed values, None where it divides by zero."""
+        values = [Fraction(figure.value) for figure in self.figures]
+        found = quotient(self.computed, self._index)
+        below = at(found.denominator, values)
+        return at(found.numerator, values) / below if below else None
+
+    @cached_property
+    def computed_interval(self) -> Interval:
+        """Return what the computed side may come to; any value where it may divide by zero."""
+        intervals = [interval(figure) for figure in self.figures]
+        return spread_of_quotient(quotient(self.computed, self._index), intervals)
+
+    @property
+    def _residue(self) -> Fraction:
+        return at(self._polynomial, [interval(figure).middle for figure in self.figures])
+
+    @cached_property
+    def _index(self) -> Mapping[int, int]:
+        return {id(figure): number for number, figure in enumerate(self.figures)}
+
+    @cached_property
+    def _parts(self) -> tuple[Polynomial, Polynomial]:
+        """Return stated - computed as a quotient: (numerator, denominator)."""
+        one, other = quotient(self.stated, self._index), quotient(self.computed, self._index)
+        numerator = plus(
+            times(one.numerator, other.denominator), times(other.numerator, one.denominator), -1
+        )
+        return numerator, times(one.denominator, other.denominator)
+
+    @property
+    def _polynomial(self) -> Polynomial:
+        return self._parts[0]
+
+    @property
+    def _denominator(self) -> Polynomial:
+        return self._parts[1]
+
+    def _wanted(self, denominator: Interval) -> Interval:
+        """Return what stated - computed, times the denominator, has to come to."""
+        allowed = Fraction(self.tolerance)
+        zero = Fraction(0)
+        match self.sense:
+            case Sense.EQUAL:
+                wanted = Interval(-allowed, allowed)
+            case Sense.AT_LEAST:
+                wanted = Interval(-allowed, None)
+            case Sense.AT_MOST:
+                wanted = Interval(None, allowed)
+            case Sense.ABOVE:
+                wanted = Interval(zero, None, low_open=True)
+            case Sense.BELOW:
+                wanted = Interval(None, zero, high_open=True)
+        if denominator == point(1) or (wanted.is_point and not allowed):
+            return wanted
+        return wanted * denominator
+
+    @cached_property
+    def _adds_up(self) -> bool:
+        """Return whether it is a plain sum that holds: settled without fractions, as most are."""
+        stated, computed = self.stated, self.computed
+        if stated[0] != "figure" or computed[0] != "sum" or self.sense is Sense.ABOVE:
+            return False
+        if self.sense is Sense.BELOW:
+            return False
+        total: Figure = stated[1]
+        residue, slack = total.value, _half(total)
+        for kind, part in computed[1]:
+            if kind != "figure" or slack is None:
+                return False
+            half = _half(part)
+            if half is None:
+                return False
+            residue, slack = _EXACT.subtract(residue, part.value), _EXACT.add(slack, half)
+        if slack is None:
+            return False
+        match self.sense:
+            case Sense.AT_LEAST:
+                return residue >= -slack
+            case Sense.AT_MOST:
+                return residue <= slack
+            case _:
+                return abs(residue) <= slack
+
+
+def _half(figure: Figure) -> Decimal | None:
+    """Return half a unit of the last digit, 0 where exact, None where it is not that simple."""
+    if figure.is_exact and figure.until is None:
+        return Decimal(0)
+    rounding = figure.metric.rounding
+    if figure.qualifier is not None or figure.until is not None or rounding is Rounding.TRUNCATE:
+        return None
+    return Decimal(5).scaleb(-figure.decimals - 1)
+
+
+@dataclass(frozen=True, eq=False)
+class Granular(Relation):
+    """A rate that has to be a share of whole items: stated = k / computed * `scale`, k whole."""
+
+    scale: int = 100
+
+    @cached_property
+    def outcome(self) -> Outcome:
+        """Return whether some whole number of items gives the rate."""
+        return self.outcome_in({})
+
+    @property
+    def is_unlikely(self) -> bool:
+        """Return False: a rate is possible or not."""
+        return False
+
+    def outcome_in(self, box: Box) -> Outcome:
+        """Return whether some whole number of items gives the rate, other values tried."""
+        rate, base = (box.get(id(figure)) or interval(figure) for figure in self.figures)
+        if not (base.is_point and rate.is_finite) or base.low is None or base.low <= 0:
+            return Outcome.UNDECIDABLE
+        items = rate * point(base.low / self.scale)
+        assert items.low is not None
+        first = -(-items.low.numerator // items.low.denominator)
+        candidates = (first, first + 1)
+        if any(items.holds(candidate) for candidate in candidates):
+            return Outcome.HOLDS
+        return Outcome.VIOLATED
+
+    def solve(self, figure: Figure, box: Box | None = None) -> Interval:
+        """Return any value: what is possible has gaps, and is tried value by value."""
+        return ANY
+
+
+def leaves(tree: Tree) -> Iterator[Figure]:
+    """Yield the figures of a tree from left to right."""
+    match tree:
+        case ("figure", Figure() as figure):
+            yield figure
+        case ("sum", operands):
+            for operand in operands:
+                yield from leaves(operand)
+        case (_, *operands):
+            for operand in operands:
+                if isinstance(operand, tuple):
+                    yield from leaves(operand)
+
+
+def figure_tree(figure: Figure) -> Tree:
+    """Return a figure as a tree."""
+    return "figure", figure
+
+
+def number_tree(value: Decimal | int) -> Tree:
+    """Return a number as a tree."""
+    return "number", Decimal(value)
+
+
+def sum_tree(figures: Sequence[Figure]) -> Tree:
+    """Return a sum of figures as a tree."""
+    return "sum", tuple(("figure", figure) for figure in figures)
+
+
+def bound(tree: Tree, operands: Mapping[str, Figure]) -> Tree:
+    """Return a formula with its metrics replaced by figures."""
+    match tree:
+        case ("metric", str(name)):
+            return "figure", operands[name]
+        case ("number", _):
+            return tree
+        case (kind, *parts):
+            return (kind, *(bound(part, operands) for part in parts))
+        case _:
+            raise ValueError(tree)

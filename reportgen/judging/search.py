@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 from itertools import combinations
+from statistics import median
 
 from reportgen.judging.slips import Slip, Undone, undone
 from reportgen.model.book import FigureBook
 from reportgen.model.figure import Figure, Role
 from reportgen.model.frozen import frozen
 from reportgen.model.intervals import ANY, Interval, point
+from reportgen.model.limits import hard_limits
 from reportgen.model.relation import Box, Outcome, Relation
 
 _MOST_PAIRED = 40
@@ -22,6 +24,8 @@ _NO_SLIP = 1e-4
 _WIDE = 10**6
 _CLAIMED = 2.0
 _STALE = 0.3
+_ODD = 20.0
+_FAR = 4
 _TELLING_DIGITS = 3
 _CONTEXT = Context(prec=60, rounding=ROUND_HALF_UP)
 
@@ -117,7 +121,8 @@ class _Search:
         self._broken = broken
         self._touching = touching
         self._book = book
-        self._figures = list({id(f): f for each in broken for f in each.figures}.values())
+        given = (f for each in broken for f in each.figures if not f.is_computed)
+        self._figures = list({id(f): f for f in given}.values())
 
     def suspicion(self) -> Suspicion:
         """Return the likeliest explanation, or all that are about as likely."""
@@ -246,12 +251,28 @@ class _Search:
             if best is None or change.likelihood > best.likelihood:
                 best = change
         claimed = _CLAIMED if figure.role is Role.STATED_DELTA else 1.0
+        claimed *= self._oddness(figure, best.value if best else allowed.middle)
         if self._is_stale(figure):
             return Candidate(figure, _only(figure, allowed), Slip.STALE, claimed * _STALE / size)
         if best is not None:
             text = _written(figure, best.value)
             return Candidate(figure, text, best.slip, claimed * weight / size)
         return Candidate(figure, _only(figure, allowed), None, claimed * _NO_SLIP / size)
+
+    def _oddness(self, figure: Figure, repaired: Decimal | Fraction) -> float:
+        """Return how much likelier a figure is wrong for standing out from its other periods."""
+        others = [
+            abs(Fraction(other.value))
+            for other in self._book.of(figure.key.metric, figure.role)
+            if other.key.members == figure.key.members and other.period != figure.period
+        ]
+        usual = median(others) if others else Fraction(0)
+        if not usual:
+            return 1.0
+        is_odd, was_odd = _is_far(Fraction(figure.value), usual), _is_far(Fraction(repaired), usual)
+        if is_odd == was_odd:
+            return 1.0
+        return _ODD if is_odd else 1 / _ODD
 
     def _is_stale(self, figure: Figure) -> bool:
         """Return whether a figure repeats what another period says, as one left over does."""
@@ -262,6 +283,10 @@ class _Search:
             for other in self._book.of(figure.key.metric, figure.role)
             if other.key.members == figure.key.members
         )
+
+
+def _is_far(value: Fraction, usual: Fraction) -> bool:
+    return value < usual / _FAR or value > usual * _FAR
 
 
 def _chosen(groups: Sequence[tuple[Candidate, ...]]) -> Suspicion:
@@ -283,13 +308,10 @@ def _domain(figure: Figure) -> Interval:
     """Return the values that a figure may have at all."""
     if figure.role in (Role.STATED_DELTA, Role.TARGET_DELTA):
         return ANY
-    metric = figure.metric
-    low = (
-        metric.lowest if metric.lowest is not None else (Decimal(0) if figure.unit.exact else None)
-    )
+    low, high = hard_limits(figure.metric)
     return Interval(
         None if low is None else Fraction(low),
-        None if metric.highest is None else Fraction(metric.highest),
+        None if high is None else Fraction(high),
     )
 
 

@@ -10,6 +10,7 @@ from reportgen.load.catalogue import read_catalogue
 from reportgen.load.config import LoadedConfig, read_config
 from reportgen.load.figures import FigureReader, LoadedFigures
 from reportgen.load.schema_problems import did_you_mean
+from reportgen.load.statements import read_statements
 from reportgen.load.tables import read_table
 from reportgen.load.text import missing_file
 from reportgen.model.book import FigureBook
@@ -46,6 +47,7 @@ def read_report(path: Path) -> Report:
     problems: list[Problem] = []
     tables = _tables(loaded, path.parent, problems, stops)
     figures = _figures(loaded.config, catalogue, tables, path.parent, stops)
+    statements = read_statements(loaded.config, catalogue, stops)
     if stops:
         raise ConfigError(*stops)
     return Report(
@@ -56,6 +58,7 @@ def read_report(path: Path) -> Report:
         missing=frozenset(figures.missing),
         input_problems=(*problems, *figures.problems),
         rows=figures.rows,
+        statements=statements,
     )
 
 

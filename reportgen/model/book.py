@@ -11,6 +11,7 @@ from reportgen.errors import FigureError
 from reportgen.model.figure import Figure, FigureKey, Members, Role
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
+from reportgen.model.formulas import computed_figure
 from reportgen.model.language import Words, same
 from reportgen.model.metric import Metric
 from reportgen.model.period import Period
@@ -35,7 +36,8 @@ class Breakdown:
 class FigureBook:
     """All figures, in the order of the files.
 
-    A second value for one key stays in `figures`; look-ups give the first.
+    A second value for one key stays in `figures`; look-ups give the first. What is not given is
+    computed where the metric has a formula.
     """
 
     figures: tuple[Figure, ...]
@@ -70,9 +72,22 @@ class FigureBook:
         role: Role = Role.ACTUAL,
         against: Period | None = None,
     ) -> Figure | None:
-        """Return the figure of this key, or None."""
-        figures = self.by_key.get(FigureKey(metric, period, members, role, against))
-        return figures[0] if figures else None
+        """Return the figure of this key; one that is not given is computed by its formula."""
+        key = FigureKey(metric, period, members, role, against)
+        figures = self.by_key.get(key)
+        if figures:
+            return figures[0]
+        known = self.metrics.get(metric)
+        if known is None or known.formula is None or role is not Role.ACTUAL:
+            return None
+        if key not in self._computed:
+            self._computed[key] = None  # a formula that leads back to itself gives nothing
+            self._computed[key] = computed_figure(key, known, self.find)
+        return self._computed[key]
+
+    @cached_property
+    def _computed(self) -> dict[FigureKey, Figure | None]:
+        return {}
 
     def figure(
         self,

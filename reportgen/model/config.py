@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
+from decimal import Decimal
 from typing import Literal
 
 from reportgen.model.frozen import frozen
@@ -143,10 +144,26 @@ class Waiver:
 
 
 @frozen
+class OwnRelation:
+    """A relation that the author wants to hold: two expressions over figure ids, compared.
+
+    `missing` says what a figure that is not there means; `tolerance` is in the unit of the left side.
+    """
+
+    rule: str
+    id: str | None = None
+    tolerance: Decimal = Decimal(0)
+    severity: Literal["error", "warning", "info"] | None = None
+    missing: Literal["undecidable", "zero", "ignore"] = "undecidable"
+    message: str | None = None
+
+
+@frozen
 class ChecksConfig:
     """How checks behave for this report."""
 
     fail_on: FailOn | None = None
+    relations: tuple[OwnRelation, ...] = ()
     waive: tuple[Waiver, ...] = ()
 
 

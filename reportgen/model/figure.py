@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 
 from reportgen.model.frozen import frozen
 from reportgen.model.metric import Metric, Unit
@@ -88,10 +89,15 @@ class FigureKey:
 
 @frozen
 class Derivation:
-    """How a derived figure came about: a formula over other figures."""
+    """How a derived figure came about: a formula over other figures.
+
+    `low` and `high` bound what it may be where its operands were rounded.
+    """
 
     formula: str
     operands: tuple[Figure, ...]
+    low: Fraction | None = None
+    high: Fraction | None = None
 
 
 @frozen
@@ -143,6 +149,11 @@ class Figure:
         if isinstance(self.source, Place):
             return self.source
         return self.source.operands[0].place
+
+    @property
+    def is_computed(self) -> bool:
+        """Return whether the value was computed by the metric's formula, not given."""
+        return isinstance(self.source, Derivation) and self.source.low is not None
 
     @property
     def is_actual(self) -> bool:

@@ -6,7 +6,7 @@ import math
 from decimal import Decimal
 from fractions import Fraction
 
-from reportgen.model.figure import Figure, Qualifier, Role
+from reportgen.model.figure import Derivation, Figure, Qualifier, Role
 from reportgen.model.frozen import frozen
 from reportgen.model.metric import Rounding
 
@@ -168,6 +168,9 @@ def interval(figure: Figure) -> Interval:
     The unit is that of the last digit as written; a qualifier widens or bounds it. The qualifier of
     a change widens its size, not its sign. `until` is the upper end of a figure given as a range.
     """
+    source = figure.source
+    if isinstance(source, Derivation) and source.low is not None:
+        return Interval(source.low, source.high)
     if figure.until is not None:
         low, high = _of(figure, figure.value), _of(figure, figure.until)
         return Interval(low.low, high.high, low.low_open, high.high_open)

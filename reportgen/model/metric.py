@@ -87,6 +87,8 @@ class Metric:
     short: str | None = None
     lowest: Decimal | None = None
     highest: Decimal | None = None
+    soft_lowest: Decimal | None = None
+    soft_highest: Decimal | None = None
     rollup: Rollup = Rollup.NONE
     over_time: Rollup | None = None
     weight: str | None = None

@@ -90,7 +90,11 @@ class Relation:
     @property
     def is_unlikely(self) -> bool:
         """Return whether it can hold, but only if nearly all roundings went the same way."""
-        if self.sense is not Sense.EQUAL or self.outcome is not Outcome.HOLDS or self.absent:
+        if self.sense is not Sense.EQUAL or self.absent or self.tolerance:
+            return False
+        if self._adds_up and all(figure.is_exact for figure in self.figures):
+            return False
+        if self.outcome is not Outcome.HOLDS:
             return False
         residue, variance = self._residue, Fraction(0)
         if not residue:

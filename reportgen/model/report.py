@@ -8,9 +8,10 @@ from dataclasses import field
 from reportgen.model.book import Breakdown, FigureBook
 from reportgen.model.catalogue import Catalogue
 from reportgen.model.config import ReportConfig
-from reportgen.model.figure import FigureKey
+from reportgen.model.figure import Figure, FigureKey
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
+from reportgen.model.statement import Statement
 from reportgen.model.table import Table
 
 
@@ -19,7 +20,8 @@ class Report:
     """Config, catalogue, figures and other tables; `input_problems` is what could not be read.
 
     `missing` holds the keys of rows whose value was left empty or marked as missing.
-    `rows` counts the accepted rows of metric CSVs.
+    `rows` counts the accepted rows of metric CSVs. `last_figures` are those of the last report,
+    `statements` the author's own relations.
     """
 
     config: ReportConfig
@@ -29,6 +31,8 @@ class Report:
     missing: frozenset[FigureKey] = frozenset()
     input_problems: tuple[Problem, ...] = ()
     rows: int = 0
+    last_figures: tuple[Figure, ...] = ()
+    statements: tuple[Statement, ...] = ()
 
     def absent_members(self, breakdown: Breakdown) -> tuple[str, ...]:
         """Return the members of a breakdown that are listed, or that have a row, but no value."""

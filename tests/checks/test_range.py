@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.checks.range import in_range
+from reportgen.checks.range import CHECK
 from tests.support.figures import report
+from tests.support.judged import problems
 
 
 @pytest.mark.parametrize("text", ["csat=100", "csat=0", "nps=-100", "nps=65", "orders=0"])
 def test_is_silent_up_to_the_limits(text: str) -> None:
-    assert list(in_range(report(text))) == []
+    assert list(problems(CHECK, report(text))) == []
 
 
 @pytest.mark.parametrize(
@@ -24,14 +25,14 @@ def test_is_silent_up_to_the_limits(text: str) -> None:
     ],
 )
 def test_says_what_is_outside_of_what(text: str, message: str) -> None:
-    [problem] = in_range(report(text))
+    [problem] = problems(CHECK, report(text))
 
     assert problem.message.en == message
 
 
 def test_a_rounded_figure_is_outside_only_as_a_whole() -> None:
-    assert list(in_range(report("csat=100.0"))) == []
+    assert list(problems(CHECK, report("csat=100.0"))) == []
 
 
 def test_changes_have_no_limits() -> None:
-    assert list(in_range(report("csat:stated_delta(2024-Q3)=-120|rel%"))) == []
+    assert list(problems(CHECK, report("csat:stated_delta(2024-Q3)=-120|rel%"))) == []

@@ -21,6 +21,8 @@ def test_a_coarser_rounding_and_other_figures_are_no_restatement() -> None:
     last = book("csat@2024-Q3=83.4 csat@2024-Q3:target=90 nps@2024-Q3=50").figures
 
     assert (
-        problems(CHECK, replace(report("csat@2024-Q3=83 csat@2024-Q3:target=88"), last_figures=last))
+        problems(
+            CHECK, replace(report("csat@2024-Q3=83 csat@2024-Q3:target=88"), last_figures=last)
+        )
         == []
     )

@@ -44,9 +44,9 @@ def _far(figures: list[Figure]) -> Iterator[Problem]:
         usual = median(others)
         spread = median(abs(value - usual) for value in others)
         size, off = abs(figure.value), abs(figure.value - usual)
-        if usual > 0 and (size > _TIMES * usual or _TIMES * size < usual):
-            if off > _SPREADS * spread:
-                yield _problem(figure, usual)
+        is_odd = usual > 0 and (size > _TIMES * usual or _TIMES * size < usual)
+        if is_odd and off > _SPREADS * spread:
+            yield _problem(figure, usual)
 
 
 def _problem(figure: Figure, usual: Decimal) -> Problem:

@@ -40,7 +40,8 @@ def _problem(figure: Figure, formula: Formula) -> Problem:
     row = f"{figure.period.id},{whole}"
     return Problem(
         Words(
-            f"{figure.id} is {figure.text} {figure.unit.id} of {whole}, which the report never gives",
+            f"{figure.id} is {figure.text} {figure.unit.id} of {whole}, "
+            "which the report never gives",
             f"{figure.id} 为 {figure.text} {figure.unit.id}，但没有给出基数 {whole}",
             f"{figure.id} 為 {figure.text} {figure.unit.id}，但沒有給出基數 {whole}",
         ),

@@ -83,8 +83,10 @@ def _said(relation: Relation) -> Words:
     return Words(
         f"{rate.id} is {rate.text}, which no whole number out of {base.text} gives "
         f"({near[0]}, {near[1]})",
-        f"{rate.id} 为 {rate.text}，但 {base.text} 个里没有哪个整数能得出它（{near[0]}，{near[1]}）",
-        f"{rate.id} 為 {rate.text}，但 {base.text} 個裡沒有哪個整數能得出它（{near[0]}，{near[1]}）",
+        f"{rate.id} 为 {rate.text}，但 {base.text} 个里没有哪个整数能得出它"
+        f"（{near[0]}，{near[1]}）",
+        f"{rate.id} 為 {rate.text}，但 {base.text} 個裡沒有哪個整數能得出它"
+        f"（{near[0]}，{near[1]}）",
     )
 
 

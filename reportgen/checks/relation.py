@@ -25,7 +25,7 @@ from reportgen.model.language import Words
 from reportgen.model.period import Period
 from reportgen.model.relation import Relation, leaves
 from reportgen.model.report import Report
-from reportgen.model.statement import Absent, Statement, bindings, resolved
+from reportgen.model.statement import Absent, Binding, Statement, bindings, resolved
 from reportgen.wording.relations import is_single, off_by, result_text, spelled
 
 
@@ -48,11 +48,10 @@ def relation(report: Report) -> Iterator[Relation | Problem]:
 def _bound(
     report: Report, statement: Statement, period: Period, members: Members
 ) -> tuple[Relation | None, list[str]]:
+    binding = Binding(report.book, report.config.period, period, members)
     sides, absent = [], []
     for tree in (statement.left, statement.right):
-        side, missing = resolved(
-            tree, report.book, report.config.period, period, members, statement.missing
-        )
+        side, missing = resolved(tree, binding, statement.missing)
         sides.append(side)
         absent += list(missing)
     left, right = sides

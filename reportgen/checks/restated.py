@@ -23,9 +23,10 @@ def restated(report: Report) -> Iterator[Problem]:
     for before in report.last_figures:
         key = before.key
         now = report.book.find(key.metric, key.period, key.members, key.role)
-        if now is not None and before.is_actual and now.unit is before.unit:
-            if not _is_same(now, before):
-                yield _problem(now, before)
+        if now is None or not before.is_actual or now.unit is not before.unit:
+            continue
+        if not _is_same(now, before):
+            yield _problem(now, before)
 
 
 def _is_same(now: Figure, before: Figure) -> bool:

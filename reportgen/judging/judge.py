@@ -135,7 +135,7 @@ def _outcome(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) 
 
 
 def _open(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -> Problem:
-    """Return the note that a relation was not decided, so that silence is not taken for agreement."""
+    """Return the note that a relation was not decided: silence would pass for agreement."""
     stated = relation.figures[0]
     return replace(
         as_problem(relation, _reason(relation, doubtful), Severity.INFO),

@@ -73,9 +73,10 @@ def suspicions(
     wanted = {id(figure) for relation in violated for figure in relation.figures}
     touching: dict[int, list[Relation]] = defaultdict(list)
     for relation in relations:
-        if relation.absent or outcomes[id(relation)] not in (Outcome.HOLDS, Outcome.VIOLATED):
-            if outcomes[id(relation)] is not Outcome.VIOLATED:
-                continue
+        outcome = outcomes[id(relation)]
+        holds = outcome is Outcome.HOLDS and not relation.absent
+        if outcome is not Outcome.VIOLATED and not holds:
+            continue
         for figure in relation.figures:
             if id(figure) in wanted:
                 touching[id(figure)].append(relation)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
+from itertools import pairwise
 
 from reportgen.model.frozen import frozen
 
@@ -42,7 +43,7 @@ class Undone:
 
 
 def undone(text: str) -> Iterator[Undone]:
-    """Yield every value that is one slip away from a number as written, the likeliest slips first."""
+    """Yield every value one slip away from a number as written, the likeliest slips first."""
     sign, body = ("-", text[1:]) if text.startswith("-") else ("", text)
     count = sum(char.isdigit() for char in body)
     yield from _shifted(sign, body)
@@ -76,9 +77,9 @@ def _shifted(sign: str, body: str) -> Iterator[Undone]:
 
 
 def _swapped(body: str) -> Iterator[str]:
-    """Yield the body with two neighbouring digits exchanged, a decimal point between them or not."""
+    """Yield the body with two neighbouring digits exchanged, with or without a point between."""
     digits = [at for at, char in enumerate(body) if char.isdigit()]
-    for one, other in zip(digits, digits[1:], strict=False):
+    for one, other in pairwise(digits):
         if body[one] != body[other]:
             changed = list(body)
             changed[one], changed[other] = changed[other], changed[one]

@@ -10,8 +10,8 @@ from functools import cached_property
 from reportgen.errors import FigureError
 from reportgen.model.figure import Figure, FigureKey, Members, Role
 from reportgen.model.finding import Problem
-from reportgen.model.frozen import frozen
 from reportgen.model.formulas import computed_figure
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Words, same
 from reportgen.model.metric import Metric
 from reportgen.model.period import Period

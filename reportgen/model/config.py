@@ -147,7 +147,7 @@ class Waiver:
 class OwnRelation:
     """A relation that the author wants to hold: two expressions over figure ids, compared.
 
-    `missing` says what a figure that is not there means; `tolerance` is in the unit of the left side.
+    `missing` says what a figure that is not there means; `tolerance` is in the left side's unit.
     """
 
     rule: str

@@ -99,7 +99,7 @@ def spread(polynomial: Polynomial, box: Sequence[Interval]) -> Interval:
 
 
 def spread_of_quotient(found: Quotient, box: Sequence[Interval]) -> Interval:
-    """Return at least all values of a quotient over a box; any value where it may divide by zero."""
+    """Return at least all values of a quotient over a box; any where it may divide by zero."""
     below = spread(found.denominator, box)
     if below.holds(0) or below.low is None or below.high is None:
         return ANY

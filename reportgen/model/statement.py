@@ -1,4 +1,4 @@
-"""Relations that an author writes down: expressions over figure ids, bound over periods, members."""
+"""Relations that an author writes down: expressions over figure ids, for periods, members."""
 
 from __future__ import annotations
 
@@ -110,25 +110,30 @@ def bindings(
     yield from seen
 
 
+@frozen
+class Binding:
+    """One period and members for which a statement is tried, and where its figures are found."""
+
+    book: FigureBook
+    config: PeriodConfig
+    at: Period
+    within: Members
+
+
 def resolved(
-    tree: Tree,
-    book: FigureBook,
-    config: PeriodConfig,
-    at: Period,
-    within: Members,
-    absent: Absent = Absent.UNDECIDABLE,
+    tree: Tree, binding: Binding, absent: Absent = Absent.UNDECIDABLE
 ) -> tuple[Tree | None, Mapping[str, None]]:
-    """Return a tree over figures, None where one is missing, and the ids of all that are missing."""
+    """Return a tree over figures, None where one is missing, and the ids of all missing ones."""
     if tree[0] == "number":
         return tree, {}
     if tree[0] == "reference":
-        made, lacking = _resolved_reference(tree[1], book, config, at, within)
+        made, lacking = _resolved_reference(tree[1], binding)
         zero = made is None and absent is Absent.ZERO
         return (("number", Decimal(0)), {}) if zero else (made, lacking)
     parts: list[Tree | None] = []
     missing: dict[str, None] = {}
     for part in tree[1:]:
-        made, lacking = resolved(part, book, config, at, within, absent)
+        made, lacking = resolved(part, binding, absent)
         parts.append(made)
         missing |= dict(lacking)
     if missing:
@@ -137,12 +142,13 @@ def resolved(
 
 
 def _resolved_reference(
-    reference: Reference, book: FigureBook, config: PeriodConfig, at: Period, within: Members
+    reference: Reference, binding: Binding
 ) -> tuple[Tree | None, Mapping[str, None]]:
-    period = _shifted(reference.period, config, at)
+    book = binding.book
+    period = _shifted(reference.period, binding.config, binding.at)
     every = [name for name, member in reference.members if member == EVERY]
     fixed = tuple(pair for pair in reference.members if pair[1] != EVERY)
-    members = tuple(sorted((*fixed, *within)))
+    members = tuple(sorted((*fixed, *binding.within)))
     if not every:
         found = book.find(reference.metric, period, members, reference.role)
         if found is None:

@@ -12,6 +12,8 @@ import pytest
 from reportgen.blocks import BLOCKS
 from reportgen.charts import CHARTS
 from reportgen.checks import CHECKS
+from reportgen.checks.base import Scope
+from reportgen.checks.kinds import KIND_CHECKS
 from reportgen.writers import WRITERS
 
 ROOT = Path(__file__).parents[1]
@@ -122,3 +124,9 @@ def test_each_writer_has_its_package_and_a_base_file_in_every_brand() -> None:
     for name, writer in WRITERS.items():
         assert (ROOT / "reportgen" / "writers" / name / "__init__.py").exists()
         assert [brand.name for brand in brands if not (brand / writer.base).exists()] == []
+
+
+def test_kinds_ask_for_document_rules_that_there_are() -> None:
+    asked = {name for names in KIND_CHECKS.values() for name in names}
+
+    assert asked <= {n for n, check in CHECKS.items() if check.scope is Scope.DOCUMENT}

@@ -6,21 +6,11 @@ from collections.abc import Iterator
 
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Check, Scope
+from reportgen.checks.kinds import KIND_CHECKS
 from reportgen.judging import judge
 from reportgen.model.config import Waiver
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.report import Report
-
-_ALL = frozenset({"metadata"})
-KIND_CHECKS = {
-    "quarter-summary": frozenset({"metadata", "goal-coverage"}),
-    "service-plan": frozenset({"metadata", "goal-coverage"}),
-    "personal-annual": _ALL,
-    "team-annual": frozenset({"metadata", "goal-coverage"}),
-    "assessment-collection": _ALL,
-    "assessment-single": _ALL,
-}
-"""The document rules that each kind asks for."""
 
 
 def run_checks(report: Report) -> tuple[Finding, ...]:
@@ -39,7 +29,7 @@ def run_checks(report: Report) -> tuple[Finding, ...]:
 
 def _wanted(report: Report) -> Iterator[Check]:
     """Yield the checks that run for a report's kind."""
-    listed = KIND_CHECKS.get(report.config.kind or "", frozenset())
+    listed = KIND_CHECKS.get(report.config.kind or "", ())
     for check in CHECKS.values():
         if check.scope is Scope.DATA or check.name in listed:
             yield check

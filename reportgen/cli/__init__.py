@@ -16,6 +16,7 @@ COMMANDS = {
     "check": "Check the figures of one or more reports; write nothing.",
     "build": "Check, then write documents and decks.",
     "list": "List the kinds, checks, blocks, charts, metrics, locales or brands that there are.",
+    "schema": "Print a JSON Schema, so that editors complete and check configs as one types.",
     "explain": "Explain a check: what it means, an example that passes and one that fails.",
 }
 
@@ -30,7 +31,10 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
         """Return the command of this name; an unknown one is answered with its nearest."""
         if cmd_name not in COMMANDS:
-            raise click.exceptions.NoSuchCommand(cmd_name, possibilities=COMMANDS, ctx=ctx)
+            from difflib import get_close_matches
+
+            close = get_close_matches(cmd_name, COMMANDS, 1)
+            raise click.exceptions.NoSuchCommand(cmd_name, possibilities=close, ctx=ctx)
         module = importlib.import_module(f"reportgen.cli.{cmd_name}_command")
         command: click.Command = module.command
         return command

@@ -75,7 +75,9 @@ class _Member:
 
 
 @frozen
-class _Labels:
+class LabelsFile:
+    """What labels.yaml holds: units, dimensions, members and their names."""
+
     units: Mapping[str, _Unit]
     dimensions: Mapping[str, _Dimension] = field(default_factory=dict)
     members: Mapping[str, _Member] = field(default_factory=dict)
@@ -106,7 +108,9 @@ class _Metric:
 
 
 @frozen
-class _Metrics:
+class MetricsFile:
+    """What metrics.yaml holds: every metric by its id."""
+
     metrics: Mapping[str, _Metric]
     version: int = 1
 
@@ -122,10 +126,12 @@ def read_catalogue(folder: Path) -> Catalogue:
         except ConfigError as stop:
             problems.extend(stop.problems)
     converter = Converter()
-    labels = converter.make(_Labels, nodes["labels.yaml"]) if "labels.yaml" in nodes else None
+    labels = converter.make(LabelsFile, nodes["labels.yaml"]) if "labels.yaml" in nodes else None
     label_places = dict(converter.places)
     converter.places.clear()
-    metrics = converter.make(_Metrics, nodes["metrics.yaml"]) if "metrics.yaml" in nodes else None
+    metrics = (
+        converter.make(MetricsFile, nodes["metrics.yaml"]) if "metrics.yaml" in nodes else None
+    )
     problems += converter.problems
     if labels is None or metrics is None or problems:
         raise ConfigError(*problems)

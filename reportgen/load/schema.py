@@ -124,7 +124,7 @@ class Converter:
     def _dataclass(
         self, cls: Any, node: Mapping, path: str, given: MappingType[str, object]
     ) -> object:
-        fields = {name.rstrip("_"): hint for name, hint in _hints(cls).items()}
+        fields = {name.rstrip("_"): hint for name, hint in type_hints_of(cls).items()}
         wanted = {
             entry.name.rstrip("_"): entry
             for entry in dataclasses.fields(cls)
@@ -145,7 +145,7 @@ class Converter:
             sound = sound and result is not WRONG
             made[wanted[key.text].name] = result
         for name, entry in wanted.items():
-            if entry.name not in given and entry.name not in made and _is_required(entry):
+            if entry.name not in given and entry.name not in made and is_required(entry):
                 self.problems.append(say.missing_key(name, node.place, path))
                 sound = False
         return cls(**made) if sound else WRONG
@@ -167,16 +167,18 @@ def plain_tree(node: Node) -> object:
 
 
 @functools.cache
-def _hints(cls: Any) -> dict[str, Any]:
+def type_hints_of(cls: Any) -> dict[str, Any]:
+    """Return the types of a class's fields by name, resolved once a class."""
     return typing.get_type_hints(cls)
 
 
 def _left_out(node: Node, entry: dataclasses.Field[Any]) -> bool:
     """Return whether an optional key was written without a value, which means its default."""
-    return isinstance(node, Scalar) and node.is_null and not _is_required(entry)
+    return isinstance(node, Scalar) and node.is_null and not is_required(entry)
 
 
-def _is_required(entry: dataclasses.Field[Any]) -> bool:
+def is_required(entry: dataclasses.Field[Any]) -> bool:
+    """Return whether a key has to be written: its field has no default."""
     missing = dataclasses.MISSING
     return entry.default is missing and entry.default_factory is missing
 

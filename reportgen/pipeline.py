@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -80,9 +81,19 @@ def check(config: Path, tell: Tell = lambda _: None) -> Checked:
     from reportgen.load import load_report
 
     tell(Words(f"reading {config}", f"读取 {config}", f"讀取 {config}"))
-    report = load_report(config)
+    report = _with_shown_texts(load_report(config))
     tell(Words(f"checking {config}", f"检查 {config}", f"檢查 {config}"))
     return Checked(config, report, run_checks(report))
+
+
+def _with_shown_texts(report: Report) -> Report:
+    """Return a report whose texts read as in print; a text without expressions needs no Jinja."""
+    if not any(text.has_expressions for text in report.texts):
+        return report
+    from reportgen.compose.texts import show_texts
+
+    texts, problems = show_texts(report)
+    return replace(report, texts=texts, input_problems=(*report.input_problems, *problems))
 
 
 def check_all(configs: Sequence[Path], tell: Tell = lambda _: None) -> tuple[Checked, ...]:

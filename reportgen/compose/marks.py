@@ -50,6 +50,14 @@ class Marks:
                 inlines.extend(entry)
         return inlines, missing
 
+    def filled(self, text: str, absent: str) -> Inlines:
+        """Return the inlines of a text with marks, `absent` in place of what is missing."""
+        kept = MARK.sub(
+            lambda mark: absent if isinstance(self.entries[int(mark[1])], Missing) else mark[0],
+            text,
+        )
+        return tuple(self.split(kept)[0])
+
 
 def with_lines(body: str, first_line: int) -> str:
     """Return a template body ready for Jinja.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from jinja2 import TemplateError as JinjaError
@@ -20,6 +21,7 @@ from reportgen.model.inline import FigureRun, Inlines, Reference
 from reportgen.model.language import Words
 from reportgen.model.place import Place
 from reportgen.model.scene import Scene
+from reportgen.model.texts import TypedText
 
 _MOST_TEXT = 2_000_000
 _UNDEFINED = re.compile(r"'(?P<name>\w+)' is undefined|has no attribute '(?P<attribute>\w+)'")
@@ -37,6 +39,13 @@ class Renderer:
     def section(self, text: str, file: str, first_line: int) -> str:
         """Return a rendered section body; raises TemplateError with its place."""
         return self._render(self._markdown, text, file, first_line)
+
+    def typed(self, text: TypedText) -> str:
+        """Return a text of the config or of an essay, with marks; raises TemplateError."""
+        try:
+            return self._render(self._plain, text.text, text.place.file, text.place.line)
+        except TemplateError as stop:
+            raise TemplateError(_in_text(text, stop.problems[0], stop.__cause__)) from stop
 
     def _render(self, environment: Any, text: str, file: str, first_line: int) -> str:
         if "{" not in text:
@@ -147,6 +156,24 @@ _VIEWS = (MetricView, FigureView, TextsView)
 
 def _at(problem: Problem, place: Place) -> Problem:
     return Problem(problem.message, remedy=problem.remedy, place=place, values=problem.values)
+
+
+def _in_text(text: TypedText, problem: Problem, mistake: BaseException | None) -> Problem:
+    """Return a mistake in somebody's text, with its caret under the name that it speaks of."""
+    if problem.values:
+        return replace(problem, place=text.spot(problem.values[0]))
+    said = getattr(mistake, "message", None) or str(mistake)
+    return say.template_problem(
+        f"the expression in this text cannot be read: {said}",
+        f"这段文字里的表达式读不懂：{said}",
+        f"這段文字裡的運算式讀不懂：{said}",
+        text.spot("{{" if "{{" in text.text else "{%"),
+        Words(
+            "write a metric's id between two braces on each side, such as {{ csat }}",
+            "请写成两层花括号里一个指标名，例如 {{ csat }}",
+            "請寫成兩層大括號裡一個指標名，例如 {{ csat }}",
+        ),
+    )
 
 
 def _line(mistake: Exception) -> int:

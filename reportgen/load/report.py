@@ -8,14 +8,17 @@ from pathlib import Path
 from reportgen.errors import ConfigError
 from reportgen.load.catalogue import read_catalogue
 from reportgen.load.config import LoadedConfig, read_config
+from reportgen.load.essays import read_essays
 from reportgen.load.figures import FigureReader, LoadedFigures
 from reportgen.load.schema_problems import did_you_mean
 from reportgen.load.statements import read_statements
 from reportgen.load.tables import read_table
 from reportgen.load.text import missing_file
+from reportgen.load.texts import typed_texts
 from reportgen.model.book import FigureBook
 from reportgen.model.catalogue import Catalogue
 from reportgen.model.config import ReportConfig
+from reportgen.model.essay import Essay
 from reportgen.model.finding import Problem
 from reportgen.model.kinds import Analysis, Outlook
 from reportgen.model.language import Words
@@ -48,6 +51,11 @@ def read_report(path: Path) -> Report:
     tables = _tables(loaded, path.parent, problems, stops)
     figures = _figures(loaded.config, catalogue, tables, path.parent, stops)
     statements = read_statements(loaded.config, catalogue, stops)
+    essays: tuple[Essay, ...] = ()
+    try:
+        essays = read_essays(loaded.config, catalogue.metrics, path.parent, problems)
+    except ConfigError as stop:
+        stops += stop.problems
     if stops:
         raise ConfigError(*stops)
     return Report(
@@ -59,6 +67,8 @@ def read_report(path: Path) -> Report:
         input_problems=(*problems, *figures.problems),
         rows=figures.rows,
         statements=statements,
+        essays=essays,
+        texts=typed_texts(loaded.config, essays, tables),
     )
 
 

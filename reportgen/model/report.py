@@ -8,11 +8,13 @@ from dataclasses import field
 from reportgen.model.book import Breakdown, FigureBook
 from reportgen.model.catalogue import Catalogue
 from reportgen.model.config import ReportConfig
+from reportgen.model.essay import Essay
 from reportgen.model.figure import Figure, FigureKey
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.statement import Statement
 from reportgen.model.table import Table
+from reportgen.model.texts import TypedText
 
 
 @frozen
@@ -21,7 +23,8 @@ class Report:
 
     `missing` holds the keys of rows whose value was left empty or marked as missing.
     `rows` counts the accepted rows of metric CSVs. `last_figures` are those of the last report,
-    `statements` the author's own relations.
+    `statements` the author's own relations. `essays` are what people wrote for an assessment,
+    `texts` all that was typed anywhere.
     """
 
     config: ReportConfig
@@ -33,6 +36,8 @@ class Report:
     rows: int = 0
     last_figures: tuple[Figure, ...] = ()
     statements: tuple[Statement, ...] = ()
+    essays: tuple[Essay, ...] = ()
+    texts: tuple[TypedText, ...] = ()
 
     def absent_members(self, breakdown: Breakdown) -> tuple[str, ...]:
         """Return the members of a breakdown that are listed, or that have a row, but no value."""

@@ -1,0 +1,69 @@
+"""The texts that people typed, as their readers see them: with figures filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reportgen.compose.marks import Marks
+from reportgen.compose.names import names_of
+from reportgen.compose.rendering import Renderer
+from reportgen.compose.views import MetricView
+from reportgen.errors import TemplateError
+from reportgen.model.finding import Problem
+from reportgen.model.report import Report
+from reportgen.model.scene import Scene
+from reportgen.model.texts import TypedText
+from reportgen.wording.lines import plain_line
+
+ABSENT = "…"
+"""Stands in a shown text where a figure is missing; the document leaves the sentence out."""
+
+_EMPTY = re.compile(r"\{\{\s*\}\}")
+
+
+def show_texts(report: Report) -> tuple[tuple[TypedText, ...], tuple[Problem, ...]]:
+    """Return a report's texts with `shown` filled in, and the mistakes in their expressions.
+
+    A text with a mistake is left out: it has no words to check. One whose expression was never
+    written, `{{ }}`, stays as it is, a placeholder.
+    """
+    reader = _Reader(Scene(report, report.config.locale))
+    shown: list[TypedText] = []
+    problems: list[Problem] = []
+    for text in report.texts:
+        if not text.has_expressions or _EMPTY.search(text.text):
+            shown.append(text)
+            continue
+        try:
+            shown.append(replace(text, shown=reader.read(text)))
+        except TemplateError as stop:
+            problems += [replace(problem, about=text.about) for problem in stop.problems]
+    return tuple(shown), tuple(problems)
+
+
+class _Reader:
+    """Fills texts in; those of one person share a renderer, and so do all others."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._names = names_of(scene)
+        self._marks = Marks()
+        self._renderers: dict[str | None, Renderer] = {}
+
+    def read(self, text: TypedText) -> str:
+        """Return a text as it prints; raises TemplateError where an expression is wrong."""
+        if text.person not in self._renderers:
+            names = {**self._names, **self._own_metrics(text.person)}
+            self._renderers[text.person] = Renderer(self._scene, self._marks, names)
+        rendered = self._renderers[text.person].typed(text)
+        return plain_line(self._marks.filled(rendered, ABSENT), self._scene.locale)
+
+    def _own_metrics(self, person: str | None) -> Mapping[str, object]:
+        """Return the metrics of a person: `{{ csat }}` in an essay is its author's own."""
+        if person is None:
+            return {}
+        own = (("person", person),)
+        metrics = self._scene.report.catalogue.metrics
+        return {name: MetricView(self._scene, name, own) for name in metrics}

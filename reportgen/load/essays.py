@@ -1,0 +1,67 @@
+"""The folder of essays -> one essay a person. A broken essay is told of and stops no other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from reportgen.errors import ConfigError
+from reportgen.load.schema import Converter
+from reportgen.load.schema_problems import did_you_mean
+from reportgen.load.text import missing_file, read_source
+from reportgen.load.yaml_nodes import MOST_BYTES, parse_yaml
+from reportgen.model.config import ReportConfig
+from reportgen.model.essay import Essay
+from reportgen.model.finding import About, Problem
+from reportgen.model.language import Words
+from reportgen.model.metric import Metric
+
+
+def read_essays(
+    config: ReportConfig, metrics: Mapping[str, Metric], folder: Path, problems: list[Problem]
+) -> tuple[Essay, ...]:
+    """Return the essays of a config, in the order of their file names.
+
+    `problems` receives the mistakes in single essays; raises ConfigError where the folder is gone.
+    """
+    if config.data.essays is None:
+        return ()
+    where = folder / config.data.essays
+    if not where.is_dir():
+        raise ConfigError(missing_file(where, config.place("data.essays")))
+    essays = []
+    for path in sorted(where.iterdir()):
+        if path.suffix not in (".yaml", ".yml") or path.name.startswith("."):
+            continue
+        try:
+            essay = _read(path)
+        except ConfigError as stop:
+            problems += stop.problems
+            continue
+        problems += _unknown_metrics(essay, metrics)
+        essays.append(essay)
+    return tuple(essays)
+
+
+def _read(path: Path) -> Essay:
+    source = read_source(path, MOST_BYTES)
+    root = parse_yaml(source)
+    converter = Converter()
+    essay = converter.make(Essay, root, {"path": source.file, "places": converter.places})
+    if essay is None or converter.problems:
+        raise ConfigError(*converter.problems)
+    return essay
+
+
+def _unknown_metrics(essay: Essay, metrics: Mapping[str, Metric]) -> Iterator[Problem]:
+    for path, name in essay.named_metrics():
+        if name not in metrics:
+            yield Problem(
+                Words(
+                    f'unknown metric "{name}"', f"不认识的指标“{name}”", f"不認識的指標「{name}」"
+                ),
+                remedy=did_you_mean(name, metrics),
+                about=About(dimension="person", member=essay.person_id, subject=essay.person_id),
+                place=essay.place(path),
+                values=(name,),
+            )

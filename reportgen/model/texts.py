@@ -1,0 +1,61 @@
+"""The texts that people typed: in the period config, in essays, in the free columns of tables."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+
+from reportgen.model.finding import About
+from reportgen.model.frozen import frozen
+from reportgen.model.place import Place
+
+
+class TextKind(StrEnum):
+    """What a text is: a name of somebody or some house is spelled as its bearer spells it."""
+
+    PROSE = "prose"
+    HEADING = "heading"
+    NAME = "name"
+
+
+@frozen
+class TypedText:
+    """A text as its author typed it, and `shown`, as its reader sees it with figures filled in.
+
+    `path` is the config path (`tasks[0].how`, `essays.P01.opening`, `actions.W01.action`),
+    `section` its first part, `subject` what a finding calls it: the id of the task or goal that it
+    belongs to, a heading's number, a person's id, else the path. `metrics` are those that the same
+    entry names. `person` is whose essay it stands in.
+    """
+
+    path: str
+    text: str
+    shown: str
+    place: Place
+    section: str
+    subject: str
+    metrics: tuple[str, ...] = ()
+    person: str | None = None
+    kind: TextKind = TextKind.PROSE
+
+    @property
+    def has_expressions(self) -> bool:
+        """Return whether the text asks for figures, so that `shown` differs from `text`."""
+        return "{{" in self.text or "{%" in self.text
+
+    @property
+    def about(self) -> About:
+        """Return what a finding about this text is about."""
+        metric = self.metrics[0] if len(self.metrics) == 1 else None
+        dimension = "person" if self.person else None
+        return About(metric, dimension, self.person, subject=self.subject)
+
+    def spot(self, words: str) -> Place:
+        """Return the place of words inside the text; of all of it where they cannot be told."""
+        at = self.text.find(words)
+        one_line = "\n" not in self.text
+        quotes = self.place.length - len(self.text)
+        if at < 0 or not one_line or quotes not in (0, 2):
+            return self.place
+        column = self.place.column + at + quotes // 2
+        return replace(self.place, column=column, length=max(1, len(words)))

@@ -126,7 +126,8 @@ def test_each_writer_has_its_package_and_a_base_file_in_every_brand() -> None:
         assert [brand.name for brand in brands if not (brand / writer.base).exists()] == []
 
 
-def test_kinds_ask_for_document_rules_that_there_are() -> None:
+def test_kinds_ask_for_checks_that_there_are_and_every_document_rule_has_a_kind() -> None:
     asked = {name for names in KIND_CHECKS.values() for name in names}
 
-    assert asked <= {n for n, check in CHECKS.items() if check.scope is Scope.DOCUMENT}
+    assert asked <= set(CHECKS)
+    assert asked >= {n for n, check in CHECKS.items() if check.scope is Scope.DOCUMENT}

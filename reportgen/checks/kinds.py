@@ -1,21 +1,48 @@
-"""The document rules that each kind of report asks for. Data rules always run."""
+"""The checks that each kind of document asks for, and how severe each is there.
+
+Document rules run only where they are listed. Data rules always run: an entry gives them the
+severity that the kind wants. A rule whose problems differ among themselves says so itself.
+"""
 
 from __future__ import annotations
 
-KIND_CHECKS: dict[str, tuple[str, ...]] = {
-    "quarter-summary": (
-        "metadata",
-        "goal-coverage",
+from collections.abc import Mapping
+
+from reportgen.model.finding import Severity
+from reportgen.model.report import Report
+
+
+def _listed(error: str, warning: str) -> Mapping[str, Severity]:
+    return {
+        **dict.fromkeys(error.split(), Severity.ERROR),
+        **dict.fromkeys(warning.split(), Severity.WARNING),
+    }
+
+
+KIND_CHECKS: Mapping[str, Mapping[str, Severity]] = {
+    "quarter-summary": _listed(
+        error="member-agreement breakdown-sum roster-match headcount-flow target-verdict "
+        "change-unit delta rollup ratio goal-coverage metadata",
+        warning="delta-base",
     ),
-    "service-plan": (
-        "metadata",
-        "goal-coverage",
+    "service-plan": _listed(
+        error="goal-coverage delta change-unit breakdown-sum rollup metadata",
+        warning="part-of-part",
     ),
-    "personal-annual": ("metadata",),
-    "team-annual": (
-        "metadata",
-        "goal-coverage",
+    "personal-annual": _listed(
+        error="metadata scale target-verdict rollup ratio change-unit",
+        warning="part-of-part",
     ),
-    "assessment-collection": ("metadata",),
-    "assessment-single": ("metadata",),
+    "team-annual": _listed(
+        error="duplicate-value mean-bounds rollup breakdown-sum ratio change-unit target-verdict "
+        "goal-coverage metadata",
+        warning="part-of-part",
+    ),
+    "assessment-collection": _listed(error="target-verdict metadata", warning=""),
+    "assessment-single": _listed(error="target-verdict metadata", warning=""),
 }
+
+
+def severity_in_kind(name: str, report: Report) -> Severity | None:
+    """Return how severe a check is for a report's kind, None where the kind does not list it."""
+    return KIND_CHECKS.get(report.config.kind or "", {}).get(name)

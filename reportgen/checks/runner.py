@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Check, Scope
-from reportgen.checks.kinds import KIND_CHECKS
+from reportgen.checks.kinds import severity_in_kind
 from reportgen.judging import judge
 from reportgen.model.config import Waiver
 from reportgen.model.finding import Finding, Problem, Severity
@@ -21,7 +21,7 @@ def run_checks(report: Report) -> tuple[Finding, ...]:
     ]
     told = [(check.name, each) for check in _wanted(report) for each in check.function(report)]
     findings += [
-        _stamped(report, name, problem.severity or CHECKS[name].severity, problem)
+        _stamped(report, name, problem.severity or _severity(report, name), problem)
         for name, problem in judge(told, report).problems
     ]
     return tuple(sorted(findings, key=_order))
@@ -29,10 +29,13 @@ def run_checks(report: Report) -> tuple[Finding, ...]:
 
 def _wanted(report: Report) -> Iterator[Check]:
     """Yield the checks that run for a report's kind."""
-    listed = KIND_CHECKS.get(report.config.kind or "", ())
     for check in CHECKS.values():
-        if check.scope is Scope.DATA or check.name in listed:
+        if check.scope is Scope.DATA or severity_in_kind(check.name, report):
             yield check
+
+
+def _severity(report: Report, name: str) -> Severity:
+    return severity_in_kind(name, report) or CHECKS[name].severity
 
 
 def _stamped(report: Report, name: str, severity: Severity, problem: Problem) -> Finding:

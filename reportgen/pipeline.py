@@ -24,6 +24,7 @@ from reportgen.model.report import Report
 
 if TYPE_CHECKING:
     from reportgen.model.document import Document
+    from reportgen.model.theme import Theme
     from reportgen.writers.base import Pictures
 
 Tell = Callable[[Words], None]
@@ -164,19 +165,18 @@ def _documents(
 ) -> tuple[dict[Path, bytes], list[Finding]]:
     """Return the files of one report in memory, and what its template and writers had to say."""
     from reportgen.load.brand import load_brand
-    from reportgen.load.resources import brand_file
     from reportgen.writers import WRITERS
     from reportgen.writers.base import Brand
 
     document, problems = _composed(checked, wish, tell)
-    theme = load_brand(wish.brand)
-    pictures, said = _pictures(document, wish, theme.name)
+    loaded = load_brand(wish.brand)
+    pictures, said = _pictures(document, wish, loaded.theme)
     problems += said
     files: dict[Path, bytes] = {}
     for name, path in targets.items():
         tell(Words(f"writing {path.name}", f"写出 {path.name}", f"寫出 {path.name}"))
         writer = WRITERS[name]
-        brand = Brand(theme, brand_file(theme.name, writer.base))
+        brand = Brand(loaded.theme, loaded.base(writer.base), not loaded.is_shipped)
         written = writer.load()(document, brand, pictures)
         files[path] = written.data
         problems += [("layout", problem) for problem in written.problems]
@@ -236,7 +236,7 @@ def _require_document_keys(checked: Checked) -> None:
 
 
 def _pictures(
-    document: Document, wish: Wish, brand: str
+    document: Document, wish: Wish, theme: Theme
 ) -> tuple[Pictures, list[tuple[str, Problem]]]:
     """Return pictures of the charts that Office cannot hold, or of all where that is wanted."""
     from reportgen.writers.base import Picture
@@ -250,9 +250,8 @@ def _pictures(
     if not wanted:
         return {}, []
     from reportgen.charts import draw_chart
-    from reportgen.load.brand import load_brand
 
-    drawn = {c.id: draw_chart(c, load_brand(brand), document.locale) for c in wanted}
+    drawn = {c.id: draw_chart(c, theme, document.locale) for c in wanted}
     pictures = {key: Picture(made.data, made.width, made.height) for key, made in drawn.items()}
     return pictures, [
         ("chart-fit", problem) for made in drawn.values() for problem in made.problems

@@ -11,7 +11,7 @@ from reportgen.writers.pptx.base_deck import make_base as make_deck
 def main() -> None:
     """Write the base files."""
     for name in brands():
-        theme = load_brand(name)
+        theme = load_brand(name).theme
         folder = template_root() / "brands" / name
         (folder / "base.docx").write_bytes(make_document(theme))
         (folder / "base.pptx").write_bytes(make_deck(theme))

@@ -19,6 +19,7 @@ HOMES = {
     "markupsafe": ("compose/",),
     "markdown_it": ("compose/",),
     "matplotlib": ("charts/",),
+    "PIL": ("load/",),
     "docx": ("writers/docx/",),
     "pptx": ("writers/pptx/", "writers/office/"),
     "lxml": ("writers/", "ledger/"),

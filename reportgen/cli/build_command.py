@@ -38,6 +38,7 @@ from reportgen.writers import WRITERS
     default=ChartStyle.NATIVE.value,
     help="Charts that Office can edit, or pictures. Default: native",
 )
+@options.brand
 @click.option(
     "--format",
     "shape",
@@ -53,6 +54,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     formats: tuple[str, ...],
     draft: bool,  # noqa: FBT001 - a flag
     charts: str,
+    brand: str,
     shape: str,
     fail_on: str | None,
     lang: str | None,
@@ -62,10 +64,11 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     \b
     reportgen build configs/quarter-summary/period.yaml -o out
     reportgen build period.yaml --to pptx --draft
+    reportgen build period.yaml --brand brand.yaml
     """
     locale = options.message_locale(lang)
     mode = Draft.STAMPED if draft else Draft.REFUSED
-    wish = Wish(folder, formats, mode, ChartStyle(charts), fail_on)
+    wish = Wish(folder, formats, mode, ChartStyle(charts), fail_on, brand)
     try:
         with console.progress(locale) as tell:
             built = pipeline.build(configs, wish, tell)

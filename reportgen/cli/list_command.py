@@ -44,9 +44,9 @@ def _locales() -> Rows:
 
 
 def _brands() -> Rows:
-    from reportgen.load.resources import brands
+    from reportgen.load.brand import brand_summaries
 
-    return [(name, "") for name in brands()]
+    return brand_summaries()
 
 
 LISTS: dict[str, Callable[[], Rows]] = {

@@ -37,6 +37,28 @@ lang = click.option(
 )
 
 
+def _known_brand(_: click.Context, __: click.Parameter, value: str) -> str:
+    """Return a brand that is shipped or a file; any other is answered with the nearest name."""
+    from reportgen.load.nearest import nearest
+    from reportgen.load.resources import brands
+
+    if value in brands() or Path(value).is_file():
+        return value
+    close = nearest(value, brands())
+    hint = f' did you mean "{close}"?' if close else f" known: {', '.join(brands())}."
+    raise click.BadParameter(f'"{value}" is neither a brand nor a file;{hint}')
+
+
+brand = click.option(
+    "--brand",
+    default="sober",
+    metavar="NAME|FILE",
+    callback=_known_brand,
+    help="Colours, fonts and logo: a name of `list brands`, or a brand.yaml of your own. "
+    "Default: sober",
+)
+
+
 def message_locale(chosen: str | None) -> Locale:
     """Return the language of messages: the option, else REPORTGEN_LANG, else the environment."""
     if chosen:

@@ -7,6 +7,14 @@ import unicodedata
 from collections.abc import Iterable
 
 _SHORT = 3
+_ALSO_CALLED = {
+    **dict.fromkeys(("zh", "zh-cn", "zh_cn", "zh-sg", "cn", "chs", "简体", "简体中文"), "zh-hans"),
+    **dict.fromkeys(
+        ("zh-tw", "zh_tw", "zh-hk", "zh-mo", "tw", "cht", "繁体", "繁體", "繁體中文"), "zh-hant"
+    ),
+    **dict.fromkeys(("en-us", "en_us", "en-gb", "english"), "en"),
+}
+"""Languages by the names that other programs have for them, which no spelling would lead to."""
 
 
 def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
@@ -16,6 +24,8 @@ def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
     """
     folded = {_fold(name): name for name in reversed(list(known))}
     wanted = _fold(word)
+    if _ALSO_CALLED.get(wanted) in folded:
+        return folded[_ALSO_CALLED[wanted]]
     if len(wanted) <= _SHORT and any(ord(char) > 0x2E7F for char in wanted):
         cutoff = min(cutoff, 0.5)
     close = difflib.get_close_matches(wanted, folded, n=1, cutoff=cutoff)

@@ -32,9 +32,14 @@ def brands() -> list[str]:
     return sorted(file.parent.name for file in template_root().glob("brands/*/brand.yaml"))
 
 
+def brand_path(brand: str) -> Path:
+    """Return where a shipped brand's own file stands."""
+    return template_root() / "brands" / brand / "brand.yaml"
+
+
 def brand_file(brand: str, name: str) -> bytes:
     """Return a file of a brand; raises ConfigError with the nearest brand where there is none."""
-    path = template_root() / "brands" / brand / name
+    path = brand_path(brand).with_name(name)
     if not path.is_file():
         raise ConfigError(_no_brand(brand, name))
     return path.read_bytes()

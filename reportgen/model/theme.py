@@ -40,9 +40,21 @@ class Fonts:
 
 
 @frozen
+class Logo:
+    """A picture for the cover: PNG or JPEG data, with its size in pixels."""
+
+    data: bytes
+    extension: str
+    width: int
+    height: int
+
+
+@frozen
 class Theme:
-    """A brand as values; `name` is the folder under templates/brands."""
+    """A brand as values. Its own `footer` stands where the organisation's name would."""
 
     name: str
     colours: Colours
     fonts: Mapping[Locale, Fonts]
+    footer: str | None = None
+    logo: Logo | None = None

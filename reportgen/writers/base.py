@@ -29,10 +29,18 @@ Pictures = Mapping[str, Picture]
 
 @frozen
 class Brand:
-    """The look of what is written: colours and fonts, and the base file of the format."""
+    """The look of what is written: colours and fonts, and the base file of the format.
+
+    `is_plain` says that the base file is in its own colours, and has yet to take the theme's.
+    """
 
     theme: Theme
     base: bytes
+    is_plain: bool = False
+
+    def footer(self, document: Document) -> str:
+        """Return the line at the foot of every page: the brand's own, else whose document it is."""
+        return self.theme.footer or document.chrome.footer_left
 
 
 @frozen

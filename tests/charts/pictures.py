@@ -24,7 +24,7 @@ def chart(kind: str, **options: str) -> Drawn:
 
 @functools.cache
 def brand():  # noqa: ANN201
-    return load_brand("sober")
+    return load_brand("sober").theme
 
 
 def assert_is_drawn(drawn: Drawn) -> None:

@@ -155,7 +155,7 @@ def sober() -> Brand:
 @functools.cache
 def theme() -> Theme:
     """Return the colours and fonts of the sober brand."""
-    return load_brand("sober")
+    return load_brand("sober").theme
 
 
 def deck(made: Document, pictures: Pictures | None = None) -> Written:

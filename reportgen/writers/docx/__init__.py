@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportgen.model.document import Document
 from reportgen.writers.base import Brand, Pictures, Written
+from reportgen.writers.docx.base_document import restyle
 from reportgen.writers.docx.body import body_xml
 from reportgen.writers.docx.chrome import add_headers_and_footers
 from reportgen.writers.docx.numbering import numbering_xml
@@ -21,6 +22,8 @@ _NUMBERING = "application/vnd.openxmlformats-officedocument.wordprocessingml.num
 def write(document: Document, brand: Brand, pictures: Pictures) -> Written:
     """Return a document as docx, with the ledger of what it printed."""
     package = Package.open(brand.base)
+    if brand.is_plain:
+        restyle(package, brand.theme)
     localise(package, brand.theme, document.locale)
     page = Page(document, brand, pictures, package)
     references = add_headers_and_footers(page)

@@ -84,6 +84,7 @@ _PARAGRAPHS = (
     _Style("RGGap", 1, 6),
     _Style("RGFinding", 9.5, 15, after=4),
     _Style("RGDraft", 14, 20, colour="bad_text", bold=True),
+    _Style("RGCoverLogo", 9, 0, after=8, align="right"),
     _Style("RGCoverPeriod", 60, 68, before=84, colour="brand", bold=True),
     _Style("RGCoverTitle", 30, 44, before=22, after=40, bold=True),
     _Style("RGCoverSegment", 9, 13, before=4),
@@ -112,11 +113,16 @@ def make_base(theme: Theme) -> bytes:
     for name in [n for n in package.parts if n.startswith(("customXml/", "docProps/thumbnail"))]:
         package.remove(name)
     _drop_relations(package)
-    package.add("word/styles.xml", _styles(theme).encode(), _STYLES)
     package.add("word/settings.xml", _settings().encode(), _SETTINGS)
-    _set_theme(package, theme)
+    restyle(package, theme)
     localise(package, theme, Locale.HANS)
     return package.to_bytes()
+
+
+def restyle(package: Package, theme: Theme) -> None:
+    """Put a theme's colours into the styles of one of our own base documents."""
+    package.add("word/styles.xml", _styles(theme).encode(), _STYLES)
+    _set_theme(package, theme)
 
 
 def _drop_relations(package: Package) -> None:

@@ -23,7 +23,7 @@ def add_headers_and_footers(page: Page) -> str:
     """
     chrome = page.document.chrome
     head = text_run(page, chrome.header_left) + _TAB + text_run(page, chrome.header_right)
-    foot = text_run(page, chrome.footer_left) + _TAB + _page_number(page)
+    foot = text_run(page, page.brand.footer(page.document)) + _TAB + _page_number(page)
     stamp = ""
     if page.document.draft:
         stamp = paragraph("RGDraft", text_run(page, chrome.draft))

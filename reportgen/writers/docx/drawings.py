@@ -6,16 +6,15 @@ from reportgen.model.chart import Chart, Panel
 from reportgen.writers.base import Picture
 from reportgen.writers.docx.inlines import paragraph, runs, text_run
 from reportgen.writers.docx.page import PART, TEXT_WIDTH, Page
+from reportgen.writers.docx.pictures import inline_run, picture_run
 from reportgen.writers.docx.tables import below, caption, frame, split_widths
 from reportgen.writers.office.charts import ChartLook, add_chart, chart_graphic
-from reportgen.writers.office.xml import escaped
 
 EMU_PER_POINT = 12700
 _EMU_PER_TWIP = 635
 _MILLIMETRE = 36000
 _MOST_BESIDE = 3
 _BARS = frozenset({"bar", "stacked-bar", "pareto"})
-_PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
 
 def chart(page: Page, block: Chart) -> str:
@@ -83,7 +82,7 @@ def _native(page: Page, block: Chart, panel: Panel, width: int) -> str:
         else panel.title
     )
     height = _height(block, panel) * _MILLIMETRE
-    return _inline(page, chart_graphic(relation), width * _EMU_PER_TWIP, height, alt)
+    return inline_run(page, chart_graphic(relation), width * _EMU_PER_TWIP, height, alt)
 
 
 def _height(block: Chart, panel: Panel) -> int:
@@ -100,7 +99,6 @@ def _picture(page: Page, block: Chart, picture: Picture) -> str:
     name = f"media/{_file_name(block.id)}.png"
     page.package.add_default("png", "image/png")
     page.package.add(f"word/{name}", picture.data, "image/png")
-    relation = page.package.relations(PART).add("image", name)
     width = TEXT_WIDTH * _EMU_PER_TWIP
     height = width * picture.height // picture.width
     where = f"picture {block.id}"
@@ -110,28 +108,8 @@ def _picture(page: Page, block: Chart, picture: Picture) -> str:
                 if run is not None:
                     page.printing.figure(run, where)
     alt = page.printing.line(block.alt, f"alt {block.id}")
-    number = page.next_drawing()
-    graphic = (
-        f'<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
-        f'<a:graphicData uri="{_PICTURE}"><pic:pic xmlns:pic="{_PICTURE}"><pic:nvPicPr>'
-        f'<pic:cNvPr id="{number}" name="{escaped(block.id)}"/><pic:cNvPicPr/></pic:nvPicPr>'
-        f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch>'
-        f'</pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/>'
-        '</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
-        "</a:graphicData></a:graphic>"
-    )
-    return _inline(page, graphic, width, height, alt)
+    return picture_run(page, name, (width, height), block.id, alt)
 
 
 def _file_name(identifier: str) -> str:
     return "".join(char if char.isascii() and char.isalnum() else "_" for char in identifier)
-
-
-def _inline(page: Page, graphic: str, width: int, height: int, alt: str) -> str:
-    number = page.next_drawing()
-    return (
-        '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
-        f'<wp:extent cx="{width}" cy="{height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
-        f'<wp:docPr id="{number}" name="chart {number}" descr="{escaped(alt)}"/>'
-        f"<wp:cNvGraphicFramePr/>{graphic}</wp:inline></w:drawing></w:r>"
-    )

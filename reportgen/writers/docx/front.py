@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reportgen.writers.docx.inlines import paragraph, text_run
 from reportgen.writers.docx.page import TEXT_WIDTH, Page
+from reportgen.writers.docx.pictures import logo_run
 from reportgen.writers.docx.tables import border, frame, split_widths
 from reportgen.writers.office.lines import broken
 from reportgen.writers.office.numbering import headed
@@ -26,6 +27,9 @@ def cover(page: Page) -> str:
         "<w:r><w:tab/></w:r>",
         text_run(page, shown.grade, "RGMuted"),
     )
+    mark = logo_run(page)
+    if mark:
+        head = paragraph("RGCoverLogo", mark) + head
     lines = broken(shown.title, _TITLE_EMS)
     title = "<w:r><w:br/></w:r>".join(text_run(page, line) for line in lines)
     return (

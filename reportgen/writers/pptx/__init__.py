@@ -18,6 +18,7 @@ from reportgen.writers.office.ledger_part import stamp
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.theme import localise
 from reportgen.writers.pptx import frames
+from reportgen.writers.pptx.base_deck import restyle
 from reportgen.writers.pptx.binder import Binder, Sheet, Visibility
 from reportgen.writers.pptx.cutting import title_lines
 from reportgen.writers.pptx.deck import Deck, shortened
@@ -50,6 +51,8 @@ Drawn = Callable[[Canvas], None]
 def write(document: Document, brand: Brand, pictures: Pictures) -> Written:
     """Return a document as pptx, with the ledger of what it printed."""
     package = Package.open(brand.base)
+    if brand.is_plain:
+        restyle(package, brand.theme)
     localise(package, brand.theme, document.locale)
     deck = Deck(document, brand, pictures, package)
     binder = Binder(package)
@@ -162,7 +165,7 @@ def _footer(deck: Deck, canvas: Canvas, source: str) -> None:
     shown = _source(deck.locale, source)
     canvas.say(Box(LEFT, 6.99, _SOURCE_WIDTH, 0.26), shown, FOOTER, "source")
     gap = "   " if deck.locale is Locale.EN else "　"
-    right = f"{chrome.footer_left}{gap}{chrome.header_right}"
+    right = f"{deck.brand.footer(deck.document)}{gap}{chrome.header_right}"
     right = shortened(right, _FOOTER_WIDTH, FOOTER)
     style = Type(FOOTER.size, FOOTER.line, FOOTER.colour, align="r")
     canvas.placeholder("ftr", 11, Line((Text(right),), style))

@@ -30,6 +30,8 @@ _TREE = (
     '<a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
 )
 _BODY = '<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="{}"><a:noAutofit/></a:bodyPr>'
+_MASTER_PART = "ppt/slideMasters/slideMaster1.xml"
+_LAYOUT_PART = "ppt/slideLayouts/slideLayout{}.xml"
 _HEIGHT = 7.5
 _TITLE_BOX = Box(0.667, 0.78, 12.0, 0.98)
 _BODY_BOX = Box(0.667, 1.95, 12.0, 4.8)
@@ -58,11 +60,24 @@ def make_base(theme: Theme) -> bytes:
     for name in [n for n in package.parts if n.startswith(unwanted)]:
         package.remove(name)
     _drop_relations(package)
-    _add_layouts(package, theme)
+    _add_layouts(package)
     _set_presentation(package)
-    _set_themes(package, theme)
+    restyle(package, theme)
     localise(package, theme, Locale.HANS)
     return package.to_bytes()
+
+
+def restyle(package: Package, theme: Theme) -> None:
+    """Put a theme's colours into the master and the layouts of one of our own base decks."""
+    for at, name in enumerate(LAYOUTS, 1):
+        package.add(_LAYOUT_PART.format(at), _layout(name, theme).encode(), _LAYOUT)
+    relations = package.relations(_MASTER_PART).of_kind("slideLayout")
+    rows = "".join(
+        f'<p:sldLayoutId id="{2147483649 + at}" r:id="{relation}"/>'
+        for at, (relation, _) in enumerate(relations, 1)
+    )
+    package.add(_MASTER_PART, _master(rows, theme).encode(), _MASTER)
+    _set_themes(package, theme)
 
 
 def _drop_relations(package: Package) -> None:
@@ -74,18 +89,12 @@ def _drop_relations(package: Package) -> None:
                 del entries[identifier]
 
 
-def _add_layouts(package: Package, theme: Theme) -> None:
-    master = "ppt/slideMasters/slideMaster1.xml"
-    rows = []
-    for at, name in enumerate(LAYOUTS, 1):
-        part = f"ppt/slideLayouts/slideLayout{at}.xml"
-        package.add(part, _layout(name, theme).encode(), _LAYOUT)
+def _add_layouts(package: Package) -> None:
+    """Tie the layouts to the master; what they look like comes from the theme."""
+    for at in range(1, len(LAYOUTS) + 1):
+        part = _LAYOUT_PART.format(at)
         package.relations(part).add("slideMaster", "../slideMasters/slideMaster1.xml")
-        relation = package.relations(master).add(
-            "slideLayout", f"../slideLayouts/slideLayout{at}.xml"
-        )
-        rows.append(f'<p:sldLayoutId id="{2147483649 + at}" r:id="{relation}"/>')
-    package.add(master, _master("".join(rows), theme).encode(), _MASTER)
+        package.relations(_MASTER_PART).add("slideLayout", f"../{part.removeprefix('ppt/')}")
 
 
 def _layout(name: str, theme: Theme) -> str:

@@ -24,6 +24,7 @@ _NARROW_TITLE = Type(32, 44, bold=True)
 _SMALL = Type(14, 20, "muted")
 _ROW_TITLE = Type(20, 28, bold=True)
 _DETAIL, _MOST_DETAILS = 0.87, 5
+_LOGO = Box(9.05, 0.62, 3.62, 0.62)
 _ROWS_TOP, _ROWS_FOOT = 4.06, 6.75
 
 
@@ -40,6 +41,7 @@ def cover(deck: Deck, canvas: Canvas) -> None:
     for at, name in enumerate(shown.segments[:12]):
         _cover_segment(deck, canvas, at, name)
     _details(deck, canvas)
+    _logo(deck, canvas)
 
 
 def contents(deck: Deck, canvas: Canvas, parts: Sequence[Part]) -> None:
@@ -48,7 +50,10 @@ def contents(deck: Deck, canvas: Canvas, parts: Sequence[Part]) -> None:
     canvas.title("title", [(Text(chrome.contents),)], _TITLE)
     if deck.locale is not Locale.EN:
         canvas.say(Box(0.667, 1.78, 3.0, 0.3), "CONTENTS", Type(14, 20, "mid"))
-    foot = [Line((Text(text),), FOOTER) for text in (chrome.footer_left, chrome.header_right)]
+    foot = [
+        Line((Text(text),), FOOTER)
+        for text in (deck.brand.footer(deck.document), chrome.header_right)
+    ]
     canvas.text(Box(0.667, 6.3, 3.2, 0.4), foot, "organisation and period")
     step = 0.98 if len(parts) <= 6 else min(0.74, 5.9 / len(parts))
     for at, entry in enumerate(parts):
@@ -97,7 +102,7 @@ def closing(deck: Deck, canvas: Canvas) -> None:
         line = deck.one_line(text, 3.4, style)
         canvas.say(Box(0.9, top + at * 0.4, 3.4, 0.34), line, style)
     if not shown.steps:
-        foot = deck.document.chrome.footer_left
+        foot = deck.brand.footer(deck.document)
         style = Type(18, 27, "muted")
         canvas.say(Box(5.6, 3.4, 7.0, 0.4), deck.one_line(foot, 7.0, style), style)
         return
@@ -158,6 +163,21 @@ def _details(deck: Deck, canvas: Canvas) -> None:
         canvas.say(Box(9.05, y + 0.12, 3.62, 0.25), name, Type(12, 17, quiet))
         spans = _detail(deck, text, quiet)
         canvas.spans(Box(9.05, y + 0.38, 3.62, 0.36), spans, name)
+
+
+def _logo(deck: Deck, canvas: Canvas) -> None:
+    """Draw the brand's logo at the top right of the cover."""
+    logo = deck.brand.theme.logo
+    if logo is None:
+        return
+    name, kind = f"logo.{logo.extension}", f"image/{logo.extension}"
+    deck.package.add_default(logo.extension, kind)
+    deck.package.add(f"ppt/media/{name}", logo.data, kind)
+    relation = deck.package.relations(canvas.part).add("image", f"../media/{name}")
+    scale = min(_LOGO.w / logo.width, _LOGO.h / logo.height)
+    w, h = logo.width * scale, logo.height * scale
+    place = Box(_LOGO.x + _LOGO.w - w, _LOGO.y, w, h)
+    canvas.picture(place, relation, "logo", deck.document.cover.organisation)
 
 
 def _detail(deck: Deck, text: str, quiet: str) -> list[Span]:

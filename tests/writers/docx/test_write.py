@@ -30,7 +30,7 @@ TEXT_WIDTH = 8958
 @functools.cache
 def sober() -> Brand:
     """Return the sober brand with its base document."""
-    return Brand(load_brand("sober"), brand_file("sober", "base.docx"))
+    return Brand(load_brand("sober").theme, brand_file("sober", "base.docx"))
 
 
 def written(made: Document) -> Written:

@@ -24,7 +24,7 @@ BOTH = pytest.mark.parametrize("form", WRITERS)
 
 @functools.cache
 def brand(form: str) -> Brand:
-    return Brand(load_brand("sober"), brand_file("sober", f"base.{form}"))
+    return Brand(load_brand("sober").theme, brand_file("sober", f"base.{form}"))
 
 
 @functools.cache

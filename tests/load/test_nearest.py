@@ -1,0 +1,29 @@
+"""The nearest known name is the one that was meant, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.load.nearest import nearest
+
+LOCALES = ("zh-Hans", "zh-Hant", "en")
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "found"),
+    [
+        ("headlines", ("headline", "headings"), "headline"),
+        ("ＣＳＡＴ", ("csat", "nps"), "csat"),
+        ("满意", ("满意度", "复购率"), "满意度"),
+        ("weather", ("csat", "nps"), None),
+        ("zh-CN", LOCALES, "zh-Hans"),
+        ("zh_TW", LOCALES, "zh-Hant"),
+        ("zh-HK", LOCALES, "zh-Hant"),
+        ("繁體中文", LOCALES, "zh-Hant"),
+        ("en-US", LOCALES, "en"),
+    ],
+)
+def test_the_nearest_known_name_is_found(
+    word: str, known: tuple[str, ...], found: str | None
+) -> None:
+    assert nearest(word, known) == found

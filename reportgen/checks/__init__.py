@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportgen.checks import (
+    benchmark_wording,
     breakdown_sum,
     change_unit,
     delta,
@@ -53,6 +54,7 @@ CHECKS: dict[str, Check] = {
     "delta-base": delta_base.CHECK,
     "change-unit": change_unit.CHECK,
     "target-verdict": target_verdict.CHECK,
+    "benchmark-wording": benchmark_wording.CHECK,
     "goal-coverage": goal_coverage.CHECK,
     "metadata": metadata.CHECK,
 }

@@ -10,14 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check
+from reportgen.model.claims import (
+    OF_CHANGE,
+    OF_TARGET,
+    claim_name,
+    claimed_metrics,
+    compared_periods,
+)
 from reportgen.model.config import Claim
 from reportgen.model.figure import Figure, Role
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import Words
 from reportgen.model.period import Period
 from reportgen.model.report import Report
-
-_CHANGES = frozenset({"improved", "worsened", "unchanged"})
 
 
 def delta_base(report: Report) -> Iterator[Problem]:
@@ -32,26 +37,20 @@ def delta_base(report: Report) -> Iterator[Problem]:
             seen.add((stated.key.metric, stated.key.members))
             yield _stated_problem(stated, absent)
     for at, claim in enumerate(report.config.claims):
-        for metric in _metrics(claim):
-            if claim.says not in _CHANGES or (metric, ()) in seen:
+        for metric in claimed_metrics(claim):
+            if not _is_of_change(claim) or (metric, ()) in seen:
                 continue
-            period = report.config.period
-            against = _against(report, claim)
-            absent = _absent(report, metric, period.id, against)
+            absent = _absent(report, metric, *compared_periods(report, claim, metric))
             if absent:
                 seen.add((metric, ()))
                 yield _claim_problem(report, at, claim, metric, absent)
 
 
-def _metrics(claim: Claim) -> tuple[str, ...]:
-    return (claim.metric,) if isinstance(claim.metric, str) else claim.metric
-
-
-def _against(report: Report, claim: Claim) -> Period:
-    period = report.config.period
-    if claim.against == "year_ago":
-        return period.year_ago or period.id.year_before
-    return period.previous or period.id.before
+def _is_of_change(claim: Claim) -> bool:
+    """Return whether a claim compares with an earlier level, which then has to be there."""
+    if claim.says in OF_CHANGE:
+        return claim.against in (None, "previous", "year_ago")
+    return claim.against in ("previous", "year_ago") and claim.says not in OF_TARGET
 
 
 def _absent(
@@ -89,14 +88,15 @@ def _claim_problem(
 ) -> Problem:
     names = " and ".join(period.id for period in absent)
     chinese = "、".join(period.id for period in absent)
+    name = claim_name(claim, at)
     return Problem(
         Words(
-            f"{metric} is claimed to have {claim.says}, but there is no level for {names}",
-            f"{metric} 声称 {claim.says}，但没有 {chinese} 的数值",
-            f"{metric} 聲稱 {claim.says}，但沒有 {chinese} 的數值",
+            f"{name} claims a change of {metric} ({claim.says}), but there is no level for {names}",
+            f"{name} 说 {metric} 有变化（{claim.says}），但没有 {chinese} 的数值",
+            f"{name} 說 {metric} 有變化（{claim.says}），但沒有 {chinese} 的數值",
         ),
         remedy=_remedy(metric, absent),
-        about=About(metric=metric, period=report.config.period.id.id, subject=claim.id),
+        about=About(metric=metric, period=report.config.period.id.id, subject=name),
         place=report.config.place(f"claims[{at}]"),
         severity=Severity.WARNING,
     )

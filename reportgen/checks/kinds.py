@@ -22,7 +22,7 @@ def _listed(error: str, warning: str) -> Mapping[str, Severity]:
 KIND_CHECKS: Mapping[str, Mapping[str, Severity]] = {
     "quarter-summary": _listed(
         error="member-agreement breakdown-sum roster-match headcount-flow target-verdict "
-        "change-unit delta rollup ratio goal-coverage metadata",
+        "benchmark-wording change-unit delta rollup ratio goal-coverage metadata",
         warning="delta-base",
     ),
     "service-plan": _listed(
@@ -31,7 +31,7 @@ KIND_CHECKS: Mapping[str, Mapping[str, Severity]] = {
     ),
     "personal-annual": _listed(
         error="metadata scale target-verdict rollup ratio change-unit",
-        warning="part-of-part",
+        warning="benchmark-wording part-of-part",
     ),
     "team-annual": _listed(
         error="duplicate-value mean-bounds rollup breakdown-sum ratio change-unit target-verdict "

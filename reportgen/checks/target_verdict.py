@@ -3,7 +3,7 @@
 A level is judged against its target, a band from its lower to its upper end; where a level is
 missing, change against wanted change. Exactly on target is met. A missed target has to stand where
 the kind answers for it (`gaps` in a quarterly summary, `challenges` in an annual one), and no claim
-calls it on track. A missed milestone inside the period is a warning.
+calls it on track, nor a met one missed. A missed milestone inside the period is a warning.
 
 Passes: csat 85 % against 90 %, listed under gaps. Fails: the same without an entry.
 """
@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reportgen.checks.base import Check, not_checked
+from reportgen.model.claims import OF_TARGET, claim_name, claimed_metrics
 from reportgen.model.figure import Figure, Role
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.intervals import interval
@@ -41,6 +42,24 @@ def target_verdict(report: Report) -> Iterator[Problem]:
             if unanswered or praised:
                 problem = _problem(report, actual, target, praised, unanswered=unanswered)
                 yield problem if own else _milestone(problem)
+    yield from _claims(report)
+
+
+def _claims(report: Report) -> Iterator[Problem]:
+    """Yield claims of missed targets that were met, and those that nothing can be held against."""
+    for at, claim in enumerate(report.config.claims):
+        if claim.says not in OF_TARGET:
+            continue
+        for metric in claimed_metrics(claim):
+            judged = [
+                pair
+                for pair in _judged_pairs(report, metric)
+                if pair[0].period == report.config.period.id
+            ]
+            if not judged:
+                yield _unjudged(report, at, metric)
+            elif claim.says == "missed" and judge(*judged[0]) is Verdict.MET:
+                yield _called_missed(report, at, *judged[0])
 
 
 def _judged_pairs(report: Report, metric: str) -> Iterator[tuple[Figure, Figure]]:
@@ -73,8 +92,7 @@ def _praising(report: Report, metric: str) -> list[int]:
     return [
         at
         for at, claim in enumerate(report.config.claims)
-        if claim.says in _GOOD
-        and metric in ((claim.metric,) if isinstance(claim.metric, str) else claim.metric)
+        if claim.says in _GOOD and metric in claimed_metrics(claim)
     ]
 
 
@@ -99,7 +117,7 @@ def _problem(
 ) -> Problem:
     section = answering_section(report)
     metric = actual.key.metric
-    claims = ", ".join(report.config.claims[at].id or f"claims[{at}]" for at in praised)
+    claims = ", ".join(claim_name(report.config.claims[at], at) for at in praised)
     said = [
         Words(
             f"{metric} is {actual.text} against a target of {target.text}: missed",
@@ -136,6 +154,34 @@ def _problem(
         values=(actual.text, target.text),
         cause=actual.id,
     )
+
+
+def _called_missed(report: Report, at: int, actual: Figure, target: Figure) -> Problem:
+    name, metric = claim_name(report.config.claims[at], at), actual.key.metric
+    return Problem(
+        Words(
+            f"{name} says the target of {metric} was missed, "
+            f"but {actual.text} against a target of {target.text} meets it",
+            f"{name} 说 {metric} 没有达标，但 {actual.text} 已达到目标 {target.text}",
+            f"{name} 說 {metric} 沒有達標，但 {actual.text} 已達到目標 {target.text}",
+        ),
+        (actual, target),
+        remedy=Words("take the claim out", "请去掉这条说法", "請去掉這條說法"),
+        about=About(metric, period=actual.period.id, subject=name),
+        place=report.config.place(f"claims[{at}].says"),
+        cause=actual.id,
+    )
+
+
+def _unjudged(report: Report, at: int, metric: str) -> Problem:
+    name, period = claim_name(report.config.claims[at], at), report.config.period.id
+    reason = Words(
+        f"{name}: {metric} lacks a level or a target for {period}",
+        f"{name}：{metric} 缺 {period} 的数值或目标",
+        f"{name}：{metric} 缺 {period} 的數值或目標",
+    )
+    about = About(metric, period=period.id, subject=name)
+    return not_checked(reason, about, report.config.place(f"claims[{at}]"))
 
 
 def _milestone(problem: Problem) -> Problem:

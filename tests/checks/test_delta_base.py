@@ -26,7 +26,7 @@ def test_a_claimed_change_needs_its_base_too() -> None:
     [problem] = delta_base(report("nps=65", config))
 
     assert problem.message.en == (
-        "nps is claimed to have improved, but there is no level for 2024-Q3"
+        "c2 claims a change of nps (improved), but there is no level for 2024-Q3"
     )
     assert list(delta_base(report("nps=65 nps@2024-Q3=61", config))) == []
 
@@ -36,3 +36,13 @@ def test_a_metric_is_named_once() -> None:
     data = report("csat=85 csat:stated_delta(2024-Q3)=2|pp", config)
 
     assert len(list(delta_base(data))) == 1
+
+
+def test_any_comparison_with_an_earlier_level_is_a_claim_of_a_change() -> None:
+    config = quarter(claims=(Claim("above", "nps", against="year_ago"),))
+
+    [problem] = delta_base(report("nps=65", config))
+
+    assert problem.message.en == (
+        "claims[0] claims a change of nps (above), but there is no level for 2023-Q4"
+    )

@@ -88,3 +88,21 @@ def test_a_value_too_coarse_to_tell_is_left_open() -> None:
 
 def test_without_a_document_nobody_has_to_answer() -> None:
     assert list(target_verdict(report("csat=85 csat:target=90以上"))) == []
+
+
+def test_nobody_may_call_a_met_target_missed() -> None:
+    config = quarter(claims=(Claim("missed", "csat", "c4"),))
+
+    [problem] = target_verdict(report("csat=91 csat:target=90以上", config))
+
+    assert problem.message.en == (
+        "c4 says the target of csat was missed, but 91 against a target of 90 meets it"
+    )
+
+
+def test_a_claim_without_a_target_is_left_open() -> None:
+    config = quarter(claims=(Claim("on_track", "csat", "c3"),))
+
+    [problem] = target_verdict(report("csat=91", config))
+
+    assert problem.message.en == "not checked: c3: csat lacks a level or a target for 2024-Q4"

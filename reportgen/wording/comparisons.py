@@ -1,0 +1,31 @@
+"""What claims say, in words: above the benchmark, better than the target, improved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reportgen.model.language import Words
+
+SAYS: Mapping[str, Words] = {
+    "above": Words("above", "高于", "高於"),
+    "below": Words("below", "低于", "低於"),
+    "better": Words("better than", "优于", "優於"),
+    "worse": Words("worse than", "差于", "遜於"),
+    "improved": Words("improved on", "好于", "好於"),
+    "worsened": Words("worsened from", "差于", "遜於"),
+    "unchanged": Words("unchanged from", "持平于", "持平於"),
+    "equal": Words("equal to", "等于", "等於"),
+    "record_low": Words("a record low", "历史最低", "歷史最低"),
+    "record_high": Words("a record high", "历史最高", "歷史最高"),
+}
+
+REFERENCES: Mapping[str, Words] = {
+    "benchmark": Words("its benchmark", "基准", "基準"),
+    "target": Words("its target", "目标", "目標"),
+    "actual": Words("its earlier level", "前值", "前值"),
+}
+
+BETTER: Mapping[str, Words] = {
+    "higher": Words("higher is better", "越高越好", "越高越好"),
+    "lower": Words("lower is better", "越低越好", "越低越好"),
+}

@@ -6,6 +6,7 @@ from reportgen.checks import (
     benchmark_wording,
     breakdown_sum,
     change_unit,
+    definition,
     delta,
     delta_base,
     duplicate_value,
@@ -27,6 +28,7 @@ from reportgen.checks import (
     scale,
     target_verdict,
     tie_out,
+    trend,
     unit,
 )
 from reportgen.checks.base import Check
@@ -55,6 +57,8 @@ CHECKS: dict[str, Check] = {
     "change-unit": change_unit.CHECK,
     "target-verdict": target_verdict.CHECK,
     "benchmark-wording": benchmark_wording.CHECK,
+    "trend": trend.CHECK,
+    "definition": definition.CHECK,
     "goal-coverage": goal_coverage.CHECK,
     "metadata": metadata.CHECK,
 }

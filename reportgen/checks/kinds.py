@@ -22,21 +22,21 @@ def _listed(error: str, warning: str) -> Mapping[str, Severity]:
 KIND_CHECKS: Mapping[str, Mapping[str, Severity]] = {
     "quarter-summary": _listed(
         error="member-agreement breakdown-sum roster-match headcount-flow target-verdict "
-        "benchmark-wording change-unit delta rollup ratio goal-coverage metadata",
+        "benchmark-wording definition change-unit delta rollup ratio goal-coverage metadata",
         warning="delta-base",
     ),
     "service-plan": _listed(
         error="goal-coverage delta change-unit breakdown-sum rollup metadata",
-        warning="part-of-part",
+        warning="trend definition part-of-part",
     ),
     "personal-annual": _listed(
-        error="metadata scale target-verdict rollup ratio change-unit",
+        error="metadata scale definition target-verdict rollup ratio change-unit",
         warning="benchmark-wording part-of-part",
     ),
     "team-annual": _listed(
         error="duplicate-value mean-bounds rollup breakdown-sum ratio change-unit target-verdict "
         "goal-coverage metadata",
-        warning="part-of-part",
+        warning="trend definition part-of-part",
     ),
     "assessment-collection": _listed(error="target-verdict metadata", warning=""),
     "assessment-single": _listed(error="target-verdict metadata", warning=""),

@@ -70,7 +70,7 @@ def levels_before(report: Report, metric: str, period: Period) -> tuple[Figure, 
     }
     for earlier in report.config.period.history:
         level = report.book.find(metric, earlier)
-        if level is not None and earlier.first < period.first:
+        if level is not None and earlier.span == period.span and earlier.first < period.first:
             found.setdefault(earlier, level)
     return tuple(found[each] for each in sorted(found))
 

@@ -89,6 +89,8 @@ class Override:
 
     means: str | None = None
     short: str | None = None
+    name: str | None = None
+    better: Literal["higher", "lower", "neutral"] | None = None
 
 
 @frozen

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from reportgen.model.language import Words
+from reportgen.model.period import Period
 
 SAYS: Mapping[str, Words] = {
     "above": Words("above", "高于", "高於"),
@@ -29,3 +30,10 @@ BETTER: Mapping[str, Words] = {
     "higher": Words("higher is better", "越高越好", "越高越好"),
     "lower": Words("lower is better", "越低越好", "越低越好"),
 }
+
+
+def listed_periods(periods: Iterable[Period]) -> Words:
+    """Return periods one after the other: 2022 and 2023; 2022、2023."""
+    ids = [period.id for period in periods]
+    english = " and ".join([", ".join(ids[:-1]), ids[-1]] if len(ids) > 1 else ids)
+    return Words(english, "、".join(ids), "、".join(ids))

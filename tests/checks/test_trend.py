@@ -1,0 +1,130 @@
+"""A claimed trend can be seen in the levels of the periods before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reportgen.checks.trend import trend
+from reportgen.model.config import Claim, ReportConfig
+from reportgen.model.kinds import ServicePlan
+from reportgen.model.period import Period
+from tests.support.figures import quarter, report
+
+
+def year(says: str, years: int | None = None, history: str = "", **changes: object) -> ReportConfig:
+    config = quarter()
+    period = replace(
+        config.period,
+        id=Period.parse("2024"),
+        previous=None,
+        year_ago=None,
+        parts=(),
+        history=tuple(Period.parse(each) for each in history.split()),
+    )
+    claim = Claim(says, "csat", "c1", "history", years=years)  # type: ignore[arg-type]
+    return replace(replace(config, period=period, claims=(claim,)), **changes)
+
+
+ROW = "csat@2021=78 csat@2022=86 csat@2023=91"
+
+
+@pytest.mark.parametrize(
+    ("figures", "config"),
+    [
+        (f"{ROW} csat@2024=92", year("rising_years", 3)),
+        (f"{ROW} csat@2024=92", year("rising_years")),
+        (f"{ROW} csat@2024=90", year("falling_years", 1)),
+        (f"{ROW}", year("rising_years", 2, content=ServicePlan())),
+        (f"{ROW} csat@2024=92", year("record_high", history="2021 2022 2023")),
+        (f"{ROW} csat@2024=91", year("record_high")),
+        (f"{ROW} csat@2024=60", year("record_low")),
+        (f"{ROW} csat@2024=92", year("better")),
+        (f"{ROW} csat@2024=60", year("worse")),
+    ],
+)
+def test_is_silent_where_the_levels_show_it(figures: str, config: ReportConfig) -> None:
+    assert list(trend(report(figures, config))) == []
+
+
+@pytest.mark.parametrize(
+    ("figures", "config", "message"),
+    [
+        (
+            "csat@2023=91 csat@2024=92",
+            year("rising_years", 2),
+            "c1 says csat rose 2 years in a row, but there is no level for 2022",
+        ),
+        (
+            "csat@2022=86 csat@2023=91 csat@2024=90",
+            year("rising_years", 2),
+            (
+                "c1 says csat rose 2 years in a row, but the levels are "
+                "86 (2022), 91 (2023), 90 (2024)"
+            ),
+        ),
+        (
+            "csat@2022=91 csat@2023=91 csat@2024=90",
+            year("falling_years", 2),
+            (
+                "c1 says csat fell 2 years in a row, but the levels are "
+                "91 (2022), 91 (2023), 90 (2024)"
+            ),
+        ),
+        (
+            "csat@2022=86 csat@2023=91",
+            year("rising_years", 2, content=ServicePlan()),
+            "c1 says csat rose 2 years in a row, but there is no level for 2021",
+        ),
+        (
+            "csat@2024=60",
+            year("record_low"),
+            "c1 says csat is at a record low, but there is no level for 2022 and 2023",
+        ),
+        (
+            "csat@2024=60 csat@2023=70 csat@2022=71",
+            year("record_low", history="2021 2022 2023"),
+            "c1 says csat is at a record low, but there is no level for 2021",
+        ),
+        (
+            f"{ROW} csat@2024=80",
+            year("record_low"),
+            (
+                "c1 says csat is at a record low, but the levels are "
+                "78 (2021), 86 (2022), 91 (2023), 80 (2024)"
+            ),
+        ),
+        (
+            f"{ROW} csat@2024=90",
+            year("better"),
+            (
+                "c1 says csat is better than ever before, but the levels are "
+                "78 (2021), 86 (2022), 91 (2023), 90 (2024)"
+            ),
+        ),
+        (
+            ROW,
+            year("record_high"),
+            "c1 says csat is at a record high, but there is no level for 2024",
+        ),
+    ],
+)
+def test_names_the_levels_that_are_missing_or_do_not_show_it(
+    figures: str, config: ReportConfig, message: str
+) -> None:
+    [problem] = trend(report(figures, config))
+
+    assert problem.message.en == message
+    assert problem.about is not None
+    assert (problem.about.metric, problem.about.subject) == ("csat", "c1")
+
+
+def test_a_record_on_the_bad_side_is_no_praise() -> None:
+    claim = Claim("record_low", "csat", "c1", "history", "positive")
+
+    [problem] = trend(report(f"{ROW} csat@2024=60", year("better", claims=(claim,))))
+
+    assert problem.message.en == (
+        "c1 calls it positive: csat is at a record low (higher is better)"
+    )

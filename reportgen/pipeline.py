@@ -47,11 +47,12 @@ class ChartStyle(Enum):
 
 @frozen
 class Checked:
-    """A report that was read and checked."""
+    """A report that was read and checked; `ran` names the checks."""
 
     config: Path
     report: Report
     findings: tuple[Finding, ...]
+    ran: tuple[str, ...] = ()
 
 
 @frozen
@@ -78,13 +79,13 @@ class Built:
 
 def check(config: Path, tell: Tell = lambda _: None) -> Checked:
     """Return a report with its findings; raises ConfigError where it cannot be read at all."""
-    from reportgen.checks.runner import run_checks
+    from reportgen.checks.runner import names_run, run_checks
     from reportgen.load import load_report
 
     tell(Words(f"reading {config}", f"读取 {config}", f"讀取 {config}"))
     report = _with_shown_texts(load_report(config))
     tell(Words(f"checking {config}", f"检查 {config}", f"檢查 {config}"))
-    return Checked(config, report, run_checks(report))
+    return Checked(config, report, run_checks(report), names_run(report))
 
 
 def _with_shown_texts(report: Report) -> Report:
@@ -136,34 +137,56 @@ def build(configs: Sequence[Path], wish: Wish, tell: Tell = lambda _: None) -> B
     return Built(tuple(findings), rows, save(files), failed)
 
 
+def threshold(checked: Checked, fail_on: str | None) -> str:
+    """Return the severity from which on a report fails, or never.
+
+    It is the command's, else the config's `checks.fail_on`, else error.
+    """
+    return fail_on or checked.report.config.checks.fail_on or "error"
+
+
 def fails(checked: Checked, fail_on: str | None, further: Sequence[Finding] = ()) -> bool:
     """Return whether a report has an unwaived finding at or above its threshold.
 
-    The threshold is the command's, else the config's `checks.fail_on`, else error. `further` are
-    findings that came up after the checks.
+    `further` are findings that came up after the checks.
     """
-    chosen = fail_on or checked.report.config.checks.fail_on or "error"
+    chosen = threshold(checked, fail_on)
     return chosen != "never" and any(
         finding.severity.rank >= Severity(chosen).rank and finding.waived is None
         for finding in (*checked.findings, *further)
     )
 
 
-def source_line(place: Place) -> str | None:
-    """Return the line of an input file that a place points at, without its end; None if gone."""
+def source_lines() -> Callable[[Place], str | None]:
+    """Return a function that gives the line of an input file that a place points at.
+
+    The line is without its end, None if it is gone. Each file is read once.
+    """
+    lines: dict[str, list[str]] = {}
+
+    def source_line(place: Place) -> str | None:
+        if place.file not in lines:
+            lines[place.file] = _lines(place.file)
+        there = lines[place.file]
+        return there[place.line - 1] if 0 < place.line <= len(there) else None
+
+    return source_line
+
+
+def _lines(file: str) -> list[str]:
     from reportgen.load.text import read_text
 
     try:
-        lines = read_text(Path(place.file)).splitlines()
+        return read_text(Path(file)).splitlines()
     except (OSError, ReportgenError, UnicodeError):
-        return None
-    return lines[place.line - 1] if 0 < place.line <= len(lines) else None
+        return []
 
 
 def _documents(
     checked: Checked, wish: Wish, targets: dict[str, Path], tell: Tell
 ) -> tuple[dict[Path, bytes], list[Finding]]:
     """Return the files of one report in memory, and what its template and writers had to say."""
+    from reportgen.checks.runner import stamped
     from reportgen.load.brand import load_brand
     from reportgen.writers import WRITERS
     from reportgen.writers.base import Brand
@@ -180,8 +203,7 @@ def _documents(
         written = writer.load()(document, brand, pictures)
         files[path] = written.data
         problems += [("layout", problem) for problem in written.problems]
-    config = checked.report.config.path
-    return files, [_stamped(config, name, problem) for name, problem in problems]
+    return files, list(stamped(problems, checked.report))
 
 
 def _composed(
@@ -256,10 +278,6 @@ def _pictures(
     return pictures, [
         ("chart-fit", problem) for made in drawn.values() for problem in made.problems
     ]
-
-
-def _stamped(config: str, check_name: str, problem: Problem) -> Finding:
-    return Finding(config, check_name, problem.severity or Severity.WARNING, problem)
 
 
 def _targets(reports: Sequence[Checked], wish: Wish) -> dict[Path, dict[str, Path]]:

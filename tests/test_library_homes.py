@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).parents[1] / "reportgen"
 
 HOMES = {
     "click": ("cli/",),
-    "rich": ("console.py",),
+    "rich": ("console/",),
     "yaml": ("load/",),
     "pydantic": ("load/",),
     "pydantic_core": ("load/",),

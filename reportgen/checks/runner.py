@@ -2,29 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Check, Scope
 from reportgen.checks.kinds import severity_in_kind
+from reportgen.checks.waiver_review import Known, review
+from reportgen.checks.waivers import accepted
 from reportgen.judging import judge
-from reportgen.model.config import Waiver
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.report import Report
+
+Told = tuple[str, Problem]
+"""The name of a check, and what it says."""
+
+LATE = ("template", "layout", "chart-fit")
+"""What speaks only when a document is composed and written."""
+
+_OTHERS = ("input", "waiver", *LATE)
 
 
 def run_checks(report: Report) -> tuple[Finding, ...]:
     """Return all findings, the worst first, then in the order of the files."""
-    findings = [
-        _stamped(report, "input", problem.severity or Severity.ERROR, problem)
-        for problem in report.input_problems
-    ]
     told = [(check.name, each) for check in _wanted(report) for each in check.function(report)]
-    findings += [
-        _stamped(report, name, problem.severity or _severity(report, name), problem)
-        for name, problem in judge(told, report).problems
-    ]
+    problems = [("input", problem) for problem in report.input_problems]
+    problems += judge(told, report).problems
+    findings = list(stamped(problems, report))
+    findings += review(findings, report.config, Known((*CHECKS, *_OTHERS), LATE))
     return tuple(sorted(findings, key=_order))
+
+
+def names_run(report: Report) -> tuple[str, ...]:
+    """Return the names of all that is checked for a report, in their order."""
+    return ("input", *(check.name for check in _wanted(report)), "waiver")
+
+
+def stamped(problems: Sequence[Told], report: Report) -> Iterator[Finding]:
+    """Yield the findings that problems make: each with its severity and cause, waived or not."""
+    config = report.config
+    findings = [
+        Finding(config.path, name, problem.severity or _severity(name, report), problem)
+        for name, problem in _linked(problems)
+    ]
+    yield from accepted(findings, config)
 
 
 def _wanted(report: Report) -> Iterator[Check]:
@@ -34,24 +55,46 @@ def _wanted(report: Report) -> Iterator[Check]:
             yield check
 
 
-def _severity(report: Report, name: str) -> Severity:
-    return severity_in_kind(name, report) or CHECKS[name].severity
+def _severity(name: str, report: Report) -> Severity:
+    """Return how severe a check is for a kind of report, or by itself."""
+    if name in CHECKS:
+        return severity_in_kind(name, report) or CHECKS[name].severity
+    return Severity.WARNING if name in LATE else Severity.ERROR
 
 
-def _stamped(report: Report, name: str, severity: Severity, problem: Problem) -> Finding:
-    finding = Finding(report.config.path, name, severity, problem)
-    for waiver in report.config.checks.waive:
-        if _waives(report, waiver, finding):
-            reason = f"{waiver.reason} ({waiver.by})"
-            return Finding(report.config.path, name, severity, problem, reason)
-    return finding
+def _linked(problems: Sequence[Told]) -> Iterator[Told]:
+    """Yield the problems with their cause; those of one cause share its suspect and repair.
+
+    A rule that states no relation cannot know that a relation has convicted its figure.
+    """
+    convicted = {
+        problem.cause: problem
+        for _, problem in problems
+        if problem.suspect is not None and problem.repair is not None
+    }
+    for name, problem in problems:
+        cause = problem.cause or _cause(problem)
+        known = convicted.get(cause) if problem.suspect is None and cause is not None else None
+        if known is None:
+            yield name, replace(problem, cause=cause)
+        else:
+            yield (
+                name,
+                replace(
+                    problem,
+                    cause=cause,
+                    suspect=known.suspect,
+                    repair=known.repair,
+                    slip=known.slip,
+                ),
+            )
 
 
-def _waives(report: Report, waiver: Waiver, finding: Finding) -> bool:
-    """Return whether a waiver speaks of a finding and has not run out."""
-    expired = waiver.until is not None and report.config.period.id.start > waiver.until.end
-    same_metric = waiver.metric is None or waiver.metric == finding.about.metric
-    return waiver.check == finding.check and same_metric and not expired
+def _cause(problem: Problem) -> str | None:
+    """Return the figure that a problem is about first; a note has no cause."""
+    if problem.severity is Severity.INFO or not problem.figures:
+        return None
+    return problem.suspect or problem.figures[0].id
 
 
 def _order(finding: Finding) -> tuple[int, str, int, int]:

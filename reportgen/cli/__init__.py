@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import gc
 import importlib
-import itertools
 import sys
 from collections.abc import Sequence
 
 import click
 
 from reportgen import __version__
+from reportgen.cli.settings import colour, lang_of_all
 
 COMMANDS = {
     "check": "Check the figures of one or more reports; write nothing.",
@@ -31,10 +31,7 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
         """Return the command of this name; an unknown one is answered with its nearest."""
         if cmd_name not in COMMANDS:
-            from difflib import get_close_matches
-
-            close = get_close_matches(cmd_name, COMMANDS, 1)
-            raise click.exceptions.NoSuchCommand(cmd_name, possibilities=close, ctx=ctx)
+            raise click.exceptions.NoSuchCommand(cmd_name, possibilities=list(COMMANDS), ctx=ctx)
         module = importlib.import_module(f"reportgen.cli.{cmd_name}_command")
         command: click.Command = module.command
         return command
@@ -47,6 +44,8 @@ class LazyGroup(click.Group):
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="reportgen")
+@lang_of_all
+@colour
 def reportgen() -> None:
     """Check figures, and write work summaries and plans from them as Word and PowerPoint files.
 
@@ -72,10 +71,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
         gc.freeze()  # the process ends: nothing in it need be searched for cycles once more
         sys.exit(code)
     except click.ClickException as mistake:
-        sys.exit(_usage(mistake, words))
+        from reportgen.cli.usage import report_usage
+
+        sys.exit(report_usage(mistake, words))
     except (KeyboardInterrupt, click.Abort):
-        click.echo("interrupted", err=True)
-        sys.exit(130)
+        from reportgen.cli.interrupted import report_interruption
+
+        sys.exit(report_interruption(words))
     except BrokenPipeError:
         _quiet_standard_output()
         sys.exit(0)
@@ -83,21 +85,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
         from reportgen.cli.bug import report_bug
 
         sys.exit(report_bug(bug, words))
-
-
-def _usage(mistake: click.ClickException, words: list[str]) -> int:
-    if _wants_json(words):
-        from reportgen.console import show_usage_as_json
-
-        show_usage_as_json(mistake.format_message())
-    else:
-        mistake.show()
-    return 2
-
-
-def _wants_json(words: list[str]) -> bool:
-    pairs = itertools.pairwise(words)
-    return "--format=json" in words or ("--format", "json") in pairs
 
 
 def _quiet_standard_output() -> None:

@@ -9,6 +9,8 @@ import click
 
 from reportgen import console, pipeline
 from reportgen.cli import options
+from reportgen.cli.choice import Choice
+from reportgen.console import Result
 from reportgen.errors import ReportgenError
 from reportgen.pipeline import ChartStyle, Draft, Wish
 from reportgen.writers import WRITERS
@@ -27,14 +29,14 @@ from reportgen.writers import WRITERS
 @click.option(
     "--to",
     "formats",
-    type=click.Choice(list(WRITERS)),
+    type=Choice(list(WRITERS)),
     multiple=True,
     help="Format; may be given more than once. Default: output.formats of the config.",
 )
 @click.option("--draft", is_flag=True, help="Write even with wrong figures, stamped DRAFT; exit 1.")
 @click.option(
     "--charts",
-    type=click.Choice([style.value for style in ChartStyle]),
+    type=Choice([style.value for style in ChartStyle]),
     default=ChartStyle.NATIVE.value,
     help="Charts that Office can edit, or pictures. Default: native",
 )
@@ -42,12 +44,13 @@ from reportgen.writers import WRITERS
 @click.option(
     "--format",
     "shape",
-    type=click.Choice(["text", "json"]),
+    type=Choice(["text", "json"]),
     default="text",
     help="How the result is shown.",
 )
 @options.fail_on
 @options.lang
+@options.colour
 def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     configs: tuple[Path, ...],
     folder: Path,
@@ -70,13 +73,14 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     mode = Draft.STAMPED if draft else Draft.REFUSED
     wish = Wish(folder, formats, mode, ChartStyle(charts), fail_on, brand)
     try:
-        with console.progress(locale) as tell:
+        with console.progress(locale, options.colour_choice()) as tell:
             built = pipeline.build(configs, wish, tell)
     except ReportgenError as stop:
         return options.stopped(stop, shape, locale)
-    if shape == "json":
-        console.show_json(built.findings, built.rows, built.written, locale)
-    else:
-        console.show_findings(built.findings, built.rows, locale, pipeline.source_line, sys.stderr)
+    result = Result(built.findings, built.rows, built.written)
+    if shape == "text":
+        console.show(result, shape, options.manner(locale, sys.stderr), sys.stderr)
         console.show_written(built.written)
+    else:
+        console.show(result, shape, options.manner(locale))
     return int(built.failed)

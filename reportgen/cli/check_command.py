@@ -8,6 +8,8 @@ import click
 
 from reportgen import console, pipeline
 from reportgen.cli import options
+from reportgen.cli.choice import Choice
+from reportgen.console import FORMATS, Result
 from reportgen.errors import ReportgenError
 
 
@@ -16,12 +18,13 @@ from reportgen.errors import ReportgenError
 @click.option(
     "--format",
     "shape",
-    type=click.Choice(["text", "concise", "json"]),
+    type=Choice(list(FORMATS)),
     default="text",
-    help="How findings are shown.",
+    help="How findings are shown. Default: text",
 )
 @options.fail_on
 @options.lang
+@options.colour
 def command(configs: tuple[Path, ...], shape: str, fail_on: str | None, lang: str | None) -> int:
     """Check the figures of one or more reports; write nothing.
 
@@ -31,16 +34,14 @@ def command(configs: tuple[Path, ...], shape: str, fail_on: str | None, lang: st
     """
     locale = options.message_locale(lang)
     try:
-        with console.progress(locale) as tell:
+        with console.progress(locale, options.colour_choice()) as tell:
             reports = pipeline.check_all(configs, tell)
     except ReportgenError as stop:
         return options.stopped(stop, shape, locale)
-    findings = [finding for checked in reports for finding in checked.findings]
-    rows = sum(checked.report.rows for checked in reports)
-    if shape == "json":
-        console.show_json(findings, rows, (), locale)
-    elif shape == "concise":
-        console.show_concise(findings, locale)
-    else:
-        console.show_findings(findings, rows, locale, pipeline.source_line)
+    result = Result(
+        tuple(finding for checked in reports for finding in checked.findings),
+        sum(checked.report.rows for checked in reports),
+        suites=tuple(options.suite(checked, fail_on) for checked in reports),
+    )
+    console.show(result, shape, options.manner(locale))
     return int(any(pipeline.fails(checked, fail_on) for checked in reports))

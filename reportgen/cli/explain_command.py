@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-import inspect
-
 import click
 
 from reportgen import console
-from reportgen.checks import CHECKS
+from reportgen.checks.manual import manual, names
+from reportgen.cli import options
+from reportgen.cli.choice import Choice
+from reportgen.cli.explanation import explanation
 
 
 @click.command("explain")
-@click.argument("check", type=click.Choice(list(CHECKS)), metavar="CHECK")
-def command(check: str) -> None:
-    """Explain a check: what it means, an example that passes and one that fails."""
-    module = inspect.getmodule(CHECKS[check].function)
-    text = inspect.getdoc(module) or ""
-    console.show_text(f"{check}\n\n{text}")
+@click.argument("check", type=Choice(list(names())), metavar="CHECK")
+@options.lang
+@options.colour
+def command(check: str, lang: str | None) -> None:
+    """Explain a check: what it means, an example that passes and one that fails.
+
+    \b
+    reportgen explain breakdown-sum
+    reportgen list checks
+    """
+    console.show_text(explanation(manual(check), options.message_locale(lang)))

@@ -9,6 +9,9 @@ from pathlib import Path
 import click
 
 from reportgen import console
+from reportgen.cli import options
+from reportgen.cli.choice import Choice
+from reportgen.model.language import Locale
 
 Rows = Iterable[tuple[str, str]]
 
@@ -38,8 +41,6 @@ def _charts() -> Rows:
 
 
 def _locales() -> Rows:
-    from reportgen.model.language import Locale
-
     return [(locale.value, "") for locale in Locale]
 
 
@@ -60,28 +61,28 @@ LISTS: dict[str, Callable[[], Rows]] = {
 
 
 @click.command("list")
-@click.argument("what", type=click.Choice([*LISTS, "metrics"]))
+@click.argument("what", type=Choice([*LISTS, "metrics"]))
 @click.argument("config", required=False, type=click.Path(path_type=Path))
-def command(what: str, config: Path | None) -> int:
+@options.lang
+@options.colour
+def command(what: str, config: Path | None, lang: str | None) -> int:
     """List what there is. `metrics` wants a CONFIG, whose catalogue it reads."""
     if what == "metrics":
-        return _show_metrics(config)
+        return _show_metrics(config, options.message_locale(lang))
     _show(LISTS[what]())
     return 0
 
 
-def _show_metrics(config: Path | None) -> int:
+def _show_metrics(config: Path | None, locale: Locale) -> int:
     from reportgen import pipeline
-    from reportgen.cli.options import message_locale, stopped
     from reportgen.errors import ReportgenError
 
     if config is None:
         raise click.UsageError("list metrics needs a CONFIG, such as period.yaml")
-    locale = message_locale(None)
     try:
         report = pipeline.check(config).report
     except ReportgenError as stop:
-        return stopped(stop, "text", locale)
+        return options.stopped(stop, "text", locale)
     metrics = report.catalogue.metrics.values()
     _show(
         (m.id, f"{m.names.in_(locale)} ({m.unit.id}): {m.means.in_(locale) or m.means.en}")

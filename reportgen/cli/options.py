@@ -1,17 +1,21 @@
-"""Options that several commands share."""
+"""Options that several commands share, and what follows from them."""
 
 from __future__ import annotations
 
-import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TextIO, TypeVar
 
 import click
 
 from reportgen import console, pipeline
+from reportgen.cli import settings
+from reportgen.cli.choice import Choice, NoSuchChoice
+from reportgen.console import Manner, Suite
 from reportgen.errors import ReportgenError
 from reportgen.model.language import Locale
+from reportgen.pipeline import Checked
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -25,28 +29,23 @@ configs = click.argument(
 
 fail_on = click.option(
     "--fail-on",
-    type=click.Choice(["error", "warning", "never"]),
+    type=Choice(["error", "warning", "never"]),
     help="Lowest severity that makes the exit code 1. Default: the config's checks.fail_on, "
     "else error.",
 )
 
-lang = click.option(
-    "--lang",
-    type=click.Choice([locale.value for locale in Locale]),
-    help="Language of messages. Default: REPORTGEN_LANG, else the environment's.",
-)
+
+lang, colour = settings.lang, settings.colour
+message_locale, colour_choice = settings.message_locale, settings.colour_choice
 
 
-def _known_brand(_: click.Context, __: click.Parameter, value: str) -> str:
+def _known_brand(context: click.Context, option: click.Parameter, value: str) -> str:
     """Return a brand that is shipped or a file; any other is answered with the nearest name."""
-    from reportgen.load.nearest import nearest
     from reportgen.load.resources import brands
 
     if value in brands() or Path(value).is_file():
         return value
-    close = nearest(value, brands())
-    hint = f' did you mean "{close}"?' if close else f" known: {', '.join(brands())}."
-    raise click.BadParameter(f'"{value}" is neither a brand nor a file;{hint}')
+    raise NoSuchChoice(value, tuple(brands()), context, option)
 
 
 brand = click.option(
@@ -59,28 +58,19 @@ brand = click.option(
 )
 
 
-def message_locale(chosen: str | None) -> Locale:
-    """Return the language of messages: the option, else REPORTGEN_LANG, else the environment."""
-    if chosen:
-        return Locale(chosen)
-    for name in ("REPORTGEN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(name, "").replace("_", "-").lower()
-        if value:
-            return _locale_of(value)
-    return Locale.EN
+def manner(locale: Locale, stream: TextIO | None = None) -> Manner:
+    """Return how results are shown on a stream, standard output unless told otherwise."""
+    paint = console.painter(stream or sys.stdout, colour_choice())
+    return Manner(locale, pipeline.source_lines(), paint)
 
 
-def _locale_of(value: str) -> Locale:
-    if not value.startswith("zh"):
-        return Locale.EN
-    traditional = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
-    return Locale.HANT if value.startswith(traditional) else Locale.HANS
+def suite(checked: Checked, fail_on: str | None) -> Suite:
+    """Return what was checked of a config."""
+    return Suite(checked.report.config.path, checked.ran, pipeline.threshold(checked, fail_on))
 
 
 def stopped(stop: ReportgenError, shape: str, locale: Locale) -> int:
     """Show why nothing could be done, in the shape asked for, and return exit code 2."""
-    if shape == "json":
-        console.show_json(console.as_findings(stop.problems), 0, (), locale)
-    else:
-        console.show_problems(stop.problems, locale, pipeline.source_line)
+    stream = sys.stderr if shape == "text" else sys.stdout
+    console.show_stopped(stop.problems, shape, manner(locale, stream))
     return 2

@@ -7,11 +7,13 @@ import json
 import click
 
 from reportgen import console
+from reportgen.cli import options
+from reportgen.cli.choice import Choice
 from reportgen.load.json_schema import schema_names, schema_of, schema_of_any_kind
 
 
 @click.command("schema")
-@click.argument("name", required=False, type=click.Choice(schema_names()))
+@click.argument("name", required=False, type=Choice(schema_names()))
 def command(name: str | None) -> int:
     """Print the JSON Schema of a kind's period config, or of a catalogue file.
 

@@ -14,7 +14,8 @@ from reportgen.model.intervals import interval
 from reportgen.model.language import Words, same
 from reportgen.model.relation import Outcome, Relation
 from reportgen.model.report import Report
-from reportgen.wording.relations import as_problem, broken, suspected, unlikely
+from reportgen.wording.advice import COMPARE_ALL, look_it_up
+from reportgen.wording.relations import as_problem, broken, unlikely
 
 _MOST_ALTERNATIVES = 16
 
@@ -85,22 +86,15 @@ def _caused(relations: Sequence[Relation], suspicion: Suspicion) -> Problem:
         repair=suspect.repair if suspect else None,
         slip=suspect.slip.value if suspect and suspect.slip else None,
         candidates=candidates,
-        evidence=tuple(Evidence(broken(each), each.figures) for each in others),
+        evidence=tuple(Evidence(broken(each), each.figures, each.about) for each in others),
     )
     return replace(problem, remedy=_remedy(first, problem))
 
 
 def _remedy(relation: Relation, problem: Problem) -> Words:
-    """Return who is suspected, and what the rule advises where nobody is."""
-    words = suspected(problem)
-    if problem.suspect is not None or relation.remedy is None:
-        return words if words.en else (relation.remedy or words)
-    advice = relation.remedy
-    if not words.en:
-        return advice
-    return Words(
-        f"{words.en}; {advice.en}", f"{words.hans}；{advice.hans}", f"{words.hant}；{advice.hant}"
-    )
+    """Return where to look: at the suspect, else what the rule advises."""
+    suspect = next((f for f in relation.figures if f.id == problem.suspect), None)
+    return look_it_up(suspect) if suspect else relation.remedy or COMPARE_ALL
 
 
 def _stated_id(relation: Relation) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reportgen.load.contrast import Ratio
-from reportgen.load.schema_problems import did_you_mean
+from reportgen.wording.known_names import did_you_mean
 from reportgen.model.finding import Problem
 from reportgen.model.language import Words
 from reportgen.model.place import Place

@@ -11,7 +11,6 @@ from typing import Literal
 from reportgen.errors import ConfigError
 from reportgen.load.formula import parse_formula
 from reportgen.load.schema import Converter, plain_tree
-from reportgen.load.schema_problems import did_you_mean
 from reportgen.load.text import read_source, shown
 from reportgen.load.yaml_nodes import MOST_BYTES, parse_yaml
 from reportgen.load.yaml_nodes import Mapping as MappingNode
@@ -21,6 +20,7 @@ from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, Words
 from reportgen.model.metric import Better, Formula, Metric, Rollup, Unit
 from reportgen.model.place import Place
+from reportgen.wording.known_names import did_you_mean
 
 FILES = ("metrics.yaml", "labels.yaml", "lint-terms.yaml")
 

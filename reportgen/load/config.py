@@ -7,7 +7,6 @@ from pathlib import Path
 
 from reportgen.errors import ConfigError
 from reportgen.load import schema_problems as say
-from reportgen.load.nearest import nearest
 from reportgen.load.schema import Converter
 from reportgen.load.text import read_source
 from reportgen.load.yaml_nodes import MOST_BYTES, Mapping, Scalar, parse_yaml
@@ -16,6 +15,7 @@ from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.kinds import KINDS, NoTexts
 from reportgen.model.language import Words
+from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 
 _OUTSIDE = ("reportgen", "catalogue")

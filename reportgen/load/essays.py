@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reportgen.errors import ConfigError
 from reportgen.load.schema import Converter
-from reportgen.load.schema_problems import did_you_mean
+from reportgen.wording.known_names import did_you_mean
 from reportgen.load.text import missing_file, read_source
 from reportgen.load.yaml_nodes import MOST_BYTES, parse_yaml
 from reportgen.model.config import ReportConfig

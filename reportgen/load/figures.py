@@ -10,10 +10,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from reportgen.load.csv_rows import CsvRow
-from reportgen.load.nearest import nearest
 from reportgen.load.numbers import Refusal, is_missing, parse_number
 from reportgen.load.periods import parse_period
-from reportgen.load.schema_problems import did_you_mean
 from reportgen.load.tables import CsvFile, encoding_note, open_csv
 from reportgen.model.catalogue import Catalogue
 from reportgen.model.config import PeriodConfig
@@ -29,8 +27,10 @@ from reportgen.model.finding import Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Words
 from reportgen.model.metric import Metric, Unit
+from reportgen.model.nearest import nearest
 from reportgen.model.period import Period
 from reportgen.model.place import Place
+from reportgen.wording.known_names import did_you_mean
 
 COLUMNS = (
     "period", "metric", "dimension", "member", "role", "value", "unit", "qualifier", "against",

@@ -10,7 +10,6 @@ from reportgen.load.catalogue import read_catalogue
 from reportgen.load.config import LoadedConfig, read_config
 from reportgen.load.essays import read_essays
 from reportgen.load.figures import FigureReader, LoadedFigures
-from reportgen.load.schema_problems import did_you_mean
 from reportgen.load.statements import read_statements
 from reportgen.load.tables import read_table
 from reportgen.load.text import missing_file
@@ -24,6 +23,7 @@ from reportgen.model.kinds import Analysis, Outlook
 from reportgen.model.language import Words
 from reportgen.model.report import Report
 from reportgen.model.table import Table
+from reportgen.wording.known_names import did_you_mean
 
 REQUIRED_COLUMNS = {
     "roster": ("person_id",),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from reportgen.errors import ConfigError
-from reportgen.load.nearest import nearest
 from reportgen.model.finding import Problem
 from reportgen.model.language import Words, same
+from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 
 _PACKAGE = Path(__file__).resolve().parent.parent

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reportgen.load.nearest import nearest
 from reportgen.load.yaml_hints import refused
 from reportgen.load.yaml_nodes import Items, Mapping, Node, Scalar
 from reportgen.model.finding import Problem
 from reportgen.model.language import Words, same
 from reportgen.model.place import Place
+from reportgen.wording.known_names import did_you_mean
 
 _WANTED = {
     "keys and values": Words("keys and values", "键和值", "鍵和值"),
@@ -28,20 +28,6 @@ _WANTED = {
         "一個存在的日期，例如 2025-01-08",
     ),
 }
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> Words:
-    """Return the remedy for an unknown name: the nearest known one, else all of them."""
-    names = list(known)
-    close = nearest(word, names)
-    if close:
-        return Words(
-            f'did you mean "{close}"?', f"是不是想写“{close}”？", f"是不是想寫「{close}」？"
-        )
-    if not names:
-        return same("")
-    some = ", ".join(names[:12]) + (" …" if len(names) > 12 else "")
-    return Words(f"known: {some}", f"可以写：{some}", f"可以寫：{some}")
 
 
 def unknown_key(key: Scalar, known: Iterable[str]) -> Problem:

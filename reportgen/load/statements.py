@@ -11,19 +11,19 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from reportgen.load.nearest import nearest
 from reportgen.load.numbers import plain_number
 from reportgen.load.periods import parse_period
-from reportgen.load.schema_problems import did_you_mean
 from reportgen.model.catalogue import Catalogue
 from reportgen.model.config import OwnRelation, ReportConfig
 from reportgen.model.figure import GIVEN_ROLES, Members, Role
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import Words, same
 from reportgen.model.metric import Tree
+from reportgen.model.nearest import nearest
 from reportgen.model.period import Period
 from reportgen.model.relation import Sense
 from reportgen.model.statement import Absent, Reference, Shift, Statement
+from reportgen.wording.known_names import did_you_mean
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>\d+(?:\.\d+)?%?)"

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from reportgen.errors import ConfigError
 from reportgen.load.csv_rows import MOST_BYTES, CsvRow, csv_rows
-from reportgen.load.nearest import nearest
 from reportgen.load.text import Source, read_source
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Words
+from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 from reportgen.model.table import Cell, Table
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from reportgen.errors import ConfigError, TemplateError
 from reportgen.load.resources import kinds_with_templates, template_root
 from reportgen.load.schema import Converter
-from reportgen.load.schema_problems import did_you_mean
 from reportgen.load.text import Source, missing_file, read_source, shown
 from reportgen.load.yaml_nodes import MOST_BYTES, parse_yaml
 from reportgen.model.document import HeadingNumbers
@@ -17,6 +16,7 @@ from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, Words
 from reportgen.model.place import Place
 from reportgen.model.template import OutlineChapter, SectionSource, TemplateSources
+from reportgen.wording.known_names import did_you_mean
 
 _FENCE = "---"
 

@@ -8,10 +8,10 @@ import re
 from pathlib import Path
 
 from reportgen.errors import ConfigError
-from reportgen.load.nearest import nearest
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Words
+from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 from enum import StrEnum
 
+from reportgen.model.config import Waiver
 from reportgen.model.figure import Figure
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Words, same
@@ -47,10 +48,11 @@ class About:
 
 @frozen
 class Evidence:
-    """A further relation of the same rule that the same cause breaks."""
+    """A further relation of the same rule that the same cause breaks, and what it is about."""
 
     message: Words
     figures: tuple[Figure, ...]
+    about: About | None = None
 
 
 @frozen
@@ -88,13 +90,13 @@ class Problem:
 
 @frozen
 class Finding:
-    """A problem stamped by the runner: which config, which check, how severe, waived why."""
+    """A problem stamped by the runner: which config, which check, how severe, waived by what."""
 
     config: str
     check: str
     severity: Severity
     problem: Problem
-    waived: str | None = None
+    waived: Waiver | None = None
 
     @property
     def about(self) -> About:
@@ -105,10 +107,11 @@ class Finding:
 
     @property
     def place(self) -> Place:
-        """Return the place to open: the rule's, else the first figure's, else the config."""
-        if self.problem.place is not None:
-            return self.problem.place
-        return self.problem.figures[0].place if self.problem.figures else Place(self.config)
+        """Return the place to open: the rule's, the suspect's, the first figure's, the config."""
+        figures = self.problem.figures
+        if self.problem.place is not None or not figures:
+            return self.problem.place or Place(self.config)
+        return next((f.place for f in figures if f.id == self.problem.suspect), figures[0].place)
 
     @property
     def values(self) -> tuple[str, ...]:

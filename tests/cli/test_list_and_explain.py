@@ -41,11 +41,29 @@ def test_metrics_come_from_the_catalogue_of_a_config(capsys: pytest.CaptureFixtu
 
 
 def test_explain_prints_the_manual_page(capsys: pytest.CaptureFixture[str]) -> None:
-    code = run("explain", "headcount-flow")
+    code = run("explain", "headcount-flow", "--lang", "en")
 
     shown = capsys.readouterr().out
     assert code == 0
     assert shown.startswith(
-        "headcount-flow\n\nOpening headcount + joined - left = closing headcount."
+        "headcount-flow\n"
+        "  error: build refuses to write\n"
+        "  looks at figures and tables, in every report\n"
+        "\n"
+        "Opening headcount + joined - left = closing headcount.\n"
     )
-    assert "Fails: 18 + 15 - 3, closing 31." in shown
+    assert "fails: 18 + 15 - 3, closing 31.\n" in shown
+    assert "- {check: headcount-flow, metric: …, reason: …, by: …, until: 2024-Q4}\n" in shown
+
+
+def test_what_is_no_rule_is_explained_too(capsys: pytest.CaptureFixture[str]) -> None:
+    code = run("explain", "input", "--lang", "zh-Hant")
+
+    assert code == 0
+    assert "  在讀取檔案或產生文件時提出\n" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("what", ["kinds", "checks", "blocks", "charts", "brands", "locales"])
+def test_a_language_may_be_given_to_any_command(what: str) -> None:
+    assert run("list", what, "--lang", "zh-Hans") == 0
+    assert run("--lang", "zh-Hans", "list", what) == 0

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from reportgen.load.nearest import nearest
+from reportgen.model.nearest import nearest
 
 LOCALES = ("zh-Hans", "zh-Hant", "en")
 

@@ -1,0 +1,43 @@
+"""What speaks beside the rules: the loader, the waivers, the templates and the writers.
+
+The manual pages of these, written like the docstrings of rules.
+"""
+
+from __future__ import annotations
+
+PAGES = {
+    "input": """Something in a config, a catalogue or a CSV could not be read.
+
+The rest is still checked, so that one run tells everything. Where nothing can be read at all, the
+command stops with exit code 2.
+
+Passes: a value cell that says 30. Fails: the same cell with 3O, or a metric that the catalogue does
+not know.
+""",
+    "waiver": """A waiver in `checks.waive` is in force, and silences exactly one thing.
+
+It has to name a check that there is, a reason, who answers for it, and the period until whose end
+it holds. One that has run out or matches nothing is told of, and so is one that names a whole
+check: it would hide what goes wrong later.
+
+Passes: {check: ratio, metric: csat, reason: …, by: …, until: 2024-Q4} while csat does not agree.
+Fails: the same in a report for 2025-Q1, or once csat agrees.
+""",
+    "template": """A section template says something that the figures do not support.
+
+It asks for a figure that is not there, or leaves a section out because its data are missing.
+
+Passes: {{ csat }} with a value of csat for the period. Fails: {{ csat.year_ago }} without last
+year's.
+""",
+    "layout": """Something does not fit where it has to stand in the document or on a slide.
+
+Passes: a heading of one line. Fails: a table that is wider than its slide.
+""",
+    "chart-fit": """A chart shows its data truly: enough points, one unit an axis.
+
+It shows a whole only where the parts make one up.
+
+Passes: four quarters in a line. Fails: a share chart of members that do not make up a whole.
+""",
+}

@@ -1,0 +1,65 @@
+"""The manual page of a check, from the docstring of its module."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+
+from reportgen.checks import CHECKS
+from reportgen.checks.base import Check, Scope
+from reportgen.checks.built_in import PAGES
+from reportgen.model.finding import Severity
+from reportgen.model.frozen import frozen
+
+_PASSES, _FAILS = "Passes:", "Fails:"
+
+
+@frozen
+class Manual:
+    """What a check means, an example that passes and one that fails, how severe, when it runs."""
+
+    name: str
+    summary: str
+    text: str
+    passes: str
+    fails: str
+    severity: Severity
+    scope: Scope | None
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of all checks, those of rules first."""
+    return (*CHECKS, *(name for name in PAGES if name not in CHECKS))
+
+
+def manual(name: str) -> Manual:
+    """Return the page of a check."""
+    if name in CHECKS:
+        check = CHECKS[name]
+        return _parsed(name, page(check), check.severity, check.scope)
+    severity = Severity.ERROR if name == "input" else Severity.WARNING
+    return _parsed(name, PAGES[name], severity, None)
+
+
+def manuals() -> Iterator[Manual]:
+    """Yield the page of every check."""
+    return map(manual, names())
+
+
+def page(check: Check) -> str:
+    """Return the docstring that documents a rule."""
+    return inspect.getdoc(inspect.getmodule(check.function)) or ""
+
+
+def _parsed(name: str, text: str, severity: Severity, scope: Scope | None) -> Manual:
+    summary, _, rest = text.partition("\n")
+    before, _, examples = rest.partition(_PASSES)
+    passes, _, fails = examples.partition(_FAILS)
+    return Manual(
+        name, summary.strip(), before.strip(), _flowing(passes), _flowing(fails), severity, scope
+    )
+
+
+def _flowing(text: str) -> str:
+    """Return an example on one line, without what follows its paragraph."""
+    return " ".join(text.partition("\n\n")[0].split())

@@ -1,0 +1,30 @@
+"""A choice among names that answers a misspelt one with the nearest."""
+
+from __future__ import annotations
+
+import click
+
+
+class NoSuchChoice(click.BadParameter):
+    """A name that is not among those that an option or argument takes."""
+
+    def __init__(
+        self, value: str, known: tuple[str, ...], context: click.Context | None, param: object
+    ) -> None:
+        super().__init__(
+            f'"{value}" is not one of {", ".join(known)}',
+            context,
+            param if isinstance(param, click.Parameter) else None,
+        )
+        self.value, self.known = value, known
+
+
+class Choice(click.Choice[str]):
+    """One of several names."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the name as it is listed; raises NoSuchChoice for another."""
+        for name in self.choices:
+            if value.casefold() == name.casefold():
+                return name
+        raise NoSuchChoice(value, tuple(self.choices), ctx, param)

@@ -1,0 +1,76 @@
+"""Language and colours: options that may stand before or after the name of a command."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+import click
+
+from reportgen.cli.choice import Choice
+from reportgen.model.language import Locale
+
+_LANG, _COLOUR = "reportgen.lang", "reportgen.colour"
+_TRADITIONAL = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
+
+
+def _kept(name: str) -> Callable[[click.Context, click.Parameter, str | None], str | None]:
+    """Return a callback that keeps what was given, for whichever command runs."""
+
+    def keep(context: click.Context, _: click.Parameter, value: str | None) -> str | None:
+        if value is not None:
+            context.find_root().meta[name] = value
+        return value
+
+    return keep
+
+
+def _lang(*, expose: bool) -> Callable[[Callable[..., object]], Callable[..., object]]:
+    return click.option(
+        "--lang",
+        type=Choice([locale.value for locale in Locale]),
+        callback=_kept(_LANG),
+        expose_value=expose,
+        help="Language of messages. Default: REPORTGEN_LANG, else the environment's.",
+    )
+
+
+lang = _lang(expose=True)
+lang_of_all = _lang(expose=False)
+
+colour = click.option(
+    "--color",
+    type=Choice(["auto", "always", "never"]),
+    callback=_kept(_COLOUR),
+    expose_value=False,
+    help="Colours. Default: auto, which is on a terminal unless NO_COLOR is set.",
+)
+
+
+def message_locale(chosen: str | None = None) -> Locale:
+    """Return the language of messages: the option, else REPORTGEN_LANG, else the environment."""
+    chosen = chosen or _given(_LANG)
+    if chosen:
+        return Locale(chosen)
+    for name in ("REPORTGEN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name, "").replace("_", "-").lower()
+        if value:
+            return _locale_of(value)
+    return Locale.EN
+
+
+def colour_choice() -> str:
+    """Return what was asked for with --color."""
+    return _given(_COLOUR) or "auto"
+
+
+def _given(name: str) -> str | None:
+    context = click.get_current_context(silent=True)
+    value: str | None = context.find_root().meta.get(name) if context else None
+    return value
+
+
+def _locale_of(value: str) -> Locale:
+    if not value.startswith("zh"):
+        return Locale.EN
+    return Locale.HANT if value.startswith(_TRADITIONAL) else Locale.HANS

@@ -1,0 +1,74 @@
+"""Shows results, and is the only place that prints. One format a file, listed in FORMATS."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from reportgen.console import text as text_format
+from reportgen.console.base import Manner, Renderer, Result, Suite, stopped
+from reportgen.console.cells import visible
+from reportgen.console.colour import painter
+from reportgen.console.concise import concise
+from reportgen.console.github import github
+from reportgen.console.json_object import json_lines, json_object
+from reportgen.console.junit import junit
+from reportgen.console.paths import shown
+from reportgen.console.progress import progress
+from reportgen.model.finding import Problem
+
+__all__ = [
+    "FORMATS", "Manner", "Result", "Suite", "painter", "progress", "show", "show_stopped",
+    "show_text", "show_written", "stopped",
+]  # fmt: skip
+
+
+def _sarif(result: Result, manner: Manner) -> Iterator[str]:
+    """Yield SARIF; its rules are imported when it is asked for."""
+    from reportgen.console.sarif import sarif
+
+    return sarif(result, manner)
+
+
+FORMATS: Mapping[str, Renderer] = {
+    "text": text_format.text,
+    "concise": concise,
+    "json": json_object,
+    "jsonl": json_lines,
+    "github": github,
+    "sarif": _sarif,
+    "junit": junit,
+}
+
+
+def show(result: Result, form: str, manner: Manner, stream: TextIO | None = None) -> None:
+    """Print a result in one of the FORMATS."""
+    _print(FORMATS[form](result, manner), stream or sys.stdout)
+
+
+def show_stopped(problems: Sequence[Problem], form: str, manner: Manner) -> None:
+    """Print why nothing could be done: to standard error for people, as expected for programs."""
+    result = stopped(problems)
+    if form == "text":
+        _print(text_format.problems(result, manner), sys.stderr)
+    else:
+        show(result, form, manner)
+
+
+def show_written(paths: Sequence[Path]) -> None:
+    """Print the written files, one a line."""
+    _print((visible(shown(path)) for path in paths), sys.stdout)
+
+
+def show_text(text: str) -> None:
+    """Print ready-made text: lists and explanations."""
+    _print([text], sys.stdout)
+
+
+def _print(lines: Iterable[str], stream: TextIO) -> None:
+    """Print lines; what the terminal's encoding lacks is escaped rather than an error."""
+    encoding = stream.encoding or "utf-8"
+    for line in lines:
+        print(line.encode(encoding, "backslashreplace").decode(encoding), file=stream)

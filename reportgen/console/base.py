@@ -1,0 +1,60 @@
+"""What a renderer gets and gives: the result of a command in, lines of text out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from reportgen.model.finding import Finding, Problem, Severity
+from reportgen.model.frozen import frozen
+from reportgen.model.language import Locale
+from reportgen.model.place import Place
+
+SourceLine = Callable[[Place], "str | None"]
+"""Looks up the line of an input file that a place points at."""
+
+
+@frozen
+class Suite:
+    """What was checked of one config, and the severity from which on it fails."""
+
+    config: str
+    checks: tuple[str, ...]
+    fail_on: str
+
+
+@frozen
+class Result:
+    """What a command found and wrote. `figures` counts the accepted rows."""
+
+    findings: tuple[Finding, ...] = ()
+    figures: int = 0
+    written: tuple[Path, ...] = ()
+    suites: tuple[Suite, ...] = ()
+
+
+@frozen
+class Manner:
+    """How a result is shown: in which language, with which source lines, coloured or plain."""
+
+    locale: Locale
+    source_line: SourceLine = lambda _: None
+    paint: Callable[[str, str], str] = lambda _, text: text
+
+
+Renderer = Callable[[Result, Manner], Iterator[str]]
+
+
+def stopped(problems: Sequence[Problem]) -> Result:
+    """Return why nothing could be done: each problem as a finding of the check `input`."""
+    return Result(
+        tuple(
+            Finding(
+                problem.place.file if problem.place else "",
+                "input",
+                problem.severity or Severity.ERROR,
+                problem,
+            )
+            for problem in problems
+        )
+    )

@@ -1,0 +1,35 @@
+"""Findings of one cause, put together: a wrong figure is told of once, whatever it breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportgen.model.figure import Figure
+from reportgen.model.finding import Finding
+
+Cause = tuple[Finding, ...]
+"""What one cause makes wrong, the worst first."""
+
+
+def causes(findings: Sequence[Finding]) -> list[Cause]:
+    """Return the findings in groups of one cause each, in the order of the first of each."""
+    groups: dict[object, list[Finding]] = {}
+    for finding in findings:
+        cause = finding.problem.cause
+        key = (finding.config, cause) if cause is not None else id(finding)
+        groups.setdefault(key, []).append(finding)
+    return [tuple(sorted(group, key=_rank)) for group in groups.values()]
+
+
+def _rank(finding: Finding) -> int:
+    return -finding.severity.rank
+
+
+def figures_of(cause: Cause) -> list[Figure]:
+    """Return every figure that a cause touches, once, those of the first finding first."""
+    problems = [finding.problem for finding in cause]
+    figures = [figure for problem in problems for figure in problem.figures]
+    figures += [f for problem in problems for further in problem.evidence for f in further.figures]
+    return list(
+        {(figure.id, figure.text, str(figure.source)): figure for figure in figures}.values()
+    )

@@ -1,0 +1,53 @@
+"""Findings as GitHub workflow commands, which show them beside the line of a pull request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.console import words
+from reportgen.console.base import Manner, Result
+from reportgen.console.cells import visible
+from reportgen.model.finding import Finding
+from reportgen.wording.advice import told
+
+_COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
+
+
+def github(result: Result, manner: Manner) -> Iterator[str]:
+    """Yield a command a finding, the worst first: GitHub shows only the first ten of a kind."""
+    for finding in sorted(result.findings, key=_rank):
+        command = "notice" if finding.waived else _COMMANDS[finding.severity.value]
+        place = finding.place
+        fields = {"title": f"reportgen ({finding.check})"}
+        if place.file:
+            fields |= {
+                "file": place.file,
+                "line": str(place.line),
+                "col": str(place.column),
+                "endColumn": str(place.column + max(place.length, 1)),
+            }
+        said = ",".join(f"{key}={_property(value)}" for key, value in fields.items())
+        yield f"::{command} {said}::{_data(_message(finding, manner))}"
+
+
+def _rank(finding: Finding) -> tuple[bool, int]:
+    return finding.waived is not None, -finding.severity.rank
+
+
+def _message(finding: Finding, manner: Manner) -> str:
+    locale, problem = manner.locale, finding.problem
+    lines = [problem.message.in_(locale), *(each.message.in_(locale) for each in problem.evidence)]
+    remedy = told(problem).in_(locale)
+    if remedy:
+        lines.append(f"{words.HELP.in_(locale)}: {remedy}")
+    if finding.waived is not None:
+        lines.append(f"{words.WAIVED.in_(locale)}: {words.accepted(finding.waived).in_(locale)}")
+    return "\n".join(visible(line) for line in lines)
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(visible(text)).replace(":", "%3A").replace(",", "%2C")

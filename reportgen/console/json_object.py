@@ -1,0 +1,92 @@
+"""The result as one JSON object, for scripts. Keys and check names are never translated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.console.base import Manner, Result
+from reportgen.console.json_text import json_text
+from reportgen.console.paths import shown
+from reportgen.console.summary import counts
+from reportgen.model.config import Waiver
+from reportgen.model.figure import Figure
+from reportgen.model.finding import Finding
+from reportgen.model.language import Locale
+from reportgen.model.place import Place
+from reportgen.wording.advice import told
+
+FORMAT_VERSION = 1
+
+
+def json_object(result: Result, manner: Manner) -> Iterator[str]:
+    """Yield the whole result as one object."""
+    yield json_text(
+        {
+            "reportgen": FORMAT_VERSION,
+            "summary": {**counts(result.findings), "figures": result.figures},
+            "findings": [finding_json(each, manner.locale) for each in result.findings],
+            "written": [shown(path) for path in result.written],
+        },
+        indent=1,
+    )
+
+
+def json_lines(result: Result, manner: Manner) -> Iterator[str]:
+    """Yield an object a finding, one a line; nothing where there are none."""
+    for finding in result.findings:
+        yield json_text(finding_json(finding, manner.locale))
+
+
+def finding_json(finding: Finding, locale: Locale) -> dict[str, object]:
+    """Return a finding with the keys of the contract."""
+    about, problem = finding.about, finding.problem
+    return {
+        "config": finding.config,
+        "check": finding.check,
+        "severity": finding.severity.value,
+        "metric": about.metric,
+        "dimension": about.dimension,
+        "member": about.member,
+        "period": about.period,
+        "subject": about.subject,
+        "values": list(finding.values),
+        "message": problem.message.in_(locale),
+        "remedy": told(problem).in_(locale),
+        "cause": problem.cause,
+        "suspect": problem.suspect,
+        "repair": problem.repair,
+        "waived": _waived(finding.waived) if finding.waived else None,
+        "place": _place(finding.place),
+        "figures": [_figure(figure) for figure in problem.figures],
+        "evidence": [
+            {
+                "message": further.message.in_(locale),
+                "figures": [_figure(figure) for figure in further.figures],
+            }
+            for further in problem.evidence
+        ],
+    }
+
+
+def _waived(waiver: Waiver) -> str:
+    until = f", until {waiver.until}" if waiver.until else ""
+    return f"{waiver.reason} ({waiver.by}{until})"
+
+
+def _place(place: Place) -> dict[str, object]:
+    found: dict[str, object] = {"file": place.file, "line": place.line, "column": place.column}
+    if place.field:
+        found |= {"field": place.field, "cell": place.cell}
+    return found
+
+
+def _figure(figure: Figure) -> dict[str, object]:
+    place = figure.place
+    return {
+        "id": figure.id,
+        "value": figure.text,
+        "unit": figure.unit.id,
+        "file": place.file,
+        "line": place.line,
+        "column": place.column,
+    }

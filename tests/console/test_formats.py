@@ -1,0 +1,149 @@
+"""The formats for programs: well-formed whatever is found, also where nothing could be done."""
+
+from __future__ import annotations
+
+import json
+from xml.etree import ElementTree
+
+import pytest
+from pydantic_sarif.model import StaticAnalysisResultsFormatSarifVersion210JsonSchema as Log
+
+from reportgen.console import FORMATS
+from reportgen.console.base import Manner, Suite, stopped
+from reportgen.model.finding import Problem
+from reportgen.model.language import Locale, same
+from reportgen.model.place import Place
+from tests.support.findings import CONFIG, WAIVER, finding, shown
+
+AT = Place("data/客服 1.csv", 2, 9, "value", "F2", 2)
+NASTY = 'a "quoted" & <b>, 100%\nnext\x1b[0m\N{RIGHT-TO-LEFT OVERRIDE}\N{DELETE}'
+
+
+def test_concise_is_a_line_a_finding() -> None:
+    told = shown("concise", finding(place=AT), finding(place=AT, waived=WAIVER))
+
+    assert told.splitlines() == [
+        "data/客服 1.csv:2:9: error[rollup] 1 + 2 = 3, but the quarter says 4",
+        (
+            "data/客服 1.csv:2:9: waived[rollup] 1 + 2 = 3, but the quarter says 4 "
+            "(reason: month not closed; accepted by Wen until 2024-Q4)"
+        ),
+    ]
+
+
+def test_jsonl_is_an_object_a_line() -> None:
+    told = shown("jsonl", finding(message=NASTY), finding("ratio"))
+
+    first, second = [json.loads(line) for line in told.split("\n")]
+    assert first["message"] == NASTY
+    assert (first["check"], second["check"]) == ("rollup", "ratio")
+
+
+def test_json_hides_nothing_and_orders_nothing() -> None:
+    told = shown("json", finding(message=NASTY))
+
+    assert json.loads(told)["findings"][0]["message"] == NASTY
+    assert not {"\x1b", "\N{RIGHT-TO-LEFT OVERRIDE}", "\N{DELETE}"} & set(told)
+
+
+def test_github_escapes_what_would_end_a_command() -> None:
+    told = shown("github", finding(message="50 % of it\nnext", place=AT, remedy="do, this"))
+
+    assert told == (
+        "::error title=reportgen (rollup),file=data/客服 1.csv,line=2,col=9,endColumn=11"
+        r"::50 %25 of it\nnext%0Ahelp: do, this"
+    )
+
+
+def test_github_shows_the_worst_first_and_waived_ones_as_notices() -> None:
+    told = shown("github", finding(waived=WAIVER), finding("outlier", severity="info"), finding())
+
+    assert [line.partition(" ")[0] for line in told.splitlines()] == [
+        "::error", "::notice", "::notice"
+    ]  # fmt: skip
+
+
+def test_sarif_is_valid_and_says_where() -> None:
+    told = shown(
+        "sarif",
+        finding(message=NASTY, place=AT, figures="orders=4 orders@2024-11=2", cause="a"),
+        finding(waived=WAIVER),
+    )
+
+    Log.model_validate_json(told)
+    run = json.loads(told)["runs"][0]
+    first, second = run["results"]
+    assert run["columnKind"] == "unicodeCodePoints"
+    assert first["locations"][0]["physicalLocation"] == {
+        "artifactLocation": {"uri": "data/%E5%AE%A2%E6%9C%8D%201.csv"},
+        "region": {"startLine": 2, "startColumn": 9, "endColumn": 11},
+    }
+    assert [each["message"]["text"] for each in first["relatedLocations"]] == [
+        "orders@2024-Q4 = 4", "orders@2024-11 = 2"
+    ]  # fmt: skip
+    rule = run["tool"]["driver"]["rules"][first["ruleIndex"]]
+    assert rule["id"] == "rollup"
+    assert "Passes:" in rule["help"]["text"]
+    assert first["suppressions"] == []
+    assert second["suppressions"][0]["justification"] == (
+        "reason: month not closed; accepted by Wen until 2024-Q4"
+    )
+
+
+def test_the_print_of_a_finding_stays_when_its_line_moves() -> None:
+    def prints(line: int) -> dict[str, str]:
+        told = shown("sarif", finding(place=Place("a.csv", line), cause="orders@2024-Q4"))
+        return dict(json.loads(told)["runs"][0]["results"][0]["partialFingerprints"])
+
+    assert prints(2) == prints(200)
+
+
+def test_junit_has_a_suite_a_config_and_a_case_a_check() -> None:
+    told = shown(
+        "junit",
+        finding("rollup", NASTY, place=AT),
+        finding("outlier", severity="info"),
+        suites=(Suite(CONFIG, ("rollup", "ratio"), "error"),),
+    )
+
+    [suite] = ElementTree.fromstring(told.encode())
+    cases = {case.get("name"): [child.tag for child in case] for case in suite}
+    assert (suite.get("name"), suite.get("tests"), suite.get("failures")) == (CONFIG, "3", "1")
+    assert cases == {"rollup": ["failure"], "ratio": [], "outlier": ["system-out"]}
+
+
+def test_junit_fails_where_the_command_fails_and_skips_what_is_waived() -> None:
+    told = shown(
+        "junit",
+        finding("outlier", severity="warning"),
+        finding("rollup", waived=WAIVER),
+        suites=(Suite(CONFIG, ("rollup", "outlier"), "warning"),),
+    )
+
+    [suite] = ElementTree.fromstring(told)
+    cases = {case.get("name"): [child.tag for child in case] for case in suite}
+    assert cases == {"rollup": ["skipped"], "outlier": ["failure"]}
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "github", "sarif", "junit", "concise"])
+def test_why_nothing_could_be_done_is_an_input_finding(form: str) -> None:
+    problem = Problem(same("no such file"), place=Place("a.yaml", 3, 5))
+
+    told = "\n".join(FORMATS[form](stopped([problem]), Manner(Locale.EN)))
+
+    assert "input" in told
+    assert "no such file" in told
+    if form == "sarif":
+        Log.model_validate_json(told)
+        assert json.loads(told)["runs"][0]["invocations"] == [{"executionSuccessful": False}]
+    if form == "junit":
+        assert ElementTree.fromstring(told).get("failures") == "1"
+
+
+@pytest.mark.parametrize("form", ["json", "sarif"])
+def test_nothing_found_is_well_formed_too(form: str) -> None:
+    assert json.loads(shown(form))
+
+
+def test_nothing_found_is_a_suite_without_failures() -> None:
+    assert ElementTree.fromstring(shown("junit")).get("failures") == "0"

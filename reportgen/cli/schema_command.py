@@ -7,7 +7,6 @@ import json
 import click
 
 from reportgen import console
-from reportgen.cli import options
 from reportgen.cli.choice import Choice
 from reportgen.load.json_schema import schema_names, schema_of, schema_of_any_kind
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reportgen.load.contrast import Ratio
-from reportgen.wording.known_names import did_you_mean
 from reportgen.model.finding import Problem
 from reportgen.model.language import Words
 from reportgen.model.place import Place
+from reportgen.wording.known_names import did_you_mean
 
 
 def unknown_brand(name: str, known: Iterable[str], place: Place) -> Problem:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from reportgen.errors import ConfigError
 from reportgen.load.schema import Converter
-from reportgen.wording.known_names import did_you_mean
 from reportgen.load.text import missing_file, read_source
 from reportgen.load.yaml_nodes import MOST_BYTES, parse_yaml
 from reportgen.model.config import ReportConfig
@@ -15,6 +14,7 @@ from reportgen.model.essay import Essay
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import Words
 from reportgen.model.metric import Metric
+from reportgen.wording.known_names import did_you_mean
 
 
 def read_essays(

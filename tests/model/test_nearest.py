@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from reportgen.model.nearest import nearest
 
 LOCALES = ("zh-Hans", "zh-Hant", "en")

@@ -20,9 +20,9 @@ def template_root() -> Path:
 
 
 def kinds_with_templates() -> dict[str, list[str]]:
-    """Return the kinds that have section templates, with their locales."""
+    """Return the kinds that have section templates, with the locales that have files for them."""
     return {
-        outline.parent.name: sorted(p.name for p in outline.parent.iterdir() if p.is_dir())
+        outline.parent.name: sorted({file.parent.name for file in outline.parent.glob("*/*.md")})
         for outline in sorted(template_root().glob("*/outline.yaml"))
     }
 

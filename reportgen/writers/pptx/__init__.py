@@ -37,7 +37,7 @@ from reportgen.writers.pptx.geometry import (
 from reportgen.writers.pptx.pages import draw_page
 from reportgen.writers.pptx.points import TextPage, draw_callout, draw_text, finding_pages
 from reportgen.writers.pptx.shapes import Canvas
-from reportgen.writers.pptx.slides import Content, Part, parts_of
+from reportgen.writers.pptx.slides import Content, Part, bracketed, parts_of
 
 _MOST_TITLE_LINES = 2
 _KICKER_WIDTH, _SOURCE_WIDTH, _FOOTER_WIDTH = 8.0, 6.0, 5.25
@@ -189,7 +189,8 @@ def _findings(deck: Deck, binder: Binder) -> None:
     if pages:
         binder.begin_section(deck.document.chrome.draft)
     for number, page in enumerate(pages, 1):
-        _finding(deck, binder, page, f"（{number}/{len(pages)}）" if len(pages) > 1 else "")
+        count = bracketed(f"{number}/{len(pages)}", deck.locale) if len(pages) > 1 else ""
+        _finding(deck, binder, page, count)
 
 
 def _finding(deck: Deck, binder: Binder, page: TextPage, count: str) -> None:

@@ -108,6 +108,27 @@ class Canvas:
             "</p:sp>"
         )
 
+    def arrow(self, box: Box, fill: str, notch: float, point: float) -> None:
+        """Add an arrow to the right: `point` inches of it are its head, `notch` its tail's cut."""
+        kind = "chevron" if notch else "homePlate"
+        share = round(point / min(box.h, box.w) * 100000)
+        geometry = (
+            f'<a:prstGeom prst="{kind}"><a:avLst><a:gd name="adj" fmla="val {share}"/></a:avLst>'
+            "</a:prstGeom>"
+        )
+        self._filled(box, geometry, fill, "arrow")
+
+    def triangle(self, box: Box, fill: str) -> None:
+        """Add a triangle that points up."""
+        geometry = '<a:prstGeom prst="triangle"><a:avLst/></a:prstGeom>'
+        self._filled(box, geometry, fill, "arrow head")
+
+    def dot(self, box: Box, fill: str, outline: str) -> None:
+        """Add a disc with an outline of 1.5 pt."""
+        geometry = '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>'
+        edge = f'<a:ln w="19050">{solid(outline)}</a:ln>'
+        self._filled(box, geometry, fill, "mark", edge)
+
     def rule(self, x: float, y: float, w: float, points: float, colour: str) -> None:
         """Add a horizontal rule."""
         self.rectangle(Box(x, y, w, points / 72), colour, name="rule")
@@ -151,6 +172,15 @@ class Canvas:
             f'<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>{box.xml()}{_RECTANGLE}<a:noFill/>'
             f"</p:spPr><p:txBody><a:bodyPr {_INSETS} {properties}><a:noAutofit/></a:bodyPr>"
             f"<a:lstStyle/>{body}</p:txBody></p:sp>"
+        )
+
+    def _filled(
+        self, box: Box, geometry: str, fill: str, name: str, edge: str = "<a:ln><a:noFill/></a:ln>"
+    ) -> None:
+        self._shapes.append(
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{self._next_id()}" name="{name}">{_DECORATIVE}</p:cNvPr>'
+            f"<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{box.xml()}{geometry}{solid(fill)}{edge}"
+            "</p:spPr></p:sp>"
         )
 
     def _placeholder(self, which: str, name: str, body: str, place: str = "") -> None:

@@ -14,7 +14,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from reportgen.load.catalogue import read_catalogue
-from reportgen.load.figures import QUALIFIERS
+from reportgen.load.qualifiers import QUALIFIER_OF
 from reportgen.model.book import FigureBook
 from reportgen.model.catalogue import Catalogue
 from reportgen.model.config import DataConfig, PeriodConfig, ReportConfig
@@ -32,7 +32,6 @@ _ID = re.compile(
     r"(?::(?P<role>\w+)(?:\((?P<against>[\dQ-]+)\))?)?=(?P<value>-?[\d.]+)"
     r"(?P<qualifier>[^\d|]+)?(?:\|(?P<unit>\S+))?"
 )
-_QUALIFIER_OF = {word: kind for kind, words in QUALIFIERS.items() for word in words}
 
 
 @functools.cache
@@ -54,7 +53,7 @@ def figure(text: str, line: int = 1) -> Figure:
         Role(match["role"] or "actual"),
         Period.parse(match["against"]) if match["against"] else None,
     )
-    qualifier = _QUALIFIER_OF[match["qualifier"]] if match["qualifier"] else None
+    qualifier = QUALIFIER_OF[match["qualifier"]] if match["qualifier"] else None
     unit = catalogue().units[match["unit"]] if match["unit"] else metric.unit
     place = Place("figures.csv", line, 1, "value")
     return Figure(key, metric, Decimal(match["value"]), match["value"], unit, place, qualifier)

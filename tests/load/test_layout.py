@@ -213,8 +213,10 @@ def test_a_mistake_of_a_row_is_said_once_and_not_for_each_column(tmp_path: Path)
     )
 
     assert [said(problem) for problem in report.input_problems] == [
-        '4:1 "合计" names no period | '
-        "to leave such rows out, write `skip: [合计]` for the file in data.metrics"
+        (
+            '4:1 "合计" names no period | '
+            "to leave such rows out, write `skip: [合计]` for the file in data.metrics"
+        )
     ]
 
 
@@ -224,10 +226,14 @@ def test_a_mistake_of_a_row_is_said_once_and_not_for_each_column(tmp_path: Path)
         (
             "period: 月分, metrics: {满意度: csat, 来件: contacts}",
             [
-                '5:29 the file has no column "月分" | did you mean "月份"? '
-                "the header (row 1) has: 月份, 满意度, 来件量",
-                '5:52 the file has no column "来件" | did you mean "来件量"? '
-                "the header (row 1) has: 月份, 满意度, 来件量",
+                (
+                    '5:29 the file has no column "月分" | did you mean "月份"? '
+                    "the header (row 1) has: 月份, 满意度, 来件量"
+                ),
+                (
+                    '5:54 the file has no column "来件" | did you mean "来件量"? '
+                    "the header (row 1) has: 月份, 满意度, 来件量"
+                ),
             ],
         ),
         (
@@ -237,58 +243,74 @@ def test_a_mistake_of_a_row_is_said_once_and_not_for_each_column(tmp_path: Path)
         (
             'period: 月份, metrics: {满意度: "csat:goal"}',
             [
-                '5:48 unknown role "goal" | known: actual, target, target_delta, '
-                "benchmark, threshold, stated_delta, forecast"
+                (
+                    '5:48 unknown role "goal" | known: actual, target, target_delta, '
+                    "benchmark, threshold, stated_delta, forecast"
+                )
             ],
         ),
         (
             "metrics: {满意度: csat}",
             [
-                "5:7 nothing says which period the figures have | name the column, for example "
-                "`period: 月份`; the header (row 1) has: 月份, 满意度, 来件量"
+                (
+                    "5:7 nothing says which period the figures have | name the column, for example "
+                    "`period: 月份`; the header (row 1) has: 月份, 满意度, 来件量"
+                )
             ],
         ),
         (
             "period: 月份, metric: csat",
             [
-                "5:7 nothing says which value the figures have | name the column, for example "
-                "`value: 数值`; the header (row 1) has: 月份, 满意度, 来件量"
+                (
+                    "5:7 nothing says which value the figures have | name the column, for example "
+                    "`value: 数值`; the header (row 1) has: 月份, 满意度, 来件量"
+                )
             ],
         ),
         (
             "period: 月份, metrics: {满意度: csat}, periods: across",
             [
-                "5:64 `metrics` and `periods` cannot both say where the values stand | keep one; "
-                "a column of one metric and one member is written "
-                '`metrics: {在线满意度: "csat[channel=chat]"}`'
+                (
+                    "5:64 `metrics` and `periods` cannot both say where the values stand | keep one; "
+                    "a column of one metric and one member is written "
+                    '`metrics: {在线满意度: "csat[channel=chat]"}`'
+                )
             ],
         ),
         (
             "period: 月份, metric: csat, members: across",
             [
-                "5:56 nothing says of which dimension these are the members | "
-                "add it, for example `dimension: channel`"
+                (
+                    "5:56 nothing says of which dimension these are the members | "
+                    "add it, for example `dimension: channel`"
+                )
             ],
         ),
         (
             "period: 月份, dimension: channel, metrics: {满意度: csat}",
             [
-                '5:44 nothing says where the members of "channel" stand | '
-                "write `member:` with a column, or `members: across`"
+                (
+                    '5:44 nothing says where the members of "channel" stand | '
+                    "write `member:` with a column, or `members: across`"
+                )
             ],
         ),
         (
             "metric: csat, periods: across",
             [
-                "5:44 no column of the file names a period | say which is which: "
-                "`periods: {header: period}`; the header (row 1) has: 月份, 满意度, 来件量"
+                (
+                    "5:44 no column of the file names a period | say which is which: "
+                    "`periods: {header: period}`; the header (row 1) has: 月份, 满意度, 来件量"
+                )
             ],
         ),
         (
             "header: 9, period: 月份, metrics: across",
             [
-                '5:29 "a.csv" has no row 9 | write the number of the row that names the '
-                "columns, counted from 1"
+                (
+                    '5:29 "a.csv" has no row 9 | write the number of the row that names the '
+                    "columns, counted from 1"
+                )
             ],
         ),
         (
@@ -314,8 +336,10 @@ def test_a_metric_that_is_a_column_too_is_asked_about(tmp_path: Path) -> None:
 
 def test_a_name_of_two_columns_is_asked_about(tmp_path: Path) -> None:
     assert refused(tmp_path, "period: 月, metrics: {量: contacts}", "月,量,量\n2024-10,1,2\n") == [
-        '5:42 several columns of the file are called "量" | '
-        "rename one; where a title spans several columns, name both rows: `header: [1, 2]`"
+        (
+            '5:42 several columns of the file are called "量" | '
+            "rename one; where a title spans several columns, name both rows: `header: [1, 2]`"
+        )
     ]
 
 
@@ -344,6 +368,8 @@ def test_an_old_spreadsheet_is_refused_with_what_to_do(
         load_report(config)
 
     assert [said(problem) for problem in stop.value.problems] == [
-        "1:1 reportgen does not read .xls files | "
-        'open it in the spreadsheet and save it as .xlsx or as "CSV UTF-8"'
+        (
+            "1:1 reportgen does not read .xls files | "
+            'open it in the spreadsheet and save it as .xlsx or as "CSV UTF-8"'
+        )
     ]

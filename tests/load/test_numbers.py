@@ -113,8 +113,10 @@ def test_a_decimal_comma_is_read_where_it_was_said(text: str, value: str) -> Non
         (
             "1,234",
             Decimals.UNSAID,
-            'write 1.234 or 1234; or, for the whole file, `decimal: ","` or `decimal: "."` '
-            "in data.metrics",
+            (
+                'write 1.234 or 1234; or, for the whole file, `decimal: ","` or `decimal: "."` '
+                "in data.metrics"
+            ),
         ),
         (
             "1.5",

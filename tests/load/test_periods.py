@@ -57,8 +57,10 @@ def test_the_usual_forms_are_read(text: str, identifier: str) -> None:
         ("Oct-24", "write 2024, 2024-Q4 or 2024-10"),
         (
             "2024-10-15",
-            "a figure speaks of a month at least: write 2024-10 if this is the month's, "
-            "or sum the days first",
+            (
+                "a figure speaks of a month at least: write 2024-10 if this is the month's, "
+                "or sum the days first"
+            ),
         ),
         ("45566", "a spreadsheet counts days so: it is 2024-10-01; write 2024-10"),
         ("2024.1", "write 2024-01 or 2024-10; a spreadsheet shortens 2024.10 to this"),
@@ -73,7 +75,7 @@ def test_the_usual_forms_are_read(text: str, identifier: str) -> None:
 def test_what_is_ambiguous_or_no_period_is_refused_with_what_to_write(
     text: str, remedy: str
 ) -> None:
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         parse_period(text)
 
     assert period_remedy(text).en == remedy

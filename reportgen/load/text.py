@@ -61,18 +61,13 @@ def read_source(path: Path, most_bytes: int, encoding: str | None = None) -> Sou
     return Source(file, text, encoding)
 
 
-def read_bytes(path: Path, most_bytes: int) -> bytes:
-    """Return a file as it is; raises ConfigError where it is missing or too large."""
-    return _read(path, shown(path), most_bytes)
-
-
 def read_text(path: Path) -> str:
     """Return the text of a file for showing a line of it; raises like `read_source`."""
     return _decoded(path.read_bytes(), shown(path))[0]
 
 
 def read_bytes(path: Path, most_bytes: int) -> bytes:
-    """Return the bytes of a file; raises ConfigError where it is missing or too large."""
+    """Return a file as it is; raises ConfigError where it is missing or too large."""
     file = shown(path)
     try:
         if path.is_file() and path.stat().st_size <= most_bytes:

@@ -35,7 +35,7 @@ def cover(deck: Deck, canvas: Canvas) -> None:
     _title(deck, canvas, shown.title, LAYOUTS["cover"][:2], _COVER_TITLES)
     organisation = deck.one_line(shown.organisation, 7.0, _SMALL)
     canvas.say(Box(0.9, 0.72, 7.0, 0.3), organisation, Type(14, 20, "on_dark"))
-    colour = "accent" if canvas.colours.accent else "on_dark"
+    colour = "accent" if canvas.colours.accent and canvas.ground.is_dark else "on_dark"
     size = 66 if width_of(shown.period_mark, Type(66, 72, bold=True)) <= 7.0 else 44
     mark = Type(size, 72, colour, bold=True)
     canvas.say(Box(0.9, 1.62, 7.0, 1.05), deck.one_line(shown.period_mark, 7.0, mark), mark)
@@ -81,7 +81,7 @@ def divider(deck: Deck, canvas: Canvas, part: Part, count: int) -> None:
         canvas.text(Box(5.6, 2.84 + down, 7.067, 0.75), [Line(summary, style)], "summary")
     _sections(deck, canvas, part, _ROWS_TOP + down)
     for at in range(count):
-        colour = "FFFFFF" if at == part.index - 1 else canvas.colours.off_dark
+        colour = canvas.colour("white" if at == part.index - 1 else "off_dark")
         step = min(0.56, 3.4 / count)
         canvas.rectangle(Box(0.9 + at * step, 6.55, step - 0.08, 0.09), colour, name="segment")
 
@@ -143,11 +143,12 @@ def _grown(box: Box, lines: int, style: Type) -> Box | None:
 
 
 def _cover_segment(deck: Deck, canvas: Canvas, at: int, name: str) -> None:
-    shown, colours = deck.document.cover, canvas.colours
+    shown = deck.document.cover
     step = min(1.75, 7.0 / max(1, min(12, len(shown.segments))))
     x, w = 0.9 + at * step, step - 0.15
     here = at in shown.present
-    canvas.rectangle(Box(x, 5.98, w, 0.09), "FFFFFF" if here else colours.off_dark, name="segment")
+    fill = canvas.colour("white" if here else "off_dark")
+    canvas.rectangle(Box(x, 5.98, w, 0.09), fill, name="segment")
     style = Type(12, 17, "white" if here else "on_dark", bold=here)
     canvas.say(Box(x, 6.16, w, 0.25), shortened(name, w, style), style)
 

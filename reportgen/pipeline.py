@@ -199,8 +199,7 @@ def _documents(
     for name, path in targets.items():
         tell(Words(f"writing {path.name}", f"写出 {path.name}", f"寫出 {path.name}"))
         writer = WRITERS[name]
-        base, company = loaded.base(writer.base), loaded.companies.get(name)
-        brand = Brand(loaded.theme, base, not loaded.is_shipped, company)
+        brand = Brand(loaded.theme, loaded.base(writer.base), not loaded.is_shipped)
         written = writer.load()(document, brand, pictures)
         files[path] = written.data
         problems += [("layout", problem) for problem in written.problems]

@@ -12,7 +12,6 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from reportgen.model.data_file import DataFile
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.model.period import Period
@@ -75,7 +74,7 @@ class Organisation:
 class DataConfig:
     """The data files, relative to the config's folder. Nothing else is read."""
 
-    metrics: tuple[str | DataFile, ...] = ()
+    metrics: tuple[str, ...] = ()
     roster: str | None = None
     actions: str | None = None
     initiatives: str | None = None

@@ -10,9 +10,8 @@ import pytest
 import yaml
 
 from reportgen.checks import CHECKS
-from reportgen.checks.runner import run_checks
-from reportgen.load import load_report
 from reportgen.model.finding import Finding, Severity
+from reportgen.pipeline import check
 from tests.support.figures import CONFIGS
 
 CONSISTENT = ["quarter-summary", "service-plan", "personal-annual", "team-annual", "assessments"]
@@ -20,7 +19,7 @@ WRONG = CONFIGS / "quarter-summary-inconsistent"
 
 
 def findings(folder: Path) -> list[Finding]:
-    found = run_checks(load_report(folder / "period.yaml"))
+    found = check(folder / "period.yaml").findings
     return [finding for finding in found if finding.severity is not Severity.INFO]
 
 

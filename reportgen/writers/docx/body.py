@@ -13,10 +13,8 @@ from reportgen.model.document import (
     NumberCards,
     Paragraph,
     ProblemCards,
-    Process,
     SignOff,
     Table,
-    Timeline,
 )
 from reportgen.model.inline import Medium
 from reportgen.writers.docx.cards import (
@@ -32,7 +30,6 @@ from reportgen.writers.docx.inlines import bookmarked, paragraph, runs, text_run
 from reportgen.writers.docx.numbering import BULLETS, FIRST_LIST
 from reportgen.writers.docx.page import Page
 from reportgen.writers.docx.tables import table
-from reportgen.writers.office.as_tables import process_table, timeline_table
 from reportgen.writers.office.numbering import headed
 from reportgen.writers.office.xml import DECLARATION
 
@@ -89,7 +86,7 @@ def contents_needed(page: Page) -> bool:
     return count >= 8
 
 
-def _block(page: Page, block: Block, lists: int) -> str:  # noqa: C901 - a case a block
+def _block(page: Page, block: Block, lists: int) -> str:
     match block:
         case Paragraph():
             return paragraph("RGBody", runs(page, block.inlines))
@@ -103,10 +100,6 @@ def _block(page: Page, block: Block, lists: int) -> str:  # noqa: C901 - a case 
             return problem_cards(page, block)
         case NumberCards():
             return number_cards(page, block)
-        case Process():
-            return table(page, process_table(block, page.document.locale))
-        case Timeline():
-            return table(page, timeline_table(block))
         case Callout():
             return callout(page, block)
         case SignOff():

@@ -1,0 +1,190 @@
+"""A text keeps to the script, the words and the punctuation of its document's language.
+
+Simplified characters in a Traditional text and the other way round, where the character belongs to
+one script beyond doubt (后, 里, 台, 只 and 于 do not); conversions that chose the wrong character
+(重復 for 重複); broken encoding. Softer, as warnings: mainland words in a Traditional text,
+half-width punctuation between Chinese characters, full-width in English, a Chinese text in an
+English document. Names of people and houses, quotations and titles in 《》 keep their own spelling.
+
+Passes (zh-Hant): 售後組重複諮詢減少。 Fails: 售后组重復諮詢減少。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reportgen.checks.base import Check, Scope
+from reportgen.model.finding import Problem, Severity
+from reportgen.model.language import Locale, Words
+from reportgen.model.report import Report
+from reportgen.model.terms import Terms, occurrences, terms_of
+from reportgen.model.texts import TextKind, TypedText
+from reportgen.wording.prose import without_quotations, without_sources
+from reportgen.wording.scripts import CHINESE, is_chinese, wrong_characters
+
+_HALF_WIDTH = re.compile(
+    f"(?<=[{CHINESE}%％）】」”])[,;:!?](?=[{CHINESE}（【「“]|$)|(?<=[{CHINESE}])\\.(?=[{CHINESE}]|$)"
+    f"|(?<=[{CHINESE}])\\((?=[^()]*[{CHINESE}])"
+)
+_FULL_WIDTH = re.compile("[，；：！？。（）、]")
+_WIDE_OF = {**dict(zip(",;:!?.", "，；：！？。", strict=True)), "(": "（）"}
+_NARROW_OF = {**dict(zip("，；：！？。（）", ",;:!?.()", strict=True)), "、": ","}
+_BROKEN = re.compile("[\ue000-\uf8ff\ufffd]")
+_SIMPLIFIED = Words("Simplified", "简体", "簡體")
+_TRADITIONAL = Words("Traditional", "繁体", "繁體")
+
+
+def script(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each text with characters, words or marks of another language."""
+    locale, terms = report.config.locale, terms_of(report.catalogue.terms)
+    names = sorted(_names(report), key=len, reverse=True)
+    for text in report.texts:
+        broken = _BROKEN.search(text.shown)
+        if broken:
+            yield _broken(text, broken[0])
+        if text.kind is TextKind.NAME:
+            continue
+        words = _without(names, text.shown)
+        if locale is Locale.EN:
+            yield from _not_english(text, words)
+            continue
+        yield from _wrong_script(text, words, locale, terms)
+        if locale is Locale.HANT:
+            yield from _mainland(text, words, terms)
+        yield from _marks(text, words, _HALF_WIDTH, _WIDE_OF)
+
+
+def _names(report: Report) -> set[str]:
+    """Return the names of people and houses, which are spelled as their bearers spell them."""
+    names = {text.text for text in report.texts if text.kind is TextKind.NAME}
+    for table in ("people", "roster"):
+        if table in report.tables:
+            names |= {cell.text for cell in report.tables[table].column("name")}
+    return {name for name in names if len(name) > 1}
+
+
+def _without(names: list[str], text: str) -> str:
+    for name in names:
+        if name in text:
+            text = text.replace(name, " " * len(name))
+    return text
+
+
+def _wrong_script(text: TypedText, words: str, locale: Locale, terms: Terms) -> Iterator[Problem]:
+    words = without_quotations(words)
+    wrong = {each.found: "／".join(each.wanted) for each in wrong_characters(words, locale)}
+    if locale is Locale.HANT:
+        for found, wanted in terms.misconversions.items():
+            if next(occurrences(found, words), None) is not None:
+                wrong = {char: form for char, form in wrong.items() if char not in found}
+                wrong[found] = wanted
+    if wrong:
+        yield _characters(text, wrong, locale, min(wrong, key=words.find))
+
+
+def _characters(text: TypedText, wrong: dict[str, str], locale: Locale, first: str) -> Problem:
+    """Return the problem of characters of the other script, with the right one for each."""
+    here, there = _SIMPLIFIED, _TRADITIONAL
+    if locale is Locale.HANT:
+        here, there = there, here
+    listed = "、".join(wrong)
+    pairs = [f"{found} → {wanted}" for found, wanted in wrong.items()]
+    return Problem(
+        Words(
+            f"{there.en} characters in a {here.en} text: {listed}",
+            f"{here.hans}文字里有{there.hans}写法：{listed}",
+            f"{here.hant}文字裡有{there.hant}寫法：{listed}",
+        ),
+        remedy=Words(
+            f"write {', '.join(pairs)}",
+            f"请改为：{'，'.join(pairs)}",
+            f"請改為：{'，'.join(pairs)}",
+        ),
+        about=text.about,
+        place=text.spot(first),
+        values=tuple(wrong),
+    )
+
+
+def _mainland(text: TypedText, words: str, terms: Terms) -> Iterator[Problem]:
+    words = without_quotations(words)
+    for found, wanted in terms.mainland.items():
+        if next(occurrences(found, words), None) is not None:
+            yield Problem(
+                Words(
+                    f'"{found}" is the word of mainland China; in Taiwan it is "{wanted}"',
+                    f"“{found}”是大陆用语，台湾写作“{wanted}”",
+                    f"「{found}」是中國大陸用語，台灣寫作「{wanted}」",
+                ),
+                remedy=Words(f'write "{wanted}"', f"请写“{wanted}”", f"請寫「{wanted}」"),
+                about=text.about,
+                place=text.spot(found),
+                values=(found,),
+                severity=Severity.WARNING,
+            )
+
+
+def _not_english(text: TypedText, words: str) -> Iterator[Problem]:
+    if is_chinese(without_quotations(words)):
+        yield Problem(
+            Words(
+                "a Chinese text in an English document",
+                "英文文档里的中文文字",
+                "英文文件裡的中文文字",
+            ),
+            remedy=Words("write it in English", "请写成英文", "請寫成英文"),
+            about=text.about,
+            place=text.place,
+            values=(text.shown,),
+            severity=Severity.WARNING,
+        )
+        return
+    yield from _marks(text, words, _FULL_WIDTH, _NARROW_OF)
+
+
+def _marks(
+    text: TypedText, words: str, wrong: re.Pattern[str], right: dict[str, str]
+) -> Iterator[Problem]:
+    """Yield a problem for a text with marks of the other width."""
+    found = wrong.findall(without_sources(words))
+    if not found:
+        return
+    pairs = [f"{mark} → {right[mark]}" for mark in dict.fromkeys(found)]
+    half = found[0] in _WIDE_OF
+    width = Words("half-width", "半角", "半形") if half else Words("full-width", "全角", "全形")
+    kind = Words("a Chinese", "中文", "中文") if half else Words("an English", "英文", "英文")
+    yield Problem(
+        Words(
+            f"{width.en} punctuation in {kind.en} text: {' '.join(dict.fromkeys(found))}",
+            f"{kind.hans}文字里有{width.hans}标点：{' '.join(dict.fromkeys(found))}",
+            f"{kind.hant}文字裡有{width.hant}標點：{' '.join(dict.fromkeys(found))}",
+        ),
+        remedy=Words(
+            f"write {', '.join(pairs)}",
+            f"请改为 {'，'.join(pairs)}",
+            f"請改為 {'，'.join(pairs)}",
+        ),
+        about=text.about,
+        place=text.spot(found[0]),
+        values=tuple(dict.fromkeys(found)),
+        severity=Severity.WARNING,
+    )
+
+
+def _broken(text: TypedText, char: str) -> Problem:
+    code = f"U+{ord(char):04X}"
+    return Problem(
+        Words(
+            f"the character {code} is a trace of broken encoding",
+            f"字符 {code} 是乱码",
+            f"字元 {code} 是亂碼",
+        ),
+        remedy=Words("type the word again", "请重新输入这个字", "請重新輸入這個字"),
+        about=text.about,
+        place=text.spot(char),
+        values=(code,),
+    )
+
+
+CHECK = Check("script", script, Scope.DOCUMENT)

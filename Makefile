@@ -55,6 +55,11 @@ golden: $(STAMP) ## make the goldens again, then show what changed
 bench: $(STAMP) ## the benchmarks, as ratios to the usual way, with the goals beside them
 	$(BIN)/python -m bench.run $(ARGS)
 
+.PHONY: score
+score: $(STAMP) ## count again how many slips in the samples the checks find
+	$(BIN)/python scripts/score_mutants.py
+	$(BIN)/python scripts/make_docs.py
+
 .PHONY: docs
 docs: $(STAMP) ## make docs/ again from the docstrings
 	@mkdir -p docs

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 
-from reportgen.judging.search import Suspicion, suspicions
+from reportgen.judging.suspicion import Suspicion
+from reportgen.judging.suspicions import suspicions
 from reportgen.model.figure import Figure
 from reportgen.model.finding import About, Candidate, Evidence, Problem, Severity
 from reportgen.model.frozen import frozen

@@ -30,6 +30,7 @@ class Slip(StrEnum):
     MINUTES = "minutes"
     UPSIDE_DOWN = "upside_down"
     STALE = "stale"
+    OFF_BY_ONE = "off_by_one"
     EXCHANGED = "exchanged"
 
 
@@ -57,6 +58,9 @@ def undone(text: str) -> Iterator[Undone]:
         yield Undone(Decimal(sign + changed), Slip.DROPPED, 1 / (count + 1))
     for changed in _other_digit(body):
         yield Undone(Decimal(sign + changed), Slip.DIGIT, 1 / (9 * count))
+    step = Decimal(1).scaleb(-len(body.partition(".")[2]))
+    for neighbour in (Decimal(text) - step, Decimal(text) + step):
+        yield Undone(neighbour, Slip.OFF_BY_ONE, 0.15)
     for factor in (Decimal(60), 1 / Decimal(60)):
         yield Undone(Decimal(text) * factor, Slip.MINUTES, 0.02)
     if Decimal(text):
@@ -73,7 +77,14 @@ def _shifted(sign: str, body: str) -> Iterator[Undone]:
             slip = Slip.TEN_THOUSAND
         elif abs(places) == 2:
             slip = Slip.PERCENT
-        yield Undone(value.scaleb(places), slip, likelihood)
+        moved = value.scaleb(places)
+        yield Undone(_trimmed(moved) if places < 0 else moved, slip, likelihood)
+
+
+def _trimmed(value: Decimal) -> Decimal:
+    """Return a value without zeros at the end of its decimals: 5.8 for 5.800."""
+    whole = value.to_integral_value()
+    return whole if value == whole else value.normalize()
 
 
 def _swapped(body: str) -> Iterator[str]:
@@ -83,7 +94,13 @@ def _swapped(body: str) -> Iterator[str]:
         if body[one] != body[other]:
             changed = list(body)
             changed[one], changed[other] = changed[other], changed[one]
-            yield "".join(changed)
+            if not _has_idle_zero(changed):
+                yield "".join(changed)
+
+
+def _has_idle_zero(body: list[str]) -> bool:
+    """Return whether a number begins as nobody writes it: 04."""
+    return body[0] == "0" and len(body) > 1 and body[1] != "."
 
 
 def _without_double(body: str) -> Iterator[str]:

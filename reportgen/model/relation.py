@@ -123,8 +123,10 @@ class Relation:
 
     def solve(self, figure: Figure, box: Box | None = None) -> Interval:
         """Return the values of one figure for which it can hold, at least as wide as they are."""
-        intervals = [(box or {}).get(id(f)) or interval(f) for f in self.figures]
         number = self._index[id(figure)]
+        if not box and self._sum_ends is not None:
+            return self._solved_sum(number, interval(figure), self._sum_ends)
+        intervals = [(box or {}).get(id(f)) or interval(f) for f in self.figures]
         if (
             any(number in monomial for monomial in self._denominator)
             and self.sense is not Sense.EQUAL
@@ -132,6 +134,33 @@ class Relation:
             return ANY
         wanted = self._wanted(spread(self._denominator, intervals))
         return solved(self._polynomial, number, intervals, wanted)
+
+    @property
+    def is_linear(self) -> bool:
+        """Return whether it is a sum of multiples of figures, so that `solve` is exact."""
+        return self._denominator == {(): 1} and all(len(m) < 2 for m in self._polynomial)
+
+    @cached_property
+    def _sum_ends(self) -> tuple[Fraction, Fraction] | None:
+        """Return the ends of stated - computed where it is linear and all ends are closed."""
+        if not self.is_linear:
+            return None
+        intervals = [interval(figure) for figure in self.figures]
+        if any(not i.is_finite or i.low_open or i.high_open for i in intervals):
+            return None
+        whole = spread(self._polynomial, intervals)
+        return (whole.low, whole.high) if whole.low is not None and whole.high is not None else None
+
+    def _solved_sum(self, number: int, own: Interval, ends: tuple[Fraction, Fraction]) -> Interval:
+        """Return the same as `solved` for a sum, without adding up all the others again."""
+        factor = self._polynomial.get((number,))
+        if not factor or own.low is None or own.high is None:
+            return ANY
+        term = own * point(factor)
+        assert term.low is not None
+        assert term.high is not None
+        rest = Interval(ends[0] - term.low, ends[1] - term.high)
+        return (self._wanted(point(1)) - rest) * point(1 / factor)
 
     @property
     def without_words(self) -> Relation:
@@ -245,6 +274,11 @@ class Granular(Relation):
     """A rate that has to be a share of whole items: stated = k / computed * `scale`, k whole."""
 
     scale: int = 100
+
+    @property
+    def is_linear(self) -> bool:
+        """Return False: what is possible has gaps."""
+        return False
 
     @cached_property
     def outcome(self) -> Outcome:

@@ -152,6 +152,7 @@ _SLIPS = {
     "minutes": Words("minutes against seconds", "分与秒混淆", "分與秒混淆"),
     "upside_down": Words("ratio upside down", "分子分母颠倒", "分子分母顛倒"),
     "stale": Words("the value of another period", "与另一期的数相同", "與另一期的數相同"),
+    "off_by_one": Words("one too many or too few", "多一或少一", "多一或少一"),
     "exchanged": Words("exchanged with another figure", "与另一个数互换", "與另一個數互換"),
 }
 

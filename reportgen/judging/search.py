@@ -18,7 +18,8 @@ from reportgen.model.relation import Box, Outcome, Relation
 _MOST_TRIED = 300
 _MOST_PAIRED = 120
 _MOST_TRIPLED = 14
-_MOST_SOLVED = 600
+_MOST_SOLVED = 300
+_MOST_EXCHANGED = 50
 _NO_SLIP = 1e-4
 _CLAIMED = 2.0
 _EXCHANGED_LABELS = 0.1
@@ -30,10 +31,11 @@ class Search:
 
     def __init__(self, broken: Sequence[Relation], touching: Touching, history: History) -> None:
         self._broken = broken
-        self._touching = touching
         self._history = history
         given = (f for each in broken for f in each.figures if not f.is_computed)
         self._figures = list({id(f): f for f in given}.values())
+        self._touching = _without_other_causes(self._figures, broken, touching)
+        self._solved: dict[tuple[int, int], Interval | None] = {}
 
     def suspicion(self) -> Suspicion:
         """Return the likeliest explanation, or all that are about as likely."""
@@ -102,9 +104,7 @@ class Search:
         """Yield each two figures that hold each other's values, if exchanging them mends all."""
         if len(self._figures) > _MOST_PAIRED:
             return
-        for one, other in self._hitting(2):
-            if one.value == other.value or one.unit is not other.unit or one.role is not other.role:
-                continue
+        for one, other in islice(filter(self._may_be_exchanged, self._hitting(2)), _MOST_EXCHANGED):
             box = {id(one): meant(one, other.value), id(other): meant(other, one.value)}
             if self._all_hold((one, other), box):
                 alike = one.key.metric == other.key.metric
@@ -113,6 +113,31 @@ class Search:
                     Candidate(one, other.text, Slip.EXCHANGED, weight, box[id(one)]),
                     Candidate(other, one.text, Slip.EXCHANGED, weight, box[id(other)]),
                 )
+
+    def _may_be_exchanged(self, pair: tuple[Figure, ...]) -> bool:
+        """Return whether two figures have each other's values, looked at one by one."""
+        one, other = pair
+        if one.value == other.value or one.unit is not other.unit or one.role is not other.role:
+            return False
+        return all(self._sees_exchange(one, other, number) for number in range(len(self._broken)))
+
+    def _sees_exchange(self, one: Figure, other: Figure, number: int) -> bool:
+        """Return whether a broken relation may hold once two figures are exchanged."""
+        mine, theirs = self._alone(one, number), self._alone(other, number)
+        if mine is not None and theirs is not None:
+            return not self._broken[number].is_linear  # a sum stays what it is
+        return (mine is None or fits(one, other.value, mine)) and (
+            theirs is None or fits(other, one.value, theirs)
+        )
+
+    def _alone(self, figure: Figure, number: int) -> Interval | None:
+        """Return the values of a figure that mend one relation, None where it is not in it."""
+        key = id(figure), number
+        if key not in self._solved:
+            relation = self._broken[number]
+            inside = any(each is figure for each in relation.figures)
+            self._solved[key] = relation.solve(figure) if inside else None
+        return self._solved[key]
 
     def _groups(self, count: int) -> Iterator[Explanation]:
         """Yield each set of figures that can be changed together so that everything holds."""
@@ -207,3 +232,18 @@ class Search:
             if best is None or change.likelihood > best.likelihood:
                 best = change
         return best, likelihood
+
+
+def _without_other_causes(
+    figures: Sequence[Figure], broken: Sequence[Relation], touching: Touching
+) -> Touching:
+    """Return the relations that count here: these broken ones, and all that hold."""
+    own = {id(relation) for relation in broken}
+    return {
+        id(figure): [
+            relation
+            for relation in touching[id(figure)]
+            if id(relation) in own or relation.outcome is Outcome.HOLDS
+        ]
+        for figure in figures
+    }

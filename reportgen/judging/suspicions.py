@@ -1,4 +1,4 @@
-"""Broken relations -> the suspicion of each: components are searched, then exchanges between two."""
+"""Broken relations -> suspicions: each cause is searched for, then exchanges between two."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
+from reportgen.judging.causes import causes
 from reportgen.judging.components import components, touching
 from reportgen.judging.history import History
 from reportgen.judging.repairs import fits
@@ -28,7 +29,7 @@ def suspicions(
         return {}
     around = touching(relations, violated, outcomes)
     history = History(book)
-    groups = list(components(violated))
+    groups = [part for group in components(violated) for part in causes(group, around)]
     found = [Search(group, around, history).suspicion() for group in groups]
     for one, other, exchanged in _exchanges(found):
         found[one], found[other] = exchanged

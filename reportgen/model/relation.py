@@ -110,23 +110,30 @@ class Relation:
 
     def outcome_in(self, box: Box) -> Outcome:
         """Return whether it can hold with some figures replaced by what they may stand for."""
-        intervals = [box.get(id(f)) or interval(f) for f in self.figures]
-        denominator = spread(self._denominator, intervals)
-        if denominator == ZERO:
-            return Outcome.NOT_APPLICABLE
-        if denominator.holds(0):
-            return Outcome.UNDECIDABLE
-        found = spread(self._polynomial, intervals)
+        quick = self._sum_in(box)
+        if quick is not None:
+            found, denominator = quick, point(1)
+        else:
+            intervals = [box.get(id(f)) or interval(f) for f in self.figures]
+            denominator = spread(self._denominator, intervals)
+            if denominator == ZERO:
+                return Outcome.NOT_APPLICABLE
+            if denominator.holds(0):
+                return Outcome.UNDECIDABLE
+            found = spread(self._polynomial, intervals)
         if not found.meets(self._wanted(denominator)):
             return Outcome.VIOLATED
         return Outcome.UNDECIDABLE if self.absent else Outcome.HOLDS
 
     def solve(self, figure: Figure, box: Box | None = None) -> Interval:
         """Return the values of one figure for which it can hold, at least as wide as they are."""
-        number = self._index[id(figure)]
-        if not box and self._sum_ends is not None:
-            return self._solved_sum(number, interval(figure), self._sum_ends)
-        intervals = [(box or {}).get(id(f)) or interval(f) for f in self.figures]
+        number, box = self._index[id(figure)], box or {}
+        factor = self._polynomial.get((number,))
+        if factor and self.is_linear:
+            others = self._sum_in({**box, id(figure): ZERO})
+            if others is not None:
+                return (self._wanted(point(1)) - others) * point(1 / factor)
+        intervals = [box.get(id(f)) or interval(f) for f in self.figures]
         if (
             any(number in monomial for monomial in self._denominator)
             and self.sense is not Sense.EQUAL
@@ -135,32 +142,36 @@ class Relation:
         wanted = self._wanted(spread(self._denominator, intervals))
         return solved(self._polynomial, number, intervals, wanted)
 
-    @property
+    @cached_property
     def is_linear(self) -> bool:
         """Return whether it is a sum of multiples of figures, so that `solve` is exact."""
         return self._denominator == {(): 1} and all(len(m) < 2 for m in self._polynomial)
 
     @cached_property
-    def _sum_ends(self) -> tuple[Fraction, Fraction] | None:
-        """Return the ends of stated - computed where it is linear and all ends are closed."""
-        if not self.is_linear:
-            return None
+    def _sum_ends(self) -> Interval | None:
+        """Return stated - computed where it is linear and every figure has two closed ends."""
         intervals = [interval(figure) for figure in self.figures]
-        if any(not i.is_finite or i.low_open or i.high_open for i in intervals):
+        if not self.is_linear or not all(_is_closed(each) for each in intervals):
             return None
-        whole = spread(self._polynomial, intervals)
-        return (whole.low, whole.high) if whole.low is not None and whole.high is not None else None
+        return spread(self._polynomial, intervals)
 
-    def _solved_sum(self, number: int, own: Interval, ends: tuple[Fraction, Fraction]) -> Interval:
-        """Return the same as `solved` for a sum, without adding up all the others again."""
-        factor = self._polynomial.get((number,))
-        if not factor or own.low is None or own.high is None:
-            return ANY
-        term = own * point(factor)
-        assert term.low is not None
-        assert term.high is not None
-        rest = Interval(ends[0] - term.low, ends[1] - term.high)
-        return (self._wanted(point(1)) - rest) * point(1 / factor)
+    def _sum_in(self, box: Box) -> Interval | None:
+        """Return stated - computed in a box, without adding up again what is not in the box."""
+        whole = self._sum_ends
+        if whole is None or whole.low is None or whole.high is None:
+            return None
+        low, high, changed = whole.low, whole.high, ZERO
+        for figure, replaced in box.items():
+            number = self._index.get(figure)
+            factor = self._polynomial.get((number,)) if number is not None else None
+            if number is None or factor is None:
+                continue
+            own = interval(self.figures[number]) * point(factor)
+            if own.low is None or own.high is None:
+                return None
+            low, high = low - own.low, high - own.high
+            changed = changed + replaced * point(factor)
+        return Interval(low, high) + changed
 
     @property
     def without_words(self) -> Relation:
@@ -257,6 +268,10 @@ class Relation:
                 return residue <= slack
             case _:
                 return abs(residue) <= slack
+
+
+def _is_closed(found: Interval) -> bool:
+    return found.is_finite and not found.low_open and not found.high_open
 
 
 def _half(figure: Figure) -> Decimal | None:

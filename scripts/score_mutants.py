@@ -1,8 +1,7 @@
-"""Write docs/mutation-score.json: how many slips the checks catch, and whom they blame."""
+"""Write docs/score.md: how many slips the checks catch, and whom they blame."""
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
@@ -12,12 +11,9 @@ ROOT = Path(__file__).resolve().parent.parent
 def main() -> int:
     """Write the score; docs/checks.md shows it after `make docs`."""
     sys.path.insert(0, str(ROOT))
-    from tests.mutation.score import score
+    from tests.mutation.score import as_markdown, score
 
-    rows = ",\n".join(
-        f" {json.dumps(k, ensure_ascii=False)}: {json.dumps(v)}" for k, v in score().items()
-    )
-    (ROOT / "docs" / "mutation-score.json").write_text(f"{{\n{rows}\n}}\n", encoding="utf-8")
+    (ROOT / "docs" / "score.md").write_text(as_markdown(score()), encoding="utf-8")
     return 0
 
 

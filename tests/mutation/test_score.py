@@ -8,7 +8,7 @@ import pytest
 
 from tests.mutation.laws import broken
 from tests.mutation.sample_laws import SAMPLE_LAWS
-from tests.mutation.score import limits, sample_values, score
+from tests.mutation.score import as_markdown, limits, sample_values, score
 
 RESULT = Path(__file__).parents[2] / "docs" / "score.md"
 

@@ -199,7 +199,8 @@ def _documents(
     for name, path in targets.items():
         tell(Words(f"writing {path.name}", f"写出 {path.name}", f"寫出 {path.name}"))
         writer = WRITERS[name]
-        brand = Brand(loaded.theme, loaded.base(writer.base), not loaded.is_shipped)
+        base, company = loaded.base(writer.base), loaded.companies.get(name)
+        brand = Brand(loaded.theme, base, not loaded.is_shipped, company)
         written = writer.load()(document, brand, pictures)
         files[path] = written.data
         problems += [("layout", problem) for problem in written.problems]

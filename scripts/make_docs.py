@@ -12,6 +12,18 @@ from pathlib import Path
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 NOTE = "Made by `make docs` from the docstrings; edit those.\n"
+WAIVING = """`reportgen explain CHECK` shows one of these pages. A kind of report may want another
+severity. A finding that is right to stand is accepted in the period config, with all that names it:
+
+```yaml
+checks:
+  waive:
+    - {check: ratio, metric: csat, reason: survey changed in November, by: Wen, until: 2024-Q4}
+```
+
+Figures in the examples are written as `metric@period[dimension=member]:role=value|unit`, for
+2024-Q4 where they do not say.
+"""
 
 
 def page(title: str, entries: Mapping[str, Callable[..., object]]) -> str:
@@ -23,14 +35,34 @@ def page(title: str, entries: Mapping[str, Callable[..., object]]) -> str:
     return "\n".join(chapters)
 
 
+def checks_page() -> str:
+    """Return the page of checks: a table of contents, how well they find, a chapter a check."""
+    from reportgen.checks import CHECKS
+    from reportgen.checks.built_in import PAGES
+    from reportgen.checks.manual import manuals
+    from reportgen.checks.manual import page as page_of
+
+    rows = [f"| [{m.name}](#{m.name}) | {m.severity} | {m.summary} |" for m in manuals()]
+    table = "\n".join(["| check | severity | what it says |", "|---|---|---|", *rows])
+    texts = {name: page_of(check) for name, check in CHECKS.items()}
+    others = {name: text.strip() for name, text in PAGES.items() if name not in texts}
+    chapters = [f"## {name}\n\n{text}\n" for name, text in (texts | others).items()]
+    return "\n".join([f"# Checks\n\n{NOTE}", WAIVING, f"{table}\n", *measured(), *chapters])
+
+
+def measured() -> list[str]:
+    """Return what a measurement wrote down about the checks, if there is one: docs/score.md."""
+    score = DOCS / "score.md"
+    return [score.read_text(encoding="utf-8").rstrip() + "\n"] if score.exists() else []
+
+
 def pages() -> dict[Path, str]:
     """Return the text of every generated page."""
     from reportgen.blocks import BLOCKS
     from reportgen.charts import CHARTS
-    from reportgen.checks import CHECKS
 
     return {
-        DOCS / "checks.md": page("Checks", {n: c.function for n, c in CHECKS.items()}),
+        DOCS / "checks.md": checks_page(),
         DOCS / "blocks.md": page("Blocks", {n: b.expand for n, b in BLOCKS.items()}),
         DOCS / "charts.md": page("Charts", {n: c.draw for n, c in CHARTS.items()}),
     }

@@ -107,7 +107,9 @@ def test_the_generated_page_holds_every_manual(registry: Registry) -> None:
 
     assert stale == [], "run `make docs`"
     chapters = [line[3:] for line in page.splitlines() if line.startswith("## ")]
-    assert chapters == list(registry.entries)
+    assert [chapter for chapter in chapters if chapter in registry.entries] == list(
+        registry.entries
+    )
 
 
 def test_each_check_and_block_is_listed_under_its_own_name() -> None:

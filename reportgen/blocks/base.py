@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import field
 from enum import Enum
 from typing import cast
 
 from reportgen.model.document import Block
+from reportgen.model.entries import Entry, entries
 from reportgen.model.figure import Figure
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
@@ -26,6 +27,7 @@ class Kind(Enum):
     WORD = "a word"
     WORDS = "words, parted by spaces"
     FLAG = "true or false"
+    LIST = "a list of the config or a table, such as principles, plan.systems, actions"
 
 
 @frozen
@@ -36,15 +38,45 @@ class Option:
     choices: tuple[str, ...] = ()
 
 
+def plain(text: str | None) -> Inlines:
+    """Return a text as inlines, nothing where there is none."""
+    return (Text(text),) if text else ()
+
+
+def strong(text: str) -> Inlines:
+    """Return a text as bold inlines."""
+    return (Text(text, strong=True),)
+
+
+def _as_it_stands(text: str, path: str) -> Inlines:
+    return plain(text)
+
+
 @frozen
 class BlockData:
-    """What a block is made from: the scene, its id, its options by name, its place."""
+    """What a block is made from: the scene, its id, its options by name, its place.
+
+    `fill` puts figures in the place of the expressions of an author's text.
+    """
 
     scene: Scene
     id: str
     place: Place
     medium: Medium = Medium.BOTH
     options: Mapping[str, object] = field(default_factory=dict)
+    fill: Callable[[str, str], Inlines] = _as_it_stands
+
+    def says(self, text: str | None, path: str) -> Inlines:
+        """Return a text of the config, its expressions filled in; nothing where there is none.
+
+        `path` is where it stands, such as `gaps[0].cause`.
+        """
+        return self.fill(text, path) if text else ()
+
+    def entries(self, name: str = "of") -> tuple[Entry, ...]:
+        """Return the things of the list that an option names."""
+        path = self.word(name)
+        return entries(self.scene.report, path) if path else ()
 
     def metrics(self, name: str = "metrics") -> tuple[str, ...]:
         """Return the metric ids of an option, none where it was left out."""
@@ -81,6 +113,17 @@ class BlockData:
         day = (config.date or self.scene.period.end).isoformat()
         return source_line((config.path.rpartition("/")[2],), day, self.scene.locale)
 
+    def source_of(self, things: Sequence[Entry], figures: list[Figure]) -> str:
+        """Return the source line of a list: of its figures, else its table, else the config."""
+        if figures:
+            return self.source(figures)
+        tables = dict.fromkeys(entry.table for entry in things if entry.table)
+        if not tables:
+            return self.own_source()
+        files = (self.scene.report.tables[name].file.rpartition("/")[2] for name in tables)
+        day = (self.scene.report.config.date or self.scene.period.end).isoformat()
+        return source_line(tuple(files), day, self.scene.locale)
+
     def label(self, name: str) -> str:
         """Return one of the words that blocks print."""
         return label(name, self.scene.locale)
@@ -96,13 +139,3 @@ class BlockType:
     name: str
     expand: Callable[[BlockData], Made]
     options: Mapping[str, Option] = field(default_factory=dict)
-
-
-def plain(text: str | None) -> Inlines:
-    """Return a text as inlines, nothing where there is none."""
-    return (Text(text),) if text else ()
-
-
-def strong(text: str) -> Inlines:
-    """Return a text as bold inlines."""
-    return (Text(text, strong=True),)

@@ -14,13 +14,12 @@ from reportgen.blocks.task_table import day
 from reportgen.model.document import NumberCard, NumberCards
 from reportgen.model.figure import Figure
 from reportgen.model.inline import Form, Inline, Inlines, Status, Text
+from reportgen.model.language import Locale
 from reportgen.model.quarter_summary import Highlight, QuarterSummary, Task, TaskStatus
 from reportgen.model.scene import Scene
-from reportgen.wording.labels import label
+from reportgen.wording.labels import label, wide_space
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import reference_words
-
-_GAP = Text("　")
 
 
 def number_cards(data: BlockData) -> Made:
@@ -33,20 +32,23 @@ def number_cards(data: BlockData) -> Made:
         cards = [_highlight(scene, each) for each in content.team.highlights]
         used = [now for each in content.team.highlights if (now := now_of(scene, each))]
     else:
-        cards = [_task(scene, task) for task in content.tasks]
+        cards = [_task(data, task) for task in content.tasks]
         used = [f for task in content.tasks if (f := _figure(scene, task))]
     if cards:
         source = data.source(used) if used else data.own_source()
         yield NumberCards(data.id, tuple(cards), data.line("claim"), source, data.medium)
 
 
-def _task(scene: Scene, task: Task) -> NumberCard:
-    text = "".join(part for part in (task.how, task.result) if part)
+def _task(data: BlockData, task: Task) -> NumberCard:
+    scene = data.scene
+    how, result = data.says(task.how, "tasks"), data.says(task.result, "tasks")
+    gap = plain(" ") if how and result and scene.locale is Locale.EN else ()
+    text = (*how, *gap, *result)
     actual = _figure(scene, task)
     status = Status(task.status.value)
     if actual is None:
-        return NumberCard(task.name, plain(text), status, *_day_panel(scene, task))
-    return NumberCard(task.name, plain(text), status, *_figure_panel(scene, actual))
+        return NumberCard(task.name, text, status, *_day_panel(scene, task))
+    return NumberCard(task.name, text, status, *figure_panel(scene, actual))
 
 
 def _highlight(scene: Scene, highlight: Highlight) -> NumberCard:
@@ -54,7 +56,7 @@ def _highlight(scene: Scene, highlight: Highlight) -> NumberCard:
     if now is None:
         return NumberCard(highlight.text, ())
     earlier = before(scene, highlight, now)
-    return NumberCard(highlight.text, (), None, *_figure_panel(scene, now, earlier))
+    return NumberCard(highlight.text, (), None, *figure_panel(scene, now, earlier))
 
 
 def _figure(scene: Scene, task: Task) -> Figure | None:
@@ -62,7 +64,7 @@ def _figure(scene: Scene, task: Task) -> Figure | None:
     return next((f for metric in task.metrics if (f := scene.actual(metric))), None)
 
 
-def _figure_panel(
+def figure_panel(
     scene: Scene, now: Figure, earlier: Figure | None = None
 ) -> tuple[Inlines, Inlines]:
     """Return the large figure, and the line with its name, earlier value and change."""
@@ -72,7 +74,8 @@ def _figure_panel(
     if reference is not None:
         rate = None if now.unit.is_percent else scene.change_rate(now, reference)
         words = reference_words(scene.period, reference.period, scene.locale)
-        line += [_GAP, Text(words), scene.run(reference, Form.NUMBER), _GAP]
+        gap, space = wide_space(scene.locale), " " if scene.locale is Locale.EN else ""
+        line += [Text(f"{gap}{words}{space}"), scene.run(reference, Form.NUMBER), Text(gap)]
         line.append(toned(scene, rate or scene.change(now, reference), Form.ARROW))
     return large, tuple(line)
 
@@ -84,7 +87,8 @@ def _day_panel(scene: Scene, task: Task) -> tuple[Inlines, Inlines]:
         return (), ()
     name = "finished_on" if task.status is TaskStatus.DONE else "planned_end"
     words = label(name, scene.locale)
-    owner = f"　{label('in_charge', scene.locale)} {task.owner}" if task.owner else ""
+    charge = f"{wide_space(scene.locale)}{label('in_charge', scene.locale).strip()}"
+    owner = f"{charge} {task.owner}" if task.owner else ""
     return (Text(when, strong=True),), (Text(f"{words}{owner}"),)
 
 

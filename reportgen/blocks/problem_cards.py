@@ -2,7 +2,8 @@
 
 Among gaps, every missed target of a headline metric or goal has a card, whether the author wrote of
 it or not; the author's cause and action are found by metric. Unfinished tasks come as authors list
-them.
+them. Any other list may be shown as well: `challenges.peak`, `risks`; a card then says what its
+entry says: text, metric, trigger, response or linked initiatives.
 
     ::: problem-cards
     of: gaps
@@ -14,32 +15,38 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
+from reportgen.blocks.fields import cell, metric_of, name_of
 from reportgen.blocks.rows import toned
 from reportgen.blocks.task_table import day
 from reportgen.model.document import ProblemCard, ProblemCards
+from reportgen.model.entries import Entry, entries, list_names
 from reportgen.model.figure import Figure
 from reportgen.model.finding import About, Problem, Severity
-from reportgen.model.inline import Form, Inlines, Status, Text
+from reportgen.model.inline import Form, Inline, Inlines, Status, Text
 from reportgen.model.language import Words
 from reportgen.model.quarter_summary import Gap, Issue, QuarterSummary, Task
 from reportgen.model.scene import Scene, TargetState
-from reportgen.wording.labels import label
+from reportgen.wording.labels import column_title, label, wide_space
+from reportgen.wording.periods import part_label
 
 
 def problem_cards(data: BlockData) -> Made:
     """Yield the cards, and a problem for each missed target without a cause."""
     scene = data.scene
     content = scene.report.config.content
-    if not isinstance(content, QuarterSummary):
-        return
-    if data.word("of", "gaps") == "issues":
-        cards = [_issue(scene, issue) for issue in content.issues]
+    of = data.word("of", "gaps")
+    if isinstance(content, QuarterSummary) and of == "issues":
+        cards = [_issue(data, issue) for issue in content.issues]
         metrics = [issue.metric for issue in content.issues]
-    else:
+    elif isinstance(content, QuarterSummary) and of == "gaps":
         gaps = list(all_gaps(scene, content))
-        cards = [_gap(scene, content, gap) for gap in gaps]
+        cards = [_gap(data, content, gap) for gap in gaps]
         metrics = [gap.metric for gap in gaps]
         yield from (_without_cause(data, gap) for gap in gaps if gap.metric and not gap.cause)
+    else:
+        things = entries(scene.report, of) if of in list_names(scene.report) else ()
+        cards = [_thing(data, entry) for entry in things]
+        metrics = [metric_of(scene, entry) for entry in things]
     if cards:
         used = [f for metric in metrics if metric and (f := scene.actual(metric))]
         source = data.source(used) if used else data.own_source()
@@ -60,7 +67,48 @@ def all_gaps(scene: Scene, content: QuarterSummary) -> Iterator[Gap]:
     yield from (gap for gap in content.gaps if gap.metric not in missed)
 
 
-def _gap(scene: Scene, content: QuarterSummary, gap: Gap) -> ProblemCard:
+def _thing(data: BlockData, entry: Entry) -> ProblemCard:
+    """Return the card of an entry of any list."""
+    scene, name = data.scene, name_of(entry)
+    _, status, headline, facts = _head(scene, metric_of(scene, entry) or None, None, name)
+    at_times = _at_periods(scene, entry)
+    owner = cell(data, entry, "owner")
+    if at_times or not headline:
+        in_charge = (Text(label("in_charge", scene.locale).strip() + " "), *owner) if owner else ()
+        headline, facts = at_times or in_charge, ()
+    answer = entry.first("response", "linked", "action")
+    cause = entry.first("trigger", "cause")
+    text = cell(data, entry, "text") if name_of(entry) != entry.fields.get("text") else ()
+    return ProblemCard(
+        name=name,
+        status=status if status is Status.MISSED else None,
+        text=text,
+        headline=headline,
+        facts=facts,
+        cause=cell(data, entry, cause) if cause else (),
+        action=cell(data, entry, answer) if answer else (),
+        cause_label=column_title(cause, scene.locale) if cause else "",
+        action_label=column_title(answer, scene.locale) if answer else "",
+    )
+
+
+def _at_periods(scene: Scene, entry: Entry) -> Inlines:
+    """Return the values of an entry's metric in the periods that it names."""
+    metric, periods = metric_of(scene, entry), entry.fields.get("period")
+    if not metric or not isinstance(periods, tuple):
+        return ()
+    inlines: list[Inline] = []
+    for period in periods:
+        figure = scene.actual(metric, (), period)
+        if figure is not None:
+            gap = wide_space(scene.locale) if inlines else ""
+            words = f"{gap}{part_label(period, scene.locale)} "
+            inlines += (Text(words), scene.bold(figure))
+    return tuple(inlines)
+
+
+def _gap(data: BlockData, content: QuarterSummary, gap: Gap) -> ProblemCard:
+    scene = data.scene
     task = next((task for task in content.tasks if gap.task and task.id == gap.task), None)
     name, status, headline, facts = _head(scene, gap.metric, task, gap.text)
     to_do = label("to_do", scene.locale)
@@ -68,25 +116,26 @@ def _gap(scene: Scene, content: QuarterSummary, gap: Gap) -> ProblemCard:
     return ProblemCard(
         name=name,
         status=status,
-        text=plain(gap.text) if gap.text != name else (),
+        text=data.says(gap.text, "gaps") if gap.text != name else (),
         headline=headline,
         facts=facts,
-        cause=plain(gap.cause or (to_do if wanted else "")),
-        action=plain(gap.action or (to_do if wanted else "")),
+        cause=data.says(gap.cause, "gaps") or plain(to_do if wanted else ""),
+        action=data.says(gap.action, "gaps") or plain(to_do if wanted else ""),
         cause_label=label("cause", scene.locale),
         action_label=label("response", scene.locale),
     )
 
 
-def _issue(scene: Scene, issue: Issue) -> ProblemCard:
+def _issue(data: BlockData, issue: Issue) -> ProblemCard:
+    scene = data.scene
     name, status, headline, facts = _head(scene, issue.metric, None, issue.text)
     return ProblemCard(
         name=name,
         status=status if status is Status.MISSED else None,
-        text=plain(issue.text) if issue.text != name else (),
+        text=data.says(issue.text, "issues") if issue.text != name else (),
         headline=headline,
         facts=facts,
-        cause=plain(issue.evidence),
+        cause=data.says(issue.evidence, "issues"),
         cause_label=label("evidence", scene.locale),
     )
 
@@ -119,8 +168,8 @@ def _head(
 def _headline(scene: Scene, actual: Figure, target: Figure | None) -> Inlines:
     if target is None:
         return (scene.bold(actual),)
-    words = label("target", scene.locale)
-    return (scene.bold(actual), Text(f"　{words} "), scene.run(target, Form.BOUND))
+    words = f"{wide_space(scene.locale)}{label('target', scene.locale)} "
+    return (scene.bold(actual), Text(words), scene.run(target, Form.BOUND))
 
 
 def _facts(scene: Scene, actual: Figure, target: Figure | None) -> tuple[tuple[str, Inlines], ...]:
@@ -155,7 +204,7 @@ BLOCK = BlockType(
     "problem-cards",
     problem_cards,
     {
-        "of": Option(Kind.WORD, ("gaps", "issues")),
+        "of": Option(Kind.LIST, ("gaps", "issues")),
         "claim": Option(Kind.LINE),
     },
 )

@@ -5,7 +5,7 @@ mean something: 发货前发送温馨提示 is fine. Word-swapping software leav
 灵活); one that is also a word of its own right (经受, 简洁) tells only in company. The lists are
 `boilerplate` and `swapped_words` of `lint-terms.yaml`.
 
-Passes: 发货前发送温馨提示。 Fails: 满意度达标。查看更多
+Passes: "发货前发送温馨提示". Fails: "满意度达标。查看更多".
 """
 
 from __future__ import annotations

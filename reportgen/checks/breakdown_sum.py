@@ -5,6 +5,10 @@ metrics that roll up by sum are added; a member without a value leaves the sum o
 dimensions foot by row, by column, and in the corner.
 
 Passes: headcount 30 = senior 15 + junior 15. Fails: headcount 30, senior 15, junior 14.
+
+    passes: headcount=30 headcount[level=senior]=15 headcount[level=junior]=15
+    fails:  headcount=30 headcount[level=senior]=15 headcount[level=junior]=14
+    says:   15 + 14 = 29, but the total says 30 (off by 1; counts are exact)
 """
 
 from __future__ import annotations

@@ -3,6 +3,10 @@
 "Down 15 %" of a rate may mean from 0.59 % to 0.50 %, or fifteen points; a reader has to know.
 
 Passes: order_error_rate -15 rel%. Fails: order_error_rate -15 %, or orders +3 pp.
+
+    passes: order_error_rate:stated_delta(2024-Q3)=-15|rel%
+    fails:  order_error_rate:stated_delta(2024-Q3)=-15|%
+    says:   the change -15 % of order_error_rate does not say whether it is pp or rel%
 """
 
 from __future__ import annotations

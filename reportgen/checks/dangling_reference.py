@@ -4,7 +4,7 @@ An essay that says 见附件 was cut out of another file. Attachments never go w
 drawing can be pointed at where the report has charts; 附录 exists in the kinds that print one. A
 reference that names its source (见《售后手册》表3) points outside and is fine.
 
-Passes: 图中可见峰值, with a chart in the config. Fails: 详见附件。
+Passes: "峰值见图1", with a chart in the config. Fails: "详见附件".
 """
 
 from __future__ import annotations

@@ -4,6 +4,10 @@ Points are a difference of percentages, rel% a relative change, anything else a 
 metric's unit. Where a level is missing, `delta-base` speaks.
 
 Passes: 28 against 40 stated as -30 rel%. Fails: the same stated as -20 rel%.
+
+    passes: csat=85 csat@2024-Q3=83 csat:stated_delta(2024-Q3)=2|pp
+    fails:  csat=85 csat@2024-Q3=83 csat:stated_delta(2024-Q3)=4|pp
+    says:   85 against 83 is 2 pp, but the stated change is 4 pp
 """
 
 from __future__ import annotations

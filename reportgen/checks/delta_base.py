@@ -3,6 +3,10 @@
 Without them nobody can check the change, and a reader cannot judge it.
 
 Passes: "-30 rel%" with 28 now and 40 a year ago. Fails: "-30 rel%" and no value of a year ago.
+
+    passes: csat=85 csat@2024-Q3=83 csat:stated_delta(2024-Q3)=2|pp
+    fails:  csat=85 csat:stated_delta(2024-Q3)=2|pp
+    says:   csat states a change of 2 pp, but there is no level for 2024-Q3
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ Speed rises and time shortens: 响应速度缩短 says the opposite (`direction_
 改善, and a metric's name before 上升 or 下降, are held against its figures. 降幅收窄 and 降至-2
 are fine, and so is what is planned.
 
-Passes: 响应时间缩短，响应速度提升。 Fails: 响应速度缩短了三成，退货率下降-2%。
+Passes: "响应时间缩短，响应速度提升". Fails: "响应速度缩短了三成，退货率下降-2%".
 """
 
 from __future__ import annotations

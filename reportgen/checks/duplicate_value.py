@@ -5,6 +5,10 @@ and 87.4. Two different values are an error; relations with them are tried under
 only what comes out alike is concluded.
 
 Passes: headcount 2024-Q4 = 30 in one row. Fails: 30 in one row and 31 in another.
+
+    passes: headcount=30 headcount@2024-Q3=30
+    fails:  headcount=30 headcount=31
+    says:   headcount@2024-Q4 has different values: 30 and 31
 """
 
 from __future__ import annotations

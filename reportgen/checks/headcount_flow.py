@@ -4,6 +4,10 @@ The opening is the previous period's closing. People are counted, so this is exa
 as joined or left.
 
 Passes: 18 + 15 - 3 = 30. Fails: 18 + 15 - 3, closing 31.
+
+    passes: headcount@2024-Q3=18 headcount_joined=15 headcount_left=3 headcount=30
+    fails:  headcount@2024-Q3=18 headcount_joined=15 headcount_left=3 headcount=31
+    says:   18 + 15 - 3 = 30, but the closing headcount says 31 (off by 1; counts are exact)
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ _OWN: Mapping[str, Mapping[str, Severity]] = {
     "quarter-summary": _listed(
         error="member-agreement breakdown-sum roster-match headcount-flow target-verdict "
         "benchmark-wording definition change-unit delta rollup ratio goal-coverage metadata",
-        warning="delta-base",
+        warning="delta-base period-scope met-but-problem solved-and-open",
     ),
     "service-plan": _listed(
         error="goal-coverage delta change-unit breakdown-sum rollup metadata",
@@ -44,7 +44,7 @@ _OWN: Mapping[str, Mapping[str, Severity]] = {
     "team-annual": _listed(
         error="duplicate-value mean-bounds rollup breakdown-sum ratio change-unit target-verdict "
         "goal-coverage script metadata",
-        warning="trend definition voice part-of-part",
+        warning="trend definition voice part-of-part period-scope solved-and-open",
     ),
     "assessment-collection": _ASSESSMENT,
     "assessment-single": _ASSESSMENT,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Iterator
 
 from reportgen.checks import CHECKS
@@ -12,6 +13,16 @@ from reportgen.model.finding import Severity
 from reportgen.model.frozen import frozen
 
 _PASSES, _FAILS = "Passes:", "Fails:"
+_RUN = re.compile(r"^    passes:(.*?)^    fails:(.*?)^    says:(.*?)\Z", re.MULTILINE | re.DOTALL)
+
+
+@frozen
+class Example:
+    """Figures on one line, as `reportgen.load.figure_line` reads them, and what a rule says."""
+
+    passes: str
+    fails: str
+    says: str
 
 
 @frozen
@@ -25,6 +36,7 @@ class Manual:
     fails: str
     severity: Severity
     scope: Scope | None
+    example: Example | None = None
 
 
 def names() -> tuple[str, ...]:
@@ -56,10 +68,23 @@ def _parsed(name: str, text: str, severity: Severity, scope: Scope | None) -> Ma
     before, _, examples = rest.partition(_PASSES)
     passes, _, fails = examples.partition(_FAILS)
     return Manual(
-        name, summary.strip(), before.strip(), _flowing(passes), _flowing(fails), severity, scope
+        name,
+        summary.strip(),
+        before.strip(),
+        _flowing(passes),
+        _flowing(fails),
+        severity,
+        scope,
+        _example(text),
     )
 
 
 def _flowing(text: str) -> str:
     """Return an example on one line, without what follows its paragraph."""
     return " ".join(text.partition("\n\n")[0].split())
+
+
+def _example(text: str) -> Example | None:
+    """Return the example that can be run: three indented entries at the end of a page."""
+    match = _RUN.search(text)
+    return Example(*(" ".join(each.split()) for each in match.groups())) if match else None

@@ -4,6 +4,11 @@ The formula of the metric says which total and which count. Where working days a
 both occur, the count has to be the one that the formula names.
 
 Passes: 100.0 contacts a day x 1590 days worked = 159000. Fails: 110.0 a day with the same counts.
+
+    passes: human_contacts_per_agent_day=100.0 human_contacts=159000 agent_days=1590
+    fails:  human_contacts_per_agent_day=110.0 human_contacts=159000 agent_days=1590
+    says:   159000 / 1590 = 100, but human_contacts_per_agent_day@2024-Q4 says 110.0 (off by
+            10; rounding explains at most 0.05)
 """
 
 from __future__ import annotations

@@ -4,6 +4,10 @@ Every sum can be right and the page still wrong: 15 + 15 and 8 + 22 both make 30
 are 15 in one place and 22 in the other.
 
 Passes: junior 15 by level, junior 15 by experience. Fails: junior 15 by level, 22 by experience.
+
+    passes: headcount[level=junior]=15 headcount[experience=junior]=15
+    fails:  headcount[level=junior]=15 headcount[experience=junior]=22
+    says:   headcount of junior is 15 (level) and 22 (experience) in 2024-Q4
 """
 
 from __future__ import annotations

@@ -4,6 +4,12 @@ Compared with the other periods of the same length, at least five of them, of th
 members: five times their median or a fifth of it, and far beyond their usual spread.
 
 Passes: monthly orders 15000, 27000, 18000, 16500, 17000, 19000. Fails: one of them 170000.
+
+    passes: orders@2024-01=15000 orders@2024-02=17000 orders@2024-03=18000
+            orders@2024-04=16500 orders@2024-05=17000 orders@2024-06=19000
+    fails:  orders@2024-01=15000 orders@2024-02=17000 orders@2024-03=180000
+            orders@2024-04=16500 orders@2024-05=17000 orders@2024-06=19000
+    says:   orders@2024-03 is 180000; the other periods are around 17000
 """
 
 from __future__ import annotations

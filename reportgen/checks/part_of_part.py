@@ -5,6 +5,11 @@ behind it nobody can tell. Looked at are shares of the reported period whose for
 and a whole, where the report gives neither.
 
 Passes: cross_border_case_share 12 % with 78 of 650 cases. Fails: the 12 % alone.
+
+    passes: cross_border_case_share=12 cross_border_cases_team=650
+    fails:  cross_border_case_share=12
+    says:   cross_border_case_share@2024-Q4 is 12 % of cross_border_cases_team, which the
+            report never gives
 """
 
 from __future__ import annotations

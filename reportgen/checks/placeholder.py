@@ -4,7 +4,7 @@ A placeholder stands alone: XXL, XX-200 and 5xx are names, 待补货订单 are o
 goods, and an English sentence may begin with None. What a spreadsheet or program writes for a
 failed figure counts as well.
 
-Passes: 尺码有 XL 和 XXL。 Fails: 满意度达到 XX%，原因待补充。
+Passes: "尺码有 XL 和 XXL". Fails: "满意度达到 XX%，原因待补充".
 """
 
 from __future__ import annotations

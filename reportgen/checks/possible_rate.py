@@ -4,6 +4,11 @@ Looked at where the numerator is not given. The base is the metric's `base:`, el
 of its formula; it has to be a count. With many items every rate is possible, and nothing is said.
 
 Passes: 86.7 % of 30 answers (26 of 30). Fails: 88.0 % of 30 answers.
+
+    passes: csat=86.7 survey_responses=30
+    fails:  csat=88.0 survey_responses=30
+    says:   csat@2024-Q4 is 88.0, which no whole number out of 30 gives (26/30 = 86.67,
+            27/30 = 90)
 """
 
 from __future__ import annotations

@@ -5,6 +5,10 @@ score stays on its scale. A rounded figure is outside only if nothing that it ma
 inside. Outside the soft limits of the catalogue is a warning.
 
 Passes: csat 100 %. Fails: csat 104 %, or orders 12.5.
+
+    passes: csat=100
+    fails:  csat=104
+    says:   csat@2024-Q4 is 104, outside 0 to 100
 """
 
 from __future__ import annotations

@@ -5,6 +5,11 @@ exact, rounded ones may be anything that rounds to them. Per-head and per-day fi
 `mean-times-count`.
 
 Passes: csat 85 % = 10200 / 12000. Fails: csat 86 % with the same counts.
+
+    passes: csat=85 survey_satisfied=10200 survey_responses=12000
+    fails:  csat=86 survey_satisfied=10200 survey_responses=12000
+    says:   10200 / 12000 * 100 = 85, but csat@2024-Q4 says 86 (off by 1; rounding explains
+            at most 0.5)
 """
 
 from __future__ import annotations

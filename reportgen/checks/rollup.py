@@ -4,6 +4,11 @@ Months make a quarter, quarters and months a year. Actuals always roll up, targe
 metric is a sum. Means are left to `mean-bounds`.
 
 Passes: orders 15000 + 27000 + 18000 = 60000. Fails: the same months and 61000 for the quarter.
+
+    passes: orders=60000 orders@2024-10=15000 orders@2024-11=27000 orders@2024-12=18000
+    fails:  orders=61000 orders@2024-10=15000 orders@2024-11=27000 orders@2024-12=18000
+    says:   15000 + 27000 + 18000 = 60000, but 2024-Q4 says 61000 (off by 1000; counts are
+            exact)
 """
 
 from __future__ import annotations

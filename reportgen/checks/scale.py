@@ -4,6 +4,10 @@ A percentage is not 0.87 in one period and 88 in the others, and a document spea
 on one scale: out of 5 or out of 100, not both.
 
 Passes: csat 87, 88, 89 in three quarters. Fails: csat 0.87 beside 88 and 89.
+
+    passes: csat=87 csat@2024-Q3=88 csat@2024-Q2=89
+    fails:  csat=0.87 csat@2024-Q3=88 csat@2024-Q2=89
+    says:   csat@2024-Q4 is 0.87 %, the other periods are per cent, not fractions
 """
 
 from __future__ import annotations

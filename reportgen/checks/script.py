@@ -6,7 +6,7 @@ one script beyond doubt (后, 里, 台, 只 and 于 do not); conversions that ch
 half-width punctuation between Chinese characters, full-width in English, a Chinese text in an
 English document. Names of people and houses, quotations and titles in 《》 keep their own spelling.
 
-Passes (zh-Hant): 售後組重複諮詢減少。 Fails: 售后组重復諮詢減少。
+Passes: "售後組重複諮詢減少" in a Traditional report. Fails: "售后组重復諮詢減少" there.
 """
 
 from __future__ import annotations

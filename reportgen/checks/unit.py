@@ -3,6 +3,10 @@
 Changes are left to `change-unit`.
 
 Passes: resolution_time 2.8 min. Fails: resolution_time 168 s.
+
+    passes: resolution_time=2.8
+    fails:  resolution_time=168|s
+    says:   resolution_time@2024-Q4 is in s, but the catalogue's unit is min
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from reportgen import console
 from reportgen.checks.manual import manual, names
 from reportgen.cli import options
 from reportgen.cli.choice import Choice
+from reportgen.cli.examples import said_of
 from reportgen.cli.explanation import explanation
 
 
@@ -22,4 +23,6 @@ def command(check: str, lang: str | None) -> None:
     reportgen explain breakdown-sum
     reportgen list checks
     """
-    console.show_text(explanation(manual(check), options.message_locale(lang)))
+    page = manual(check)
+    said = said_of(page.name, page.example) if page.example else None
+    console.show_text(explanation(page, said, options.message_locale(lang)))

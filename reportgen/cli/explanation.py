@@ -52,12 +52,15 @@ _WAIVE_AFTER = Words(
 )
 
 
-def explanation(page: Manual, locale: Locale) -> str:
-    """Return the page: what the check means, how bad it is, examples, how to waive it."""
-    return "\n".join(_lines(page, locale))
+def explanation(page: Manual, said: Words | None, locale: Locale) -> str:
+    """Return the page: what the check means, how bad it is, examples, how to waive it.
+
+    `said` is what the rule says of the example that fails.
+    """
+    return "\n".join(_lines(page, said, locale))
 
 
-def _lines(page: Manual, locale: Locale) -> Iterator[str]:
+def _lines(page: Manual, said: Words | None, locale: Locale) -> Iterator[str]:
     yield page.name
     yield f"  {_SEVERITY[page.severity].in_(locale)}"
     yield f"  {_SCOPE[page.scope].in_(locale)}"
@@ -67,10 +70,15 @@ def _lines(page: Manual, locale: Locale) -> Iterator[str]:
         yield ""
         yield page.text
     yield ""
-    if page.passes:
-        yield f"{_PASSES.in_(locale)}: {page.passes}"
-    if page.fails:
-        yield f"{_FAILS.in_(locale)}: {page.fails}"
+    example = page.example
+    yield f"{_PASSES.in_(locale)}: {page.passes}"
+    if example is not None:
+        yield f"    {example.passes}"
+    yield f"{_FAILS.in_(locale)}: {page.fails}"
+    if example is not None:
+        yield f"    {example.fails}"
+    if said is not None:
+        yield f"    -> {said.in_(locale)}"
     if page.name not in ("input", "waiver"):
         yield ""
         yield _WAIVE.in_(locale)

@@ -18,8 +18,10 @@ Rows = Iterable[tuple[str, str]]
 
 def _kinds() -> Rows:
     from reportgen.load.resources import kinds_with_templates
+    from reportgen.model.kinds import KINDS
 
-    return [(kind, ", ".join(locales)) for kind, locales in kinds_with_templates().items()]
+    known = kinds_with_templates()
+    return [(kind, ", ".join(known.get(kind, ())) or _NO_TEMPLATES) for kind in KINDS]
 
 
 def _checks() -> Rows:
@@ -41,7 +43,7 @@ def _charts() -> Rows:
 
 
 def _locales() -> Rows:
-    return [(locale.value, "") for locale in Locale]
+    return [(locale.value, _LANGUAGES[locale.value]) for locale in Locale]
 
 
 def _brands() -> Rows:
@@ -49,6 +51,9 @@ def _brands() -> Rows:
 
     return brand_summaries()
 
+
+_NO_TEMPLATES = "(no templates yet)"
+_LANGUAGES = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "en": "English"}
 
 LISTS: dict[str, Callable[[], Rows]] = {
     "kinds": _kinds,

@@ -82,7 +82,8 @@ class _Composer:
         self._sources = sources
         self._marks = Marks()
         self._renderer = Renderer(self.scene, self._marks, names_of(self.scene))
-        self._expander = Expander(self.scene, self._marks, metric_lists(self.scene))
+        lists = metric_lists(self.scene)
+        self._expander = Expander(self.scene, self._marks, lists, self._renderer.author_text)
         self._own_charts = {chart.id: chart for chart in report.config.charts}
         self._placed: set[str] = set()
 

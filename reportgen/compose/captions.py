@@ -14,18 +14,23 @@ from reportgen.model.document import (
     ItemList,
     KpiCards,
     Paragraph,
+    Process,
     Table,
+    Timeline,
 )
 from reportgen.model.finding import Problem
 from reportgen.model.inline import Inline, Inlines, Medium, Reference
 from reportgen.model.language import Words
 from reportgen.model.place import Place
 
+_TABLES = (Table, KpiCards, Process, Timeline)
+"""What the document prints as a table with a number."""
+
 
 def numbered(document: Document) -> tuple[Document, tuple[Problem, ...]]:
     """Return the document with numbers and references filled in, and references to nothing.
 
-    Tables and KPI cards are counted together, charts apart, each in the order of the document.
+    What is printed as a table is counted together, charts apart, each in the order of the document.
     A mention of something that this report's data left out takes its sentence with it.
     """
     counts = {"table": 0, "figure": 0}
@@ -45,11 +50,11 @@ def numbered(document: Document) -> tuple[Document, tuple[Problem, ...]]:
 def _kind(block: Block) -> str:
     if isinstance(block, Chart):
         return "figure"
-    return "table" if isinstance(block, (Table, KpiCards)) else ""
+    return "table" if isinstance(block, _TABLES) else ""
 
 
 def _id(block: Block) -> str:
-    return block.id if isinstance(block, (Table, KpiCards, Chart)) else ""
+    return block.id if isinstance(block, (*_TABLES, Chart)) else ""
 
 
 def _chapter(chapter: Chapter, names: dict[str, str], numbers: dict[str, int]) -> Chapter:
@@ -71,7 +76,7 @@ def _chapter(chapter: Chapter, names: dict[str, str], numbers: dict[str, int]) -
 
 def _block(block: Block, names: dict[str, str], numbers: dict[str, int]) -> Block | None:
     match block:
-        case Table() | KpiCards() | Chart():
+        case Table() | KpiCards() | Process() | Timeline() | Chart():
             return replace(block, number=numbers.get(block.id))
         case Paragraph():
             inlines = _referred(block.inlines, names)

@@ -25,6 +25,7 @@ FAMILIES: tuple[frozenset[str], ...] = (
         for family in (TargetState, Trend, BenchmarkState, Direction)
     ),
     frozenset({"done", "partial", "planned"}),
+    frozenset({"done", "in_progress", "planned"}),
     frozenset({"none", "some", "all"}),
 )
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from reportgen.blocks import BLOCKS
 from reportgen.blocks.base import BlockData, BlockType, Kind, Option
 from reportgen.compose import problems as say
 from reportgen.compose.markdown import Fence, line_of
-from reportgen.compose.marks import Marks
+from reportgen.compose.marks import Marks, Missing
+from reportgen.errors import TemplateError
 from reportgen.model.document import Block
+from reportgen.model.entries import list_names
 from reportgen.model.finding import Problem
-from reportgen.model.inline import Medium
+from reportgen.model.inline import Inlines, Medium, Text
 from reportgen.model.language import Words
 from reportgen.model.place import Place
 from reportgen.model.scene import Scene
@@ -20,8 +22,17 @@ _BLOCK = Words("block", "块", "區塊")
 _OPTION = Words("option", "选项", "選項")
 _METRIC = Words("metric", "指标", "指標")
 _VALUE = Words("value", "值", "值")
+_LIST = Words("list", "列表", "清單")
 _FLAGS = {"true": True, "false": False, "yes": True, "no": False}
 _HEAD = {"id", "only"}
+
+
+AuthorText = Callable[[str, str], Inlines | Missing]
+"""What fills in the expressions of a text of the config that stands at a path."""
+
+
+def _as_it_stands(text: str, path: str) -> Inlines:
+    return (Text(text),)
 
 
 class BlockError(Exception):
@@ -35,8 +46,15 @@ class BlockError(Exception):
 class Expander:
     """Expands the fenced blocks of one document; ids are given in order where none is written."""
 
-    def __init__(self, scene: Scene, marks: Marks, lists: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        marks: Marks,
+        lists: Mapping[str, tuple[str, ...]],
+        author_text: AuthorText = _as_it_stands,
+    ) -> None:
         self._scene, self._marks, self._lists = scene, marks, lists
+        self._author_text = author_text
         self._count = 0
 
     def expand(self, fence: Fence, place: Place, medium: Medium) -> Iterator[Block | Problem]:
@@ -49,14 +67,29 @@ class Expander:
             raise BlockError(say.unknown_name(_BLOCK, name, [*BLOCKS, "only"], place))
         head = _head(rest, place)
         self._count += 1
+        lacking: list[Problem] = []
+
+        def fill(text: str, path: str) -> Inlines:
+            made = self._author_text(text, path)
+            if isinstance(made, Missing):
+                at = self._scene.report.config.place(path)
+                lacking.append(say.left_out((made.what,), path, at))
+                return ()
+            return made
+
         data = BlockData(
             scene=self._scene,
             id=head.get("id", f"{name}-{self._count}"),
             place=place,
             medium=Medium(head["only"]) if "only" in head else medium,
             options=self._options(block, fence, place),
+            fill=fill,
         )
-        yield from block.expand(data)
+        try:
+            yield from block.expand(data)
+        except TemplateError as stop:
+            raise BlockError(stop.problems[0]) from stop
+        yield from lacking
 
     def _options(self, block: BlockType, fence: Fence, place: Place) -> dict[str, object]:
         options: dict[str, object] = {}
@@ -79,6 +112,11 @@ class Expander:
                 return _FLAGS[_one_of(text, _FLAGS, place)]
             case Kind.WORDS:
                 return tuple(_one_of(word, option.choices, place) for word in _words(text))
+            case Kind.LIST:
+                known = list_names(self._scene.report)
+                if text not in known and text not in option.choices:
+                    raise BlockError(say.unknown_name(_LIST, text, known, place))
+                return text
             case Kind.WORD:
                 return _one_of(text, option.choices, place) if option.choices else text
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reportgen.compose.steps import next_steps
 from reportgen.model.config import Person
 from reportgen.model.document import Chrome, Closing, Cover
 from reportgen.model.language import Locale
-from reportgen.model.quarter_summary import QuarterSummary
 from reportgen.model.scene import Scene
 from reportgen.wording.dates import date_range, long_date
 from reportgen.wording.labels import label
@@ -35,8 +35,7 @@ def cover_of(scene: Scene) -> Cover:
 def closing_of(scene: Scene) -> Closing:
     """Return the deck's last slide: thanks, and the steps that come next."""
     config = scene.report.config
-    content = config.content
-    steps = content.next_steps if isinstance(content, QuarterSummary) else ()
+    steps = next_steps(scene, _MOST_STEPS, _gap(scene.locale))
     people = config.people
     name = people.presenter or (people.authors[0] if people.authors else None)
     return Closing(
@@ -44,21 +43,7 @@ def closing_of(scene: Scene) -> Closing:
         name=_person(name, scene.locale) if name else "",
         date=long_date(config.date, scene.locale) if config.date else "",
         title=label("closing_steps", scene.locale) if steps else "",
-        steps=tuple(
-            (
-                long_date(step.due, scene.locale) if step.due else "",
-                step.text,
-                _gap(scene.locale).join(
-                    part
-                    for part in (
-                        step.owner or "",
-                        scene.metric(step.metric).names.in_(scene.locale) if step.metric else "",
-                    )
-                    if part
-                ),
-            )
-            for step in steps[:_MOST_STEPS]
-        ),
+        steps=steps,
     )
 
 

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from reportgen.compose.views import MetricView, Phrase, TextsView, fields_of, seen
+from reportgen.compose.views import (
+    EntryView,
+    MetricView,
+    PeriodLabel,
+    Phrase,
+    TextsView,
+    fields_of,
+    label_of,
+    seen,
+)
+from reportgen.model.entries import IDENTITY, entries, row_named, rows_of
 from reportgen.model.inline import Inline, Reference, Text
 from reportgen.model.language import Locale
+from reportgen.model.period import Period
 from reportgen.model.scene import Scene, TargetState
 from reportgen.wording.dates import date_range, long_date
 from reportgen.wording.labels import listed
@@ -36,6 +47,7 @@ def names_of(scene: Scene) -> dict[str, object]:
         for name, found in metric_lists(scene).items()
     }
     return {
+        **_tables(scene),
         **metrics,
         **content,
         **lists,
@@ -45,6 +57,13 @@ def names_of(scene: Scene) -> dict[str, object]:
         "people": TextsView(scene, config.people, "people"),
         "period": _PeriodView(scene),
         **functions(scene),
+    }
+
+
+def _tables(scene: Scene) -> dict[str, object]:
+    """Return the rows of every table that the kind's own texts leave the name to."""
+    return {
+        name: [EntryView(scene, row) for row in rows_of(scene.report, name)] for name in IDENTITY
     }
 
 
@@ -61,6 +80,17 @@ def functions(scene: Scene) -> dict[str, Callable[..., object]]:
     def metric(name: str) -> MetricView:
         return MetricView(scene, name)
 
+    def rows(names: Iterable[object]) -> list[EntryView]:
+        """Return the rows that ids name: `rows(plan.systems)`; `rows("people")` is a table."""
+        if isinstance(names, str):
+            return [EntryView(scene, row) for row in rows_of(scene.report, names)]
+        found = (row_named(scene.report, str(name)) for name in names)
+        return [EntryView(scene, row) for row in found if row is not None]
+
+    def things(path: str) -> list[EntryView]:
+        """Return the things of a list by its path, as blocks see them."""
+        return [EntryView(scene, entry) for entry in entries(scene.report, path)]
+
     def worst(views: Iterable[MetricView]) -> MetricView:
         return min(views, key=_standing)
 
@@ -70,6 +100,8 @@ def functions(scene: Scene) -> dict[str, Callable[..., object]]:
     return {
         "count": count,
         "metric": metric,
+        "rows": rows,
+        "things": things,
         "ref": Reference,
         "see": lambda target: Reference(target, _SEE[scene.locale]),
         "done": lambda tasks: _in_status(tasks, "done"),
@@ -111,14 +143,29 @@ class _PeriodView:
         return period.label or period_label(period.id, self._scene.locale)
 
     @property
-    def previous(self) -> str:
+    def previous(self) -> PeriodLabel:
         """Return the previous period's label."""
-        return period_label(self._scene.previous_period, self._scene.locale)
+        return self._label(self._scene.previous_period)
 
     @property
-    def year_ago(self) -> str:
+    def year_ago(self) -> PeriodLabel:
         """Return the label of the period a year earlier."""
-        return period_label(self._scene.year_ago_period, self._scene.locale)
+        return self._label(self._scene.year_ago_period)
+
+    @property
+    def next(self) -> PeriodLabel:
+        """Return the next period's label."""
+        return self._label(self._scene.next_period)
+
+    @property
+    def history(self) -> list[PeriodLabel]:
+        """Return the labels of the earlier periods that the config lists, then this one's."""
+        return [self._label(period) for period in self._scene.history]
+
+    @property
+    def parts(self) -> list[PeriodLabel]:
+        """Return the labels of the parts that are shown one by one."""
+        return [self._label(period) for period in self._scene.parts()]
 
     @property
     def this(self) -> str:
@@ -143,6 +190,9 @@ class _PeriodView:
         """Return the last day."""
         period = self._scene.report.config.period
         return long_date(period.end or period.id.end, self._scene.locale)
+
+    def _label(self, period: Period) -> PeriodLabel:
+        return label_of(period, self._scene.locale)
 
 
 def _moved(views: Iterable[MetricView], trend: str) -> list[MetricView]:

@@ -14,10 +14,17 @@ from jinja2 import TemplateSyntaxError, Undefined, UndefinedError
 from reportgen.compose import problems as say
 from reportgen.compose.environment import make_environment
 from reportgen.compose.marks import Marks, Missing, without_markdown
-from reportgen.compose.views import AuthorText, FigureView, MetricView, Phrase, TextsView
+from reportgen.compose.views import (
+    AuthorText,
+    EntryView,
+    FigureView,
+    MetricView,
+    Phrase,
+    TextsView,
+)
 from reportgen.errors import TemplateError
 from reportgen.model.finding import Problem
-from reportgen.model.inline import FigureRun, Inlines, Reference
+from reportgen.model.inline import FigureRun, Inlines, Reference, Text
 from reportgen.model.language import Words
 from reportgen.model.place import Place
 from reportgen.model.scene import Scene
@@ -46,6 +53,18 @@ class Renderer:
             return self._render(self._plain, text.text, text.place.file, text.place.line)
         except TemplateError as stop:
             raise TemplateError(_in_text(text, stop.problems[0], stop.__cause__)) from stop
+
+    def author_text(self, text: str, path: str) -> Inlines | Missing:
+        """Return a text of the config with its expressions filled in; raises TemplateError."""
+        if "{" not in text:
+            return (Text(text),)
+        place = self._scene.report.config.place(path)
+        try:
+            rendered = self._render(self._plain, text, place.file, place.line)
+        except TemplateError as stop:
+            raise TemplateError(*(_at(problem, place) for problem in stop.problems)) from stop
+        inlines, missing = self._marks.split(rendered)
+        return Missing(missing[0]) if missing else tuple(inlines)
 
     def _render(self, environment: Any, text: str, file: str, first_line: int) -> str:
         if "{" not in text:
@@ -97,14 +116,10 @@ class Renderer:
 
     def _author_text(self, text: AuthorText) -> Inlines | Missing:
         """Return an author's text with its expressions filled in."""
-        place = self._scene.report.config.place(text.path)
         try:
-            rendered = self._render(self._plain, text.text, place.file, place.line)
+            return self.author_text(text.text, text.path)
         except TemplateError as stop:
-            moved = [_at(problem, place) for problem in stop.problems]
-            raise _NestedError(moved) from stop
-        inlines, missing = self._marks.split(rendered)
-        return Missing(missing[0]) if missing else tuple(inlines)
+            raise _NestedError(list(stop.problems)) from stop
 
     def _unknown(self, mistake: Exception, place: Place) -> Problem:
         if isinstance(mistake, _NestedError):
@@ -151,7 +166,7 @@ class _NestedError(JinjaError):
         self.problems = problems
 
 
-_VIEWS = (MetricView, FigureView, TextsView)
+_VIEWS = (MetricView, FigureView, TextsView, EntryView)
 
 
 def _at(problem: Problem, place: Place) -> Problem:

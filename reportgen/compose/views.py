@@ -4,6 +4,8 @@ A metric's id is a name: `csat` prints the figure of this period.
 
     csat.previous · csat.year_ago · csat.target · csat.benchmark      figures
     csat.of(channel="chat") · csat.at("2024-11")                      of a member, of another period
+    csat.at(period.next) · csat.next_target · csat.limit · csat.forecast
+    csat.history · csat.milestones         in the listed earlier periods; the parts with a target
     csat.by("channel") · csat.highest("month") · csat.lowest("month") its members or months
     csat.change · csat.change_rate · csat.change_on("year_ago")       derived figures
     csat.gap · csat.attainment · csat.share                           derived figures
@@ -26,8 +28,10 @@ from decimal import Decimal
 from enum import Enum
 
 from reportgen.model import derived
-from reportgen.model.figure import Figure, Members
+from reportgen.model.entries import Entry
+from reportgen.model.figure import Figure, Members, Role
 from reportgen.model.inline import Form, Inlines
+from reportgen.model.language import Locale
 from reportgen.model.period import Period, Span
 from reportgen.model.scene import Scene
 from reportgen.wording.changes import change_inlines, gap_inlines, rate_inlines
@@ -162,9 +166,37 @@ class MetricView:
         return self._view(self._target, "target")
 
     @property
+    def next_target(self) -> FigureView:
+        """Return the target of the next period as a level."""
+        found = self.scene.target(self.id, self.members, self.scene.next_period)
+        return self._view(found, "next_target")
+
+    @property
     def benchmark(self) -> FigureView:
         """Return the benchmark."""
-        return self._view(self.scene.benchmark(self.id, self.members), "benchmark")
+        return self._given(Role.BENCHMARK)
+
+    @property
+    def limit(self) -> FigureView:
+        """Return the time limit, role `threshold`."""
+        return self._given(Role.THRESHOLD)
+
+    @property
+    def forecast(self) -> FigureView:
+        """Return what is expected."""
+        return self._given(Role.FORECAST)
+
+    @property
+    def history(self) -> list[MetricView]:
+        """Return the metric in the earlier periods that the config lists, then in this one."""
+        views = [replace(self, at_period=period) for period in self.scene.history]
+        return [view for view in views if view]
+
+    @property
+    def milestones(self) -> list[MetricView]:
+        """Return the metric in each part of the period that has a target."""
+        views = [replace(self, at_period=period) for period in self.scene.parts()]
+        return [view for view in views if view.target]
 
     @property
     def change(self) -> FigureView:
@@ -217,7 +249,7 @@ class MetricView:
     @property
     def verdict(self) -> str:
         """Return met, missed or no_target."""
-        return self.scene.target_state(self.id, self.members).value
+        return self.scene.target_state(self.id, self.members, self.at_period).value
 
     @property
     def trend(self) -> str:
@@ -236,15 +268,15 @@ class MetricView:
     @property
     def benchmark_verdict(self) -> str:
         """Return better_than, worse_than, equal or no_benchmark."""
-        return self.scene.benchmark_state(self.id, self.members).value
+        return self.scene.benchmark_state(self.id, self.members, self.at_period).value
 
     def of(self, **members: str) -> MetricView:
         """Return the metric of a member, such as `csat.of(channel="chat")`."""
         return replace(self, members=tuple(sorted(members.items())))
 
     def at(self, period: str) -> MetricView:
-        """Return the metric in another period, such as `csat.at("2024-11")`."""
-        return replace(self, at_period=Period.parse(period))
+        """Return the metric in another period: `csat.at("2024-11")`, `csat.at(period.next)`."""
+        return replace(self, at_period=_period(period))
 
     def by(self, dimension: str) -> list[MetricView]:
         """Return the metric for each member of a dimension, or each `month` of the period."""
@@ -283,7 +315,11 @@ class MetricView:
             return self._previous
         if name == "year_ago":
             return self.scene.year_ago(self.id, self.members)
-        return self.scene.actual(self.id, self.members, Period.parse(name))
+        return self.scene.actual(self.id, self.members, _period(name))
+
+    def _given(self, role: Role) -> FigureView:
+        found = self.scene.given(role, self.id, self.members, self.at_period)
+        return self._view(found, role.value)
 
     def _change(self, reference: Figure | None, what: str) -> FigureView:
         actual = self.figure
@@ -304,6 +340,34 @@ class MetricView:
         return FigureView(self.scene, figure, f"{self.id}.{what}".rstrip("."))
 
 
+class PeriodLabel(str):
+    """A period as it is printed, which `at` and `change_on` also take."""
+
+    __slots__ = ("period",)
+
+    period: Period
+
+
+def label_of(period: Period, locale: Locale) -> PeriodLabel:
+    """Return a period's label."""
+    label = PeriodLabel(period_label(period, locale))
+    label.period = period
+    return label
+
+
+class EntryView:
+    """A row of a table, or a thing of a list: `action.owner`, `action.metric`, `action.due`."""
+
+    def __init__(self, scene: Scene, entry: Entry) -> None:
+        self._scene, self._entry = scene, entry
+
+    def __getattr__(self, name: str) -> object:
+        """Return a field as templates see it; one that a row leaves empty is None."""
+        if name.startswith("_") or name not in self._entry.fields:
+            raise AttributeError(name)
+        return _field(self._scene, name, self._entry.fields[name], f"{self._entry.path}.{name}")
+
+
 class TextsView:
     """A part of the config's texts: `task.how`, `gap.metric`, `team.structure`."""
 
@@ -320,11 +384,22 @@ class TextsView:
             raise AttributeError(name)
         value = getattr(self._value, name)
         where = f"{self._path}.{name}" if self._path else name
-        if name == "metric" and isinstance(value, str):
-            return MetricView(self._scene, value)
-        if name == "metrics" and isinstance(value, tuple):
-            return [MetricView(self._scene, metric) for metric in value]
-        return seen(self._scene, value, where)
+        return _field(self._scene, name, value, where)
+
+
+def _field(scene: Scene, name: str, value: object, path: str) -> object:
+    """Return a field as templates see it: names of metrics become metrics."""
+    known = scene.report.catalogue.metrics
+    if name == "metric" and isinstance(value, str) and value in known:
+        return MetricView(scene, value)
+    if name in _METRIC_LISTS and isinstance(value, tuple):
+        return [
+            MetricView(scene, each)
+            if isinstance(each, str) and each in known
+            else seen(scene, each, path)
+            for each in value
+        ]
+    return seen(scene, value, path)
 
 
 def seen(scene: Scene, value: object, path: str) -> object:
@@ -339,7 +414,9 @@ def seen(scene: Scene, value: object, path: str) -> object:
         case tuple():
             return [seen(scene, entry, f"{path}[{at}]") for at, entry in enumerate(value)]
         case Period():
-            return period_label(value, scene.locale)
+            return label_of(value, scene.locale)
+        case Figure():
+            return FigureView(scene, value, value.id)
         case _ if fields_of(value):
             return TextsView(scene, value, path)
         case _:
@@ -349,6 +426,13 @@ def seen(scene: Scene, value: object, path: str) -> object:
 def fields_of(value: object) -> tuple[str, ...]:
     """Return the field names of a dataclass instance, none for anything else."""
     return tuple(getattr(type(value), "__dataclass_fields__", ()))
+
+
+_METRIC_LISTS = frozenset({"metrics", "watches", "targets", "satisfaction", "speed", "resolution"})
+
+
+def _period(name: str) -> Period:
+    return name.period if isinstance(name, PeriodLabel) else Period.parse(name)
 
 
 def _value(view: MetricView) -> Decimal:

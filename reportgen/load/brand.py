@@ -20,11 +20,12 @@ from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.model.place import Place
-from reportgen.model.theme import Colours, Fonts, Logo, Theme
+from reportgen.model.theme import Colours, CompanyFile, Fonts, Logo, Theme
 
 PLAIN = "sober"
 """The brand that others extend unless they say otherwise."""
 
+_MOST_COMPANY_BYTES = 50_000_000
 _COLOUR = re.compile(r"[0-9A-Fa-f]{6}")
 
 
@@ -32,7 +33,9 @@ _COLOUR = re.compile(r"[0-9A-Fa-f]{6}")
 class BrandFile:
     """What a brand file holds; what it leaves out is as in the brand that it extends.
 
-    `logo` is a PNG or JPEG beside it.
+    `logo` is a PNG or JPEG beside it, `document` and `deck` a company's own .docx and .pptx, whose
+    styles and layouts are found by name; `styles` and `layouts` say how it calls them, `dark` which
+    layouts are on a dark ground.
     """
 
     name: str
@@ -42,18 +45,25 @@ class BrandFile:
     fonts: Mapping[str, Fonts] = field(default_factory=dict)
     footer: str | None = None
     logo: str | None = None
+    document: str | None = None
+    deck: str | None = None
+    styles: Mapping[str, str] = field(default_factory=dict)
+    layouts: Mapping[str, str] = field(default_factory=dict)
+    dark: tuple[str, ...] = ()
 
 
 @frozen
 class LoadedBrand:
     """A theme, and the shipped brand whose base files it starts from.
 
-    `is_shipped` says that those already are in its colours.
+    `is_shipped` says that those already are in its colours. `companies` are a company's own files
+    by extension, such as docx.
     """
 
     theme: Theme
     origin: str
     is_shipped: bool
+    companies: Mapping[str, CompanyFile] = field(default_factory=dict)
 
     def base(self, name: str) -> bytes:
         """Return a base file, such as base.docx."""
@@ -68,16 +78,15 @@ def load_brand(brand: str) -> LoadedBrand:
     if brand in brands():
         return LoadedBrand(_theme(brand_path(brand)), brand, is_shipped=True)
     path = Path(brand)
-    return LoadedBrand(_theme(path), _origin(path), is_shipped=False)
+    theme = _theme(path)
+    file, converter = _read(path)
+    companies = dict(_companies(file, path, converter))
+    return LoadedBrand(theme, file.extends or PLAIN, is_shipped=False, companies=companies)
 
 
 def brand_summaries() -> list[tuple[str, str]]:
     """Return each shipped brand with what it says of itself."""
     return [(name, _read(brand_path(name))[0].summary or "") for name in brands()]
-
-
-def _origin(path: Path) -> str:
-    return _read(path)[0].extends or PLAIN
 
 
 def _theme(path: Path) -> Theme:
@@ -183,3 +192,16 @@ def _logo(
     except ConfigError as stop:
         problems += stop.problems
         return None
+
+
+def _companies(
+    file: BrandFile, path: Path, converter: Converter
+) -> Iterator[tuple[str, CompanyFile]]:
+    """Yield the company's own files by extension; raises ConfigError where one cannot be read."""
+    for extension, name, key, names in (
+        ("docx", file.document, "document", file.styles),
+        ("pptx", file.deck, "deck", file.layouts),
+    ):
+        if name is not None:
+            data = read_bytes(path.parent / name, _MOST_COMPANY_BYTES)
+            yield extension, CompanyFile(name, data, converter.places[key], names, file.dark)

@@ -42,7 +42,7 @@ class CsvRow:
             line, column = self.line, 1 + sum(len(cell) + 1 for cell in self.cells[:index])
         text = self.cells[index] if index < len(self.cells) else ""
         column += len(text) - len(text.lstrip())
-        cell = f"{_letters(index)}{self.number}"
+        cell = f"{letters(index)}{self.number}"
         return Place(self.file, line, column, field, cell, max(1, len(text.strip())))
 
     @property
@@ -51,7 +51,7 @@ class CsvRow:
         return not any(cell.strip() for cell in self.cells)
 
 
-def csv_rows(source: Source) -> Iterator[CsvRow]:
+def csv_rows(source: Source, delimiter: str = ",") -> Iterator[CsvRow]:
     """Yield the records of a CSV text; raises ConfigError at a quote that is never closed."""
     lines = [match[0] for match in _LINE.finditer(source.text) if match[0]]
     at = 0
@@ -60,16 +60,27 @@ def csv_rows(source: Source) -> Iterator[CsvRow]:
         number += 1
         text = lines[at].rstrip("\r\n")
         if '"' not in text:
-            yield CsvRow(source.file, number, at + 1, text.split(","))
+            yield CsvRow(source.file, number, at + 1, text.split(delimiter))
             at += 1
             continue
-        row, at = _quoted_row(source.file, lines, at, number)
+        record = _Start(source.file, at, number, delimiter)
+        row, at = _quoted_row(record, lines)
         yield row
 
 
-def _quoted_row(file: str, lines: list[str], at: int, number: int) -> tuple[CsvRow, int]:
+@frozen
+class _Start:
+    """Where a record begins: its first line, counted from 0, and its number."""
+
+    file: str
+    line: int
+    number: int
+    delimiter: str
+
+
+def _quoted_row(start: _Start, lines: list[str]) -> tuple[CsvRow, int]:
     """Return a record that has quotes in it, and the index of the line after it."""
-    first = at
+    at = start.line
     cells: list[str] = []
     starts: list[tuple[int, int]] = []
     line, column = lines[at], 0
@@ -85,7 +96,7 @@ def _quoted_row(file: str, lines: list[str], at: int, number: int) -> tuple[CsvR
                     parts.append(line[column:])
                     at += 1
                     if at >= len(lines) or sum(map(len, parts)) > _MOST_CELL:
-                        raise ConfigError(_open_quote(file, opened))
+                        raise ConfigError(_open_quote(start.file, opened))
                     line, column = lines[at], 0
                 elif line.startswith('""', end):
                     parts.append(line[column : end + 1])
@@ -94,25 +105,25 @@ def _quoted_row(file: str, lines: list[str], at: int, number: int) -> tuple[CsvR
                     parts.append(line[column:end])
                     column = end + 1
                     break
-            rest = _until_comma(line, column)
+            rest = _until(start.delimiter, line, column)
             cells.append("".join(parts) + line[column:rest].rstrip("\r\n"))
             column = rest
         else:
             starts.append((at + 1, column + 1))
-            rest = _until_comma(line, column)
+            rest = _until(start.delimiter, line, column)
             cells.append(line[column:rest].rstrip("\r\n"))
             column = rest
-        if not line.startswith(",", column):
-            return CsvRow(file, number, first + 1, cells, starts), at + 1
+        if not line.startswith(start.delimiter, column):
+            return CsvRow(start.file, start.number, start.line + 1, cells, starts), at + 1
         column += 1
 
 
-def _until_comma(line: str, column: int) -> int:
-    found = line.find(",", column)
+def _until(delimiter: str, line: str, column: int) -> int:
+    found = line.find(delimiter, column)
     return len(line) if found < 0 else found
 
 
-def _letters(index: int) -> str:
+def letters(index: int) -> str:
     """Return the spreadsheet letters of a column that counts from 0."""
     letters = ""
     index += 1

@@ -7,14 +7,19 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
 
-from reportgen.load.csv_rows import CsvRow
-from reportgen.load.numbers import Refusal, is_missing, parse_number
+from reportgen.load.grids import Row, open_grid
+from reportgen.load.layout import COLUMNS, layout_of
+from reportgen.load.layout_problems import no_period, unknown, unread_columns
+from reportgen.load.names import by_name
+from reportgen.load.numbers import Decimals, Refusal, is_missing, parse_number
 from reportgen.load.periods import parse_period
-from reportgen.load.tables import CsvFile, encoding_note, open_csv
+from reportgen.load.qualifiers import QUALIFIER_OF
+from reportgen.load.tables import with_header
+from reportgen.load.wide import records
 from reportgen.model.catalogue import Catalogue
 from reportgen.model.config import PeriodConfig
+from reportgen.model.data_file import DataFile
 from reportgen.model.figure import (
     GIVEN_ROLES,
     Figure,
@@ -30,28 +35,13 @@ from reportgen.model.metric import Metric, Unit
 from reportgen.model.nearest import nearest
 from reportgen.model.period import Period
 from reportgen.model.place import Place
-from reportgen.wording.known_names import did_you_mean
 
-COLUMNS = (
-    "period", "metric", "dimension", "member", "role", "value", "unit", "qualifier", "against",
-)  # fmt: skip
 _REQUIRED = ("period", "metric", "value")
 _DELTAS = frozenset({Role.STATED_DELTA, Role.TARGET_DELTA})
 _MOST_ALIKE = 5
 
-QUALIFIERS = {
-    Qualifier.AT_LEAST: ("以上", "至少", "不低于", "不低於", ">=", "≥", "at least"),
-    Qualifier.AT_MOST: ("以内", "以內", "以下", "至多", "不超过", "不超過", "<=", "≤", "at most"),
-    Qualifier.OVER: ("超", "超过", "超過", "逾", ">", "over", "more than"),
-    Qualifier.UNDER: ("不足", "不到", "<", "under", "less than"),
-    Qualifier.ABOUT: ("约", "約", "大约", "大約", "左右", "about"),
-    Qualifier.NEARLY: ("近", "将近", "將近", "nearly"),
-}
-_QUALIFIER_OF = {word: kind for kind, words in QUALIFIERS.items() for word in words}
 _ROLE_OF = {role.value: role for role in GIVEN_ROLES}
 _DIGIT = re.compile(r"\d")
-
-Found = TypeVar("Found")
 
 
 @dataclass(slots=True)
@@ -79,26 +69,60 @@ class FigureReader:
         self._catalogue = catalogue
         self._period = period
         self._people = frozenset(people)
-        self._metrics = _by_name(catalogue.metrics, lambda metric: metric.names)
-        self._units = _by_name(catalogue.units, lambda unit: unit.names)
-        self._dimensions = _by_name(catalogue.dimensions, lambda dimension: dimension.names)
-        self._members = _by_name(catalogue.members, lambda member: member.names)
+        self._metrics = by_name(catalogue.metrics, lambda metric: metric.names)
+        self._units = by_name(catalogue.units, lambda unit: unit.names)
+        self._dimensions = by_name(catalogue.dimensions, lambda dimension: dimension.names)
+        self._members = by_name(catalogue.members, lambda member: member.names)
         self._known_periods: dict[str, Period] = {}
         self._known_members: dict[tuple[str, str], Members] = {("", ""): ()}
         self._warned: set[str] = set()
 
     def read(self, path: Path, loaded: LoadedFigures) -> None:
-        """Add the figures of a file; raises ConfigError where it cannot be read at all."""
-        file = open_csv(path, _REQUIRED, COLUMNS)
-        problems: list[Problem] = list(encoding_note(file))
+        """Add the figures of a long file; raises ConfigError where it cannot be read at all."""
+        file = with_header(open_grid(path, DataFile(path.name)), _REQUIRED, COLUMNS)
+        problems: list[Problem] = []
+        before = loaded.rows
+        columns = _Columns.of(file.header, file.grid.decimals)
+        self._add(file.rows(problems), columns, problems, loaded)
+        if loaded.rows + len(problems) == before:
+            problems.append(_no_rows(file.header_row.place(0, "period")))
+        loaded.problems.extend((*file.grid.notes, *_grouped(problems)))
+
+    def read_mapped(
+        self, path: Path, wish: DataFile, place: Callable[[str], Place], loaded: LoadedFigures
+    ) -> None:
+        """Add the figures of a file that `data.metrics` describes; raises ConfigError.
+
+        `place` gives the place of a key of that description.
+        """
+        grid = open_grid(path, wish)
+        layout = layout_of(grid, wish, self._catalogue, place)
+        problems: list[Problem] = []
+        before = loaded.rows
+        columns = _Columns.of({name: at for at, name in enumerate(COLUMNS)}, grid.decimals)
+        self._add(records(grid.rows(), layout, problems), columns, problems, loaded)
+        if loaded.rows + len(problems) == before:
+            problems.append(_no_rows(layout.header.row.place(0, "")))
+        loaded.problems.extend((*grid.notes, *unread_columns(layout), *_grouped(problems)))
+
+    def _add(
+        self,
+        rows: Iterable[Row],
+        columns: _Columns,
+        problems: list[Problem],
+        loaded: LoadedFigures,
+    ) -> None:
+        """Add the figure of each row; what is wrong with a cell of several rows is said once."""
         empty: list[Place] = []
-        columns = _Columns.of(file)
-        before = loaded.rows + len(problems)
-        for row in file.rows(problems):
+        said: set[tuple[Place | None, str]] = set()
+        for row in rows:
             try:
                 figure = self._figure(row, columns, problems)
             except _CellError as wrong:
-                problems.append(wrong.problem)
+                about = wrong.problem.place, wrong.problem.message.en
+                if about not in said:
+                    said.add(about)
+                    problems.append(wrong.problem)
                 continue
             loaded.rows += 1
             if isinstance(figure, Figure):
@@ -106,14 +130,9 @@ class FigureReader:
             else:
                 loaded.missing.add(figure)
                 empty.append(row.place(columns.value, "value"))
-        if loaded.rows + len(problems) == before:
-            problems.append(_no_rows(file.header_row.place(0, "period")))
-        loaded.problems.extend(_grouped(problems))
-        loaded.problems.extend(_empty_cells(empty))
+        problems.extend(_empty_cells(empty))
 
-    def _figure(
-        self, row: CsvRow, columns: _Columns, problems: list[Problem]
-    ) -> Figure | FigureKey:
+    def _figure(self, row: Row, columns: _Columns, problems: list[Problem]) -> Figure | FigureKey:
         """Return the figure of a row, or its key where the value is missing."""
         cell = columns.reader(row)
         metric = self._metric(cell("metric"), row, columns)
@@ -126,7 +145,7 @@ class FigureReader:
         text = cell("value")
         if is_missing(text):
             return key
-        number = parse_number(text, unit.id in ("%", "rel%"))
+        number = parse_number(text, unit.id in ("%", "rel%"), columns.decimals)
         place = row.place(columns.value, "value")
         if isinstance(number, Refusal):
             problem = Problem(number.message, remedy=number.remedy, place=place, values=(text,))
@@ -134,26 +153,26 @@ class FigureReader:
         qualifier = _qualifier(cell("qualifier"), row, columns)
         return Figure(key, metric, number[0], number[1], unit, place, qualifier)
 
-    def _metric(self, text: str, row: CsvRow, columns: _Columns) -> Metric:
+    def _metric(self, text: str, row: Row, columns: _Columns) -> Metric:
         metric = self._metrics.get(text)
         if metric is None:
             known = self._catalogue.metrics
             names = [*known, *(metric.names.hans for metric in known.values())]
-            raise _unknown("metric", text, names, row.place(columns.metric, "metric"))
+            raise _CellError(unknown("metric", text, names, row.place(columns.metric, "metric")))
         return metric
 
-    def _parsed_period(self, text: str, row: CsvRow, index: int, name: str) -> Period:
+    def _parsed_period(self, text: str, row: Row, index: int, name: str) -> Period:
         known = self._known_periods.get(text)
         if known is None:
             try:
                 known = parse_period(text)
             except ValueError:
-                raise _CellError(_bad_period(text, row.place(index, name))) from None
+                raise _CellError(no_period(text, row.place(index, name))) from None
             self._known_periods[text] = known
         return known
 
     def _parsed_members(
-        self, dimension: str, member: str, row: CsvRow, columns: _Columns, problems: list[Problem]
+        self, dimension: str, member: str, row: Row, columns: _Columns, problems: list[Problem]
     ) -> Members:
         known = self._known_members.get((dimension, member))
         if known is not None:
@@ -173,7 +192,7 @@ class FigureReader:
         self._known_members[dimension, member] = made
         return made
 
-    def _dimension(self, text: str, row: CsvRow, columns: _Columns, problems: list[Problem]) -> str:
+    def _dimension(self, text: str, row: Row, columns: _Columns, problems: list[Problem]) -> str:
         known = self._dimensions.get(text)
         if known is not None:
             return known.id
@@ -181,7 +200,7 @@ class FigureReader:
         return text
 
     def _member(
-        self, dimension: str, text: str, row: CsvRow, columns: _Columns, problems: list[Problem]
+        self, dimension: str, text: str, row: Row, columns: _Columns, problems: list[Problem]
     ) -> str:
         if dimension == "person":
             if self._people and text not in self._people:
@@ -199,7 +218,7 @@ class FigureReader:
         return text
 
     def _warn(
-        self, text: str, known: Iterable[str], row: CsvRow, index: int, problems: list[Problem]
+        self, text: str, known: Iterable[str], row: Row, index: int, problems: list[Problem]
     ) -> None:
         """Warn, once a name, of a name that nearly equals a known one; digits set names apart."""
         close = nearest(text, known, 0.8)
@@ -207,7 +226,7 @@ class FigureReader:
             self._warned.add(text)
             problems.append(_near_miss(text, close, row.place(index, "")))
 
-    def _unit(self, text: str, metric: Metric, role: Role, row: CsvRow, columns: _Columns) -> Unit:
+    def _unit(self, text: str, metric: Metric, role: Role, row: Row, columns: _Columns) -> Unit:
         if not text:
             return metric.unit
         unit = self._catalogue.units.get(text) or self._units.get(text)
@@ -219,11 +238,11 @@ class FigureReader:
             unit = self._catalogue.units.get("pp")
         if unit is None:
             place = row.place(columns.unit, "unit")
-            raise _unknown("unit", text, self._catalogue.units, place)
+            raise _CellError(unknown("unit", text, self._catalogue.units, place))
         return unit
 
     def _against(
-        self, text: str, period: Period, role: Role, row: CsvRow, columns: _Columns
+        self, text: str, period: Period, role: Role, row: Row, columns: _Columns
     ) -> Period | None:
         if role not in _DELTAS:
             return None
@@ -236,8 +255,9 @@ class FigureReader:
 
 @frozen
 class _Columns:
-    """Where each column stands; -1 where the file has none."""
+    """Where each column stands, -1 where the file has none, and how numbers are written."""
 
+    decimals: Decimals
     period: int
     metric: int
     dimension: int
@@ -249,10 +269,10 @@ class _Columns:
     against: int
 
     @classmethod
-    def of(cls, file: CsvFile) -> _Columns:
-        return cls(*(file.header.get(name, -1) for name in COLUMNS))
+    def of(cls, header: Mapping[str, int], decimals: Decimals) -> _Columns:
+        return cls(decimals, *(header.get(name, -1) for name in COLUMNS))
 
-    def reader(self, row: CsvRow) -> Callable[[str], str]:
+    def reader(self, row: Row) -> Callable[[str], str]:
         """Return a function that gives the trimmed text of a row's cell by column."""
         cells = row.cells
 
@@ -263,77 +283,26 @@ class _Columns:
         return cell
 
 
-def _by_name(known: Mapping[str, Found], names: Callable[[Found], Words]) -> dict[str, Found]:
-    """Return entries by id and by each name that only one of them has."""
-    counts = Counter(
-        name for entry in known.values() for name in {names(entry).hans, names(entry).hant} if name
-    )
-    found = {
-        name: entry
-        for entry in known.values()
-        for name in (names(entry).hans, names(entry).hant)
-        if counts[name] == 1
-    }
-    return {**found, **dict(known)}
-
-
-def _role(text: str, row: CsvRow, columns: _Columns) -> Role:
+def _role(text: str, row: Row, columns: _Columns) -> Role:
     if not text:
         return Role.ACTUAL
     role = _ROLE_OF.get(text)
     if role is None:
-        raise _unknown("role", text, _ROLE_OF, row.place(columns.role, "role"))
+        raise _CellError(unknown("role", text, _ROLE_OF, row.place(columns.role, "role")))
     return role
 
 
-def _qualifier(text: str, row: CsvRow, columns: _Columns) -> Qualifier | None:
+def _qualifier(text: str, row: Row, columns: _Columns) -> Qualifier | None:
     if not text:
         return None
-    found = _QUALIFIER_OF.get(text.casefold())
+    found = QUALIFIER_OF.get(text.casefold())
     if found is None:
         place = row.place(columns.qualifier, "qualifier")
-        raise _unknown("qualifier", text, _QUALIFIER_OF, place)
+        raise _CellError(unknown("qualifier", text, QUALIFIER_OF, place))
     return found
 
 
-_WHAT = {
-    "metric": Words("metric", "指标", "指標"),
-    "unit": Words("unit", "单位", "單位"),
-    "role": Words("role", "角色（role）", "角色（role）"),
-    "qualifier": Words("qualifier", "限定词", "限定詞"),
-}
-
-
-def _unknown(what: str, text: str, known: Iterable[str], place: Place) -> _CellError:
-    words = _WHAT[what]
-    return _CellError(
-        Problem(
-            Words(
-                f'unknown {words.en} "{text}"',
-                f"不认识的{words.hans}“{text}”",
-                f"不認識的{words.hant}「{text}」",
-            ),
-            remedy=did_you_mean(text, known),
-            place=place,
-            values=(text,),
-        )
-    )
-
-
-def _bad_period(text: str, place: Place) -> Problem:
-    return Problem(
-        Words(f'"{text}" names no period', f"“{text}”不是期间", f"「{text}」不是期間"),
-        remedy=Words(
-            "write 2024, 2024-Q4 or 2024-10",
-            "请写成 2024、2024-Q4 或 2024-10",
-            "請寫成 2024、2024-Q4 或 2024-10",
-        ),
-        place=place,
-        values=(text,),
-    )
-
-
-def _unpaired(dimension: str, member: str, row: CsvRow, columns: _Columns) -> Problem:
+def _unpaired(dimension: str, member: str, row: Row, columns: _Columns) -> Problem:
     at, name = (columns.dimension, "dimension") if member else (columns.member, "member")
     return Problem(
         Words(

@@ -3,13 +3,15 @@
 One rule for each form: full-width digits and signs are read as half-width ones; thousands
 separators are taken out where they part the number in threes; a minus may be U+2212; a percent sign
 is allowed where the unit is per cent. Brackets, exponents, decimal commas and underscores are
-refused, because they mean different things to different people.
+refused, because they mean different things to different people; a file that writes decimals with a
+comma says so (`decimal: ","`), and is read by that rule then.
 """
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
+from enum import StrEnum
 
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Words
@@ -25,6 +27,18 @@ MISSING = frozenset(
         "无", "無", "暂缺", "暫缺", "缺", "待补", "待補", "不适用", "不適用", "未统计", "未統計",
     }
 )  # fmt: skip
+
+
+class Decimals(StrEnum):
+    """How a file writes the decimal point.
+
+    A point, a comma, or a point that a comma may be mistaken for, as in a file whose cells are
+    parted by semicolons because commas stand inside numbers.
+    """
+
+    POINT = "."
+    COMMA = ","
+    UNSAID = "?"
 
 
 @frozen
@@ -47,11 +61,17 @@ def plain_number(text: str) -> Decimal:
     raise ValueError(text)
 
 
-def parse_number(text: str, percent: bool) -> tuple[Decimal, str] | Refusal:  # noqa: FBT001
+def parse_number(
+    text: str,
+    percent: bool,  # noqa: FBT001
+    decimals: Decimals = Decimals.POINT,
+) -> tuple[Decimal, str] | Refusal:
     """Return the value and its cleaned text, or why it is refused.
 
     `percent` says whether the unit of the cell is per cent, so that a sign for it may stand there.
     """
+    if decimals is not Decimals.POINT:
+        return _with_commas(text, percent, decimals)
     if _PLAIN.fullmatch(text) and len(text) <= _MOST_DIGITS:  # nearly every cell
         return Decimal(text), text
     cleaned = text.translate(_FOLD).strip()
@@ -79,6 +99,50 @@ def parse_number(text: str, percent: bool) -> tuple[Decimal, str] | Refusal:  # 
     return Decimal(cleaned), cleaned
 
 
+def _with_commas(
+    text: str,
+    percent: bool,  # noqa: FBT001
+    decimals: Decimals,
+) -> tuple[Decimal, str] | Refusal:
+    """Return what a text of a file means in which commas may be decimal ones."""
+    folded = text.translate(_FOLD).strip()
+    if decimals is Decimals.UNSAID:
+        return _refusal(text, _unsaid(folded)) if "," in folded else parse_number(text, percent)
+    swapped = folded.translate(_SWAP)
+    if not re.fullmatch(r"[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)? ?%?", swapped, re.ASCII):
+        return _refusal(text, _COMMA_RULE)
+    found = parse_number(swapped, percent)
+    return _refusal(text, found.remedy) if isinstance(found, Refusal) else found
+
+
+_SWAP = {ord(","): ".", ord("."): ",", ord(" "): None}
+_COMMA_RULE = Words(
+    'write the decimal comma as in 1234,5 or 1.234,5; the file says `decimal: ","`',
+    '请写成 1234,5 或 1.234,5；这个文件注明了 `decimal: ","`',
+    '請寫成 1234,5 或 1.234,5；這個檔案註明了 `decimal: ","`',
+)
+
+
+def _unsaid(folded: str) -> Words:
+    """Return what to write where a comma may part thousands or decimals."""
+    point, none = folded.replace(",", "."), folded.replace(",", "")
+    if "." in folded or not re.fullmatch(r"-?\d{1,3}(?:,\d{3})+", folded):
+        point = folded.replace(".", "").replace(",", ".")
+        return Words(
+            f'write {point}; or, for the whole file, `decimal: ","` in data.metrics',
+            f'请写成 {point}；整个文件都这样时，在 data.metrics 里写 `decimal: ","`',
+            f'請寫成 {point}；整個檔案都這樣時，在 data.metrics 裡寫 `decimal: ","`',
+        )
+    return Words(
+        f'write {point} or {none}; or, for the whole file, `decimal: ","` or `decimal: "."` '
+        "in data.metrics",
+        f'请写成 {point} 或 {none}；整个文件都这样时，在 data.metrics 里写 `decimal: ","` '
+        '或 `decimal: "."`',
+        f'請寫成 {point} 或 {none}；整個檔案都這樣時，在 data.metrics 裡寫 `decimal: ","` '
+        '或 `decimal: "."`',
+    )
+
+
 def _refusal(text: str, remedy: Words) -> Refusal:
     shown = text if len(text) <= 40 else f"{text[:40]}…"
     return Refusal(
@@ -87,11 +151,23 @@ def _refusal(text: str, remedy: Words) -> Refusal:
 
 
 def _hint(text: str) -> Words:
+    if text.startswith("#"):
+        return Words(
+            "the formula in the spreadsheet failed: mend it there, or leave the cell empty",
+            "这是表格里公式出的错：请在表格里改好，或留空",
+            "這是試算表裡公式出的錯：請在試算表裡改好，或留空",
+        )
+    if text.startswith("="):
+        return Words(
+            "a formula without its result: open the file in the spreadsheet and save it",
+            "这里只有公式，没有结果：请在表格软件里打开并保存一次",
+            "這裡只有公式，沒有結果：請在試算表裡打開並儲存一次",
+        )
     if re.fullmatch(r"\(.*\)", text):
         return Words(
-            "write a negative number with a minus: -123",
-            "负数请用减号：-123",
-            "負數請用減號：-123",
+            f"write a negative number with a minus: -{text[1:-1]}",
+            f"负数请用减号：-{text[1:-1]}",
+            f"負數請用減號：-{text[1:-1]}",
         )
     if re.fullmatch(r"-?\d{1,3}(?:\.\d{3})*,\d+", text):
         return Words(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from reportgen.errors import ConfigError
@@ -17,10 +17,12 @@ from reportgen.load.texts import typed_texts
 from reportgen.model.book import FigureBook
 from reportgen.model.catalogue import Catalogue
 from reportgen.model.config import ReportConfig
+from reportgen.model.data_file import DataFile
 from reportgen.model.essay import Essay
 from reportgen.model.finding import Problem
 from reportgen.model.kinds import Analysis, Outlook
 from reportgen.model.language import Words
+from reportgen.model.place import Place
 from reportgen.model.report import Report
 from reportgen.model.table import Table
 from reportgen.wording.known_names import did_you_mean
@@ -105,15 +107,25 @@ def _figures(
     }
     reader = FigureReader(catalogue, config.period, people)
     loaded = LoadedFigures()
-    for at, file in enumerate(config.data.metrics):
-        if not (folder / file).exists():
-            stops.append(missing_file(folder / file, config.place(f"data.metrics[{at}]")))
+    for at, entry in enumerate(config.data.metrics):
+        place = _places_of(config, f"data.metrics[{at}]")
+        path = folder / (entry.file if isinstance(entry, DataFile) else entry)
+        if not path.exists():
+            stops.append(missing_file(path, place("file")))
             continue
         try:
-            reader.read(folder / file, loaded)
+            if isinstance(entry, DataFile):
+                reader.read_mapped(path, entry, place, loaded)
+            else:
+                reader.read(path, loaded)
         except ConfigError as stop:
             stops += stop.problems
     return loaded
+
+
+def _places_of(config: ReportConfig, entry: str) -> Callable[[str], Place]:
+    """Return a function that gives the place of a key of an entry of a list."""
+    return lambda key: config.place(f"{entry}.{key}" if key else entry)
 
 
 def _unknown_metrics(config: ReportConfig, catalogue: Catalogue) -> Iterator[Problem]:

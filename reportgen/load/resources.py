@@ -14,15 +14,25 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 
 
 def template_root() -> Path:
-    """Return the templates folder: the checkout's own, or the one inside the installed package."""
-    installed = _PACKAGE / "_data" / "templates"
-    return installed if installed.is_dir() else _PACKAGE.parent / "templates"
+    """Return the templates folder."""
+    return _shipped("templates")
+
+
+def sample_root() -> Path:
+    """Return the folder of the sample reports and their catalogue."""
+    return _shipped("configs")
+
+
+def _shipped(name: str) -> Path:
+    """Return a folder of the checkout, or the one inside the installed package."""
+    installed = _PACKAGE / "_data" / name
+    return installed if installed.is_dir() else _PACKAGE.parent / name
 
 
 def kinds_with_templates() -> dict[str, list[str]]:
-    """Return the kinds that have section templates, with their locales."""
+    """Return the kinds that have section templates, with the locales that have files for them."""
     return {
-        outline.parent.name: sorted(p.name for p in outline.parent.iterdir() if p.is_dir())
+        outline.parent.name: sorted({file.parent.name for file in outline.parent.glob("*/*.md")})
         for outline in sorted(template_root().glob("*/outline.yaml"))
     }
 

@@ -33,6 +33,8 @@ class _Wrong:
 
 
 WRONG = _Wrong()
+KEY = ".~key"
+"""What is added to the path of a value for the place of its key."""
 _NOTHING: MappingType[str, object] = types.MappingProxyType({})
 
 
@@ -104,7 +106,7 @@ class Converter:
         return self._convert(fitting[0] if fitting else wanted[0], node, path)
 
     def _tuple(self, hint: Any, node: Node, path: str) -> object:
-        if isinstance(node, Scalar) and not node.is_null and _is_scalar(hint):
+        if _stands_alone(hint, node):
             made = self._convert(hint, node, path)
             return made if made is WRONG else (made,)
         if not isinstance(node, Items):
@@ -115,10 +117,10 @@ class Converter:
     def _mapping(self, hint: Any, node: Node, path: str) -> object:
         if not isinstance(node, Mapping):
             return self._wrong(say.wanted("keys and values", node))
-        made = {
-            key.text: self._convert(hint, value, f"{path}.{key.text}")
-            for key, value in node.entries
-        }
+        made = {}
+        for key, value in node.entries:
+            self.places[f"{path}.{key.text}{KEY}"] = key.place
+            made[key.text] = self._convert(hint, value, f"{path}.{key.text}")
         return WRONG if WRONG in made.values() else made
 
     def _dataclass(
@@ -183,8 +185,14 @@ def is_required(entry: dataclasses.Field[Any]) -> bool:
     return entry.default is missing and entry.default_factory is missing
 
 
-def _is_scalar(hint: Any) -> bool:
-    return hint in (str, Period) or typing.get_origin(hint) is Literal
+def _stands_alone(hint: Any, node: Node) -> bool:
+    """Return whether a list was written as its only entry, without brackets."""
+    if isinstance(node, Items) or (isinstance(node, Scalar) and node.is_null):
+        return False
+    if isinstance(hint, types.UnionType):
+        return any(_fits(entry, node) for entry in typing.get_args(hint))
+    scalar = hint in (str, int, Period) or typing.get_origin(hint) is Literal
+    return scalar and isinstance(node, Scalar)
 
 
 def _fits(hint: Any, node: Node) -> bool:

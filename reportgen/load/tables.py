@@ -1,4 +1,4 @@
-"""CSV files -> tables: the header is found, checked and put beside each row."""
+"""Data files -> tables: the header is found, checked and put beside each row."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reportgen.errors import ConfigError
-from reportgen.load.csv_rows import MOST_BYTES, CsvRow, csv_rows
-from reportgen.load.text import Source, read_source
-from reportgen.model.finding import Problem, Severity
+from reportgen.load.grids import Grid, Row, open_grid
+from reportgen.model.data_file import DataFile
+from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Words
 from reportgen.model.nearest import nearest
@@ -17,45 +17,44 @@ from reportgen.model.table import Cell, Table
 
 
 @frozen
-class CsvFile:
-    """A CSV file with its header: column -> index. Rows come from `rows`, one after the other."""
+class Headed:
+    """A data file with its header: column -> index. Rows come from `rows`, one after the other."""
 
-    source: Source
+    grid: Grid
     header: dict[str, int]
-    header_row: CsvRow
+    header_row: Row
 
-    def rows(self, problems: list[Problem]) -> Iterator[CsvRow]:
+    def rows(self, problems: list[Problem]) -> Iterator[Row]:
         """Yield the rows below the header that hold anything; longer ones than it are problems."""
-        for row in csv_rows(self.source):
+        for row in self.grid.rows():
             if row.number <= self.header_row.number or row.is_blank:
                 continue
             if len(row.cells) > len(self.header) and any(
                 cell.strip() for cell in row.cells[len(self.header) :]
             ):
-                problems.append(_too_long(row, len(self.header)))
+                problems.append(too_long(row, len(self.header)))
                 continue
             yield row
 
 
-def open_csv(path: Path, required: Sequence[str], known: Sequence[str]) -> CsvFile:
-    """Return a CSV file with its header checked; raises ConfigError with what is wrong in it."""
-    source = read_source(path, MOST_BYTES)
-    first = next((row for row in csv_rows(source) if not row.is_blank), None)
+def with_header(grid: Grid, required: Sequence[str], known: Sequence[str]) -> Headed:
+    """Return a file with its header checked; raises ConfigError with what is wrong in it."""
+    first = next((row for row in grid.rows() if not row.is_blank), None)
     if first is None:
-        raise ConfigError(_empty(source.file))
+        raise ConfigError(empty_file(grid.file))
     names = [cell.strip() for cell in first.cells]
     while names and not names[-1]:
         names.pop()
     problems = [*_duplicates(first, names), *_absent(first, names, required, known)]
     if problems:
         raise ConfigError(*problems)
-    return CsvFile(source, {name: at for at, name in enumerate(names)}, first)
+    return Headed(grid, {name: at for at, name in enumerate(names)}, first)
 
 
 def read_table(path: Path, required: Sequence[str], problems: list[Problem]) -> Table:
-    """Return a table whose cells keep their places; raises ConfigError like `open_csv`."""
-    file = open_csv(path, required, required)
-    problems.extend(encoding_note(file))
+    """Return a table whose cells keep their places; raises ConfigError where it cannot."""
+    file = with_header(open_grid(path, DataFile(path.name)), required, required)
+    problems.extend(file.grid.notes)
     rows = []
     for row in file.rows(problems):
         cells = {
@@ -64,29 +63,10 @@ def read_table(path: Path, required: Sequence[str], problems: list[Problem]) -> 
             if at < len(row.cells)
         }
         rows.append(cells)
-    return Table(file.source.file, tuple(file.header), tuple(rows))
+    return Table(file.grid.file, tuple(file.header), tuple(rows))
 
 
-def encoding_note(file: CsvFile) -> Iterator[Problem]:
-    """Yield a note where a file was read as GB18030 because it is no UTF-8."""
-    if file.source.encoding == "gb18030":
-        yield Problem(
-            Words(
-                "the file is not UTF-8; it was read as GB18030",
-                "文件不是 UTF-8，已按 GB18030 读取",
-                "檔案不是 UTF-8，已按 GB18030 讀取",
-            ),
-            remedy=Words(
-                'nothing to do if the names look right; "CSV UTF-8" avoids the question',
-                "名称显示正常就不用管；另存为“CSV UTF-8”可免去这个提示",
-                "名稱顯示正常就不用管；另存為「CSV UTF-8」可免去這個提示",
-            ),
-            place=Place(file.source.file),
-            severity=Severity.INFO,
-        )
-
-
-def _duplicates(row: CsvRow, names: list[str]) -> Iterator[Problem]:
+def _duplicates(row: Row, names: list[str]) -> Iterator[Problem]:
     for at, name in enumerate(names):
         if name and name in names[:at]:
             yield Problem(
@@ -101,10 +81,10 @@ def _duplicates(row: CsvRow, names: list[str]) -> Iterator[Problem]:
 
 
 def _absent(
-    row: CsvRow, names: list[str], required: Sequence[str], known: Sequence[str]
+    row: Row, names: list[str], required: Sequence[str], known: Sequence[str]
 ) -> Iterator[Problem]:
     """Yield a problem for each required column that is not there, and for each near miss."""
-    if len(names) == 1 and any(mark in names[0] for mark in ";\t|"):
+    if len(names) == 1 and any(mark in names[0] for mark in "，；、"):
         yield _other_separator(row)
         return
     near: set[str] = set()
@@ -117,16 +97,26 @@ def _absent(
         if name not in names and name not in near:
             yield Problem(
                 Words(f'the column "{name}" is missing', f"缺少列“{name}”", f"缺少欄「{name}」"),
-                remedy=Words(
-                    f"the header has: {', '.join(names) or 'nothing'}",
-                    f"表头现有：{'、'.join(names) or '无'}",
-                    f"表頭現有：{'、'.join(names) or '無'}",
-                ),
+                remedy=_what_there_is(names, required),
                 place=row.place(0, names[0] if names else ""),
             )
 
 
-def _near_miss(row: CsvRow, at: int, name: str, close: str) -> Problem:
+def _what_there_is(names: list[str], required: Sequence[str]) -> Words:
+    """Return what the header has; a metric file may be in another layout than the long one."""
+    mapping = "data.metrics: [{file: …, period: …, metrics: {…}}]"
+    other = "metric" in required
+    return Words(
+        f"the header has: {', '.join(names) or 'nothing'}"
+        + (f"; for another layout say what stands where: {mapping}" if other else ""),
+        f"表头现有：{'、'.join(names) or '无'}"
+        + (f"；如果是别的排法，请写明各列是什么：{mapping}" if other else ""),
+        f"表頭現有：{'、'.join(names) or '無'}"
+        + (f"；如果是別的排法，請寫明各欄是什麼：{mapping}" if other else ""),
+    )
+
+
+def _near_miss(row: Row, at: int, name: str, close: str) -> Problem:
     odd = [f"{char} (U+{ord(char):04X})" for char in name if ord(char) > 126]
     said = f"; it holds {', '.join(odd)}" if odd else ""
     hans = f"，其中有 {'、'.join(odd)}" if odd else ""
@@ -143,23 +133,24 @@ def _near_miss(row: CsvRow, at: int, name: str, close: str) -> Problem:
     )
 
 
-def _other_separator(row: CsvRow) -> Problem:
+def _other_separator(row: Row) -> Problem:
     return Problem(
         Words(
-            "the columns are not parted by commas",
-            "各列不是用半角逗号分隔的",
-            "各欄不是用半形逗號分隔的",
+            "the columns are parted by full-width marks",
+            "各列是用全角标点分隔的",
+            "各欄是用全形標點分隔的",
         ),
         remedy=Words(
-            'save it as "CSV UTF-8 (comma separated)"',
-            "请另存为“CSV UTF-8（逗号分隔）”",
-            "請另存為「CSV UTF-8（逗號分隔）」",
+            "part them with half-width commas, semicolons or tabs",
+            "请用半角逗号、分号或制表符分隔",
+            "請用半形逗號、分號或定位字元分隔",
         ),
         place=row.place(0, ""),
     )
 
 
-def _too_long(row: CsvRow, width: int) -> Problem:
+def too_long(row: Row, width: int) -> Problem:
+    """Return the problem of a row that is longer than the header."""
     return Problem(
         Words(
             f"the row has {len(row.cells)} cells, the header has {width}",
@@ -175,7 +166,8 @@ def _too_long(row: CsvRow, width: int) -> Problem:
     )
 
 
-def _empty(file: str) -> Problem:
+def empty_file(file: str) -> Problem:
+    """Return the problem of a file without a header."""
     return Problem(
         Words("the file is empty", "文件是空的", "檔案是空的"),
         remedy=Words("the first row has to name the columns", "第一行要写列名", "第一列要寫欄名"),

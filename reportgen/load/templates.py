@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from reportgen.errors import ConfigError, TemplateError
@@ -44,9 +44,12 @@ class _FrontMatter:
     claim: str = ""
 
 
-def load_templates(kind: str, locale: Locale) -> TemplateSources:
-    """Return the templates of a kind; raises ConfigError or TemplateError with all mistakes."""
-    folder = template_root() / kind
+def load_templates(kind: str, locale: Locale, root: Path | None = None) -> TemplateSources:
+    """Return the templates of a kind; raises ConfigError or TemplateError with all mistakes.
+
+    They come from the templates that ship with reportgen, or from another `root`.
+    """
+    folder = (root or template_root()) / kind
     if not (folder / "outline.yaml").is_file() or not (folder / locale.value).is_dir():
         raise ConfigError(_no_templates(kind, locale))
     path = folder / "outline.yaml"
@@ -56,6 +59,7 @@ def load_templates(kind: str, locale: Locale) -> TemplateSources:
         raise TemplateError(*converter.problems)
     problems: list[Problem] = []
     sections = _sections(folder / locale.value, outline, converter, problems)
+    problems += _untitled(outline, converter, locale, shown(path))
     if problems:
         raise TemplateError(*problems)
     return TemplateSources(
@@ -98,6 +102,20 @@ def _sections(
     return found
 
 
+def _untitled(
+    outline: _Outline, converter: Converter, locale: Locale, file: str
+) -> Iterator[Problem]:
+    """Yield a problem for each chapter that lacks its words: no file is half translated."""
+    for at, chapter in enumerate(outline.chapters):
+        where = f"chapters[{at}]"
+        texts = [("title", chapter.title)]
+        texts += [("summary", chapter.summary)] if chapter.summary else []
+        for name, words in texts:
+            if not words.get(locale.value):
+                place = converter.places.get(f"{where}.{name}", Place(file))
+                yield _no_words(chapter.id, name, locale, place)
+
+
 def _section(name: str, file: Path) -> SectionSource:
     source = read_source(file, MOST_BYTES)
     lines = source.text.splitlines()
@@ -121,6 +139,22 @@ def _section(name: str, file: Path) -> SectionSource:
         needs=front.needs,
         claim=front.claim,
         claim_place=converter.places.get("claim"),
+    )
+
+
+def _no_words(chapter: str, name: str, locale: Locale, place: Place) -> Problem:
+    return Problem(
+        Words(
+            f'the chapter "{chapter}" has no {name} in {locale.value}',
+            f"章“{chapter}”缺少 {locale.value} 的 {name}",
+            f"章「{chapter}」缺少 {locale.value} 的 {name}",
+        ),
+        remedy=Words(
+            f"add `{locale.value}: …` to its {name}",
+            f"请在 {name} 里加上 `{locale.value}: …`",
+            f"請在 {name} 裡加上 `{locale.value}: …`",
+        ),
+        place=place,
     )
 
 

@@ -45,20 +45,20 @@ def shown(path: Path) -> str:
     return path.as_posix() if relative.count("..") > 4 else Path(relative).as_posix()
 
 
-def read_source(path: Path, most_bytes: int) -> Source:
-    """Return the text of a file; raises ConfigError where it is missing, too large or no text."""
+def read_source(path: Path, most_bytes: int, encoding: str | None = None) -> Source:
+    """Return the text of a file; raises ConfigError where it is missing, too large or no text.
+
+    `encoding` is that which the config names; without it the bytes tell.
+    """
     file = shown(path)
-    data = _read(path, file, most_bytes)
-    text, encoding = _decoded(data, file)
+    data = read_bytes(path, most_bytes)
+    text, encoding = (
+        _decoded(data, file) if encoding is None else (_as_said(data, encoding, file), encoding)
+    )
     found = _CONTROL.search(text)
     if found:
         raise ConfigError(_control_character(text, found.start(), file))
     return Source(file, text, encoding)
-
-
-def read_bytes(path: Path, most_bytes: int) -> bytes:
-    """Return a file as it is; raises ConfigError where it is missing or too large."""
-    return _read(path, shown(path), most_bytes)
 
 
 def read_text(path: Path) -> str:
@@ -66,7 +66,9 @@ def read_text(path: Path) -> str:
     return _decoded(path.read_bytes(), shown(path))[0]
 
 
-def _read(path: Path, file: str, most_bytes: int) -> bytes:
+def read_bytes(path: Path, most_bytes: int) -> bytes:
+    """Return a file as it is; raises ConfigError where it is missing or too large."""
+    file = shown(path)
     try:
         if path.is_file() and path.stat().st_size <= most_bytes:
             return path.read_bytes()
@@ -91,6 +93,14 @@ def _decoded(data: bytes, file: str) -> tuple[str, str]:
             return data.decode("gb18030"), "gb18030"
         except UnicodeDecodeError:
             raise ConfigError(_bad_bytes(data, first.start, file)) from first
+
+
+def _as_said(data: bytes, encoding: str, file: str) -> str:
+    """Return the text of bytes in the encoding that the config names."""
+    try:
+        return data.decode("utf-8-sig" if encoding == "utf-8" else encoding)
+    except UnicodeDecodeError as trouble:
+        raise ConfigError(_other_encoding(data, trouble.start, encoding, file)) from trouble
 
 
 def _strict(data: bytes, encoding: str, file: str) -> str:
@@ -133,6 +143,22 @@ def _bad_bytes(data: bytes, at: int, file: str) -> Problem:
             "請另存為「CSV UTF-8」或 UTF-8 純文字",
         ),
         place=Place(file, line),
+    )
+
+
+def _other_encoding(data: bytes, at: int, encoding: str, file: str) -> Problem:
+    return Problem(
+        Words(
+            f"the file is not {encoding}: byte 0x{data[at]:02x} does not fit",
+            f"文件不是 {encoding}：字节 0x{data[at]:02x} 对不上",
+            f"檔案不是 {encoding}：位元組 0x{data[at]:02x} 對不上",
+        ),
+        remedy=Words(
+            "leave `encoding` out of data.metrics, or name another one",
+            "请去掉 data.metrics 里的 `encoding`，或换一个",
+            "請去掉 data.metrics 裡的 `encoding`，或換一個",
+        ),
+        place=Place(file, data.count(b"\n", 0, at) + 1),
     )
 
 

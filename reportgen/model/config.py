@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from reportgen.model.data_file import DataFile
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.model.period import Period
@@ -74,7 +75,7 @@ class Organisation:
 class DataConfig:
     """The data files, relative to the config's folder. Nothing else is read."""
 
-    metrics: tuple[str, ...] = ()
+    metrics: tuple[str | DataFile, ...] = ()
     roster: str | None = None
     actions: str | None = None
     initiatives: str | None = None

@@ -211,8 +211,73 @@ class SignOff:
     medium: Medium = Medium.DOCUMENT
 
 
+@frozen
+class Step:
+    """A step of a process: its name, and labelled facts such as (记录, 工单号)."""
+
+    name: str
+    facts: tuple[tuple[str, Inlines], ...] = ()
+
+
+@frozen
+class Process:
+    """Steps in their order: chevrons in the deck, a numbered table in the document.
+
+    After the last step of a `cycle` comes the first one again.
+    """
+
+    id: str
+    caption: str
+    heading: str
+    steps: tuple[Step, ...]
+    cycle: bool = False
+    number: int | None = None
+    claim: Inlines = ()
+    note: Inlines = ()
+    source: str = ""
+    medium: Medium = Medium.BOTH
+
+
+@frozen
+class Event:
+    """Something on a timeline: when, what, more of it, how it stands."""
+
+    when: str
+    name: str
+    text: Inlines = ()
+    status: Status | None = None
+
+
+@frozen
+class Timeline:
+    """Events in the order of time: marks on a line in the deck, a table in the document.
+
+    `headings` are the words for when, what, more of it, and how it stands.
+    """
+
+    id: str
+    caption: str
+    headings: tuple[str, str, str, str]
+    events: tuple[Event, ...]
+    number: int | None = None
+    claim: Inlines = ()
+    note: Inlines = ()
+    source: str = ""
+    medium: Medium = Medium.BOTH
+
+
 Block = (
-    Paragraph | ItemList | Table | KpiCards | ProblemCards | NumberCards | Callout | SignOff | Chart
+    Paragraph
+    | ItemList
+    | Table
+    | KpiCards
+    | ProblemCards
+    | NumberCards
+    | Process
+    | Timeline
+    | Callout
+    | SignOff
+    | Chart
 )
 
 
@@ -243,6 +308,7 @@ class HeadingNumbers(StrEnum):
     CN_LETTER = "cn-letter"  # 一、 then A.
     CN_PAREN = "cn-paren"  # 一、 then (1)
     CN_DIGIT = "cn-digit"  # 一、 then 1、
+    PART_CARD = "part-card"  # 01 then 01, 02, 03
     DECIMAL = "decimal"  # 1 then 1.1
 
 

@@ -34,6 +34,7 @@ class Status(StrEnum):
     NO_TARGET = "no_target"
     DONE = "done"
     PLANNED = "planned"
+    IN_PROGRESS = "in_progress"
 
 
 class Form(StrEnum):

@@ -71,6 +71,19 @@ class Scene:
         return self.report.config.period.previous or self.period.before
 
     @property
+    def next_period(self) -> Period:
+        """Return the period that plans refer to."""
+        return self.report.config.period.next or Period(
+            self.period.first + self.period.span, self.period.span
+        )
+
+    @property
+    def history(self) -> tuple[Period, ...]:
+        """Return the earlier periods that the config lists, and the document's own."""
+        earlier = self.report.config.period.history
+        return (*(period for period in earlier if period != self.period), self.period)
+
+    @property
     def year_ago_period(self) -> Period:
         """Return the same period a year earlier."""
         return self.report.config.period.year_ago or self.period.year_before
@@ -99,9 +112,17 @@ class Scene:
         """Return the target as a level."""
         return target_level(self.report.book, metric, period or self.period, members)
 
-    def benchmark(self, metric: str, members: Members = ()) -> Figure | None:
+    def given(
+        self, role: Role, metric: str, members: Members = (), period: Period | None = None
+    ) -> Figure | None:
+        """Return the value of another role: benchmark, threshold, forecast."""
+        return self.report.book.find(metric, period or self.period, members, role)
+
+    def benchmark(
+        self, metric: str, members: Members = (), period: Period | None = None
+    ) -> Figure | None:
         """Return what others reach."""
-        return self.report.book.find(metric, self.period, members, Role.BENCHMARK)
+        return self.given(Role.BENCHMARK, metric, members, period)
 
     def change(self, current: Figure, reference: Figure) -> Figure:
         """Return the difference of two levels."""
@@ -119,9 +140,12 @@ class Scene:
         """Return the share of a part in per cent."""
         return derived.share(part, whole, self.report.catalogue.units)
 
-    def target_state(self, metric: str, members: Members = ()) -> TargetState:
-        """Return whether the document's period met its target."""
-        actual, target = self.actual(metric, members), self.target(metric, members)
+    def target_state(
+        self, metric: str, members: Members = (), period: Period | None = None
+    ) -> TargetState:
+        """Return whether a period, the document's unless told otherwise, met its target."""
+        actual = self.actual(metric, members, period)
+        target = self.target(metric, members, period)
         if actual is None or target is None:
             return TargetState.NO_TARGET
         return _TARGET_STATES[judge(actual, target)]
@@ -147,9 +171,12 @@ class Scene:
             return Trend.MOVED
         return Trend.BETTER if direction is good else Trend.WORSE
 
-    def benchmark_state(self, metric: str, members: Members = ()) -> BenchmarkState:
-        """Return how the document's period stands to its benchmark."""
-        actual, benchmark = self.actual(metric, members), self.benchmark(metric, members)
+    def benchmark_state(
+        self, metric: str, members: Members = (), period: Period | None = None
+    ) -> BenchmarkState:
+        """Return how a period, the document's unless told otherwise, stands to its benchmark."""
+        actual = self.actual(metric, members, period)
+        benchmark = self.benchmark(metric, members, period)
         if actual is None or benchmark is None or actual.metric.better is Better.NEUTRAL:
             return BenchmarkState.NO_BENCHMARK
         match self.trend(actual, benchmark):
@@ -179,6 +206,8 @@ class Scene:
         """
         if figure.unit.id == "rel%" or figure.role in _SHARES:
             return 0 if figure.value == figure.value.to_integral_value() else 1
+        if figure.key.metric not in self.report.catalogue.metrics:
+            return figure.metric.decimals  # a column of a table that is no metric
         return self.report.book.decimals_of(figure.key.metric)
 
     def run(self, figure: Figure, form: Form = Form.FULL, tone: Tone = Tone.PLAIN) -> FigureRun:

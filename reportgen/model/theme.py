@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field
 
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
+from reportgen.model.place import Place
 
 
 @frozen
@@ -47,6 +49,21 @@ class Logo:
     extension: str
     width: int
     height: int
+
+
+@frozen
+class CompanyFile:
+    """A company's own .docx or .pptx as a base.
+
+    `names` says how it calls our styles or layouts; `dark` which of our layouts it draws on a dark
+    ground; `place` is the key of the brand file that names it.
+    """
+
+    name: str
+    data: bytes
+    place: Place
+    names: Mapping[str, str] = field(default_factory=dict)
+    dark: tuple[str, ...] = ()
 
 
 @frozen

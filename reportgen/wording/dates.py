@@ -26,8 +26,11 @@ def short_date(day: date, locale: Locale) -> str:
     return f"{day.month}月{day.day}日"
 
 
-def date_range(start: date, end: date, locale: Locale) -> str:
-    """Return a span of days; the year is not repeated."""
+def date_range(start: date, end: date, locale: Locale, known_year: int = 0) -> str:
+    """Return a span of days; the year is not repeated, and left out where it is known."""
+    if start.year == end.year == known_year:
+        between = " – " if locale is Locale.EN else "至"
+        return f"{short_date(start, locale)}{between}{short_date(end, locale)}"
     if locale is Locale.EN:
         first = short_date(start, locale) if start.year == end.year else long_date(start, locale)
         return f"{first} – {long_date(end, locale)}"

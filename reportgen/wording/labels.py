@@ -63,6 +63,42 @@ LABELS = {
     "cumulative": Words("cumulative share", "累计占比", "累計佔比"),
     "cumulative_short": Words("cum. ", "累计", "累計"),
     "versus": Words("vs ", "较", "較"),
+    "next_target": Words("Next target", "下期目标", "下期目標"),
+    "name": Words("Name", "名称", "名稱"),
+    "text": Words("Details", "内容", "內容"),
+    "step": Words("Step", "步骤", "步驟"),
+    "standard": Words("Standard", "标准", "標準"),
+    "record": Words("Record", "记录", "紀錄"),
+    "limit": Words("Limit", "时限", "時限"),
+    "role": Words("Role", "岗位", "職務"),
+    "does": Words("Duties", "职责", "職責"),
+    "decides": Words("May decide", "决定权", "決定權"),
+    "tool": Words("Tool", "工具", "工具"),
+    "watches": Words("Watches", "监测指标", "監測指標"),
+    "frequency": Words("How often", "频率", "頻率"),
+    "risk": Words("Risk", "风险", "風險"),
+    "trigger": Words("Trigger", "触发条件", "觸發條件"),
+    "linked": Words("Planned work", "对应计划", "對應計畫"),
+    "effort": Words("Effort", "所需投入", "所需投入"),
+    "expected": Words("Expected", "预期效果", "預期效果"),
+    "area": Words("Area", "方面", "面向"),
+    "budget_item": Words("Budget item", "预算项目", "預算項目"),
+    "budget": Words("Budget", "预算", "預算"),
+    "steps": Words("Steps", "措施", "措施"),
+    "plan": Words("Plan", "计划", "計畫"),
+    "do": Words("Do", "执行", "執行"),
+    "check": Words("Check", "检查", "檢查"),
+    "act": Words("Act", "改进", "改善"),
+    "when": Words("When", "时间", "時間"),
+    "what": Words("What", "事项", "事項"),
+    "initiative": Words("Initiative", "项目", "專案"),
+    "position": Words("Position", "岗位", "職位"),
+    "team": Words("Team", "小组", "小組"),
+    "hire_date": Words("Joined", "入职日期", "到職日期"),
+    "criterion": Words("Criterion", "考核项", "考核項目"),
+    "weight": Words("Weight (%)", "权重（%）", "權重（%）"),
+    "self_score": Words("Self", "自评", "自評"),
+    "reviewer_score": Words("Reviewer", "上级评分", "主管評分"),
 }
 
 _SOURCE = Words("Source: ", "数据来源：", "資料來源：")
@@ -72,9 +108,20 @@ _SEMICOLON = Words("; ", "；", "；")
 _STOP = Words(". ", "。", "。")
 
 
+def column_title(name: str, locale: Locale) -> str:
+    """Return the title of a column: the word for a field of the config or of a table."""
+    known = LABELS.get(name)
+    return known.in_(locale) if known else name.replace("_", " ")
+
+
 def label(name: str, locale: Locale) -> str:
     """Return a word that blocks print."""
     return LABELS[name].in_(locale)
+
+
+def wide_space(locale: Locale) -> str:
+    """Return what stands between two things on one line: an em of space, in English two spaces."""
+    return "  " if locale is Locale.EN else "　"
 
 
 def source_line(files: tuple[str, ...], day: str, locale: Locale) -> str:

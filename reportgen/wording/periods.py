@@ -39,6 +39,22 @@ def period_label(period: Period, locale: Locale) -> str:
             return f"{period.year}年{period.month}月"
 
 
+def period_range(start: Period, end: Period, locale: Locale) -> str:
+    """Return a span of periods; the year is not repeated: 2025年1月至6月, January – June 2025."""
+    if start == end:
+        return period_label(start, locale)
+    same_year = start.year == end.year and Span.YEAR not in (start.span, end.span)
+    if locale is Locale.EN:
+        first = period_label(start, locale)
+        if same_year:
+            first = first.removesuffix(f" {start.year}")
+        return f"{first} – {period_label(end, locale)}"
+    last = period_label(end, locale)
+    if same_year:
+        last = last.removeprefix(f"{end.year}年")
+    return f"{period_label(start, locale)}至{last}"
+
+
 def part_label(period: Period, locale: Locale) -> str:
     """Return a period without its year, for the axis of a chart: 10月, Oct, 第四季度."""
     match period.span, locale:

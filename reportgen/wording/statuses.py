@@ -12,6 +12,7 @@ SIGNS = {
     Status.NO_TARGET: "○",
     Status.DONE: "●",
     Status.PLANNED: "○",
+    Status.IN_PROGRESS: "◎",
 }
 
 _WORDS = {
@@ -21,6 +22,7 @@ _WORDS = {
     Status.NO_TARGET: Words("No target", "无目标", "無目標"),
     Status.DONE: Words("Done", "已完成", "已完成"),
     Status.PLANNED: Words("Planned", "计划中", "規劃中"),
+    Status.IN_PROGRESS: Words("In progress", "进行中", "進行中"),
 }
 
 _TONES = {
@@ -30,6 +32,7 @@ _TONES = {
     Status.NO_TARGET: Tone.MUTED,
     Status.DONE: Tone.GOOD,
     Status.PLANNED: Tone.MUTED,
+    Status.IN_PROGRESS: Tone.MUTED,
 }
 
 

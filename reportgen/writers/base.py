@@ -11,7 +11,7 @@ from reportgen.model.document import Document
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.ledger import Ledger
-from reportgen.model.theme import Theme
+from reportgen.model.theme import CompanyFile, Theme
 
 
 @frozen
@@ -31,12 +31,14 @@ Pictures = Mapping[str, Picture]
 class Brand:
     """The look of what is written: colours and fonts, and the base file of the format.
 
-    `is_plain` says that the base file is in its own colours, and has yet to take the theme's.
+    `is_plain` says that the base file is in its own colours, and has yet to take the theme's;
+    a `company` file takes its place.
     """
 
     theme: Theme
     base: bytes
     is_plain: bool = False
+    company: CompanyFile | None = None
 
     def footer(self, document: Document) -> str:
         """Return the line at the foot of every page: the brand's own, else whose document it is."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from reportgen.load import load_report
 from reportgen.model.document import ProblemCards
 from reportgen.model.finding import Problem
-from tests.support.samples import copied, expanded, said
+from tests.support.samples import copied, expanded, other_sample, said
 
 
 def test_a_gap_says_how_far_why_and_what_is_done() -> None:
@@ -46,3 +46,22 @@ def test_an_issue_stands_with_its_evidence() -> None:
     assert (block.cards[0].name, said(block.cards[0].cause)) == (
         "大促当日系统有短暂卡顿", "11月11日信息部故障记录"
     )  # fmt: skip
+
+
+def test_a_risk_has_trigger_response_and_owner() -> None:
+    [block] = expanded("problem-cards", other_sample("service-plan"), of="risks")
+
+    assert isinstance(block, ProblemCards)
+    [card] = block.cards
+    assert (card.name, said(card.headline)) == ("大促接待量翻倍", "负责人 客服主管")
+    assert (card.cause_label, said(card.cause)) == ("触发条件", "排队超过三分钟")
+    assert said(card.action) == "启用机动坐席与机器人分流"
+
+
+def test_a_challenge_shows_its_periods_and_the_initiative_that_answers_it() -> None:
+    [block] = expanded("problem-cards", other_sample("team-annual"), of="challenges.peak")
+
+    assert isinstance(block, ProblemCards)
+    first = block.cards[0]
+    assert said(first.headline) == "6月 31秒　11月 34秒"
+    assert (first.action_label, said(first.action)) == ("對應計畫", "CRM 擴容")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.load.numbers import Refusal, is_missing, parse_number
+from reportgen.load.numbers import Decimals, Refusal, is_missing, parse_number
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,50 @@ def test_no_text_makes_it_stumble(text: str) -> None:
     found = parse_number(text.strip(), percent=False)
 
     assert isinstance(found, Refusal) or found[0].is_finite()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("85,1", "85.1"),
+        ("1.234,5", "1234.5"),
+        ("1 234,5", "1234.5"),
+        ("-3", "-3"),
+        ("85,1 %", "85.1"),
+    ],
+)
+def test_a_decimal_comma_is_read_where_it_was_said(text: str, value: str) -> None:
+    found = parse_number(text, True, Decimals.COMMA)
+
+    assert isinstance(found, tuple)
+    assert (found[0], found[1]) == (Decimal(value), value)
+
+
+@pytest.mark.parametrize(
+    ("text", "decimals", "remedy"),
+    [
+        (
+            "1,5",
+            Decimals.UNSAID,
+            'write 1.5; or, for the whole file, `decimal: ","` in data.metrics',
+        ),
+        (
+            "1,234",
+            Decimals.UNSAID,
+            (
+                'write 1.234 or 1234; or, for the whole file, `decimal: ","` or `decimal: "."` '
+                "in data.metrics"
+            ),
+        ),
+        (
+            "1.5",
+            Decimals.COMMA,
+            'write the decimal comma as in 1234,5 or 1.234,5; the file says `decimal: ","`',
+        ),
+    ],
+)
+def test_what_a_comma_means_is_never_guessed(text: str, decimals: Decimals, remedy: str) -> None:
+    found = parse_number(text, False, decimals)
+
+    assert isinstance(found, Refusal)
+    assert found.remedy.en == remedy

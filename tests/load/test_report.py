@@ -97,7 +97,7 @@ def test_bytes_of_no_known_encoding_are_refused_with_their_line(tmp_path: Path) 
     [
         (b"PK\x03\x04...", "this is an Excel or zip file, not a text file"),
         (b"", "the file is empty"),
-        (b"a;b;c\n1;2;3\n", "the columns are not parted by commas"),
+        ("period，metric，value\n".encode(), "the columns are parted by full-width marks"),
         ("pеriod,metric,value\n".encode(), 'unknown column "pеriod"; it holds е (U+0435)'),
         (b"period,metric,value,value\n", 'the column "value" stands twice'),
         (b"period,metric\n", 'the column "value" is missing'),

@@ -1,24 +1,21 @@
 """One-line figure books: book("headcount=30 headcount[level=senior]=15 csat@2024-Q3=83").
 
-A figure is written as its public id, `=`, its value, and where it matters a qualifier (90以上) and,
-after `|`, a unit other than the catalogue's. Without `@` it speaks of 2024-Q4.
+The short form is that of `reportgen.load.figure_line`. Without `@` it speaks of 2024-Q4.
 """
 
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Mapping
 from dataclasses import replace
-from decimal import Decimal
 from pathlib import Path
 
 from reportgen.load.catalogue import read_catalogue
-from reportgen.load.figures import QUALIFIERS
+from reportgen.load.figure_line import figure_of
 from reportgen.model.book import FigureBook
 from reportgen.model.catalogue import Catalogue
 from reportgen.model.config import DataConfig, PeriodConfig, ReportConfig
-from reportgen.model.figure import Figure, FigureKey, Role
+from reportgen.model.figure import Figure
 from reportgen.model.period import Period
 from reportgen.model.place import Place
 from reportgen.model.report import Report
@@ -26,13 +23,6 @@ from reportgen.model.table import Cell, Table
 
 CONFIGS = Path(__file__).parents[2] / "configs"
 NOW = "2024-Q4"
-
-_ID = re.compile(
-    r"(?P<metric>\w+)(?:@(?P<period>[\dQ-]+))?(?:\[(?P<members>[^\]]+)\])?"
-    r"(?::(?P<role>\w+)(?:\((?P<against>[\dQ-]+)\))?)?=(?P<value>-?[\d.]+)"
-    r"(?P<qualifier>[^\d|]+)?(?:\|(?P<unit>\S+))?"
-)
-_QUALIFIER_OF = {word: kind for kind, words in QUALIFIERS.items() for word in words}
 
 
 @functools.cache
@@ -43,21 +33,7 @@ def catalogue() -> Catalogue:
 
 def figure(text: str, line: int = 1) -> Figure:
     """Return one figure from its short form."""
-    match = _ID.fullmatch(text)
-    assert match is not None, text
-    metric = catalogue().metrics[match["metric"]]
-    pairs = [pair.split("=") for pair in (match["members"] or "").split(",") if pair]
-    key = FigureKey(
-        metric.id,
-        Period.parse(match["period"] or NOW),
-        tuple(sorted((dimension, member) for dimension, member in pairs)),
-        Role(match["role"] or "actual"),
-        Period.parse(match["against"]) if match["against"] else None,
-    )
-    qualifier = _QUALIFIER_OF[match["qualifier"]] if match["qualifier"] else None
-    unit = catalogue().units[match["unit"]] if match["unit"] else metric.unit
-    place = Place("figures.csv", line, 1, "value")
-    return Figure(key, metric, Decimal(match["value"]), match["value"], unit, place, qualifier)
+    return figure_of(text, catalogue(), Period.parse(NOW), line)
 
 
 def book(text: str) -> FigureBook:

@@ -15,8 +15,10 @@ from reportgen.model.document import (
     NumberCards,
     Paragraph,
     ProblemCards,
+    Process,
     SignOff,
     Table,
+    Timeline,
 )
 from reportgen.model.inline import Inlines, Medium
 from reportgen.wording.lines import plain_line
@@ -74,6 +76,18 @@ def _block(block: Block, document: Document) -> Iterator[str]:
             for numbered in block.cards:
                 yield f"CARD {numbered.title} | {said(numbered.text)}"
                 yield f"  {said(numbered.figure)} | {said(numbered.line)}"
+        case Process():
+            yield f"PROCESS {block.number} {block.caption} | {said(block.claim)}"
+            for step in block.steps:
+                facts = " | ".join(f"{name} {said(text)}" for name, text in step.facts)
+                yield f"  {step.name} | {facts}"
+            yield f"  {block.source}"
+        case Timeline():
+            yield f"TIMELINE {block.number} {block.caption} | {said(block.claim)}"
+            for event in block.events:
+                status = event.status.value if event.status else ""
+                yield f"  {event.when} | {event.name} | {said(event.text)} | {status}"
+            yield f"  {block.source}"
         case Callout():
             yield f"CALLOUT {block.label} | {said(block.inlines)}"
         case SignOff():

@@ -34,6 +34,12 @@ def sample() -> Report:
     return load_report(CONFIGS / "quarter-summary" / "period.yaml")
 
 
+@functools.cache
+def other_sample(kind: str) -> Report:
+    """Return the sample of another kind."""
+    return load_report(CONFIGS / kind / "period.yaml")
+
+
 def copied(folder: Path, edits: Mapping[str, Edit]) -> Path:
     """Return the period config of a copy of the sample whose files were edited."""
     for name in ("catalogue", "quarter-summary"):
@@ -53,7 +59,8 @@ def composed(report: Report) -> Composed:
 def expanded(name: str, report: Report | None = None, **options: str) -> list[Block | Problem]:
     """Return what a fenced block becomes with the sample, or with another report."""
     assert name in BLOCKS
-    scene = Scene(report or sample(), Locale.HANS)
+    report = report or sample()
+    scene = Scene(report, report.config.locale)
     expander = Expander(scene, Marks(), metric_lists(scene))
     fence = Fence(name, tuple((key.rstrip("_"), text) for key, text in options.items()), 1)
     return list(expander.expand(fence, Place("section.md", 1), Medium.BOTH))

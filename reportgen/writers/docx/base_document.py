@@ -20,6 +20,7 @@ from reportgen.writers.office.xml import DECLARATION
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _STYLES = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"
 _SETTINGS = "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"
+_DECLARED = f' xmlns:w="{_WORD}"'
 _TWO_CHARACTERS = '<w:ind w:firstLineChars="200" w:firstLine="420"/>'
 _RIGHT_TAB = '<w:tabs><w:tab w:val="right" w:pos="8958"/></w:tabs>'
 _CARD_TABS = '<w:tabs><w:tab w:val="left" w:pos="440"/><w:tab w:val="right" w:pos="8958"/></w:tabs>'
@@ -191,14 +192,29 @@ def _styles(theme: Theme) -> str:
         '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>'
         "</w:style>"
     )
+    made = "".join(xml for _, xml in style_elements(theme)).replace(_DECLARED, "")
+    return f'{DECLARATION}<w:styles xmlns:w="{_WORD}">{defaults}{normal}{made}</w:styles>'
+
+
+def style_elements(theme: Theme) -> list[tuple[str, str]]:
+    """Return each of our styles as its id and an element that declares its namespace."""
+    colours = theme.colours
     values = {name: getattr(colours, name) for name in type(colours).__dataclass_fields__}
-    made = [_paragraph(style, values) for style in (*_headings(colours.brand), *_PARAGRAPHS)]
+    made = [
+        (style.id, _paragraph(style, values)) for style in (*_headings(colours.brand), *_PARAGRAPHS)
+    ]
     made += [
-        f'<w:style w:type="character" w:customStyle="1" w:styleId="{name}"><w:name w:val="{name}"/>'
-        f"<w:rPr>{properties.format(**values)}</w:rPr></w:style>"
+        (name, _character(name, properties.format(**values)))
         for name, properties in _CHARACTERS.items()
     ]
-    return f'{DECLARATION}<w:styles xmlns:w="{_WORD}">{defaults}{normal}{"".join(made)}</w:styles>'
+    return made
+
+
+def _character(name: str, properties: str) -> str:
+    return (
+        f'<w:style{_DECLARED} w:type="character" w:customStyle="1" w:styleId="{name}">'
+        f'<w:name w:val="{name}"/><w:rPr>{properties}</w:rPr></w:style>'
+    )
 
 
 def _headings(brand: str) -> tuple[_Style, ...]:
@@ -218,7 +234,7 @@ def _headings(brand: str) -> tuple[_Style, ...]:
     )
 
 
-_NAMES = {
+BUILT_IN = {
     "Heading1": "heading 1",
     "Heading2": "heading 2",
     "Header": "header",
@@ -229,8 +245,8 @@ _NAMES = {
 
 
 def _paragraph(style: _Style, colours: dict[str, object]) -> str:
-    custom = "" if style.id in _NAMES else ' w:customStyle="1"'
-    name = _NAMES.get(style.id, style.id)
+    custom = "" if style.id in BUILT_IN else ' w:customStyle="1"'
+    name = BUILT_IN.get(style.id, style.id)
     rule = (
         f'w:line="{round(style.line * 20)}" w:lineRule="exact"'
         if style.line
@@ -243,7 +259,8 @@ def _paragraph(style: _Style, colours: dict[str, object]) -> str:
     size = round(style.size * 2)
     bold = "<w:b/><w:bCs/>" if style.bold else ""
     return (
-        f'<w:style w:type="paragraph"{custom} w:styleId="{style.id}"><w:name w:val="{name}"/>'
+        f'<w:style{_DECLARED} w:type="paragraph"{custom} w:styleId="{style.id}">'
+        f'<w:name w:val="{name}"/>'
         '<w:basedOn w:val="Normal"/><w:qFormat/>'
         f"<w:pPr>{keep}{style.number}{style.border}{style.tabs}{spacing}{style.indent}"
         f'<w:jc w:val="{style.align}"/>{outline}</w:pPr>'

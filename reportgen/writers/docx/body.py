@@ -13,8 +13,10 @@ from reportgen.model.document import (
     NumberCards,
     Paragraph,
     ProblemCards,
+    Process,
     SignOff,
     Table,
+    Timeline,
 )
 from reportgen.model.inline import Medium
 from reportgen.writers.docx.cards import (
@@ -30,6 +32,7 @@ from reportgen.writers.docx.inlines import bookmarked, paragraph, runs, text_run
 from reportgen.writers.docx.numbering import BULLETS, FIRST_LIST
 from reportgen.writers.docx.page import Page
 from reportgen.writers.docx.tables import table
+from reportgen.writers.office.as_tables import process_table, timeline_table
 from reportgen.writers.office.numbering import headed
 from reportgen.writers.office.xml import DECLARATION
 
@@ -86,7 +89,7 @@ def contents_needed(page: Page) -> bool:
     return count >= 8
 
 
-def _block(page: Page, block: Block, lists: int) -> str:
+def _block(page: Page, block: Block, lists: int) -> str:  # noqa: C901 - a case a block
     match block:
         case Paragraph():
             return paragraph("RGBody", runs(page, block.inlines))
@@ -100,6 +103,10 @@ def _block(page: Page, block: Block, lists: int) -> str:
             return problem_cards(page, block)
         case NumberCards():
             return number_cards(page, block)
+        case Process():
+            return table(page, process_table(block, page.document.locale))
+        case Timeline():
+            return table(page, timeline_table(block))
         case Callout():
             return callout(page, block)
         case SignOff():

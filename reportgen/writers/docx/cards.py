@@ -52,7 +52,7 @@ def number_cards(page: Page, block: NumberCards) -> str:
         made.append(
             paragraph(
                 "RGCardHead",
-                text_run(page, f"{number:02d}　", "RGLabel"),
+                text_run(page, f"{number:02d}{page.gap}", "RGLabel"),
                 text_run(page, card.title),
                 _tab_status(page, card.status),
             )
@@ -60,7 +60,7 @@ def number_cards(page: Page, block: NumberCards) -> str:
         if card.text:
             made.append(paragraph("RGCardText", runs(page, card.text)))
         if card.figure:
-            gap = text_run(page, "　")
+            gap = text_run(page, page.gap)
             line = runs(page, card.figure) + gap + runs(page, card.line, "RGMuted")
             made.append(paragraph("RGCardFacts", line))
     return "".join(made)
@@ -172,7 +172,7 @@ def _problem(page: Page, number: int, card: ProblemCard) -> str:
 def _facts(page: Page, facts: Sequence[tuple[str, Inlines]]) -> str:
     parts: list[str] = []
     for name, inlines in facts:
-        gap = "　" if parts else ""
+        gap = page.gap if parts else ""
         parts.append(text_run(page, f"{gap}{name} ") + runs(page, inlines))
     return "".join(parts)
 
@@ -214,8 +214,8 @@ def _signatory(page: Page, block: SignOff, at: int, width: int) -> str:
         return _plain_cell(paragraph("RGSignRole"), width)
     colours = page.brand.theme.colours
     who = block.signatories[at]
-    title = text_run(page, f"　{who.title}", "RGMuted") if who.title else ""
-    gap = "　" * 5
+    title = text_run(page, f"{page.gap}{who.title}", "RGMuted") if who.title else ""
+    gap = page.gap * 5
     content = (
         paragraph("RGSignRole", text_run(page, who.role))
         + paragraph("RGSignName", text_run(page, who.name, "RGStrong"), title)

@@ -6,6 +6,7 @@ import re
 
 from reportgen.writers.docx.inlines import paragraph, text_run
 from reportgen.writers.docx.page import PART, Page
+from reportgen.writers.office.package import Package
 from reportgen.writers.office.xml import DECLARATION
 
 _NAMESPACES = (
@@ -13,6 +14,7 @@ _NAMESPACES = (
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
+_OURS = "own-"  # a company's file may have a header1.xml already
 _TAB = "<w:r><w:tab/></w:r>"
 
 
@@ -21,24 +23,38 @@ def add_headers_and_footers(page: Page) -> str:
 
     The cover has neither, but a draft says so on the cover as well.
     """
+    return add_headers(page) + add_footers(page)
+
+
+def add_headers(page: Page) -> str:
+    """Add the headers and return their references: title and period, and a draft's stamp."""
     chrome = page.document.chrome
     head = text_run(page, chrome.header_left) + _TAB + text_run(page, chrome.header_right)
-    foot = text_run(page, page.brand.footer(page.document)) + _TAB + _page_number(page)
     stamp = ""
     if page.document.draft:
         stamp = paragraph("RGDraft", text_run(page, chrome.draft))
-    return (
-        _part(page, "header", 1, "default", stamp + paragraph("Header", head))
-        + _part(page, "header", 2, "first", stamp or paragraph("Header"))
-        + _part(page, "footer", 1, "default", paragraph("Footer", foot))
-        + _part(page, "footer", 2, "first", paragraph("Footer"))
+    return _part(page, "header", 1, "default", stamp + paragraph("Header", head)) + _part(
+        page, "header", 2, "first", stamp or paragraph("Header")
     )
+
+
+def add_footers(page: Page) -> str:
+    """Add the footers and return their references: whose document it is, and the page number."""
+    foot = text_run(page, page.brand.footer(page.document)) + _TAB + _page_number(page)
+    return _part(page, "footer", 1, "default", paragraph("Footer", foot)) + _part(
+        page, "footer", 2, "first", paragraph("Footer")
+    )
+
+
+def own_parts(package: Package) -> list[str]:
+    """Return the header and footer parts of ours that a package holds."""
+    return [name for name in package.parts if name.startswith(f"word/{_OURS}")]
 
 
 def _part(page: Page, kind: str, number: int, where: str, content: str) -> str:
     root = "hdr" if kind == "header" else "ftr"
     xml = f"{DECLARATION}<w:{root} {_NAMESPACES}>{content}</w:{root}>"
-    name = f"{kind}{number}.xml"
+    name = f"{_OURS}{kind}{number}.xml"
     page.package.add(f"word/{name}", xml.encode(), _TYPE.format(kind))
     relation = page.package.relations(PART).add(kind, name)
     return f'<w:{kind}Reference w:type="{where}" r:id="{relation}"/>'

@@ -11,6 +11,7 @@ _HEADINGS = {
     HeadingNumbers.CN_LETTER: (("chineseCountingThousand", "%1、"), ("upperLetter", "%2.")),
     HeadingNumbers.CN_PAREN: (("chineseCountingThousand", "%1、"), ("decimal", "(%2)")),
     HeadingNumbers.CN_DIGIT: (("chineseCountingThousand", "%1、"), ("decimal", "%2、")),
+    HeadingNumbers.PART_CARD: (("decimalZero", "%1"), ("decimalZero", "%2")),
     HeadingNumbers.DECIMAL: (("decimal", "%1"), ("decimal", "%1.%2")),
 }
 HEADINGS, BULLETS, FIRST_LIST = 1, 2, 3
@@ -19,7 +20,8 @@ HEADINGS, BULLETS, FIRST_LIST = 1, 2, 3
 def numbering_xml(document: Document) -> str:
     """Return the numbering part: headings, bullets, and a fresh count for each numbered list."""
     (first, one), (second, two) = _HEADINGS[document.numbering]
-    levels = _level(0, first, one, "Heading1", "nothing")
+    after = "nothing" if one.endswith("、") else "space"
+    levels = _level(0, first, one, "Heading1", after)
     levels += _level(1, second, two, "Heading2", "space")
     abstract = (
         f'<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="multilevel"/>{levels}'

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportgen.model.document import Document
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale
+from reportgen.wording.labels import wide_space
 from reportgen.writers.base import Brand, Pictures
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.printing import Printing
@@ -34,6 +35,11 @@ class Page:
     def is_chinese(self) -> bool:
         """Return whether the document is in Chinese."""
         return self.document.locale is not Locale.EN
+
+    @property
+    def gap(self) -> str:
+        """Return the space between two things on one line."""
+        return wide_space(self.document.locale)
 
     def next_bookmark(self) -> int:
         """Return a bookmark id that no other has."""

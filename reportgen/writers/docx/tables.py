@@ -54,14 +54,14 @@ def caption(page: Page, word: str, identifier: str, number: int | None, text: st
         f"<w:r><w:t>{number}</w:t></w:r></w:fldSimple>"
     )
     label = bookmarked(page, page.caption_anchor(identifier), text_run(page, word) + field)
-    return paragraph("RGCaption", label, text_run(page, f"　{text}" if text else ""))
+    return paragraph("RGCaption", label, text_run(page, f"{page.gap}{text}" if text else ""))
 
 
 def below(page: Page, note: Inlines, source: str) -> str:
     """Return the line under a table or chart: its note, then where the figures come from."""
     if not note and not source:
         return paragraph("RGSource")
-    gap = text_run(page, "　" if page.is_chinese else " ") if note and source else ""
+    gap = text_run(page, page.gap) if note and source else ""
     return paragraph("RGSource", runs(page, note), gap, text_run(page, source))
 
 

@@ -36,12 +36,18 @@ def headed(document: Document) -> Iterator[Headed]:
 
 
 def chapter_number(numbering: HeadingNumbers, count: int) -> str:
-    """Return the number before a chapter's title: 一、 or 1."""
-    return f"{count} " if numbering is HeadingNumbers.DECIMAL else f"{chinese(count)}、"
+    """Return the number before a chapter's title: 一、 or 01 or 1."""
+    match numbering:
+        case HeadingNumbers.DECIMAL:
+            return f"{count} "
+        case HeadingNumbers.PART_CARD:
+            return f"{count:02d} "
+        case _:
+            return f"{chinese(count)}、"
 
 
 def section_number(numbering: HeadingNumbers, chapter: int, count: int) -> str:
-    """Return the number before a section's title: A. or (1) or 1、 or 1.1."""
+    """Return the number before a section's title: A. or (1) or 1、 or 01 or 1.1."""
     match numbering:
         case HeadingNumbers.CN_LETTER:
             return f"{chr(64 + count)}. "
@@ -49,5 +55,7 @@ def section_number(numbering: HeadingNumbers, chapter: int, count: int) -> str:
             return f"({count}) "
         case HeadingNumbers.CN_DIGIT:
             return f"{count}、"
+        case HeadingNumbers.PART_CARD:
+            return f"{count:02d} "
         case HeadingNumbers.DECIMAL:
             return f"{chapter}.{count} "

@@ -87,6 +87,18 @@ class Package:
         """Name the content type of all parts with this extension (png, xlsx)."""
         self._defaults[extension] = content_type
 
+    def override(self, name: str, content_type: str) -> None:
+        """Name the content type of one part."""
+        self._overrides[name] = content_type
+
+    def content_type(self, name: str) -> str:
+        """Return the content type of a part, nothing where none was named."""
+        return self._overrides.get(name) or self._defaults.get(name.rpartition(".")[2], "")
+
+    def relations_at(self, name: str) -> Relations:
+        """Return the relationships that stand in a .rels part of this name."""
+        return self.relations(_owner(name))
+
     def remove(self, name: str) -> None:
         """Remove a part with its relationships; whoever points to it must be changed too."""
         self.parts.pop(name, None)

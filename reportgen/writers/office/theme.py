@@ -13,6 +13,7 @@ _FONTS = re.compile(
     rb"(<a:(?:major|minor)Font>)<a:latin [^>]*/><a:ea [^>]*/><a:cs [^>]*/>", re.DOTALL
 )
 _LANGUAGES = re.compile(rb'<w:lang w:val="[^"]*" w:eastAsia="[^"]*"')
+_EAST_ASIAN = re.compile(rb'(<w:lang [^>]*?)w:eastAsia="[^"]*"')
 _THEME_LANGUAGE = re.compile(rb'<w:themeFontLang w:val="[^"]*" w:eastAsia="[^"]*"/>')
 
 
@@ -31,6 +32,20 @@ def localise(package: Package, theme: Theme, locale: Locale) -> None:
         package.parts[settings] = _THEME_LANGUAGE.sub(
             b"<w:themeFontLang " + language + b"/>", package.parts[settings]
         )
+
+
+def fill_fonts(package: Package, theme: Theme, locale: Locale) -> None:
+    """Set the East Asian face of a locale in themes that name none, and the language of texts."""
+    fonts = theme.fonts[locale]
+    face = f'<a:ea typeface="{escaped(fonts.east_asian)}"/>'.encode()
+    for name, content in package.parts.items():
+        if "/theme/theme" in name:
+            package.parts[name] = content.replace(b'<a:ea typeface=""/>', face)
+    styles = "word/styles.xml"
+    if styles in package.parts and locale is not Locale.EN:
+        language = f'w:eastAsia="{fonts.language}"'.encode()
+        content = package.parts[styles]
+        package.parts[styles] = _EAST_ASIAN.sub(rb"\1" + language, content, count=1)
 
 
 def _font_set(fonts: Fonts) -> bytes:

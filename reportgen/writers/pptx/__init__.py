@@ -6,7 +6,7 @@ kind of block draw them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from reportgen.model.document import Document
 from reportgen.model.inline import Inlines, Text
@@ -16,7 +16,7 @@ from reportgen.writers.base import Brand, Pictures, Written
 from reportgen.writers.office.core_properties import write_core_properties
 from reportgen.writers.office.ledger_part import stamp
 from reportgen.writers.office.package import Package
-from reportgen.writers.office.theme import localise
+from reportgen.writers.office.theme import fill_fonts, localise
 from reportgen.writers.pptx import frames
 from reportgen.writers.pptx.base_deck import restyle
 from reportgen.writers.pptx.binder import Binder, Sheet, Visibility
@@ -34,10 +34,11 @@ from reportgen.writers.pptx.geometry import (
     Line,
     Type,
 )
+from reportgen.writers.pptx.grounds import Ground, own_grounds
 from reportgen.writers.pptx.pages import draw_page
 from reportgen.writers.pptx.points import TextPage, draw_callout, draw_text, finding_pages
 from reportgen.writers.pptx.shapes import Canvas
-from reportgen.writers.pptx.slides import Content, Part, parts_of
+from reportgen.writers.pptx.slides import Content, Part, bracketed, parts_of
 
 _MOST_TITLE_LINES = 2
 _KICKER_WIDTH, _SOURCE_WIDTH, _FOOTER_WIDTH = 8.0, 6.0, 5.25
@@ -49,19 +50,34 @@ Drawn = Callable[[Canvas], None]
 
 
 def write(document: Document, brand: Brand, pictures: Pictures) -> Written:
-    """Return a document as pptx, with the ledger of what it printed."""
-    package = Package.open(brand.base)
-    if brand.is_plain:
-        restyle(package, brand.theme)
-    localise(package, brand.theme, document.locale)
-    deck = Deck(document, brand, pictures, package)
-    binder = Binder(package)
+    """Return a document as pptx, with the ledger of what it printed.
+
+    Raises WriterError where a company's own deck cannot be used.
+    """
+    package, grounds = _base(document, brand)
+    deck = Deck(document, brand, pictures, package, grounds)
+    binder = Binder(package, grounds)
     _slides(deck, binder)
     binder.bind()
     write_core_properties(package, document)
     ledger = deck.printing.ledger()
     stamp(package, ledger)
     return Written(package.to_bytes(), tuple(deck.problems), ledger)
+
+
+def _base(document: Document, brand: Brand) -> tuple[Package, Mapping[str, Ground]]:
+    """Return the package to fill, and the layouts that its slides stand on."""
+    if brand.company is not None:
+        from reportgen.writers.pptx.company import adopt
+
+        company = adopt(brand.company, brand.base)
+        fill_fonts(company.package, brand.theme, document.locale)
+        return company.package, company.grounds
+    package = Package.open(brand.base)
+    if brand.is_plain:
+        restyle(package, brand.theme)
+    localise(package, brand.theme, document.locale)
+    return package, own_grounds(package)
 
 
 def _slides(deck: Deck, binder: Binder) -> None:
@@ -92,7 +108,8 @@ def _slides(deck: Deck, binder: Binder) -> None:
 def _slide(deck: Deck, binder: Binder, sheet: Sheet, drawn: Drawn) -> None:
     """Draw a slide and bind it; a draft is stamped on every one."""
     colours = deck.brand.theme.colours
-    canvas = Canvas(colours, deck.printing, deck.language, binder.next_number)
+    ground = deck.grounds[sheet.layout]
+    canvas = Canvas(colours, deck.printing, deck.language, binder.next_number, ground)
     drawn(canvas)
     if deck.document.draft:
         canvas.rectangle(_STAMP, "FFFFFF", colours.bad_mark, "stamp")
@@ -168,7 +185,7 @@ def _footer(deck: Deck, canvas: Canvas, source: str) -> None:
     right = f"{deck.brand.footer(deck.document)}{gap}{chrome.header_right}"
     right = shortened(right, _FOOTER_WIDTH, FOOTER)
     style = Type(FOOTER.size, FOOTER.line, FOOTER.colour, align="r")
-    canvas.placeholder("ftr", 11, Line((Text(right),), style))
+    canvas.footer(Line((Text(right),), style))
     canvas.slide_number()
 
 
@@ -189,7 +206,8 @@ def _findings(deck: Deck, binder: Binder) -> None:
     if pages:
         binder.begin_section(deck.document.chrome.draft)
     for number, page in enumerate(pages, 1):
-        _finding(deck, binder, page, f"（{number}/{len(pages)}）" if len(pages) > 1 else "")
+        count = bracketed(f"{number}/{len(pages)}", deck.locale) if len(pages) > 1 else ""
+        _finding(deck, binder, page, count)
 
 
 def _finding(deck: Deck, binder: Binder, page: TextPage, count: str) -> None:

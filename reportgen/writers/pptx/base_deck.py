@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
 
 from reportgen.model.language import Locale
 from reportgen.model.theme import Colours, Theme
@@ -29,14 +30,15 @@ _TREE = (
     '<a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/>'
     '<a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
 )
-_BODY = '<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="{}"><a:noAutofit/></a:bodyPr>'
+BODY = '<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="{}"><a:noAutofit/></a:bodyPr>'
 _MASTER_PART = "ppt/slideMasters/slideMaster1.xml"
 _LAYOUT_PART = "ppt/slideLayouts/slideLayout{}.xml"
+_LAYOUT_NAME = re.compile(rb'<p:cSld name="([^"]+)"')
 _HEIGHT = 7.5
 _TITLE_BOX = Box(0.667, 0.78, 12.0, 0.98)
 _BODY_BOX = Box(0.667, 1.95, 12.0, 4.8)
-_FOOTER_BOX = Box(6.9, 6.99, 5.25, 0.26)
-_NUMBER_BOX = Box(12.2, 6.99, 0.467, 0.26)
+FOOTER_BOX = Box(6.9, 6.99, 5.25, 0.26)
+NUMBER_BOX = Box(12.2, 6.99, 0.467, 0.26)
 _NAMES = {"ftr": "footer", "body": "body"}
 LAYOUTS = {
     "cover": ("ctrTitle", Box(0.9, 2.98, 7.0, 2.2), "t"),
@@ -80,6 +82,13 @@ def restyle(package: Package, theme: Theme) -> None:
     _set_themes(package, theme)
 
 
+def layout_names(package: Package) -> Iterator[tuple[str, str]]:
+    """Yield name and part of each layout."""
+    for name, content in package.parts.items():
+        if name.startswith("ppt/slideLayouts/") and (match := _LAYOUT_NAME.search(content)):
+            yield match[1].decode(), name
+
+
 def _drop_relations(package: Package) -> None:
     """Take out relationships to parts that are gone."""
     for owner in ("", *package.parts):
@@ -104,7 +113,7 @@ def _layout(name: str, theme: Theme) -> str:
     shapes = "".join(_area(2 + at, *area) for at, area in enumerate(areas))
     shapes += _placeholder(first, kind, box, anchor)
     if name == "content":
-        shapes += _placeholder(first + 1, "ftr", _FOOTER_BOX, "t", 11)
+        shapes += _placeholder(first + 1, "ftr", FOOTER_BOX, "t", 11)
         shapes += _number(first + 2, theme)
     return (
         f'{DECLARATION}<p:sldLayout {_NAMESPACES} preserve="1" userDrawn="1">'
@@ -143,7 +152,7 @@ def _placeholder(number: int, kind: str, box: Box, anchor: str, index: int = 0) 
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/><p:cNvSpPr><a:spLocks noGrp="1"/>'
         f'</p:cNvSpPr><p:nvPr><p:ph type="{kind}"{place}/></p:nvPr></p:nvSpPr><p:spPr>{box.xml()}'
-        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>{_BODY.format(anchor)}'
+        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>{BODY.format(anchor)}'
         "<a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody></p:sp>"
     )
 
@@ -158,8 +167,8 @@ def _number(number: int, theme: Theme, index: int = 12) -> str:
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="slide number"/><p:cNvSpPr>'
         '<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" '
         f'idx="{index}"/>'
-        f"</p:nvPr></p:nvSpPr><p:spPr>{_NUMBER_BOX.xml()}"
-        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>{_BODY.format("t")}'
+        f"</p:nvPr></p:nvSpPr><p:spPr>{NUMBER_BOX.xml()}"
+        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>{BODY.format("t")}'
         f'{style}<a:p><a:fld id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">'
         '<a:rPr lang="en-US"/><a:t>‹#›</a:t></a:fld></a:p></p:txBody></p:sp>'
     )
@@ -187,7 +196,7 @@ def _master(layouts: str, theme: Theme) -> str:
         '<a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>'
         f"<p:spTree>{_TREE}{_placeholder(2, 'title', _TITLE_BOX, 'b')}"
         f"{_placeholder(3, 'body', _BODY_BOX, 't', 1)}"
-        f"{_placeholder(4, 'ftr', _FOOTER_BOX, 't', 3)}"
+        f"{_placeholder(4, 'ftr', FOOTER_BOX, 't', 3)}"
         f"{_number(5, theme, 4)}</p:spTree></p:cSld>"
         '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" '
         'accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" '

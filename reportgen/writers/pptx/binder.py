@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 from enum import Enum
 
 from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.xml import DECLARATION, escaped
+from reportgen.writers.pptx.grounds import Ground
 
 _NAMESPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -31,8 +32,6 @@ _SECTIONS_NAMESPACE = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 _FIRST_ID = 256
 """The least id that PowerPoint allows a slide."""
 
-_LAYOUT_NAME = re.compile(rb'<p:cSld name="([^"]+)"')
-
 
 class Visibility(Enum):
     """Whether a slide is part of the show, or backup for questions."""
@@ -53,15 +52,11 @@ class Sheet:
 class Binder:
     """Adds slides to a base deck in order."""
 
-    def __init__(self, package: Package) -> None:
+    def __init__(self, package: Package, grounds: Mapping[str, Ground]) -> None:
         self._package = package
+        self._grounds = grounds
         self._slides: list[str] = []
         self._sections: list[tuple[str, int]] = []
-        self._layouts = {
-            match[1].decode(): name
-            for name, content in package.parts.items()
-            if name.startswith("ppt/slideLayouts/") and (match := _LAYOUT_NAME.search(content))
-        }
 
     def begin_section(self, name: str) -> None:
         """Begin a section of the deck, as PowerPoint's slide sorter shows it."""
@@ -75,7 +70,7 @@ class Binder:
     def add(self, name: str, sheet: Sheet, shapes: str, notes: str) -> None:
         """Add a slide and, where there are any, its notes."""
         package = self._package
-        part = self._layouts[sheet.layout].rpartition("/")[2]
+        part = self._grounds[sheet.layout].part.rpartition("/")[2]
         package.relations(name).add("slideLayout", f"../slideLayouts/{part}")
         xml = (
             f"{DECLARATION}<p:sld {_NAMESPACES}{sheet.visibility.value}><p:cSld><p:spTree>{_TREE}"
@@ -100,6 +95,12 @@ class Binder:
         end = "</p:presentation>"
         listed = listed.replace(end, f"{self._section_list()}{end}")
         package.add(_PRESENTATION, listed.encode(), _PRESENTATION_TYPE)
+
+    @property
+    def _notes_master(self) -> str:
+        """Return where the master for notes is, inside ppt/."""
+        _, target = next(self._package.relations(_PRESENTATION).of_kind("notesMaster"))
+        return self._package.target(_PRESENTATION, target).removeprefix("ppt/")
 
     def _section_list(self) -> str:
         if not self._sections:
@@ -130,7 +131,7 @@ class Binder:
         )
         package.add(name, xml.encode(), _NOTES)
         package.relations(name).add("slide", f"../slides/{slide.rpartition('/')[2]}")
-        package.relations(name).add("notesMaster", "../notesMasters/notesMaster1.xml")
+        package.relations(name).add("notesMaster", f"../{self._notes_master}")
         package.relations(slide).add("notesSlide", f"../notesSlides/notesSlide{number}.xml")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from reportgen.model.document import Document
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.inline import Inlines, Text
@@ -13,18 +15,25 @@ from reportgen.writers.office.printing import Printing
 from reportgen.writers.pptx.cutting import parts_that_fit
 from reportgen.writers.pptx.fit import width_of
 from reportgen.writers.pptx.geometry import Type
+from reportgen.writers.pptx.grounds import Ground
 
 
 class Deck:
     """The state of one deck in the making: what was printed, and what did not fit."""
 
     def __init__(
-        self, document: Document, brand: Brand, pictures: Pictures, package: Package
+        self,
+        document: Document,
+        brand: Brand,
+        pictures: Pictures,
+        package: Package,
+        grounds: Mapping[str, Ground],
     ) -> None:
         self.document = document
         self.brand = brand
         self.pictures = pictures
         self.package = package
+        self.grounds = grounds
         self.printing = Printing(document.locale)
         self.problems: list[Problem] = []
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reportgen.model.inline import Text
 from reportgen.model.language import Locale
+from reportgen.wording.labels import wide_space
 from reportgen.writers.pptx.base_deck import LAYOUTS
 from reportgen.writers.pptx.cutting import title_lines
 from reportgen.writers.pptx.deck import Deck, shortened
@@ -34,7 +35,7 @@ def cover(deck: Deck, canvas: Canvas) -> None:
     _title(deck, canvas, shown.title, LAYOUTS["cover"][:2], _COVER_TITLES)
     organisation = deck.one_line(shown.organisation, 7.0, _SMALL)
     canvas.say(Box(0.9, 0.72, 7.0, 0.3), organisation, Type(14, 20, "on_dark"))
-    colour = "accent" if canvas.colours.accent else "on_dark"
+    colour = "accent" if canvas.colours.accent and canvas.ground.is_dark else "on_dark"
     size = 66 if width_of(shown.period_mark, Type(66, 72, bold=True)) <= 7.0 else 44
     mark = Type(size, 72, colour, bold=True)
     canvas.say(Box(0.9, 1.62, 7.0, 1.05), deck.one_line(shown.period_mark, 7.0, mark), mark)
@@ -80,7 +81,7 @@ def divider(deck: Deck, canvas: Canvas, part: Part, count: int) -> None:
         canvas.text(Box(5.6, 2.84 + down, 7.067, 0.75), [Line(summary, style)], "summary")
     _sections(deck, canvas, part, _ROWS_TOP + down)
     for at in range(count):
-        colour = "FFFFFF" if at == part.index - 1 else canvas.colours.off_dark
+        colour = canvas.colour("white" if at == part.index - 1 else "off_dark")
         step = min(0.56, 3.4 / count)
         canvas.rectangle(Box(0.9 + at * step, 6.55, step - 0.08, 0.09), colour, name="segment")
 
@@ -142,11 +143,12 @@ def _grown(box: Box, lines: int, style: Type) -> Box | None:
 
 
 def _cover_segment(deck: Deck, canvas: Canvas, at: int, name: str) -> None:
-    shown, colours = deck.document.cover, canvas.colours
+    shown = deck.document.cover
     step = min(1.75, 7.0 / max(1, min(12, len(shown.segments))))
     x, w = 0.9 + at * step, step - 0.15
     here = at in shown.present
-    canvas.rectangle(Box(x, 5.98, w, 0.09), "FFFFFF" if here else colours.off_dark, name="segment")
+    fill = canvas.colour("white" if here else "off_dark")
+    canvas.rectangle(Box(x, 5.98, w, 0.09), fill, name="segment")
     style = Type(12, 17, "white" if here else "on_dark", bold=here)
     canvas.say(Box(x, 6.16, w, 0.25), shortened(name, w, style), style)
 
@@ -182,14 +184,14 @@ def _logo(deck: Deck, canvas: Canvas) -> None:
 
 def _detail(deck: Deck, text: str, quiet: str) -> list[Span]:
     """Return a name in bold, and what stands behind it (a position) small beside it."""
-    name, _, extra = text.partition("　")
+    name, _, extra = text.partition(", " if deck.locale is Locale.EN else "　")
     size = next((s for s in (16, 14, 12) if width_of(name, Type(s, 24, bold=True)) <= 3.62), 12)
     large, small = Type(size, 24, bold=True), Type(14, 24, quiet)
     name = deck.one_line(name, 3.62, large)
     spans: list[Span] = [(Text(name), large)]
     if extra:
         room = 3.62 - width_of(name, large)
-        spans.append((Text(shortened(f"　{extra}", room, small)), small))
+        spans.append((Text(shortened(f"{wide_space(deck.locale)}{extra}", room, small)), small))
     return spans
 
 
@@ -202,18 +204,18 @@ def _contents_row(deck: Deck, canvas: Canvas, part: Part, row: Box) -> None:
     relation = deck.package.relations(canvas.part).add("slide", target)
     place = Box(5.85, row.y + 0.12, 5.7, 0.4)
     canvas.linked(place, title, _ROW_TITLE, relation)
-    topics = _topics(part)
+    topics = _topics(deck.locale, part)
     if topics and row.h > 0.8:
         canvas.say(Box(5.85, row.y + 0.53, 5.7, 0.3), topics, _SMALL, "topics")
     page = Type(16, 24, "muted", align="r")
     canvas.say(Box(11.667, row.y + 0.14, 1.0, 0.34), str(part.first_slide), page, "slide number")
 
 
-def _topics(part: Part) -> str:
+def _topics(locale: Locale, part: Part) -> str:
     """Return the part's sections on one line; the first three, or fewer, where not all fit."""
     names = [section.title for _, section in part.headed.sections if section.title]
     for count in (len(names), 3, 2, 1):
-        line = "　".join(names[:count])
+        line = (" · " if locale is Locale.EN else "　").join(names[:count])
         if width_of(line, _SMALL) <= 5.7:
             return line
     return shortened(line, 5.7, _SMALL)
@@ -239,7 +241,8 @@ def _step(deck: Deck, canvas: Canvas, texts: tuple[str, str, str], y: float) -> 
     """Draw a next step: when, what, and who with the metric."""
     due, action, who = texts
     canvas.rule(5.6, y, 7.067, 0.75, canvas.colours.rule)
-    due_style = Type(18, 26, "mid", bold=True)
+    wide, narrow = Type(18, 26, "mid", bold=True), Type(16, 26, "mid", bold=True)
+    due_style = wide if width_of(due, wide) <= 2.4 else narrow
     canvas.say(Box(5.6, y + 0.18, 2.4, 0.36), deck.one_line(due, 2.4, due_style), due_style, "due")
     large, small = Type(20, 28, bold=True), Type(16, 24, bold=True)
     style = large if width_of(action, large) <= 4.567 else small

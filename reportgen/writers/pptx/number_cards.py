@@ -53,6 +53,8 @@ class NumberPage:
     @property
     def panel_top(self) -> float:
         """Return where the figure panels begin below the cards' upper edge, in inches."""
+        if not self.text:
+            return _HEAD + self.title + 0.3
         return max(_PANEL_TOP, _HEAD + self.title + 0.11 + self.text + 0.12)
 
     @property

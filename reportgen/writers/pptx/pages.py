@@ -13,8 +13,10 @@ from reportgen.model.document import (
     NumberCards,
     Paragraph,
     ProblemCards,
+    Process,
     SignOff,
     Table,
+    Timeline,
 )
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.charts import ChartPage, chart_pages, draw_chart
@@ -34,15 +36,27 @@ from reportgen.writers.pptx.problem_cards import (
     draw_problem_cards,
     problem_pages,
 )
+from reportgen.writers.pptx.process import ProcessPage, draw_process, process_pages
 from reportgen.writers.pptx.shapes import Canvas
 from reportgen.writers.pptx.table_layout import TablePage, table_pages
 from reportgen.writers.pptx.tables import draw_table
+from reportgen.writers.pptx.timeline import TimelinePage, draw_timeline, timeline_pages
 
-Page = TablePage | KpiPage | NumberPage | ProblemPage | ChartPage | TextPage | CalloutPage
+Page = (
+    TablePage
+    | KpiPage
+    | NumberPage
+    | ProblemPage
+    | ProcessPage
+    | TimelinePage
+    | ChartPage
+    | TextPage
+    | CalloutPage
+)
 """What stands under the title of one slide, with its `height` in inches."""
 
 
-def pages_of(block: Block, locale: Locale) -> list[Page]:
+def pages_of(block: Block, locale: Locale) -> list[Page]:  # noqa: C901 - a case a block
     """Return a block as pages that each fit a slide; none for prose, which is spoken."""
     match block:
         case Table():
@@ -53,6 +67,10 @@ def pages_of(block: Block, locale: Locale) -> list[Page]:
             return [*number_pages(block, locale)]
         case ProblemCards():
             return [*problem_pages(block, locale)]
+        case Process():
+            return [*process_pages(block, locale)]
+        case Timeline():
+            return [*timeline_pages(block, locale)]
         case Chart():
             return [*chart_pages(block, locale)]
         case ItemList():
@@ -76,6 +94,10 @@ def draw_page(deck: Deck, canvas: Canvas, page: Page, top: float) -> None:
             draw_number_cards(deck, canvas, page, top)
         case ProblemPage():
             draw_problem_cards(deck, canvas, page, top)
+        case ProcessPage():
+            draw_process(deck, canvas, page, top)
+        case TimelinePage():
+            draw_timeline(deck, canvas, page, top)
         case ChartPage():
             draw_chart(deck, canvas, page, top)
         case TextPage():

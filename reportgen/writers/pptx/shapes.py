@@ -10,8 +10,10 @@ from reportgen.model.theme import Colours
 from reportgen.wording.statuses import tone_of
 from reportgen.writers.office.printing import Printing
 from reportgen.writers.office.xml import escaped
+from reportgen.writers.pptx.base_deck import BODY, FOOTER_BOX, NUMBER_BOX
 from reportgen.writers.pptx.fit import is_strong
 from reportgen.writers.pptx.geometry import Box, Line, Span, Type
+from reportgen.writers.pptx.grounds import Ground
 
 _DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">'
@@ -20,6 +22,8 @@ _DECORATIVE = (
 )
 _INSETS = 'lIns="0" tIns="0" rIns="0" bIns="0"'
 _RECTANGLE = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+_ON_LIGHT = {"white": "ink", "on_dark": "muted", "off_dark": "hair"}
+_NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 _HANG = 228600
 _WIDE_HANG = 342900
 
@@ -27,8 +31,11 @@ _WIDE_HANG = 342900
 class Canvas:
     """One slide in the making: shapes in reading order, ids counted, figures printed."""
 
-    def __init__(self, colours: Colours, printing: Printing, language: str, number: int) -> None:
+    def __init__(
+        self, colours: Colours, printing: Printing, language: str, number: int, ground: Ground
+    ) -> None:
         self.colours = colours
+        self.ground = ground
         self.printing = printing
         self.language = language
         self.where = f"slide {number}"
@@ -84,19 +91,34 @@ class Canvas:
             "".join(self._run(inline, style, "title") for inline in line) for line in lines
         )
         body = f"<a:p>{_paragraph_properties(Line((), style))}{runs}</a:p>"
-        self._placeholder(f'type="{kind}"', "title", body, box.xml() if box else "")
+        ground = self.ground
+        if box is None and ground.title is not None:
+            box = ground.title[0]
+        place = box.xml() if box else ""
+        self._placeholder(f'type="{kind}"', "title", body, place, ground.title_properties)
 
-    def placeholder(self, kind: str, index: int, line: Line) -> None:
-        """Fill a placeholder of the layout, which gives it its place."""
-        self._placeholder(f'type="{kind}" idx="{index}"', kind, self.paragraphs([line], kind))
+    def footer(self, line: Line) -> None:
+        """Fill the layout's footer, or write it where the layout has none."""
+        body = self.paragraphs([line], "ftr")
+        self._foot("ftr", "ftr", self.ground.footer, body, FOOTER_BOX)
 
     def slide_number(self) -> None:
-        """Fill the layout's placeholder for the slide number with a field."""
+        """Fill the layout's slide number with a field, or write one where it has none."""
+        colour = solid(self.colours.ink) if self.ground.title else ""
+        look = f'sz="1000" b="1">{colour}</a:rPr>' if self.ground.title else "/>"
         body = (
-            '<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
-            f'<a:rPr lang="{self.language}"/><a:t>‹#›</a:t></a:fld></a:p>'
+            f'<a:p><a:pPr algn="r"/><a:fld id="{_NUMBER_FIELD}" type="slidenum">'
+            f'<a:rPr lang="{self.language}" {look}<a:t>‹#›</a:t></a:fld></a:p>'
         )
-        self._placeholder('type="sldNum" idx="12"', "slide number", body)
+        self._foot("slide number", "sldNum", self.ground.number, body, NUMBER_BOX)
+
+    def _foot(self, name: str, kind: str, index: str | None, body: str, box: Box) -> None:
+        if index is None:
+            self._text_box(box, body, name, 'wrap="square" anchor="t"')
+            return
+        moved = self.ground.title is not None
+        place, properties = (box.xml(), BODY.format("t")) if moved else ("", "<a:bodyPr/>")
+        self._placeholder(f'type="{kind}" idx="{index}"', name, body, place, properties)
 
     def rectangle(self, box: Box, fill: str = "", outline: str = "", name: str = "shape") -> None:
         """Add a rectangle that says nothing: a fill, an outline of 0.75 pt, or both."""
@@ -107,6 +129,27 @@ class Canvas:
             f"<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{box.xml()}{_RECTANGLE}{inner}{edge}</p:spPr>"
             "</p:sp>"
         )
+
+    def arrow(self, box: Box, fill: str, notch: float, point: float) -> None:
+        """Add an arrow to the right: `point` inches of it are its head, `notch` its tail's cut."""
+        kind = "chevron" if notch else "homePlate"
+        share = round(point / min(box.h, box.w) * 100000)
+        geometry = (
+            f'<a:prstGeom prst="{kind}"><a:avLst><a:gd name="adj" fmla="val {share}"/></a:avLst>'
+            "</a:prstGeom>"
+        )
+        self._filled(box, geometry, fill, "arrow")
+
+    def triangle(self, box: Box, fill: str) -> None:
+        """Add a triangle that points up."""
+        geometry = '<a:prstGeom prst="triangle"><a:avLst/></a:prstGeom>'
+        self._filled(box, geometry, fill, "arrow head")
+
+    def dot(self, box: Box, fill: str, outline: str) -> None:
+        """Add a disc with an outline of 1.5 pt."""
+        geometry = '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>'
+        edge = f'<a:ln w="19050">{solid(outline)}</a:ln>'
+        self._filled(box, geometry, fill, "mark", edge)
 
     def rule(self, x: float, y: float, w: float, points: float, colour: str) -> None:
         """Add a horizontal rule."""
@@ -136,6 +179,11 @@ class Canvas:
             f'<a:p><a:endParaRPr lang="{self.language}"/></a:p>'
         )
 
+    def colour(self, token: str) -> str:
+        """Return a colour by its token; those for dark grounds change where the ground is light."""
+        token = token if self.ground.is_dark else _ON_LIGHT.get(token, token)
+        return "FFFFFF" if token == "white" else str(getattr(self.colours, token))
+
     def xml(self) -> str:
         """Return the shape tree's content."""
         return "".join(self._shapes)
@@ -153,11 +201,23 @@ class Canvas:
             f"<a:lstStyle/>{body}</p:txBody></p:sp>"
         )
 
-    def _placeholder(self, which: str, name: str, body: str, place: str = "") -> None:
+    def _filled(
+        self, box: Box, geometry: str, fill: str, name: str, edge: str = "<a:ln><a:noFill/></a:ln>"
+    ) -> None:
+        self._shapes.append(
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{self._next_id()}" name="{name}">{_DECORATIVE}</p:cNvPr>'
+            f"<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{box.xml()}{geometry}{solid(fill)}{edge}"
+            "</p:spPr></p:sp>"
+        )
+
+    def _placeholder(
+        self, which: str, name: str, body: str, place: str = "", properties: str = "<a:bodyPr/>"
+    ) -> None:
         self._shapes.append(
             f'<p:sp><p:nvSpPr><p:cNvPr id="{self._next_id()}" name="{name}"/><p:cNvSpPr>'
             f'<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph {which}/></p:nvPr>'
-            f"</p:nvSpPr><p:spPr>{place}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>{body}</p:txBody></p:sp>"
+            f"</p:nvSpPr><p:spPr>{place}</p:spPr><p:txBody>{properties}<a:lstStyle/>{body}"
+            "</p:txBody></p:sp>"
         )
 
     def _paragraph(self, line: Line, where: str) -> str:
@@ -186,7 +246,7 @@ class Canvas:
             case Tone.MUTED:
                 return self.colours.muted
             case Tone.PLAIN:
-                return "FFFFFF" if token == "white" else str(getattr(self.colours, token))
+                return self.colour(token)
 
 
 def solid(colour: str) -> str:

@@ -198,7 +198,7 @@ def _counted(pieces: Sequence[_Piece], locale: Locale) -> list[_Piece]:
     for piece in pieces:
         alike = [other for other in pieces if other.block is piece.block]
         at = next(n for n, other in enumerate(alike, 1) if other is piece)
-        mark = _bracketed(f"{at}/{len(alike)}", locale) if len(alike) > 1 else ""
+        mark = bracketed(f"{at}/{len(alike)}", locale) if len(alike) > 1 else ""
         counted.append(replace(piece, count=mark))
     return counted
 
@@ -218,11 +218,12 @@ def _mark(document: Document, text: str, count: str, titles: set[str]) -> str:
     if text + count not in titles:
         return count
     marks = [document.chrome.continued] if document.chrome.continued else []
-    marks += [_bracketed(str(n), document.locale) for n in range(2, 2 + len(titles))]
+    marks += [bracketed(str(n), document.locale) for n in range(2, 2 + len(titles))]
     return next(mark + count for mark in marks if text + mark + count not in titles)
 
 
-def _bracketed(text: str, locale: Locale) -> str:
+def bracketed(text: str, locale: Locale) -> str:
+    """Return what is added to a title: （2/3）."""
     return f" ({text})" if locale is Locale.EN else f"（{text}）"
 
 

@@ -1,0 +1,117 @@
+"""The things of a list as numbered cards: title, text, and the figure of the metric they name.
+
+`of` is a list of the config or a table: `principles`, `results.satisfaction`, `plan.systems`. The
+title is the thing's name, the text its `text`; `text:` names other fields. `figure:` says what the
+panel shows of the metric: its `actual` value (as it is without this option), its `target`, its
+`next_target`, or `none`. Where some cards have no figure and others have one, the panel of those
+stays empty.
+
+    ::: cards
+    of: plan.systems
+    text: when
+    figure: none
+    :::
+"""
+
+from __future__ import annotations
+
+from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
+from reportgen.blocks.fields import cell, metric_of, name_of, status_of
+from reportgen.blocks.number_cards import figure_panel
+from reportgen.model.document import NumberCard, NumberCards
+from reportgen.model.entries import Entry
+from reportgen.model.figure import Figure
+from reportgen.model.inline import Form, Inline, Inlines, Text
+from reportgen.model.language import Locale
+from reportgen.model.scene import Scene
+from reportgen.wording.labels import column_title, label
+from reportgen.wording.numbers import unit_name
+
+_TEXTS = ("text", "does", "standard", "response")
+
+
+def cards(data: BlockData) -> Made:
+    """Yield the cards, nothing where the list is empty."""
+    things = data.entries()
+    made = [(_card(data, each), _figure(data, each)) for each in things]
+    made = [(card, figure) for card, figure in made if card.title]
+    if made:
+        used = [figure for _, figure in made if figure]
+        yield NumberCards(
+            data.id,
+            tuple(card for card, _ in made),
+            data.line("claim"),
+            data.source_of(things, used),
+            data.medium,
+        )
+
+
+def _card(data: BlockData, entry: Entry) -> NumberCard:
+    scene = data.scene
+    metric = metric_of(scene, entry)
+    title = name_of(entry) or (scene.metric(metric).names.in_(scene.locale) if metric else "")
+    panel: tuple[Inlines, Inlines] = ((), ())
+    figure = _figure(data, entry)
+    if figure is not None:
+        panel = _panel(scene, figure) if _wanted(data) != "actual" else figure_panel(scene, figure)
+    return NumberCard(title, _text(data, entry, title), status_of(entry), *panel)
+
+
+def _text(data: BlockData, entry: Entry, title: str) -> Inlines:
+    """Return the text of a card; several fields follow each other under their names."""
+    fields = data.words("text") or (entry.first(*_TEXTS),)
+    said = [(field, text) for field in fields if field and (text := cell(data, entry, field))]
+    if len(said) == 1:
+        [(_, text)] = said
+        return () if text == plain(title) else text
+    english = data.scene.locale is Locale.EN
+    inlines: list[Inline] = []
+    for field, text in said:
+        stop = ("; " if english else "；") if inlines else ""
+        inlines.append(Text(f"{stop}{column_title(field, data.scene.locale)}"))
+        inlines += (Text(": " if english else "："), *text)
+    return tuple(inlines)
+
+
+def _wanted(data: BlockData) -> str:
+    return data.word("figure", "actual")
+
+
+def _figure(data: BlockData, entry: Entry) -> Figure | None:
+    scene, metric = data.scene, metric_of(data.scene, entry)
+    if not metric:
+        return None
+    match _wanted(data):
+        case "none":
+            return None
+        case "target":
+            return scene.target(metric)
+        case "next_target":
+            return scene.target(metric, (), scene.next_period)
+        case _:
+            return scene.actual(metric)
+
+
+def _panel(scene: Scene, target: Figure) -> tuple[Inlines, Inlines]:
+    """Return a target as the large value, and the line with its name and the value now."""
+    metric = target.key.metric
+    actual = scene.actual(metric)
+    gap = Text(" · " if scene.locale is Locale.EN else "　")
+    line: list[Inline] = [Text(target.metric.names.in_(scene.locale))]
+    if actual is not None:
+        space = " " if scene.locale is Locale.EN else ""
+        line += [gap, Text(f"{label('present', scene.locale)}{space}"), scene.run(actual)]
+    large = (scene.bold(target, Form.BOUND_NUMBER), Text(unit_name(target, scene.locale)))
+    return large, tuple(line)
+
+
+BLOCK = BlockType(
+    "cards",
+    cards,
+    {
+        "of": Option(Kind.LIST),
+        "text": Option(Kind.WORDS),
+        "figure": Option(Kind.WORD, ("actual", "target", "next_target", "none")),
+        "claim": Option(Kind.LINE),
+    },
+)

@@ -1,0 +1,42 @@
+"""The quality cycle of `quality_cycle`: plan, do, check, act; a step not written is left out.
+
+::: cycle id=P2
+caption: 质量循环
+:::
+"""
+
+from __future__ import annotations
+
+from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option
+from reportgen.model.document import Process, Step
+
+_STEPS = ("plan", "do", "check", "act")
+
+
+def cycle(data: BlockData) -> Made:
+    """Yield the cycle, nothing where the config has none."""
+    written = getattr(data.scene.report.config.content, "quality_cycle", None)
+    steps = []
+    for name in _STEPS:
+        said = data.says(getattr(written, name, None), f"quality_cycle.{name}")
+        if said:
+            steps.append(Step(data.label(name), ((data.label("text"), said),)))
+    if steps:
+        yield Process(
+            id=data.id,
+            caption=data.caption(),
+            heading=data.label("step"),
+            steps=tuple(steps),
+            cycle=True,
+            claim=data.line("claim"),
+            note=data.line("note"),
+            source=data.own_source(),
+            medium=data.medium,
+        )
+
+
+BLOCK = BlockType(
+    "cycle",
+    cycle,
+    {"caption": Option(Kind.LINE), "claim": Option(Kind.LINE), "note": Option(Kind.LINE)},
+)

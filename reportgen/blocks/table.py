@@ -1,0 +1,121 @@
+"""A list of the config or a table, one row a thing, with the columns that an editor names.
+
+A column is a field of the thing (`role`, `does`, `owner`, `due`), the time from its start to its
+end (`when`), or a value of the metric that it names (`previous`, `actual`, `present`, `target`,
+`next_target`, `change`, `gap`, `status`). A column that no row fills is left out. `total: budget`
+adds a row with a metric's total under its column.
+
+    ::: table id=T-actions
+    of: actions
+    columns: action owner due metric budget_wan_cny
+    total: budget
+    caption: 行动计划
+    :::
+"""
+
+from __future__ import annotations
+
+from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
+from reportgen.blocks.fields import TITLES, cell, metric_of
+from reportgen.blocks.rows import NOTHING, full, metric_columns
+from reportgen.model.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.entries import Entry
+from reportgen.model.figure import Figure
+from reportgen.model.inline import FigureRun, Inlines, Text
+from reportgen.wording.labels import column_title
+
+_WIDE = frozenset({"text", "does", "standard", "response", "what", "action", "trigger", "steps"})
+_FIXED = frozenset({"owner", "start", "end", "due", "date", "when", "status", "frequency"})
+
+
+def table(data: BlockData) -> Made:
+    """Yield the table, nothing where the list is empty."""
+    things = data.entries()
+    rows = [{name: cell(data, each, name) for name in data.words("columns")} for each in things]
+    shown = [name for name in data.words("columns") if any(row[name] for row in rows)]
+    if not shown:
+        return
+    made = [Row(tuple(_shown(name, row[name]) for name in shown)) for row in rows]
+    yield Table(
+        id=data.id,
+        caption=data.caption(),
+        columns=tuple(_column(data, name, [row[name] for row in rows]) for name in shown),
+        rows=(*made, *_total(data, things, shown)),
+        claim=data.line("claim"),
+        note=data.line("note"),
+        source=data.source_of(things, _figures(data, things, rows)),
+        medium=data.medium,
+    )
+
+
+def _shown(name: str, inlines: Inlines) -> Inlines:
+    """Return a cell as it is printed: what a row goes by in bold, a dash where nothing is."""
+    if name in TITLES[:-1] and len(inlines) == 1 and isinstance(inlines[0], Text):
+        return strong(inlines[0].text)
+    return inlines or NOTHING
+
+
+def _column(data: BlockData, name: str, cells: list[Inlines]) -> Column:
+    known = metric_columns(data.scene)
+    if name in ("previous", "actual", "change", "target", "gap"):
+        return known[name]
+    if name == "status":
+        return Column(data.label("status"), weight=14, fixed=True)
+    numeric = any(isinstance(run, FigureRun) for inlines in cells for run in inlines)
+    title = column_title(name, data.scene.locale)
+    if name.startswith("budget_") and numeric:
+        title = data.label("budget")
+    if numeric and all(len(inlines) <= 1 for inlines in cells):
+        emphasis = Emphasis.ACTUAL if name == "present" else Emphasis.PLAIN
+        return Column(title, Align.RIGHT, 14, emphasis, fixed=True)
+    return Column(title, weight=34 if name in _WIDE else 20, fixed=name in _FIXED)
+
+
+def _total(data: BlockData, things: tuple[Entry, ...], shown: list[str]) -> list[Row]:
+    """Return the row of a metric's total, under the column of its parts."""
+    metric = data.word("total")
+    figure = data.scene.actual(metric) or data.scene.target(metric) if metric else None
+    if figure is None:
+        return []
+    at = next((n for n, name in enumerate(shown) if _is_part(things, name, metric)), None)
+    if at is None:
+        return []
+    cells: list[Inlines] = [plain("") for _ in shown]
+    cells[0], cells[at] = strong(data.label("total")), full(data.scene, figure)
+    return [Row(tuple(cells), Emphasis.TOTAL)]
+
+
+def _is_part(things: tuple[Entry, ...], name: str, metric: str) -> bool:
+    values = (entry.fields.get(name) for entry in things)
+    return any(isinstance(value, Figure) and value.key.metric == metric for value in values)
+
+
+def _figures(
+    data: BlockData, things: tuple[Entry, ...], rows: list[dict[str, Inlines]]
+) -> list[Figure]:
+    """Return the figures of metrics that the table shows; those of its own rows say nothing new."""
+    own = {id(value) for entry in things for value in entry.fields.values()}
+    named = {metric_of(data.scene, entry) for entry in things}
+    return [
+        run.figure
+        for row in rows
+        for inlines in row.values()
+        for run in inlines
+        if isinstance(run, FigureRun)
+        and id(run.figure) not in own
+        and run.figure.key.metric in named
+    ]
+
+
+BLOCK = BlockType(
+    "table",
+    table,
+    {
+        "of": Option(Kind.LIST),
+        "columns": Option(Kind.WORDS),
+        "total": Option(Kind.METRIC),
+        "caption": Option(Kind.LINE),
+        "claim": Option(Kind.LINE),
+        "note": Option(Kind.LINE),
+    },
+)

@@ -1,0 +1,32 @@
+"""Runs the example of a manual page: what the rule really says of it, in every language."""
+
+from __future__ import annotations
+
+from reportgen.checks import CHECKS
+from reportgen.checks.manual import Example
+from reportgen.judging.judge import judged_alone
+from reportgen.load.catalogue import read_catalogue
+from reportgen.load.figure_line import figures_on_line
+from reportgen.load.resources import sample_root
+from reportgen.model.book import FigureBook
+from reportgen.model.config import DataConfig, PeriodConfig, ReportConfig
+from reportgen.model.language import Words
+from reportgen.model.period import Period
+from reportgen.model.report import Report
+
+NOW = Period.parse("2024-Q4")
+
+
+def said_of(name: str, example: Example) -> Words:
+    """Return what a rule says of the example that fails; raises IndexError if it is silent."""
+    return messages(name, example.fails)[0]
+
+
+def messages(name: str, figures: str) -> list[Words]:
+    """Return what a rule says of figures of the sample catalogue, reported for 2024-Q4."""
+    catalogue = read_catalogue(sample_root() / "catalogue")
+    book = FigureBook(figures_on_line(figures, catalogue, NOW), catalogue.metrics)
+    period = PeriodConfig(NOW, previous=NOW.before, year_ago=NOW.year_before)
+    report = Report(ReportConfig("period.yaml", period, DataConfig()), catalogue, book, {})
+    told = judged_alone(name, CHECKS[name].function(report), report)
+    return [problem.message for problem in told]

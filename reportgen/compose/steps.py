@@ -1,0 +1,69 @@
+"""What comes next, for the deck's last slide: the nearest steps that the kind's texts name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from reportgen.model.entries import Entry, entries, list_names
+from reportgen.model.period import Period
+from reportgen.model.scene import Scene
+from reportgen.wording.dates import long_date
+from reportgen.wording.periods import period_label
+
+_LISTS = ("next_steps", "actions", "plan.systems", "plan.process", "plan.people", "plan")
+_WORDS = ("text", "action", "name")
+_DAYS = ("due", "end", "start")
+_FINISHED = frozenset({"done", "partial"})
+
+NextStep = tuple[str, str, str]
+"""When, what, and who or which metric."""
+
+
+def next_steps(scene: Scene, most: int, gap: str) -> tuple[NextStep, ...]:
+    """Return up to `most` steps, those with the nearest day first; of one list alone."""
+    known = list_names(scene.report)
+    found = (tuple(_open(entries(scene.report, name))) for name in _LISTS if name in known)
+    chosen = next((things for things in found if things), ())
+    ordered = sorted(chosen, key=_day)
+    return tuple(_step(scene, entry, gap) for entry in ordered[:most])
+
+
+def _open(things: tuple[Entry, ...]) -> Iterator[Entry]:
+    yield from (each for each in things if each.fields.get("status") not in _FINISHED)
+
+
+def _step(scene: Scene, entry: Entry, gap: str) -> NextStep:
+    fields = entry.fields
+    owner = fields.get("owner")
+    metric = fields.get("metric")
+    known = scene.report.catalogue.metrics
+    name = (
+        known[metric].names.in_(scene.locale) if isinstance(metric, str) and metric in known else ""
+    )
+    who = gap.join(part for part in (owner if isinstance(owner, str) else "", name) if part)
+    return _time(scene, entry), str(fields.get(entry.first(*_WORDS), "")), who
+
+
+def _time(scene: Scene, entry: Entry) -> str:
+    match _fields_day(entry):
+        case date() as day:
+            return long_date(day, scene.locale)
+        case Period() as period:
+            return period_label(period, scene.locale)
+        case _:
+            return ""
+
+
+def _fields_day(entry: Entry) -> object:
+    return entry.fields.get(entry.first(*_DAYS))
+
+
+def _day(entry: Entry) -> str:
+    match _fields_day(entry):
+        case date() as day:
+            return day.isoformat()
+        case Period() as period:
+            return period.end.isoformat()
+        case _:
+            return "9999"

@@ -1,0 +1,158 @@
+"""Lists that a report holds, in its config or its tables, with the fields of each thing typed.
+
+A list goes by its path: `principles`, `results.satisfaction`, `actions`. Where a list of the config
+names rows of a table (`plan.systems: [I09, I10]`), its things are those rows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+
+from reportgen.model.figure import Figure, FigureKey
+from reportgen.model.frozen import frozen
+from reportgen.model.language import same
+from reportgen.model.metric import Metric, Unit
+from reportgen.model.period import Period
+from reportgen.model.report import Report
+from reportgen.model.table import Cell, Table
+
+IDENTITY: Mapping[str, tuple[str, ...]] = {
+    "roster": ("person_id",),
+    "actions": ("action_id",),
+    "initiatives": ("initiative_id",),
+    "people": ("person_id",),
+    "scores": ("criterion", "person_id"),
+}
+"""The columns that tell the rows of each table apart."""
+
+_DAYS = frozenset({"start", "end", "due", "date", "hire_date"})
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_PLAIN = Unit("", exact=True, names=same(""))
+
+
+@frozen
+class Entry:
+    """One thing of a list: its fields by name, the table that it comes from, where it stands.
+
+    A field is a text, a day, a period, a figure, a tuple, or a part of the config.
+    """
+
+    path: str
+    fields: Mapping[str, object]
+    table: str = ""
+
+    def first(self, *names: str) -> str:
+        """Return the name of the first field that is there and says something, else nothing."""
+        return next((name for name in names if self.fields.get(name)), "")
+
+
+def list_names(report: Report) -> tuple[str, ...]:
+    """Return the paths of all lists of a report."""
+    found = [*_paths(report.config.content, ""), *_paths(report.config, ""), *report.tables]
+    return tuple(dict.fromkeys(found))
+
+
+def entries(report: Report, path: str) -> tuple[Entry, ...]:
+    """Return the things of a list; raises KeyError where no list has this path."""
+    if path not in list_names(report):
+        raise KeyError(path)
+    for holder in (report.config.content, report.config):
+        value = _at(holder, path)
+        if isinstance(value, tuple):
+            return tuple(_entry(report, each, f"{path}[{n}]") for n, each in enumerate(value))
+    return rows_of(report, path)
+
+
+def rows_of(report: Report, table: str) -> tuple[Entry, ...]:
+    """Return the rows of a table, none where the report has no such table."""
+    found = report.tables.get(table)
+    return tuple(_row(report, table, found, row) for row in found.rows) if found else ()
+
+
+def row_named(report: Report, identifier: str) -> Entry | None:
+    """Return the row of any table that has one column to tell its rows apart, by its id."""
+    for name, table in report.tables.items():
+        if len(IDENTITY.get(name, ())) != 1:
+            continue
+        [column] = IDENTITY[name]
+        for row in table.rows:
+            if column in row and row[column].text == identifier:
+                return _row(report, name, table, row)
+    return None
+
+
+def _paths(value: object, path: str) -> Iterator[str]:
+    """Yield the paths of the lists in a part of the config; lists in lists have none."""
+    for name in getattr(type(value), "__dataclass_fields__", ()):
+        entry = getattr(value, name)
+        where = f"{path}.{name}" if path else name
+        if isinstance(entry, tuple):
+            yield where
+        else:
+            yield from _paths(entry, where)
+
+
+def _at(value: object, path: str) -> object:
+    for name in path.split("."):
+        value = getattr(value, name, None)
+    return value
+
+
+def _entry(report: Report, value: object, path: str) -> Entry:
+    if isinstance(value, str):
+        named = row_named(report, value)
+        if named is not None:
+            return named
+        known = value in report.catalogue.metrics
+        return Entry(path, {"metric" if known else "text": value})
+    names = getattr(type(value), "__dataclass_fields__", ())
+    return Entry(path, {name: getattr(value, name) for name in names})
+
+
+def _row(report: Report, name: str, table: Table, row: Mapping[str, Cell]) -> Entry:
+    identity = {key: row[key].text for key in IDENTITY.get(name, ()) if key in row}
+    fields: dict[str, object] = {}
+    for column, cell in row.items():
+        fields[column] = _typed(report, table, column, cell, identity)
+    return Entry("/".join(identity.values()), fields, name)
+
+
+def _typed(
+    report: Report, table: Table, column: str, cell: Cell, identity: Mapping[str, str]
+) -> object:
+    """Return a cell as a day, a period, a figure or a text; None where it is empty."""
+    if not cell.text:
+        return None
+    if column in _DAYS:
+        return _day(cell.text)
+    if column in identity or column.endswith("_id") or not _NUMBER.fullmatch(cell.text):
+        return cell.text
+    metric = _metric(report, table, column)
+    members = tuple(sorted((key.removesuffix("_id"), text) for key, text in identity.items()))
+    key = FigureKey(metric.id, report.config.period.id, members)
+    return Figure(key, metric, Decimal(cell.text), cell.text, metric.unit, cell.place)
+
+
+def _day(text: str) -> object:
+    for parse in (date.fromisoformat, Period.parse):
+        try:
+            return parse(text)
+        except ValueError:
+            continue
+    return text
+
+
+def _metric(report: Report, table: Table, column: str) -> Metric:
+    """Return the metric of a column: `budget`, or `budget_wan_cny` with its unit, else its own."""
+    catalogue = report.catalogue
+    if column in catalogue.metrics:
+        return catalogue.metrics[column]
+    for unit in catalogue.units:
+        name = column.removesuffix(f"_{unit}")
+        if name != column and name in catalogue.metrics:
+            return catalogue.metrics[name]
+    written = [cell.text.partition(".")[2] for cell in table.column(column)]
+    return Metric(column, same(column), _PLAIN, decimals=max(map(len, written), default=0))

@@ -1,0 +1,23 @@
+"""The quality cycle."""
+
+from __future__ import annotations
+
+from reportgen.model.document import Process
+from tests.support.samples import expanded, other_sample, said
+
+
+def test_the_four_steps_stand_in_their_order() -> None:
+    [block] = expanded("cycle", other_sample("service-plan"), caption="质量循环")
+
+    assert isinstance(block, Process)
+    assert block.cycle
+    assert [(step.name, said(step.facts[0][1])) for step in block.steps] == [
+        ("计划", "年初定指标与抽检比例"),
+        ("执行", "按标准接待并留痕"),
+        ("检查", "每月评审一次，比对指标与录音抽样"),
+        ("改进", "评审后五个工作日内改话术、改流程或补培训，并在下次评审复核"),
+    ]
+
+
+def test_a_kind_without_a_cycle_has_none() -> None:
+    assert expanded("cycle", other_sample("team-annual")) == []

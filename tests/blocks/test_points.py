@@ -1,0 +1,25 @@
+"""A list as points."""
+
+from __future__ import annotations
+
+from reportgen.model.document import ItemList
+from tests.support.samples import expanded, other_sample, said
+
+
+def test_rules_are_numbered_where_an_editor_says_so() -> None:
+    [block] = expanded("points", other_sample("service-plan"), of="rules", numbered="true")
+
+    assert isinstance(block, ItemList)
+    assert block.ordered
+    assert [said(item) for item in block.items] == [
+        "统一话术库每月更新", "工单当日填完", "未结工单每日复看"
+    ]  # fmt: skip
+
+
+def test_a_day_stands_behind_what_it_belongs_to() -> None:
+    [block] = expanded("points", other_sample("personal-annual"), of="growth.certificates")
+
+    assert isinstance(block, ItemList)
+    assert [said(item) for item in block.items] == [
+        "商务英语高级（2024年5月18日）", "情绪管理课程（2024年8月30日）"
+    ]  # fmt: skip

@@ -1,0 +1,51 @@
+"""A list of the config or a table, with the columns that an editor names."""
+
+from __future__ import annotations
+
+from reportgen.model.document import Align, Emphasis, Table
+from tests.support.samples import expanded, other_sample, said
+
+
+def test_the_rows_of_a_csv_have_typed_cells_and_a_total() -> None:
+    [block] = expanded(
+        "table",
+        other_sample("service-plan"),
+        of="actions",
+        columns="action owner when metric budget_item budget_wan_cny",
+        total="budget",
+    )
+
+    assert isinstance(block, Table)
+    assert [column.title for column in block.columns] == [
+        "措施", "负责人", "时间", "指标", "预算项目", "预算"
+    ]  # fmt: skip
+    assert [said(cell) for cell in block.rows[0].cells] == [
+        "分渠道压缩首次响应时长", "客服主管", "1月8日至3月29日", "首次响应时长", "工具", "3.0万元"
+    ]  # fmt: skip
+    assert block.columns[-1].align is Align.RIGHT
+    assert block.rows[-1].emphasis is Emphasis.TOTAL
+    assert said(block.rows[-1].cells[-1]) == "24.0万元"
+
+
+def test_a_list_of_the_config_joins_what_has_several_parts() -> None:
+    [block] = expanded(
+        "table", other_sample("service-plan"), of="duties", columns="role does decides"
+    )
+
+    assert isinstance(block, Table)
+    assert [said(cell) for cell in block.rows[0].cells] == [
+        "售后客服", "退换货、订单与物流答疑和投诉首办", "判定表内方案"
+    ]  # fmt: skip
+
+
+def test_columns_may_be_values_of_the_metric_and_an_empty_one_is_left_out() -> None:
+    [block] = expanded(
+        "table",
+        other_sample("personal-annual"),
+        of="plan",
+        columns="metric actual next_target steps",
+    )
+
+    assert isinstance(block, Table)
+    assert [column.title for column in block.columns] == ["指标", "本年", "下期目标"]
+    assert [said(cell) for cell in block.rows[0].cells] == ["首次解决率", "92.0%", "≥ 94.0%"]

@@ -1,0 +1,25 @@
+"""Things with a time, in the order of it."""
+
+from __future__ import annotations
+
+from reportgen.model.document import Timeline
+from reportgen.model.inline import Status
+from tests.support.samples import expanded, other_sample, said
+
+
+def test_what_ends_first_stands_first() -> None:
+    [block] = expanded(
+        "timeline", other_sample("team-annual"), of="plan.people", text="metric", caption="路線圖"
+    )
+
+    assert isinstance(block, Timeline)
+    assert [(event.when, event.name, said(event.text), event.status) for event in block.events] == [
+        ("2025年1月至5月", "情緒應對工作坊", "升級客訴量", Status.PLANNED),
+        ("2024年12月至2025年6月", "英語客服招募與認證", "英語服務達標率", Status.IN_PROGRESS),
+        ("2025年1月至12月", "季度星級評定與獎金", "滿意度得分（百分制）", Status.PLANNED),
+    ]
+    assert block.headings == ("時間", "事項", "指標", "狀態")
+
+
+def test_a_list_without_times_makes_no_timeline() -> None:
+    assert expanded("timeline", other_sample("service-plan"), of="rules") == []

@@ -22,6 +22,7 @@ HOMES = {
     "PIL": ("load/",),
     "docx": ("writers/docx/",),
     "pptx": ("writers/pptx/", "writers/office/"),
+    "polars": ("load/",),
     "lxml": ("writers/", "ledger/"),
 }
 

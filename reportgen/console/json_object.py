@@ -77,6 +77,8 @@ def _place(place: Place) -> dict[str, object]:
     found: dict[str, object] = {"file": place.file, "line": place.line, "column": place.column}
     if place.field:
         found |= {"field": place.field, "cell": place.cell}
+    if place.sheet:
+        found["sheet"] = place.sheet
     return found
 
 

@@ -74,7 +74,7 @@ def _where(finding: Finding, manner: Manner) -> Iterator[str]:
     place = finding.place
     if not place.file:
         return
-    cell = f"  ({words.CELL.in_(manner.locale)} {place.cell})" if place.cell else ""
+    cell = f"  ({words.CELL.in_(manner.locale)} {place.address})" if place.cell else ""
     yield manner.paint("place", f"  --> {visible(str(place))}{cell}")
     line = manner.source_line(place)
     if line is not None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reportgen.load.grids import Row, open_grid
+from reportgen.load.grids import Row, open_grid, open_plain
 from reportgen.load.layout import COLUMNS, layout_of
 from reportgen.load.layout_problems import no_period, unknown, unread_columns
 from reportgen.load.names import by_name
@@ -79,7 +79,7 @@ class FigureReader:
 
     def read(self, path: Path, loaded: LoadedFigures) -> None:
         """Add the figures of a long file; raises ConfigError where it cannot be read at all."""
-        file = with_header(open_grid(path, DataFile(path.name)), _REQUIRED, COLUMNS)
+        file = with_header(open_plain(path), _REQUIRED, COLUMNS)
         problems: list[Problem] = []
         before = loaded.rows
         columns = _Columns.of(file.header, file.grid.decimals)
@@ -95,7 +95,7 @@ class FigureReader:
 
         `place` gives the place of a key of that description.
         """
-        grid = open_grid(path, wish)
+        grid = open_grid(path, wish, place)
         layout = layout_of(grid, wish, self._catalogue, place)
         problems: list[Problem] = []
         before = loaded.rows

@@ -17,6 +17,7 @@ from reportgen.model.frozen import frozen
 from reportgen.model.language import Words
 from reportgen.model.place import Place
 
+_WORKBOOKS = (".xlsx", ".xlsm")
 _OTHER_SPREADSHEETS = (".xls", ".xlsb", ".et", ".ods", ".numbers")
 
 
@@ -49,12 +50,37 @@ class Grid:
     notes: tuple[Problem, ...] = ()
 
 
-def open_grid(path: Path, wish: DataFile) -> Grid:
-    """Return a data file as rows of cells; raises ConfigError where it cannot be read."""
+def open_grid(path: Path, wish: DataFile, place: Callable[[str], Place]) -> Grid:
+    """Return a data file as rows of cells; raises ConfigError where it cannot be read.
+
+    `place` gives the place of a key of `wish`.
+    """
     suffix = path.suffix.lower()
+    if suffix in _WORKBOOKS:
+        return _workbook(path, wish, place)
+    if suffix == ".parquet":
+        return _parquet(path, place)
     if suffix in _OTHER_SPREADSHEETS:
         raise ConfigError(_save_as_xlsx(shown(path), suffix))
     return _csv(path, wish)
+
+
+def open_plain(path: Path) -> Grid:
+    """Return a data file that the config describes by its name only."""
+    return open_grid(path, DataFile(path.name), lambda _: Place(shown(path)))
+
+
+def _workbook(path: Path, wish: DataFile, place: Callable[[str], Place]) -> Grid:
+    from reportgen.load.xlsx import open_sheet
+
+    sheet = open_sheet(path, wish.sheet, place)
+    return Grid(sheet.file, sheet.rows, notes=sheet.notes)
+
+
+def _parquet(path: Path, place: Callable[[str], Place]) -> Grid:
+    from reportgen.load.parquet import parquet_rows
+
+    return Grid(shown(path), parquet_rows(path, place("file")))
 
 
 def _csv(path: Path, wish: DataFile) -> Grid:

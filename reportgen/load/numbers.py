@@ -10,6 +10,7 @@ comma says so (`decimal: ","`), and is read by that rule then.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from enum import StrEnum
 
@@ -151,62 +152,104 @@ def _refusal(text: str, remedy: Words) -> Refusal:
 
 
 def _hint(text: str) -> Words:
-    if text.startswith("#"):
-        return Words(
-            "the formula in the spreadsheet failed: mend it there, or leave the cell empty",
-            "这是表格里公式出的错：请在表格里改好，或留空",
-            "這是試算表裡公式出的錯：請在試算表裡改好，或留空",
-        )
-    if text.startswith("="):
-        return Words(
-            "a formula without its result: open the file in the spreadsheet and save it",
-            "这里只有公式，没有结果：请在表格软件里打开并保存一次",
-            "這裡只有公式，沒有結果：請在試算表裡打開並儲存一次",
-        )
-    if re.fullmatch(r"\(.*\)", text):
-        return Words(
-            f"write a negative number with a minus: -{text[1:-1]}",
-            f"负数请用减号：-{text[1:-1]}",
-            f"負數請用減號：-{text[1:-1]}",
-        )
-    if re.fullmatch(r"-?\d{1,3}(?:\.\d{3})*,\d+", text):
-        return Words(
-            "write the decimal point as . and separate thousands with , or not at all",
-            "小数点请写 . ，千位用 , 分隔或不分隔",
-            "小數點請寫 . ，千位用 , 分隔或不分隔",
-        )
-    if "," in text:
-        return Words(
-            "thousands separators part a number in threes: 12,481",
-            "千位分隔符每三位一个：12,481",
-            "千分位符號每三位一個：12,481",
-        )
-    if re.fullmatch(r"-?\d+(?:\.\d+)?[eE][+-]?\d+", text):
-        return Words(
-            "write it out without an exponent; the spreadsheet may have shortened it",
-            "请写成完整的数，不要用科学计数法；可能是表格软件缩写的",
-            "請寫成完整的數，不要用科學記號；可能是試算表縮寫的",
-        )
-    if re.fullmatch(r"-?\.\d+", text):
-        return Words(
-            f"write {text.replace('.', '0.')}",
-            f"请写成 {text.replace('.', '0.')}",
-            f"請寫成 {text.replace('.', '0.')}",
-        )
-    if re.search("[万萬亿億千kKmM]$", text):
-        return Words(
-            "write the number out: 12000 for 1.2万",
-            "请写成完整的数：1.2万写作 12000",
-            "請寫成完整的數：1.2萬寫作 12000",
-        )
-    if re.search("[OoIl]", text) and re.fullmatch(r"[-.\dOoIl]+", text):
-        return Words(
-            "there is a letter among the digits (O for 0, l for 1?)",
-            "数字里混进了字母（0 写成 O，1 写成 l？）",
-            "數字裡混進了字母（0 寫成 O，1 寫成 l？）",
-        )
-    return Words(
-        "write digits with a decimal point, such as 87.4; leave the cell empty where there is none",
-        "请写数字，小数点用 . ，例如 87.4；没有值就留空",
-        "請寫數字，小數點用 . ，例如 87.4；沒有值就留空",
+    return next(remedy(text) for form, remedy in _HINTS if form.fullmatch(text))
+
+
+def _words(en: str, hans: str, hant: str) -> Callable[[str], Words]:
+    return lambda _: Words(en, hans, hant)
+
+
+_HINTS: tuple[tuple[re.Pattern[str], Callable[[str], Words]], ...] = tuple(
+    (re.compile(form, re.DOTALL), remedy)
+    for form, remedy in (
+        (
+            "#.*",
+            _words(
+                "the formula in the spreadsheet failed: mend it there, or leave the cell empty",
+                "这是表格里公式出的错：请在表格里改好，或留空",
+                "這是試算表裡公式出的錯：請在試算表裡改好，或留空",
+            ),
+        ),
+        (
+            "=.*",
+            _words(
+                "a formula without its result: open the file in the spreadsheet and save it",
+                "这里只有公式，没有结果：请在表格软件里打开并保存一次",
+                "這裡只有公式，沒有結果：請在試算表裡打開並儲存一次",
+            ),
+        ),
+        (
+            r"\d+:\d\d(?::\d\d)?",
+            _words(
+                "write a time as a number in the unit of the metric: 45 for 0:00:45 in seconds",
+                "时长请写成数，单位与指标一致：以秒计时 0:00:45 写作 45",
+                "時間請寫成數，單位與指標一致：以秒計時 0:00:45 寫作 45",
+            ),
+        ),
+        (
+            r"\(.*\)",
+            lambda text: Words(
+                f"write a negative number with a minus: -{text[1:-1]}",
+                f"负数请用减号：-{text[1:-1]}",
+                f"負數請用減號：-{text[1:-1]}",
+            ),
+        ),
+        (
+            r"-?\d{1,3}(?:\.\d{3})*,\d+",
+            _words(
+                "write the decimal point as . and separate thousands with , or not at all",
+                "小数点请写 . ，千位用 , 分隔或不分隔",
+                "小數點請寫 . ，千位用 , 分隔或不分隔",
+            ),
+        ),
+        (
+            ".*,.*",
+            _words(
+                "thousands separators part a number in threes: 12,481",
+                "千位分隔符每三位一个：12,481",
+                "千分位符號每三位一個：12,481",
+            ),
+        ),
+        (
+            r"-?\d+(?:\.\d+)?[eE][+-]?\d+",
+            _words(
+                "write it out without an exponent; the spreadsheet may have shortened it",
+                "请写成完整的数，不要用科学计数法；可能是表格软件缩写的",
+                "請寫成完整的數，不要用科學記號；可能是試算表縮寫的",
+            ),
+        ),
+        (
+            r"-?\.\d+",
+            lambda text: Words(
+                f"write {text.replace('.', '0.')}",
+                f"请写成 {text.replace('.', '0.')}",
+                f"請寫成 {text.replace('.', '0.')}",
+            ),
+        ),
+        (
+            ".*[万萬亿億千kKmM]",
+            _words(
+                "write the number out: 12000 for 1.2万",
+                "请写成完整的数：1.2万写作 12000",
+                "請寫成完整的數：1.2萬寫作 12000",
+            ),
+        ),
+        (
+            r"(?=.*[OoIl])[-.\dOoIl]+",
+            _words(
+                "there is a letter among the digits (O for 0, l for 1?)",
+                "数字里混进了字母（0 写成 O，1 写成 l？）",
+                "數字裡混進了字母（0 寫成 O，1 寫成 l？）",
+            ),
+        ),
+        (
+            ".*",
+            _words(
+                "write digits with a decimal point, such as 87.4; "
+                "leave the cell empty where there is none",
+                "请写数字，小数点用 . ，例如 87.4；没有值就留空",
+                "請寫數字，小數點用 . ，例如 87.4；沒有值就留空",
+            ),
+        ),
     )
+)

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reportgen.errors import ConfigError
-from reportgen.load.grids import Grid, Row, open_grid
-from reportgen.model.data_file import DataFile
+from reportgen.load.grids import Grid, Row, open_plain
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Words
@@ -53,7 +52,7 @@ def with_header(grid: Grid, required: Sequence[str], known: Sequence[str]) -> He
 
 def read_table(path: Path, required: Sequence[str], problems: list[Problem]) -> Table:
     """Return a table whose cells keep their places; raises ConfigError where it cannot."""
-    file = with_header(open_grid(path, DataFile(path.name)), required, required)
+    file = with_header(open_plain(path), required, required)
     problems.extend(file.grid.notes)
     rows = []
     for row in file.rows(problems):

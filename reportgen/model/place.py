@@ -10,8 +10,8 @@ class Place:
     """A place in a file; line and column start at 1, columns count code points.
 
     `file` is relative to the current folder where that is possible, with `/` between its parts.
-    `field` and `cell` (spreadsheet address such as F6) are given for tables only. `length` is the
-    number of code points that a caret underlines.
+    `field` and `cell` (spreadsheet address such as F6) are given for tables only, `sheet` for
+    workbooks. `length` is the number of code points that a caret underlines.
     """
 
     file: str
@@ -20,6 +20,12 @@ class Place:
     field: str | None = None
     cell: str | None = None
     length: int = 1
+    sheet: str | None = None
+
+    @property
+    def address(self) -> str | None:
+        """Return the cell as a spreadsheet names it: F6, or 明细!F6 in a workbook."""
+        return f"{self.sheet}!{self.cell}" if self.sheet and self.cell else self.cell
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"

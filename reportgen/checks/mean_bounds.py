@@ -25,7 +25,7 @@ from reportgen.model.metric import Rollup
 from reportgen.model.relation import Relation, Sense, figure_tree, sum_tree
 from reportgen.model.report import Report
 from reportgen.model.sub_periods import sub_periods
-from reportgen.wording.relations import result_text
+from reportgen.wording.relations import apart, result_text
 
 
 def mean_bounds(report: Report) -> Iterator[Relation]:
@@ -85,11 +85,11 @@ def _between(whole: Figure, parts: tuple[Figure, ...]) -> Iterator[Relation]:
 def _said_weighted(parts: tuple[Figure, ...], relation: Relation) -> Words:
     whole, result = relation.figures[0], result_text(relation)
     texts = ", ".join(part.text for part in parts)
-    weight = whole.metric.weight
+    weight, off = whole.metric.weight, apart(relation)
     return Words(
-        f"{texts} weighted by {weight} give {result}, but {whole.id} says {whole.text}",
-        f"{texts} 按 {weight} 加权得 {result}，但 {whole.id} 写的是 {whole.text}",
-        f"{texts} 按 {weight} 加權得 {result}，但 {whole.id} 寫的是 {whole.text}",
+        f"{texts} weighted by {weight} give {result}, but {whole.id} says {whole.text}{off.en}",
+        f"{texts} 按 {weight} 加权得 {result}，但 {whole.id} 写的是 {whole.text}{off.hans}",
+        f"{texts} 按 {weight} 加權得 {result}，但 {whole.id} 寫的是 {whole.text}{off.hant}",
     )
 
 

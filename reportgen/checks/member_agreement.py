@@ -7,7 +7,8 @@ Passes: junior 15 by level, junior 15 by experience. Fails: junior 15 by level, 
 
     passes: headcount[level=junior]=15 headcount[experience=junior]=15
     fails:  headcount[level=junior]=15 headcount[experience=junior]=22
-    says:   headcount of junior is 15 (level) and 22 (experience) in 2024-Q4
+    says:   headcount of junior is 15 (level) and 22 (experience) in 2024-Q4 (off by 7;
+            counts are exact)
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from reportgen.model.language import Words
 from reportgen.model.period import Period
 from reportgen.model.relation import Relation, figure_tree
 from reportgen.model.report import Report
+from reportgen.wording.relations import apart
 
 _Key = tuple[str, Period, object, str]
 
@@ -61,11 +63,13 @@ def _groups(report: Report) -> dict[_Key, dict[str, Figure]]:
 
 def _said(report: Report, about: About, relation: Relation) -> Words:
     said = [f"{figure.text} ({figure.key.dimension})" for figure in relation.figures]
-    names = report.catalogue.member_names(about.member or "")
+    off, names = apart(relation), report.catalogue.member_names(about.member or "")
+    period, metric = about.period, about.metric
+    hans, hant = "，在另一处是 ".join(said), "，在另一處是 ".join(said)
     return Words(
-        f"{about.metric} of {about.member} is {' and '.join(said)} in {about.period}",
-        f"{about.period} 的 {about.metric}，{names.hans}在一处是{'，在另一处是'.join(said)}",
-        f"{about.period} 的 {about.metric}，{names.hant}在一處是{'，在另一處是'.join(said)}",
+        f"{metric} of {about.member} is {' and '.join(said)} in {period}{off.en}",
+        f"{period} 的 {metric}，{names.hans}在一处是 {hans}{off.hans}",
+        f"{period} 的 {metric}，{names.hant}在一處是 {hant}{off.hant}",
     )
 
 

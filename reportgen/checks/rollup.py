@@ -22,6 +22,7 @@ from reportgen.model.metric import Rollup
 from reportgen.model.relation import Relation, Sense, figure_tree, sum_tree
 from reportgen.model.report import Report
 from reportgen.model.sub_periods import SubPeriods, sub_periods
+from reportgen.wording.relations import apart
 
 
 def rollup(report: Report) -> Iterator[Relation]:
@@ -70,10 +71,11 @@ def _relation(parts: SubPeriods, kind: Rollup) -> Iterator[Relation]:
 
 def _said_of_last(relation: Relation) -> Words:
     whole, last = relation.figures
+    off = apart(relation)
     return Words(
-        f"{whole.id} is {whole.text}, but its last part {last.period} ends at {last.text}",
-        f"{whole.id} 为 {whole.text}，但最后一期 {last.period} 是 {last.text}",
-        f"{whole.id} 為 {whole.text}，但最後一期 {last.period} 是 {last.text}",
+        f"{whole.id} is {whole.text}, but its last part {last.period} ends at {last.text}{off.en}",
+        f"{whole.id} 为 {whole.text}，但最后一期 {last.period} 是 {last.text}{off.hans}",
+        f"{whole.id} 為 {whole.text}，但最後一期 {last.period} 是 {last.text}{off.hant}",
     )
 
 

@@ -17,6 +17,7 @@ from reportgen.model.metric import Metric, Rollup
 from reportgen.model.relation import Relation, figure_tree, number_tree
 from reportgen.model.report import Report
 from reportgen.model.roster import roster_count
+from reportgen.wording.relations import apart
 
 
 def roster_match(report: Report) -> Iterator[Relation]:
@@ -44,20 +45,19 @@ def _relation(report: Report, figure: Figure, count: int) -> Relation:
         number_tree(count),
         say=_said,
         remedy=Words(
-            f"correct the figure or {file}",
-            f"请改正这个数或 {file}",
-            f"請改正這個數或 {file}",
+            f"count the rows of {file}; correct the figure, or the row that is missing or wrong",
+            f"请清点 {file} 里的人数，改正这个数，或花名册里缺漏、写错的那一行",
+            f"請清點 {file} 裡的人數，更正這個數，或名冊裡缺漏、寫錯的那一列",
         ),
     )
 
 
 def _said(relation: Relation) -> Words:
-    [figure], count = relation.figures, relation.result
-    who = figure.key.member or figure.key.metric
+    [figure], count, off = relation.figures, relation.result, apart(relation)
     return Words(
-        f"{figure.id} says {figure.text}, but the roster has {count} ({who})",
-        f"{figure.id} 写的是 {figure.text}，花名册上是 {count}（{who}）",
-        f"{figure.id} 寫的是 {figure.text}，名冊上是 {count}（{who}）",
+        f"{figure.id} says {figure.text}, but the roster has {count}{off.en}",
+        f"{figure.id} 写的是 {figure.text}，花名册上有 {count} 人{off.hans}",
+        f"{figure.id} 寫的是 {figure.text}，名冊上有 {count} 人{off.hant}",
     )
 
 

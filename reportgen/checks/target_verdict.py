@@ -22,6 +22,7 @@ from reportgen.model.language import Words
 from reportgen.model.report import Report
 from reportgen.model.shortfalls import answered_metrics, answering_section
 from reportgen.model.verdict import Verdict, judge, target_level, wanted_interval
+from reportgen.wording.sums import difference
 
 _GOOD = frozenset({"on_track", "met"})
 
@@ -116,13 +117,13 @@ def _problem(
     report: Report, actual: Figure, target: Figure, praised: list[int], *, unanswered: bool
 ) -> Problem:
     section = answering_section(report)
-    metric = actual.key.metric
+    metric, gap = actual.key.metric, difference(actual.value, target.value)
     claims = ", ".join(claim_name(report.config.claims[at], at) for at in praised)
     said = [
         Words(
-            f"{metric} is {actual.text} against a target of {target.text}: missed",
-            f"{metric} 为 {actual.text}，目标 {target.text}，没有达到",
-            f"{metric} 為 {actual.text}，目標 {target.text}，沒有達到",
+            f"{metric} is {actual.text} against a target of {target.text}: missed by {gap}",
+            f"{metric} 为 {actual.text}，目标 {target.text}，差 {gap} 没有达到",
+            f"{metric} 為 {actual.text}，目標 {target.text}，差 {gap} 沒有達到",
         )
     ]
     remedies = []
@@ -134,7 +135,13 @@ def _problem(
                 f"，{section} 裡也沒有寫",
             )
         )
-        remedies.append(Words(f"add it under {section}", f"请写进 {section}", f"請寫進 {section}"))
+        remedies.append(
+            Words(
+                f"add an entry with metric: {metric} under {section}",
+                f"请在 {section} 下补一项 metric: {metric} 并说明原因",
+                f"請在 {section} 下補一項 metric: {metric} 並說明原因",
+            )
+        )
     if claims:
         said.append(
             Words(

@@ -6,7 +6,7 @@ Passes: resolution_time 2.8 min. Fails: resolution_time 168 s.
 
     passes: resolution_time=2.8
     fails:  resolution_time=168|s
-    says:   resolution_time@2024-Q4 is in s, but the catalogue's unit is min
+    says:   resolution_time@2024-Q4 is 168 s, but the catalogue's unit is min
 """
 
 from __future__ import annotations
@@ -35,32 +35,39 @@ def unit(report: Report) -> Iterator[Problem]:
 
 def _problem(figure: Figure) -> Problem:
     wanted, found = figure.metric.unit.id, figure.unit.id
-    converted = _converted(figure)
-    remedy = Words(
-        f"give it in {wanted}{converted}",
-        f"请改用 {wanted}{converted}",
-        f"請改用 {wanted}{converted}",
-    )
     return Problem(
         Words(
-            f"{figure.id} is in {found}, but the catalogue's unit is {wanted}",
-            f"{figure.id} 的单位是 {found}，目录里的单位是 {wanted}",
-            f"{figure.id} 的單位是 {found}，目錄裡的單位是 {wanted}",
+            f"{figure.id} is {figure.text} {found}, but the catalogue's unit is {wanted}",
+            f"{figure.id} 写的是 {figure.text} {found}，指标目录里的单位是 {wanted}",
+            f"{figure.id} 寫的是 {figure.text} {found}，指標目錄裡的單位是 {wanted}",
         ),
         (figure,),
-        remedy=remedy,
+        remedy=_remedy(figure),
         values=(found, wanted),
         cause=figure.id,
     )
 
 
-def _converted(figure: Figure) -> str:
+def _remedy(figure: Figure) -> Words:
+    """Return the right unit, and what the value would be in it where both measure the same."""
+    wanted, text = figure.metric.unit.id, figure.text
+    converted = _converted(figure)
+    if converted is None:
+        return Words(f"give it in {wanted}", f"请改用 {wanted}", f"請改用 {wanted}")
+    return Words(
+        f"give it as {converted} {wanted}, or correct the unit if {text} is in {wanted} already",
+        f"请改写为 {converted} {wanted}；若 {text} 本来就是 {wanted}，请改正单位",
+        f"請改寫為 {converted} {wanted}；若 {text} 本來就是 {wanted}，請更正單位",
+    )
+
+
+def _converted(figure: Figure) -> str | None:
     """Return the value in the right unit, where both measure the same."""
     for scale in (_SECONDS, _YUAN):
         if figure.unit.id in scale and figure.metric.unit.id in scale:
             value = figure.value * scale[figure.unit.id] / scale[figure.metric.unit.id]
-            return f": {plain(round(value, 4))}"
-    return ""
+            return plain(round(value, 4))
+    return None
 
 
 CHECK = Check("unit", unit)

@@ -21,8 +21,17 @@ def causes(findings: Sequence[Finding]) -> list[Cause]:
     return [tuple(sorted(group, key=_rank)) for group in groups.values()]
 
 
-def _rank(finding: Finding) -> int:
-    return -finding.severity.rank
+def _rank(finding: Finding) -> tuple[int, bool]:
+    """Return how early a finding is told of: the arithmetic before what follows from it."""
+    return -finding.severity.rank, not finding.problem.candidates
+
+
+def advising(cause: Cause) -> Cause:
+    """Return the findings whose advice counts: where a figure is convicted, those that did it.
+
+    A target that is missed only because of a slip need not be answered for.
+    """
+    return tuple(each for each in cause if each.problem.candidates) or cause
 
 
 def figures_of(cause: Cause) -> list[Figure]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from reportgen.console import words
 from reportgen.console.base import Manner, Result
-from reportgen.console.causes import Cause, causes, figures_of
+from reportgen.console.causes import Cause, advising, causes, figures_of
 from reportgen.console.cells import visible, width
 from reportgen.console.excerpt import excerpt
 from reportgen.console.summary import summary_line
@@ -17,8 +17,8 @@ from reportgen.model.language import Words
 from reportgen.wording.advice import suspicion_of
 
 _MOST_BLOCKS = 20
-_MOST_FIGURES = 16
-_MOST_EVIDENCE = 12
+_MOST_FIGURES = 12
+_MOST_EVIDENCE = 8
 _MOST_REMEDIES = 3
 
 
@@ -55,13 +55,15 @@ def _block(cause: Cause, manner: Manner) -> Iterator[str]:
     suspicion = _said(suspicion_of(_most_telling(cause).problem), manner)
     if suspicion:
         yield f"   = {suspicion}"
-    remedies = [_said(finding.problem.remedy, manner) for finding in cause]
+    remedies = [_said(finding.problem.remedy, manner) for finding in advising(cause)]
     for remedy in list(dict.fromkeys(each for each in remedies if each))[:_MOST_REMEDIES]:
-        yield f"{manner.paint('help', words.HELP.in_(manner.locale))}: {remedy}"
+        help_ = manner.paint("help", words.HELP.in_(manner.locale))
+        yield f"{help_}{words.COLON.in_(manner.locale)}{remedy}"
 
 
 def _headline(finding: Finding, manner: Manner) -> str:
-    return f"{_name(finding, manner)}: {_said(finding.problem.message, manner)}"
+    colon = words.COLON.in_(manner.locale)
+    return f"{_name(finding, manner)}{colon}{_said(finding.problem.message, manner)}"
 
 
 def _name(finding: Finding, manner: Manner) -> str:
@@ -93,21 +95,23 @@ def _figures(figures: Sequence[Figure], manner: Manner) -> Iterator[str]:
         where = source.formula if isinstance(source, Derivation) else str(source)
         yield visible(f"   = {pad}{figure.text}  {figure.id}  {where}")
     if len(figures) > len(shown):
-        yield f"   = … {len(figures) - len(shown)}"
+        rest = len(figures) - len(shown)
+        yield f"   = {words.more_figures(rest).in_(manner.locale)}"
 
 
 def _evidence(lead: Finding, others: Sequence[Finding], manner: Manner) -> Iterator[str]:
     """Yield what else the cause makes wrong, by the same rule and by others."""
-    also = words.ALSO.in_(manner.locale)
-    said = [f"{also}: {_said(each.message, manner)}" for each in lead.problem.evidence]
+    also, colon = words.ALSO.in_(manner.locale), words.COLON.in_(manner.locale)
+    said = [f"{also}{colon}{_said(each.message, manner)}" for each in lead.problem.evidence]
     for finding in others:
         said.append(_headline(finding, manner))
         name = f"{also}[{finding.check}]"
-        said += [f"{name}: {_said(each.message, manner)}" for each in finding.problem.evidence]
+        said += [f"{name}{colon}{_said(each.message, manner)}" for each in finding.problem.evidence]
     for line in said[:_MOST_EVIDENCE]:
         yield f"   = {line}"
     if len(said) > _MOST_EVIDENCE:
-        yield f"   = … {len(said) - _MOST_EVIDENCE}"
+        rest = len(said) - _MOST_EVIDENCE
+        yield f"   = {words.more_evidence(rest).in_(manner.locale)}"
 
 
 def _most_telling(cause: Cause) -> Finding:
@@ -119,10 +123,9 @@ def _waived(findings: Sequence[Finding], manner: Manner) -> Iterator[str]:
     """Yield what was accepted: why, by whom, until when."""
     if not findings:
         return
-    yield f"{words.WAIVED.in_(manner.locale)}:"
+    yield f"{words.WAIVED.in_(manner.locale)}{words.COLON.in_(manner.locale)}".rstrip()
     for finding in findings:
-        message = _said(finding.problem.message, manner)
-        yield f"  {visible(str(finding.place))}: {_name(finding, manner)}: {message}"
+        yield f"  {visible(str(finding.place))}: {_headline(finding, manner)}"
         waiver = finding.waived
         if waiver is not None:
             yield f"    {visible(words.accepted(waiver).in_(manner.locale))}"

@@ -10,12 +10,12 @@ SEVERITIES = {
     "warning": Words("warning", "警告", "警告"),
     "info": Words("info", "提示", "提示"),
 }
-ALSO = Words("also", "同因", "同因")
-SUSPECT = Words("suspect", "存疑", "存疑")
+ALSO = Words("also", "连带", "連帶")
 HELP = Words("help", "办法", "辦法")
 CELL = Words("cell", "单元格", "儲存格")
 WAIVED = Words("waived", "已豁免", "已豁免")
 
+COLON = Words(": ", "：", "：")
 CLEAN = Words("no findings", "没有发现问题", "沒有發現問題")
 _PLURALS = {"error": "errors", "warning": "warnings", "info": "notes"}
 
@@ -46,6 +46,20 @@ def more(number: int, check: str, file: str) -> Words:
         f"and {number} more of {check} in {file}; --format concise lists them all",
         f"{file} 里还有 {number} 个 {check} 问题，用 --format concise 可以全部列出",
         f"{file} 裡還有 {number} 個 {check} 問題，用 --format concise 可以全部列出",
+    )
+
+
+def more_figures(number: int) -> Words:
+    """Return that further figures stand in the same relations."""
+    return Words(f"… and {number} more figures", f"……另有 {number} 个数", f"……另有 {number} 個數")
+
+
+def more_evidence(number: int) -> Words:
+    """Return that the same cause breaks further relations."""
+    return Words(
+        f"… and {number} more that do not agree",
+        f"……另有 {number} 处对不上",
+        f"……另有 {number} 處對不上",
     )
 
 

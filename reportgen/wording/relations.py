@@ -92,6 +92,12 @@ def off_by(relation: Relation) -> str:
     return shortened(abs(one - other), relation.decimals + _FEW_MORE)
 
 
+def apart(relation: Relation) -> Words:
+    """Return how far the two sides are apart, in brackets: (off by 1; counts are exact)."""
+    why = _why(relation)
+    return Words(f" ({why.en})", f"（{why.hans}）", f"（{why.hant}）")
+
+
 def _why(relation: Relation) -> Words:
     off = off_by(relation)
     if relation.tolerance:
@@ -104,16 +110,16 @@ def _why(relation: Relation) -> Words:
     if all(figure.is_exact for figure in relation.figures):
         return Words(
             f"off by {off}; counts are exact",
-            f"差 {off}，计数应完全相等",
-            f"差 {off}，計數應完全相等",
+            f"差 {off}，计数应完全一致",
+            f"差 {off}，計數應完全一致",
         )
     slack = _slack(relation)
     if slack is None:
         return Words(f"off by {off}", f"差 {off}", f"差 {off}")
     return Words(
         f"off by {off}; rounding explains at most {slack}",
-        f"差 {off}，舍入最多解释 {slack}",
-        f"差 {off}，捨入最多解釋 {slack}",
+        f"差 {off}，四舍五入最多差 {slack}",
+        f"差 {off}，四捨五入最多差 {slack}",
     )
 
 
@@ -135,8 +141,8 @@ def unlikely(relation: Relation) -> Words:
     stated = spelled(relation.stated)
     return Words(
         f"{left} against {stated}: off by {off}; rounding may explain it, but hardly ever does",
-        f"{left}，写的是 {stated}，差 {off}；舍入能解释，但很少会这样",
-        f"{left}，寫的是 {stated}，差 {off}；捨入能解釋，但很少會這樣",
+        f"{left}，写的是 {stated}，差 {off}；四舍五入可以造成这样的差，但很少见",
+        f"{left}，寫的是 {stated}，差 {off}；四捨五入可以造成這樣的差，但很少見",
     )
 
 

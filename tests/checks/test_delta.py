@@ -22,7 +22,10 @@ def test_says_what_the_change_is_and_what_it_was_said_to_be() -> None:
 
     [problem] = problems(CHECK, data)
 
-    assert problem.message.en == "85 against 83 is 2 pp, but the stated change is 4 pp"
+    assert problem.message.en == (
+        "85 against 83 is 2 pp, but the stated change is 4 pp "
+        "(off by 2; rounding explains at most 1.5)"
+    )
 
 
 def test_the_rounding_of_the_levels_is_allowed_for() -> None:
@@ -39,7 +42,9 @@ def test_a_change_against_another_period_is_recognised() -> None:
 
     [problem] = problems(CHECK, data)
 
-    assert problem.message.en.endswith("the stated change is 5 pp; it fits 2023-Q4")
+    assert problem.message.en.endswith(
+        "5 pp (off by 3; rounding explains at most 1.5); it fits 2023-Q4"
+    )
 
 
 def test_is_silent_without_a_level_and_from_nothing() -> None:

@@ -17,7 +17,8 @@ def test_finds_what_a_sum_cannot() -> None:
     [problem] = problems(CHECK, report(TWO_SPLITS))
 
     assert problem.message.en == (
-        "headcount of junior is 15 (level) and 22 (experience) in 2024-Q4"
+        "headcount of junior is 15 (level) and 22 (experience) in 2024-Q4 "
+        "(off by 7; counts are exact)"
     )
     assert [figure.text for figure in problem.figures] == ["15", "22"]
     assert problem.suspect is None

@@ -27,7 +27,9 @@ def test_a_stock_is_that_of_its_last_month() -> None:
         == []
     )
     [problem] = problems(CHECK, report("headcount=30 headcount@2024-12=31"))
-    assert problem.message.en == ("headcount@2024-Q4 is 30, but its last part 2024-12 ends at 31")
+    assert problem.message.en == (
+        "headcount@2024-Q4 is 30, but its last part 2024-12 ends at 31 (off by 1; counts are exact)"
+    )
 
 
 def test_incomplete_months_are_found_only_where_they_exceed_the_whole() -> None:

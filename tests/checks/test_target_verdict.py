@@ -35,7 +35,7 @@ def test_a_missed_target_has_to_be_answered_for() -> None:
     [problem] = target_verdict(data)
 
     assert problem.message.en == (
-        "csat is 85 against a target of 90: missed, and not listed under gaps"
+        "csat is 85 against a target of 90: missed by 5, and not listed under gaps"
     )
     assert problem.values == ("85", "90")
     assert list(target_verdict(report("csat=85 csat:target=90以上", ANSWERED))) == []
@@ -50,7 +50,7 @@ def test_nobody_may_call_it_on_track() -> None:
     [problem] = target_verdict(report("csat=85 csat:target=90以上", config))
 
     assert problem.message.en == (
-        "csat is 85 against a target of 90: missed, although c3 says it is on track"
+        "csat is 85 against a target of 90: missed by 5, although c3 says it is on track"
     )
 
 

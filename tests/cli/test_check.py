@@ -38,7 +38,8 @@ def test_a_finding_is_shown_with_its_line_and_a_caret_under_it(
     shown = capsys.readouterr().out
     assert code == 1
     assert (
-        "error[member-agreement]: headcount of junior is 15 (level) and 22 (experience) in 2024-Q4\n"
+        "error[member-agreement]: headcount of junior is 15 (level) and 22 (experience) in 2024-Q4"
+        " (off by 7; counts are exact)\n"
         "  --> configs/quarter-summary-inconsistent/metrics.csv:6:44  (cell F6)\n"
         "   |\n"
         " 6 | 2024-Q4,headcount,experience,junior,actual,22,people,,,given,both breakdowns add up to"

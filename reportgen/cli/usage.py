@@ -20,6 +20,9 @@ def report_usage(mistake: click.ClickException, words: Sequence[str]) -> int:
     from reportgen import console
     from reportgen.cli.options import manner
 
+    if isinstance(mistake, click.exceptions.NoArgsIsHelpError):
+        mistake.show()
+        return 2
     form = _value(words, "--format") or "text"
     known = form if form in console.FORMATS else "text"
     console.show_stopped([_problem(mistake)], known, manner(locale_of(words), sys.stderr))

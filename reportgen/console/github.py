@@ -39,9 +39,10 @@ def _message(finding: Finding, manner: Manner) -> str:
     lines = [problem.message.in_(locale), *(each.message.in_(locale) for each in problem.evidence)]
     remedy = told(problem).in_(locale)
     if remedy:
-        lines.append(f"{words.HELP.in_(locale)}{words.COLON.in_(locale)}{remedy}")
+        lines.append(words.helped(remedy, locale))
     if finding.waived is not None:
-        lines.append(f"{words.WAIVED.in_(locale)}: {words.accepted(finding.waived).in_(locale)}")
+        why = words.accepted(finding.waived).in_(locale)
+        lines.append(words.labelled(words.WAIVED.in_(locale), why, locale))
     return "\n".join(visible(line) for line in lines)
 
 

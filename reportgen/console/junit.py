@@ -102,7 +102,7 @@ def _line(finding: Finding, manner: Manner) -> str:
     parts += [f"  {further.message.in_(locale)}" for further in problem.evidence]
     remedy = told(problem).in_(locale)
     if remedy:
-        parts.append(f"  {words.HELP.in_(locale)}: {remedy}")
+        parts.append(f"  {words.helped(remedy, locale)}")
     if finding.waived is not None:
         parts.append(f"  {words.accepted(finding.waived).in_(locale)}")
     return "\n".join(visible(part) for part in parts)

@@ -90,7 +90,7 @@ def _message(finding: Finding, manner: Manner) -> str:
     lines = [problem.message.in_(locale), *(each.message.in_(locale) for each in problem.evidence)]
     remedy = told(problem).in_(locale)
     if remedy:
-        lines.append(f"{words.HELP.in_(locale)}{words.COLON.in_(locale)}{remedy}")
+        lines.append(words.helped(remedy, locale))
     return "\n".join(visible(line) for line in lines)
 
 

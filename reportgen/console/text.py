@@ -57,13 +57,13 @@ def _block(cause: Cause, manner: Manner) -> Iterator[str]:
         yield f"   = {suspicion}"
     remedies = [_said(finding.problem.remedy, manner) for finding in advising(cause)]
     for remedy in list(dict.fromkeys(each for each in remedies if each))[:_MOST_REMEDIES]:
-        help_ = manner.paint("help", words.HELP.in_(manner.locale))
-        yield f"{help_}{words.COLON.in_(manner.locale)}{remedy}"
+        label = manner.paint("help", words.HELP.in_(manner.locale))
+        yield words.labelled(label, remedy, manner.locale)
 
 
 def _headline(finding: Finding, manner: Manner) -> str:
-    colon = words.COLON.in_(manner.locale)
-    return f"{_name(finding, manner)}{colon}{_said(finding.problem.message, manner)}"
+    message = _said(finding.problem.message, manner)
+    return words.labelled(_name(finding, manner), message, manner.locale)
 
 
 def _name(finding: Finding, manner: Manner) -> str:
@@ -101,12 +101,16 @@ def _figures(figures: Sequence[Figure], manner: Manner) -> Iterator[str]:
 
 def _evidence(lead: Finding, others: Sequence[Finding], manner: Manner) -> Iterator[str]:
     """Yield what else the cause makes wrong, by the same rule and by others."""
-    also, colon = words.ALSO.in_(manner.locale), words.COLON.in_(manner.locale)
-    said = [f"{also}{colon}{_said(each.message, manner)}" for each in lead.problem.evidence]
+    also, locale = words.ALSO.in_(manner.locale), manner.locale
+    said = [
+        words.labelled(also, _said(each.message, manner), locale) for each in lead.problem.evidence
+    ]
     for finding in others:
         said.append(_headline(finding, manner))
-        name = f"{also}[{finding.check}]"
-        said += [f"{name}{colon}{_said(each.message, manner)}" for each in finding.problem.evidence]
+        said += [
+            words.labelled(f"{also}[{finding.check}]", _said(each.message, manner), locale)
+            for each in finding.problem.evidence
+        ]
     for line in said[:_MOST_EVIDENCE]:
         yield f"   = {line}"
     if len(said) > _MOST_EVIDENCE:
@@ -123,7 +127,7 @@ def _waived(findings: Sequence[Finding], manner: Manner) -> Iterator[str]:
     """Yield what was accepted: why, by whom, until when."""
     if not findings:
         return
-    yield f"{words.WAIVED.in_(manner.locale)}{words.COLON.in_(manner.locale)}".rstrip()
+    yield words.labelled(words.WAIVED.in_(manner.locale), "", manner.locale).rstrip()
     for finding in findings:
         yield f"  {visible(str(finding.place))}: {_headline(finding, manner)}"
         waiver = finding.waived

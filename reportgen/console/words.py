@@ -15,9 +15,18 @@ HELP = Words("help", "办法", "辦法")
 CELL = Words("cell", "单元格", "儲存格")
 WAIVED = Words("waived", "已豁免", "已豁免")
 
-COLON = Words(": ", "：", "：")
 CLEAN = Words("no findings", "没有发现问题", "沒有發現問題")
 _PLURALS = {"error": "errors", "warning": "warnings", "info": "notes"}
+
+
+def labelled(label: str, text: str, locale: Locale) -> str:
+    """Return a text behind its label, with the colon of the language."""
+    return f"{label}{': ' if locale is Locale.EN else '：'}{text}"
+
+
+def helped(remedy: str, locale: Locale) -> str:
+    """Return a remedy behind its label."""
+    return labelled(HELP.in_(locale), remedy, locale)
 
 
 def counted(name: str, number: int, locale: Locale) -> str:

@@ -35,7 +35,7 @@ _OWN: Mapping[str, Mapping[str, Severity]] = {
     ),
     "service-plan": _listed(
         error="goal-coverage delta change-unit breakdown-sum rollup metadata",
-        warning="trend definition part-of-part",
+        warning="sla trend definition part-of-part",
     ),
     "personal-annual": _listed(
         error="metadata scale definition target-verdict rollup ratio change-unit",
@@ -43,7 +43,7 @@ _OWN: Mapping[str, Mapping[str, Severity]] = {
     ),
     "team-annual": _listed(
         error="duplicate-value mean-bounds rollup breakdown-sum ratio change-unit target-verdict "
-        "goal-coverage script metadata",
+        "initiative-status goal-coverage script metadata",
         warning="trend definition voice part-of-part period-scope solved-and-open",
     ),
     "assessment-collection": _ASSESSMENT,

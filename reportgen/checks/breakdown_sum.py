@@ -2,7 +2,8 @@
 
 Counted things must agree exactly, measured ones within the rounding of what was written. Only
 metrics that roll up by sum are added; a member without a value leaves the sum open. Crossed
-dimensions foot by row, by column, and in the corner.
+dimensions foot by row, by column, and in the corner. What the actions of a plan take of a budget
+item adds up to that item.
 
 Passes: headcount 30 = senior 15 + junior 15. Fails: headcount 30, senior 15, junior 14.
 
@@ -16,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check
+from reportgen.model.actions import action_budgets
 from reportgen.model.book import Breakdown
 from reportgen.model.figure import Figure, Role
 from reportgen.model.finding import About
@@ -39,6 +41,8 @@ def breakdown_sum(report: Report) -> Iterator[Relation]:
         relation = _relation(report, breakdown, total)
         if relation is not None:
             yield relation
+    for item, parts in action_budgets(report):
+        yield _spent(item, parts)
 
 
 def _relation(report: Report, breakdown: Breakdown, total: Figure) -> Relation | None:
@@ -62,6 +66,20 @@ def _relation(report: Report, breakdown: Breakdown, total: Figure) -> Relation |
             f"correct {total.id} or one of its members by {names}",
             f"请改正 {total.id}，或按 {names} 的某个成员",
             f"請改正 {total.id}，或按 {names} 的某個成員",
+        ),
+    )
+
+
+def _spent(item: Figure, parts: tuple[Figure, ...]) -> Relation:
+    return Relation(
+        figure_tree(item),
+        sum_tree(parts),
+        about=About.figure(item),
+        name=Words("the budget item", "预算项目", "預算項目"),
+        remedy=Words(
+            f"correct {item.id} or the budget of one of its actions",
+            f"请改正 {item.id}，或某项行动的预算",
+            f"請改正 {item.id}，或某項行動的預算",
         ),
     )
 

@@ -8,16 +8,16 @@ Passes: "物流介接（第一期）" done, "物流介接（第二期）" planne
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterator
 
 from reportgen.checks.base import Check, Scope, not_checked
 from reportgen.model.finding import About, Problem
 from reportgen.model.initiatives import Initiative, all_initiatives, initiatives
 from reportgen.model.kinds import TeamAnnual
-from reportgen.model.language import Words, same
+from reportgen.model.language import Words
 from reportgen.model.period import Period
 from reportgen.model.report import Report
+from reportgen.wording.hints import nearest_hint
 from reportgen.wording.phases import matter, tells_phase
 
 _DONE, _ACHIEVEMENT, _PLAN = "done", "achievement", "plan"
@@ -171,16 +171,13 @@ def _not_over(report: Report, each: Initiative) -> Problem:
 
 
 def _unknown(report: Report, path: str, name: str, known: Collection[str]) -> Problem:
-    near = difflib.get_close_matches(name, known, n=1)
     return Problem(
         Words(
             f"there is no initiative {name}",
             f"没有编号为 {name} 的举措",
             f"沒有編號為 {name} 的專案",
         ),
-        remedy=Words(f"nearest: {near[0]}", f"最接近的是：{near[0]}", f"最接近的是：{near[0]}")
-        if near
-        else same(""),
+        remedy=nearest_hint(name, known),
         about=About(subject=name),
         place=report.config.place(path),
         values=(name,),

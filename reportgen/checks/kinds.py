@@ -34,7 +34,7 @@ _OWN: Mapping[str, Mapping[str, Severity]] = {
         warning="delta-base period-scope met-but-problem solved-and-open",
     ),
     "service-plan": _listed(
-        error="goal-coverage delta change-unit breakdown-sum rollup metadata",
+        error="goal-coverage kind-fit delta change-unit breakdown-sum rollup metadata",
         warning="sla trend definition part-of-part",
     ),
     "personal-annual": _listed(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportgen.checks.breakdown_sum import CHECK
-from tests.support.figures import report
+from tests.support.figures import report, table
 from tests.support.judged import problems
 
 
@@ -97,3 +97,17 @@ def test_a_total_that_was_given_twice_is_tried_with_both_values() -> None:
         "not checked: headcount@2024-Q4 depends on headcount@2024-Q4, which has two values"
     )
     assert broken.message.en == "15, but the total says 30 (off by 15; counts are exact)"
+
+
+def test_what_actions_take_of_a_budget_item_adds_up_to_it() -> None:
+    def spent(amount: str) -> list[str]:
+        actions = table(
+            "action_id budget_item budget_wan_cny", "W1 tools 3.0", f"W2 tools {amount}"
+        )
+        data = report("budget[item=tools]:target=7", tables={"actions": actions})
+        return [problem.message.en for problem in problems(CHECK, data)]
+
+    assert spent("4.0") == []
+    assert spent("4.5") == [
+        "3.0 + 4.5 = 7.5, but the budget item says 7 (off by 0.5; counts are exact)"
+    ]

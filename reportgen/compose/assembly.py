@@ -13,6 +13,7 @@ from reportgen.compose.frame import chrome_of, closing_of, cover_of
 from reportgen.compose.markdown import Fence, ListOf, Piece, Prose, line_of, pieces_of
 from reportgen.compose.marks import Marks, with_lines
 from reportgen.compose.names import metric_lists, names_of
+from reportgen.compose.people import of_person
 from reportgen.compose.rendering import Renderer
 from reportgen.errors import TemplateError
 from reportgen.model.chart import Chart
@@ -22,6 +23,7 @@ from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines, Medium
 from reportgen.model.language import Words
+from reportgen.model.personal import Staff
 from reportgen.model.place import Place
 from reportgen.model.report import Report
 from reportgen.model.scene import Scene
@@ -76,20 +78,21 @@ class _Composer:
     """Composes the sections of one document; collects mistakes instead of stopping at the first."""
 
     def __init__(self, report: Report, sources: TemplateSources) -> None:
-        self.scene = Scene(report, report.config.locale)
         self.problems: list[Problem] = []
         self.mistakes: list[Problem] = []
         self._sources = sources
         self._marks = Marks()
-        self._renderer = Renderer(self.scene, self._marks, names_of(self.scene))
-        lists = metric_lists(self.scene)
-        self._expander = Expander(self.scene, self._marks, lists, self._renderer.author_text)
+        self._speak_for(report)
         self._own_charts = {chart.id: chart for chart in report.config.charts}
         self._placed: set[str] = set()
 
     def chapters(self) -> Iterator[Chapter]:
         """Yield the chapters that have anything in them."""
-        rendered = [(entry, self._sections(entry)) for entry in self._sources.chapters]
+        rendered = [
+            made
+            for entry in self._sources.chapters
+            for made in (self._personal(entry) if entry.each else [(entry, self._sections(entry))])
+        ]
         rest = [c for c in self._own_charts.values() if c.id not in self._placed]
         for chapter, sections in rendered:
             full = tuple(self._with_charts(section, rest) for section in sections)
@@ -97,11 +100,32 @@ class _Composer:
                 summary = self._line(chapter.summary, self._sources.path, chapter.place)
                 yield Chapter(chapter.id, chapter.title, full, summary, chapter.numbered)
 
+    def _speak_for(self, report: Report) -> None:
+        """Take the figures, names and texts of a report: the whole one, or a person's."""
+        self.scene = Scene(report, report.config.locale)
+        self._renderer = Renderer(self.scene, self._marks, names_of(self.scene))
+        lists = metric_lists(self.scene)
+        self._expander = Expander(self.scene, self._marks, lists, self._renderer.author_text)
+
+    def _personal(self, chapter: OutlineChapter) -> Iterator[tuple[OutlineChapter, list[Section]]]:
+        """Yield a chapter once for each person, under the person's name."""
+        whole = self.scene.report
+        staff = Staff(whole)
+        for person_id, record in staff.records.items():
+            self._speak_for(staff.report_of(person_id))
+            sections = [of_person(section, person_id) for section in self._sections(chapter)]
+            title = record.name or person_id
+            yield replace(chapter, id=f"{chapter.id}-{person_id}", title=title), sections
+        self._speak_for(whole)
+
     def _sections(self, chapter: OutlineChapter) -> list[Section]:
         made = (self._section(self._sources.sections[name]) for name in chapter.sections)
         return [section for section in made if section is not None]
 
     def _section(self, source: SectionSource) -> Section | None:
+        person = self.scene.report.person
+        if source.variants and person is not None and person.variant not in source.variants:
+            return None
         absent = tuple(key for key in source.needs if self._is_absent(key))
         if absent:
             place = self.scene.report.config.place(absent[0])
@@ -124,8 +148,11 @@ class _Composer:
     def _is_absent(self, key: str) -> bool:
         config = self.scene.report.config
         for holder in (config, config.content):
-            if hasattr(holder, key):
-                return not getattr(holder, key)
+            value: object = holder
+            for name in key.split("."):
+                value = getattr(value, name, None)
+            if value:
+                return False
         return True
 
     def _line(self, text: str, file: str, place: Place | None) -> Inlines:

@@ -7,7 +7,7 @@ ask for figures and texts, and do nothing else.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, get_args
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
 from jinja2.exceptions import SecurityError
@@ -15,6 +15,7 @@ from jinja2.ext import Extension
 from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from reportgen.model.essay import Variant
 from reportgen.model.scene import BenchmarkState, Direction, TargetState, Trend
 
 FILTERS = ("join", "first", "last", "length", "list", "default")
@@ -27,6 +28,7 @@ FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"done", "partial", "planned"}),
     frozenset({"done", "in_progress", "planned"}),
     frozenset({"none", "some", "all"}),
+    frozenset(get_args(Variant)),
 )
 
 OPTIONAL = frozenset({Trend.MOVED.value})

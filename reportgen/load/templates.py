@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import field
 from pathlib import Path
+from typing import Literal
 
 from reportgen.errors import ConfigError, TemplateError
 from reportgen.load.resources import kinds_with_templates, template_root
@@ -11,6 +13,7 @@ from reportgen.load.schema import Converter
 from reportgen.load.text import Source, missing_file, read_source, shown
 from reportgen.load.yaml_nodes import MOST_BYTES, parse_yaml
 from reportgen.model.document import HeadingNumbers
+from reportgen.model.essay import Variant
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, Words
@@ -24,10 +27,11 @@ _FENCE = "---"
 @frozen
 class _Chapter:
     id: str
-    title: Mapping[str, str]
     sections: tuple[str, ...]
+    title: Mapping[str, str] = field(default_factory=dict)
     summary: Mapping[str, str] | None = None
     numbered: bool = True
+    each: Literal["person"] | None = None
 
 
 @frozen
@@ -42,6 +46,7 @@ class _FrontMatter:
     title: str = ""
     needs: tuple[str, ...] = ()
     claim: str = ""
+    variants: tuple[Variant, ...] = ()
 
 
 def load_templates(kind: str, locale: Locale, root: Path | None = None) -> TemplateSources:
@@ -74,6 +79,7 @@ def load_templates(kind: str, locale: Locale, root: Path | None = None) -> Templ
                 summary=(chapter.summary or {}).get(locale.value, ""),
                 numbered=chapter.numbered,
                 place=converter.places.get(f"chapters[{at}]"),
+                each=chapter.each,
             )
             for at, chapter in enumerate(outline.chapters)
         ),
@@ -139,6 +145,7 @@ def _section(name: str, file: Path) -> SectionSource:
         needs=front.needs,
         claim=front.claim,
         claim_place=converter.places.get("claim"),
+        variants=front.variants,
     )
 
 

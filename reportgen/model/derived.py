@@ -82,7 +82,7 @@ def target_from_change(previous: Figure, wanted: Figure) -> Figure:
     if wanted.unit.id == "rel%":
         formula = "{0} * (1 + {1} / 100)"
         value = _CONTEXT.multiply(previous.value, 1 + wanted.value / _HUNDRED)
-    key = FigureKey(wanted.key.metric, wanted.period, wanted.key.members, Role.TARGET)
+    key = replace(wanted.key, role=Role.TARGET, against=None)
     made = _derived(key, (previous, wanted), value, previous.unit, formula)
     return replace(made, qualifier=wanted.qualifier)
 

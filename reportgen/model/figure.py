@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -59,18 +60,24 @@ class Qualifier(StrEnum):
 
 @frozen
 class FigureKey:
-    """What tells one figure from another."""
+    """What tells one figure from another.
+
+    `scope` are the members that all figures of a book have in common, such as the person whose
+    report it is: part of the id, left out where figures are looked up.
+    """
 
     metric: str
     period: Period
     members: Members = ()
     role: Role = Role.ACTUAL
     against: Period | None = None
+    scope: Members = field(default=(), compare=False)
 
     @property
     def id(self) -> str:
         """Return the public id, such as `csat@2024-Q4[team=order]:stated_delta(2024-Q3)`."""
-        pairs = ",".join(f"{dimension}={member}" for dimension, member in self.members)
+        told = sorted((*self.members, *self.scope)) if self.scope else self.members
+        pairs = ",".join(f"{dimension}={member}" for dimension, member in told)
         within = f"[{pairs}]" if pairs else ""
         role = "" if self.role is Role.ACTUAL else f":{self.role.value}"
         against = f"({self.against.id})" if self.against else ""

@@ -12,6 +12,7 @@ from reportgen.model.essay import Essay
 from reportgen.model.figure import Figure, FigureKey
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
+from reportgen.model.record import PersonRecord
 from reportgen.model.statement import Statement
 from reportgen.model.table import Table
 from reportgen.model.texts import TypedText
@@ -24,7 +25,8 @@ class Report:
     `missing` holds the keys of rows whose value was left empty or marked as missing.
     `rows` counts the accepted rows of metric CSVs. `last_figures` are those of the last report,
     `statements` the author's own relations. `essays` are what people wrote for an assessment,
-    `texts` all that was typed anywhere.
+    `texts` all that was typed anywhere, `personal` the texts of a kind by person. `person` is whose
+    report it is, where it was made for one of many.
     """
 
     config: ReportConfig
@@ -38,6 +40,8 @@ class Report:
     statements: tuple[Statement, ...] = ()
     essays: tuple[Essay, ...] = ()
     texts: tuple[TypedText, ...] = ()
+    personal: Mapping[str, object] = field(default_factory=dict)
+    person: PersonRecord | None = None
 
     def absent_members(self, breakdown: Breakdown) -> tuple[str, ...]:
         """Return the members of a breakdown that are listed, or that have a row, but no value."""

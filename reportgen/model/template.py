@@ -12,7 +12,10 @@ from reportgen.model.place import Place
 
 @frozen
 class SectionSource:
-    """A section file: front matter and body. `body_line` is the line on which the body begins."""
+    """A section file: front matter and body. `body_line` is the line on which the body begins.
+
+    A section for `variants` is written for people of those variants only.
+    """
 
     id: str
     path: str
@@ -22,11 +25,15 @@ class SectionSource:
     needs: tuple[str, ...] = ()
     claim: str = ""
     claim_place: Place | None = None
+    variants: tuple[str, ...] = ()
 
 
 @frozen
 class OutlineChapter:
-    """A chapter of an outline: its title, the sections under it, the divider's line."""
+    """A chapter of an outline: its title, the sections under it, the divider's line.
+
+    A chapter for `each` of the people is written once a person, under the person's name.
+    """
 
     id: str
     title: str
@@ -34,6 +41,7 @@ class OutlineChapter:
     summary: str = ""
     numbered: bool = True
     place: Place | None = None
+    each: str | None = None
 
 
 @frozen

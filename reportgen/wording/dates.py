@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from reportgen.model.language import Locale
+from reportgen.model.service import Service
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -41,3 +42,15 @@ def date_range(start: date, end: date, locale: Locale, known_year: int = 0) -> s
 def month_name(month: int, locale: Locale) -> str:
     """Return a month: 10月, October."""
     return _MONTHS[month - 1] if locale is Locale.EN else f"{month}月"
+
+
+def service_words(served: Service, locale: Locale) -> str:
+    """Return a length of service: 3年5个月, 3 years 5 months."""
+    if locale is Locale.EN:
+        parts = [(served.years, "year"), (served.months, "month")]
+        named = [f"{count} {unit}{'' if count == 1 else 's'}" for count, unit in parts if count]
+        return " ".join(named) or "less than a month"
+    month = "个月" if locale is Locale.HANS else "個月"
+    years = f"{served.years}年" if served.years else ""
+    months = f"{served.months}{month}" if served.months else ""
+    return years + months or ("不满一个月" if locale is Locale.HANS else "不滿一個月")

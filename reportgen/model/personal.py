@@ -1,0 +1,136 @@
+"""One report for many people -> the report of each: own figures, own rows, own texts.
+
+A person's figures lose the dimension `person`, so that a template says `csat` and means hers; it
+stays in their ids, and their places stay those of their cells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import cached_property
+
+from reportgen.model.book import FigureBook
+from reportgen.model.config import People, Person
+from reportgen.model.essay import Essay
+from reportgen.model.figure import Figure
+from reportgen.model.frozen import frozen
+from reportgen.model.kinds import Assessment
+from reportgen.model.record import PersonRecord
+from reportgen.model.report import Report
+from reportgen.model.table import Cell, Table
+
+PERSON = "person"
+_ID = "person_id"
+_OWN_TABLES = ("people", "scores")
+
+
+@frozen
+class Assessed:
+    """What templates know of one person's assessment: the essay, and how all are assessed."""
+
+    essay: Essay
+    assessment: Assessment
+
+
+class Staff:
+    """The people of a report; their figures, rows and essays are sorted out once."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+
+    @cached_property
+    def records(self) -> Mapping[str, PersonRecord]:
+        """Return the people by id, in the order of the people table; of twins the first."""
+        found: dict[str, PersonRecord] = {}
+        table = self._report.tables.get("people")
+        for row in table.rows if table else ():
+            if _ID in row and row[_ID].text:
+                found.setdefault(row[_ID].text, _record(row))
+        return found
+
+    def report_of(self, person_id: str) -> Report:
+        """Return the report of one person."""
+        report, record = self._report, self.records[person_id]
+        return replace(
+            report,
+            config=replace(
+                report.config,
+                people=_people(report.config.people, record),
+                content=self._content(person_id),
+            ),
+            book=FigureBook(tuple(self._figures.get(person_id, ())), report.catalogue.metrics),
+            tables=self._tables(person_id),
+            person=record,
+        )
+
+    @cached_property
+    def _figures(self) -> Mapping[str, list[Figure]]:
+        """Return each person's figures, the dimension `person` moved into their scope."""
+        found: dict[str, list[Figure]] = {}
+        for figure in self._report.book.figures:
+            mine = [pair for pair in figure.key.members if pair[0] == PERSON]
+            if mine:
+                members = tuple(pair for pair in figure.key.members if pair[0] != PERSON)
+                key = replace(figure.key, members=members, scope=tuple(mine))
+                found.setdefault(mine[0][1], []).append(replace(figure, key=key))
+        return found
+
+    @cached_property
+    def _essays(self) -> Mapping[str, Essay]:
+        return {essay.person_id: essay for essay in reversed(self._report.essays)}
+
+    @cached_property
+    def _rows(self) -> Mapping[tuple[str, str], list[Mapping[str, Cell]]]:
+        found: dict[tuple[str, str], list[Mapping[str, Cell]]] = {}
+        for name in _OWN_TABLES:
+            table = self._report.tables.get(name)
+            for row in table.rows if table else ():
+                if _ID in row:
+                    found.setdefault((name, row[_ID].text), []).append(row)
+        return found
+
+    def _tables(self, person_id: str) -> Mapping[str, Table]:
+        """Return the tables, of those with a row a person only the own rows."""
+        made = dict(self._report.tables)
+        for name in _OWN_TABLES:
+            if name in made:
+                made[name] = replace(made[name], rows=tuple(self._rows.get((name, person_id), ())))
+        return made
+
+    def _content(self, person_id: str) -> object:
+        """Return the texts that are composed: the essay, or the person's own annual summary."""
+        content = self._report.personal.get(person_id, self._report.config.content)
+        if not isinstance(content, Assessment):
+            return content
+        essay = self._essays.get(person_id)
+        return Assessed(essay or Essay(person_id, self.records[person_id].place.file), content)
+
+
+def _record(row: Mapping[str, Cell]) -> PersonRecord:
+    texts = {name: cell.text or None for name, cell in row.items()}
+    return PersonRecord(
+        person_id=row[_ID].text,
+        place=row[_ID].place,
+        name=texts.get("name"),
+        position=texts.get("position"),
+        team=texts.get("team"),
+        hire_date=_day(texts.get("hire_date")),
+        variant=texts.get("variant"),
+        reviewer=texts.get("reviewer"),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
+def _people(given: People, record: PersonRecord) -> People:
+    """Return who stands behind a person's document: the person, and their own reviewer."""
+    presenter = Person(record.name or record.person_id, record.position, record.hire_date)
+    reviewer = Person(record.reviewer) if record.reviewer else given.reviewer
+    return replace(given, presenter=presenter, reviewer=reviewer, authors=(), compiler=None)

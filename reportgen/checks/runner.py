@@ -91,8 +91,11 @@ def _linked(problems: Sequence[Told]) -> Iterator[Told]:
 
 
 def _cause(problem: Problem) -> str | None:
-    """Return the figure that a problem is about first; a note has no cause."""
-    if problem.severity is Severity.INFO or not problem.figures:
+    """Return the figure that a problem is about first.
+
+    A note has no cause, and what stands at a place of its own is wrong there, not in a figure.
+    """
+    if problem.severity is Severity.INFO or problem.place is not None or not problem.figures:
         return None
     return problem.suspect or problem.figures[0].id
 

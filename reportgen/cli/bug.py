@@ -10,6 +10,8 @@ import traceback
 import click
 
 from reportgen import __version__
+from reportgen.cli.usage import locale_of
+from reportgen.model.language import Words
 
 
 def report_bug(bug: Exception, words: list[str]) -> int:
@@ -20,8 +22,10 @@ def report_bug(bug: Exception, words: list[str]) -> int:
         log.write(f"arguments: {words}\n\n")
         log.write("".join(traceback.format_exception(bug)))
     name = type(bug).__name__
-    click.echo(
+    said = Words(
         f"reportgen stopped: a bug of its own ({name}). The details are in {path}",
-        err=True,
+        f"reportgen 自身出错（{name}），已停止。详情见 {path}",
+        f"reportgen 自身出錯（{name}），已停止。詳情見 {path}",
     )
+    click.echo(said.in_(locale_of(words)), err=True)
     return 3

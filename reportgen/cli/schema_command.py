@@ -8,11 +8,14 @@ import click
 
 from reportgen import console
 from reportgen.cli.choice import Choice
+from reportgen.cli.settings import colour, lang_of_all
 from reportgen.load.json_schema import schema_names, schema_of, schema_of_any_kind
 
 
 @click.command("schema")
 @click.argument("name", required=False, type=Choice(schema_names()))
+@lang_of_all
+@colour
 def command(name: str | None) -> int:
     """Print the JSON Schema of a kind's period config, or of a catalogue file.
 

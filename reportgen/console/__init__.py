@@ -64,7 +64,7 @@ def show_written(paths: Sequence[Path]) -> None:
 
 def show_text(text: str) -> None:
     """Print ready-made text: lists and explanations."""
-    _print([text], sys.stdout)
+    _print(map(visible, text.split("\n")), sys.stdout)
 
 
 def _print(lines: Iterable[str], stream: TextIO) -> None:

@@ -106,7 +106,10 @@ def _evidence(lead: Finding, others: Sequence[Finding], manner: Manner) -> Itera
         words.labelled(also, _said(each.message, manner), locale) for each in lead.problem.evidence
     ]
     for finding in others:
-        said.append(_headline(finding, manner))
+        elsewhere = finding.place != lead.place
+        said.append(
+            _headline(finding, manner) + (f"  {visible(str(finding.place))}" if elsewhere else "")
+        )
         said += [
             words.labelled(f"{also}[{finding.check}]", _said(each.message, manner), locale)
             for each in finding.problem.evidence

@@ -16,7 +16,9 @@ def test_findings_of_one_cause_are_one_block() -> None:
         "text",
         finding("ratio", "87 / 100 = 87 %, but csat says 78", place=AT, cause="csat@2024-Q4",
                 figures="csat=78 csat@2024-Q3=83", evidence=("the year says 87",)),
-        finding("outlier", "csat is far from its history", severity="info", cause="csat@2024-Q4"),
+        finding("outlier", "csat is far from its history", severity="info", place=AT,
+                cause="csat@2024-Q4"),
+        finding("definition", "its meaning differs", severity="warning", cause="csat@2024-Q4"),
         finding("rollup", cause="orders@2024-Q4"),
         lines={"metrics.csv": "orders,,78"},
     )  # fmt: skip
@@ -30,12 +32,13 @@ def test_findings_of_one_cause_are_one_block() -> None:
         "   = 78  csat@2024-Q4  figures.csv:2:1\n"
         "   = 83  csat@2024-Q3  figures.csv:3:1\n"
         "   = also: the year says 87\n"
+        "   = warning[definition]: its meaning differs  period.yaml:1:1\n"
         "   = info[outlier]: csat is far from its history\n"
         "\n"
         "error[rollup]: 1 + 2 = 3, but the quarter says 4\n"
         "  --> period.yaml:1:1\n"
         "\n"
-        "10 figures, 2 errors, 1 note"
+        "10 figures, 2 errors, 1 warning, 1 note"
     )
 
 

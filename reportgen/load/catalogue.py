@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Literal
 
 from reportgen.errors import ConfigError
+from reportgen.load.catalogue_layers import FILES, read_layers
 from reportgen.load.formula import parse_formula
 from reportgen.load.schema import Converter, plain_tree
-from reportgen.load.text import read_source, shown
-from reportgen.load.yaml_nodes import MOST_BYTES, parse_yaml
+from reportgen.load.text import shown
 from reportgen.load.yaml_nodes import Mapping as MappingNode
 from reportgen.model.catalogue import Bounds, Catalogue, Dimension, Member
 from reportgen.model.finding import Problem
@@ -21,8 +21,6 @@ from reportgen.model.language import Locale, Words
 from reportgen.model.metric import Better, Formula, Metric, Rollup, Unit
 from reportgen.model.place import Place
 from reportgen.wording.known_names import did_you_mean
-
-FILES = ("metrics.yaml", "labels.yaml", "lint-terms.yaml")
 
 
 @frozen
@@ -115,28 +113,21 @@ class MetricsFile:
     version: int = 1
 
 
-def read_catalogue(folder: Path) -> Catalogue:
-    """Return the catalogue in a folder; raises ConfigError with all mistakes of its files."""
-    problems: list[Problem] = []
-    nodes: dict[str, MappingNode] = {}
-    for name in FILES:
-        try:
-            if name != "lint-terms.yaml" or (folder / name).exists():
-                nodes[name] = parse_yaml(read_source(folder / name, MOST_BYTES))
-        except ConfigError as stop:
-            problems.extend(stop.problems)
+def read_catalogue(*folders: Path) -> Catalogue:
+    """Return the catalogue of some folders, the later ones over the earlier ones.
+
+    Raises ConfigError with all mistakes of its files.
+    """
+    nodes, notes = read_layers(folders)
     converter = Converter()
-    labels = converter.make(LabelsFile, nodes["labels.yaml"]) if "labels.yaml" in nodes else None
+    labels = converter.make(LabelsFile, nodes["labels.yaml"])
     label_places = dict(converter.places)
     converter.places.clear()
-    metrics = (
-        converter.make(MetricsFile, nodes["metrics.yaml"]) if "metrics.yaml" in nodes else None
-    )
-    problems += converter.problems
-    if labels is None or metrics is None or problems:
-        raise ConfigError(*problems)
+    metrics = converter.make(MetricsFile, nodes["metrics.yaml"])
+    if labels is None or metrics is None or converter.problems:
+        raise ConfigError(*converter.problems)
     units = {name: _unit(name, entry) for name, entry in labels.units.items()}
-    maker = _MetricMaker(metrics.metrics, units, converter.places, shown(folder / FILES[0]))
+    maker = _MetricMaker(metrics.metrics, units, converter.places, shown(folders[0] / FILES[0]))
     made = {name: maker.make(name) for name in metrics.metrics}
     if maker.problems:
         raise ConfigError(*maker.problems)
@@ -149,6 +140,7 @@ def read_catalogue(folder: Path) -> Catalogue:
         },
         members={name: _member(name, entry) for name, entry in labels.members.items()},
         terms=_terms(nodes.get("lint-terms.yaml")),
+        notes=tuple(notes),
     )
 
 

@@ -9,7 +9,7 @@ from reportgen.errors import ConfigError
 from reportgen.load import schema_problems as say
 from reportgen.load.schema import Converter
 from reportgen.load.text import read_source
-from reportgen.load.yaml_nodes import MOST_BYTES, Mapping, Scalar, parse_yaml
+from reportgen.load.yaml_nodes import MOST_BYTES, Items, Mapping, Node, Scalar, parse_yaml
 from reportgen.model.config import ReportConfig
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
@@ -24,11 +24,10 @@ _GIVEN = ("path", "content", "places")
 
 @frozen
 class LoadedConfig:
-    """A config, and where its catalogue is."""
+    """A config, the folders of its catalogue, and where it names them."""
 
     config: ReportConfig
-    catalogue: Path
-    catalogue_place: Place
+    catalogues: tuple[tuple[Path, Place], ...]
 
 
 def read_config(path: Path) -> LoadedConfig:
@@ -54,9 +53,8 @@ def read_config(path: Path) -> LoadedConfig:
     problems += converter.problems
     if problems or config is None:
         raise ConfigError(*sorted(problems, key=_position))
-    catalogue = root.get("catalogue")
-    assert isinstance(catalogue, Scalar)
-    return LoadedConfig(config, path.parent / catalogue.text, catalogue.place)
+    folders = tuple((path.parent / node.text, node.place) for node in _folders(root))
+    return LoadedConfig(config, folders)
 
 
 def _position(problem: Problem) -> tuple[int, int]:
@@ -95,10 +93,20 @@ def _version(root: Mapping) -> list[Problem]:
     ]
 
 
+def _folders(root: Mapping) -> list[Scalar]:
+    """Return the folders of the catalogue, one or a list of them."""
+    node = root.get("catalogue")
+    nodes = node.nodes if isinstance(node, Items) else (node,)
+    return [entry for entry in nodes if isinstance(entry, Scalar) and not entry.is_null]
+
+
 def _required(root: Mapping) -> list[Problem]:
     node = root.get("catalogue")
-    if isinstance(node, Scalar) and not node.is_null:
-        return []
-    if node is not None:
-        return [say.wanted("a text", node)]
-    return [say.missing_key("catalogue", root.place, "")]
+    if node is None:
+        return [say.missing_key("catalogue", root.place, "")]
+    nodes = node.nodes if isinstance(node, Items) and node.nodes else (node,)
+    return [say.wanted("a text", entry) for entry in nodes if not _is_text(entry)]
+
+
+def _is_text(node: Node) -> bool:
+    return isinstance(node, Scalar) and not node.is_null

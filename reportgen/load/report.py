@@ -41,15 +41,14 @@ def read_report(path: Path) -> Report:
     loaded = read_config(path)
     stops: list[Problem] = []
     catalogue = Catalogue()
-    if not loaded.catalogue.is_dir():
-        stops.append(missing_file(loaded.catalogue, loaded.catalogue_place))
-    else:
+    stops += (missing_file(path, place) for path, place in loaded.catalogues if not path.is_dir())
+    if not stops:
         try:
-            catalogue = read_catalogue(loaded.catalogue)
+            catalogue = read_catalogue(*(path for path, _ in loaded.catalogues))
             stops += _unknown_metrics(loaded.config, catalogue)
         except ConfigError as stop:
             stops += stop.problems
-    problems: list[Problem] = []
+    problems: list[Problem] = list(catalogue.notes)
     tables = _tables(loaded, path.parent, problems, stops)
     figures = _figures(loaded.config, catalogue, tables, path.parent, stops)
     statements = read_statements(loaded.config, catalogue, stops)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from decimal import Decimal
 
+from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Words, same
 from reportgen.model.metric import Metric, Unit
@@ -57,13 +58,17 @@ class Member:
 
 @frozen
 class Catalogue:
-    """All that is known before any figure is read. Shared by all reports of a house."""
+    """All that is known before any figure is read. Shared by all reports of a house.
+
+    `notes` are what a reader should know of it, such as a local override of a unit.
+    """
 
     metrics: Mapping[str, Metric] = field(default_factory=dict)
     units: Mapping[str, Unit] = field(default_factory=dict)
     dimensions: Mapping[str, Dimension] = field(default_factory=dict)
     members: Mapping[str, Member] = field(default_factory=dict)
     terms: Mapping[str, object] = field(default_factory=dict)
+    notes: tuple[Problem, ...] = field(default=(), compare=False)
 
     def dimension_names(self, dimension: str) -> Words:
         """Return how a dimension is called; one the catalogue does not know goes by its id."""

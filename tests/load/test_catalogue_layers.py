@@ -97,8 +97,10 @@ def test_a_folder_without_a_catalogue_is_refused(
         layered(tmp_path, BOTH)
 
     assert [f"{p.place} {p.message.en} | {p.remedy.en}" for p in stop.value.problems] == [
-        ('.:1:1 the folder "." holds no catalogue | '
-        "it has to hold one of metrics.yaml, labels.yaml, lint-terms.yaml")
+        (
+            '.:1:1 the folder "." holds no catalogue | '
+            "it has to hold one of metrics.yaml, labels.yaml, lint-terms.yaml"
+        )
     ]
 
 

@@ -32,6 +32,7 @@ from reportgen.checks import (
     range,
     ratio,
     relation,
+    repeated_claim,
     restated,
     rollup,
     roster_match,
@@ -43,6 +44,7 @@ from reportgen.checks import (
     tie_out,
     trend,
     unit,
+    unquantified,
     voice,
 )
 from reportgen.checks.base import Check
@@ -78,7 +80,9 @@ CHECKS: dict[str, Check] = {
     "solved-and-open": solved_and_open.CHECK,
     "initiative-status": initiative_status.CHECK,
     "sla": sla.CHECK,
+    "repeated-claim": repeated_claim.CHECK,
     "goal-coverage": goal_coverage.CHECK,
+    "unquantified": unquantified.CHECK,
     "kind-fit": kind_fit.CHECK,
     "metadata": metadata.CHECK,
     "prompt-heading": prompt_heading.CHECK,

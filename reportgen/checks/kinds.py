@@ -25,26 +25,26 @@ _TYPED_TEXTS = _listed(
 )
 """What is said of typed texts in every kind; the list of a kind comes after it."""
 
-_ASSESSMENT = _listed(error="target-verdict metadata", warning="voice copied-text")
+_ASSESSMENT = _listed(error="target-verdict metadata", warning="voice copied-text unquantified")
 
 _OWN: Mapping[str, Mapping[str, Severity]] = {
     "quarter-summary": _listed(
         error="member-agreement breakdown-sum roster-match headcount-flow target-verdict "
         "benchmark-wording definition change-unit delta rollup ratio goal-coverage metadata",
-        warning="delta-base period-scope met-but-problem solved-and-open",
+        warning="delta-base period-scope met-but-problem solved-and-open unquantified",
     ),
     "service-plan": _listed(
         error="goal-coverage kind-fit delta change-unit breakdown-sum rollup metadata",
-        warning="sla trend definition part-of-part",
+        warning="sla trend definition part-of-part unquantified",
     ),
     "personal-annual": _listed(
         error="metadata scale definition target-verdict rollup ratio change-unit",
-        warning="benchmark-wording voice part-of-part",
+        warning="benchmark-wording voice part-of-part unquantified repeated-claim",
     ),
     "team-annual": _listed(
         error="duplicate-value mean-bounds rollup breakdown-sum ratio change-unit target-verdict "
-        "initiative-status goal-coverage script metadata",
-        warning="trend definition voice part-of-part period-scope solved-and-open",
+        "initiative-status repeated-claim goal-coverage script metadata",
+        warning="unquantified trend definition voice part-of-part period-scope solved-and-open",
     ),
     "assessment-collection": _ASSESSMENT,
     "assessment-single": _ASSESSMENT,

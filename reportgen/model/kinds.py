@@ -18,7 +18,10 @@ from reportgen.model.quarter_summary import QuarterSummary
 
 @frozen
 class Card:
-    """A named text, with the metrics that it speaks of and the initiatives it leads to."""
+    """A named text, with the metrics that it speaks of and the initiatives it leads to.
+
+    A `qualitative` one is meant to show no figure.
+    """
 
     name: str
     text: str | None = None
@@ -27,6 +30,7 @@ class Card:
     response: str | None = None
     period: tuple[Period, ...] = ()
     linked: tuple[str, ...] = ()
+    qualitative: bool = False
 
 
 @frozen

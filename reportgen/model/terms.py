@@ -47,6 +47,11 @@ _DANGLING = (
     *("as shown in the table below", "as shown in the figure below", "see the table below"),
     *("see the table above", "see the chart above", "as mentioned above", "see appendix"),
 )
+_VAGUE = (
+    *("显著", "明显改善", "明显提升", "明显下降", "大幅", "有所提升", "稳步", "优秀区间", "极大"),
+    *("广泛好评", "良好成效", "顯著", "明顯改善", "明顯提升", "明顯下降", "穩步", "極大"),
+    *("significantly", "considerably", "dramatically", "substantially", "remarkably", "markedly"),
+)
 _MISCONVERSIONS = {
     "復雜": "複雜",
     "重復": "重複",
@@ -173,6 +178,7 @@ class Terms:
     swapped: Mapping[str, str]
     misconversions: Mapping[str, str]
     mainland: Mapping[str, str]
+    vague: tuple[str, ...]
 
 
 def terms_of(lists: Lists) -> Terms:
@@ -187,6 +193,12 @@ def terms_of(lists: Lists) -> Terms:
         swapped=_pairs(lists.get("swapped_words")),
         misconversions=_MISCONVERSIONS | _pairs(lists.get("hant_misconversions")),
         mainland=_MAINLAND | _pairs(lists.get("hant_mainland_words")),
+        vague=_merged(
+            _VAGUE,
+            tuple(
+                word for name in lists if name.startswith("vague") for word in _words(lists[name])
+            ),
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from reportgen.console.json_text import json_text
 from reportgen.console.paths import shown
 from reportgen.console.summary import counts
 from reportgen.model.config import Waiver
-from reportgen.model.figure import Figure
+from reportgen.model.figure import Derivation, Figure
 from reportgen.model.finding import Finding
 from reportgen.model.language import Locale
 from reportgen.model.place import Place
@@ -83,8 +83,8 @@ def _place(place: Place) -> dict[str, object]:
 
 
 def _figure(figure: Figure) -> dict[str, object]:
-    place = figure.place
-    return {
+    place, source = figure.place, figure.source
+    found: dict[str, object] = {
         "id": figure.id,
         "value": figure.text,
         "unit": figure.unit.id,
@@ -92,3 +92,6 @@ def _figure(figure: Figure) -> dict[str, object]:
         "line": place.line,
         "column": place.column,
     }
+    if isinstance(source, Derivation):
+        found["formula"] = source.formula
+    return found

@@ -163,7 +163,25 @@ class FigureBook:
     def members(
         self, metric: str, period: Period, dimension: str, role: Role = Role.ACTUAL
     ) -> tuple[Figure, ...]:
-        """Return the members of a plain breakdown of the total, in the order of the files."""
+        """Return the members of a plain breakdown of the total, in the order of the files.
+
+        Members that have only the operands of the metric's formula are computed, and come last.
+        """
+        given = self._given_members(metric, period, dimension, role)
+        known = self.metrics.get(metric)
+        if known is None or known.formula is None or role is not Role.ACTUAL:
+            return given
+        found = {figure.key.members: figure for figure in given}
+        for operand in known.formula.metrics:
+            for part in self._given_members(operand, period, dimension, role):
+                computed = self.find(metric, period, part.key.members)
+                if computed is not None:
+                    found.setdefault(part.key.members, computed)
+        return tuple(found.values())
+
+    def _given_members(
+        self, metric: str, period: Period, dimension: str, role: Role
+    ) -> tuple[Figure, ...]:
         for breakdown in self.breakdowns:
             if breakdown.dimension == dimension and not breakdown.within:
                 first = breakdown.members[0]
@@ -175,15 +193,21 @@ class FigureBook:
     def printed_decimals(self) -> Mapping[str, int]:
         """Return how many decimals each metric prints with, the same throughout a document.
 
-        The catalogue's, but no more than the most precise level of the metric was written with.
+        The catalogue's, but no more than the most precise level of the metric was written with;
+        of a metric whose values are all computed the catalogue's.
         """
         written: dict[str, int] = {}
+        measured: set[str] = set()
         for figure in self.figures:
             if not figure.unit.is_change:
                 metric = figure.key.metric
                 written[metric] = max(written.get(metric, 0), figure.decimals)
+                if figure.is_actual:
+                    measured.add(metric)
         return {
-            metric: min(self.metrics[metric].decimals, most) for metric, most in written.items()
+            metric: min(self.metrics[metric].decimals, most)
+            for metric, most in written.items()
+            if metric in measured or self.metrics[metric].formula is None
         }
 
     def decimals_of(self, metric: str) -> int:

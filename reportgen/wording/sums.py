@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
+from decimal import Context, Decimal
 from fractions import Fraction
 
 from reportgen.model.figure import Figure
 
 _MOST_SPELLED = 12
+_MOST_WRITTEN = 24
+_COMPUTED = Context(prec=3)
 
 
 def spelled_sum(figures: Sequence[Figure]) -> str:
@@ -21,8 +23,10 @@ def spelled_sum(figures: Sequence[Figure]) -> str:
 
 
 def difference(one: Decimal, other: Decimal) -> str:
-    """Return how far two values are apart, in plain digits."""
-    return trimmed(abs(one - other))
+    """Return how far two values are apart, in plain digits; three, where one was computed."""
+    gap = abs(one - other)
+    is_computed = len(gap.as_tuple().digits) > _MOST_WRITTEN
+    return trimmed(_COMPUTED.plus(gap) if is_computed else gap)
 
 
 def trimmed(value: Decimal) -> str:

@@ -1,0 +1,287 @@
+"""Weights add to 100, every criterion is scored, totals and grades follow from the scores.
+
+The reviewer's score counts, weighted, with one decimal, half-up; the bound of a grade belongs to
+it. A total or grade that somebody typed (columns `total` and `grade` of the people table, a
+criterion `total` in the scores) has to be what the scores give.
+
+Passes: weights 25 + 30 + 15 + 15 + 15, all scored. Fails: weights 25 + 30 + 15 + 15 + 16.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+
+from reportgen.checks.base import Check
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.grading import Graded, Score, graded, scores_by_person
+from reportgen.model.kinds import Assessment
+from reportgen.model.language import Words
+from reportgen.model.place import Place
+from reportgen.model.report import Report
+from reportgen.model.table import Cell
+
+_WHOLE = Decimal(100)
+
+
+def scores(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each weight, score, total or grade that cannot be right."""
+    content = report.config.content
+    if not isinstance(content, Assessment):
+        return
+    weights = {name: criterion.weight for name, criterion in content.criteria.items()}
+    if weights and sum(weights.values()) != _WHOLE:
+        yield _weights(weights.values(), report.config.place("criteria"), About(subject="criteria"))
+    if "scores" not in report.tables:
+        return
+    by_person = scores_by_person(report)
+    people = _people(report)
+    for person in (*people, *(p for p in by_person if people and p not in people)):
+        yield from _of_person(report, person, by_person.get(person, ()), weights)
+    for person, result in graded(report).items():
+        yield from _typed_results(report, person, result)
+
+
+def _people(report: Report) -> dict[str, Place]:
+    table = report.tables.get("people")
+    return {cell.text: cell.place for cell in table.column("person_id")} if table else {}
+
+
+def _of_person(
+    report: Report, person: str, own: tuple[Score, ...], weights: Mapping[str, Decimal]
+) -> Iterator[Problem]:
+    """Yield what is wrong with the rows of one person."""
+    about = About(dimension="person", member=person, subject=person)
+    table = report.tables["scores"]
+    people = _people(report)
+    if not own:
+        yield _no_scores(person, people.get(person, Place(table.file)), about)
+        return
+    if people and person not in people:
+        yield _stranger(own[0], about)
+    counts = Counter(score.criterion for score in own)
+    for score in own:
+        if weights and score.criterion not in weights:
+            yield _unknown(score, weights, about)
+        elif counts[score.criterion] > 1 and score is _last(own, score.criterion):
+            yield _twice(score, about)
+        else:
+            yield from _of_score(score, weights, about)
+    for criterion in weights:
+        if criterion not in counts:
+            yield _unscored(person, criterion, own[-1].cell.place, about)
+    given = [score.weight for score in own if score.weight is not None]
+    if not weights and len(given) == len(own) and sum(given) != _WHOLE:
+        yield _weights(given, own[0].cell.place, about)
+
+
+def _last(own: tuple[Score, ...], criterion: str) -> Score:
+    return [score for score in own if score.criterion == criterion][-1]
+
+
+def _of_score(score: Score, weights: Mapping[str, Decimal], about: About) -> Iterator[Problem]:
+    wanted = weights.get(score.criterion)
+    if wanted is not None and score.weight is not None and score.weight != wanted:
+        yield _other_weight(score, wanted, about)
+    if score.value is None:
+        yield _unscored(score.person, score.criterion, score.cell.place, about, score.cell.text)
+    elif not 0 <= score.value <= _WHOLE:
+        yield _outside(score, about)
+
+
+def _typed_results(report: Report, person: str, result: Graded) -> Iterator[Problem]:
+    """Yield totals and grades that somebody typed and that the scores do not give."""
+    about = About(dimension="person", member=person, subject=person)
+    for cell in _typed(report, person, "total"):
+        if cell.number is not None and cell.number != result.total:
+            yield _other_total(person, cell, result, about)
+    known = _grade_names(report)
+    for cell in _typed(report, person, "grade"):  # of another scale, it is a grade of the post
+        if result.grade and known.get(cell.text, result.grade.grade) != result.grade.grade:
+            yield _other_grade(person, cell, result, about)
+
+
+def _grade_names(report: Report) -> dict[str, str]:
+    """Return what the grades are called, by id and by label."""
+    content = report.config.content
+    grades = content.grades if isinstance(content, Assessment) else ()
+    return {name: each.grade for each in grades for name in (each.grade, each.label)}
+
+
+def _typed(report: Report, person: str, what: str) -> Iterator[Cell]:
+    for name in ("people", "scores"):
+        table = report.tables.get(name)
+        for row in table.rows if table else ():
+            if "person_id" not in row or row["person_id"].text != person:
+                continue
+            if what in row:
+                yield row[what]
+            criterion = row.get("criterion")
+            if name == "scores" and criterion and criterion.text == what == "total":
+                yield row.get("reviewer_score", criterion)
+
+
+def _weights(weights: Iterable[Decimal], place: Place, about: About) -> Problem:
+    given = list(weights)
+    spelled, total = " + ".join(f"{weight}" for weight in given), sum(given, Decimal(0))
+    return Problem(
+        Words(
+            f"the weights {spelled} add up to {total}, not to 100",
+            f"权重 {spelled} = {total}，不是 100",
+            f"權重 {spelled} = {total}，不是 100",
+        ),
+        remedy=Words(
+            "change the weights so that they add up to 100",
+            "请调整权重，使合计为 100",
+            "請調整權重，使合計為 100",
+        ),
+        about=about,
+        place=place,
+        values=(f"{total}", "100"),
+    )
+
+
+def _no_scores(person: str, place: Place, about: About) -> Problem:
+    return Problem(
+        Words(f"{person} has no scores", f"{person} 没有评分", f"{person} 沒有評分"),
+        remedy=Words(
+            "add a row a criterion to the scores",
+            "请在评分表里给每项标准补一行",
+            "請在評分表裡給每項標準補一列",
+        ),
+        about=about,
+        place=place,
+        values=(),
+    )
+
+
+def _stranger(score: Score, about: About) -> Problem:
+    return Problem(
+        Words(
+            f"{score.person} has scores, but is not among the people",
+            f"{score.person} 有评分，人员表里却没有",
+            f"{score.person} 有評分，人員表裡卻沒有",
+        ),
+        remedy=Words(
+            "correct the person_id, or add the person",
+            "请改正 person_id，或补上这个人",
+            "請改正 person_id，或補上這個人",
+        ),
+        about=about,
+        place=score.row["person_id"].place,
+        values=(score.person,),
+    )
+
+
+def _unknown(score: Score, weights: Mapping[str, Decimal], about: About) -> Problem:
+    known = ", ".join(weights)
+    return Problem(
+        Words(
+            f'{score.person}: "{score.criterion}" is no criterion of this assessment',
+            f"{score.person}：“{score.criterion}”不是本次考核的标准",
+            f"{score.person}：「{score.criterion}」不是本次考核的標準",
+        ),
+        remedy=Words(f"the criteria are {known}", f"标准有：{known}", f"標準有：{known}"),
+        about=about,
+        place=score.row["criterion"].place,
+        values=(score.criterion,),
+    )
+
+
+def _twice(score: Score, about: About) -> Problem:
+    return Problem(
+        Words(
+            f"{score.person}: {score.criterion} is scored twice",
+            f"{score.person}：{score.criterion} 评了两次分",
+            f"{score.person}：{score.criterion} 評了兩次分",
+        ),
+        remedy=Words("delete one row", "请删掉一行", "請刪掉一列"),
+        about=about,
+        place=score.cell.place,
+        values=(score.criterion,),
+    )
+
+
+def _unscored(person: str, criterion: str, place: Place, about: About, text: str = "") -> Problem:
+    found = Words(f': "{text}" is no number', f"：“{text}”不是数", f"：「{text}」不是數")
+    given = found if text else Words("", "", "")
+    return Problem(
+        Words(
+            f"{person}: {criterion} has no reviewer's score{given.en}",
+            f"{person}：{criterion} 没有上级评分{given.hans}",
+            f"{person}：{criterion} 沒有主管評分{given.hant}",
+        ),
+        remedy=Words("write a score from 0 to 100", "请填 0 到 100 的分数", "請填 0 到 100 的分數"),
+        about=about,
+        place=place,
+        values=(text or criterion,),
+    )
+
+
+def _other_weight(score: Score, wanted: Decimal, about: About) -> Problem:
+    return Problem(
+        Words(
+            f"{score.person}: {score.criterion} weighs {score.weight}, the config says {wanted}",
+            f"{score.person}：{score.criterion} 的权重是 {score.weight}，配置里是 {wanted}",
+            f"{score.person}：{score.criterion} 的權重是 {score.weight}，設定裡是 {wanted}",
+        ),
+        remedy=Words(f"write {wanted}", f"请写 {wanted}", f"請寫 {wanted}"),
+        about=about,
+        place=score.row["weight"].place,
+        values=(f"{score.weight}", f"{wanted}"),
+    )
+
+
+def _outside(score: Score, about: About) -> Problem:
+    return Problem(
+        Words(
+            f"{score.person}: {score.criterion} is scored {score.value}, outside 0 to 100",
+            f"{score.person}：{score.criterion} 得分 {score.value}，超出 0 到 100",
+            f"{score.person}：{score.criterion} 得分 {score.value}，超出 0 到 100",
+        ),
+        remedy=Words("correct the score", "请改正分数", "請改正分數"),
+        about=about,
+        place=score.cell.place,
+        values=(f"{score.value}",),
+    )
+
+
+def _other_total(person: str, cell: Cell, result: Graded, about: About) -> Problem:
+    return Problem(
+        Words(
+            f"{person}: the total is typed as {cell.text}, the scores give {result.total}",
+            f"{person}：总分写的是 {cell.text}，按评分应为 {result.total}",
+            f"{person}：總分寫的是 {cell.text}，依評分應為 {result.total}",
+        ),
+        remedy=Words(
+            f"write {result.total}, or correct the scores",
+            f"请写 {result.total}，或改正评分",
+            f"請寫 {result.total}，或改正評分",
+        ),
+        about=about,
+        place=cell.place,
+        values=(cell.text, f"{result.total}"),
+        repair=f"{result.total}",
+    )
+
+
+def _other_grade(person: str, cell: Cell, result: Graded, about: About) -> Problem:
+    grade = result.grade.grade if result.grade else ""
+    bound = result.grade.from_ if result.grade else ""
+    return Problem(
+        Words(
+            f"{person}: the grade is typed as {cell.text}, but {result.total} earns {grade} "
+            f"(from {bound})",
+            f"{person}：等级写的是 {cell.text}，总分 {result.total} 应为 {grade}（{bound} 分起）",
+            f"{person}：等第寫的是 {cell.text}，總分 {result.total} 應為 {grade}（{bound} 分起）",
+        ),
+        remedy=Words(f"write {grade}", f"请写 {grade}", f"請寫 {grade}"),
+        about=about,
+        place=cell.place,
+        values=(cell.text, grade),
+        repair=grade,
+    )
+
+
+CHECK = Check("scores", scores, severity=Severity.ERROR)

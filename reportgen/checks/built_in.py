@@ -34,10 +34,4 @@ year's.
 
 Passes: a heading of one line. Fails: a table that is wider than its slide.
 """,
-    "chart-fit": """A chart shows its data truly: enough points, one unit an axis.
-
-It shows a whole only where the parts make one up.
-
-Passes: four quarters in a line. Fails: a share chart of members that do not make up a whole.
-""",
 }

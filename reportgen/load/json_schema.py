@@ -81,7 +81,10 @@ def _config(name: str) -> Schema:
     common, own = _object(ReportConfig), _object(KINDS[name])
     keys = {
         "reportgen": {"const": 1, "description": "Format of this file"},
-        "catalogue": {"type": ["string", "array"], "description": "Folder of the catalogue"},
+        "catalogue": {
+            "type": ["string", "array"],
+            "description": "Folder of the catalogue, or several; later ones lie over earlier ones",
+        },
         **common["properties"],
         **own["properties"],
         "kind": {"const": name},

@@ -18,6 +18,7 @@ from reportgen.model.period import Period
 from reportgen.model.scene import Scene
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import part_label, this_words
+from reportgen.wording.terms import capitalised
 
 _Slot = tuple[str, Members, Period]
 
@@ -36,7 +37,7 @@ def data_appendix(data: BlockData) -> Made:
     columns = [Column(data.label("metric"), weight=26), Column(data.label("unit"), weight=12)]
     columns += [Column(title, Align.RIGHT, 16, fixed=True) for title, _, _ in slots]
     total = [scene.actual(metric) for metric, _ in rows]
-    columns.append(Column(this_words(scene.period.span, scene.locale), Align.RIGHT, 16, fixed=True))
+    columns.append(Column(capitalised(this_words(scene.period.span, scene.locale)), Align.RIGHT, 16, fixed=True))
     yield Table(
         id=data.id,
         caption=data.caption(),

@@ -86,7 +86,7 @@ def _day_panel(scene: Scene, task: Task) -> tuple[Inlines, Inlines]:
     if not when:
         return (), ()
     name = "finished_on" if task.status is TaskStatus.DONE else "planned_end"
-    words = label(name, scene.locale)
+    words = label(name, scene.locale).strip()
     charge = f"{wide_space(scene.locale)}{label('in_charge', scene.locale).strip()}"
     owner = f"{charge} {task.owner}" if task.owner else ""
     return (Text(when, strong=True),), (Text(f"{words}{owner}"),)

@@ -23,6 +23,9 @@ def compose(report: Report, sources: TemplateSources, draft: tuple[str, ...] = (
     `draft` lists what is wrong with the figures; a document with such a list is stamped.
     """
     from reportgen.compose.assembly import assemble
+    from reportgen.compose.shown_units import in_shown_units
+    from reportgen.compose.unnamed import without_english_names
 
-    document, problems = assemble(report, sources, draft)
-    return Composed(document, problems)
+    document, problems = assemble(in_shown_units(report, report.config.locale), sources, draft)
+    nameless = without_english_names(document, report.catalogue, report.config.path)
+    return Composed(document, (*problems, *nameless))

@@ -70,7 +70,7 @@ def _details(scene: Scene) -> Iterator[tuple[str, str]]:
     config, locale = scene.report.config, scene.locale
     organisation, period, people = config.organisation, config.period, config.people
     if organisation and organisation.department:
-        brackets = "({})" if locale is Locale.EN else "（{}）"
+        brackets = " ({})" if locale is Locale.EN else "（{}）"
         place = brackets.format(organisation.platform) if organisation.platform else ""
         yield label("department", locale), f"{organisation.department}{place}"
     start, end = period.start or period.id.start, period.end or period.id.end

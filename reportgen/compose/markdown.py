@@ -20,6 +20,7 @@ from reportgen.compose.marks import LINE, Marks
 from reportgen.model.frozen import frozen
 from reportgen.model.inline import FigureRun, Inline, Inlines, Text
 from reportgen.model.language import Locale
+from reportgen.wording.terms import capitalised
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -163,7 +164,20 @@ def _inline(token: Token, marks: Marks, locale: Locale) -> Prose:
                 found, absent = marks.split(child.content)
                 inlines += [_strong(each) if strong else each for each in found]
                 missing += absent
-    return Prose(tuple(_joined(inlines)), tuple(missing))
+    joined = list(_joined(inlines))
+    if locale is Locale.EN:
+        joined = _with_capital(joined)
+    return Prose(tuple(joined), tuple(missing))
+
+
+def _with_capital(inlines: list[Inline]) -> list[Inline]:
+    """Return an English line that begins with a capital, whatever expression stands first."""
+    match inlines:
+        case [Text() as first, *rest]:
+            text = first.text.lstrip()
+            return [replace(first, text=capitalised(text)), *rest]
+        case _:
+            return inlines
 
 
 def _strong(inline: Inline) -> Inline:

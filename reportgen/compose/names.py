@@ -22,7 +22,7 @@ from reportgen.model.scene import Scene, TargetState
 from reportgen.wording.dates import date_range, long_date
 from reportgen.wording.labels import listed
 from reportgen.wording.numerals import counting
-from reportgen.wording.periods import period_label, reference_words, this_words
+from reportgen.wording.periods import passing_words, period_label, this_words
 
 
 def metric_lists(scene: Scene) -> dict[str, tuple[str, ...]]:
@@ -77,6 +77,12 @@ def functions(scene: Scene) -> dict[str, Callable[..., object]]:
         """Return how many there are, in words: 三, 两."""
         return counting(len(list(things)), scene.locale)
 
+    def counted(things: Iterable[object], one: str, several: str) -> str:
+        """Return how many there are with the word for them: one target, three targets."""
+        number = len(list(things))
+        word = one if number == 1 else several
+        return f"{counting(number, scene.locale)} {word}"
+
     def metric(name: str) -> MetricView:
         return MetricView(scene, name)
 
@@ -99,6 +105,7 @@ def functions(scene: Scene) -> dict[str, Callable[..., object]]:
 
     return {
         "count": count,
+        "counted": counted,
         "metric": metric,
         "rows": rows,
         "things": things,
@@ -174,9 +181,9 @@ class _PeriodView:
 
     @property
     def last(self) -> str:
-        """Return 上季, last quarter."""
+        """Return 上季, the previous quarter."""
         scene = self._scene
-        return reference_words(scene.period, scene.previous_period, scene.locale)
+        return passing_words(scene.period, scene.previous_period, scene.locale)
 
     @property
     def days(self) -> str:
@@ -201,7 +208,8 @@ def _moved(views: Iterable[MetricView], trend: str) -> list[MetricView]:
 
 
 def _name(view: object) -> str:
-    return str(getattr(view, "name", view))
+    """Return what a thing is called inside a sentence."""
+    return view.term if isinstance(view, MetricView) else str(getattr(view, "name", view))
 
 
 def _joined(phrases: Iterable[object], locale: Locale) -> Phrase:

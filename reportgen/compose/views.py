@@ -15,6 +15,7 @@ A metric's id is a name: `csat` prints the figure of this period.
     csat.direction          up, down, flat, no_previous
     csat.benchmark_verdict  better_than, worse_than, equal, no_benchmark
     csat.name · csat.number · csat.means · csat.unit · csat.label
+    csat.term · part.part   name and label inside a sentence: customer satisfaction, live chat
 
 Any figure has `.number` (no unit), `.size` (no sign), `.signed`, `.bound` (≥ 90.0%), `.words`.
 """
@@ -36,10 +37,11 @@ from reportgen.model.period import Period, Span
 from reportgen.model.scene import Scene
 from reportgen.wording.changes import change_inlines, gap_inlines, rate_inlines
 from reportgen.wording.claims import claim_inlines
-from reportgen.wording.dates import long_date
+from reportgen.wording.dates import long_date, month_name
 from reportgen.wording.definitions import definition
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import part_label, period_label
+from reportgen.wording.terms import in_sentence
 
 
 @dataclass(frozen=True)
@@ -124,6 +126,21 @@ class MetricView:
     def name(self) -> str:
         """Return the display name."""
         return self.scene.metric(self.id).names.in_(self.scene.locale)
+
+    @property
+    def term(self) -> str:
+        """Return the name as it stands inside a sentence: customer satisfaction."""
+        return in_sentence(self.name, self.scene.locale)
+
+    @property
+    def part(self) -> str:
+        """Return the label as it stands inside a sentence: live chat, October."""
+        if self.members:
+            return in_sentence(self.label, self.scene.locale)
+        period = self.at_period or self.scene.period
+        if period.span is Span.MONTH:
+            return month_name(period.month, self.scene.locale)
+        return self.label
 
     @property
     def means(self) -> str:

@@ -18,7 +18,7 @@ from reportgen.model.catalogue import Bounds, Catalogue, Dimension, Member
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, Words
-from reportgen.model.metric import Better, Formula, Metric, Rollup, Unit
+from reportgen.model.metric import Better, Formula, Metric, Rollup, Shown, Unit
 from reportgen.model.place import Place
 from reportgen.wording.known_names import did_you_mean
 
@@ -30,7 +30,7 @@ class _Names:
     en: str | None = None
 
     def words(self, identifier: str) -> Words:
-        """Return the names; English falls back to the id until the catalogue has one."""
+        """Return the names; English falls back to the id where the catalogue has none."""
         english = self.en if self.en is not None else identifier.replace("_", " ")
         return Words(english, self.hans, self.hant if self.hant is not None else self.hans)
 
@@ -43,11 +43,19 @@ class _Separators:
 
 
 @frozen
+class _Shown:
+    unit: str
+    times: Decimal
+
+
+@frozen
 class _Unit:
     exact: bool
     hans: str
     hant: str | None = None
     en: str | None = None
+    one: str | None = None
+    shown: Mapping[str, _Shown] = field(default_factory=dict)
     sep: _Separators = field(default_factory=_Separators)
 
 
@@ -127,6 +135,7 @@ def read_catalogue(*folders: Path) -> Catalogue:
     if labels is None or metrics is None or converter.problems:
         raise ConfigError(*converter.problems)
     units = {name: _unit(name, entry) for name, entry in labels.units.items()}
+    _check_shown(units, label_places)
     maker = _MetricMaker(metrics.metrics, units, converter.places, shown(folders[0] / FILES[0]))
     made = {name: maker.make(name) for name in metrics.metrics}
     if maker.problems:
@@ -140,8 +149,17 @@ def read_catalogue(*folders: Path) -> Catalogue:
         },
         members={name: _member(name, entry) for name, entry in labels.members.items()},
         terms=_terms(nodes.get("lint-terms.yaml")),
+        nameless=_nameless(metrics, labels),
         notes=tuple(notes),
     )
+
+
+def _nameless(metrics: MetricsFile, labels: LabelsFile) -> frozenset[str]:
+    """Return the metrics, dimensions and members that have no English name."""
+    found = {name for name, entry in metrics.metrics.items() if entry.name_en is None}
+    for entries in (labels.dimensions, labels.members):
+        found |= {name for name, entry in entries.items() if entry.en is None}
+    return frozenset(found)
 
 
 def _terms(node: MappingNode | None) -> Mapping[str, object]:
@@ -152,7 +170,34 @@ def _terms(node: MappingNode | None) -> Mapping[str, object]:
 def _unit(name: str, entry: _Unit) -> Unit:
     spaced = {locale for locale in Locale if getattr(entry.sep, locale.field) == " "}
     names = _Names(entry.hans, entry.hant, entry.en).words(name)
-    return Unit(name, entry.exact, names, frozenset(spaced))
+    return Unit(
+        name,
+        entry.exact,
+        names,
+        frozenset(spaced),
+        one=entry.one,
+        shown={locale: Shown(each.unit, each.times) for locale, each in entry.shown.items()},
+    )
+
+
+def _check_shown(units: Mapping[str, Unit], places: Mapping[str, Place]) -> None:
+    """Raise ConfigError where a unit is to be shown in one that there is not."""
+    problems = [
+        Problem(
+            Words(
+                f'unknown unit "{shown.unit}" in shown of {unit.id}',
+                f"{unit.id} 的 shown 里有不认识的单位“{shown.unit}”",
+                f"{unit.id} 的 shown 裡有不認識的單位「{shown.unit}」",
+            ),
+            remedy=did_you_mean(shown.unit, units),
+            place=places.get(f"units.{unit.id}.shown"),
+        )
+        for unit in units.values()
+        for shown in unit.shown.values()
+        if shown.unit not in units
+    ]
+    if problems:
+        raise ConfigError(*problems)
 
 
 def _dimension(name: str, entry: _Dimension, place: Place) -> Dimension:

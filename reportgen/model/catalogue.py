@@ -61,6 +61,7 @@ class Catalogue:
     """All that is known before any figure is read. Shared by all reports of a house.
 
     `notes` are what a reader should know of it, such as a local override of a unit.
+    `nameless` are the metrics, dimensions and members without an English name.
     """
 
     metrics: Mapping[str, Metric] = field(default_factory=dict)
@@ -69,6 +70,7 @@ class Catalogue:
     members: Mapping[str, Member] = field(default_factory=dict)
     terms: Mapping[str, object] = field(default_factory=dict)
     notes: tuple[Problem, ...] = field(default=(), compare=False)
+    nameless: frozenset[str] = frozenset()
 
     def dimension_names(self, dimension: str) -> Words:
         """Return how a dimension is called; one the catalogue does not know goes by its id."""

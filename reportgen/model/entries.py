@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from reportgen.model.figure import Figure, FigureKey
+from reportgen.model.figure import Derivation, Figure, FigureKey
 from reportgen.model.frozen import frozen
 from reportgen.model.language import same
 from reportgen.model.metric import Metric, Unit
@@ -133,7 +134,26 @@ def _typed(
     metric = _metric(report, table, column)
     members = tuple(sorted((key.removesuffix("_id"), text) for key, text in identity.items()))
     key = FigureKey(metric.id, report.config.period.id, members)
-    return Figure(key, metric, Decimal(cell.text), cell.text, metric.unit, cell.place)
+    unit = _unit(report, column, metric)
+    figure = Figure(key, metric, Decimal(cell.text), cell.text, unit, cell.place)
+    return figure if unit is metric.unit else _in_unit_of_metric(figure)
+
+
+def _unit(report: Report, column: str, metric: Metric) -> Unit:
+    """Return the unit that a column is written in: the one of its name, else its metric's."""
+    written = report.catalogue.units.get(column.removeprefix(f"{metric.id}_"))
+    return written or metric.unit
+
+
+def _in_unit_of_metric(figure: Figure) -> Figure:
+    """Return a figure in the unit in which the document shows its metric."""
+    unit = figure.metric.unit
+    shown = next((each for each in figure.unit.shown.values() if each.unit == unit.id), None)
+    if shown is None:
+        return figure
+    value = figure.value * shown.times
+    source = Derivation(f"{figure.id} * {shown.times}", (figure,))
+    return replace(figure, value=value, text=f"{value:f}", unit=unit, source=source)
 
 
 def _day(text: str) -> object:

@@ -44,16 +44,27 @@ Tree = tuple[Any, ...]
 
 
 @frozen
+class Shown:
+    """The unit in which a language counts instead, and how often the value is of it."""
+
+    unit: str
+    times: Decimal
+
+
+@frozen
 class Unit:
     """A unit as `labels.yaml` defines it: whether values are exact, how it prints per language.
 
-    `spaced` names the locales in which a space stands between number and unit.
+    `spaced` names the locales in which a space stands between number and unit. `one` is the English
+    word for a single one; `shown` says by locale in which other unit values are printed.
     """
 
     id: str
     exact: bool
     names: Words
     spaced: frozenset[Locale] = frozenset()
+    one: str | None = None
+    shown: Mapping[str, Shown] = field(default_factory=dict)
 
     @property
     def is_percent(self) -> bool:

@@ -12,8 +12,8 @@ _DURATIONS = frozenset({"s", "min", "h", "day", "week"})
 _COUNTS = frozenset({"count", "people"})
 
 _VERBS = {
-    ("duration", "up"): Words("lengthened by ", "延长", "延長"),
-    ("duration", "down"): Words("shortened by ", "缩短", "縮短"),
+    ("duration", "up"): Words("rose by ", "延长", "延長"),
+    ("duration", "down"): Words("fell by ", "缩短", "縮短"),
     ("count", "up"): Words("grew by ", "增加", "增加"),
     ("count", "down"): Words("fell by ", "减少", "減少"),
     ("level", "up"): Words("rose by ", "上升", "上升"),
@@ -67,10 +67,22 @@ def gap_inlines(scene: Scene, step: Figure) -> Inlines:
     if step.metric.better is Better.NEUTRAL:
         return (FigureRun(step, scene.decimals(step), Form.SIGNED),)
     if locale is Locale.EN:
-        return (size, Text(" better than target" if good else " short of target"))
+        return (size, Text(_english_side(step) if good else _english_miss(step)))
     if not good:
         word = Words("", "超出", "超出") if step.value > 0 else Words("", "差", "差")
         return (Text(word.in_(locale)), size)
     if nature(step) == "duration":
         return (Text("快"), size)
     return (Text("优于目标" if locale is Locale.HANS else "優於目標"), size)
+
+
+def _english_side(step: Figure) -> str:
+    """Return on which side of the target a good value stands."""
+    if nature(step) == "duration":
+        return " faster than target"
+    return " above target" if step.value > 0 else " below target"
+
+
+def _english_miss(step: Figure) -> str:
+    """Return on which side of the target a bad value stands: below it is short of it."""
+    return " over target" if step.value > 0 else " short of target"

@@ -7,7 +7,7 @@ from reportgen.model.inline import FigureRun, Form, Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.model.scene import Scene, TargetState
 from reportgen.wording.changes import change_inlines, nature
-from reportgen.wording.periods import reference_words
+from reportgen.wording.periods import passing_words
 
 
 def claim_inlines(scene: Scene, metric: str) -> Inlines:
@@ -47,7 +47,7 @@ def _missed(scene: Scene, actual: Figure, target: Figure) -> Inlines:
     over = step.value > 0
     match scene.locale:
         case Locale.EN:
-            return (Text(", "), size, Text(" over the target" if over else " short of the target"))
+            return (Text(", "), size, Text(" over its target" if over else " short of its target"))
         case Locale.HANS:
             return (
                 Text(
@@ -76,7 +76,7 @@ def _moved(scene: Scene, actual: Figure, previous: Figure | None) -> Inlines:
     if previous is None:
         return ()
     words = change_inlines(scene, actual, previous)
-    reference = reference_words(actual.period, previous.period, scene.locale)
+    reference = passing_words(actual.period, previous.period, scene.locale)
     if scene.locale is Locale.EN:
         return (Text("; it "), *words, Text(f" on {reference}"))
     return (Text(f"，{'比' if scene.locale is Locale.HANS else '較'}{reference}"), *words)

@@ -33,7 +33,9 @@ def date_range(start: date, end: date, locale: Locale, known_year: int = 0) -> s
         between = " – " if locale is Locale.EN else "至"
         return f"{short_date(start, locale)}{between}{short_date(end, locale)}"
     if locale is Locale.EN:
-        first = short_date(start, locale) if start.year == end.year else long_date(start, locale)
+        first = long_date(start, locale)
+        if start.year == end.year:
+            first = first.removesuffix(f" {start.year}")
         return f"{first} – {long_date(end, locale)}"
     last = short_date(end, locale) if start.year == end.year else long_date(end, locale)
     return f"{long_date(start, locale)}至{last}"

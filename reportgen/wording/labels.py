@@ -137,5 +137,5 @@ def listed(names: list[str], locale: Locale) -> str:
     """Return names one after the other: 甲、乙和丙; A, B and C."""
     if len(names) < 2:
         return "".join(names)
-    last = {Locale.EN: " and ", Locale.HANS: "和", Locale.HANT: "和"}[locale]
+    last = {Locale.EN: " and ", Locale.HANS: "和", Locale.HANT: "與"}[locale]
     return _COMMA.in_(locale).join(names[:-1]) + last + names[-1]

@@ -79,6 +79,8 @@ def unit_suffix(figure: Figure, locale: Locale) -> str:
         name = figure.metric.counter.in_(locale)
         return f"{NO_BREAK_SPACE}{name}" if locale is Locale.EN and name else name
     name = figure.unit.names.in_(locale)
+    if locale is Locale.EN and figure.unit.one and abs(figure.value) == 1:
+        name = figure.unit.one
     return f"{NO_BREAK_SPACE}{name}" if name and locale in figure.unit.spaced else name
 
 

@@ -86,6 +86,14 @@ def reference_words(period: Period, reference: Period, locale: Locale) -> str:
     return period_label(reference, locale)
 
 
+def passing_words(period: Period, reference: Period, locale: Locale) -> str:
+    """Return how an earlier period is called inside a sentence: 上季, the previous quarter."""
+    words = reference_words(period, reference, locale)
+    if locale is Locale.EN and reference == period.before:
+        return words.replace("last ", "the previous ")
+    return words
+
+
 def period_mark(period: Period) -> str:
     """Return the period as the cover prints it large: 2024 Q4, 2024, 2024.10."""
     match period.span:

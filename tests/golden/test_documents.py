@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from reportgen.load import load_report
+from reportgen.model.frozen import frozen
 from tests.support.outline import document_outline
 from tests.support.samples import Edit, composed, copied
 
@@ -97,50 +98,125 @@ CASES: dict[str, dict[str, Callable[[str], str]]] = {
 }
 
 
+VARIANTS = {
+    "zh-Hans": "quarter-summary",
+    "zh-Hant": "quarter-summary-zh-Hant",
+    "en": "quarter-summary-en",
+}
+
+
+def shown(case: str, locale: str, folder: Path) -> str:
+    """Return the quarterly document of a case in words."""
+    report = load_report(copied(folder, CASES[case], VARIANTS[locale]))
+    return document_outline(composed(report).document)
+
+
+@pytest.mark.parametrize("locale", VARIANTS)
 @pytest.mark.parametrize("case", CASES)
-def test_a_document_says_what_it_said(case: str, tmp_path: Path) -> None:
-    report = load_report(copied(tmp_path, CASES[case]))
+def test_a_document_says_what_it_said(case: str, locale: str, tmp_path: Path) -> None:
+    text = shown(case, locale, tmp_path)
 
-    shown = document_outline(composed(report).document)
-
-    path = EXPECTED / f"{case}.txt"
+    path = EXPECTED / locale / f"{case}.txt"
     if os.environ.get("REPORTGEN_GOLDEN") == "write":
         path.parent.mkdir(exist_ok=True)
-        path.write_text(shown, encoding="utf-8")
-    assert path.read_text(encoding="utf-8") == shown, HINT
+        path.write_text(text, encoding="utf-8")
+    assert path.read_text(encoding="utf-8") == text, HINT
 
 
-BETTER_WORDS = ("比上季上升", "比上季缩短", "好于", "方向是对的", "达到了")
-WORSE_WORDS = ("比上季下降", "比上季延长", "变差", "落在后面", "定一条线", "余量")
-MET_WORDS = ("并且达到了", "守得住", "照样达到", "，达到")
-MISSED_WORDS = ("没有达到", "还差", "超出", "离目标")
+@frozen
+class Words:
+    """What a language says of each state, in the section that judges the headline metrics."""
+
+    heading: str
+    names: dict[str, str]
+    better: tuple[str, ...]
+    worse: tuple[str, ...]
+    met: tuple[str, ...]
+    missed: tuple[str, ...]
+    compared: tuple[str, ...]
 
 
+WORDS = {
+    "zh-Hans": Words(
+        "本季表现",
+        {"csat": "客户满意度", "repurchase_rate": "复购率", "nps": "净推荐值",
+         "resolution_time": "平均解决时长"},
+        ("比上季上升", "比上季缩短", "好于", "方向是对的", "达到了"),
+        ("比上季下降", "比上季延长", "变差", "落在后面", "定一条线", "余量"),
+        ("并且达到了", "守得住", "照样达到", "，达到"),
+        ("没有达到", "还差", "超出", "离目标"),
+        ("比上季", "上升", "下降"),
+    ),
+    "zh-Hant": Words(
+        "本季表現",
+        {"csat": "顧客滿意度", "repurchase_rate": "回購率", "nps": "淨推薦值",
+         "resolution_time": "平均解決時間"},
+        ("較上季上升", "較上季縮短", "較為理想", "方向正確"),
+        ("較上季下降", "較上季延長", "落後", "落在", "底線", "餘裕"),
+        ("並達成", "守得住", "依然達成", "，達成"),
+        ("尚未達成", "未達成", "還差", "超出", "推不動"),
+        ("較上季", "上升", "下降"),
+    ),
+    "en": Words(
+        "Results",
+        {"csat": "Customer satisfaction", "repurchase_rate": "Repurchase rate",
+         "nps": "Net Promoter Score", "resolution_time": "Mean resolution time"},
+        ("the right", "beats"),
+        ("lost ground", "disappointed", "wrong direction", "still behind", "less to spare"),
+        ("met its", "meets its", "still holds"),
+        ("missed its", "away"),
+        ("rose by", "fell by", "on the previous quarter"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("locale", VARIANTS)
 @pytest.mark.parametrize(
-    ("case", "state", "wrong"),
+    ("case", "metric", "wrong"),
     [
-        ("worse", "客户满意度", (*BETTER_WORDS, *MET_WORDS)),
-        ("worse", "复购率", (*BETTER_WORDS, *MET_WORDS)),
-        ("met", "客户满意度", (*WORSE_WORDS, *MISSED_WORDS)),
-        ("met-and-worse", "客户满意度", ("比上季上升", *MISSED_WORDS)),
-        (
-            "no-targets-and-worse",
-            "客户满意度",
-            ("比上季上升", "方向是对的", *MET_WORDS, *MISSED_WORDS),
-        ),
-        ("no-targets", "平均解决时长", (*WORSE_WORDS, *MET_WORDS, *MISSED_WORDS)),
-        ("flat", "客户满意度", (*WORSE_WORDS, "比上季上升")),
-        ("missed", "平均解决时长", (*WORSE_WORDS, *MET_WORDS)),
-        ("no-previous", "净推荐值", ("比上季", "上升", "下降")),
+        ("worse", "csat", ("better", "met")),
+        ("worse", "repurchase_rate", ("better", "met")),
+        ("met", "csat", ("worse", "missed")),
+        ("met-and-worse", "csat", ("missed",)),
+        ("no-targets-and-worse", "csat", ("met", "missed")),
+        ("no-targets", "resolution_time", ("worse", "met", "missed")),
+        ("flat", "csat", ("worse", "met")),
+        ("missed", "resolution_time", ("worse", "met")),
+        ("no-previous", "nps", ("compared",)),
     ],
 )
 def test_no_sentence_says_the_opposite_of_its_number(
-    case: str, state: str, wrong: tuple[str, ...], tmp_path: Path
+    case: str, metric: str, wrong: tuple[str, ...], locale: str, tmp_path: Path
 ) -> None:
-    document = composed(load_report(copied(tmp_path, CASES[case]))).document
-    shown = document_outline(document)
-    [sentence] = [
-        line for line in shown.split("本季表现")[1].splitlines() if line.strip().startswith(state)
-    ][:1]
+    words = WORDS[locale]
+    text = shown(case, locale, tmp_path)
 
-    assert [word for word in wrong if word in sentence] == []
+    section = text.split(f" {words.heading} |")[1]
+    name = words.names[metric]
+    sentence = next(line for line in section.splitlines() if line.strip().startswith(name))
+
+    found = [word for kind in wrong for word in getattr(words, kind) if word in sentence]
+    assert found == []
+
+
+RISES = {"zh-Hans": "上升", "zh-Hant": "上升", "en": "rose by"}
+FALLS = {"zh-Hans": "下降", "zh-Hant": "下降", "en": "fell by"}
+
+
+@pytest.mark.parametrize("locale", VARIANTS)
+@pytest.mark.parametrize(
+    ("case", "said", "unsaid"),
+    [("sample", RISES, FALLS), ("worse", FALLS, RISES), ("no-targets-and-worse", FALLS, RISES)],
+)
+def test_a_change_has_the_verb_of_its_direction(
+    case: str, said: dict[str, str], unsaid: dict[str, str], locale: str, tmp_path: Path
+) -> None:
+    words = WORDS[locale]
+    section = shown(case, locale, tmp_path).split(f" {words.heading} |")[1]
+
+    sentence = next(
+        line for line in section.splitlines() if line.strip().startswith(words.names["csat"])
+    )
+
+    assert said[locale] in sentence
+    assert unsaid[locale] not in sentence

@@ -40,15 +40,17 @@ def other_sample(kind: str) -> Report:
     return load_report(CONFIGS / kind / "period.yaml")
 
 
-def copied(folder: Path, edits: Mapping[str, Edit]) -> Path:
-    """Return the period config of a copy of the sample whose files were edited."""
-    for name in ("catalogue", "quarter-summary"):
+def copied(folder: Path, edits: Mapping[str, Edit], variant: str = "quarter-summary") -> Path:
+    """Return the period config of a copy of the sample whose files were edited.
+
+    A `variant` in another language has a config of its own and shares the data.
+    """
+    for name in {"catalogue", "quarter-summary", variant}:
         shutil.copytree(CONFIGS / name, folder / name)
-    target = folder / "quarter-summary"
     for name, edit in edits.items():
-        path = target / name
+        path = folder / ("quarter-summary" if name.endswith(".csv") else variant) / name
         path.write_text(edit(path.read_text(encoding="utf-8")), encoding="utf-8")
-    return target / "period.yaml"
+    return folder / variant / "period.yaml"
 
 
 def composed(report: Report) -> Composed:

@@ -98,8 +98,11 @@ def closing(deck: Deck, canvas: Canvas) -> None:
         deck.one_line(deck.document.cover.organisation, 3.4, _SMALL),
         Type(14, 20, "on_dark"),
     )
-    for at, text in enumerate(filter(None, (shown.name, shown.date))):
-        style = Type(16, 24, "on_dark")
+    style = Type(16, 24, "on_dark")
+    name = [shown.name]
+    if width_of(shown.name, style) > 3.4:  # name and position one below the other
+        name = shown.name.split(", " if deck.locale is Locale.EN else "　", 1)
+    for at, text in enumerate(filter(None, (*name, shown.date))):
         line = deck.one_line(text, 3.4, style)
         canvas.say(Box(0.9, top + at * 0.4, 3.4, 0.34), line, style)
     if not shown.steps:

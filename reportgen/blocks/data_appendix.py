@@ -37,7 +37,11 @@ def data_appendix(data: BlockData) -> Made:
     columns = [Column(data.label("metric"), weight=26), Column(data.label("unit"), weight=12)]
     columns += [Column(title, Align.RIGHT, 16, fixed=True) for title, _, _ in slots]
     total = [scene.actual(metric) for metric, _ in rows]
-    columns.append(Column(capitalised(this_words(scene.period.span, scene.locale)), Align.RIGHT, 16, fixed=True))
+    columns.append(
+        Column(
+            capitalised(this_words(scene.period.span, scene.locale)), Align.RIGHT, 16, fixed=True
+        )
+    )
     yield Table(
         id=data.id,
         caption=data.caption(),

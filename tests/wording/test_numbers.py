@@ -145,3 +145,10 @@ def test_rounding_is_half_up_and_never_gives_minus_zero(
 )
 def test_rounding_moves_a_value_by_half_a_unit_at_most(value: Decimal, decimals: int) -> None:
     assert abs(rounded(value, decimals) - value) <= Decimal(5).scaleb(-decimals - 1)
+
+
+@pytest.mark.parametrize(("text", "shown"), [("1", "1\u00a0week"), ("4", "4\u00a0weeks")])
+def test_english_has_a_word_for_one(text: str, shown: str) -> None:
+    weeks = Unit("week", exact=True, names=Words("weeks", "周", "週"), spaced=SPACED, one="week")
+
+    assert show(FigureRun(figure(text, weeks), 0), Locale.EN) == shown

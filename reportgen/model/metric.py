@@ -64,7 +64,7 @@ class Unit:
     names: Words
     spaced: frozenset[Locale] = frozenset()
     one: str | None = None
-    shown: Mapping[str, Shown] = field(default_factory=dict)
+    shown: Mapping[str, Shown] = field(default_factory=dict, compare=False)
 
     @property
     def is_percent(self) -> bool:

@@ -34,7 +34,7 @@ def test_a_missed_target_writes_itself_in_and_asks_for_its_cause(tmp_path: Path)
     problem, block = expanded("problem-cards", load_report(path), of="gaps")
 
     assert isinstance(problem, Problem)
-    assert problem.message.en == "nps missed its target, and no cause is given"
+    assert problem.message.en == "Net Promoter Score missed its target, and no cause is given"
     assert isinstance(block, ProblemCards)
     assert said(block.cards[2].cause) == "待补充"
 

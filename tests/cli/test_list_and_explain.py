@@ -10,7 +10,7 @@ from tests.cli.test_check import GOOD, run
 @pytest.mark.parametrize(
     ("what", "line"),
     [
-        ("kinds", "quarter-summary zh-Hans"),
+        ("kinds", "quarter-summary en, zh-Hans, zh-Hant"),
         (
             "checks",
             "member-agreement A member that stands in two breakdowns of one metric has one value.",

@@ -21,10 +21,10 @@ from tests.support.samples import composed, copied, other_sample
 def test_money_is_counted_in_thousands_and_its_origin_stays_known() -> None:
     report = in_shown_units(other_sample("service-plan"), Locale.EN)
 
-    figure = next(f for f in report.book.figures if f.id == "budget@2024")
-    assert (figure.text, figure.unit.names.en) == ("240.0", "thousand CNY")
+    figure = next(f for f in report.book.figures if f.id == "budget@2024[item=tools]:target")
+    assert (figure.text, figure.unit.names.en) == ("95.0", "thousand CNY")
     assert isinstance(figure.source, Derivation)
-    assert figure.source.operands[0].text == "24.0"
+    assert figure.source.operands[0].text == "9.5"
 
 
 def test_chinese_documents_count_in_ten_thousands() -> None:

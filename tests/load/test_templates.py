@@ -41,4 +41,4 @@ def test_a_chapter_without_a_title_in_the_language_is_an_error(folder: Path) -> 
     assert [p.message.en for p in stop.value.problems] == [
         'the chapter "team" has no title in zh-Hans'
     ]
-    assert str(stop.value.problems[0].place).endswith("outline.yaml:11:12")
+    assert str(stop.value.problems[0].place).endswith("outline.yaml:14:12")

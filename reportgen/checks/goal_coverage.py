@@ -1,6 +1,7 @@
 """Every goal has a metric, a target and a result; every headline metric is reported.
 
-A plan's result is its starting point: the latest actual, or a forecast.
+A plan's result is its starting point: the latest actual, or a forecast. A metric that an essay
+names has a figure of its author.
 
 Passes: a goal with a metric, 85 % now and 90 % wanted. Fails: a goal whose metric has no figure.
 """
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 
 from reportgen.checks.base import Check, Scope
 from reportgen.model.config import Goal
+from reportgen.model.essay import Essay
 from reportgen.model.figure import Role
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.kinds import ServicePlan
@@ -31,6 +33,33 @@ def goal_coverage(report: Report) -> Iterator[Problem]:
     for at, metric in enumerate(report.config.headline):
         if metric not in goals and not _has_level(report, metric):
             yield _unreported(report, at, metric)
+    for essay in report.essays:
+        yield from _of_essay(report, essay)
+
+
+def _of_essay(report: Report, essay: Essay) -> Iterator[Problem]:
+    """Yield what an essay lacks: figures of its metrics, any metric, a goal for next year."""
+    told: set[str] = set()
+    for path, metric in essay.named_metrics():
+        if metric not in told and not _has_own_figure(report, metric, essay.person_id):
+            told.add(metric)
+            yield _without_figure(essay, path, metric)
+    if not any(essay.named_metrics()):
+        yield _lacking(essay, "metrics", Words("a metric", "指标", "指標"))
+    if not essay.next_year:
+        yield _lacking(essay, "next_year", Words("a goal for next year", "明年目标", "明年目標"))
+
+
+def _has_own_figure(report: Report, metric: str, person: str) -> bool:
+    """Return whether a person has a level of a metric in the period, or in a part of it."""
+    period, members = report.config.period.id, (("person", person),)
+    if report.book.find(metric, period, members) is not None:
+        return True
+    return any(
+        period.holds(figure.period)
+        for figure in report.book.of(metric)
+        if members[0] in figure.key.members
+    )
 
 
 def _absent(report: Report, metric: str) -> list[Words]:
@@ -110,6 +139,43 @@ def _unreported(report: Report, at: int, metric: str) -> Problem:
         ),
         about=About(metric=metric, period=period.id),
         place=report.config.place(f"headline[{at}]"),
+    )
+
+
+def _without_figure(essay: Essay, path: str, metric: str) -> Problem:
+    person = essay.person_id
+    planned = path.startswith("next_year")
+    return Problem(
+        Words(
+            f"the essay of {person} names {metric}, but {person} has no figure of it",
+            f"{person} 的总结提到 {metric}，但没有 {person} 的这项数值",
+            f"{person} 的總結提到 {metric}，但沒有 {person} 的這項數值",
+        ),
+        remedy=Words(
+            f"add a row with dimension person, member {person}, or take the metric out",
+            f"请补一行 dimension 为 person、member 为 {person} 的数据，或去掉这个指标",
+            f"請補一列 dimension 為 person、member 為 {person} 的資料，或去掉這個指標",
+        ),
+        about=About(metric, "person", person, subject=person),
+        place=essay.place(path),
+        values=(metric,),
+        severity=Severity.WARNING if planned else None,
+    )
+
+
+def _lacking(essay: Essay, key: str, what: Words) -> Problem:
+    person = essay.person_id
+    return Problem(
+        Words(
+            f"the essay of {person} has no {what.en.removeprefix('a ')}",
+            f"{person} 的总结没有{what.hans}",
+            f"{person} 的總結沒有{what.hant}",
+        ),
+        remedy=Words(f"add `{key}:`", f"请补上 `{key}:`", f"請補上 `{key}:`"),
+        about=About(dimension="person", member=person, subject=person),
+        place=essay.place("person_id"),
+        values=(),
+        severity=Severity.WARNING,
     )
 
 

@@ -25,7 +25,9 @@ _TYPED_TEXTS = _listed(
 )
 """What is said of typed texts in every kind; the list of a kind comes after it."""
 
-_ASSESSMENT = _listed(error="target-verdict metadata", warning="voice copied-text unquantified")
+_ASSESSMENT = _listed(
+    error="target-verdict goal-coverage metadata", warning="voice copied-text unquantified"
+)
 
 _OWN: Mapping[str, Mapping[str, Severity]] = {
     "quarter-summary": _listed(

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 
 from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import About, Problem
+from reportgen.model.kinds import Assessment
 from reportgen.model.language import Words
 from reportgen.model.report import Report
+from reportgen.model.table import Cell
 
 _WRITERS = {
     "personal-annual": "presenter",
@@ -48,6 +50,22 @@ def metadata(report: Report) -> Iterator[Problem]:
             yield _problem(report, path)
     if config.period.start and config.period.end and config.period.start > config.period.end:
         yield _turned_round(report)
+    yield from _people(report)
+
+
+def _people(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each person of an assessment whose name or variant is nowhere."""
+    table = report.tables.get("people")
+    if table is None or not isinstance(report.config.content, Assessment):
+        return
+    variants = {essay.person_id for essay in report.essays if essay.variant}
+    for row in table.rows:
+        person = row["person_id"]
+        for column in ("name", "variant"):
+            cell = row.get(column)
+            known = column == "variant" and person.text in variants
+            if not known and not (cell and cell.text):
+                yield _unnamed(person, column, cell)
 
 
 def _problem(report: Report, path: str) -> Problem:
@@ -76,6 +94,23 @@ def _turned_round(report: Report) -> Problem:
         remedy=Words("exchange the two dates", "请对调两个日期", "請對調兩個日期"),
         about=About(subject="period.start"),
         place=report.config.place("period.start"),
+    )
+
+
+def _unnamed(person: Cell, column: str, cell: Cell | None) -> Problem:
+    name = {"name": Words("name", "姓名", "姓名"), "variant": Words("variant", "文体", "文體")}[
+        column
+    ]
+    return Problem(
+        Words(
+            f"{person.text} has no {name.en}",
+            f"{person.text} 没有写{name.hans}（{column}）",
+            f"{person.text} 沒有寫{name.hant}（{column}）",
+        ),
+        remedy=Words(f"fill in the column {column}", f"请填写 {column} 列", f"請填寫 {column} 欄"),
+        about=About(dimension="person", member=person.text, subject=person.text),
+        place=cell.place if cell else person.place,
+        values=(),
     )
 
 

@@ -2,8 +2,9 @@
 
 A level is judged against its target, a band from its lower to its upper end; where a level is
 missing, change against wanted change. Exactly on target is met. A missed target has to stand where
-the kind answers for it (`gaps` in a quarterly summary, `challenges` in an annual one), and no claim
-calls it on track, nor a met one missed. A missed milestone inside the period is a warning.
+the kind answers for it (`gaps` in a quarterly summary, `challenges` in an annual one, `shortfalls`
+in the essay of a person with a target of their own), and no claim calls it on track, nor a met one
+missed. A missed milestone inside the period is a warning.
 
 Passes: csat 85 % against 90 %, listed under gaps. Fails: the same without an entry.
 """
@@ -20,7 +21,7 @@ from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.intervals import interval
 from reportgen.model.language import Words
 from reportgen.model.report import Report
-from reportgen.model.shortfalls import answered_metrics, answering_section
+from reportgen.model.shortfalls import answered_by, answered_metrics, answering_section
 from reportgen.model.verdict import Verdict, judge, target_level, wanted_interval
 from reportgen.wording.sums import difference
 
@@ -44,6 +45,30 @@ def target_verdict(report: Report) -> Iterator[Problem]:
                 problem = _problem(report, actual, target, praised, unanswered=unanswered)
                 yield problem if own else _milestone(problem)
     yield from _claims(report)
+    yield from _of_people(report)
+
+
+def _of_people(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each target of a person that was missed and has no shortfall."""
+    for actual, target in _personal_pairs(report):
+        if judge(actual, target) is not Verdict.MISSED:
+            continue
+        answered = answered_by(report, f"{actual.member}")
+        if _may_be_met(actual, target):
+            yield _undecided(actual, target)
+        elif answered is not None and actual.key.metric not in answered:
+            yield _problem(report, actual, target, [], unanswered=True)
+
+
+def _personal_pairs(report: Report) -> Iterator[tuple[Figure, Figure]]:
+    """Yield level and target of persons who have a target of their own for the period."""
+    for target in report.book.figures:
+        key = target.key
+        if target.role is Role.TARGET and key.dimension == "person":
+            level = report.book.find(key.metric, target.period, key.members)
+            own = target.period == report.config.period.id
+            if own and level is not None and level.unit == target.unit:
+                yield level, target
 
 
 def _claims(report: Report) -> Iterator[Problem]:
@@ -118,12 +143,13 @@ def _problem(
 ) -> Problem:
     section = answering_section(report)
     metric, gap = actual.key.metric, difference(actual.value, target.value)
+    who = actual.id if actual.key.members else metric
     claims = ", ".join(claim_name(report.config.claims[at], at) for at in praised)
     said = [
         Words(
-            f"{metric} is {actual.text} against a target of {target.text}: missed by {gap}",
-            f"{metric} 为 {actual.text}，目标 {target.text}，差 {gap} 没有达到",
-            f"{metric} 為 {actual.text}，目標 {target.text}，差 {gap} 沒有達到",
+            f"{who} is {actual.text} against a target of {target.text}: missed by {gap}",
+            f"{who} 为 {actual.text}，目标 {target.text}，差 {gap} 没有达到",
+            f"{who} 為 {actual.text}，目標 {target.text}，差 {gap} 沒有達到",
         )
     ]
     remedies = []

@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.model.kinds import Card, Challenges, PersonalAnnual, TeamAnnual
+from reportgen.model.kinds import Assessment, Card, Challenges, PersonalAnnual, TeamAnnual
 from reportgen.model.quarter_summary import QuarterSummary
 from reportgen.model.report import Report
 
 
 def answering_section(report: Report) -> str:
     """Return the key of the section that answers for missed targets."""
-    return "gaps" if isinstance(report.config.content, QuarterSummary) else "challenges"
+    match report.config.content:
+        case QuarterSummary():
+            return "gaps"
+        case Assessment():
+            return "shortfalls"
+        case _:
+            return "challenges"
+
+
+def answered_by(report: Report, person: str) -> frozenset[str] | None:
+    """Return the metrics that a person's essay answers for; None where there is no essay."""
+    essays = [essay for essay in report.essays if essay.person_id == person]
+    if not essays:
+        return None
+    entries = (*essays[0].shortfalls, *essays[0].difficulties)
+    return frozenset(entry.metric for entry in entries if entry.metric)
 
 
 def answered_metrics(report: Report) -> frozenset[str] | None:

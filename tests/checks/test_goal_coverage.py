@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from reportgen.checks.goal_coverage import goal_coverage
 from reportgen.model.config import Goal
+from reportgen.model.essay import Achievement
 from reportgen.model.finding import Severity
+from tests.support.assessments import assessment, essay
 from tests.support.figures import quarter, report
 
 
@@ -42,3 +44,39 @@ def test_a_headline_metric_has_a_value() -> None:
     [problem] = goal_coverage(report("csat=85", config))
 
     assert problem.message.en == "the headline metric nps has no value for 2024-Q4"
+
+
+def test_an_essay_names_what_its_author_has_figures_of() -> None:
+    whole = essay(
+        "P01", metrics=("csat",), next_year=(Achievement("满意度稳定在九成三以上", "csat"),)
+    )
+    given = assessment(essays=(whole,), figures="csat@2024-Q2[person=P01]=92")
+
+    assert list(goal_coverage(given)) == []
+
+
+def test_names_whose_figure_is_missing() -> None:
+    given = assessment(
+        essays=(essay("P01", metrics=("csat",), next_year=(Achievement("更稳"),)),),
+        figures="csat@2024[person=P02]=92 csat@2023[person=P01]=90",
+    )
+
+    [problem] = goal_coverage(given)
+
+    assert problem.message.en == "the essay of P01 names csat, but P01 has no figure of it"
+    assert (
+        problem.remedy.hans == "请补一行 dimension 为 person、member 为 P01 的数据，或去掉这个指标"
+    )
+    assert problem.severity is None
+    assert problem.about is not None
+    assert (problem.about.metric, problem.about.member) == ("csat", "P01")
+
+
+def test_an_essay_has_a_metric_and_a_goal() -> None:
+    problems = list(goal_coverage(assessment(essays=(essay("P01"),))))
+
+    assert [problem.message.en for problem in problems] == [
+        "the essay of P01 has no metric",
+        "the essay of P01 has no goal for next year",
+    ]
+    assert {problem.severity for problem in problems} == {Severity.WARNING}

@@ -7,7 +7,10 @@ from datetime import date
 
 from reportgen.checks.metadata import metadata
 from reportgen.model.config import Organisation, People, Person, ReportConfig
-from tests.support.figures import quarter, report
+from reportgen.model.place import Place
+from reportgen.model.table import Cell
+from tests.support.assessments import assessment
+from tests.support.figures import quarter, report, table
 
 
 def whole(**changes: object) -> ReportConfig:
@@ -46,3 +49,19 @@ def test_a_personal_report_wants_a_presenter() -> None:
     [problem] = metadata(report("", config))
 
     assert problem.message.en == "the document has no presenter (people.presenter)"
+
+
+def test_people_of_an_assessment_have_a_name_and_a_variant() -> None:
+    people = table("person_id name variant", "P01 苏念 duties", "P02 贺知舟 functions")
+    blank = {
+        **people.rows[1],
+        "name": Cell("", Place("people.csv", 3)),
+        "variant": Cell("", Place("people.csv", 3)),
+    }
+    given = assessment(replace(people, rows=(people.rows[0], blank)))
+
+    said = [
+        problem.message.en for problem in metadata(given) if problem.about and problem.about.member
+    ]
+
+    assert said == ["P02 has no name", "P02 has no variant"]

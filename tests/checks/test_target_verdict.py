@@ -6,7 +6,9 @@ import pytest
 
 from reportgen.checks.target_verdict import target_verdict
 from reportgen.model.config import Claim
+from reportgen.model.essay import Difficulty
 from reportgen.model.quarter_summary import Gap, QuarterSummary
+from tests.support.assessments import assessment, essay
 from tests.support.figures import quarter, report
 
 UNANSWERED = quarter(content=QuarterSummary())
@@ -106,3 +108,28 @@ def test_a_claim_without_a_target_is_left_open() -> None:
     [problem] = target_verdict(report("csat=91", config))
 
     assert problem.message.en == "not checked: c3: csat lacks a level or a target for 2024-Q4"
+
+
+def test_a_person_answers_for_a_target_of_their_own() -> None:
+    figures = "csat@2024[person=P04]=89.2 csat@2024[person=P04]:target=92"
+    answering = essay("P04", shortfalls=(Difficulty("满意度没有达到九成二", metric="csat"),))
+
+    assert list(target_verdict(assessment(essays=(answering,), figures=figures))) == []
+
+
+def test_names_the_person_whose_essay_keeps_silent() -> None:
+    figures = "csat@2024[person=P04]=89.2 csat@2024[person=P04]:target=92"
+
+    [problem] = target_verdict(assessment(essays=(essay("P04"),), figures=figures))
+
+    assert problem.message.en == (
+        "csat@2024[person=P04] is 89.2 against a target of 92: missed by 2.8, "
+        "and not listed under shortfalls"
+    )
+    assert problem.values == ("89.2", "92")
+
+
+def test_a_target_of_all_judges_nobody() -> None:
+    figures = "csat@2024[person=P04]=89.2 csat@2024:target=92"
+
+    assert list(target_verdict(assessment(essays=(essay("P04"),), figures=figures))) == []

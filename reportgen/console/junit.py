@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from reportgen.console import words
 from reportgen.console.base import Manner, Result, Suite
@@ -84,16 +84,20 @@ def _case(suite: Suite, check: str, findings: Sequence[Finding], manner: Manner)
     if wrong:
         message = visible(wrong[0].problem.message.in_(manner.locale))
         more = f" (+{len(wrong) - 1})" if len(wrong) > 1 else ""
-        said = escape("\n".join(_line(finding, manner) for finding in wrong))
+        said = _text(wrong, manner)
         kind = wrong[0].severity.value
         yield f'      <failure message={_attribute(message + more)} type="{kind}">{said}</failure>'
     elif _is_skipped(findings):
         said = "\n".join(_line(finding, manner) for finding in waived)
         yield f"      <skipped message={_attribute(said)}/>"
     if others:
-        said = escape("\n".join(_line(finding, manner) for finding in others))
+        said = _text(others, manner)
         yield f"      <system-out>{said}</system-out>"
     yield "    </testcase>"
+
+
+def _text(findings: Sequence[Finding], manner: Manner) -> str:
+    return escape("\n".join(_line(finding, manner) for finding in findings), quote=False)
 
 
 def _line(finding: Finding, manner: Manner) -> str:
@@ -109,4 +113,6 @@ def _line(finding: Finding, manner: Manner) -> str:
 
 
 def _attribute(text: str) -> str:
-    return quoteattr("\n".join(visible(line) for line in text.split("\n")), {"\n": "&#10;"})
+    """Return a text as an attribute, quotes included; its line ends are kept."""
+    shown = escape("\n".join(visible(line) for line in text.split("\n")), quote=True)
+    return f'"{shown}"'.replace("\n", "&#10;")

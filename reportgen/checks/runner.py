@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Check, Scope
 from reportgen.checks.kinds import severity_in_kind
+from reportgen.checks.linking import Told, linked
 from reportgen.checks.waiver_review import Known, review
 from reportgen.checks.waivers import accepted
 from reportgen.judging import judge
-from reportgen.model.finding import Finding, Problem, Severity
+from reportgen.model.finding import Finding, Severity
 from reportgen.model.report import Report
-
-Told = tuple[str, Problem]
-"""The name of a check, and what it says."""
 
 LATE = ("template", "layout", "chart-fit")
 """What speaks only when a document is composed and written."""
@@ -43,7 +40,7 @@ def stamped(problems: Sequence[Told], report: Report) -> Iterator[Finding]:
     config = report.config
     findings = [
         Finding(config.path, name, problem.severity or _severity(name, report), problem)
-        for name, problem in _linked(problems)
+        for name, problem in linked(problems)
     ]
     yield from accepted(findings, config)
 
@@ -60,44 +57,6 @@ def _severity(name: str, report: Report) -> Severity:
     if name in CHECKS:
         return severity_in_kind(name, report) or CHECKS[name].severity
     return Severity.WARNING if name in LATE else Severity.ERROR
-
-
-def _linked(problems: Sequence[Told]) -> Iterator[Told]:
-    """Yield the problems with their cause; those of one cause share its suspect and repair.
-
-    A rule that states no relation cannot know that a relation has convicted its figure.
-    """
-    convicted = {
-        problem.cause: problem
-        for _, problem in problems
-        if problem.suspect is not None and problem.repair is not None
-    }
-    for name, problem in problems:
-        cause = problem.cause or _cause(problem)
-        known = convicted.get(cause) if problem.suspect is None and cause is not None else None
-        if known is None:
-            yield name, replace(problem, cause=cause)
-        else:
-            yield (
-                name,
-                replace(
-                    problem,
-                    cause=cause,
-                    suspect=known.suspect,
-                    repair=known.repair,
-                    slip=known.slip,
-                ),
-            )
-
-
-def _cause(problem: Problem) -> str | None:
-    """Return the figure that a problem is about first.
-
-    A note has no cause, and what stands at a place of its own is wrong there, not in a figure.
-    """
-    if problem.severity is Severity.INFO or problem.place is not None or not problem.figures:
-        return None
-    return problem.suspect or problem.figures[0].id
 
 
 def _order(finding: Finding) -> tuple[int, str, int, int]:

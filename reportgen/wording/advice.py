@@ -25,7 +25,18 @@ def suspicion_of(problem: Problem) -> Words:
     alone = len(problem.figures) < 2 and not problem.evidence and problem.repair is None
     if alone and len(problem.candidates) < 2:
         return Words("", "", "")
+    pair = [each.id for each in problem.candidates if each.slip == "exchanged"]
+    if problem.slip == "exchanged" and len(pair) == 2:
+        return _exchanged(*pair)
     return suspected(problem)
+
+
+def _exchanged(one: str, other: str) -> Words:
+    return Words(
+        f"most likely exchanged with each other: {one} and {other}",
+        f"最可能是 {one} 与 {other} 两个数填反了",
+        f"最可能是 {one} 與 {other} 兩個數填反了",
+    )
 
 
 def look_it_up(figure: Figure) -> Words:

@@ -1,0 +1,62 @@
+"""Problems of one cause: they share it, its suspect and its repair."""
+
+from __future__ import annotations
+
+from reportgen.checks.linking import linked
+from reportgen.checks.runner import run_checks
+from reportgen.model.figure import Figure
+from reportgen.model.finding import Problem, Severity
+from reportgen.model.language import same
+from reportgen.model.place import Place
+from reportgen.wording.advice import suspicion_of
+from tests.support.figures import figure, report
+
+CSAT = figure("csat=850")
+
+
+def only(problem: Problem) -> Problem:
+    [(_, made)] = linked([("a-rule", problem)])
+    return made
+
+
+def test_the_cause_is_the_figure_that_a_rule_names_first() -> None:
+    assert only(Problem(same("odd"), (CSAT,))).cause == "csat@2024-Q4"
+
+
+def test_a_note_and_a_text_of_the_author_have_no_figure_for_a_cause() -> None:
+    assert only(Problem(same("not checked"), (CSAT,), severity=Severity.INFO)).cause is None
+    assert only(Problem(same("odd text"), (CSAT,), place=Place("period.yaml", 3))).cause is None
+
+
+def test_a_figure_that_a_relation_convicts_is_the_suspect_of_every_rule() -> None:
+    found = run_checks(report("csat=850 survey_satisfied=10200 survey_responses=12000"))
+
+    told = {f.check: (f.problem.cause, f.problem.suspect, f.problem.repair) for f in found}
+    assert told["ratio"] == ("csat@2024-Q4", "csat@2024-Q4", "85")
+    assert told["range"] == told["ratio"]
+
+
+def test_two_figures_that_were_exchanged_are_one_cause_that_a_rule_tells_once() -> None:
+    chat, phone = figure("orders[channel=chat]=20"), figure("orders[channel=phone]=90")
+    told = [
+        ("rollup", convicted(chat, "90", "chat does not add up")),
+        ("rollup", convicted(phone, "20", "phone does not add up")),
+        ("ratio", convicted(phone, "20", "the rate does not agree")),
+    ]
+
+    found = list(linked(told))
+
+    assert [(name, problem.cause) for name, problem in found] == [
+        ("rollup", chat.id), ("ratio", chat.id)
+    ]  # fmt: skip
+    assert [each.message.en for each in found[0][1].evidence] == ["phone does not add up"]
+    assert suspicion_of(found[0][1]).en == (
+        "most likely exchanged with each other: "
+        "orders@2024-Q4[channel=chat] and orders@2024-Q4[channel=phone]"
+    )
+
+
+def convicted(wrong: Figure, repair: str, message: str) -> Problem:
+    return Problem(
+        same(message), (wrong,), suspect=wrong.id, cause=wrong.id, repair=repair, slip="exchanged"
+    )

@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from reportgen.documents import Deliverable, Press, Style, deliverables
 from reportgen.errors import ConfigError, ReportgenError
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
@@ -22,13 +22,12 @@ from reportgen.model.language import Words
 from reportgen.model.place import Place
 from reportgen.model.report import Report
 
-if TYPE_CHECKING:
-    from reportgen.model.document import Document
-    from reportgen.model.theme import Theme
-    from reportgen.writers.base import Pictures
-
 Tell = Callable[[Words], None]
 """What a stage is about to do, for a progress line."""
+
+
+Targets = list[tuple[Deliverable, dict[str, Path]]]
+"""The documents of one report, and where each format of them goes."""
 
 
 class Draft(Enum):
@@ -36,13 +35,6 @@ class Draft(Enum):
 
     REFUSED = "refused"
     STAMPED = "stamped"
-
-
-class ChartStyle(Enum):
-    """Whether charts are native Office charts or pictures."""
-
-    NATIVE = "native"
-    PICTURE = "picture"
 
 
 @frozen
@@ -62,9 +54,13 @@ class Wish:
     folder: Path
     formats: tuple[str, ...] = ()
     draft: Draft = Draft.REFUSED
-    charts: ChartStyle = ChartStyle.NATIVE
+    style: Style = Style()
     fail_on: str | None = None
-    brand: str = "sober"
+
+    @property
+    def is_refused_when_wrong(self) -> bool:
+        """Return whether nothing is to be written with wrong figures."""
+        return self.draft is Draft.REFUSED
 
 
 @frozen
@@ -125,10 +121,13 @@ def build(configs: Sequence[Path], wish: Wish, tell: Tell = lambda _: None) -> B
     if wish.draft is Draft.REFUSED and any(fails(each, wish.fail_on) for each in reports):
         return Built(tuple(findings), rows, (), failed=True)
     targets = _targets(reports, wish)
+    press = Press(wish.style)
     files: dict[Path, bytes] = {}
     failed = False
-    for checked in reports:
-        made, said = _documents(checked, wish, targets[checked.config], tell)
+    for checked, own in zip(reports, targets, strict=True):
+        config = checked.config
+        tell(Words(f"writing {config}", f"写出 {config}", f"寫出 {config}"))
+        made, said = _made(checked, press, wish, own)
         files |= made
         findings.extend(said)
         failed = failed or fails(checked, wish.fail_on, said)
@@ -182,46 +181,26 @@ def _lines(file: str) -> list[str]:
         return []
 
 
-def _documents(
-    checked: Checked, wish: Wish, targets: dict[str, Path], tell: Tell
+def _made(
+    checked: Checked, press: Press, wish: Wish, targets: Targets
 ) -> tuple[dict[Path, bytes], list[Finding]]:
-    """Return the files of one report in memory, and what its template and writers had to say."""
+    """Return the files of one report in memory, and what its templates and writers had to say."""
     from reportgen.checks.runner import stamped
-    from reportgen.load.brand import load_brand
-    from reportgen.writers import WRITERS
-    from reportgen.writers.base import Brand
 
-    document, problems = _composed(checked, wish, tell)
-    loaded = load_brand(wish.brand)
-    pictures, said = _pictures(document, wish, loaded.theme)
-    problems += said
     files: dict[Path, bytes] = {}
-    for name, path in targets.items():
-        tell(Words(f"writing {path.name}", f"写出 {path.name}", f"寫出 {path.name}"))
-        writer = WRITERS[name]
-        base, company = loaded.base(writer.base), loaded.companies.get(name)
-        brand = Brand(loaded.theme, base, not loaded.is_shipped, company)
-        written = writer.load()(document, brand, pictures)
-        files[path] = written.data
-        problems += [("layout", problem) for problem in written.problems]
+    problems: list[tuple[str, Problem]] = []
+    for wanted, paths in targets:
+        made = press.make(wanted, draft_of(checked, wish))
+        files |= {paths[name]: data for name, data in made.files.items()}
+        problems += made.problems
     return files, list(stamped(problems, checked.report))
 
 
-def _composed(
-    checked: Checked, wish: Wish, tell: Tell
-) -> tuple[Document, list[tuple[str, Problem]]]:
-    from reportgen.compose import compose
-    from reportgen.load.templates import load_templates
-
-    config = checked.report.config
-    _require_document_keys(checked)
-    tell(Words(f"composing {config.path}", f"编排 {config.path}", f"編排 {config.path}"))
-    sources = load_templates(str(config.kind), config.locale)
-    draft: tuple[str, ...] = ()
-    if wish.draft is Draft.STAMPED:
-        draft = tuple(_draft_lines(checked)) or (_no_findings(config.locale.value),)
-    composed = compose(checked.report, sources, draft)
-    return composed.document, [("template", problem) for problem in composed.problems]
+def draft_of(checked: Checked, wish: Wish) -> tuple[str, ...]:
+    """Return what a draft confesses: its findings, a line each; nothing where none is wanted."""
+    if wish.draft is Draft.REFUSED:
+        return ()
+    return tuple(_draft_lines(checked)) or (_no_findings(checked.report.config.locale.value),)
 
 
 def _draft_lines(checked: Checked) -> Iterator[str]:
@@ -237,92 +216,32 @@ def _no_findings(locale: str) -> str:
     )
 
 
-def _require_document_keys(checked: Checked) -> None:
-    """Raise ConfigError where a document is asked for and the config says too little for one."""
-    config = checked.report.config
-    if config.kind is None:
-        raise ConfigError(
-            Problem(
-                Words(
-                    "the config names no kind, so there is no document to build",
-                    "配置没有写 kind，不知道要生成哪种文档",
-                    "設定沒有寫 kind，不知道要產生哪種文件",
-                ),
-                remedy=Words(
-                    "add a line such as `kind: quarter-summary`",
-                    "加一行，例如 `kind: quarter-summary`",
-                    "加一行，例如 `kind: quarter-summary`",
-                ),
-                place=Place(config.path),
-            )
-        )
-
-
-def _pictures(
-    document: Document, wish: Wish, theme: Theme
-) -> tuple[Pictures, list[tuple[str, Problem]]]:
-    """Return pictures of the charts that Office cannot hold, or of all where that is wanted."""
-    from reportgen.writers.base import Picture
-    from reportgen.writers.office.charts import is_native
-
-    wanted = [
-        chart
-        for chart in document.charts()
-        if wish.charts is ChartStyle.PICTURE or not is_native(chart.type)
-    ]
-    if not wanted:
-        return {}, []
-    from reportgen.charts import draw_chart
-
-    drawn = {c.id: draw_chart(c, theme, document.locale) for c in wanted}
-    pictures = {key: Picture(made.data, made.width, made.height) for key, made in drawn.items()}
-    return pictures, [
-        ("chart-fit", problem) for made in drawn.values() for problem in made.problems
-    ]
-
-
-def _targets(reports: Sequence[Checked], wish: Wish) -> dict[Path, dict[str, Path]]:
-    """Return where each report's formats go; raises ConfigError where two would be one file."""
-    from reportgen.writers import WRITERS
-
-    taken: dict[str, str] = {}
+def _targets(reports: Sequence[Checked], wish: Wish) -> list[Targets]:
+    """Return where each report's documents go; raises ConfigError where two would be one file."""
+    taken: dict[str, tuple[int, str]] = {}
     problems: list[Problem] = []
-    targets: dict[Path, dict[str, Path]] = {}
-    for checked in reports:
-        config = checked.report.config
-        stem = _stem(checked, problems) + ("-DRAFT" if wish.draft is Draft.STAMPED else "")
-        formats = wish.formats or config.output.formats or ("docx",)
-        targets[checked.config] = {}
-        for name in dict.fromkeys(f for f in formats if f in WRITERS):
-            path = wish.folder / f"{stem}.{name}"
-            other = taken.setdefault(os.path.normcase(path), config.path)
-            if other != config.path or checked.config in list(targets)[:-1]:
-                problems.append(_taken(path, other, config.path, config.place("output.filename")))
-            targets[checked.config][name] = path
+    targets: list[Targets] = []
+    for number, checked in enumerate(reports):
+        own: Targets = []
+        for wanted in deliverables(checked.report):
+            paths = paths_of(wanted, wish)
+            file = checked.report.config.path
+            for path in paths.values():
+                other, whose = taken.setdefault(os.path.normcase(path), (number, file))
+                if other != number or path in {p for _, there in own for p in there.values()}:
+                    problems.append(_taken(path, whose, file, wanted.place))
+            own.append((replace(wanted, formats=tuple(paths)), paths))
+        targets.append(own)
     if problems:
         raise ConfigError(*problems)
     return targets
 
 
-def _stem(checked: Checked, problems: list[Problem]) -> str:
-    """Return the file name that `output.filename` asks for."""
-    from reportgen.writers.names import filled, placeholders
-
-    config = checked.report.config
-    people = config.people
-    values = {
-        "period": config.period.id.id,
-        "kind": str(config.kind),
-        "locale": config.locale.value,
-        "presenter": people.presenter.name if people.presenter else "",
-        "author": people.authors[0].name if people.authors else "",
-    }
-    problems.extend(
-        _unknown_placeholder(name, values, config.place("output.filename"))
-        for name in placeholders(config.output.filename)
-        if name not in values
-    )
-    return filled(config.output.filename, values)
+def paths_of(wanted: Deliverable, wish: Wish) -> dict[str, Path]:
+    """Return where each format of a document goes."""
+    stem = wanted.stem + ("-DRAFT" if wish.draft is Draft.STAMPED else "")
+    formats = dict.fromkeys(wish.formats or wanted.formats)
+    return {name: wish.folder / f"{stem}.{name}" for name in formats}
 
 
 def _taken(path: Path, first: str, second: str, place: Place) -> Problem:
@@ -337,18 +256,5 @@ def _taken(path: Path, first: str, second: str, place: Place) -> Problem:
             "给其中一份换一个 output.filename",
             "給其中一份換一個 output.filename",
         ),
-        place=place,
-    )
-
-
-def _unknown_placeholder(name: str, known: dict[str, str], place: Place) -> Problem:
-    names = ", ".join(f"{{{key}}}" for key in known)
-    return Problem(
-        Words(
-            f'unknown placeholder "{{{name}}}" in output.filename',
-            f"output.filename 里有不认识的占位符“{{{name}}}”",
-            f"output.filename 裡有不認識的占位符「{{{name}}}」",
-        ),
-        remedy=Words(f"known: {names}", f"可用的有：{names}", f"可用的有：{names}"),
         place=place,
     )

@@ -16,9 +16,10 @@ from xml.sax.saxutils import unescape
 
 import pytest
 
+from reportgen.documents import ChartStyle, Style
 from reportgen.ledger import read_ledger
 from reportgen.model.ledger import Ledger
-from reportgen.pipeline import ChartStyle, Wish, build
+from reportgen.pipeline import Wish, build
 
 CONFIG = Path(__file__).parent.parent / "configs" / "quarter-summary" / "period.yaml"
 
@@ -41,7 +42,9 @@ NUMBERING = re.compile(r"0\d|\d{1,2}")
 @pytest.fixture(scope="module", params=list(ChartStyle), ids=lambda style: style.value)
 def written(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder = tmp_path_factory.mktemp("out")
-    return list(build([CONFIG], Wish(folder, ("docx", "pptx"), charts=request.param)).written)
+    return list(
+        build([CONFIG], Wish(folder, ("docx", "pptx"), style=Style(charts=request.param))).written
+    )
 
 
 def parts(data: bytes, pattern: str) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,7 @@ from reportgen.cli.settings import colour, lang_of_all
 COMMANDS = {
     "check": "Check the figures of one or more reports; write nothing.",
     "build": "Check, then write documents and decks.",
+    "bulk": "Check, then write a document for each person, in parallel.",
     "list": "List the kinds, checks, blocks, charts, metrics, locales or brands that there are.",
     "schema": "Print a JSON Schema, so that editors complete and check configs as one types.",
     "explain": "Explain a check: what it means, an example that passes and one that fails.",

@@ -11,35 +11,17 @@ from reportgen import console, pipeline
 from reportgen.cli import options
 from reportgen.cli.choice import Choice
 from reportgen.console import Result
+from reportgen.documents import ChartStyle, Style
 from reportgen.errors import ReportgenError
-from reportgen.pipeline import ChartStyle, Draft, Wish
-from reportgen.writers import WRITERS
+from reportgen.pipeline import Draft, Wish
 
 
 @click.command("build")
 @options.configs
-@click.option(
-    "-o",
-    "--output",
-    "folder",
-    type=click.Path(path_type=Path),
-    default=Path("out"),
-    help="Folder for what is written. Default: out",
-)
-@click.option(
-    "--to",
-    "formats",
-    type=Choice(list(WRITERS)),
-    multiple=True,
-    help="Format; may be given more than once. Default: output.formats of the config.",
-)
-@click.option("--draft", is_flag=True, help="Write even with wrong figures, stamped DRAFT; exit 1.")
-@click.option(
-    "--charts",
-    type=Choice([style.value for style in ChartStyle]),
-    default=ChartStyle.NATIVE.value,
-    help="Charts that Office can edit, or pictures. Default: native",
-)
+@options.folder
+@options.formats
+@options.draft
+@options.charts
 @options.brand
 @click.option(
     "--format",
@@ -71,7 +53,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     """
     locale = options.message_locale(lang)
     mode = Draft.STAMPED if draft else Draft.REFUSED
-    wish = Wish(folder, formats, mode, ChartStyle(charts), fail_on, brand)
+    wish = Wish(folder, formats, mode, Style(brand, ChartStyle(charts)), fail_on)
     try:
         with console.progress(locale, options.colour_choice()) as tell:
             built = pipeline.build(configs, wish, tell)

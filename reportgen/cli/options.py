@@ -13,9 +13,11 @@ from reportgen import console, pipeline
 from reportgen.cli import settings
 from reportgen.cli.choice import Choice, NoSuchChoice
 from reportgen.console import Manner, Suite
+from reportgen.documents import ChartStyle
 from reportgen.errors import ReportgenError
 from reportgen.model.language import Locale
 from reportgen.pipeline import Checked
+from reportgen.writers import WRITERS
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -55,6 +57,35 @@ brand = click.option(
     callback=_known_brand,
     help="Colours, fonts and logo: a name of `list brands`, or a brand.yaml of your own. "
     "Default: sober",
+)
+
+
+folder = click.option(
+    "-o",
+    "--output",
+    "folder",
+    type=click.Path(path_type=Path),
+    default=Path("out"),
+    help="Folder for what is written. Default: out",
+)
+
+formats = click.option(
+    "--to",
+    "formats",
+    type=Choice(list(WRITERS)),
+    multiple=True,
+    help="Format; may be given more than once. Default: output.formats of the config.",
+)
+
+draft = click.option(
+    "--draft", is_flag=True, help="Write even with wrong figures, stamped DRAFT; exit 1."
+)
+
+charts = click.option(
+    "--charts",
+    type=Choice([style.value for style in ChartStyle]),
+    default=ChartStyle.NATIVE.value,
+    help="Charts that Office can edit, or pictures. Default: native",
 )
 
 

@@ -21,7 +21,7 @@ from reportgen.model.finding import Problem
 
 __all__ = [
     "FORMATS", "Manner", "Result", "Suite", "painter", "progress", "show", "show_stopped",
-    "show_text", "show_written", "stopped",
+    "show_talk", "show_text", "show_written", "stopped",
 ]  # fmt: skip
 
 
@@ -60,6 +60,11 @@ def show_stopped(problems: Sequence[Problem], form: str, manner: Manner) -> None
 def show_written(paths: Sequence[Path]) -> None:
     """Print the written files, one a line."""
     _print((visible(shown(path)) for path in paths), sys.stdout)
+
+
+def show_talk(text: str) -> None:
+    """Print a line for people, to standard error."""
+    _print([visible(text)], sys.stderr)
 
 
 def show_text(text: str) -> None:

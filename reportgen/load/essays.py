@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from reportgen.errors import ConfigError
@@ -36,7 +37,9 @@ def read_essays(
         try:
             essay = _read(path)
         except ConfigError as stop:
-            problems += stop.problems
+            # The file goes by the person's id, which is all that is known of a broken one.
+            whose = About(dimension="person", member=path.stem, subject=path.stem)
+            problems += [replace(problem, about=whose) for problem in stop.problems]
             continue
         problems += _unknown_metrics(essay, metrics)
         essays.append(essay)

@@ -70,4 +70,10 @@ def _show(self: Any) -> str:
     return f"{type(self).__qualname__}({shown})"
 
 
-_SHARED = {"__eq__": _equals, "__hash__": _hash, "__repr__": _show}
+def _restore(self: Any, state: tuple[Any, dict[str, Any]]) -> None:
+    """Set the fields of a copy that comes from another process, as nothing else may."""
+    for name, value in state[1].items():
+        object.__setattr__(self, name, value)
+
+
+_SHARED = {"__setstate__": _restore, "__eq__": _equals, "__hash__": _hash, "__repr__": _show}

@@ -38,13 +38,13 @@ class Staff:
     """The people of a report; their figures, rows and essays are sorted out once."""
 
     def __init__(self, report: Report) -> None:
-        self._report = report
+        self.report = report
 
     @cached_property
     def records(self) -> Mapping[str, PersonRecord]:
         """Return the people by id, in the order of the people table; of twins the first."""
         found: dict[str, PersonRecord] = {}
-        table = self._report.tables.get("people")
+        table = self.report.tables.get("people")
         for row in table.rows if table else ():
             if _ID in row and row[_ID].text:
                 found.setdefault(row[_ID].text, _record(row))
@@ -52,7 +52,7 @@ class Staff:
 
     def report_of(self, person_id: str) -> Report:
         """Return the report of one person."""
-        report, record = self._report, self.records[person_id]
+        report, record = self.report, self.records[person_id]
         return replace(
             report,
             config=replace(
@@ -65,11 +65,26 @@ class Staff:
             person=record,
         )
 
+    @property
+    def essays(self) -> tuple[Essay, ...]:
+        """Return what people wrote, in the order of their files."""
+        return self.report.essays
+
+    @cached_property
+    def rows_by_place(self) -> Mapping[tuple[str, int], str]:
+        """Return whose row stands in a line of a file: of the people table, of the scores."""
+        return {
+            (cell.place.file, cell.place.line): person_id
+            for (_, person_id), rows in self._rows.items()
+            for row in rows
+            for cell in row.values()
+        }
+
     @cached_property
     def _figures(self) -> Mapping[str, list[Figure]]:
         """Return each person's figures, the dimension `person` moved into their scope."""
         found: dict[str, list[Figure]] = {}
-        for figure in self._report.book.figures:
+        for figure in self.report.book.figures:
             mine = [pair for pair in figure.key.members if pair[0] == PERSON]
             if mine:
                 members = tuple(pair for pair in figure.key.members if pair[0] != PERSON)
@@ -79,13 +94,13 @@ class Staff:
 
     @cached_property
     def _essays(self) -> Mapping[str, Essay]:
-        return {essay.person_id: essay for essay in reversed(self._report.essays)}
+        return {essay.person_id: essay for essay in reversed(self.report.essays)}
 
     @cached_property
     def _rows(self) -> Mapping[tuple[str, str], list[Mapping[str, Cell]]]:
         found: dict[tuple[str, str], list[Mapping[str, Cell]]] = {}
         for name in _OWN_TABLES:
-            table = self._report.tables.get(name)
+            table = self.report.tables.get(name)
             for row in table.rows if table else ():
                 if _ID in row:
                     found.setdefault((name, row[_ID].text), []).append(row)
@@ -93,7 +108,7 @@ class Staff:
 
     def _tables(self, person_id: str) -> Mapping[str, Table]:
         """Return the tables, of those with a row a person only the own rows."""
-        made = dict(self._report.tables)
+        made = dict(self.report.tables)
         for name in _OWN_TABLES:
             if name in made:
                 made[name] = replace(made[name], rows=tuple(self._rows.get((name, person_id), ())))
@@ -101,7 +116,7 @@ class Staff:
 
     def _content(self, person_id: str) -> object:
         """Return the texts that are composed: the essay, or the person's own annual summary."""
-        content = self._report.personal.get(person_id, self._report.config.content)
+        content = self.report.personal.get(person_id, self.report.config.content)
         if not isinstance(content, Assessment):
             return content
         essay = self._essays.get(person_id)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import pickle
 from dataclasses import field
 
 import pytest
 
+from reportgen.model.figure import FigureKey
 from reportgen.model.frozen import frozen
+from reportgen.model.period import Period
 
 
 @frozen
@@ -62,3 +65,10 @@ def test_a_missing_or_unknown_field_is_a_type_error() -> None:
         Point()  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="z"):
         Point(1, z=2)  # type: ignore[call-arg]
+
+
+def test_values_survive_the_way_to_another_process() -> None:
+    value = Period.parse("2024-Q4")
+    key = FigureKey("csat", value, (("channel", "chat"),))
+
+    assert pickle.loads(pickle.dumps(key)) == key

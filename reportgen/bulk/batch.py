@@ -1,0 +1,121 @@
+"""A bulk run from configs to what became of everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import field
+from pathlib import Path
+
+from reportgen.bulk.job import Job, Outcome
+from reportgen.bulk.plan import Choice, Plan, plan
+from reportgen.bulk.run import run
+from reportgen.bulk.work import Order
+from reportgen.errors import ConfigError
+from reportgen.model.finding import Finding
+from reportgen.model.frozen import frozen
+from reportgen.model.language import Words
+from reportgen.pipeline import Checked, Tell, Wish, check_all, draft_of
+
+
+@frozen
+class Batch:
+    """What a bulk run did: who has a document, who has none and why; `planned` on a dry run.
+
+    `against_all` are findings that speak of nobody alone, and for which nothing was written.
+    """
+
+    rows: int
+    outcomes: tuple[Outcome, ...] = ()
+    against_all: tuple[Finding, ...] = ()
+    planned: tuple[Job, ...] = field(default=())
+    noted: tuple[Finding, ...] = ()
+
+    @property
+    def without(self) -> tuple[Outcome, ...]:
+        """Return the people without a document."""
+        return tuple(outcome for outcome in self.outcomes if outcome.failed)
+
+    @property
+    def written(self) -> tuple[Path, ...]:
+        """Return all files, in the order of the people."""
+        return tuple(path for outcome in self.outcomes for path in outcome.written)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return all findings: of people without a document first, then all that was noted."""
+        first = [finding for outcome in self.without for finding in outcome.findings]
+        late = [f for outcome in self.outcomes if not outcome.failed for f in outcome.findings]
+        told = {id(finding) for finding in first}
+        return (*first, *(f for f in self.noted if id(f) not in told), *late)
+
+
+@frozen
+class Manner:
+    """How a bulk run goes: for whom, in how many processes, and whether it writes at all."""
+
+    choice: Choice
+    processes: int | None = None
+    is_dry: bool = False
+
+
+def write_all(configs: Sequence[Path], wish: Wish, manner: Manner, tell: Tell) -> Batch:
+    """Check all configs, then write a document for each person of each.
+
+    Raises ConfigError where nothing can be done: a config cannot be read, or has no people.
+    """
+    reports = check_all(configs, tell)
+    plans = [(checked, plan(checked, wish, manner.choice)) for checked in reports]
+    _require_own_files([todo for _, todo in plans])
+    rows = sum(checked.report.rows for checked in reports)
+    noted = tuple(finding for checked in reports for finding in checked.findings)
+    refused = tuple(outcome for _, todo in plans for outcome in todo.refused)
+    against_all = tuple(finding for _, todo in plans for finding in todo.against_all)
+    if against_all and wish.is_refused_when_wrong:
+        return Batch(rows, refused, against_all, noted=noted)
+    if manner.is_dry:
+        planned = tuple(job for _, todo in plans for job in todo.jobs)
+        return Batch(rows, refused, planned=planned, noted=noted)
+    done = [
+        outcome
+        for checked, todo in plans
+        for outcome in _told(run(todo, _order(checked, todo, wish), manner.processes), todo, tell)
+    ]
+    return Batch(rows, (*refused, *done), against_all, noted=noted)
+
+
+def _order(checked: Checked, todo: Plan, wish: Wish) -> Order:
+    lines = draft_of(checked, wish)
+    drafts = tuple((job.person_id, lines) for job in todo.jobs) if lines else ()
+    return Order(todo.kind, wish, drafts)
+
+
+def _told(outcomes: Iterator[Outcome], todo: Plan, tell: Tell) -> Iterator[Outcome]:
+    """Yield outcomes, telling how far it has come."""
+    total, failed = len(todo.jobs), len(todo.refused)
+    for done, outcome in enumerate(outcomes, 1):
+        failed += outcome.failed
+        tell(
+            Words(
+                f"{done} of {total} people, {failed} failed: {outcome.name}",
+                f"{total} 人中的第 {done} 人，失败 {failed} 人：{outcome.name}",
+                f"{total} 人中的第 {done} 人，失敗 {failed} 人：{outcome.name}",
+            )
+        )
+        yield outcome
+
+
+def _require_own_files(plans: Sequence[Plan]) -> None:
+    """Raise ConfigError where people of two configs would write one file."""
+    from reportgen.bulk import problems as say
+
+    taken: dict[str, str] = {}
+    problems = []
+    for todo in plans:
+        file = todo.staff.report.config.path
+        for job in todo.jobs:
+            for _, path in job.paths:
+                other = taken.setdefault(str(path).casefold(), file)
+                if other != file:
+                    problems.append(say.taken(path, other, todo.staff.report.config))
+    if problems:
+        raise ConfigError(*problems)

@@ -1,0 +1,166 @@
+"""Who gets a document, under which name, and who does not and why."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from reportgen.bulk import problems as say
+from reportgen.bulk.job import Job, Outcome
+from reportgen.documents import SINGLE, Deliverable, personal_deliverable
+from reportgen.errors import ConfigError
+from reportgen.model.finding import Finding, Problem, Severity
+from reportgen.model.frozen import frozen
+from reportgen.model.kinds import Assessment
+from reportgen.model.personal import PERSON, Staff
+from reportgen.model.report import Report
+from reportgen.pipeline import Checked, Draft, Wish, paths_of, threshold
+from reportgen.writers.names import safe_name
+
+
+@frozen
+class Choice:
+    """Whom to write for: those of these ids, and no more than so many. Nothing means all."""
+
+    only: tuple[str, ...] = ()
+    sample: int | None = None
+
+
+@frozen
+class Plan:
+    """What will be done: jobs, people without one, and what stands against the whole report."""
+
+    kind: str
+    jobs: tuple[Job, ...]
+    refused: tuple[Outcome, ...]
+    against_all: tuple[Finding, ...]
+    staff: Staff
+
+
+def plan(checked: Checked, wish: Wish, choice: Choice) -> Plan:
+    """Return what a bulk run has to do; raises ConfigError where nothing can be done."""
+    report = checked.report
+    kind = _kind(report)
+    staff = Staff(report)
+    if not staff.records:
+        raise ConfigError(say.nobody(report.config))
+    chosen = _chosen(staff, choice)
+    grave = [finding for finding in checked.findings if _fails(finding, checked, wish)]
+    blamed = _by_person(grave, staff)
+    targets = _targets(staff, kind, wish)
+    refused = [
+        Outcome(person_id, staff.records[person_id].name or "", findings=tuple(blamed[person_id]))
+        for person_id in chosen
+        if blamed.get(person_id) and wish.draft is Draft.REFUSED
+    ]
+    out = {outcome.person_id for outcome in refused}
+    refused += _broken_rows(report) if not choice.only else []
+    jobs = tuple(targets[person_id] for person_id in chosen if person_id not in out)
+    if choice.sample is not None:
+        jobs = jobs[: choice.sample]
+    personal = {id(finding) for found in blamed.values() for finding in found}
+    against_all = tuple(finding for finding in grave if id(finding) not in personal)
+    return Plan(kind, jobs, tuple(refused), against_all, staff)
+
+
+def _kind(report: Report) -> str:
+    """Return the kind of each person's document."""
+    config = report.config
+    if isinstance(config.content, Assessment):
+        return SINGLE
+    if config.kind == "personal-annual":
+        return config.kind
+    raise ConfigError(say.not_personal(config))
+
+
+def _chosen(staff: Staff, choice: Choice) -> list[str]:
+    unknown = [name for name in choice.only if name not in staff.records]
+    if unknown:
+        raise ConfigError(*(say.unknown_person(name, staff.records) for name in unknown))
+    return [name for name in staff.records if not choice.only or name in choice.only]
+
+
+def _fails(finding: Finding, checked: Checked, wish: Wish) -> bool:
+    least = threshold(checked, wish.fail_on)
+    if finding.waived is not None or least == "never":
+        return False
+    return finding.severity.rank >= Severity(least).rank
+
+
+def _by_person(findings: Iterable[Finding], staff: Staff) -> dict[str, list[Finding]]:
+    """Return the findings that speak of one person only, by that person."""
+    files = {
+        essay.path: essay.person_id for essay in staff.essays if essay.person_id in staff.records
+    }
+    rows = staff.rows_by_place
+    found: dict[str, list[Finding]] = {}
+    for finding in findings:
+        named = _persons(finding)
+        place = finding.place
+        if not named:
+            named = {files.get(place.file) or rows.get((place.file, place.line)) or ""}
+        known = named & set(staff.records)
+        if len(named) == 1 and known:
+            found.setdefault(known.pop(), []).append(finding)
+    return found
+
+
+def _persons(finding: Finding) -> set[str]:
+    """Return the people that a finding names, in what it is about or in its figures."""
+    about = finding.about
+    pairs = [pair for figure in finding.problem.figures for pair in figure.key.members]
+    named = {member for dimension, member in pairs if dimension == PERSON}
+    if about.dimension == PERSON and about.member:
+        named.add(about.member)
+    return named
+
+
+def _targets(staff: Staff, kind: str, wish: Wish) -> Mapping[str, Job]:
+    """Return the job of each person; never do two write one file, whoever is left out."""
+    made = {name: personal_deliverable(staff.report_of(name), kind) for name in staff.records}
+    stems = Counter(_folded(each.stem) for each in made.values())
+    jobs: dict[str, Job] = {}
+    taken: set[str] = set()
+    for name, each in made.items():
+        stem = each.stem
+        if stems[_folded(stem)] > 1:
+            stem = safe_name(f"{stem}-{name}")
+        while _folded(stem) in taken:
+            stem = f"{stem}_"
+        taken.add(_folded(stem))
+        jobs[name] = _job(name, replace(each, stem=stem), wish)
+    return jobs
+
+
+def _job(person_id: str, wanted: Deliverable, wish: Wish) -> Job:
+    paths: dict[str, Path] = paths_of(wanted, wish)
+    return Job(person_id, tuple(paths.items()))
+
+
+def _folded(stem: str) -> str:
+    """Return what file systems that do not tell case or accents' spelling apart make of a name."""
+    return unicodedata.normalize("NFC", stem).casefold()
+
+
+def _broken_rows(report: Report) -> Iterator[Outcome]:
+    """Yield the rows of the people table that name nobody, or somebody a second time."""
+    table = report.tables["people"]
+    seen: set[str] = set()
+    for row in table.rows:
+        identity, name = row.get("person_id"), row.get("name")
+        shown = name.text if name else ""
+        if identity is None or not identity.text:
+            place = name.place if name else None
+            yield Outcome("", shown, findings=(_input(report, say.no_id(shown, place)),))
+        elif identity.text in seen:
+            twice = say.twice(identity.text, identity.place)
+            yield Outcome(identity.text, shown, findings=(_input(report, twice),))
+        else:
+            seen.add(identity.text)
+
+
+def _input(report: Report, problem: Problem) -> Finding:
+    return Finding(report.config.path, "input", Severity.ERROR, problem)

@@ -1,0 +1,250 @@
+"""Report -> finished files in memory: which documents it gives, and how each is made.
+
+    report -> deliverables (which document, of whom, under which name) -> press -> bytes
+
+A press loads templates and brand once, however many documents it makes; each is made from frozen
+values alone, so that presses may stand side by side in several processes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import field
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from reportgen.errors import ConfigError
+from reportgen.model.finding import Problem
+from reportgen.model.frozen import frozen
+from reportgen.model.kinds import Assessment
+from reportgen.model.language import Words
+from reportgen.model.personal import Staff
+from reportgen.model.place import Place
+from reportgen.model.report import Report
+
+if TYPE_CHECKING:
+    from reportgen.load.brand import LoadedBrand
+    from reportgen.model.document import Document
+    from reportgen.model.language import Locale
+    from reportgen.model.template import TemplateSources
+    from reportgen.writers.base import Pictures
+
+SINGLE = "assessment-single"
+_PERSONAL_NAME = "{period}-{kind}-{person_id}"
+
+
+class ChartStyle(Enum):
+    """Whether charts are native Office charts or pictures."""
+
+    NATIVE = "native"
+    PICTURE = "picture"
+
+
+@frozen
+class Deliverable:
+    """A document to be made: from which report, of which kind, under which name.
+
+    `stem` is a safe file name without its extension; `place` is the key that asked for the name.
+    """
+
+    report: Report
+    kind: str
+    stem: str
+    formats: tuple[str, ...]
+    place: Place
+
+
+@frozen
+class Made:
+    """A document in all its formats, and what templates, charts and writers had to say."""
+
+    files: Mapping[str, bytes]
+    problems: tuple[tuple[str, Problem], ...] = ()
+
+
+@frozen
+class Style:
+    """How documents look: the brand's name or file, and how charts are drawn."""
+
+    brand: str = "sober"
+    charts: ChartStyle = ChartStyle.NATIVE
+
+
+@frozen
+class Naming:
+    """A pattern for file names, the formats, and the place that they come from."""
+
+    pattern: str
+    formats: tuple[str, ...]
+    place: Place
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+def deliverables(report: Report) -> Iterator[Deliverable]:
+    """Yield the documents of a report: one, or one a person where the kind is about one.
+
+    Raises ConfigError where the config names no kind, or a name has a placeholder nobody knows.
+    """
+    _require_kind(report)
+    if report.config.kind == SINGLE:
+        staff = Staff(report)
+        for person_id in staff.records:
+            yield personal_deliverable(staff.report_of(person_id), SINGLE)
+        return
+    yield _deliverable(report, str(report.config.kind), _naming(report))
+
+
+def personal_deliverable(report: Report, kind: str) -> Deliverable:
+    """Return the document of one person; raises ConfigError like `deliverables`."""
+    return _deliverable(report, kind, _personal_naming(report))
+
+
+class Press:
+    """Makes documents in one style; templates, brand and base files are loaded once."""
+
+    def __init__(self, style: Style) -> None:
+        self._style = style
+        self._sources: dict[tuple[str, Locale], TemplateSources] = {}
+        self._loaded: LoadedBrand | None = None
+
+    def make(self, wanted: Deliverable, draft: tuple[str, ...] = ()) -> Made:
+        """Return a document; `draft` lists what is wrong with its figures, and stamps it.
+
+        Raises TemplateError or ConfigError where a template or the brand cannot be used.
+        """
+        from reportgen.compose import compose
+        from reportgen.writers import WRITERS
+        from reportgen.writers.base import Brand
+
+        report = wanted.report
+        composed = compose(report, self._templates(wanted.kind, report.config.locale), draft)
+        problems = [("template", problem) for problem in composed.problems]
+        brand = self._brand
+        pictures, said = self._pictures(composed.document)
+        problems += said
+        files: dict[str, bytes] = {}
+        for name in wanted.formats:
+            writer = WRITERS[name]
+            base, company = brand.base(writer.base), brand.companies.get(name)
+            look = Brand(brand.theme, base, not brand.is_shipped, company)
+            written = writer.load()(composed.document, look, pictures)
+            files[name] = written.data
+            problems += [("layout", problem) for problem in written.problems]
+        return Made(files, tuple(problems))
+
+    @property
+    def _brand(self) -> LoadedBrand:
+        from reportgen.load.brand import load_brand
+
+        if self._loaded is None:
+            self._loaded = load_brand(self._style.brand)
+        return self._loaded
+
+    def _templates(self, kind: str, locale: Locale) -> TemplateSources:
+        from reportgen.load.templates import load_templates
+
+        if (kind, locale) not in self._sources:
+            self._sources[kind, locale] = load_templates(kind, locale)
+        return self._sources[kind, locale]
+
+    def _pictures(self, document: Document) -> tuple[Pictures, list[tuple[str, Problem]]]:
+        """Return pictures of the charts that Office cannot hold, or of all where that is wanted."""
+        from reportgen.writers.base import Picture
+        from reportgen.writers.office.charts import is_native
+
+        wanted = [
+            chart
+            for chart in document.charts()
+            if self._style.charts is ChartStyle.PICTURE or not is_native(chart.type)
+        ]
+        if not wanted:
+            return {}, []
+        from reportgen.charts import draw_chart
+
+        theme = self._brand.theme
+        drawn = {c.id: draw_chart(c, theme, document.locale) for c in wanted}
+        pictures = {key: Picture(made.data, made.width, made.height) for key, made in drawn.items()}
+        return pictures, [
+            ("chart-fit", problem) for made in drawn.values() for problem in made.problems
+        ]
+
+
+def _naming(report: Report) -> Naming:
+    """Return how a report's document is named; a collection has a name of its own."""
+    config, content = report.config, report.config.content
+    own = content.outputs.collection if isinstance(content, Assessment) else None
+    if own is not None and own.filename is not None:
+        place = config.place("outputs.collection.filename")
+        return Naming(own.filename, own.formats or config.output.formats, place)
+    place = config.place("output.filename")
+    formats = (own.formats if own else ()) or config.output.formats
+    return Naming(config.output.filename, formats, place)
+
+
+def _personal_naming(report: Report) -> Naming:
+    """Return how one person's document is named: `outputs.single`, else the config's own output."""
+    config, record = report.config, report.person
+    assessment = getattr(config.content, "assessment", None)
+    own = assessment.outputs.single if isinstance(assessment, Assessment) else None
+    values = {"person_id": record.person_id, "name": record.name or ""} if record else {}
+    if own is not None:
+        place = config.place("outputs.single.filename")
+        formats = own.formats or config.output.formats
+        return Naming(own.filename or _PERSONAL_NAME, formats, place, values)
+    place = config.place("output.filename")
+    pattern = config.output.filename if "output.filename" in config.places else _PERSONAL_NAME
+    return Naming(pattern, config.output.formats, place, values)
+
+
+def _deliverable(report: Report, kind: str, naming: Naming) -> Deliverable:
+    from reportgen.writers import WRITERS
+    from reportgen.writers.names import filled, placeholders
+
+    config = report.config
+    people = config.people
+    values = {
+        "period": config.period.id.id,
+        "kind": kind,
+        "locale": config.locale.value,
+        "presenter": people.presenter.name if people.presenter else "",
+        "author": people.authors[0].name if people.authors else "",
+        **naming.values,
+    }
+    unknown = [name for name in placeholders(naming.pattern) if name not in values]
+    if unknown:
+        raise ConfigError(*(_unknown_placeholder(name, values, naming.place) for name in unknown))
+    formats = tuple(dict.fromkeys(f for f in naming.formats if f in WRITERS)) or ("docx",)
+    return Deliverable(report, kind, filled(naming.pattern, values), formats, naming.place)
+
+
+def _require_kind(report: Report) -> None:
+    """Raise ConfigError where a document is asked for and the config says too little for one."""
+    if report.config.kind is None:
+        raise ConfigError(
+            Problem(
+                Words(
+                    "the config names no kind, so there is no document to build",
+                    "配置没有写 kind，不知道要生成哪种文档",
+                    "設定沒有寫 kind，不知道要產生哪種文件",
+                ),
+                remedy=Words(
+                    "add a line such as `kind: quarter-summary`",
+                    "加一行，例如 `kind: quarter-summary`",
+                    "加一行，例如 `kind: quarter-summary`",
+                ),
+                place=Place(report.config.path),
+            )
+        )
+
+
+def _unknown_placeholder(name: str, known: Iterable[str], place: Place) -> Problem:
+    names = ", ".join(f"{{{key}}}" for key in known)
+    return Problem(
+        Words(
+            f'unknown placeholder "{{{name}}}" in output.filename',
+            f"output.filename 里有不认识的占位符“{{{name}}}”",
+            f"output.filename 裡有不認識的占位符「{{{name}}}」",
+        ),
+        remedy=Words(f"known: {names}", f"可用的有：{names}", f"可用的有：{names}"),
+        place=place,
+    )

@@ -1,0 +1,117 @@
+"""Who gets a document, under which name, and who does not and why."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from reportgen.bulk.plan import Choice, Plan, plan
+from reportgen.errors import ConfigError
+from reportgen.pipeline import Wish, check
+from tests.support.figures import CONFIGS
+
+OUT = Path("out")
+
+
+def folder(target: Path, people: str = "", essay: str = "") -> Path:
+    """Return a copy of the sample with further people, and one essay replaced."""
+    shutil.copytree(CONFIGS / "catalogue", target / "catalogue")
+    shutil.copytree(CONFIGS / "assessments", target / "assessments")
+    table = target / "assessments" / "people.csv"
+    table.write_text(table.read_text("utf-8") + people, encoding="utf-8")
+    if essay:
+        (target / "assessments" / "people" / "P04.yaml").write_text(essay, encoding="utf-8")
+    return target / "assessments" / "period.yaml"
+
+
+def planned(config: Path, choice: Choice = Choice()) -> Plan:  # noqa: B008 - frozen
+    return plan(check(config), Wish(OUT, ("docx",)), choice)
+
+
+def names(found: Plan) -> list[str]:
+    return [path.name for job in found.jobs for _, path in job.paths]
+
+
+def test_everybody_gets_a_file_of_their_own() -> None:
+    found = planned(CONFIGS / "assessments" / "period.yaml")
+
+    assert names(found) == [
+        "2024-P01-苏念.docx",
+        "2024-P02-贺知舟.docx",
+        "2024-P03-顾南乔.docx",
+        "2024-P04-方亦可.docx",
+        "2024-P05-白书雅.docx",
+        "2024-P06-江行简.docx",
+    ]
+    assert (found.refused, found.against_all) == ((), ())
+
+
+def test_two_of_one_name_do_not_write_one_file(tmp_path: Path) -> None:
+    config = folder(tmp_path)
+    text = config.read_text("utf-8").replace("{period}-{person_id}-{name}", "{name}")
+    config.write_text(text, encoding="utf-8")
+    table = config.with_name("people.csv")
+    table.write_text(table.read_text("utf-8").replace("白书雅", "苏念"), encoding="utf-8")
+
+    found = planned(config)
+
+    assert names(found)[:2] == ["苏念-P01.docx", "贺知舟.docx"]
+    assert names(found)[4] == "苏念-P05.docx"
+
+
+def test_nobody_s_file_leaves_the_folder(tmp_path: Path) -> None:
+    config = folder(tmp_path)
+    table = config.with_name("people.csv")
+    table.write_text(table.read_text("utf-8").replace("江行简", "../../x"), encoding="utf-8")
+
+    found = planned(config)
+
+    assert names(found)[-1] == "2024-P06-.._.._x.docx"
+    assert {path.parent for job in found.jobs for _, path in job.paths} == {OUT}
+
+
+def test_a_broken_essay_stands_against_its_writer_alone(tmp_path: Path) -> None:
+    config = folder(tmp_path, essay="person_id: P04\nvariant: dutys\n")
+
+    found = planned(config)
+
+    (outcome,) = found.refused
+    assert (outcome.person_id, outcome.name) == ("P04", "方亦可")
+    assert outcome.findings[0].problem.message.en == 'unknown value "dutys"'
+    assert len(found.jobs) == 5
+    assert found.against_all == ()
+
+
+def test_an_id_that_stands_twice_is_told_of_and_the_first_is_used(tmp_path: Path) -> None:
+    config = folder(tmp_path, people="P01,苏念二,在线客服,售前组,2024-05-27,reflection,陈一帆,,\n")
+
+    found = planned(config)
+
+    assert names(found)[0] == "2024-P01-苏念.docx"
+    assert ("P01", "苏念二") in [(each.person_id, each.name) for each in found.refused]
+
+
+def test_only_some_are_written_for_when_they_are_named() -> None:
+    found = planned(CONFIGS / "assessments" / "period.yaml", Choice(("P05", "P02")))
+
+    assert [job.person_id for job in found.jobs] == ["P02", "P05"]
+
+
+def test_somebody_unknown_is_answered_with_the_nearest() -> None:
+    with pytest.raises(ConfigError) as stop:
+        planned(CONFIGS / "assessments" / "period.yaml", Choice(("P1O",)))
+
+    (problem,) = stop.value.problems
+    assert problem.message.en == 'nobody has the id "P1O"'
+    assert problem.remedy.en == 'did you mean "P01"?'
+
+
+def test_a_kind_that_is_one_document_says_so() -> None:
+    with pytest.raises(ConfigError) as stop:
+        planned(CONFIGS / "quarter-summary" / "period.yaml")
+
+    assert stop.value.problems[0].message.en == (
+        "quarter-summary is one document, not one for each person"
+    )

@@ -57,7 +57,7 @@ def plan(checked: Checked, wish: Wish, choice: Choice) -> Plan:
         if blamed.get(person_id) and wish.draft is Draft.REFUSED
     ]
     out = {outcome.person_id for outcome in refused}
-    refused += _broken_rows(report) if not choice.only else []
+    refused += _nameless(report) if not choice.only else []
     jobs = tuple(targets[person_id] for person_id in chosen if person_id not in out)
     if choice.sample is not None:
         jobs = jobs[: choice.sample]
@@ -145,21 +145,13 @@ def _folded(stem: str) -> str:
     return unicodedata.normalize("NFC", stem).casefold()
 
 
-def _broken_rows(report: Report) -> Iterator[Outcome]:
-    """Yield the rows of the people table that name nobody, or somebody a second time."""
-    table = report.tables["people"]
-    seen: set[str] = set()
-    for row in table.rows:
+def _nameless(report: Report) -> Iterator[Outcome]:
+    """Yield the rows of the people table that name nobody."""
+    for row in report.tables["people"].rows:
         identity, name = row.get("person_id"), row.get("name")
-        shown = name.text if name else ""
         if identity is None or not identity.text:
-            place = name.place if name else None
+            shown, place = (name.text, name.place) if name else ("", None)
             yield Outcome("", shown, findings=(_input(report, say.no_id(shown, place)),))
-        elif identity.text in seen:
-            twice = say.twice(identity.text, identity.place)
-            yield Outcome(identity.text, shown, findings=(_input(report, twice),))
-        else:
-            seen.add(identity.text)
 
 
 def _input(report: Report, problem: Problem) -> Finding:

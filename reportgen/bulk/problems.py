@@ -74,23 +74,6 @@ def no_id(name: str, place: Place | None) -> Problem:
     )
 
 
-def twice(person_id: str, place: Place) -> Problem:
-    """Return the problem of an id that two rows have."""
-    return Problem(
-        Words(
-            f"the id {person_id} stands in two rows; the first was used",
-            f"编号 {person_id} 出现在两行里，用的是第一行",
-            f"編號 {person_id} 出現在兩列裡，用的是第一列",
-        ),
-        remedy=Words(
-            "give each person an id of their own", "请给每个人一个编号", "請給每個人一個編號"
-        ),
-        place=place,
-        about=About(dimension="person", member=person_id),
-        values=(person_id,),
-    )
-
-
 def taken(path: Path, first: str, config: ReportConfig) -> Problem:
     """Return the problem of a file that people of two configs would write."""
     return Problem(

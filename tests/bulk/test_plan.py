@@ -84,13 +84,23 @@ def test_a_broken_essay_stands_against_its_writer_alone(tmp_path: Path) -> None:
     assert found.against_all == ()
 
 
-def test_an_id_that_stands_twice_is_told_of_and_the_first_is_used(tmp_path: Path) -> None:
+def test_an_id_that_stands_twice_gets_no_document_and_stops_nobody(tmp_path: Path) -> None:
     config = folder(tmp_path, people="P01,苏念二,在线客服,售前组,2024-05-27,reflection,陈一帆,,\n")
 
     found = planned(config)
 
-    assert names(found)[0] == "2024-P01-苏念.docx"
-    assert ("P01", "苏念二") in [(each.person_id, each.name) for each in found.refused]
+    assert names(found)[0] == "2024-P02-贺知舟.docx"
+    assert [each.person_id for each in found.refused] == ["P01"]
+
+
+def test_a_row_without_an_id_is_told_of_by_its_name(tmp_path: Path) -> None:
+    config = folder(tmp_path, people=",无名氏,在线客服,售前组,2024-01-01,reflection,陈一帆,,\n")
+
+    found = planned(config)
+
+    (outcome,) = found.refused
+    assert outcome.findings[0].problem.message.en == 'the row of "无名氏" has no person_id'
+    assert len(found.jobs) == 6
 
 
 def test_only_some_are_written_for_when_they_are_named() -> None:

@@ -1,8 +1,12 @@
 """A chart of figures: by month, by member of a dimension, or of several metrics side by side.
 
-Types: column, bar, stacked-column, stacked-bar, line, column+line, pie, doughnut, pareto. Metrics
-of several units become one panel a unit. Fewer than two points make no chart, and a chart without
-any data is left out.
+The types, each with an example, are in docs/charts.md. Metrics of several units become one panel a
+unit. Fewer than two points make no chart, and a chart without any data is left out.
+
+`metric` or `metrics` say what is shown, `by` along what: month, quarter, year, period, or a
+dimension. `series` adds previous, year_ago, target or forecast beside actual; `target: true` draws
+one target for all. Gantt charts and scores take `source: tasks | next_steps | actions | initiatives
+| scores` instead, with `part` to choose among initiatives and `person` among scores.
 
     ::: chart id=C4
     type: column
@@ -15,48 +19,55 @@ any data is left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import replace
 
 from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option
+from reportgen.blocks.chart_words import alt_text
 from reportgen.blocks.panels import Plan, panels_of
 from reportgen.model.chart import Chart, Panel
 from reportgen.model.figure import Figure
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.inline import Inline, Text
 from reportgen.model.language import Locale, Words
 from reportgen.model.scene import Scene
 from reportgen.wording.periods import period_label
 
 TYPES = (
     "column", "bar", "stacked-column", "stacked-bar", "line", "column+line", "pie", "doughnut",
-    "pareto",
+    "pareto", "waterfall", "bullet", "gap", "before-after", "history", "small-multiples", "radar",
+    "funnel", "gantt", "distribution",
 )  # fmt: skip
-SERIES = ("previous", "actual", "target", "forecast", "year_ago")
+SOURCES = ("tasks", "next_steps", "actions", "initiatives", "scores")
+SERIES = (
+    "previous", "actual", "target", "forecast", "year_ago", "self_score", "reviewer_score"
+)  # fmt: skip
 _FEWEST = 2
-_MOST_SAID = 8
 
 
 def chart(data: BlockData) -> Made:
     """Yield the chart, a problem where it has too few points, nothing where it has no data."""
     plan = _plan(data)
-    panels = panels_of(data.scene, plan)
-    points = [run.figure for panel in panels for s in panel.series for run in s.points if run]
-    if not points:
+    panels: list[Panel] = []
+    for made in panels_of(data.scene, plan):
+        if isinstance(made, Problem):
+            yield replace(made, place=data.place)
+        elif made is not None:
+            panels.append(made)
+    if not panels:
         return
-    if len(points) < _FEWEST:
+    if sum(_count(panel) for panel in panels) < _FEWEST:
         yield _too_few(data)
         return
-    title = data.caption(_names(data.scene, plan))
+    title = data.caption(_names(data.scene, plan, panels))
     yield Chart(
         id=data.id,
         type=plan.type,
         caption=title,
-        panels=panels,
-        alt=tuple(_alt(data.scene, title, panels)),
+        panels=tuple(panels),
+        alt=tuple(alt_text(data.scene, title, panels)),
         claim=data.line("claim"),
         subtitle=_subtitle(data.scene, panels),
         takeaway=data.line("takeaway"),
-        source=data.source(_figures(panels)),
+        source=_source(data, plan, panels),
         medium=data.medium,
     )
 
@@ -72,15 +83,33 @@ def _plan(data: BlockData) -> Plan:
         stack=data.word("stack"),
         series=data.words("series") or ("actual",),
         target=data.is_set("target"),
+        source=data.word("source"),
+        part=data.word("part"),
+        person=data.word("person"),
     )
 
 
-def _names(scene: Scene, plan: Plan) -> str:
+def _count(panel: Panel) -> int:
+    if panel.schedule is not None:
+        return len(panel.schedule.stretches)
+    return sum(1 for series in panel.series for run in series.points if run)
+
+
+def _source(data: BlockData, plan: Plan, panels: list[Panel]) -> str:
+    figures = _figures(panels)
+    table = data.scene.report.tables.get(plan.source)
+    if figures:
+        return data.source(figures)
+    return data.source_of((table.file.rpartition("/")[2],)) if table else data.own_source()
+
+
+def _names(scene: Scene, plan: Plan, panels: list[Panel]) -> str:
     names = [scene.metric(name).names.in_(scene.locale) for name in plan.all_metrics()]
+    names = names or [panel.title for panel in panels]
     return ("、" if scene.locale is not Locale.EN else ", ").join(names)
 
 
-def _subtitle(scene: Scene, panels: tuple[Panel, ...]) -> str:
+def _subtitle(scene: Scene, panels: list[Panel]) -> str:
     """Return who, what with its unit, and when."""
     organisation = scene.report.config.organisation
     who = (organisation.department or organisation.name) if organisation else ""
@@ -95,26 +124,7 @@ def _subtitle(scene: Scene, panels: tuple[Panel, ...]) -> str:
     return gap.join(part for part in (who, ("、" if wide else ", ").join(what), when) if part)
 
 
-def _alt(scene: Scene, title: str, panels: tuple[Panel, ...]) -> Iterator[Inline]:
-    """Yield the chart in a sentence: its title, then each category with its figure."""
-    wide = scene.locale is not Locale.EN
-    comma, stop = ("，", "。") if wide else (", ", ". ")
-    yield Text(f"{title}{'：' if wide else ': '}")
-    said = 0
-    for panel in panels:
-        for series in panel.series[:2]:
-            name = series.name if series.name != panel.title else ""
-            for category, run in zip(panel.categories, series.points, strict=True):
-                if run is None or said >= _MOST_SAID:
-                    continue
-                words = [w for w in (name, category) if w]
-                yield Text(f"{comma if said else ''}{' '.join(words)} ")
-                yield run
-                said += 1
-    yield Text(stop)
-
-
-def _figures(panels: tuple[Panel, ...]) -> list[Figure]:
+def _figures(panels: list[Panel]) -> list[Figure]:
     found = [run.figure for panel in panels for s in panel.series for run in s.points if run]
     return found + [panel.target.figure for panel in panels if panel.target]
 
@@ -149,6 +159,9 @@ BLOCK = BlockType(
         "stack": Option(Kind.WORD),
         "series": Option(Kind.WORDS, SERIES),
         "target": Option(Kind.FLAG),
+        "source": Option(Kind.WORD, SOURCES),
+        "part": Option(Kind.WORD),
+        "person": Option(Kind.WORD),
         "caption": Option(Kind.LINE),
         "claim": Option(Kind.LINE),
         "takeaway": Option(Kind.LINE),

@@ -6,14 +6,24 @@ from typing import TYPE_CHECKING
 
 from reportgen.charts import (
     bar,
+    before_after,
+    bullet,
     column,
     column_line,
+    distribution,
     doughnut,
+    funnel,
+    gantt,
+    gap,
+    history,
     line,
     pareto,
     pie,
+    radar,
+    small_multiples,
     stacked_bar,
     stacked_column,
+    waterfall,
 )
 from reportgen.charts.base import ChartType
 from reportgen.model.chart import Chart
@@ -33,6 +43,16 @@ CHARTS: dict[str, ChartType] = {
     "pie": pie.CHART,
     "doughnut": doughnut.CHART,
     "pareto": pareto.CHART,
+    "waterfall": waterfall.CHART,
+    "bullet": bullet.CHART,
+    "gap": gap.CHART,
+    "before-after": before_after.CHART,
+    "history": history.CHART,
+    "small-multiples": small_multiples.CHART,
+    "radar": radar.CHART,
+    "funnel": funnel.CHART,
+    "gantt": gantt.CHART,
+    "distribution": distribution.CHART,
 }
 
 

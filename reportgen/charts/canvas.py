@@ -48,6 +48,10 @@ class Canvas:
                 return {"facecolor": "none", "edgecolor": brand, "linewidth": 1.5}
             case Scenario.FORECAST:
                 return {"facecolor": "white", "edgecolor": brand, "hatch": "////", "linewidth": 1}
+            case Scenario.GOOD | Scenario.BAD:
+                return {"facecolor": self.colour(f"{scenario.value}_mark"), "edgecolor": "none"}
+            case Scenario.PART:
+                return {"facecolor": self.colour("mid"), "edgecolor": "none"}
             case Scenario.CATEGORY:
                 face = self.category(index)
                 return {"facecolor": face, "edgecolor": "white", "linewidth": 0.75}

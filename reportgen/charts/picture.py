@@ -9,7 +9,7 @@ from typing import Any
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
 from reportgen.fonts import bold_path, regular_path
-from reportgen.model.chart import Chart, Panel
+from reportgen.model.chart import Arrangement, Chart, Panel, Scenario
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, Words
@@ -38,9 +38,10 @@ def draw(chart: Chart, kind: ChartType, theme: Theme, locale: Locale) -> Drawn:
 
     regular = FontProperties(fname=str(regular_path()), size=_SIZE)
     bold = FontProperties(fname=str(bold_path()), size=_SIZE + 0.5)
-    sheet = Figure(figsize=(_WIDTH, _HEIGHT), dpi=_DPI)
+    sheet = Figure(figsize=(_WIDTH, _height(chart)), dpi=_DPI)
     most = max(chart.panels, key=lambda panel: len(panel.series))
-    has_legend = len(most.series) > 1
+    has_legend = len(most.series) > 1 and _needs_legend(most)
+    height = _height(chart)
     for at, panel in enumerate(chart.panels):
         axes = _axes(sheet, at, len(chart.panels), panel, 0.78 if has_legend else 0.86)
         canvas = Canvas(axes, theme.colours, locale, regular, bold, _SIZE)
@@ -54,14 +55,31 @@ def draw(chart: Chart, kind: ChartType, theme: Theme, locale: Locale) -> Drawn:
         sheet.savefig(stream, format="png", metadata={"Software": None})
     said = [str(each.message) for each in caught if str(each.message).startswith(_MISSING_GLYPH)]
     problems = tuple(_missing(chart, said)) if said else ()
-    return Drawn(stream.getvalue(), round(_WIDTH * _DPI), round(_HEIGHT * _DPI), problems)
+    return Drawn(stream.getvalue(), round(_WIDTH * _DPI), round(height * _DPI), problems)
+
+
+def _needs_legend(panel: Panel) -> bool:
+    """Return whether series need their names: not where each category has one of its own."""
+    if panel.arrangement in (Arrangement.FLOATING, Arrangement.OVERLAID):
+        scenarios = {series.scenario for series in panel.series}
+        steps = Scenario.GOOD in scenarios or Scenario.BAD in scenarios
+        return steps or Scenario.TARGET in scenarios
+    return True
+
+
+def _height(chart: Chart) -> float:
+    """Return the height in inches: a schedule grows with its rows."""
+    schedules = [panel.rows for panel in chart.panels if panel.schedule is not None]
+    return max([_HEIGHT, *(0.28 * rows + 0.2 for rows in schedules)])
 
 
 def _axes(sheet: Any, at: int, count: int, panel: Panel, top: float) -> Any:
     """Return the axes of a panel at a fixed place; laying out anew would cost twice the time."""
     width = 1 / count
     longest = max((len(name) for name in panel.categories), default=0)
-    lying = panel.series[0].mark.value == "bar"
+    if panel.schedule is not None:
+        return sheet.add_axes((0.34, 0.02, 0.64, 0.96))
+    lying = panel.is_lying
     left = min(0.5, 0.02 + 0.024 * longest * (count if lying else 0)) if lying else 0.03
     bottom = 0.22 if panel.remarks and not lying else 0.13
     place = ((at + left) * width, bottom, (0.92 - left) * width, top - bottom)

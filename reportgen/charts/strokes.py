@@ -5,9 +5,12 @@ from __future__ import annotations
 import math
 
 from reportgen.charts.canvas import Canvas, values_of
-from reportgen.model.chart import Mark, Panel, Scenario, Series
+from reportgen.model.chart import Arrangement, Mark, Panel, Scenario, Series
+from reportgen.model.inline import FigureRun
 
 _WIDTH = 0.62
+_ROOM_FOR_LABEL = 0.15
+_DASHES = {Scenario.TARGET: "--", Scenario.FORECAST: ":"}
 
 
 def draw_columns(panel: Panel, canvas: Canvas) -> None:
@@ -16,8 +19,9 @@ def draw_columns(panel: Panel, canvas: Canvas) -> None:
     bottoms = [0.0] * len(panel.categories)
     for at, series in enumerate(solid):
         values = [0.0 if math.isnan(v) else v for v in values_of(series)]
-        width = _WIDTH if panel.stacked else _WIDTH / len(solid)
-        shift = 0.0 if panel.stacked else (at - (len(solid) - 1) / 2) * width
+        beside = panel.arrangement is Arrangement.BESIDE
+        width = _WIDTH / len(solid) if beside else _WIDTH
+        shift = (at - (len(solid) - 1) / 2) * width if beside else 0.0
         places = [n + shift for n in range(len(values))]
         fill = canvas.fill(series.scenario, at)
         canvas.axes.bar(places, values, width * 0.96, bottom=bottoms, **fill)
@@ -25,6 +29,8 @@ def draw_columns(panel: Panel, canvas: Canvas) -> None:
             _label_columns(panel, canvas, series, list(zip(places, bottoms, strict=True)))
         if panel.stacked:
             bottoms = [bottom + value for bottom, value in zip(bottoms, values, strict=True)]
+    if panel.stacked:
+        _label_totals(panel, canvas, bottoms)
     for series in panel.series:
         if series.mark is Mark.LINE:
             draw_line(canvas, series)
@@ -35,27 +41,52 @@ def draw_columns(panel: Panel, canvas: Canvas) -> None:
     canvas.axes.margins(y=0.14)
 
 
+def _label_totals(panel: Panel, canvas: Canvas, tops: list[float]) -> None:
+    for at, run in enumerate(panel.totals):
+        if run is not None:
+            look = {"ha": "center", "va": "bottom", "fontproperties": canvas.bold}
+            canvas.write(at, tops[at], canvas.label(run), **look)
+
+
 def draw_bars(panel: Panel, canvas: Canvas) -> None:
     """Draw lying bars, the first category on top, side by side or stacked."""
     lefts = [0.0] * len(panel.categories)
     count = len(panel.series)
     for at, series in enumerate(panel.series):
         values = [0.0 if math.isnan(v) else v for v in values_of(series)]
-        height = _WIDTH if panel.stacked else _WIDTH / count
-        shift = 0.0 if panel.stacked else (at - (count - 1) / 2) * height
+        beside = panel.arrangement is Arrangement.BESIDE
+        height = _WIDTH / count if beside else _WIDTH
+        shift = (at - (count - 1) / 2) * height if beside else 0.0
         places = [n + shift for n in range(len(values))]
         fill = canvas.fill(series.scenario, at)
         canvas.axes.barh(places, values, height * 0.96, left=lefts, **fill)
         for place, value, run in zip(places, values, series.points, strict=True):
             if run is not None and not panel.stacked:
-                text = f" {canvas.label(run)}"
-                canvas.write(value, place, text, va="center", fontproperties=canvas.bold)
+                _label_bar(panel, canvas, series, (value, place, run))
         if panel.stacked:
             lefts = [left + value for left, value in zip(lefts, values, strict=True)]
     canvas.bare()
     canvas.ticks(panel, upright=False)
     canvas.axes.invert_yaxis()
     canvas.axes.margins(x=0.12)
+
+
+def _label_bar(
+    panel: Panel, canvas: Canvas, series: Series, point: tuple[float, float, FigureRun]
+) -> None:
+    """Write a value beyond the end of its bar; a target says its own in the remark."""
+    value, place, run = point
+    look = {"va": "center", "fontproperties": canvas.bold}
+    over = panel.arrangement is Arrangement.OVERLAID
+    if over and series.scenario is Scenario.TARGET:
+        return
+    longest = max(abs(v) for s in panel.series for v in values_of(s) if not math.isnan(v))
+    if over and series.scenario is Scenario.ACTUAL and value >= longest * _ROOM_FOR_LABEL:
+        canvas.write(value, place, f"{canvas.label(run)} ", ha="right", color="white", **look)
+    elif value < 0:
+        canvas.write(value, place, f"{canvas.label(run)} ", ha="right", **look)
+    else:
+        canvas.write(value, place, f" {canvas.label(run)}", **look)
 
 
 def draw_lines(panel: Panel, canvas: Canvas) -> None:
@@ -71,10 +102,13 @@ def draw_lines(panel: Panel, canvas: Canvas) -> None:
 
 def draw_line(canvas: Canvas, series: Series) -> None:
     """Draw one line with round markers and its values."""
-    colour = canvas.colour("brand" if series.scenario is Scenario.ACTUAL else "prev")
+    colour = canvas.colour("prev" if series.scenario is Scenario.PREVIOUS else "brand")
     values = values_of(series)
     places = list(range(len(values)))
-    canvas.axes.plot(places, values, color=colour, linewidth=2.25, marker="o", markersize=6)
+    style = {"linestyle": _DASHES.get(series.scenario, "-"), "linewidth": 2.25}
+    face = "white" if series.scenario in _DASHES else colour
+    marks = {"marker": "o", "markersize": 6, "markerfacecolor": face}
+    canvas.axes.plot(places, values, color=colour, **style, **marks)
     for place, value, run in zip(places, values, series.points, strict=True):
         if run is not None:
             look = {"ha": "center", "va": "bottom", "fontproperties": canvas.bold}

@@ -267,6 +267,7 @@ def _options_of(chart: ChartConfig) -> Iterator[tuple[str, str]]:
         "stack": chart.stack,
         "series": " ".join(chart.series),
         "target": "true" if chart.target_line else "",
+        "source": chart.source,
     }
     yield from ((name, text) for name, text in texts.items() if text)
 

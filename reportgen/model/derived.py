@@ -87,6 +87,15 @@ def target_from_change(previous: Figure, wanted: Figure) -> Figure:
     return replace(made, qualifier=wanted.qualifier)
 
 
+def total(parts: tuple[Figure, ...]) -> Figure:
+    """Return the sum of members, for a whole that is not given."""
+    value = sum((part.value for part in parts), Decimal(0))
+    first = parts[0]
+    key = replace(first.key, members=())
+    source = Derivation(" + ".join(part.id for part in parts), parts)
+    return Figure(key, first.metric, value, plain(value), first.unit, source)
+
+
 def scale_end(actual: Figure, target: Figure | None) -> Figure:
     """Return the upper end of a bar that starts at 0: 100 for rates, else round and above both."""
     operands = (actual,) if target is None else (actual, target)

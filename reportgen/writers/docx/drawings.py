@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from reportgen.model.chart import Chart, Panel
+from reportgen.model.chart import Chart, Mark, Panel
 from reportgen.writers.base import Picture
 from reportgen.writers.docx.inlines import paragraph, runs, text_run
 from reportgen.writers.docx.page import PART, TEXT_WIDTH, Page
 from reportgen.writers.docx.pictures import inline_run, picture_run
 from reportgen.writers.docx.tables import below, caption, frame, split_widths
 from reportgen.writers.office.charts import ChartLook, add_chart, chart_graphic
+from reportgen.writers.office.charts.legends import legend_entries
 
 EMU_PER_POINT = 12700
 _EMU_PER_TWIP = 635
 _MILLIMETRE = 36000
 _MOST_BESIDE = 3
-_BARS = frozenset({"bar", "stacked-bar", "pareto"})
 
 
 def chart(page: Page, block: Chart) -> str:
@@ -22,7 +22,9 @@ def chart(page: Page, block: Chart) -> str:
     picture = page.pictures.get(block.id)
     claim = paragraph("RGClaim", runs(page, block.claim)) if block.claim else ""
     subtitle = paragraph(
-        "RGSubtitle" if block.claim else "RGSubtitleFirst", text_run(page, block.subtitle)
+        "RGSubtitle" if block.claim else "RGSubtitleFirst",
+        text_run(page, block.subtitle),
+        _legend(page, block.panels[0]),
     )
     if picture is not None:
         drawn = paragraph("RGChart", _picture(page, block, picture))
@@ -44,7 +46,7 @@ def chart(page: Page, block: Chart) -> str:
 def _beside(page: Page, block: Chart) -> str:
     """Return panels beside each other, up to three in a row, each under its title."""
     rows = []
-    size = min(len(block.panels), _MOST_BESIDE)
+    size = 1 if _is_uneven(block) else min(len(block.panels), _MOST_BESIDE)
     widths = split_widths(size)
     for start in range(0, len(block.panels), size):
         panels = block.panels[start : start + size]
@@ -58,6 +60,23 @@ def _beside(page: Page, block: Chart) -> str:
         ]
         rows.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>")
     return frame(widths, "".join(rows))
+
+
+def _is_uneven(block: Chart) -> bool:
+    """Return whether lying panels hold unlike many bars, so that they stand below each other."""
+    rows = {panel.rows for panel in block.panels if panel.is_lying}
+    return len(rows) > 1
+
+
+def _legend(page: Page, panel: Panel) -> str:
+    """Return the names of lying bars as text behind the subtitle."""
+    entries = legend_entries(panel, page.brand.theme.colours)
+    return "".join(
+        '<w:r><w:rPr><w:rFonts w:hint="eastAsia"/>'
+        f'<w:color w:val="{entry.colour}"/></w:rPr>'
+        f'<w:t xml:space="preserve">　{entry.sign} </w:t></w:r>{text_run(page, entry.name)}'
+        for entry in entries
+    )
 
 
 def _cell(page: Page, block: Chart, panel: Panel, width: int) -> str:
@@ -87,11 +106,16 @@ def _native(page: Page, block: Chart, panel: Panel, width: int) -> str:
 
 def _height(block: Chart, panel: Panel) -> int:
     """Return the height of a chart in millimetres: bars by their number, rings low, others 58."""
-    if block.type in _BARS:
-        bars = len(panel.categories) * len(panel.series)
-        return min(62, max(30, 9 * bars + 10)) if len(block.panels) == 1 else 48
-    if block.type in ("pie", "doughnut"):
-        return 46
+    if panel.schedule is not None:
+        return min(150, 8 * panel.rows + 12)
+    if panel.is_lying:
+        least = 11 * len(panel.categories) if panel.remarks else 0
+        bars = max(9 * panel.rows, least) + 10
+        if _is_uneven(block):
+            return 6 + 11 * panel.rows
+        return min(90, max(30, bars)) if len(block.panels) == 1 else max(48, least + 10)
+    if block.is_ring:
+        return 72 if panel.series[0].mark is Mark.SPOKE else 46
     return 58 if len(block.panels) == 1 else 50
 
 

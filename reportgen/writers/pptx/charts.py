@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from reportgen.model.chart import Chart, Panel
+from reportgen.model.chart import Chart, Mark, Panel
 from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.writers.base import Picture
 from reportgen.writers.office.charts import ChartLook, add_chart, chart_graphic, is_native
+from reportgen.writers.office.charts.legends import LegendEntry, legend_entries
 from reportgen.writers.pptx.cutting import parts_that_fit
 from reportgen.writers.pptx.deck import Deck, shortened
 from reportgen.writers.pptx.fit import width_of
@@ -29,10 +30,10 @@ _TAKEAWAY = Box(LEFT, 5.62, WIDTH, 1.08)
 _INSET = 0.25
 _CHART_FOOT, _FOOT = 5.5, 6.65
 _HEAD = 0.35
-_RINGS = ("pie", "doughnut")
-_LYING = ("bar", "stacked-bar", "pareto")
 _RING_WIDTH = 7.0
 _BAR = 0.5
+_MOST_BAR = 0.85
+_BETWEEN = 0.15
 _MOST_IN_ROW = 3
 _TITLE = Type(14, 20, bold=True)
 _UNIT = Type(12, 20, "muted")
@@ -94,9 +95,11 @@ def _places(block: Chart, area: Box) -> list[Box]:
     per_row = count if count <= _MOST_IN_ROW else -(-count // -(-count // _MOST_IN_ROW))
     rows = -(-count // per_row)
     height = (area.h - 0.2 * (rows - 1)) / rows
-    if block.type in _LYING:
+    if all(panel.is_lying for panel in block.panels):
+        if count > 1 and len({panel.rows for panel in block.panels}) > 1:
+            return _uneven(block, area)
         height = min(height, max(_bars_height(panel) for panel in block.panels))
-    if count == 1 and block.type in _RINGS:
+    if count == 1 and block.is_ring and block.panels[0].series[0].mark is Mark.SLICE:
         return [Box(area.x, area.y, _RING_WIDTH, height)]
     lanes = columns(per_row)
     return [
@@ -105,24 +108,42 @@ def _places(block: Chart, area: Box) -> list[Box]:
     ]
 
 
+def _uneven(block: Chart, area: Box) -> list[Box]:
+    """Return two lanes for panels of unlike many bars: the longest alone, the others below."""
+    longest = max(block.panels, key=lambda panel: panel.rows)
+    others = [panel for panel in block.panels if panel is not longest]
+    (left, width), (right, _) = columns(2)
+    rows = sum(panel.rows for panel in others)
+    room = area.h - _BETWEEN * (len(others) - 1) - _HEAD * len(others)
+    bar = min(room / rows, (area.h - _HEAD) / longest.rows, _MOST_BAR)
+    boxes: dict[int, Box] = {id(longest): Box(left, area.y, width, bar * longest.rows + _HEAD)}
+    top = area.y
+    for panel in others:
+        height = _HEAD + bar * panel.rows
+        boxes[id(panel)] = Box(right, top, width, height)
+        top += height + _BETWEEN
+    return [boxes[id(panel)] for panel in block.panels]
+
+
 def _bars_height(panel: Panel) -> float:
-    series = 1 if panel.stacked else len(panel.series)
-    return max(LEAST, len(panel.categories) * (0.25 + _BAR * series) + 0.8)
+    if panel.schedule is not None:
+        return max(LEAST, 0.5 * panel.rows + 0.6)
+    return max(LEAST, len(panel.categories) * 0.25 + _BAR * panel.rows + 0.8)
 
 
 def _panel(deck: Deck, canvas: Canvas, block: Chart, panel: Panel, box: Box) -> None:
-    _panel_title(deck, canvas, panel, box)
+    is_first = panel is block.panels[0]
+    _panel_title(deck, canvas, panel, box, is_first=is_first)
     theme = deck.brand.theme
     look = ChartLook(theme.colours, theme.fonts[deck.locale], _LABELS, deck.locale)
     where = f"{canvas.where}/chart {block.id}"
     relation = add_chart(deck.package, canvas.part, panel, block.type, look, canvas.printing, where)
-    is_first = panel is block.panels[0]
     alt = canvas.printing.line(block.alt, f"{where}/alt") if is_first else panel.title
     inner = Box(box.x, box.y + _HEAD, box.w, box.h - _HEAD)
     canvas.frame(inner, chart_graphic(relation), f"chart {block.id}", alt)
 
 
-def _panel_title(deck: Deck, canvas: Canvas, panel: Panel, box: Box) -> None:
+def _panel_title(deck: Deck, canvas: Canvas, panel: Panel, box: Box, *, is_first: bool) -> None:
     title = shortened(panel.title, box.w, _TITLE)
     spans: list[Span] = [(Text(title), _TITLE)]
     gap = " " if deck.locale is Locale.EN else "　"
@@ -130,6 +151,25 @@ def _panel_title(deck: Deck, canvas: Canvas, panel: Panel, box: Box) -> None:
         spans.append((Text(f"{gap}{panel.unit}"), _UNIT))
     if title:
         canvas.spans(Box(box.x, box.y, box.w, 0.28), spans, "panel title")
+    entries = legend_entries(panel, deck.brand.theme.colours) if is_first else ()
+    if entries:
+        _legend(canvas, entries, (title + gap + panel.unit, box))
+
+
+def _legend(canvas: Canvas, entries: tuple[LegendEntry, ...], beside: tuple[str, Box]) -> None:
+    """Draw the names of series at the right end of the title line, or below it."""
+    title, box = beside
+    spans: list[Span] = []
+    for at, entry in enumerate(entries):
+        sign = Type(_UNIT.size, _UNIT.line, entry.colour, align="r")
+        spans += [
+            (Text(f"{'　' if at else ''}{entry.sign} "), sign),
+            (Text(entry.name), Type(_UNIT.size, _UNIT.line, "muted", align="r")),
+        ]
+    said = "".join(inline.text for inline, _ in spans if isinstance(inline, Text))
+    fits = width_of(title, _TITLE) + width_of(said, _UNIT) + 0.3 <= box.w
+    top = box.y if fits else box.y + 0.26
+    canvas.spans(Box(box.x, top, box.w, 0.28), spans, "legend")
 
 
 def _picture(deck: Deck, canvas: Canvas, block: Chart, picture: Picture, area: Box) -> None:

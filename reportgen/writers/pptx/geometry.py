@@ -37,7 +37,10 @@ class Box:
 
 @frozen
 class Type:
-    """A step of the type scale: size and exact line in points, weight, colour token, alignment."""
+    """A step of the type scale: size and exact line in points, weight, alignment.
+
+    `colour` is a token of the brand, or six hexadecimal digits.
+    """
 
     size: float
     line: float

@@ -180,9 +180,12 @@ class Canvas:
         )
 
     def colour(self, token: str) -> str:
-        """Return a colour by its token; those for dark grounds change where the ground is light."""
+        """Return a colour by its token; those for dark grounds change where the ground is light.
+
+        Six hexadecimal digits stand for themselves.
+        """
         token = token if self.ground.is_dark else _ON_LIGHT.get(token, token)
-        return "FFFFFF" if token == "white" else str(getattr(self.colours, token))
+        return "FFFFFF" if token == "white" else str(getattr(self.colours, token, token))
 
     def xml(self) -> str:
         """Return the shape tree's content."""

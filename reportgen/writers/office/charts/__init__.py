@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reportgen.model.chart import Mark, Panel
-from reportgen.writers.office.charts.caches import value_texts
+from reportgen.model.chart import Arrangement, Mark, Panel
 from reportgen.writers.office.charts.columns import bars_plot, columns_plot
+from reportgen.writers.office.charts.floating import floating_plot
+from reportgen.writers.office.charts.gantt import gantt_plot
 from reportgen.writers.office.charts.lines import lines_plot
 from reportgen.writers.office.charts.look import ChartLook, Drawing, text_properties
 from reportgen.writers.office.charts.plot import Plot
+from reportgen.writers.office.charts.radar import radar_plot
 from reportgen.writers.office.charts.rings import doughnut_plot, pie_plot
+from reportgen.writers.office.charts.rules import add_rules
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.printing import Printing
 from reportgen.writers.office.workbook import workbook
@@ -31,6 +34,16 @@ FAMILIES: dict[str, Callable[[Drawing], Plot]] = {
     "pie": pie_plot,
     "doughnut": doughnut_plot,
     "pareto": bars_plot,
+    "waterfall": floating_plot,
+    "funnel": floating_plot,
+    "bullet": bars_plot,
+    "gap": bars_plot,
+    "before-after": columns_plot,
+    "distribution": columns_plot,
+    "history": lines_plot,
+    "small-multiples": columns_plot,
+    "radar": radar_plot,
+    "gantt": gantt_plot,
 }
 
 _NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/"
@@ -58,19 +71,31 @@ def add_chart(  # noqa: PLR0913, PLR0917 - where it goes, what it shows, how it 
     Every point is entered in the ledger as standing at `where`/series/category.
     """
     drawing = Drawing(panel, look, printing, where)
-    only_lines = all(series.mark is Mark.LINE for series in panel.series)
-    plot = (lines_plot if only_lines else FAMILIES[chart_type])(drawing)
+    plot = _family(panel, chart_type)(drawing)
     root = owner.partition("/")[0]
     number = 1 + sum(name.startswith(f"{root}/charts/chart") for name in package.parts)
     name = f"{root}/charts/chart{number}.xml"
     package.add_default("xlsx", _BOOK_TYPE)
-    package.add(f"{root}/embeddings/chart{number}.xlsx", _workbook(drawing, plot), _BOOK_TYPE)
+    package.add(f"{root}/embeddings/chart{number}.xlsx", _workbook(plot), _BOOK_TYPE)
     book = package.relations(name).add("package", f"../embeddings/chart{number}.xlsx")
-    package.add(name, _space(drawing, plot, book).encode(), _CHART_TYPE)
+    drawn_over = add_rules(package, name, plot.rules) if plot.rules else ""
+    package.add(name, _space(drawing, plot, book, drawn_over).encode(), _CHART_TYPE)
     target = (
         name.removeprefix(f"{root}/") if owner.count("/") == 1 else f"../charts/chart{number}.xml"
     )
     return package.relations(owner).add("chart", target)
+
+
+def _family(panel: Panel, chart_type: str) -> Callable[[Drawing], Plot]:
+    """Return the family of a panel, not always that of its chart: a radar of few spokes is bars."""
+    marks = {series.mark for series in panel.series}
+    if marks == {Mark.LINE}:
+        return lines_plot
+    if marks == {Mark.BAR} and panel.arrangement is not Arrangement.CENTRED:
+        return bars_plot
+    if panel.arrangement is Arrangement.OVERLAID:
+        return columns_plot
+    return FAMILIES[chart_type]
 
 
 def chart_graphic(relation: str) -> str:
@@ -82,40 +107,34 @@ def chart_graphic(relation: str) -> str:
     )
 
 
-def _workbook(drawing: Drawing, plot: Plot) -> bytes:
+def _workbook(plot: Plot) -> bytes:
     """Return the workbook: categories down the first column, a column for each series."""
-    panel = drawing.panel
-    names = [series.name for series in panel.series]
-    columns = [value_texts(series.points) for series in panel.series]
-    if plot.target is not None:
-        names.append(panel.target_label)
-        columns.append([f"{plot.target.figure.value:f}"] * len(plot.categories))
     rows = [
-        (category, [column[at] for column in columns])
+        (category, [column.texts[at] for column in plot.columns])
         for at, category in enumerate(plot.categories)
     ]
-    return workbook(names, rows)
+    return workbook([column.name for column in plot.columns], rows)
 
 
-def _space(drawing: Drawing, plot: Plot, book: str) -> str:
+def _space(drawing: Drawing, plot: Plot, book: str, drawn_over: str) -> str:
     look = drawing.look
-    layout = "<c:layout/>"
-    if plot.target is not None:  # room at the right for the target's name
-        layout = (
-            '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/>'
-            '<c:yMode val="edge"/><c:x val="0.02"/><c:y val="0.06"/><c:w val="0.8"/>'
-            '<c:h val="0.74"/></c:manualLayout></c:layout>'
-        )
     legend = ""
     if plot.has_legend:
-        entries = f"{text_properties(look, look.colours.ink)}</c:legend>"
-        legend = f'<c:legend><c:legendPos val="{plot.legend_side}"/><c:overlay val="0"/>{entries}'
+        hidden = "".join(
+            f'<c:legendEntry><c:idx val="{at}"/><c:delete val="1"/></c:legendEntry>'
+            for at in plot.unlisted
+        )
+        legend = (
+            f'<c:legend><c:legendPos val="{plot.legend_side}"/>{hidden}<c:overlay val="0"/>'
+            f"{text_properties(look, look.colours.ink)}</c:legend>"
+        )
     return (
         f'{DECLARATION}<c:chartSpace xmlns:c="{_NAMESPACE}chart" xmlns:a="{_NAMESPACE}main" '
         f'xmlns:r="{_RELATIONS}"><c:roundedCorners val="0"/><c:chart>'
-        f'<c:autoTitleDeleted val="1"/><c:plotArea>{layout}{plot.xml}</c:plotArea>{legend}'
+        f'<c:autoTitleDeleted val="1"/><c:plotArea>{plot.layout}{plot.xml}</c:plotArea>{legend}'
         '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
         "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
         f"{text_properties(look, look.colours.ink)}"
-        f'<c:externalData r:id="{book}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
+        f'<c:externalData r:id="{book}"><c:autoUpdate val="0"/></c:externalData>'
+        f"{drawn_over}</c:chartSpace>"
     )

@@ -14,14 +14,19 @@ AXIS_IDS = f'<c:axId val="{CATEGORY}"/><c:axId val="{VALUE}"/>'
 ZERO = Decimal(0)
 
 
-def upright(look: ChartLook, floor: Decimal | None) -> str:
+def upright(look: ChartLook, floor: Decimal | None, ceiling: Decimal | None = None) -> str:
     """Return the axes of columns and lines; values begin at `floor`, or where Office likes."""
-    return _category(look, "minMax", "b", floor) + _value("l", floor)
+    return _category(look, "minMax", "b", floor) + _value("l", floor, ceiling)
 
 
-def lying(look: ChartLook, floor: Decimal | None) -> str:
+def lying(look: ChartLook, floor: Decimal | None, ceiling: Decimal | None = None) -> str:
     """Return the axes of bars: the first category on top."""
-    return _category(look, "maxMin", "l", floor) + _value("t", floor)
+    return _category(look, "maxMin", "l", floor) + _value("t", floor, ceiling)
+
+
+def between(look: ChartLook, first: int, last: int) -> str:
+    """Return the axes of a schedule from one day to another, counted as workbooks do."""
+    return _category(look, "maxMin", "l", None) + _value("t", Decimal(first), Decimal(last))
 
 
 def foot_of(values: Iterable[Decimal]) -> Decimal | None:
@@ -43,8 +48,9 @@ def _category(look: ChartLook, order: str, side: str, floor: Decimal | None) -> 
     )
 
 
-def _value(side: str, floor: Decimal | None) -> str:
-    least = "" if floor is None else f'<c:min val="{floor:f}"/>'
+def _value(side: str, floor: Decimal | None, ceiling: Decimal | None) -> str:
+    most = "" if ceiling is None else f'<c:max val="{ceiling:f}"/>'
+    least = most + ("" if floor is None else f'<c:min val="{floor:f}"/>')
     return (
         f'<c:valAx><c:axId val="{VALUE}"/><c:scaling><c:orientation val="minMax"/>{least}'
         f'</c:scaling><c:delete val="1"/><c:axPos val="{side}"/>'

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportgen.model.chart import Series
-from reportgen.model.inline import FigureRun
+from reportgen.model.chart import Arrangement, Series
+from reportgen.model.inline import FigureRun, Form
+from reportgen.wording.numbers import MINUS
+from reportgen.writers.office.charts.axes import AXIS_IDS
 from reportgen.writers.office.charts.look import Drawing
 from reportgen.writers.office.workbook import SHEET, column
 from reportgen.writers.office.xml import escaped
+
+_SIGNED = frozenset({Form.SIGNED, Form.SIGNED_NUMBER, Form.ARROW, Form.ARROW_NUMBER})
 
 
 def series_head(index: int, name: str) -> str:
@@ -42,10 +46,38 @@ def value_texts(points: Sequence[FigureRun | None]) -> list[str | None]:
     return [None if run is None else f"{run.figure.value:f}" for run in points]
 
 
-def number_format(run: FigureRun | None) -> str:
-    """Return the number format that prints a point as the text does."""
+def size_texts(points: Sequence[FigureRun | None]) -> list[str | None]:
+    """Return the values without their sign: bars that float have no side of zero."""
+    return [None if run is None else f"{abs(run.figure.value):f}" for run in points]
+
+
+def number_format(run: FigureRun | None, *, sized: bool = False) -> str:
+    """Return the number format that prints a point as the text does.
+
+    Of a point that is drawn by its `sized` value, the format brings back the sign.
+    """
     decimals = run.decimals if run else 0
-    return "#,##0" + (f".{'0' * decimals}" if decimals else "")
+    digits = "#,##0" + (f".{'0' * decimals}" if decimals else "")
+    if run is None:
+        return digits
+    plus = "+" if run.form in _SIGNED else ""
+    if sized and run.figure.value < 0:
+        return f"{MINUS}{digits}"
+    if plus or run.figure.value < 0:
+        return f"{plus}{digits};{MINUS}{digits};{digits}"
+    return digits
+
+
+def bar_chart(direction: str, arrangement: Arrangement, series: str, gap: int) -> str:
+    """Return a chart of columns (`col`) or bars (`bar`) with the space between them in per cent."""
+    apart = arrangement is Arrangement.BESIDE
+    over = apart or arrangement is Arrangement.OVERLAID
+    return (
+        f'<c:barChart><c:barDir val="{direction}"/>'
+        f'<c:grouping val="{"clustered" if over else "stacked"}"/><c:varyColors val="0"/>'
+        f'{series}<c:gapWidth val="{gap}"/><c:overlap val="{0 if apart else 100}"/>'
+        f"{AXIS_IDS}</c:barChart>"
+    )
 
 
 def enter(drawing: Drawing, series: Series) -> None:

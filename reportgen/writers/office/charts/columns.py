@@ -1,11 +1,15 @@
-"""Columns and bars, side by side or stacked, with a target line or a second series as a line."""
+"""Columns and bars, side by side, stacked or overlaid, with a target or a series as a line."""
 
 from __future__ import annotations
 
-from reportgen.model.chart import Mark, Panel, Scenario, Series
+from collections.abc import Iterator
+from decimal import Decimal
+
+from reportgen.model.chart import Arrangement, Mark, Panel, Scenario, Series
 from reportgen.model.inline import FigureRun
 from reportgen.writers.office.charts import axes
 from reportgen.writers.office.charts.caches import (
+    bar_chart,
     categories,
     enter,
     number_format,
@@ -13,12 +17,15 @@ from reportgen.writers.office.charts.caches import (
     value_texts,
     values,
 )
-from reportgen.writers.office.charts.labels import NONE, target_label, value_labels
+from reportgen.writers.office.charts.labels import MOST_LABELS, NONE, target_label, value_labels
+from reportgen.writers.office.charts.legends import needs_legend
+from reportgen.writers.office.charts.lifts import headroom, total_lift
 from reportgen.writers.office.charts.lines import line_series
 from reportgen.writers.office.charts.look import Drawing, line, shape
-from reportgen.writers.office.charts.plot import Plot
+from reportgen.writers.office.charts.plot import AUTOMATIC, Column, Plot, inner_layout
 
 _FEW = 4
+_ROOM_FOR_LABEL = Decimal("0.15")
 
 
 def columns_plot(drawing: Drawing) -> Plot:
@@ -37,35 +44,45 @@ def _plot(drawing: Drawing, direction: str) -> Plot:
     solid = [(at, s) for at, s in enumerate(panel.series) if s.mark is not Mark.LINE]
     lines = [(at, s) for at, s in enumerate(panel.series) if s.mark is Mark.LINE]
     target = panel.target if direction == "col" and len(names) > 1 else None
+    columns = [Column(s.name, tuple(value_texts(s.points))) for s in panel.series]
     bars = "".join(_bar_series(drawing, at, s, names, crossed=bool(target)) for at, s in solid)
-    several = len(solid) > 1
-    overlap = 100 if panel.stacked else 0
-    gap = _gap(len(names), direction, several=several and not panel.stacked)
-    xml = (
-        f'<c:barChart><c:barDir val="{direction}"/>'
-        f'<c:grouping val="{"stacked" if panel.stacked else "clustered"}"/><c:varyColors val="0"/>'
-        f'{bars}<c:gapWidth val="{gap}"/><c:overlap val="{overlap}"/>{axes.AXIS_IDS}</c:barChart>'
-    )
+    unlisted: tuple[int, ...] = ()
+    ceiling = None
+    if panel.stacked and any(panel.totals):
+        bars += total_lift(drawing, len(columns), names)
+        unlisted = (len(columns),)
+        columns.append(Column("", tuple(value_texts(panel.totals))))
+        ceiling = headroom(run.figure.value for run in panel.totals if run)
+    xml = bar_chart(direction, panel.arrangement, bars, _gap(panel, len(solid), direction))
     over = "".join(line_series(drawing, at, s, names) for at, s in lines)
     if target is not None:
         over += _target_line(drawing, target, names)
+        columns.append(Column(panel.target_label, (f"{target.figure.value:f}",) * len(names)))
     if over:
         xml += (
             f'<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{over}'
             f'<c:marker val="1"/>{axes.AXIS_IDS}</c:lineChart>'
         )
     foot = axes.foot_of(run.figure.value for s in panel.series for run in s.points if run)
-    frame = (axes.upright if direction == "col" else axes.lying)(drawing.look, foot)
-    return Plot(xml + frame, names, target, has_legend=several or bool(lines))
+    frame = (axes.upright if direction == "col" else axes.lying)(drawing.look, foot, ceiling)
+    layout = inner_layout(0.02, 0.06, 0.8, 0.74) if target is not None else AUTOMATIC
+    return Plot(
+        xml + frame,
+        names,
+        tuple(columns),
+        has_legend=direction == "col" and (needs_legend(panel) or bool(lines)),
+        unlisted=unlisted,
+        layout=layout,
+    )
 
 
-def _gap(count: int, direction: str, *, several: bool) -> int:
+def _gap(panel: Panel, solid: int, direction: str) -> int:
     """Return the space between columns, in per cent of a column's width."""
-    if several:
+    if solid > 1 and panel.arrangement is Arrangement.BESIDE:
         return 80
     if direction == "bar":
-        return 55
-    return 120 if count <= _FEW else 60
+        return 75 if panel.arrangement is Arrangement.OVERLAID else 55
+    return 120 if len(panel.categories) <= _FEW else 60
 
 
 def _bar_series(
@@ -76,19 +93,53 @@ def _bar_series(
     first = next((run for run in series.points if run), None)
     return (
         f"<c:ser>{series_head(at, series.name)}{shape(look, series.scenario, at)}"
-        f'<c:invertIfNegative val="0"/>{_labels(drawing, at, series, crossed=crossed)}'
+        f'<c:invertIfNegative val="0"/>{"".join(_beaten(drawing, series))}'
+        f"{_labels(drawing, at, series, crossed=crossed)}"
         f"{categories(names)}{values(at, value_texts(series.points), number_format(first))}</c:ser>"
     )
 
 
+def _beaten(drawing: Drawing, series: Series) -> Iterator[str]:
+    """Yield a white outline for each target that lies inside a longer bar."""
+    panel = drawing.panel
+    if panel.arrangement is not Arrangement.OVERLAID or series.scenario is not Scenario.TARGET:
+        return
+    for at, run in enumerate(series.points):
+        reached = panel.series[0].points[at]
+        if run and reached and reached.figure.value >= run.figure.value:
+            yield (
+                f'<c:dPt><c:idx val="{at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
+                f"<c:spPr><a:noFill/>{line('FFFFFF', 1.5)}</c:spPr></c:dPt>"
+            )
+
+
 def _labels(drawing: Drawing, at: int, series: Series, *, crossed: bool) -> str:
     """Return labels that can be read: white inside brand colour, ink outside, none elsewhere."""
-    look = drawing.look
-    if drawing.panel.stacked:
-        return value_labels(look, series.points, "ctr", "FFFFFF") if at == 0 else NONE
+    look, panel = drawing.look, drawing.panel
+    if panel.stacked:
+        is_foot = at == 0 and len(series.points) <= MOST_LABELS
+        return value_labels(look, series.points, "ctr", "FFFFFF") if is_foot else NONE
     if crossed and series.scenario is Scenario.ACTUAL:
         return value_labels(look, series.points, "inBase", "FFFFFF")
+    if _is_bullet(panel):
+        if series.scenario is Scenario.TARGET:
+            return NONE
+        return value_labels(look, series.points, "inEnd", "FFFFFF", _short_bars(panel))
     return value_labels(look, series.points, "outEnd", look.colours.ink)
+
+
+def _is_bullet(panel: Panel) -> bool:
+    is_over = panel.arrangement is Arrangement.OVERLAID
+    return is_over and any(series.scenario is Scenario.TARGET for series in panel.series)
+
+
+def _short_bars(panel: Panel) -> frozenset[int]:
+    """Return the bars that are too short to hold their label."""
+    longest = max(run.figure.value for s in panel.series for run in s.points if run)
+    least = longest * _ROOM_FOR_LABEL
+    return frozenset(
+        at for at, run in enumerate(panel.series[0].points) if run and run.figure.value < least
+    )
 
 
 def _free_place(panel: Panel, target: FigureRun) -> int:

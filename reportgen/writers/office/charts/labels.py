@@ -6,29 +6,42 @@ from collections.abc import Sequence
 
 from reportgen.model.inline import FigureRun
 from reportgen.writers.office.charts.caches import number_format
-from reportgen.writers.office.charts.look import ChartLook, text_properties
+from reportgen.writers.office.charts.look import ONE_LINE, ChartLook, text_properties
 
-_MOST_LABELS = 12
+MOST_LABELS = 8
 NONE = (
     '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/>'
     '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
 )
 
 
-def value_labels(
-    look: ChartLook, points: Sequence[FigureRun | None], position: str, colour: str
+def value_labels(  # noqa: PLR0913 - what is said, where, how
+    look: ChartLook,
+    points: Sequence[FigureRun | None],
+    position: str,
+    colour: str,
+    outside: frozenset[int] = frozenset(),
+    *,
+    sized: bool = False,
 ) -> str:
-    """Return a label for every point, or for first, last, least and most where there are many."""
-    main = number_format(next((run for run in points if run), None))
+    """Return a label for every point, or for first, last, least and most where there are many.
+
+    Those of the points `outside` stand beyond the end of their bar, in ink.
+    """
+    main = number_format(next((run for run in points if run), None), sized=sized)
     shown = _shown(points)
-    own = "".join(
-        _single(look, at, number_format(run), position, colour)
-        if at in shown
-        else f'<c:dLbl><c:idx val="{at}"/><c:delete val="1"/></c:dLbl>'
-        for at, run in enumerate(points)
-        if run is not None and (at not in shown or number_format(run) != main)
-    )
-    return f"<c:dLbls>{own}{_body(look, main, position, colour)}</c:dLbls>"
+    own = []
+    for at, run in enumerate(points):
+        if run is None:
+            continue
+        code = number_format(run, sized=sized)
+        if at not in shown:
+            own.append(f'<c:dLbl><c:idx val="{at}"/><c:delete val="1"/></c:dLbl>')
+        elif at in outside:
+            own.append(_single(look, at, code, "outEnd", look.colours.ink))
+        elif code != main:
+            own.append(_single(look, at, code, position, colour))
+    return f"<c:dLbls>{''.join(own)}{_body(look, main, position, colour)}</c:dLbls>"
 
 
 def target_label(look: ChartLook, at: int, run: FigureRun, position: str) -> str:
@@ -37,7 +50,7 @@ def target_label(look: ChartLook, at: int, run: FigureRun, position: str) -> str
     return (
         f'<c:dLbls><c:dLbl><c:idx val="{at}"/><c:numFmt formatCode="{code}" sourceLinked="0"/>'
         f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
-        f"{text_properties(look, look.colours.ink, weight='1')}"
+        f"{text_properties(look, look.colours.ink, weight='1', wrap=ONE_LINE)}"
         f'<c:dLblPos val="{position}"/><c:showLegendKey val="0"/><c:showVal val="1"/>'
         '<c:showCatName val="0"/><c:showSerName val="1"/><c:showPercent val="0"/>'
         '<c:showBubbleSize val="0"/>'
@@ -49,7 +62,7 @@ def target_label(look: ChartLook, at: int, run: FigureRun, position: str) -> str
 
 def _shown(points: Sequence[FigureRun | None]) -> set[int]:
     there = [(run.figure.value, at) for at, run in enumerate(points) if run is not None]
-    if len(there) <= _MOST_LABELS:
+    if len(there) <= MOST_LABELS:
         return {at for _, at in there}
     ends = {there[0][1], there[-1][1]}
     return ends | {min(there)[1], max(there)[1]}
@@ -64,7 +77,7 @@ def _body(look: ChartLook, code: str, position: str, colour: str) -> str:
     return (
         f'<c:numFmt formatCode="{code}" sourceLinked="0"/>'
         f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
-        f"{text_properties(look, colour, look.size + 1, '1')}{place}"
+        f"{text_properties(look, colour, look.size + 1, '1', ONE_LINE)}{place}"
         '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
         '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
     )

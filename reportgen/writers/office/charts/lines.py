@@ -17,9 +17,11 @@ from reportgen.writers.office.charts.caches import (
 )
 from reportgen.writers.office.charts.labels import target_label, value_labels
 from reportgen.writers.office.charts.look import Drawing, line
-from reportgen.writers.office.charts.plot import Plot
+from reportgen.writers.office.charts.plot import AUTOMATIC, Column, Plot, inner_layout
 
 _MARKER = 7
+_DASHES = {Scenario.TARGET: "dash", Scenario.FORECAST: "sysDot"}
+_NO_LINE = "<a:ln><a:noFill/></a:ln>"
 
 
 def lines_plot(drawing: Drawing) -> Plot:
@@ -34,21 +36,30 @@ def lines_plot(drawing: Drawing) -> Plot:
         f'<c:marker val="1"/>{axes.AXIS_IDS}</c:lineChart>'
         f"{axes.upright(drawing.look, _floor(drawing))}"
     )
-    return Plot(xml, names, panel.target, has_legend=len(panel.series) > 1)
+    columns = [Column(s.name, tuple(value_texts(s.points))) for s in panel.series]
+    layout = AUTOMATIC
+    if panel.target is not None:  # room at the right for the target's name
+        constant = (f"{panel.target.figure.value:f}",) * len(names)
+        columns.append(Column(panel.target_label, constant))
+        layout = inner_layout(0.02, 0.06, 0.8, 0.74)
+    return Plot(xml, names, tuple(columns), has_legend=len(panel.series) > 1, layout=layout)
 
 
 def line_series(drawing: Drawing, at: int, series: Series, names: tuple[str, ...]) -> str:
     """Return a series as a line with round markers."""
     enter(drawing, series)
     colours = drawing.look.colours
-    colour = colours.brand if series.scenario is Scenario.ACTUAL else colours.prev
-    fill = f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
+    colour = colours.prev if series.scenario is Scenario.PREVIOUS else colours.brand
+    dash = _DASHES.get(series.scenario, "solid")
+    inner, outer = ("FFFFFF", line(colour, 1.5)) if dash != "solid" else (colour, _NO_LINE)
+    fill = f'<a:solidFill><a:srgbClr val="{inner}"/></a:solidFill>'
+    symbol = "diamond" if series.scenario is Scenario.FORECAST else "circle"
     first = next((run for run in series.points if run), None)
     labels = value_labels(drawing.look, series.points, _side(drawing), colours.ink)
     return (
-        f"<c:ser>{series_head(at, series.name)}<c:spPr>{line(colour, 2.25)}</c:spPr>"
-        f'<c:marker><c:symbol val="circle"/><c:size val="{_MARKER}"/><c:spPr>{fill}'
-        f"<a:ln><a:noFill/></a:ln></c:spPr></c:marker>{labels}{categories(names)}"
+        f"<c:ser>{series_head(at, series.name)}<c:spPr>{line(colour, 2.25, dash)}</c:spPr>"
+        f'<c:marker><c:symbol val="{symbol}"/><c:size val="{_MARKER}"/><c:spPr>{fill}'
+        f"{outer}</c:spPr></c:marker>{labels}{categories(names)}"
         f"{values(at, value_texts(series.points), number_format(first))}"
         '<c:smooth val="0"/></c:ser>'
     )
@@ -67,7 +78,7 @@ def _constant(drawing: Drawing, target: FigureRun, names: tuple[str, ...]) -> st
     drawing.printing.figure(target, f"{drawing.where}/{panel.target_label}")
     index = len(panel.series)
     text = f"{target.figure.value:f}"
-    label = target_label(look, len(names) - 1, target, "t")
+    label = target_label(look, len(names) - 1, target, "r")
     return (
         f"<c:ser>{series_head(index, panel.target_label)}"
         f"<c:spPr>{line(look.colours.ink, 1.5, 'dash')}</c:spPr>"

@@ -43,12 +43,15 @@ class Drawing:
 
 
 def text_properties(
-    look: ChartLook, colour: str, size: int | None = None, weight: str = "0"
+    look: ChartLook, colour: str, size: int | None = None, weight: str = "0", wrap: str = ""
 ) -> str:
-    """Return text properties: size in points, colour, weight, fonts for every script."""
+    """Return text properties: size in points, colour, weight, fonts for every script.
+
+    `wrap` is set to keep a label on one line.
+    """
     points = (size or look.size) * 100
     return (
-        f'<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>'
+        f'<c:txPr><a:bodyPr rot="0" vert="horz"{wrap}/><a:lstStyle/><a:p><a:pPr>'
         f'<a:defRPr sz="{points}" b="{weight}">{_fill(colour)}{fonts(look)}</a:defRPr></a:pPr>'
         f'<a:endParaRPr lang="{look.fonts.language}"/></a:p></c:txPr>'
     )
@@ -76,6 +79,13 @@ def shape(look: ChartLook, scenario: Scenario, index: int) -> str:
                 '</a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>'
                 f"{line(colours.brand, 1)}</c:spPr>"
             )
+        case Scenario.GOOD | Scenario.BAD | Scenario.PART:
+            tones = {
+                Scenario.GOOD: colours.good_mark,
+                Scenario.BAD: colours.bad_mark,
+                Scenario.PART: colours.mid,
+            }
+            return f"<c:spPr>{_fill(tones[scenario])}<a:ln><a:noFill/></a:ln></c:spPr>"
         case Scenario.CATEGORY:
             fill = _fill(category_colour(look, index))
             return f"<c:spPr>{fill}{line('FFFFFF', 0.75)}</c:spPr>"
@@ -83,7 +93,12 @@ def shape(look: ChartLook, scenario: Scenario, index: int) -> str:
 
 def category_colour(look: ChartLook, index: int) -> str:
     """Return the colour of the n-th part of a stack or ring."""
-    palette = (*look.colours.categories, look.colours.prev, look.colours.mid)
+    return category_of(look.colours, index)
+
+
+def category_of(colours: Colours, index: int) -> str:
+    """Return the colour of the n-th category of a brand."""
+    palette = (*colours.categories, colours.prev, colours.mid)
     return palette[index % len(palette)]
 
 
@@ -91,6 +106,16 @@ def line(colour: str, points: float, dash: str = "solid") -> str:
     """Return a line of a width in points."""
     width = round(points * 12700)
     return f'<a:ln w="{width}">{_fill(colour)}<a:prstDash val="{dash}"/><a:round/></a:ln>'
+
+
+def solid(colour: str) -> str:
+    """Return a fill of one colour."""
+    return _fill(colour)
+
+
+ONE_LINE = ' wrap="none"'
+
+UNSEEN = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
 
 
 def _fill(colour: str) -> str:

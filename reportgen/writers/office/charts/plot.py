@@ -3,15 +3,51 @@
 from __future__ import annotations
 
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import FigureRun
+
+AUTOMATIC = "<c:layout/>"
+"""Lets Office place the plot area."""
+
+
+@frozen
+class Column:
+    """A column of the workbook: the name of a series and its values as text."""
+
+    name: str
+    texts: tuple[str | None, ...]
+
+
+@frozen
+class Rule:
+    """An upright dashed rule over the plot, in shares of the chart's width and height."""
+
+    x: float
+    top: float
+    foot: float
+    colour: str
 
 
 @frozen
 class Plot:
-    """XML of charts and axes; `target` is set where a target is a series of its own."""
+    """XML of charts and axes, and the columns of the workbook under them, one for each series.
+
+    `unlisted` series are left out of the legend. `layout` places the plot area, over which
+    `rules` stand.
+    """
 
     xml: str
     categories: tuple[str, ...]
-    target: FigureRun | None = None
+    columns: tuple[Column, ...]
     has_legend: bool = False
     legend_side: str = "t"
+    unlisted: tuple[int, ...] = ()
+    layout: str = AUTOMATIC
+    rules: tuple[Rule, ...] = ()
+
+
+def inner_layout(x: float, y: float, width: float, height: float) -> str:
+    """Return a layout that fixes the plot area without its labels, in shares of the chart."""
+    return (
+        '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/>'
+        f'<c:yMode val="edge"/><c:x val="{x}"/><c:y val="{y}"/><c:w val="{width}"/>'
+        f'<c:h val="{height}"/></c:manualLayout></c:layout>'
+    )

@@ -1,0 +1,47 @@
+"""Figures -> panels of a chart: one unit a panel, categories along the axis, series of points."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from reportgen.blocks.panels.base import Plan
+from reportgen.blocks.panels.before_after import before_after
+from reportgen.blocks.panels.bullet import bullets
+from reportgen.blocks.panels.distribution import distribution
+from reportgen.blocks.panels.funnel import funnel
+from reportgen.blocks.panels.gap import gaps
+from reportgen.blocks.panels.history import history
+from reportgen.blocks.panels.levels import levels, multiples
+from reportgen.blocks.panels.radar import radar
+from reportgen.blocks.panels.schedule import gantt
+from reportgen.blocks.panels.totals import totals_by_person
+from reportgen.blocks.panels.waterfall import waterfall
+from reportgen.model.chart import Panel
+from reportgen.model.finding import Problem
+from reportgen.model.scene import Scene
+
+__all__ = ["Plan", "panels_of"]
+
+Made = Iterator[Panel | Problem | None]
+
+_OWN: dict[str, Callable[[Scene, Plan], Made]] = {
+    "waterfall": waterfall,
+    "funnel": funnel,
+    "bullet": bullets,
+    "gap": gaps,
+    "before-after": before_after,
+    "history": history,
+    "radar": radar,
+    "distribution": distribution,
+    "gantt": gantt,
+    "small-multiples": multiples,
+}
+
+
+def panels_of(scene: Scene, plan: Plan) -> Made:
+    """Yield the panels that have figures, and problems of those that would mislead."""
+    if plan.type == "line" and plan.by in ("period", "year") and "target" in plan.series:
+        return history(scene, plan)
+    if plan.type in _OWN:
+        return _OWN[plan.type](scene, plan)
+    return totals_by_person(scene, plan) if plan.source == "scores" else levels(scene, plan)

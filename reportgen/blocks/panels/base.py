@@ -1,0 +1,198 @@
+"""What panels are made from: the plan of a chart, and figures along its categories."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from reportgen.model.chart import Mark, Scenario, Series
+from reportgen.model.figure import Figure, Members, Role
+from reportgen.model.frozen import frozen
+from reportgen.model.inline import FigureRun, Form
+from reportgen.model.language import Locale
+from reportgen.model.period import Period, Span
+from reportgen.model.scene import Scene
+from reportgen.wording.labels import label
+from reportgen.wording.periods import part_label, period_label, reference_words, this_words
+
+RINGS = frozenset({"pie", "doughnut"})
+_BARS = frozenset({"bar", "stacked-bar", "pareto", "bullet", "gap", "funnel"})
+_LINES = frozenset({"line", "history"})
+TIMES = frozenset({"month", "quarter", "year", "period"})
+_MOST_MEMBERS = 4
+_MOST_NAMES = 2
+
+
+@frozen
+class Plan:
+    """What a chart is to show."""
+
+    type: str
+    metrics: tuple[str, ...] = ()
+    columns: str = ""
+    line: str = ""
+    by: str = ""
+    stack: str = ""
+    series: tuple[str, ...] = ("actual",)
+    target: bool = False
+    source: str = ""
+    part: str = ""
+    person: str = ""
+
+    def all_metrics(self) -> tuple[str, ...]:
+        """Return every metric, in the order of drawing."""
+        return self.metrics or tuple(name for name in (self.columns, self.line) if name)
+
+
+@frozen
+class Slot:
+    """A category: its label, and the key of the figures that stand over it."""
+
+    label: str
+    members: Members
+    period: Period
+
+
+def measured(scene: Scene, metric: str, members: Members = ()) -> Figure | None:
+    """Return the level that the document can speak of: its own, for a plan the last one."""
+    return scene.actual(metric, members) or scene.previous(metric, members)
+
+
+def figures_by(scene: Scene, metric: str, dimension: str) -> tuple[Figure, ...]:
+    """Return a metric's members: of the period, planned where none was measured, else the last."""
+    book = scene.report.book
+    return (
+        book.members(metric, scene.period, dimension)
+        or book.members(metric, scene.period, dimension, Role.TARGET)
+        or book.members(metric, scene.previous_period, dimension)
+    )
+
+
+def whole_of(scene: Scene, parts: tuple[Figure, ...]) -> Figure | None:
+    """Return the total that members are parts of, as given."""
+    key = parts[0].key
+    return scene.report.book.find(key.metric, key.period, (), key.role)
+
+
+def name_of(scene: Scene, metric: str) -> str:
+    """Return the display name of a metric."""
+    return scene.metric(metric).names.in_(scene.locale)
+
+
+def member_name(scene: Scene, figure: Figure) -> str:
+    """Return the display name of a figure's member."""
+    names = scene.report.catalogue.member_names(figure.key.members[-1][1])
+    return names.in_(scene.locale)
+
+
+def by_unit(scene: Scene, metrics: Iterable[str]) -> list[list[str]]:
+    """Return metrics in groups of one unit, so that each fits one axis."""
+    groups: dict[str, list[str]] = {}
+    for metric in metrics:
+        groups.setdefault(scene.metric(metric).unit.id, []).append(metric)
+    return list(groups.values())
+
+
+def joined_names(scene: Scene, metrics: Iterable[str]) -> str:
+    """Return the names of metrics one after the other, what they are where they are many."""
+    names = [name_of(scene, metric) for metric in metrics]
+    if len(names) > _MOST_NAMES:
+        return label("metrics", scene.locale)
+    return (", " if scene.locale is Locale.EN else "、").join(names)
+
+
+def named(scene: Scene, name: str, points: tuple[FigureRun | None, ...], mark: Mark) -> Series:
+    """Return a series under the name and with the fill of its scenario."""
+    scenarios = {
+        "actual": Scenario.ACTUAL,
+        "target": Scenario.TARGET,
+        "forecast": Scenario.FORECAST,
+    }
+    scenario = scenarios.get(name, Scenario.PREVIOUS)
+    return Series(series_name(scene, name), points, scenario, mark)
+
+
+def series_name(scene: Scene, name: str, period: Period | None = None) -> str:
+    """Return what a series is called in a legend; `period` is that of its figures."""
+    match name:
+        case "actual" if period not in (None, scene.period):
+            return period_label(period or scene.period, scene.locale)
+        case "actual":
+            return this_words(scene.period.span, scene.locale)
+        case "previous":
+            return reference_words(scene.period, scene.previous_period, scene.locale)
+        case "year_ago":
+            return reference_words(scene.period, scene.year_ago_period, scene.locale)
+        case _:
+            return label(name, scene.locale)
+
+
+def point_of(scene: Scene, metric: str, name: str, slot: Slot) -> FigureRun | None:
+    """Return the point of a scenario over a category."""
+    match name:
+        case "actual":
+            figure = scene.actual(metric, slot.members, slot.period)
+        case "previous":
+            earlier = scene.previous_period if slot.period == scene.period else slot.period.before
+            figure = scene.actual(metric, slot.members, earlier)
+        case "year_ago":
+            figure = scene.actual(metric, slot.members, slot.period.year_before)
+        case "target":
+            figure = scene.target(metric, slot.members, slot.period)
+            if figure is None and slot.members:
+                figure = scene.target(metric, slot.members)
+        case _:
+            figure = scene.report.book.find(metric, slot.period, slot.members, Role.FORECAST)
+    return scene.run(figure, Form.NUMBER) if figure else None
+
+
+def slots_of(scene: Scene, by: str, metric: str, series: tuple[str, ...] = ()) -> list[Slot]:
+    """Return the categories along an axis: periods, or members of a dimension."""
+    if by in TIMES:
+        return [Slot(time_label(scene, period), (), period) for period in times_of(scene, by)]
+    book = scene.report.book
+    found = book.members(metric, scene.period, by)
+    if "target" in series:  # a plan holds its targets against what was measured last
+        found = found or book.members(metric, scene.previous_period, by)
+    return [
+        Slot(member_name(scene, figure), figure.key.members, figure.period)
+        for figure in found or figures_by(scene, metric, by)
+    ]
+
+
+def times_of(scene: Scene, by: str) -> tuple[Period, ...]:
+    """Return the periods along the axis."""
+    period = scene.report.config.period
+    match by:
+        case "month":
+            return scene.period.parts(Span.MONTH)
+        case "quarter":
+            return scene.period.parts(Span.QUARTER)
+        case _:
+            return tuple(dict.fromkeys((*period.history, scene.previous_period, scene.period)))
+
+
+def time_label(scene: Scene, period: Period) -> str:
+    """Return a period as an axis names it."""
+    if scene.period.holds(period):
+        return part_label(period, scene.locale)
+    return period_label(period, scene.locale)
+
+
+def stack_members(scene: Scene, metric: str, dimension: str, slots: list[Slot]) -> list[str]:
+    """Return the members of a stack, the largest first, so that the base is steady."""
+    sums: dict[str, Decimal] = {}
+    for slot in slots:
+        for figure in scene.report.book.members(metric, slot.period, dimension):
+            member = figure.key.members[-1][1]
+            sums[member] = sums.get(member, Decimal(0)) + figure.value
+    return sorted(sums, key=lambda member: -sums[member])[:_MOST_MEMBERS]
+
+
+def mark_of(chart_type: str) -> Mark:
+    """Return how a chart type draws its points."""
+    if chart_type in RINGS:
+        return Mark.SLICE
+    if chart_type in _BARS:
+        return Mark.BAR
+    return Mark.LINE if chart_type in _LINES else Mark.COLUMN

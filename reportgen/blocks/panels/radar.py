@@ -1,0 +1,85 @@
+"""Radars: five to eight members or criteria as spokes, two series at most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.blocks.panels.base import Plan, name_of, named, point_of, slots_of
+from reportgen.model.chart import Mark, Panel, Scenario, Series
+from reportgen.model.inline import FigureRun, Inlines, Text
+from reportgen.model.scene import Scene
+from reportgen.model.scores import score_runs
+from reportgen.wording.labels import label
+from reportgen.wording.numbers import unit_name
+
+_FEWEST, _MOST = 5, 8
+_TWO = 2
+_SCORES = ("self_score", "reviewer_score")
+
+
+def radar(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
+    """Yield a panel a metric, or one of a person's scores; other numbers of spokes become bars."""
+    if plan.source == "scores":
+        yield _scores(scene, plan)
+        return
+    wanted = plan.series if plan.series != ("actual",) else ("previous", "actual")
+    for metric in plan.metrics:
+        slots = slots_of(scene, plan.by, metric)
+        mark = _mark(len(slots))
+        series = tuple(
+            named(scene, name, points, mark)
+            for name in wanted[:_TWO]
+            if any(points := tuple(point_of(scene, metric, name, slot) for slot in slots))
+        )
+        if series:
+            title = name_of(scene, metric)
+            yield _panel(scene, title, tuple(slot.label for slot in slots), series)
+
+
+def _scores(scene: Scene, plan: Plan) -> Panel | None:
+    found = {name: score_runs(scene.report, plan.person, name) for name in _SCORES}
+    criteria = list(dict.fromkeys(c for runs in found.values() for c in runs))
+    if not criteria:
+        return None
+    mark = _mark(len(criteria))
+    scenarios = {"self_score": Scenario.PREVIOUS, "reviewer_score": Scenario.ACTUAL}
+    series = tuple(
+        Series(
+            label(name, scene.locale), tuple(runs.get(c) for c in criteria), scenarios[name], mark
+        )
+        for name, runs in found.items()
+        if runs
+    )
+    names = scene.report.catalogue
+    categories = tuple(names.member_names(c).in_(scene.locale) for c in criteria)
+    return _panel(scene, label("score", scene.locale), categories, series)
+
+
+def _panel(
+    scene: Scene, title: str, categories: tuple[str, ...], series: tuple[Series, ...]
+) -> Panel:
+    some = next(run.figure for s in series for run in s.points if run)
+    columns = zip(*(s.points for s in series), strict=True)
+    is_round = series[0].mark is Mark.SPOKE
+    periods = {run.figure.period for s in series for run in s.points if run}
+    between = " → " if len(periods) > 1 else " / "
+    return Panel(
+        title=title,
+        unit=unit_name(some, scene.locale),
+        categories=categories,
+        series=series,
+        remarks=tuple(_remark(column, between) for column in columns) if is_round else (),
+    )
+
+
+def _remark(points: tuple[FigureRun | None, ...], between: str) -> Inlines:
+    """Return the values of a spoke, in the order of the series."""
+    found: list[FigureRun | Text] = []
+    for run in points:
+        if run is not None:
+            found += [Text(between), run] if found else [run]
+    return tuple(found)
+
+
+def _mark(spokes: int) -> Mark:
+    return Mark.SPOKE if _FEWEST <= spokes <= _MOST else Mark.BAR

@@ -1,0 +1,29 @@
+"""Bars inside the outline of their target, the widest gap first.
+
+For next year's targets: they are used where there are any, else those of the period. Metrics of
+one unit share a panel. At most six bars a panel.
+
+    ::: chart
+    type: bullet
+    metrics: outlook.targets
+    :::
+"""
+
+from __future__ import annotations
+
+from reportgen.charts.base import ChartType
+from reportgen.charts.canvas import Canvas
+from reportgen.charts.strokes import draw_bars
+from reportgen.model.chart import Panel
+
+
+def bullet(panel: Panel, canvas: Canvas) -> None:
+    """Draw a panel."""
+    draw_bars(panel, canvas)
+
+
+CHART = ChartType(
+    "bullet",
+    bullet,
+    "Bars inside the outline of their target, the widest gap first.",
+)

@@ -1,0 +1,24 @@
+"""How many people earned each grade.
+
+For a collection of assessments: totals are weighted and rounded to one decimal first.
+
+    ::: chart
+    type: distribution
+    source: scores
+    :::
+"""
+
+from __future__ import annotations
+
+from reportgen.charts.base import ChartType
+from reportgen.charts.canvas import Canvas
+from reportgen.charts.strokes import draw_columns
+from reportgen.model.chart import Panel
+
+
+def distribution(panel: Panel, canvas: Canvas) -> None:
+    """Draw a panel."""
+    draw_columns(panel, canvas)
+
+
+CHART = ChartType("distribution", distribution, "How many people earned each grade.")

@@ -1,0 +1,94 @@
+"""Bars that do not begin at the axis: waterfalls and funnels, each standing on an unseen bar."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from reportgen.model.chart import Arrangement, Scenario, Series, feet
+from reportgen.model.inline import FigureRun
+from reportgen.writers.office.charts import axes
+from reportgen.writers.office.charts.caches import (
+    bar_chart,
+    categories,
+    enter,
+    number_format,
+    series_head,
+    size_texts,
+    values,
+)
+from reportgen.writers.office.charts.labels import NONE, value_labels
+from reportgen.writers.office.charts.lifts import headroom, lift
+from reportgen.writers.office.charts.look import UNSEEN, Drawing, shape
+from reportgen.writers.office.charts.plot import Column, Plot
+
+_ROOM_FOR_LABEL = Decimal("0.25")
+_GAP = {Arrangement.FLOATING: 60, Arrangement.CENTRED: 40}
+
+
+def floating_plot(drawing: Drawing) -> Plot:
+    """Return stacked bars on an unseen base; values are labelled beyond their end, or inside."""
+    panel = drawing.panel
+    names = drawing.categories
+    base = [f"{foot:f}" for foot in feet(panel)]
+    points = _points(panel.series)
+    inside = _wide(points) if panel.arrangement is Arrangement.CENTRED else frozenset()
+    beyond = [None if at in inside else run for at, run in enumerate(points)]
+    last = len(panel.series) + 1
+    bars = "".join(
+        _series(drawing, at, series, names, inside) for at, series in enumerate(panel.series, 1)
+    )
+    series = (
+        f'<c:ser>{series_head(0, "")}{UNSEEN}<c:invertIfNegative val="0"/>{NONE}'
+        f"{categories(names)}{values(0, base, 'General')}</c:ser>"
+        f"{bars}{lift(drawing, last, names, beyond)}"
+    )
+    upright = panel.arrangement is Arrangement.FLOATING
+    direction, frame = ("col", axes.upright) if upright else ("bar", axes.lying)
+    ends = [foot + abs(run.figure.value) for foot, run in zip(feet(panel), points, strict=True)]
+    xml = bar_chart(direction, panel.arrangement, series, _GAP[panel.arrangement])
+    shown = [Column(s.name, tuple(size_texts(s.points))) for s in panel.series]
+    return Plot(
+        xml + frame(drawing.look, axes.ZERO, headroom(ends) if upright else max(ends)),
+        names,
+        (Column("", tuple(base)), *shown, Column("", tuple(size_texts(beyond)))),
+        has_legend=_tells_directions(panel.series),
+        unlisted=(0, *_levels(panel.series), last),
+    )
+
+
+def _series(
+    drawing: Drawing, at: int, series: Series, names: tuple[str, ...], inside: frozenset[int]
+) -> str:
+    enter(drawing, series)
+    labels = NONE
+    if inside:
+        shown = [run if n in inside else None for n, run in enumerate(series.points)]
+        labels = value_labels(drawing.look, shown, "ctr", "FFFFFF")
+    first = next((run for run in series.points if run), None)
+    return (
+        f"<c:ser>{series_head(at, series.name)}{shape(drawing.look, series.scenario, at)}"
+        f'<c:invertIfNegative val="0"/>{labels}{categories(names)}'
+        f"{values(at, size_texts(series.points), number_format(first, sized=True))}</c:ser>"
+    )
+
+
+def _points(series: tuple[Series, ...]) -> list[FigureRun]:
+    """Return the one point of each category."""
+    columns = zip(*(s.points for s in series), strict=True)
+    return [next(run for run in column if run is not None) for column in columns]
+
+
+def _wide(points: list[FigureRun]) -> frozenset[int]:
+    """Return the bars that are wide enough to hold their label."""
+    least = max(run.figure.value for run in points) * _ROOM_FOR_LABEL
+    return frozenset(at for at, run in enumerate(points) if run.figure.value >= least)
+
+
+def _tells_directions(series: tuple[Series, ...]) -> bool:
+    return any(s.scenario in (Scenario.GOOD, Scenario.BAD) for s in series)
+
+
+def _levels(series: tuple[Series, ...]) -> tuple[int, ...]:
+    """Return the series that their category names already."""
+    levels = (Scenario.ACTUAL, Scenario.PREVIOUS)
+    return tuple(at for at, s in enumerate(series, 1) if s.scenario in levels)

@@ -1,0 +1,181 @@
+"""Gantt charts: stacked bars over days, each on an unseen bar that reaches to its start.
+
+The first row holds the months as bars of their own, so that they are exact whatever their length.
+Dates behind the bars are an unseen series too: its values are the dates of the workbook.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from reportgen.model.chart import Arrangement, Schedule, Stretch
+from reportgen.model.inline import Status
+from reportgen.model.language import Locale
+from reportgen.model.period import Period, Span
+from reportgen.wording.labels import label
+from reportgen.wording.periods import part_label, period_mark
+from reportgen.wording.statuses import show_status, status_word
+from reportgen.writers.office.charts import axes
+from reportgen.writers.office.charts.caches import bar_chart, categories, series_head, values
+from reportgen.writers.office.charts.labels import NONE
+from reportgen.writers.office.charts.look import (
+    ONE_LINE,
+    UNSEEN,
+    ChartLook,
+    Drawing,
+    line,
+    solid,
+    text_properties,
+)
+from reportgen.writers.office.charts.plot import Column, Plot, Rule, inner_layout
+
+_EPOCH = date(1899, 12, 30)
+_ORDER = (Status.DONE, Status.PARTIAL, Status.IN_PROGRESS, Status.PLANNED)
+_LEFT, _TOP, _WIDTH, _HEIGHT = 0.3, 0.02, 0.54, 0.96
+_FORMATS = {
+    Locale.EN: "d mmm",
+    Locale.HANS: 'm"月"d"日"',
+    Locale.HANT: 'm"月"d"日"',
+}
+
+
+def gantt_plot(drawing: Drawing) -> Plot:
+    """Return the bars of a schedule with their dates, months above and a line for the report."""
+    schedule = drawing.panel.schedule
+    if schedule is None:
+        raise ValueError(drawing.panel.title)
+    look = drawing.look
+    names = (" ", *(stretch.name for stretch in schedule.stretches))
+    statuses = [s for s in _ORDER if any(t.status is s and t.start for t in schedule.stretches)]
+    columns = [
+        Column("", _starts(schedule)),
+        *(Column(status_word(s, look.locale), _days(schedule, s)) for s in statuses),
+        *(Column(_name(p, at, look.locale), _only_first(p, names)) for at, p in _divided(schedule)),
+        Column(label("end", look.locale), _ends(schedule)),
+    ]
+    shapes = [UNSEEN, *(_fill(look, s) for s in statuses)]
+    shapes += [f"<c:spPr>{solid(look.colours.panel)}{line('FFFFFF', 1)}</c:spPr>"] * len(
+        schedule.divisions
+    )
+    labels = [NONE] * (1 + len(statuses)) + [_named(look)] * len(schedule.divisions)
+    series = "".join(
+        _series(at, column, names, shape, said)
+        for at, (column, shape, said) in enumerate(
+            zip(columns, [*shapes, UNSEEN], [*labels, _dated(look, schedule)], strict=True)
+        )
+    )
+    xml = bar_chart("bar", Arrangement.STACKED, series, 45)
+    first, last = _serial(schedule.start), _serial(schedule.end) + 1
+    return Plot(
+        xml + axes.between(look, first, last),
+        names,
+        tuple(columns),
+        layout=inner_layout(_LEFT, _TOP, _WIDTH, _HEIGHT),
+        rules=tuple(_today(schedule, look)),
+    )
+
+
+def _series(at: int, column: Column, names: Sequence[str], shape: str, labels: str) -> str:
+    return (
+        f'<c:ser>{series_head(at, column.name)}{shape}<c:invertIfNegative val="0"/>{labels}'
+        f"{categories(names)}{values(at, column.texts, 'General')}</c:ser>"
+    )
+
+
+def _starts(schedule: Schedule) -> tuple[str, ...]:
+    days = (schedule.start, *(stretch.start or stretch.end for stretch in schedule.stretches))
+    return tuple(str(_serial(day)) for day in days)
+
+
+def _days(schedule: Schedule, status: Status) -> tuple[str | None, ...]:
+    return (None, *(_length(s) if s.status is status else None for s in schedule.stretches))
+
+
+def _length(stretch: Stretch) -> str | None:
+    if stretch.start is None:
+        return None
+    return str((stretch.end - stretch.start).days + 1)
+
+
+def _ends(schedule: Schedule) -> tuple[str | None, ...]:
+    return (None, *(str(_serial(stretch.end)) for stretch in schedule.stretches))
+
+
+def _divided(schedule: Schedule) -> list[tuple[int, Period]]:
+    return list(enumerate(schedule.divisions))
+
+
+def _only_first(period: Period, names: Sequence[str]) -> tuple[str | None, ...]:
+    days = (period.end - period.start).days + 1
+    return (str(days), *[None] * (len(names) - 1))
+
+
+def _name(period: Period, at: int, locale: Locale) -> str:
+    """Return a month or quarter, with its year where the reader needs it."""
+    if at == 0 or period.month == 1:
+        return period_mark(period)
+    return f"Q{period.quarter}" if period.span is Span.QUARTER else part_label(period, locale)
+
+
+def _serial(day: date) -> int:
+    """Return a day as a workbook counts it."""
+    return (day - _EPOCH).days
+
+
+def _fill(look: ChartLook, status: Status) -> str:
+    """Return solid for done, light for under way, an outline for planned."""
+    colours = look.colours
+    outline = line(colours.brand, 1.5)
+    match status:
+        case Status.DONE:
+            return f"<c:spPr>{solid(colours.brand)}{outline}</c:spPr>"
+        case Status.PLANNED:
+            return f"<c:spPr>{solid('FFFFFF')}{outline}</c:spPr>"
+        case _:
+            return f"<c:spPr>{solid(colours.on_dark)}{outline}</c:spPr>"
+
+
+def _named(look: ChartLook) -> str:
+    return f"<c:dLbls>{_label(look, 'General', look.colours.muted, 'ctr', name=1)}</c:dLbls>"
+
+
+def _dated(look: ChartLook, schedule: Schedule) -> str:
+    """Return status and end of each stretch behind its bar, a diamond for a milestone."""
+    own = "".join(
+        f'<c:dLbl><c:idx val="{at}"/>'
+        f"{_label(look, _code(look, stretch), _colour(look, stretch), 'inBase', name=0)}</c:dLbl>"
+        for at, stretch in enumerate(schedule.stretches, 1)
+    )
+    code = _FORMATS[look.locale]
+    return f"<c:dLbls>{own}{_label(look, code, look.colours.ink, 'inBase', name=0)}</c:dLbls>"
+
+
+def _code(look: ChartLook, stretch: Stretch) -> str:
+    """Return the number format that prints an end day with its status before it."""
+    shown = "◇" if stretch.start is None else show_status(stretch.status, look.locale)
+    return f'" {shown}  "{_FORMATS[look.locale]}'
+
+
+def _colour(look: ChartLook, stretch: Stretch) -> str:
+    is_done = stretch.status is Status.DONE
+    return look.colours.good_text if is_done else look.colours.muted
+
+
+def _label(look: ChartLook, code: str, colour: str, position: str, *, name: int) -> str:
+    return (
+        f'<c:numFmt formatCode="{code.replace(chr(34), "&quot;")}" sourceLinked="0"/>'
+        f"{UNSEEN}{text_properties(look, colour, wrap=ONE_LINE)}"
+        f'<c:dLblPos val="{position}"/><c:showLegendKey val="0"/><c:showVal val="{1 - name}"/>'
+        f'<c:showCatName val="0"/><c:showSerName val="{name}"/><c:showPercent val="0"/>'
+        '<c:showBubbleSize val="0"/>'
+    )
+
+
+def _today(schedule: Schedule, look: ChartLook) -> list[Rule]:
+    today = schedule.today
+    if today is None or not schedule.start <= today <= schedule.end:
+        return []
+    x = _LEFT + _WIDTH * schedule.share(today)
+    top = _TOP + _HEIGHT / (len(schedule.stretches) + 1)
+    return [Rule(x, top, _TOP + _HEIGHT, look.colours.ink)]

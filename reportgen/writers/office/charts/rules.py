@@ -1,0 +1,40 @@
+"""Rules drawn over a chart, such as the day of the report: shapes of a drawing of its own."""
+
+from __future__ import annotations
+
+from reportgen.writers.office.charts.look import line
+from reportgen.writers.office.charts.plot import Rule
+from reportgen.writers.office.package import Package
+from reportgen.writers.office.xml import DECLARATION
+
+_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/"
+_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml"
+
+
+def add_rules(package: Package, chart: str, rules: tuple[Rule, ...]) -> str:
+    """Add the drawing of a chart part; return the element with which the chart names it."""
+    root, _, file = chart.partition("/charts/")
+    number = file.removeprefix("chart").removesuffix(".xml")
+    name = f"{root}/charts/shapes{number}.xml"
+    shapes = "".join(_rule(at, rule) for at, rule in enumerate(rules, 2))
+    xml = (
+        f'{DECLARATION}<c:userShapes xmlns:c="{_NAMESPACE}chart" xmlns:a="{_NAMESPACE}main" '
+        f'xmlns:cdr="{_NAMESPACE}chartDrawing">{shapes}</c:userShapes>'
+    )
+    package.add(name, xml.encode(), _TYPE)
+    relation = package.relations(chart).add("chartUserShapes", f"shapes{number}.xml")
+    return f'<c:userShapes r:id="{relation}"/>'
+
+
+def _rule(number: int, rule: Rule) -> str:
+    ends = "".join(
+        f"<cdr:{end}><cdr:x>{rule.x:.5f}</cdr:x><cdr:y>{y:.5f}</cdr:y></cdr:{end}>"
+        for end, y in (("from", rule.top), ("to", rule.foot))
+    )
+    return (
+        f'<cdr:relSizeAnchor>{ends}<cdr:cxnSp macro=""><cdr:nvCxnSpPr>'
+        f'<cdr:cNvPr id="{number}" name="rule {number}"/><cdr:cNvCxnSpPr/></cdr:nvCxnSpPr>'
+        '<cdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></a:xfrm>'
+        '<a:prstGeom prst="line"><a:avLst/></a:prstGeom>'
+        f"{line(rule.colour, 1.5, 'dash')}</cdr:spPr></cdr:cxnSp></cdr:relSizeAnchor>"
+    )

@@ -107,11 +107,6 @@ class BlockData:
         day = (self.scene.report.config.period.end or self.scene.period.end).isoformat()
         return source_line(self.scene.files(figures), day, self.scene.locale)
 
-    def source_of(self, files: tuple[str, ...]) -> str:
-        """Return the source line of tables that hold no figures."""
-        day = (self.scene.report.config.period.end or self.scene.period.end).isoformat()
-        return source_line(files, day, self.scene.locale)
-
     def own_source(self) -> str:
         """Return the source line of what stands in the config itself."""
         config = self.scene.report.config

@@ -5,8 +5,9 @@ unit. Fewer than two points make no chart, and a chart without any data is left 
 
 `metric` or `metrics` say what is shown, `by` along what: month, quarter, year, period, or a
 dimension. `series` adds previous, year_ago, target or forecast beside actual; `target: true` draws
-one target for all. Gantt charts and scores take `source: tasks | next_steps | actions | initiatives
-| scores` instead, with `part` to choose among initiatives and `person` among scores.
+one target for all. A Gantt chart shows a list instead: `of: tasks`, next_steps, actions,
+initiatives, or any other whose things have an end; `part` chooses among them. Scores are
+`of: scores`, those of one `person` in a radar.
 
     ::: chart id=C4
     type: column
@@ -25,6 +26,7 @@ from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option
 from reportgen.blocks.chart_words import alt_text
 from reportgen.blocks.panels import Plan, panels_of
 from reportgen.model.chart import Chart, Panel
+from reportgen.model.entries import Entry, list_names
 from reportgen.model.figure import Figure
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import Locale, Words
@@ -36,7 +38,6 @@ TYPES = (
     "pareto", "waterfall", "bullet", "gap", "before-after", "history", "small-multiples", "radar",
     "funnel", "gantt", "distribution",
 )  # fmt: skip
-SOURCES = ("tasks", "next_steps", "actions", "initiatives", "scores")
 SERIES = (
     "previous", "actual", "target", "forecast", "year_ago", "self_score", "reviewer_score"
 )  # fmt: skip
@@ -83,7 +84,8 @@ def _plan(data: BlockData) -> Plan:
         stack=data.word("stack"),
         series=data.words("series") or ("actual",),
         target=data.is_set("target"),
-        source=data.word("source"),
+        of=data.word("of"),
+        things=_things(data),
         part=data.word("part"),
         person=data.word("person"),
     )
@@ -96,11 +98,13 @@ def _count(panel: Panel) -> int:
 
 
 def _source(data: BlockData, plan: Plan, panels: list[Panel]) -> str:
-    figures = _figures(panels)
-    table = data.scene.report.tables.get(plan.source)
-    if figures:
-        return data.source(figures)
-    return data.source_of((table.file.rpartition("/")[2],)) if table else data.own_source()
+    return data.source_of(plan.things, _figures(panels))
+
+
+def _things(data: BlockData) -> tuple[Entry, ...]:
+    """Return the list that a schedule shows, none where the report does not hold it."""
+    is_held = data.word("of") in list_names(data.scene.report)
+    return data.entries() if is_held and data.word("type") == "gantt" else ()
 
 
 def _names(scene: Scene, plan: Plan, panels: list[Panel]) -> str:
@@ -159,7 +163,7 @@ BLOCK = BlockType(
         "stack": Option(Kind.WORD),
         "series": Option(Kind.WORDS, SERIES),
         "target": Option(Kind.FLAG),
-        "source": Option(Kind.WORD, SOURCES),
+        "of": Option(Kind.LIST, ("scores", "actions", "initiatives")),
         "part": Option(Kind.WORD),
         "person": Option(Kind.WORD),
         "caption": Option(Kind.LINE),

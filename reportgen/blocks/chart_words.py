@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.model.chart import Panel, Scenario, Schedule
+from reportgen.model.chart import Arrangement, Mark, Panel, Scenario, Schedule
 from reportgen.model.inline import FigureRun, Inline, Text
 from reportgen.model.language import Locale
 from reportgen.model.scene import Scene
@@ -25,7 +25,7 @@ def alt_text(scene: Scene, title: str, panels: list[Panel]) -> Iterator[Inline]:
         if panel.schedule is not None:
             parts = list(_dates(scene, panel.schedule))[: _MOST_SAID // 2]
             yield Text(comma.join(parts))
-        for words, run in _points(panel):
+        for words, run in _points(panel, one_of_several=len(panels) > 1):
             if said < _MOST_SAID:
                 yield Text(f"{comma if said else ''}{words} ")
                 yield run
@@ -33,14 +33,19 @@ def alt_text(scene: Scene, title: str, panels: list[Panel]) -> Iterator[Inline]:
     yield Text(stop)
 
 
-def _points(panel: Panel) -> Iterator[_Said]:
+def _points(panel: Panel, *, one_of_several: bool) -> Iterator[_Said]:
+    """Yield words and figure of each point, spoke by spoke where series lie over each other."""
     steps = any(s.scenario in (Scenario.GOOD, Scenario.BAD) for s in panel.series)
-    for series in panel.series if steps else panel.series[:_MOST_SERIES]:
-        name = series.name if series.name != panel.title else ""
-        for category, run in zip(panel.categories, series.points, strict=True):
-            if run is not None:
-                words = [word for word in (name, category) if word]
-                yield " ".join(dict.fromkeys(words)), run
+    series = panel.series if steps else panel.series[:_MOST_SERIES]
+    rows = [(at, one) for one in series for at, run in enumerate(one.points) if run is not None]
+    if series and (series[0].mark is Mark.SPOKE or panel.arrangement is Arrangement.OVERLAID):
+        rows.sort(key=lambda row: row[0])
+    for at, one in rows:
+        name = one.name if one_of_several or one.name != panel.title else ""
+        words = [panel.title if one_of_several else "", name, panel.categories[at]]
+        run = one.points[at]
+        if run is not None:
+            yield " ".join(dict.fromkeys(word for word in words if word)), run
 
 
 def _dates(scene: Scene, schedule: Schedule) -> Iterator[str]:

@@ -4,7 +4,7 @@ For a collection of assessments: totals are weighted and rounded to one decimal 
 
     ::: chart
     type: distribution
-    source: scores
+    of: scores
     :::
 """
 

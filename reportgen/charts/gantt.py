@@ -5,7 +5,7 @@ the dashed rule is the day of the report. `part` chooses among initiatives.
 
     ::: chart
     type: gantt
-    source: initiatives
+    of: initiatives
     part: plan
     :::
 """

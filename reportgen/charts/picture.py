@@ -9,16 +9,22 @@ from typing import Any
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
 from reportgen.fonts import bold_path, regular_path
-from reportgen.model.chart import Arrangement, Chart, Panel, Scenario
+from reportgen.model.chart import Arrangement, Chart, Mark, Panel, Scenario
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, Words
 from reportgen.model.theme import Theme
 
 _DPI = 200
-_WIDTH, _HEIGHT = 6.22, 2.6
+_WIDTH, _HEIGHT, _ROUND = 6.22, 2.6, 3.4
 _SIZE = 9.5
+_MOST_BESIDE = 3
+_REMARK = 9
+_HEAD, _LEGEND_HEAD = 0.364, 0.572
+"""Inches above the axes, for the title and for the legend over it."""
 _MISSING_GLYPH = "Glyph"
+
+Place = tuple[float, float, float, float]
 
 
 @frozen
@@ -43,7 +49,9 @@ def draw(chart: Chart, kind: ChartType, theme: Theme, locale: Locale) -> Drawn:
     has_legend = len(most.series) > 1 and _needs_legend(most)
     height = _height(chart)
     for at, panel in enumerate(chart.panels):
-        axes = _axes(sheet, at, len(chart.panels), panel, 0.78 if has_legend else 0.86)
+        place = _place(chart, at)
+        head = _LEGEND_HEAD if has_legend and not _is_uneven(chart) else _HEAD
+        axes = _axes(sheet, panel, place, 1 - head / (place[3] * height))
         canvas = Canvas(axes, theme.colours, locale, regular, bold, _SIZE)
         kind.draw(panel, canvas)
         _title(canvas, panel, len(chart.panels))
@@ -68,22 +76,58 @@ def _needs_legend(panel: Panel) -> bool:
 
 
 def _height(chart: Chart) -> float:
-    """Return the height in inches: a schedule grows with its rows."""
+    """Return the height in inches: schedules and panels below each other grow with their rows."""
     schedules = [panel.rows for panel in chart.panels if panel.schedule is not None]
-    return max([_HEIGHT, *(0.28 * rows + 0.2 for rows in schedules)])
+    if schedules:
+        return max([_HEIGHT, *(0.28 * rows + 0.2 for rows in schedules)])
+    if _is_uneven(chart):
+        return sum(_share(panel) for panel in chart.panels)
+    tall = _ROUND if any(s.mark is Mark.SPOKE for p in chart.panels for s in p.series) else _HEIGHT
+    return tall * -(-len(chart.panels) // _MOST_BESIDE)
 
 
-def _axes(sheet: Any, at: int, count: int, panel: Panel, top: float) -> Any:
+def _is_uneven(chart: Chart) -> bool:
+    """Return whether lying panels hold unlike many bars, so that they stand below each other."""
+    return len({panel.rows for panel in chart.panels if panel.is_lying}) > 1
+
+
+def _share(panel: Panel) -> float:
+    """Return the height in inches of a panel below others."""
+    return 0.45 + 0.25 * panel.rows + 0.17 * len(panel.categories)
+
+
+def _place(chart: Chart, at: int) -> Place:
+    """Return left, bottom, width and height of a panel, in shares of the picture."""
+    if _is_uneven(chart):
+        whole = _height(chart)
+        above = sum(_share(panel) for panel in chart.panels[: at + 1])
+        return 0.0, 1 - above / whole, 1.0, _share(chart.panels[at]) / whole
+    count = len(chart.panels)
+    beside = min(count, _MOST_BESIDE)
+    rows = -(-count // _MOST_BESIDE)
+    return at % beside / beside, 1 - (at // beside + 1) / rows, 1 / beside, 1 / rows
+
+
+def _axes(sheet: Any, panel: Panel, place: Place, top: float) -> Any:
     """Return the axes of a panel at a fixed place; laying out anew would cost twice the time."""
-    width = 1 / count
-    longest = max((len(name) for name in panel.categories), default=0)
     if panel.schedule is not None:
-        return sheet.add_axes((0.34, 0.02, 0.64, 0.96))
-    lying = panel.is_lying
-    left = min(0.5, 0.02 + 0.024 * longest * (count if lying else 0)) if lying else 0.03
-    bottom = 0.22 if panel.remarks and not lying else 0.13
-    place = ((at + left) * width, bottom, (0.92 - left) * width, top - bottom)
-    return sheet.add_axes(place)
+        return sheet.add_axes((0.4, 0.02, 0.59, 0.96))
+    x, y, width, height = place
+    left, bottom = 0.03, 0.22 if panel.remarks else 0.13
+    if panel.is_lying:
+        left, bottom = _names_width(panel, width), 0.04
+    elif panel.series[0].mark is Mark.SPOKE:
+        left, bottom = 0.02, 0.02
+    room = (0.92 - left) * width
+    return sheet.add_axes((x + left * width, y + bottom * height, room, (top - bottom) * height))
+
+
+def _names_width(panel: Panel, width: float) -> float:
+    """Return the share of a panel's width that the names of its bars need."""
+    longest = max(len(name) for name in panel.categories)
+    if panel.remarks:
+        longest = max(longest, _REMARK)
+    return min(0.5, 0.02 + 0.024 * longest / width)
 
 
 def _title(canvas: Canvas, panel: Panel, count: int) -> None:

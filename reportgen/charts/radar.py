@@ -12,7 +12,7 @@ bars. The scale ends where the metric's range does.
 
     ::: chart
     type: radar
-    source: scores
+    of: scores
     person: P01
     :::
 """

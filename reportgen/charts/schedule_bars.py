@@ -13,6 +13,8 @@ from reportgen.wording.periods import part_label, period_mark
 from reportgen.wording.statuses import show_status
 
 _TALL = 0.5
+_MOST_WIDE, _MOST_NARROW = 18, 34
+_WIDE = 0x2E80
 
 
 def draw_schedule(panel: Panel, canvas: Canvas) -> None:
@@ -37,15 +39,21 @@ def draw_schedule(panel: Panel, canvas: Canvas) -> None:
         day = short_date(stretch.end, canvas.locale)
         tone = "good_text" if stretch.status is Status.DONE else "muted"
         canvas.write(right, at, f" {sign} {day}", va="center", color=canvas.colour(tone))
-        canvas.write(-0.02, at, stretch.name, va="center", ha="right")
+        canvas.write(-0.02, at, _short(stretch.name), va="center", ha="right")
     if schedule.today and schedule.start <= schedule.today <= schedule.end:
         ink, today = canvas.colour("ink"), schedule.share(schedule.today)
         axes.plot([today, today], [-0.5, count - 0.5], color=ink, linewidth=1.5, dashes=(4, 2))
     canvas.bare()
     axes.set_xticks([])
     axes.set_yticks([])
-    axes.set_xlim(0, 1.3)
+    axes.set_xlim(0, 1.5)
     axes.set_ylim(count - 0.5, -1.1)
+
+
+def _short(name: str) -> str:
+    """Return a name that fits beside its bar, cut where it is longer."""
+    most = _MOST_WIDE if any(ord(char) > _WIDE for char in name) else _MOST_NARROW
+    return name if len(name) <= most else f"{name[: most - 1]}…"
 
 
 def _division_name(period: Period, at: int, canvas: Canvas) -> str:

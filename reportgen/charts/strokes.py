@@ -60,6 +60,7 @@ def draw_bars(panel: Panel, canvas: Canvas) -> None:
         places = [n + shift for n in range(len(values))]
         fill = canvas.fill(series.scenario, at)
         canvas.axes.barh(places, values, height * 0.96, left=lefts, **fill)
+        _outline_beaten(panel, canvas, series)
         for place, value, run in zip(places, values, series.points, strict=True):
             if run is not None and not panel.stacked:
                 _label_bar(panel, canvas, series, (value, place, run))
@@ -69,6 +70,17 @@ def draw_bars(panel: Panel, canvas: Canvas) -> None:
     canvas.ticks(panel, upright=False)
     canvas.axes.invert_yaxis()
     canvas.axes.margins(x=0.12)
+
+
+def _outline_beaten(panel: Panel, canvas: Canvas, series: Series) -> None:
+    """Outline in white each target that lies inside a longer bar, where brand would not show."""
+    if panel.arrangement is not Arrangement.OVERLAID or series.scenario is not Scenario.TARGET:
+        return
+    pairs = zip(values_of(panel.series[0]), values_of(series), strict=True)
+    for at, (reached, wanted) in enumerate(pairs):
+        if reached >= wanted:
+            look = {"facecolor": "none", "edgecolor": "white", "linewidth": 1.5}
+            canvas.axes.barh([at], [wanted], _WIDTH * 0.96, **look)
 
 
 def _label_bar(

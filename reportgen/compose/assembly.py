@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from reportgen.blocks import BLOCKS
 from reportgen.blocks.chart import BLOCK as CHART
 from reportgen.compose import problems as say
 from reportgen.compose.captions import numbered
@@ -228,7 +229,16 @@ class _Composer:
     def _from_config(
         self, chart: ChartConfig, medium: Medium, fence: Fence | None = None
     ) -> Iterator[Block]:
-        """Yield a chart of the config; claims and takeaways stay those of the template."""
+        """Yield a chart of the config; claims and takeaways stay those of the template.
+
+        One that belongs to another scope, such as a single person's file, is not drawn.
+        """
+        kind = self.scene.report.config.kind or ""
+        if chart.scope and not kind.endswith(chart.scope):
+            return
+        if chart.type in BLOCKS:
+            yield from self._diagram(chart, medium)
+            return
         options = list(_options_of(chart))
         kept = [
             pair for pair in (fence.options if fence else ()) if pair[0] in ("claim", "takeaway")
@@ -239,6 +249,18 @@ class _Composer:
         whole = Fence(head, (*options, *kept), place.line)
         try:
             yield from self._made(self._expander.expand(whole, place, medium))
+        except BlockError as wrong:
+            self.mistakes.append(wrong.problem)
+
+    def _diagram(self, chart: ChartConfig, medium: Medium) -> Iterator[Block]:
+        """Yield a process, cycle or timeline that the config lists among its charts."""
+        place = self.scene.report.config.place("charts")
+        options = {"of": chart.source or "", "caption": chart.title or ""}
+        known = BLOCKS[chart.type].options
+        written = tuple((name, text) for name, text in options.items() if text and name in known)
+        fence = Fence(f"{chart.type} id={chart.id}", written, place.line)
+        try:
+            yield from self._made(self._expander.expand(fence, place, medium))
         except BlockError as wrong:
             self.mistakes.append(wrong.problem)
 
@@ -267,7 +289,7 @@ def _options_of(chart: ChartConfig) -> Iterator[tuple[str, str]]:
         "stack": chart.stack,
         "series": " ".join(chart.series),
         "target": "true" if chart.target_line else "",
-        "source": chart.source,
+        "of": chart.source,
     }
     yield from ((name, text) for name, text in texts.items() if text)
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 
 from reportgen.blocks import BLOCKS
 from reportgen.blocks.base import BlockData, BlockType, Kind, Option
+from reportgen.blocks.fields import metric_of
 from reportgen.compose import problems as say
 from reportgen.compose.markdown import Fence, line_of
 from reportgen.compose.marks import Marks, Missing
 from reportgen.errors import TemplateError
 from reportgen.model.document import Block
-from reportgen.model.entries import list_names
+from reportgen.model.entries import entries, list_names
 from reportgen.model.finding import Problem
 from reportgen.model.inline import Inlines, Medium, Text
 from reportgen.model.language import Words
@@ -124,6 +125,10 @@ class Expander:
         for word in _words(text):
             if word in self._lists:
                 yield from self._lists[word]
+            elif word in list_names(self._scene.report):
+                things = entries(self._scene.report, word)
+                named = (metric_of(self._scene, thing) for thing in things)
+                yield from dict.fromkeys(metric for metric in named if metric)
             else:
                 yield self._metric(word, place)
 

@@ -33,7 +33,6 @@ class Status(StrEnum):
     PARTIAL = "partial"
     NO_TARGET = "no_target"
     DONE = "done"
-    IN_PROGRESS = "in_progress"
     PLANNED = "planned"
     IN_PROGRESS = "in_progress"
 

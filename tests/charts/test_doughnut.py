@@ -6,13 +6,13 @@ from tests.charts.pictures import assert_is_drawn, chart
 
 
 def test_is_drawn_with_the_colours_of_the_brand_and_every_glyph() -> None:
-    drawn = chart("doughnut", metric="headcount", by="level")
+    drawn = chart("doughnut", "quarter-summary", metric="headcount", by="level")
 
     assert_is_drawn(drawn)
 
 
 def test_the_same_figures_give_the_same_bytes() -> None:
-    first = chart("doughnut", metric="headcount", by="level")
-    second = chart("doughnut", metric="headcount", by="level")
+    first = chart("doughnut", "quarter-summary", metric="headcount", by="level")
+    second = chart("doughnut", "quarter-summary", metric="headcount", by="level")
 
     assert first.data == second.data

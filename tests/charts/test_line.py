@@ -6,13 +6,13 @@ from tests.charts.pictures import assert_is_drawn, chart
 
 
 def test_is_drawn_with_the_colours_of_the_brand_and_every_glyph() -> None:
-    drawn = chart("line", metric="csat", by="month")
+    drawn = chart("line", "quarter-summary", metric="csat", by="month")
 
     assert_is_drawn(drawn)
 
 
 def test_the_same_figures_give_the_same_bytes() -> None:
-    first = chart("line", metric="csat", by="month")
-    second = chart("line", metric="csat", by="month")
+    first = chart("line", "quarter-summary", metric="csat", by="month")
+    second = chart("line", "quarter-summary", metric="csat", by="month")
 
     assert first.data == second.data

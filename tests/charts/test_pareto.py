@@ -6,13 +6,13 @@ from tests.charts.pictures import assert_is_drawn, chart
 
 
 def test_is_drawn_with_the_colours_of_the_brand_and_every_glyph() -> None:
-    drawn = chart("pareto", metric="complaints", by="reason")
+    drawn = chart("pareto", "quarter-summary", metric="complaints", by="reason")
 
     assert_is_drawn(drawn)
 
 
 def test_the_same_figures_give_the_same_bytes() -> None:
-    first = chart("pareto", metric="complaints", by="reason")
-    second = chart("pareto", metric="complaints", by="reason")
+    first = chart("pareto", "quarter-summary", metric="complaints", by="reason")
+    second = chart("pareto", "quarter-summary", metric="complaints", by="reason")
 
     assert first.data == second.data

@@ -6,13 +6,13 @@ from tests.charts.pictures import assert_is_drawn, chart
 
 
 def test_is_drawn_with_the_colours_of_the_brand_and_every_glyph() -> None:
-    drawn = chart("pie", metric="headcount", by="team")
+    drawn = chart("pie", "quarter-summary", metric="headcount", by="team")
 
     assert_is_drawn(drawn)
 
 
 def test_the_same_figures_give_the_same_bytes() -> None:
-    first = chart("pie", metric="headcount", by="team")
-    second = chart("pie", metric="headcount", by="team")
+    first = chart("pie", "quarter-summary", metric="headcount", by="team")
+    second = chart("pie", "quarter-summary", metric="headcount", by="team")
 
     assert first.data == second.data

@@ -6,13 +6,19 @@ from tests.charts.pictures import assert_is_drawn, chart
 
 
 def test_is_drawn_with_the_colours_of_the_brand_and_every_glyph() -> None:
-    drawn = chart("stacked-bar", metric="human_contacts", by="month", stack="channel")
+    drawn = chart(
+        "stacked-bar", "quarter-summary", metric="human_contacts", by="month", stack="channel"
+    )
 
     assert_is_drawn(drawn)
 
 
 def test_the_same_figures_give_the_same_bytes() -> None:
-    first = chart("stacked-bar", metric="human_contacts", by="month", stack="channel")
-    second = chart("stacked-bar", metric="human_contacts", by="month", stack="channel")
+    first = chart(
+        "stacked-bar", "quarter-summary", metric="human_contacts", by="month", stack="channel"
+    )
+    second = chart(
+        "stacked-bar", "quarter-summary", metric="human_contacts", by="month", stack="channel"
+    )
 
     assert first.data == second.data

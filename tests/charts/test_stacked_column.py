@@ -6,13 +6,19 @@ from tests.charts.pictures import assert_is_drawn, chart
 
 
 def test_is_drawn_with_the_colours_of_the_brand_and_every_glyph() -> None:
-    drawn = chart("stacked-column", metric="human_contacts", by="month", stack="channel")
+    drawn = chart(
+        "stacked-column", "quarter-summary", metric="human_contacts", by="month", stack="channel"
+    )
 
     assert_is_drawn(drawn)
 
 
 def test_the_same_figures_give_the_same_bytes() -> None:
-    first = chart("stacked-column", metric="human_contacts", by="month", stack="channel")
-    second = chart("stacked-column", metric="human_contacts", by="month", stack="channel")
+    first = chart(
+        "stacked-column", "quarter-summary", metric="human_contacts", by="month", stack="channel"
+    )
+    second = chart(
+        "stacked-column", "quarter-summary", metric="human_contacts", by="month", stack="channel"
+    )
 
     assert first.data == second.data

@@ -44,4 +44,4 @@ def panels_of(scene: Scene, plan: Plan) -> Made:
         return history(scene, plan)
     if plan.type in _OWN:
         return _OWN[plan.type](scene, plan)
-    return totals_by_person(scene, plan) if plan.source == "scores" else levels(scene, plan)
+    return totals_by_person(scene, plan) if plan.of == "scores" else levels(scene, plan)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from reportgen.model.chart import Mark, Scenario, Series
+from reportgen.model.entries import Entry
 from reportgen.model.figure import Figure, Members, Role
 from reportgen.model.frozen import frozen
 from reportgen.model.inline import FigureRun, Form
@@ -35,7 +36,8 @@ class Plan:
     stack: str = ""
     series: tuple[str, ...] = ("actual",)
     target: bool = False
-    source: str = ""
+    of: str = ""
+    things: tuple[Entry, ...] = ()
     part: str = ""
     person: str = ""
 

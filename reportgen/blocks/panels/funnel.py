@@ -27,11 +27,12 @@ def funnel(scene: Scene, plan: Plan) -> Iterator[Panel | Problem | None]:
         yield _mixed(figures)
         return
     points = tuple(scene.run(figure, Form.NUMBER) for figure in figures)
+    name = series_name(scene, "actual", figures[0].period)
     yield Panel(
         title=joined_names(scene, (name for name, _ in stages)),
         unit=unit_name(figures[0], scene.locale),
         categories=tuple(name_of(scene, name) for name, _ in stages),
-        series=(Series(series_name(scene, "actual"), points, mark=Mark.BAR),),
+        series=(Series(name, points, mark=Mark.BAR),),
         arrangement=Arrangement.CENTRED,
         remarks=((), *(_kept(scene, a, b) for a, b in pairwise(figures))),
     )

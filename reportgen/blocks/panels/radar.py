@@ -19,7 +19,7 @@ _SCORES = ("self_score", "reviewer_score")
 
 def radar(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
     """Yield a panel a metric, or one of a person's scores; other numbers of spokes become bars."""
-    if plan.source == "scores":
+    if plan.of == "scores":
         yield _scores(scene, plan)
         return
     wanted = plan.series if plan.series != ("actual",) else ("previous", "actual")

@@ -1,32 +1,31 @@
-"""Gantt: tasks, actions or initiatives along the months, by the day they end."""
+"""Gantt: the things of a list along the months, from start to end; milestones have an end alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
+from reportgen.blocks.fields import name_of, status_of
 from reportgen.blocks.panels.base import Plan
 from reportgen.model.chart import Panel, Schedule, Stretch
+from reportgen.model.entries import Entry
 from reportgen.model.inline import Status
 from reportgen.model.period import Period
-from reportgen.model.quarter_summary import QuarterSummary
 from reportgen.model.scene import Scene
-from reportgen.model.table import Cell
 from reportgen.wording.labels import label
 
-_NAMES = {"actions": "action", "initiatives": "name"}
-_STATUSES = {status.value: status for status in Status}
+_TITLES = {"tasks": "task", "initiatives": "initiative"}
 
 
 def gantt(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
-    """Yield the stretches of a source; those without an end, or that end first, are left out."""
-    found = [s for s in _stretches(scene, plan) if s.start is None or s.start <= s.end]
+    """Yield the things that have an end; one that ends before it starts is left out."""
+    chosen = [e for e in plan.things if not plan.part or e.fields.get("part") == plan.part]
+    found = [stretch for entry in chosen if (stretch := _stretch(entry))]
     if not found:
         return
     days = [day for s in found for day in (s.start, s.end) if day is not None]
-    title = label(_TITLES.get(plan.source, "task"), scene.locale)
     yield Panel(
-        title=title,
+        title=label(_TITLES.get(plan.of, "action"), scene.locale),
         unit="",
         categories=(),
         series=(),
@@ -34,48 +33,23 @@ def gantt(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
     )
 
 
-_TITLES = {"actions": "action", "next_steps": "action", "initiatives": "initiative"}
-
-
-def _stretches(scene: Scene, plan: Plan) -> Iterator[Stretch]:
-    content = scene.report.config.content
-    if plan.source in _NAMES:
-        table = scene.report.tables.get(plan.source)
-        for row in table.rows if table else ():
-            stretch = _of_row(row, plan)
-            if stretch is not None:
-                yield stretch
-    elif isinstance(content, QuarterSummary) and plan.source == "tasks":
-        for task in content.tasks:
-            if task.end is not None:
-                status = Status(task.status.value)
-                yield Stretch(task.name, task.end, task.start, status, task.owner or "")
-    elif isinstance(content, QuarterSummary):
-        for step in content.next_steps:
-            if step.due is not None:
-                yield Stretch(step.text, step.due, owner=step.owner or "")
-
-
-def _of_row(row: Mapping[str, Cell], plan: Plan) -> Stretch | None:
-    def text(name: str) -> str:
-        return row[name].text if name in row else ""
-
-    end = _day(text("due") or text("end"), last=True)
-    if end is None or (plan.part and text("part") != plan.part):
+def _stretch(entry: Entry) -> Stretch | None:
+    end = _last_day(entry.fields.get(entry.first("due", "end", "date")))
+    start = _first_day(entry.fields.get("start"))
+    if end is None or (start is not None and start > end):
         return None
-    status = _STATUSES.get(text("status"), Status.PLANNED)
-    start = _day(text("start"), last=False)
-    return Stretch(text(_NAMES[plan.source]), end, start, status, text("owner"))
+    owner = entry.fields.get("owner")
+    status = status_of(entry) or Status.PLANNED
+    return Stretch(name_of(entry), end, start, status, owner if isinstance(owner, str) else "")
 
 
-def _day(text: str, *, last: bool) -> date | None:
-    """Return a day; of a month or quarter its first or last one."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        pass
-    try:
-        period = Period.parse(text)
-    except ValueError:
-        return None
-    return period.end if last else period.start
+def _first_day(when: object) -> date | None:
+    if isinstance(when, Period):
+        return when.start
+    return when if isinstance(when, date) else None
+
+
+def _last_day(when: object) -> date | None:
+    if isinstance(when, Period):
+        return when.end
+    return when if isinstance(when, date) else None

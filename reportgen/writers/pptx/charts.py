@@ -34,6 +34,8 @@ _RING_WIDTH = 7.0
 _BAR = 0.5
 _MOST_BAR = 0.85
 _BETWEEN = 0.15
+_MOST_LEGEND = 0.6
+_LEGEND_DROP = 0.28
 _MOST_IN_ROW = 3
 _TITLE = Type(14, 20, bold=True)
 _UNIT = Type(12, 20, "muted")
@@ -133,43 +135,49 @@ def _bars_height(panel: Panel) -> float:
 
 def _panel(deck: Deck, canvas: Canvas, block: Chart, panel: Panel, box: Box) -> None:
     is_first = panel is block.panels[0]
-    _panel_title(deck, canvas, panel, box, is_first=is_first)
+    entries = legend_entries(panel, deck.brand.theme.colours) if is_first else ()
+    beside = _legend_width(entries)
+    is_below = beside > box.w * _MOST_LEGEND
+    _panel_title(deck, canvas, panel, Box(box.x, box.y, box.w - (0 if is_below else beside), 0.28))
+    head = _HEAD
+    if entries:
+        _legend(canvas, entries, Box(box.x, box.y + (_LEGEND_DROP if is_below else 0), box.w, 0.28))
+        head += _LEGEND_DROP if is_below else 0
     theme = deck.brand.theme
     look = ChartLook(theme.colours, theme.fonts[deck.locale], _LABELS, deck.locale)
     where = f"{canvas.where}/chart {block.id}"
     relation = add_chart(deck.package, canvas.part, panel, block.type, look, canvas.printing, where)
     alt = canvas.printing.line(block.alt, f"{where}/alt") if is_first else panel.title
-    inner = Box(box.x, box.y + _HEAD, box.w, box.h - _HEAD)
+    inner = Box(box.x, box.y + head, box.w, box.h - head)
     canvas.frame(inner, chart_graphic(relation), f"chart {block.id}", alt)
 
 
-def _panel_title(deck: Deck, canvas: Canvas, panel: Panel, box: Box, *, is_first: bool) -> None:
+def _panel_title(deck: Deck, canvas: Canvas, panel: Panel, box: Box) -> None:
     title = shortened(panel.title, box.w, _TITLE)
     spans: list[Span] = [(Text(title), _TITLE)]
     gap = " " if deck.locale is Locale.EN else "　"
     if panel.unit and width_of(title + gap + panel.unit, _TITLE) <= box.w:
         spans.append((Text(f"{gap}{panel.unit}"), _UNIT))
     if title:
-        canvas.spans(Box(box.x, box.y, box.w, 0.28), spans, "panel title")
-    entries = legend_entries(panel, deck.brand.theme.colours) if is_first else ()
-    if entries:
-        _legend(canvas, entries, (title + gap + panel.unit, box))
+        canvas.spans(box, spans, "panel title")
 
 
-def _legend(canvas: Canvas, entries: tuple[LegendEntry, ...], beside: tuple[str, Box]) -> None:
+def _legend_width(entries: tuple[LegendEntry, ...]) -> float:
+    """Return the width in inches of a legend with the room before it, 0 for none."""
+    said = "".join(f"　{entry.sign} {entry.name}" for entry in entries)
+    return width_of(said, _UNIT) + 0.2 if said else 0.0
+
+
+def _legend(canvas: Canvas, entries: tuple[LegendEntry, ...], box: Box) -> None:
     """Draw the names of series at the right end of the title line, or below it."""
-    title, box = beside
+    width = min(_legend_width(entries), box.w)
     spans: list[Span] = []
     for at, entry in enumerate(entries):
-        sign = Type(_UNIT.size, _UNIT.line, entry.colour, align="r")
         spans += [
-            (Text(f"{'　' if at else ''}{entry.sign} "), sign),
-            (Text(entry.name), Type(_UNIT.size, _UNIT.line, "muted", align="r")),
+            (Text(f"{'　' if at else ''}{entry.sign} "), Type(12, 20, entry.colour, align="r")),
+            (Text(entry.name), Type(12, 20, "muted", align="r")),
         ]
-    said = "".join(inline.text for inline, _ in spans if isinstance(inline, Text))
-    fits = width_of(title, _TITLE) + width_of(said, _UNIT) + 0.3 <= box.w
-    top = box.y if fits else box.y + 0.26
-    canvas.spans(Box(box.x, top, box.w, 0.28), spans, "legend")
+    canvas.spans(Box(box.x + box.w - width, box.y, width, box.h), spans, "legend")
 
 
 def _picture(deck: Deck, canvas: Canvas, block: Chart, picture: Picture, area: Box) -> None:

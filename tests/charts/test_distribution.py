@@ -1,0 +1,18 @@
+"""A distribution chart as a picture."""
+
+from __future__ import annotations
+
+from tests.charts.pictures import assert_is_drawn, chart
+
+
+def test_is_drawn_with_the_colours_of_the_brand_and_every_glyph() -> None:
+    drawn = chart("distribution", "assessments", of="scores")
+
+    assert_is_drawn(drawn)
+
+
+def test_the_same_figures_give_the_same_bytes() -> None:
+    first = chart("distribution", "assessments", of="scores")
+    second = chart("distribution", "assessments", of="scores")
+
+    assert first.data == second.data

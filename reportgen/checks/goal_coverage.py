@@ -1,7 +1,8 @@
 """Every goal has a metric, a target and a result; every headline metric is reported.
 
-A plan's result is its starting point: the latest actual, or a forecast. A metric that an essay
-names has a figure of its author.
+A plan's result is its starting point: the latest actual, or a forecast. A metric in the outlook of
+an annual report has a level of this year and a target for the next. A metric that an essay names
+has a figure of its author.
 
 Passes: a goal with a metric, 85 % now and 90 % wanted. Fails: a goal whose metric has no figure.
 """
@@ -15,8 +16,9 @@ from reportgen.model.config import Goal
 from reportgen.model.essay import Essay
 from reportgen.model.figure import Role
 from reportgen.model.finding import About, Problem, Severity
-from reportgen.model.kinds import ServicePlan
+from reportgen.model.kinds import ServicePlan, TeamAnnual
 from reportgen.model.language import Words
+from reportgen.model.period import Period
 from reportgen.model.report import Report
 
 
@@ -33,6 +35,10 @@ def goal_coverage(report: Report) -> Iterator[Problem]:
     for at, metric in enumerate(report.config.headline):
         if metric not in goals and not _has_level(report, metric):
             yield _unreported(report, at, metric)
+    content = report.config.content
+    if isinstance(content, TeamAnnual):
+        for at, metric in enumerate(content.outlook.targets):
+            yield from _outlook(report, at, metric)
     for essay in report.essays:
         yield from _of_essay(report, essay)
 
@@ -65,7 +71,7 @@ def _has_own_figure(report: Report, metric: str, person: str) -> bool:
 def _absent(report: Report, metric: str) -> list[Words]:
     """Return what a goal's metric lacks: its target, its level, or both."""
     period = report.config.period.id
-    wanted = (Role.TARGET, Role.TARGET_DELTA)
+    wanted = (Role.TARGET, Role.TARGET_DELTA, Role.THRESHOLD)
     targets = [f for role in wanted for f in report.book.of(metric, role) if f.period == period]
     absent = []
     if not targets:
@@ -80,9 +86,43 @@ def _has_level(report: Report, metric: str) -> bool:
     period = report.config.period.id
     known = (*report.book.of(metric), *report.book.of(metric, Role.FORECAST))
     if isinstance(report.config.content, ServicePlan):
-        return any(figure.period.start <= period.end for figure in known)
+        computed = report.book.find(metric, report.config.period.previous or period.before)
+        return computed is not None or any(f.period.start <= period.end for f in known)
+    if report.book.find(metric, period) is not None:
+        return True
     stated = report.book.changes(metric, period, Role.STATED_DELTA)
     return any(figure.period == period for figure in known) or bool(stated)
+
+
+def _outlook(report: Report, at: int, metric: str) -> Iterator[Problem]:
+    """Yield a problem where the outlook shows a metric without this year's level or next target."""
+    period = report.config.period
+    coming = period.next or Period(period.id.first + period.id.span, period.id.span)
+    absent = []
+    if report.book.find(metric, period.id) is None:
+        absent.append(
+            Words(f"a level for {period.id}", f"{period.id} 的数值", f"{period.id} 的數值")
+        )
+    roles = (Role.TARGET, Role.TARGET_DELTA)
+    if not any(f.period == coming for role in roles for f in report.book.of(metric, role)):
+        absent.append(Words(f"a target for {coming}", f"{coming} 的目标", f"{coming} 的目標"))
+    if absent:
+        path = f"outlook.targets[{at}]"
+        yield Problem(
+            Words(
+                f"the outlook shows {metric}, which has no "
+                f"{' and no '.join(w.en.removeprefix('a ') for w in absent)}",
+                f"展望里的 {metric} 没有 {'和'.join(w.hans for w in absent)}",
+                f"展望裡的 {metric} 沒有 {'和'.join(w.hant for w in absent)}",
+            ),
+            remedy=Words(
+                f"add the rows of {metric} to a metric CSV, or take it out of the outlook",
+                f"请在指标 CSV 里补上 {metric} 的行，或从展望里去掉",
+                f"請在指標 CSV 裡補上 {metric} 的列，或從展望裡去掉",
+            ),
+            about=About(metric, period=coming.id, subject=path),
+            place=report.config.place(path),
+        )
 
 
 def _without_metric(report: Report, at: int, goal: Goal) -> Problem:

@@ -6,6 +6,7 @@ from reportgen.checks.goal_coverage import goal_coverage
 from reportgen.model.config import Goal
 from reportgen.model.essay import Achievement
 from reportgen.model.finding import Severity
+from reportgen.model.kinds import Outlook, ServicePlan, TeamAnnual
 from tests.support.assessments import assessment, essay
 from tests.support.figures import quarter, report
 
@@ -80,3 +81,27 @@ def test_an_essay_has_a_metric_and_a_goal() -> None:
         "the essay of P01 has no goal for next year",
     ]
     assert {problem.severity for problem in problems} == {Severity.WARNING}
+
+
+def test_a_level_that_is_computed_is_one() -> None:
+    config = quarter(headline=("csat",), goals=(Goal("少投诉", "G1", "complaint_rate"),))
+    figures = "survey_satisfied=85 survey_responses=100 complaints=7 orders=1000"
+
+    assert list(goal_coverage(report(f"{figures} complaint_rate:target=0.8", config))) == []
+
+
+def test_a_plan_starts_from_an_earlier_level_or_a_forecast() -> None:
+    config = quarter(content=ServicePlan(), goals=(Goal("满意度九成", "G1", "csat"),))
+
+    assert list(goal_coverage(report("csat@2024-Q3=85 csat:target=90", config))) == []
+    assert list(goal_coverage(report("csat:forecast=85 csat:target=90", config))) == []
+    [problem] = goal_coverage(report("csat:target=90", config))
+    assert problem.message.en == "the goal G1 needs csat, which has no level for 2024-Q4"
+
+
+def test_the_outlook_shows_where_a_metric_is_and_where_it_is_to_go() -> None:
+    config = quarter(content=TeamAnnual(outlook=Outlook(targets=("csat",))))
+
+    assert list(goal_coverage(report("csat=85 csat@2025-Q1:target=90", config))) == []
+    [problem] = goal_coverage(report("csat=85", config))
+    assert problem.message.en == "the outlook shows csat, which has no target for 2025-Q1"

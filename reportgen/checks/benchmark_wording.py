@@ -2,7 +2,8 @@
 
 A level equal to what it is compared with is neither above nor below, neither better nor worse.
 Without `against`, a claim is wrong only where it holds for none of benchmark, target and previous
-level. A claim with `tone: positive` stands on the good side.
+level. A claim with `tone: positive` stands on the good side. Texts that call a result ahead of the
+industry need a benchmark.
 
 Passes: 2.8 min "below" a benchmark of 3. Fails: 2.8 min "above" it.
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check, not_checked
+from reportgen.checks.kinds import severity_in_kind
 from reportgen.model.claims import (
     OF_CHANGE,
     Standing,
@@ -30,6 +32,7 @@ from reportgen.model.intervals import interval
 from reportgen.model.language import Words
 from reportgen.model.report import Report
 from reportgen.wording.comparisons import BETTER, REFERENCES, SAYS
+from reportgen.wording.leads import unbacked_leads
 
 _BY_NUMBER = {"above": Standing.ABOVE, "below": Standing.BELOW}
 _FOR_GOOD = {"better": True, "improved": True, "worse": False, "worsened": False}
@@ -44,6 +47,8 @@ def benchmark_wording(report: Report) -> Iterator[Problem]:
             continue
         for metric in claimed_metrics(claim):
             yield from _judged(report, at, claim, metric)
+    if severity_in_kind("benchmark-wording", report):
+        yield from unbacked_leads(report)
 
 
 def _judged(report: Report, at: int, claim: Claim, metric: str) -> Iterator[Problem]:

@@ -1,7 +1,8 @@
-"""A trend that a claim states can be seen in the levels of the periods before.
+"""A trend that a claim or a text states can be seen in the levels of the periods before.
 
 "n years in a row" needs n + 1 levels, each beyond the one before. A record needs the levels of the
 periods under `history`, or of at least two earlier ones; to equal the best of them is still one.
+Texts that call a result ahead of the industry need a benchmark.
 
 Passes: 78, 86, 91 for "rising, 2 years". Fails: 86, 91 for the same; "record low" without history.
 """
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from reportgen.checks.base import Check
+from reportgen.checks.kinds import severity_in_kind
 from reportgen.model.claims import (
     OF_HISTORY,
     Standing,
@@ -26,10 +28,16 @@ from reportgen.model.claims import (
 from reportgen.model.config import Claim
 from reportgen.model.figure import Figure
 from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.frozen import frozen
 from reportgen.model.language import Words
-from reportgen.model.period import Period
+from reportgen.model.period import Period, Span
+from reportgen.model.place import Place
 from reportgen.model.report import Report
-from reportgen.wording.comparisons import BETTER, SAYS, listed_periods
+from reportgen.wording.claim_words import tells_results
+from reportgen.wording.comparisons import BETTER, SAYS, STEPS, listed_periods
+from reportgen.wording.leads import unbacked_leads
+from reportgen.wording.prose import without_quotations
+from reportgen.wording.trend_words import trend_claimed
 
 _FEWEST_BEFORE = 2
 _LEAST_YEARS = 2
@@ -39,28 +47,56 @@ _DOWN = frozenset({"falling_years", "record_low", "below"})
 _FOR_GOOD = frozenset({"better", "improved"})
 
 
+@frozen
+class _Stated:
+    """A trend that a claim or a text states: of what, under which name, where, in which steps."""
+
+    claim: Claim
+    metric: str
+    name: str
+    place: Place
+    span: Span = Span.YEAR
+
+
 def trend(report: Report) -> Iterator[Problem]:
-    """Yield a problem for each claimed trend that the levels do not show."""
+    """Yield a problem for each trend that is claimed and that the levels do not show."""
+    texts = severity_in_kind("trend", report) is not None
+    for stated in (*_claims(report), *(_texts(report) if texts else ())):
+        level = current_level(report, stated.metric)
+        side = _side(stated.claim, level)
+        if level is None:
+            yield _lacking(stated, (report.config.period.id,))
+        elif side is not None:
+            yield from _judged(report, stated, level, side)
+    if texts:
+        yield from unbacked_leads(report)
+
+
+def _claims(report: Report) -> Iterator[_Stated]:
     for at, claim in enumerate(report.config.claims):
-        if claim.says not in OF_HISTORY and claim.against != "history":
-            continue
-        for metric in claimed_metrics(claim):
-            level = current_level(report, metric)
-            side = _side(claim, level)
-            if level is None:
-                now = report.config.period.id
-                yield _lacking(report, at, metric, (now,))
-            elif side is not None:
-                yield from _judged(report, at, level, side)
+        if claim.says in OF_HISTORY or claim.against == "history":
+            for metric in claimed_metrics(claim):
+                place = report.config.place(f"claims[{at}]")
+                yield _Stated(claim, metric, claim_name(claim, at), place)
 
 
-def _judged(report: Report, at: int, level: Figure, side: Standing) -> Iterator[Problem]:
-    claim, metric = report.config.claims[at], level.key.metric
+def _texts(report: Report) -> Iterator[_Stated]:
+    """Yield the trends that texts about a single metric state."""
+    for text in report.texts:
+        said = trend_claimed(without_quotations(text.shown)) if len(text.metrics) == 1 else None
+        if said is not None and tells_results(text.path):
+            [metric] = text.metrics
+            claim = Claim(said.says, metric, years=said.count)
+            yield _Stated(claim, metric, text.path, text.spot(said.found), said.span)
+
+
+def _judged(report: Report, stated: _Stated, level: Figure, side: Standing) -> Iterator[Problem]:
+    claim = stated.claim
     in_a_row = claim.says.endswith("_years")
-    earlier = _row(report, claim, level) if in_a_row else _history(report, level)
+    earlier = _row(report, stated, level) if in_a_row else _history(report, level)
     absent = tuple(period for period, figure in earlier.items() if figure is None)
     if absent:
-        yield _lacking(report, at, metric, absent)
+        yield _lacking(stated, absent)
         return
     levels = (*(figure for figure in earlier.values() if figure), level)
     if in_a_row:
@@ -69,9 +105,9 @@ def _judged(report: Report, at: int, level: Figure, side: Standing) -> Iterator[
         opposite = Standing.BELOW if side is Standing.ABOVE else Standing.ABOVE
         holds = all(standing(level, each) is not opposite for each in levels[:-1])
     if not holds:
-        yield _denied(report, at, levels)
+        yield _denied(stated, levels)
     elif is_praise(claim, side, level) is (claim.tone == "negative"):
-        yield _wrong_tone(report, at, level)
+        yield _wrong_tone(stated, level)
 
 
 def _side(claim: Claim, level: Figure | None) -> Standing | None:
@@ -86,12 +122,12 @@ def _side(claim: Claim, level: Figure | None) -> Standing | None:
     return Standing.BELOW if good is Standing.ABOVE else Standing.ABOVE
 
 
-def _row(report: Report, claim: Claim, level: Figure) -> dict[Period, Figure | None]:
-    """Return the same period of the years before, the oldest first, with their levels."""
+def _row(report: Report, stated: _Stated, level: Figure) -> dict[Period, Figure | None]:
+    """Return the same period of the years before, or the periods before, the oldest first."""
     found: dict[Period, Figure | None] = {}
     period = level.period
-    for _ in range(min(claim.years or _LEAST_YEARS, _MOST_YEARS)):
-        period = period.year_before
+    for _ in range(min(stated.claim.years or _LEAST_YEARS, _MOST_YEARS)):
+        period = period.year_before if stated.span is Span.YEAR else period.before
         found[period] = report.book.find(level.key.metric, period)
     return dict(reversed(found.items()))
 
@@ -112,8 +148,8 @@ def _history(report: Report, level: Figure) -> dict[Period, Figure | None]:
     return found
 
 
-def _lacking(report: Report, at: int, metric: str, absent: tuple[Period, ...]) -> Problem:
-    name, says = _what(report, at, metric)
+def _lacking(stated: _Stated, absent: tuple[Period, ...]) -> Problem:
+    name, metric, says = stated.name, stated.metric, _what(stated)
     periods = listed_periods(absent)
     rows = "; ".join(f"{period},{metric},,,actual,…" for period in absent)
     return Problem(
@@ -123,14 +159,13 @@ def _lacking(report: Report, at: int, metric: str, absent: tuple[Period, ...]) -
             f"{name} 說 {says.hant}，但沒有 {periods.hant} 的數值",
         ),
         remedy=Words(f"add the row {rows}", f"请补上这一行：{rows}", f"請補上這一列：{rows}"),
-        about=_about(report, metric, name),
-        place=report.config.place(f"claims[{at}]"),
+        about=About(stated.metric, subject=name),
+        place=stated.place,
     )
 
 
-def _denied(report: Report, at: int, levels: tuple[Figure, ...]) -> Problem:
-    metric = levels[-1].key.metric
-    name, says = _what(report, at, metric)
+def _denied(stated: _Stated, levels: tuple[Figure, ...]) -> Problem:
+    name, says = stated.name, _what(stated)
     row = [f"{figure.text} ({figure.period})" for figure in levels]
     wide = [f"{figure.text}（{figure.period}）" for figure in levels]
     return Problem(
@@ -145,14 +180,13 @@ def _denied(report: Report, at: int, levels: tuple[Figure, ...]) -> Problem:
             "请按数值改写，或去掉这条说法",
             "請按數值改寫，或去掉這條說法",
         ),
-        about=_about(report, metric, name),
-        place=report.config.place(f"claims[{at}].says"),
+        about=About(stated.metric, subject=name),
+        place=stated.place,
     )
 
 
-def _wrong_tone(report: Report, at: int, level: Figure) -> Problem:
-    claim, metric = report.config.claims[at], level.key.metric
-    name, says = _what(report, at, metric)
+def _wrong_tone(stated: _Stated, level: Figure) -> Problem:
+    claim, name, says = stated.claim, stated.name, _what(stated)
     better = BETTER[level.metric.better.value]
     return Problem(
         Words(
@@ -162,36 +196,31 @@ def _wrong_tone(report: Report, at: int, level: Figure) -> Problem:
         ),
         (level,),
         remedy=Words("turn the tone round", "请改 tone", "請改 tone"),
-        about=_about(report, metric, name),
-        place=report.config.place(f"claims[{at}].tone"),
+        about=About(stated.metric, subject=name),
+        place=stated.place,
     )
 
 
-def _what(report: Report, at: int, metric: str) -> tuple[str, Words]:
-    """Return a claim's name and what it says of a metric."""
-    claim = report.config.claims[at]
-    name = claim_name(claim, at)
+def _what(stated: _Stated) -> Words:
+    """Return what is said of a metric."""
+    claim, metric = stated.claim, stated.metric
     if claim.says.endswith("_years"):
-        years, rose = claim.years or _LEAST_YEARS, claim.says in _UP
-        return name, Words(
-            f"{metric} {'rose' if rose else 'fell'} {years} years in a row",
-            f"{metric} 连续{years}年{'上升' if rose else '下降'}",
-            f"{metric} 連續{years}年{'上升' if rose else '下降'}",
+        count, rose, steps = claim.years or _LEAST_YEARS, claim.says in _UP, STEPS[stated.span]
+        return Words(
+            f"{metric} {'rose' if rose else 'fell'} {count} {steps.en} in a row",
+            f"{metric} 连续{count}{steps.hans}{'上升' if rose else '下降'}",
+            f"{metric} 連續{count}{steps.hant}{'上升' if rose else '下降'}",
         )
     record = SAYS[claim.says]
     if claim.says in OF_HISTORY:
-        return name, Words(
+        return Words(
             f"{metric} is at {record.en}", f"{metric} 为{record.hans}", f"{metric} 為{record.hant}"
         )
-    return name, Words(
+    return Words(
         f"{metric} is {record.en} ever before",
         f"{metric} {record.hans}历年",
         f"{metric} {record.hant}歷年",
     )
-
-
-def _about(report: Report, metric: str, name: str) -> About:
-    return About(metric, period=report.config.period.id.id, subject=name)
 
 
 CHECK = Check("trend", trend, severity=Severity.WARNING)

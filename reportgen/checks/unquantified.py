@@ -9,7 +9,6 @@ Passes: "满意度升到85%". Fails: "满意度显著提升" without a metric be
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check, Scope
@@ -20,22 +19,15 @@ from reportgen.model.language import Words
 from reportgen.model.report import Report
 from reportgen.model.terms import terms_of
 from reportgen.model.texts import TextKind, TypedText
-from reportgen.wording.claim_words import claimed, says_how_much
+from reportgen.wording.claim_words import claimed, says_how_much, tells_results
 from reportgen.wording.prose import clauses, sentences, without_quotations
-
-_RESULTS = re.compile(
-    r"background|team\.(?:structure|training|highlights\[\d+\]\.text)"
-    r"|tasks\[\d+\]\.(?:how|result)|(?:gaps|issues)\[\d+\]\.text|people_growth"
-    r"|cycle|results|lessons\.skills|growth\.outputs|overview|challenges\.\w+\[\d+\]\.text"
-    r"|essays\.[^.]+\.(?:opening|adapting|view|learned|(?:achievements|sections|shortfalls)\[\d+\]\.text)"
-)
 
 
 def unquantified(report: Report) -> Iterator[Problem]:
     """Yield a problem for each claim without a figure, and each result card without a metric."""
     vague = terms_of(report.catalogue.terms).vague
     for text in report.texts:
-        if text.kind is TextKind.PROSE and _RESULTS.match(text.path):
+        if text.kind is TextKind.PROSE and tells_results(text.path):
             found = _bare_claim(text, vague)
             if found and not any(_has_figure(report, metric, text) for metric in text.metrics):
                 yield _claim(text, found)

@@ -58,6 +58,13 @@ _QUANTITY = re.compile(
     re.IGNORECASE,
 )
 
+_RESULTS = re.compile(
+    r"background|team\.(?:structure|training|highlights\[\d+\]\.text)"
+    r"|tasks\[\d+\]\.(?:how|result)|(?:gaps|issues)\[\d+\]\.text|people_growth"
+    r"|cycle|results|lessons\.skills|growth\.outputs|overview|challenges\.\w+\[\d+\]\.text"
+    r"|essays\.[^.]+\.(?:opening|adapting|view|learned|(?:achievements|sections|shortfalls)\[\d+\]\.text)"
+)
+
 
 def claimed(clause: str, vague: Collection[str]) -> str | None:
     """Return the words of a clause that claim a change or a rank, None where it claims none."""
@@ -80,3 +87,8 @@ def claims_lead(text: str) -> str | None:
 def says_how_much(sentence: str) -> bool:
     """Return whether a sentence holds a number, in digits or in words."""
     return _QUANTITY.search(unicodedata.normalize("NFKC", sentence)) is not None
+
+
+def tells_results(path: str) -> bool:
+    """Return whether the text at a path tells of results; goals, plans and rules do not."""
+    return _RESULTS.match(path) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from reportgen.model.language import Words
-from reportgen.model.period import Period
+from reportgen.model.period import Period, Span
 
 SAYS: Mapping[str, Words] = {
     "above": Words("above", "高于", "高於"),
@@ -24,6 +24,12 @@ REFERENCES: Mapping[str, Words] = {
     "benchmark": Words("its benchmark", "基准", "基準"),
     "target": Words("its target", "目标", "目標"),
     "actual": Words("its earlier level", "前值", "前值"),
+}
+
+STEPS: Mapping[Span, Words] = {
+    Span.YEAR: Words("years", "年", "年"),
+    Span.QUARTER: Words("quarters", "个季度", "季"),
+    Span.MONTH: Words("months", "个月", "個月"),
 }
 
 BETTER: Mapping[str, Words] = {

@@ -8,6 +8,7 @@ from reportgen.checks.benchmark_wording import benchmark_wording
 from reportgen.model.config import Claim
 from reportgen.model.finding import Severity
 from tests.support.figures import quarter, report
+from tests.support.typed import told, typed, written
 
 
 @pytest.mark.parametrize(
@@ -128,3 +129,17 @@ def test_a_metric_without_a_good_direction_is_not_judged() -> None:
     assert problem.message.en == (
         "not checked: the catalogue does not say which direction of human_contacts is good"
     )
+
+
+def test_a_text_that_claims_a_lead_needs_a_benchmark() -> None:
+    lead = typed("响应速度行业领先", "results.efficiency[0].text", ("aht",))
+    data = written(lead, kind="personal-annual", figures="aht=6")
+
+    [problem] = told(benchmark_wording, data)
+
+    assert problem.message.en == (
+        '"行业领先" needs a benchmark, and there is none (results.efficiency[0].text)'
+    )
+    assert problem.severity is Severity.WARNING
+    backed = written(lead, kind="personal-annual", figures="aht=6 aht:benchmark=7")
+    assert told(benchmark_wording, backed) == []

@@ -11,6 +11,7 @@ from reportgen.model.config import Claim, ReportConfig
 from reportgen.model.kinds import ServicePlan
 from reportgen.model.period import Period
 from tests.support.figures import quarter, report
+from tests.support.typed import told, typed, written
 
 
 def year(says: str, years: int | None = None, history: str = "", **changes: object) -> ReportConfig:
@@ -128,3 +129,72 @@ def test_a_record_on_the_bad_side_is_no_praise() -> None:
     assert problem.message.en == (
         "c1 calls it positive: csat is at a record low (higher is better)"
     )
+
+
+def in_text(text: str, figures: str, *metrics: str) -> list[str]:
+    card = typed(text, "overview.goals[0].text", metrics)
+    return [p.message.en for p in told(trend, written(card, kind="team-annual", figures=figures))]
+
+
+QUARTERS = "csat@2024-Q2=78 csat@2024-Q3=82 csat=85"
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "metrics"),
+    [
+        ("满意度连续两个季度上升", QUARTERS, ("csat",)),
+        ("Satisfaction rose for two quarters in a row.", QUARTERS, ("csat",)),
+        ("满意度创历史新高", QUARTERS, ("csat",)),
+        ("满意度连续三年上升", QUARTERS, ()),
+        ("顾客说“连续三年下降”", QUARTERS, ("csat",)),
+        ("回應速度業界領先", "csat=85 csat:benchmark=80", ("csat",)),
+        ("回應速度業界領先", "csat=85 csat:benchmark=80", ()),
+    ],
+)
+def test_a_text_may_say_what_the_levels_show(
+    text: str, figures: str, metrics: tuple[str, ...]
+) -> None:
+    assert in_text(text, figures, *metrics) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "message"),
+    [
+        (
+            "满意度连续三个季度上升",
+            QUARTERS,
+            (
+                "overview.goals[0].text says csat rose 3 quarters in a row, "
+                "but there is no level for 2024-Q1"
+            ),
+        ),
+        (
+            "滿意度連續2年下降",
+            "csat=85 csat@2023-Q4=83 csat@2022-Q4=80",
+            (
+                "overview.goals[0].text says csat fell 2 years in a row, "
+                "but the levels are 80 (2022-Q4), 83 (2023-Q4), 85 (2024-Q4)"
+            ),
+        ),
+        (
+            "客訴率降到歷史最低",
+            "csat=85",
+            (
+                "overview.goals[0].text says csat is at a record low, "
+                "but there is no level for 2024-Q2 and 2024-Q3"
+            ),
+        ),
+        (
+            "回應速度業界領先",
+            "csat=85",
+            '"業界領先" needs a benchmark, and there is none (overview.goals[0].text)',
+        ),
+        (
+            "回應速度業界領先",
+            "csat=85 csat:benchmark=90",
+            '"業界領先", but csat is 85 against a benchmark of 90 (overview.goals[0].text)',
+        ),
+    ],
+)
+def test_a_text_is_held_against_the_levels_beside_it(text: str, figures: str, message: str) -> None:
+    assert in_text(text, figures, "csat") == [message]

@@ -1,0 +1,90 @@
+"""Texts that call a result ahead of the industry, held against the benchmark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.model.claims import Standing, current_level, good_side, standing
+from reportgen.model.figure import Figure, Role
+from reportgen.model.finding import Problem, Severity
+from reportgen.model.language import Words
+from reportgen.model.report import Report
+from reportgen.model.texts import TextKind, TypedText
+from reportgen.wording.claim_words import claims_lead, tells_results
+from reportgen.wording.prose import without_quotations
+
+
+def unbacked_leads(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each text that claims a lead without a benchmark, or against it."""
+    for text in report.texts:
+        if text.kind is not TextKind.PROSE or not tells_results(text.path):
+            continue
+        found = claims_lead(without_quotations(text.shown))
+        if found is None:
+            continue
+        pairs = list(_benchmarks(report, text))
+        behind = [pair for pair in pairs if _is_behind(*pair)]
+        if not pairs and not _has_any_benchmark(report, text):
+            yield _without_benchmark(text, found)
+        elif pairs and len(behind) == len(pairs):
+            yield _behind(text, found, behind[0])
+
+
+def _benchmarks(report: Report, text: TypedText) -> Iterator[tuple[Figure, Figure]]:
+    """Yield level and benchmark of each metric beside a text."""
+    for metric in text.metrics:
+        level = current_level(report, metric)
+        if level is not None:
+            benchmark = report.book.find(metric, level.period, role=Role.BENCHMARK)
+            if benchmark is not None and benchmark.unit == level.unit:
+                yield level, benchmark
+
+
+def _has_any_benchmark(report: Report, text: TypedText) -> bool:
+    """Return whether a text that names no metric may mean one that has a benchmark."""
+    if text.metrics:
+        return False
+    return any(figure.role is Role.BENCHMARK for figure in report.book.figures)
+
+
+def _is_behind(level: Figure, benchmark: Figure) -> bool:
+    good = good_side(level)
+    return good is not None and standing(level, benchmark) not in (good, Standing.OPEN)
+
+
+def _without_benchmark(text: TypedText, found: str) -> Problem:
+    return Problem(
+        Words(
+            f'"{found}" needs a benchmark, and there is none ({text.path})',
+            f"“{found}”要有基准值才能说，数据里没有（{text.path}）",
+            f"「{found}」要有基準值才能說，資料裡沒有（{text.path}）",
+        ),
+        remedy=Words(
+            "add a row with the role benchmark, or say it without the comparison",
+            "请补上 role 为 benchmark 的行，或去掉这种比较",
+            "請補上 role 為 benchmark 的列，或去掉這種比較",
+        ),
+        about=text.about,
+        place=text.spot(found),
+        severity=Severity.WARNING,
+        values=(found,),
+    )
+
+
+def _behind(text: TypedText, found: str, pair: tuple[Figure, Figure]) -> Problem:
+    level, benchmark = pair
+    return Problem(
+        Words(
+            f'"{found}", but {level.key.metric} is {level.text} '
+            f"against a benchmark of {benchmark.text} ({text.path})",
+            f"“{found}”，但 {level.key.metric} 为 {level.text}，基准为 {benchmark.text}"
+            f"（{text.path}）",
+            f"「{found}」，但 {level.key.metric} 為 {level.text}，基準為 {benchmark.text}"
+            f"（{text.path}）",
+        ),
+        pair,
+        remedy=Words("say what the figures say", "请按数值改写", "請按數值改寫"),
+        about=text.about,
+        place=text.spot(found),
+        cause=level.id,
+    )

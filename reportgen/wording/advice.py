@@ -51,7 +51,7 @@ def look_it_up(figure: Figure) -> Words:
     return Words(
         f"compare line {place.line} of {place.file} with its source, and correct it there",
         f"请对照原始资料核对 {place.file} 第 {place.line} 行，并在那里改正",
-        f"請對照原始資料核對 {place.file} 第 {place.line} 列，並在那裡更正",
+        f"請對照原始資料核對 {place.file} 第 {place.line} 行，並在那裡更正",
     )
 
 

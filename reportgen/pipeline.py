@@ -204,9 +204,11 @@ def draft_of(checked: Checked, wish: Wish) -> tuple[str, ...]:
 
 
 def _draft_lines(checked: Checked) -> Iterator[str]:
+    from reportgen.wording.headline import headline
+
     for finding in checked.findings:
         if finding.severity is not Severity.INFO and finding.waived is None:
-            message = finding.problem.message.in_(checked.report.config.locale)
+            message = headline(finding).in_(checked.report.config.locale)
             yield f"[{finding.check}] {message} ({finding.place})"
 
 

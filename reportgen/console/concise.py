@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from reportgen.console import words
 from reportgen.console.base import Manner, Result
 from reportgen.console.cells import visible
+from reportgen.wording.headline import headline
 
 
 def concise(result: Result, manner: Manner) -> Iterator[str]:
     """Yield a line a finding; waived ones say why."""
     for finding in result.findings:
-        message = finding.problem.message.in_(manner.locale)
+        message = headline(finding).in_(manner.locale)
         name = finding.severity.value
         if finding.waived is not None:
             name = "waived"

@@ -9,6 +9,7 @@ from reportgen.console.base import Manner, Result
 from reportgen.console.cells import visible
 from reportgen.model.finding import Finding
 from reportgen.wording.advice import told
+from reportgen.wording.headline import further, headline
 
 _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 
@@ -36,7 +37,8 @@ def _rank(finding: Finding) -> tuple[bool, int]:
 
 def _message(finding: Finding, manner: Manner) -> str:
     locale, problem = manner.locale, finding.problem
-    lines = [problem.message.in_(locale), *(each.message.in_(locale) for each in problem.evidence)]
+    said = [headline(finding), *map(further, problem.evidence)]
+    lines = [each.in_(locale) for each in said]
     remedy = told(problem).in_(locale)
     if remedy:
         lines.append(words.helped(remedy, locale))

@@ -14,6 +14,7 @@ from reportgen.model.finding import Finding
 from reportgen.model.language import Locale
 from reportgen.model.place import Place
 from reportgen.wording.advice import told
+from reportgen.wording.headline import further, headline
 
 FORMAT_VERSION = 1
 
@@ -50,7 +51,7 @@ def finding_json(finding: Finding, locale: Locale) -> dict[str, object]:
         "period": about.period,
         "subject": about.subject,
         "values": list(finding.values),
-        "message": problem.message.in_(locale),
+        "message": headline(finding).in_(locale),
         "remedy": told(problem).in_(locale),
         "cause": problem.cause,
         "suspect": problem.suspect,
@@ -60,10 +61,10 @@ def finding_json(finding: Finding, locale: Locale) -> dict[str, object]:
         "figures": [_figure(figure) for figure in problem.figures],
         "evidence": [
             {
-                "message": further.message.in_(locale),
-                "figures": [_figure(figure) for figure in further.figures],
+                "message": further(each).in_(locale),
+                "figures": [_figure(figure) for figure in each.figures],
             }
-            for further in problem.evidence
+            for each in problem.evidence
         ],
     }
 

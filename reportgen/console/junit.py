@@ -10,6 +10,7 @@ from reportgen.console.base import Manner, Result, Suite
 from reportgen.console.cells import visible
 from reportgen.model.finding import Finding, Severity
 from reportgen.wording.advice import told
+from reportgen.wording.headline import further, headline
 
 
 def junit(result: Result, manner: Manner) -> Iterator[str]:
@@ -82,7 +83,7 @@ def _case(suite: Suite, check: str, findings: Sequence[Finding], manner: Manner)
     waived = [finding for finding in findings if finding.waived is not None]
     others = [finding for finding in findings if finding not in wrong and finding not in waived]
     if wrong:
-        message = visible(wrong[0].problem.message.in_(manner.locale))
+        message = visible(headline(wrong[0]).in_(manner.locale))
         more = f" (+{len(wrong) - 1})" if len(wrong) > 1 else ""
         said = _text(wrong, manner)
         kind = wrong[0].severity.value
@@ -102,8 +103,8 @@ def _text(findings: Sequence[Finding], manner: Manner) -> str:
 
 def _line(finding: Finding, manner: Manner) -> str:
     locale, problem = manner.locale, finding.problem
-    parts = [f"{finding.place}: {finding.severity.value}: {problem.message.in_(locale)}"]
-    parts += [f"  {further.message.in_(locale)}" for further in problem.evidence]
+    parts = [f"{finding.place}: {finding.severity.value}: {headline(finding).in_(locale)}"]
+    parts += [f"  {further(each).in_(locale)}" for each in problem.evidence]
     remedy = told(problem).in_(locale)
     if remedy:
         parts.append(f"  {words.helped(remedy, locale)}")

@@ -17,6 +17,7 @@ from reportgen.model.figure import Figure
 from reportgen.model.finding import Finding
 from reportgen.model.place import Place
 from reportgen.wording.advice import told
+from reportgen.wording.headline import further, headline
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
@@ -87,7 +88,8 @@ def _result(
 
 def _message(finding: Finding, manner: Manner) -> str:
     locale, problem = manner.locale, finding.problem
-    lines = [problem.message.in_(locale), *(each.message.in_(locale) for each in problem.evidence)]
+    said = [headline(finding), *map(further, problem.evidence)]
+    lines = [each.in_(locale) for each in said]
     remedy = told(problem).in_(locale)
     if remedy:
         lines.append(words.helped(remedy, locale))

@@ -15,6 +15,7 @@ from reportgen.model.figure import Derivation, Figure
 from reportgen.model.finding import Finding
 from reportgen.model.language import Words
 from reportgen.wording.advice import suspicion_of
+from reportgen.wording.headline import further, headline
 
 _MOST_BLOCKS = 20
 _MOST_FIGURES = 12
@@ -62,7 +63,7 @@ def _block(cause: Cause, manner: Manner) -> Iterator[str]:
 
 
 def _headline(finding: Finding, manner: Manner) -> str:
-    message = _said(finding.problem.message, manner)
+    message = _said(headline(finding), manner)
     return words.labelled(_name(finding, manner), message, manner.locale)
 
 
@@ -103,7 +104,7 @@ def _evidence(lead: Finding, others: Sequence[Finding], manner: Manner) -> Itera
     """Yield what else the cause makes wrong, by the same rule and by others."""
     also, locale = words.ALSO.in_(manner.locale), manner.locale
     said = [
-        words.labelled(also, _said(each.message, manner), locale) for each in lead.problem.evidence
+        words.labelled(also, _said(further(each), manner), locale) for each in lead.problem.evidence
     ]
     for finding in others:
         elsewhere = finding.place != lead.place
@@ -111,7 +112,7 @@ def _evidence(lead: Finding, others: Sequence[Finding], manner: Manner) -> Itera
             _headline(finding, manner) + (f"  {visible(str(finding.place))}" if elsewhere else "")
         )
         said += [
-            words.labelled(f"{also}[{finding.check}]", _said(each.message, manner), locale)
+            words.labelled(f"{also}[{finding.check}]", _said(further(each), manner), locale)
             for each in finding.problem.evidence
         ]
     for line in said[:_MOST_EVIDENCE]:

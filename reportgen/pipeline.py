@@ -18,7 +18,7 @@ from reportgen.documents import Deliverable, Press, Style, deliverables
 from reportgen.errors import ConfigError, ReportgenError
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
-from reportgen.model.language import Words
+from reportgen.model.language import Locale, Words
 from reportgen.model.place import Place
 from reportgen.model.report import Report
 
@@ -71,6 +71,20 @@ class Built:
     rows: int
     written: tuple[Path, ...]
     failed: bool
+
+
+def start(folder: Path, kind: str, locale: Locale) -> tuple[Path, ...]:
+    """Write a new report folder and return its files.
+
+    Raises ConfigError where the folder holds something already: nothing is ever written over.
+    """
+    from reportgen.load.start import new_folder
+    from reportgen.writers.save import save
+
+    files = new_folder(kind, locale)
+    if folder.exists() and any(folder.iterdir()):
+        raise ConfigError(_not_empty(folder))
+    return save({folder.joinpath(name): data for name, data in files.items()})
 
 
 def check(config: Path, tell: Tell = lambda _: None) -> Checked:
@@ -244,6 +258,22 @@ def paths_of(wanted: Deliverable, wish: Wish) -> dict[str, Path]:
     stem = wanted.stem + ("-DRAFT" if wish.draft is Draft.STAMPED else "")
     formats = dict.fromkeys(wish.formats or wanted.formats)
     return {name: wish.folder / f"{stem}.{name}" for name in formats}
+
+
+def _not_empty(folder: Path) -> Problem:
+    return Problem(
+        Words(
+            f'the folder "{folder}" is not empty',
+            f"文件夹“{folder}”不是空的",
+            f"資料夾「{folder}」不是空的",
+        ),
+        remedy=Words(
+            "name a new one; nothing of yours is written over",
+            "请换一个新名称；不会覆盖你的文件",
+            "請換一個新名稱；不會覆蓋你的檔案",
+        ),
+        place=Place(str(folder)),
+    )
 
 
 def _taken(path: Path, first: str, second: str, place: Place) -> Problem:

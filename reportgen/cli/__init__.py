@@ -13,6 +13,7 @@ from reportgen import __version__
 from reportgen.cli.settings import colour, lang_of_all
 
 COMMANDS = {
+    "init": "Make a folder with a report that builds at once, ready to edit.",
     "check": "Check the figures of one or more reports; write nothing.",
     "build": "Check, then write documents and decks.",
     "bulk": "Check, then write a document for each person, in parallel.",

@@ -20,6 +20,7 @@ from reportgen.model.period import Period, Span
 from reportgen.model.quarter_summary import Highlight, QuarterSummary
 from reportgen.model.scene import Scene
 from reportgen.wording.periods import period_label, reference_words
+from reportgen.wording.terms import capitalised
 
 
 def change_table(data: BlockData) -> Made:
@@ -82,7 +83,7 @@ def _cells(
     if earlier is None:
         own = plain(period_label(now.period, scene.locale))
         return (strong(highlight.text), own, NOTHING, (scene.bold(now),), NOTHING)
-    reference = reference_words(scene.period, earlier.period, scene.locale)
+    reference = capitalised(reference_words(scene.period, earlier.period, scene.locale))
     return (
         strong(highlight.text),
         plain(reference),

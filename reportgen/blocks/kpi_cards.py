@@ -16,6 +16,7 @@ from reportgen.model.derived import scale_end
 from reportgen.model.document import KpiCard, KpiCards
 from reportgen.model.figure import Figure
 from reportgen.model.inline import Form
+from reportgen.model.language import Locale
 from reportgen.model.scene import Scene
 from reportgen.wording.changes import gap_inlines
 from reportgen.wording.labels import label
@@ -53,10 +54,15 @@ def _card(scene: Scene, actual: Figure) -> KpiCard:
         status=scene.status(metric),
         versus=f"{label('versus', scene.locale)}{reference}",
         change=toned(scene, step, Form.ARROW) if step else None,
-        target=scene.bold(target) if target else None,
+        target=scene.bold(target, _target_form(scene.locale)) if target else None,
         gap=gap_inlines(scene, gap) if gap else (),
         scale=scene.run(scale_end(actual, target)) if actual.value >= 0 else None,
     )
+
+
+def _target_form(locale: Locale) -> Form:
+    """Return how a card prints its target: 90.0%以上; English words for it take too much width."""
+    return Form.BOUND if locale is Locale.EN else Form.FULL
 
 
 BLOCK = BlockType(

@@ -200,7 +200,7 @@ class _Composer:
             return
         own = self._own_chart(words)
         if own is not None:
-            yield from self._from_config(own, stage.medium, fence)
+            yield from self._from_config(own, _medium(words, stage), fence)
             return
         try:
             yield from self._made(
@@ -273,6 +273,12 @@ class _Composer:
                     b for b in self._from_config(chart, Medium.BOTH) if isinstance(b, Chart)
                 )
         return replace(section, blocks=(*section.blocks, *added)) if added else section
+
+
+def _medium(words: list[str], stage: _Stage) -> Medium:
+    """Return for whom a block is: what its head says (`only=deck`), else its container."""
+    said = (word.removeprefix("only=") for word in words if word.startswith("only="))
+    return next((Medium(word) for word in said if word in _MEDIA), stage.medium)
 
 
 def _options_of(chart: ChartConfig) -> Iterator[tuple[str, str]]:

@@ -33,7 +33,7 @@ LABELS = {
     "total": Words("Total", "合计", "合計"),
     "before": Words("Before", "之前", "之前"),
     "after": Words("After", "现在", "現在"),
-    "against": Words("Compared with", "对比期", "對比期"),
+    "against": Words("Against", "对比期", "對比期"),
     "highlight": Words("Highlight", "亮点", "亮點"),
     "month": Words("Month", "月份", "月份"),
     "period": Words("Period", "期间", "期間"),
@@ -141,6 +141,11 @@ def source_line(files: tuple[str, ...], day: str, locale: Locale) -> str:
     names = _COMMA.in_(locale).join(files)
     dated = f" ({day})" if locale is Locale.EN else f"（{day}）"
     return f"{_SOURCE.in_(locale)}{names}{dated}"
+
+
+def in_a_row(names: list[str], locale: Locale) -> str:
+    """Return names one after the other without an "and": 甲、乙、丙."""
+    return _COMMA.in_(locale).join(names)
 
 
 def listed(names: list[str], locale: Locale) -> str:

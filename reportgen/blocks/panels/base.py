@@ -10,11 +10,11 @@ from reportgen.model.entries import Entry
 from reportgen.model.figure import Figure, Members, Role
 from reportgen.model.frozen import frozen
 from reportgen.model.inline import FigureRun, Form
-from reportgen.model.language import Locale
 from reportgen.model.period import Period, Span
 from reportgen.model.scene import Scene
-from reportgen.wording.labels import label
+from reportgen.wording.labels import in_a_row, label
 from reportgen.wording.periods import part_label, period_label, reference_words, this_words
+from reportgen.wording.terms import capitalised
 
 RINGS = frozenset({"pie", "doughnut"})
 _BARS = frozenset({"bar", "stacked-bar", "pareto", "bullet", "gap", "funnel"})
@@ -100,7 +100,7 @@ def joined_names(scene: Scene, metrics: Iterable[str]) -> str:
     names = [name_of(scene, metric) for metric in metrics]
     if len(names) > _MOST_NAMES:
         return label("metrics", scene.locale)
-    return (", " if scene.locale is Locale.EN else "、").join(names)
+    return in_a_row(names, scene.locale)
 
 
 def named(scene: Scene, name: str, points: tuple[FigureRun | None, ...], mark: Mark) -> Series:
@@ -120,11 +120,11 @@ def series_name(scene: Scene, name: str, period: Period | None = None) -> str:
         case "actual" if period not in (None, scene.period):
             return period_label(period or scene.period, scene.locale)
         case "actual":
-            return this_words(scene.period.span, scene.locale)
+            return capitalised(this_words(scene.period.span, scene.locale))
         case "previous":
-            return reference_words(scene.period, scene.previous_period, scene.locale)
+            return capitalised(reference_words(scene.period, scene.previous_period, scene.locale))
         case "year_ago":
-            return reference_words(scene.period, scene.year_ago_period, scene.locale)
+            return capitalised(reference_words(scene.period, scene.year_ago_period, scene.locale))
         case _:
             return label(name, scene.locale)
 

@@ -24,7 +24,7 @@ from reportgen.model.derived import cumulative_share
 from reportgen.model.figure import Figure, Role
 from reportgen.model.inline import FigureRun, Form, Inlines, Text
 from reportgen.model.scene import Scene
-from reportgen.wording.labels import label
+from reportgen.wording.labels import in_a_row, label
 from reportgen.wording.numbers import unit_name
 
 _SORTED = frozenset({"pareto", "pie", "doughnut"})
@@ -192,7 +192,7 @@ def _side_by_side(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
         some = scene.actual(metrics[0])
         if series and some:
             yield Panel(
-                title=names[0] if len(names) == 1 else "、".join(names),
+                title=names[0] if len(names) == 1 else in_a_row(names, scene.locale),
                 unit=unit_name(some, scene.locale),
                 categories=tuple(names),
                 series=tuple(series),

@@ -49,6 +49,12 @@ _PAGE = (
 )
 
 
+_ENGLISH_BODY = (
+    '<w:spacing w:after="120"/><w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="left"/>'
+)
+"""English paragraphs stand apart, without indent, ragged at the right."""
+
+
 def body_xml(page: Page, references: str) -> str:
     """Return word/document.xml."""
     content = cover(page) + contents(page) + _chapters(page) + _draft(page)
@@ -92,7 +98,8 @@ def contents_needed(page: Page) -> bool:
 def _block(page: Page, block: Block, lists: int) -> str:  # noqa: C901 - a case a block
     match block:
         case Paragraph():
-            return paragraph("RGBody", runs(page, block.inlines))
+            look = "" if page.is_chinese else _ENGLISH_BODY
+            return paragraph("RGBody", runs(page, block.inlines), extra=look)
         case ItemList():
             return _list(page, block, lists)
         case Table():

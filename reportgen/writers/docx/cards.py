@@ -215,7 +215,7 @@ def _signatory(page: Page, block: SignOff, at: int, width: int) -> str:
     colours = page.brand.theme.colours
     who = block.signatories[at]
     title = text_run(page, f"{page.gap}{who.title}", "RGMuted") if who.title else ""
-    gap = page.gap * 5
+    gap = page.gap * (5 if page.is_chinese else 8)
     content = (
         paragraph("RGSignRole", text_run(page, who.role))
         + paragraph("RGSignName", text_run(page, who.name, "RGStrong"), title)

@@ -105,18 +105,18 @@ def _native(page: Page, block: Chart, panel: Panel, width: int) -> str:
 
 
 def _height(block: Chart, panel: Panel) -> int:
-    """Return the height of a chart in millimetres: bars by their number, rings low, others 58."""
+    """Return the height of a chart in millimetres: bars by their number, rings low, others 50."""
     if panel.schedule is not None:
         return min(150, 8 * panel.rows + 12)
     if panel.is_lying:
         least = 11 * len(panel.categories) if panel.remarks else 0
-        bars = max(9 * panel.rows, least) + 10
+        bars = max(8 * panel.rows, least) + 10
         if _is_uneven(block):
             return 6 + 11 * panel.rows
         return min(90, max(30, bars)) if len(block.panels) == 1 else max(48, least + 10)
     if block.is_ring:
-        return 72 if panel.series[0].mark is Mark.SPOKE else 46
-    return 58 if len(block.panels) == 1 else 50
+        return 72 if panel.series[0].mark is Mark.SPOKE else 40
+    return 50 if len(block.panels) == 1 else 44
 
 
 def _picture(page: Page, block: Chart, picture: Picture) -> str:

@@ -15,7 +15,8 @@ from reportgen.writers.office.xml import escaped
 _LABEL_WIDTH = 1928
 _FEWEST_HEADINGS = 8
 _MOST_ENTRIES = 30
-_TITLE_EMS = 14.0
+_TITLE_EMS, _LATIN_TITLE_EMS = 14.0, 12.0
+_MOST_TITLE_LINES, _TITLE_LINE, _COVER_SPACE = 2, 46, 130
 
 
 def cover(page: Page) -> str:
@@ -30,17 +31,25 @@ def cover(page: Page) -> str:
     mark = logo_run(page)
     if mark:
         head = paragraph("RGCoverLogo", mark) + head
-    lines = broken(shown.title, _TITLE_EMS)
+    lines = broken(shown.title, _TITLE_EMS if page.is_chinese else _LATIN_TITLE_EMS)
     title = "<w:r><w:br/></w:r>".join(text_run(page, line) for line in lines)
     return (
         head
         + paragraph("RGCoverPeriod", text_run(page, shown.period_mark))
         + paragraph("RGCoverTitle", title)
         + _segments(page)
-        + paragraph("RGCoverSpace")
+        + paragraph("RGCoverSpace", extra=_less_space(len(lines)))
         + _details(page)
         + '<w:p><w:pPr><w:pStyle w:val="RGGap"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'
     )
+
+
+def _less_space(lines: int) -> str:
+    """Return what keeps the cover on one page where its title has more than two lines."""
+    if lines <= _MOST_TITLE_LINES:
+        return ""
+    before = max(0, _COVER_SPACE - _TITLE_LINE * (lines - _MOST_TITLE_LINES))
+    return f'<w:spacing w:before="{before * 20}"/>'
 
 
 def contents(page: Page) -> str:

@@ -17,7 +17,7 @@ _POINT = 20
 _TEXT_SIZE = 9.5
 _CELL_PADDING = 170
 _LEAST = 500
-_MOST_KEPT = 15
+_MOST_KEPT = 6
 """A table of at most so many rows stays on one page, with its caption and source."""
 
 
@@ -166,8 +166,15 @@ def _needed(page: Page, column: Column, rows: Sequence[Row], at: int) -> int:
     widest = max([text_width(column.title), *texts], default=0.0)
     if column.emphasis is Emphasis.ACTUAL:  # printed in bold
         widest *= 1.12
-    ems = widest if column.fixed else min(widest, 8.5)
+    ems = widest if column.fixed else max(min(widest, 8.5), _longest_word(column, rows, at, page))
     return int(ems * 1.05 * _TEXT_SIZE * _POINT) + _CELL_PADDING
+
+
+def _longest_word(column: Column, rows: Sequence[Row], at: int, page: Page) -> float:
+    """Return the ems of the longest Latin word of a column, which must not break."""
+    texts = (column.title, *(plain_line(row.cells[at], page.document.locale) for row in rows))
+    words = (word for text in texts for word in text.split() if word.isascii())
+    return max(map(text_width, words), default=0.0) * 1.12
 
 
 def _widths(page: Page, columns: Sequence[Column], rows: Sequence[Row]) -> list[int]:

@@ -13,7 +13,7 @@ _CLASSES = {
     0.4: "/\\rt",
     0.5: '"*sxz',
     0.55: "Jcvy",
-    0.6: "#$+0123456789<=>?L^_aegk~−¥",
+    0.6: "\u00a0#$+0123456789<=>?L^_aegk~−¥",
     0.65: "FTZ`bdhnopqu",
     0.7: "&ABEKPSVXY",
     0.75: "CDHNRU",
@@ -70,4 +70,4 @@ def bold_width(text: str) -> float:
 
 
 def _is_latin(char: str) -> bool:
-    return char.isascii()
+    return char.isascii() or char == "\u00a0"

@@ -165,6 +165,7 @@ def _details(deck: Deck, canvas: Canvas) -> None:
         y = 6.4 - step * (len(rows) - at)
         colours = canvas.colours
         canvas.rule(9.05, y, 3.62, 0.75, colours.ink if colours.accent else colours.rule)
+        text, name = _with_position(deck, text, name)
         canvas.say(Box(9.05, y + 0.12, 3.62, 0.25), name, Type(12, 17, quiet))
         spans = _detail(deck, text, quiet)
         canvas.spans(Box(9.05, y + 0.38, 3.62, 0.36), spans, name)
@@ -183,6 +184,16 @@ def _logo(deck: Deck, canvas: Canvas) -> None:
     w, h = logo.width * scale, logo.height * scale
     place = Box(_LOGO.x + _LOGO.w - w, _LOGO.y, w, h)
     canvas.picture(place, relation, "logo", deck.document.cover.organisation)
+
+
+def _with_position(deck: Deck, text: str, name: str) -> tuple[str, str]:
+    """Return a detail and its label; a position too long to stand behind a name stands above it."""
+    who, _, position = text.partition(", " if deck.locale is Locale.EN else "　")
+    behind = f"{wide_space(deck.locale)}{position}"
+    room = 3.62 - width_of(who, Type(16, 24, bold=True))
+    if not position or width_of(behind, Type(14, 24)) <= room:
+        return text, name
+    return who, f"{name} · {position}"
 
 
 def _detail(deck: Deck, text: str, quiet: str) -> list[Span]:

@@ -136,8 +136,18 @@ def _needed(column: Column, rows: Sequence[Row], at: int, size: int, locale: Loc
     title = width_of(column.title, HEADER)
     if column.fixed or column.align is Align.RIGHT:  # numbers never wrap
         return max(title, *whole) + _SLACK + 2 * INSET
-    least = min(max(whole), _LEAST_EMS * size / 72)
+    least = max(
+        min(max(whole), _LEAST_EMS * size / 72),
+        *(_longest_word(row, at, size, locale) for row in rows),
+    )
     return max(least, min(title, _LEAST_EMS * HEADER.size / 72)) + 2 * INSET
+
+
+def _longest_word(row: Row, at: int, size: int, locale: Locale) -> float:
+    """Return the width of the longest Latin word of a cell, which must not break."""
+    words = (word for word in plain_line(row.cells[at], locale).split() if word.isascii())
+    style = _type(row, at, size)
+    return max((width_of(word, style) for word in words), default=0.0)
 
 
 def _type(row: Row, at: int, size: int) -> Type:

@@ -38,7 +38,7 @@ def test_what_is_drawn_is_what_the_workbook_holds(form: str) -> None:
     books, links = embedded_workbooks(data), chart_workbooks(data)
     caches = chart_caches(data)
 
-    assert len(caches) > 10
+    assert len(caches) >= 10
     for cache in caches:
         [grid] = books[links[cache.part]].values()
         assert cells(grid, cache.value_reference) == [text or "" for text in cache.values]

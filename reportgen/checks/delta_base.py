@@ -1,6 +1,7 @@
 """A stated change, or a claim of one, has a level on both sides.
 
-Without them nobody can check the change, and a reader cannot judge it.
+Without them nobody can check the change, and a reader cannot judge it. What a proposal is to bring
+starts from a level as well.
 
 Passes: "-30 rel%" with 28 now and 40 a year ago. Fails: "-30 rel%" and no value of a year ago.
 
@@ -24,6 +25,7 @@ from reportgen.model.claims import (
 from reportgen.model.config import Claim
 from reportgen.model.figure import Figure, Role
 from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.kinds import Expected, PersonalAnnual
 from reportgen.model.language import Words
 from reportgen.model.period import Period
 from reportgen.model.report import Report
@@ -48,6 +50,18 @@ def delta_base(report: Report) -> Iterator[Problem]:
             if absent:
                 seen.add((metric, ()))
                 yield _claim_problem(report, at, claim, metric, absent)
+    yield from _proposals(report)
+
+
+def _proposals(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each proposal whose expected change starts from nothing."""
+    content = report.config.content
+    if not isinstance(content, PersonalAnnual):
+        return
+    for at, proposal in enumerate(content.lessons.proposals):
+        expected = proposal.expected
+        if expected and report.book.find(expected.metric, report.config.period.id) is None:
+            yield _expected_problem(report, at, proposal.id or f"lessons.proposals[{at}]", expected)
 
 
 def _is_of_change(claim: Claim) -> bool:
@@ -102,6 +116,22 @@ def _claim_problem(
         remedy=_remedy(metric, absent),
         about=About(metric=metric, period=report.config.period.id.id, subject=name),
         place=report.config.place(f"claims[{at}]"),
+        severity=Severity.WARNING,
+    )
+
+
+def _expected_problem(report: Report, at: int, name: str, expected: Expected) -> Problem:
+    metric, period = expected.metric, report.config.period.id
+    return Problem(
+        Words(
+            f"{name} expects {expected.change} of {metric}, which has no level for {period} "
+            "to start from",
+            f"{name} 预计 {metric} 变化 {expected.change}，但没有 {period} 的数值作起点",
+            f"{name} 預計 {metric} 變化 {expected.change}，但沒有 {period} 的數值作起點",
+        ),
+        remedy=_remedy(metric, [period]),
+        about=About(metric, period=period.id, subject=name),
+        place=report.config.place(f"lessons.proposals[{at}].expected"),
         severity=Severity.WARNING,
     )
 

@@ -21,37 +21,38 @@ from reportgen.model.verdict import Verdict, judge, target_level
 
 def met_but_problem(report: Report) -> Iterator[Problem]:
     """Yield a problem for each gap or issue about a metric whose target is met."""
-    for path, metric, text in _problems(report):
+    for path, metric, texts in _problems(report):
         period = report.config.period.id
         actual = report.book.find(metric, period)
         target = target_level(report.book, metric, period)
         if actual is None or target is None or actual.unit != target.unit:
             continue
-        if judge(actual, target) is Verdict.MET and not _is_of_a_part(report, text, target):
-            yield _problem(report, path, text, (actual, target))
+        if judge(actual, target) is Verdict.MET and not _is_of_a_part(report, texts, target):
+            yield _problem(report, path, texts[0], (actual, target))
 
 
-def _problems(report: Report) -> Iterator[tuple[str, str, str]]:
-    """Yield path, metric and text of each gap and issue that names a metric."""
+def _problems(report: Report) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Yield path, metric and texts of each gap and issue that names a metric, its own first."""
     content = report.config.content
     if not isinstance(content, QuarterSummary):
         return
     for at, gap in enumerate(content.gaps):
         if gap.metric is not None:
-            yield f"gaps[{at}]", gap.metric, f"{gap.text} {gap.cause or ''}".strip()
+            yield f"gaps[{at}]", gap.metric, (gap.text, gap.cause or "")
     for at, issue in enumerate(content.issues):
         if issue.metric is not None:
-            yield f"issues[{at}]", issue.metric, f"{issue.text} {issue.evidence or ''}".strip()
+            yield f"issues[{at}]", issue.metric, (issue.text, issue.evidence or "")
 
 
-def _is_of_a_part(report: Report, text: str, target: Figure) -> bool:
-    """Return whether a text names a member that misses the target, its own or the total's."""
+def _is_of_a_part(report: Report, texts: tuple[str, ...], target: Figure) -> bool:
+    """Return whether texts name a member that misses the target, its own or the total's."""
     for level in report.book.of(target.key.metric):
         if level.period != target.period or not level.key.members:
             continue
         own = target_level(report.book, level.key.metric, level.period, level.key.members)
         names = [report.catalogue.member_names(member) for _, member in level.key.members]
-        named = any(word in text for name in names for word in (name.hans, name.hant, name.en))
+        words = [word for name in names for word in (name.hans, name.hant, name.en)]
+        named = any(word in text for word in words for text in texts)
         if named and judge(level, own or target) is Verdict.MISSED:
             return True
     return False

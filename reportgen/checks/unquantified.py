@@ -90,6 +90,7 @@ def _claim(text: TypedText, found: str) -> Problem:
         about=text.about,
         place=text.spot(found),
         values=(found,),
+        cause=text.path,
     )
 
 

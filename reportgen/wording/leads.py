@@ -8,6 +8,7 @@ from reportgen.model.claims import Standing, current_level, good_side, standing
 from reportgen.model.figure import Figure, Role
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import Words
+from reportgen.model.naming import named_metrics
 from reportgen.model.report import Report
 from reportgen.model.texts import TextKind, TypedText
 from reportgen.wording.claim_words import claims_lead, tells_results
@@ -24,27 +25,21 @@ def unbacked_leads(report: Report) -> Iterator[Problem]:
             continue
         pairs = list(_benchmarks(report, text))
         behind = [pair for pair in pairs if _is_behind(*pair)]
-        if not pairs and not _has_any_benchmark(report, text):
+        if not pairs:
             yield _without_benchmark(text, found)
-        elif pairs and len(behind) == len(pairs):
+        elif len(behind) == len(pairs):
             yield _behind(text, found, behind[0])
 
 
 def _benchmarks(report: Report, text: TypedText) -> Iterator[tuple[Figure, Figure]]:
-    """Yield level and benchmark of each metric beside a text."""
-    for metric in text.metrics:
+    """Yield level and benchmark of each metric beside a text, else of those that it names."""
+    named = named_metrics(text.shown, report.catalogue.metrics)
+    for metric in text.metrics or sorted(named):
         level = current_level(report, metric)
         if level is not None:
             benchmark = report.book.find(metric, level.period, role=Role.BENCHMARK)
             if benchmark is not None and benchmark.unit == level.unit:
                 yield level, benchmark
-
-
-def _has_any_benchmark(report: Report, text: TypedText) -> bool:
-    """Return whether a text that names no metric may mean one that has a benchmark."""
-    if text.metrics:
-        return False
-    return any(figure.role is Role.BENCHMARK for figure in report.book.figures)
 
 
 def _is_behind(level: Figure, benchmark: Figure) -> bool:
@@ -68,6 +63,7 @@ def _without_benchmark(text: TypedText, found: str) -> Problem:
         place=text.spot(found),
         severity=Severity.WARNING,
         values=(found,),
+        cause=text.path,
     )
 
 

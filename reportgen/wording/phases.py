@@ -13,8 +13,8 @@ _PHASE = re.compile(
 _VERBS = re.compile(
     r"上线|上線|导入|導入|引入|建置|建立|建设|建設|成立|推行|推动|推動|实施|實施|启用|啟用|开通|開通"
     r"|部署|完成|试行|試行|推广|推廣"
-    r"|\b(?:launch|introduc|deploy|implement|build|set|go|roll)\w*(?:[- ](?:up|live|out))?"
-    r"|\b(?:the|a|an|of|new)\b",
+    r"|\b(?:launch\w*|introduc\w+|deploy\w*|implement\w*|build(?:ing)?|built"
+    r"|set(?:ting)?[- ]up|go(?:ing|es)?[- ]live|roll(?:ing)?[- ]?out|the|a|an|of|new)\b",
     re.IGNORECASE,
 )
 

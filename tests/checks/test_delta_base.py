@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportgen.checks.delta_base import delta_base
 from reportgen.model.config import Claim
+from reportgen.model.kinds import Expected, Lessons, PersonalAnnual, Proposal
 from tests.support.figures import quarter, report
 
 
@@ -46,3 +47,15 @@ def test_any_comparison_with_an_earlier_level_is_a_claim_of_a_change() -> None:
     assert problem.message.en == (
         "claims[0] claims a change of nps (above), but there is no level for 2023-Q4"
     )
+
+
+def test_what_a_proposal_is_to_bring_starts_from_a_level() -> None:
+    proposal = Proposal("工单自动分级", id="P1", expected=Expected("ticket_flow_time", "-20 rel%"))
+    config = quarter(content=PersonalAnnual(lessons=Lessons(proposals=(proposal,))))
+
+    [problem] = delta_base(report("", config))
+
+    assert problem.message.en == (
+        "P1 expects -20 rel% of ticket_flow_time, which has no level for 2024-Q4 to start from"
+    )
+    assert list(delta_base(report("ticket_flow_time=50", config))) == []

@@ -148,7 +148,7 @@ QUARTERS = "csat@2024-Q2=78 csat@2024-Q3=82 csat=85"
         ("满意度连续三年上升", QUARTERS, ()),
         ("顾客说“连续三年下降”", QUARTERS, ("csat",)),
         ("回應速度業界領先", "csat=85 csat:benchmark=80", ("csat",)),
-        ("回應速度業界領先", "csat=85 csat:benchmark=80", ()),
+        ("客户满意度行业领先", "csat=85 csat:benchmark=80", ()),
     ],
 )
 def test_a_text_may_say_what_the_levels_show(

@@ -36,10 +36,10 @@ def new_folder(kind: str, locale: Locale) -> Mapping[PurePosixPath, bytes]:
         name = PurePosixPath(path.relative_to(sample).as_posix())
         files[name] = path.read_bytes()
     text = files[PurePosixPath(_CONFIG)].decode()
-    for shared, name in _shared(text):
+    for shared, target in _shared(text):
         for path in [shared] if shared.is_file() else _files(shared):
             inside = path.relative_to(shared).as_posix() if path != shared else ""
-            files[PurePosixPath(name, inside)] = path.read_bytes()
+            files[PurePosixPath(target, inside)] = path.read_bytes()
     files[PurePosixPath(_CONFIG)] = _explained(_own(text, kind), kind, locale).encode()
     for path in _files(sample_root() / _CATALOGUE):
         name = PurePosixPath(_CATALOGUE, path.name)

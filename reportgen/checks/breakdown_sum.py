@@ -1,8 +1,9 @@
 """The members of an exhaustive breakdown add up to their total; of any other, at most to it.
 
 Counted things must agree exactly, measured ones within the rounding of what was written. Only
-metrics that roll up by sum are added; a member without a value leaves the sum open. Crossed
-dimensions foot by row, by column, and in the corner. What the actions of a plan take of a budget
+metrics that roll up by sum are added; a member without a value leaves the sum open. Shares without
+a total of their own make 100 %, where the catalogue says that they are at most 100 and roll up by
+sum. Crossed dimensions foot by row, by column, and in the corner. What the actions of a plan take of a budget
 item adds up to that item.
 
 Passes: headcount 30 = senior 15 + junior 15. Fails: headcount 30, senior 15, junior 14.
@@ -16,50 +17,50 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.checks.base import Check
+from reportgen.checks.base import Check, not_checked
 from reportgen.model.actions import action_budgets
 from reportgen.model.book import Breakdown
 from reportgen.model.figure import Figure, Role
-from reportgen.model.finding import About
+from reportgen.model.finding import About, Problem
 from reportgen.model.language import Words
 from reportgen.model.metric import Rollup
-from reportgen.model.relation import Relation, Sense, figure_tree, sum_tree
+from reportgen.model.relation import Relation, Sense, figure_tree, number_tree, sum_tree
 from reportgen.model.report import Report
 
 _ROLES = frozenset({Role.ACTUAL, Role.TARGET, Role.FORECAST})
+_WHOLE = 100
 _NAME = Words("the total", "合计", "合計")
 
 
-def breakdown_sum(report: Report) -> Iterator[Relation]:
+def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
     """Yield, for each breakdown, that its members add up to the total, or to no more than it."""
     for breakdown in (*report.book.breakdowns, *report.book.cross_breakdowns):
-        total = breakdown.total
-        if total is None or total.metric.rollup is not Rollup.SUM or total.role not in _ROLES:
+        first, total = breakdown.members[0], breakdown.total
+        if first.metric.rollup is not Rollup.SUM or first.role not in _ROLES:
             continue
-        if any(figure.unit is not total.unit for figure in breakdown.members):
+        unit = (total or first).unit
+        if any(figure.unit is not unit for figure in breakdown.members):
             continue
-        relation = _relation(report, breakdown, total)
-        if relation is not None:
-            yield relation
+        if total is not None:
+            yield _of_total(report, breakdown, total)
+        elif _is_distribution(report, breakdown):
+            yield _of_hundred(breakdown)
     for item, parts in action_budgets(report):
         yield _spent(item, parts)
 
 
-def _relation(report: Report, breakdown: Breakdown, total: Figure) -> Relation | None:
-    dimensions = tuple(breakdown.dimension.split("/"))
-    exhaustive = report.catalogue.is_exhaustive(dimensions)
+def _of_total(report: Report, breakdown: Breakdown, total: Figure) -> Relation | Problem:
+    exhaustive = report.catalogue.is_exhaustive(tuple(breakdown.dimension.split("/")))
     absent = report.absent_members(breakdown) if exhaustive else ()
-    sense = Sense.EQUAL
-    if absent or not exhaustive:
-        if any(member.value < 0 for member in breakdown.members):
-            return None
-        sense = Sense.AT_LEAST
+    sense = Sense.AT_LEAST if absent or not exhaustive else Sense.EQUAL
+    if sense is Sense.AT_LEAST and total.key.metric in report.book.signed_metrics:
+        return _open(breakdown, total, absent)
     names = breakdown.dimension
     return Relation(
         figure_tree(total),
         sum_tree(breakdown.members),
         sense,
-        About(total.key.metric, breakdown.dimension, None, total.period.id),
+        _about(breakdown),
         _NAME,
         absent,
         remedy=Words(
@@ -82,6 +83,51 @@ def _spent(item: Figure, parts: tuple[Figure, ...]) -> Relation:
             f"請改正 {item.id}，或某項行動的預算",
         ),
     )
+
+
+def _is_distribution(report: Report, breakdown: Breakdown) -> bool:
+    """Return whether shares without a total make up 100 %: all are there, each at most 100."""
+    first = breakdown.members[0]
+    return (
+        first.unit.is_percent
+        and first.metric.highest == _WHOLE
+        and len(breakdown.members) > 1
+        and not breakdown.within
+        and report.catalogue.is_exhaustive(tuple(breakdown.dimension.split("/")))
+        and not report.absent_members(breakdown)
+    )
+
+
+def _of_hundred(breakdown: Breakdown) -> Relation:
+    return Relation(
+        number_tree(_WHOLE),
+        sum_tree(breakdown.members),
+        about=_about(breakdown),
+        name=Words("a whole", "整体", "整體"),
+        remedy=Words(
+            "correct one of the shares, or add the one that is left out",
+            "请改正某一项占比，或补上漏掉的一项",
+            "請改正某一項占比，或補上漏掉的一項",
+        ),
+    )
+
+
+def _open(breakdown: Breakdown, total: Figure, absent: tuple[str, ...]) -> Problem:
+    names = breakdown.dimension
+    lacking = Words("other members", "其他成员", "其他成員")
+    if absent:
+        lacking = Words(", ".join(absent), "、".join(absent), "、".join(absent))
+    reason = Words(
+        f"{total.id} by {names} lacks {lacking.en}, and values may be below zero",
+        f"{total.id} 按 {names} 拆分缺少{lacking.hans}，而数值可能为负",
+        f"{total.id} 按 {names} 拆分缺少{lacking.hant}，而數值可能為負",
+    )
+    return not_checked(reason, _about(breakdown), total.place, (total,))
+
+
+def _about(breakdown: Breakdown) -> About:
+    first = breakdown.members[0]
+    return About(first.key.metric, breakdown.dimension, None, first.period.id)
 
 
 CHECK = Check("breakdown-sum", breakdown_sum)

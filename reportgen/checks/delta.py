@@ -16,9 +16,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from reportgen.checks.base import Check
+from reportgen.checks.base import Check, not_checked
 from reportgen.model.figure import Figure, Role
-from reportgen.model.finding import About
+from reportgen.model.finding import About, Problem
 from reportgen.model.language import Words
 from reportgen.model.relation import Outcome, Relation, figure_tree, number_tree
 from reportgen.model.report import Report
@@ -26,7 +26,7 @@ from reportgen.model.stated_changes import change_tree, has_fitting_unit, levels
 from reportgen.wording.relations import apart, result_text
 
 
-def delta(report: Report) -> Iterator[Relation]:
+def delta(report: Report) -> Iterator[Relation | Problem]:
     """Yield, for each stated change with two levels, that they give it."""
     for metric in report.book.by_metric:
         for stated in report.book.of(metric, Role.STATED_DELTA):
@@ -34,7 +34,9 @@ def delta(report: Report) -> Iterator[Relation]:
             if actual is None or reference is None or not has_fitting_unit(stated):
                 continue
             computed = change_tree(stated, actual, reference)
-            if computed is not None:
+            if computed is None:
+                yield _open(stated, reference)
+            else:
                 yield Relation(
                     figure_tree(stated),
                     computed,
@@ -47,6 +49,15 @@ def delta(report: Report) -> Iterator[Relation]:
                         "請改正寫出的變化、兩個數之一，或 against 的期間",
                     ),
                 )
+
+
+def _open(stated: Figure, reference: Figure) -> Problem:
+    reason = Words(
+        f"{stated.id} is relative to {reference.text}, and only a base above zero has a rate",
+        f"{stated.id} 以 {reference.text} 为基数，基数大于零才有变化率",
+        f"{stated.id} 以 {reference.text} 為基數，基數大於零才有變化率",
+    )
+    return not_checked(reason, About.figure(stated), stated.place, (stated, reference))
 
 
 def _said(report: Report, actual: Figure, reference: Figure, relation: Relation) -> Words:

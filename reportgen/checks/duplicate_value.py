@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from reportgen.checks.base import Check
 from reportgen.model.figure import Figure
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.intervals import interval
+from reportgen.model.intervals import common_interval
 from reportgen.model.language import Words
 from reportgen.model.report import Report
 
@@ -29,19 +29,10 @@ def duplicate_value(report: Report) -> Iterator[Problem]:
         first, *others = figures
         if all(figure.value == first.value for figure in others):
             yield _again(figures)
-        elif _is_one_value(figures):
+        elif common_interval(figures) is not None:
             yield _rounded_differently(figures)
         else:
             yield _clash(figures)
-
-
-def _is_one_value(figures: tuple[Figure, ...]) -> bool:
-    """Return whether figures written with different precision may all be one value."""
-    precisions = {figure.decimals for figure in figures}
-    common = interval(figures[0])
-    for figure in figures[1:]:
-        common &= interval(figure)
-    return len(precisions) == len({figure.value for figure in figures}) and not common.is_empty
 
 
 def _again(figures: tuple[Figure, ...]) -> Problem:

@@ -2,7 +2,7 @@
 
 Operands are those of the same period, members and role. Each keeps its own exactness: counts are
 exact, rounded ones may be anything that rounds to them. Per-head and per-day figures are left to
-`mean-times-count`.
+`mean-times-count`. In a table that was made to add up to 100 a share may be one unit off: a note.
 
 Passes: csat 85 % = 10200 / 12000. Fails: csat 86 % with the same counts.
 
@@ -17,29 +17,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check
+from reportgen.model.finding import Problem, Severity
+from reportgen.model.forced_shares import is_forced
 from reportgen.model.formulas import applied_formulas
 from reportgen.model.intervals import Interval, interval, point
 from reportgen.model.language import Words
 from reportgen.model.metric import Metric
 from reportgen.model.relation import Relation
 from reportgen.model.report import Report
-from reportgen.wording.relations import broken
+from reportgen.wording.relations import as_problem, broken, forced
 
 _HUNDRED = 100
 
 
-def ratio(report: Report) -> Iterator[Relation]:
+def ratio(report: Report) -> Iterator[Relation | Problem]:
     """Yield, for each figure with a formula, that its operands give it."""
     for metric in report.book.by_metric:
         known = report.catalogue.metrics[metric]
         if known.formula is not None and not is_per_unit(known):
             for figure, computed in applied_formulas(report.book, known):
-                yield Relation(
+                made = Relation(
                     ("figure", figure),
                     computed,
                     name=Words(figure.id, f" {figure.id} ", f" {figure.id} "),
                     say=_said,
                 )
+                moved = is_forced(made, report.book)
+                yield as_problem(made, forced(made), Severity.INFO) if moved else made
 
 
 def is_per_unit(metric: Metric) -> bool:

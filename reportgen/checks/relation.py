@@ -20,13 +20,22 @@ from functools import partial
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.figure import Members
-from reportgen.model.finding import About, Problem
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.forced_shares import is_forced
 from reportgen.model.language import Words
+from reportgen.model.metric import Tree
 from reportgen.model.period import Period
 from reportgen.model.relation import Relation, leaves
 from reportgen.model.report import Report
 from reportgen.model.statement import Absent, Binding, Statement, bindings, resolved
-from reportgen.wording.relations import is_single, off_by, result_text, spelled
+from reportgen.wording.relations import (
+    as_problem,
+    forced,
+    is_single,
+    off_by,
+    result_text,
+    spelled,
+)
 
 
 def relation(report: Report) -> Iterator[Relation | Problem]:
@@ -38,7 +47,8 @@ def relation(report: Report) -> Iterator[Relation | Problem]:
             made, absent = _bound(report, statement, period, members)
             tried = tried or made is not None
             if made is not None:
-                yield made
+                moved = is_forced(made, report.book)
+                yield as_problem(made, forced(made), Severity.INFO) if moved else made
             elif period == report.config.period.id and not members:
                 lacking = absent
         if (lacking or not tried) and statement.missing is not Absent.IGNORE:
@@ -57,6 +67,8 @@ def _bound(
     left, right = sides
     if left is None or right is None or not [*leaves(left), *leaves(right)]:
         return None, absent
+    if statement.missing is Absent.ZERO and not (_has_any(left) and _has_any(right)):
+        return None, absent
     first = next(iter([*leaves(left), *leaves(right)]))
     about = About(first.key.metric, first.key.dimension, first.key.member, period.id, statement.id)
     made = Relation(
@@ -69,6 +81,11 @@ def _bound(
         say=partial(_said, statement),
     )
     return made, []
+
+
+def _has_any(side: Tree) -> bool:
+    """Return whether a side has a figure, or is a number of its own: not all of it is missing."""
+    return side[0] == "number" or any(True for _ in leaves(side))
 
 
 def _said(statement: Statement, relation: Relation) -> Words:

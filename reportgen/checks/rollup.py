@@ -14,6 +14,7 @@ Passes: orders 15000 + 27000 + 18000 = 60000. Fails: the same months and 61000 f
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reportgen.checks.base import Check
 from reportgen.model.figure import Role
@@ -32,23 +33,30 @@ def rollup(report: Report) -> Iterator[Relation]:
         roles = [Role.ACTUAL, Role.TARGET] if kind is Rollup.SUM else [Role.ACTUAL]
         if kind not in (Rollup.SUM, Rollup.LAST, Rollup.RUNNING):
             continue
+        signed = name in report.book.signed_metrics
         for role in roles:
             for whole in report.book.of(name, role):
                 for parts in sub_periods(report.book, whole):
-                    yield from _relation(parts, kind)
+                    if parts.is_complete or kind is not Rollup.SUM or not signed:
+                        yield from _relation(parts, kind, _absent(report, parts))
 
 
-def _relation(parts: SubPeriods, kind: Rollup) -> Iterator[Relation]:
+def _absent(report: Report, parts: SubPeriods) -> tuple[str, ...]:
+    """Return the sub-periods that have a row, but no value."""
+    keys = (replace(parts.whole.key, period=period) for period in parts.periods)
+    return tuple(key.id for key in keys if key in report.missing)
+
+
+def _relation(parts: SubPeriods, kind: Rollup, absent: tuple[str, ...]) -> Iterator[Relation]:
     whole = parts.whole
     if any(figure.unit is not whole.unit for figure in parts.figures):
         return
     if kind is Rollup.SUM:
-        if not parts.is_complete and any(figure.value < 0 for figure in parts.figures):
-            return
         yield Relation(
             figure_tree(whole),
             sum_tree(parts.figures),
             Sense.EQUAL if parts.is_complete else Sense.AT_LEAST,
+            absent=absent,
             name=Words(f"{whole.period}", f" {whole.period} ", f" {whole.period} "),
             remedy=Words(
                 f"correct {whole.id} or one of its parts",

@@ -1,10 +1,11 @@
 """Met or missed follows from the figures, and every missed target is answered for.
 
-A level is judged against its target, a band from its lower to its upper end; where a level is
-missing, change against wanted change. Exactly on target is met. A missed target has to stand where
-the kind answers for it (`gaps` in a quarterly summary, `challenges` in an annual one, `shortfalls`
-in the essay of a person with a target of their own), and no claim calls it on track, nor a met one
-missed. A missed milestone inside the period is a warning.
+A level is judged against its target, of the total and of each member that has one; a band from its
+lower to its upper end; where a level is missing, change against wanted change. Exactly on target is
+met; a level too coarse to tell is a note. A missed target has to stand where the kind answers for it
+(`gaps` in a quarterly summary, `challenges` in an annual one, `shortfalls` in the essay of a person
+with a target of their own), and no claim calls it on track, nor a met one missed. A missed milestone
+inside the period is a warning.
 
 Passes: csat 85 % against 90 %, listed under gaps. Fails: the same without an entry.
 """
@@ -16,7 +17,7 @@ from dataclasses import replace
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.claims import OF_TARGET, claim_name, claimed_metrics
-from reportgen.model.figure import Figure, Role
+from reportgen.model.figure import Figure, Members, Role
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.intervals import interval
 from reportgen.model.language import Words
@@ -33,13 +34,15 @@ def target_verdict(report: Report) -> Iterator[Problem]:
     answered = answered_metrics(report)
     for metric in report.book.by_metric:
         for actual, target in _judged_pairs(report, metric):
-            if judge(actual, target) is not Verdict.MISSED:
-                continue
-            if _may_be_met(actual, target):
+            verdict = judge(actual, target)
+            if verdict is Verdict.UNDECIDED:
+                yield _without_direction(actual, target)
+            elif _is_too_coarse(actual, target):
                 yield _undecided(actual, target)
+            if verdict is not Verdict.MISSED or _is_too_coarse(actual, target):
                 continue
             own = actual.period == report.config.period.id
-            praised = _praising(report, metric) if own else []
+            praised = _praising(report, metric) if own and not actual.key.members else []
             unanswered = answered is not None and metric not in answered
             if unanswered or praised:
                 problem = _problem(report, actual, target, praised, unanswered=unanswered)
@@ -54,7 +57,7 @@ def _of_people(report: Report) -> Iterator[Problem]:
         if judge(actual, target) is not Verdict.MISSED:
             continue
         answered = answered_by(report, f"{actual.member}")
-        if _may_be_met(actual, target):
+        if _is_too_coarse(actual, target):
             yield _undecided(actual, target)
         elif answered is not None and actual.key.metric not in answered:
             yield _problem(report, actual, target, [], unanswered=True)
@@ -80,7 +83,7 @@ def _claims(report: Report) -> Iterator[Problem]:
             judged = [
                 pair
                 for pair in _judged_pairs(report, metric)
-                if pair[0].period == report.config.period.id
+                if pair[0].period == report.config.period.id and not pair[0].key.members
             ]
             if not judged:
                 yield _unjudged(report, at, metric)
@@ -91,17 +94,30 @@ def _claims(report: Report) -> Iterator[Problem]:
 def _judged_pairs(report: Report, metric: str) -> Iterator[tuple[Figure, Figure]]:
     """Yield level and target of the report's period, else stated and wanted change; milestones."""
     book, period = report.book, report.config.period.id
-    actual, target = book.find(metric, period), target_level(book, metric, period)
-    if actual is not None and target is not None and actual.unit == target.unit:
-        if not {actual.key, target.key} & book.repeated.keys():
-            yield actual, target
-    else:
-        yield from _changes(report, metric)
+    for members in _targeted(report, metric):
+        actual = book.find(metric, period, members)
+        target = target_level(book, metric, period, members)
+        if actual is not None and target is not None and actual.unit == target.unit:
+            if not {actual.key, target.key} & book.repeated.keys():
+                yield actual, target
+        elif not members:
+            yield from _changes(report, metric)
     for milestone in book.of(metric, Role.TARGET):
         level = book.find(metric, milestone.period)
         inside = period.holds(milestone.period) and not milestone.key.members
         if inside and level is not None and level.unit == milestone.unit:
             yield level, milestone
+
+
+def _targeted(report: Report, metric: str) -> Iterator[Members]:
+    """Yield the total, then each member with a target of its own; persons answer for theirs."""
+    wanted = (
+        target.key.members
+        for role in (Role.TARGET, Role.TARGET_DELTA)
+        for target in report.book.of(metric, role)
+        if target.period == report.config.period.id and target.key.dimension != "person"
+    )
+    yield from dict.fromkeys(((), *wanted))
 
 
 def _changes(report: Report, metric: str) -> Iterator[tuple[Figure, Figure]]:
@@ -122,10 +138,25 @@ def _praising(report: Report, metric: str) -> list[int]:
     ]
 
 
-def _may_be_met(actual: Figure, target: Figure) -> bool:
-    """Return whether the unrounded value behind a missed one could be on the good side."""
+def _is_too_coarse(actual: Figure, target: Figure) -> bool:
+    """Return whether the value behind a rounded one may lie on either side; on target is met."""
     found, wanted = interval(actual), wanted_interval(target)
-    return not found.is_point and wanted is not None and found.meets(wanted)
+    if wanted is None or found.is_point or actual.value in (target.value, target.until):
+        return False
+    return found.meets(wanted) and not found.is_within(wanted)
+
+
+def _without_direction(actual: Figure, target: Figure) -> Problem:
+    metric = actual.key.metric
+    reason = Words(
+        f"nobody says on which side of {target.id} ({target.text}) {metric} is good; "
+        "give the target a qualifier, or the metric a direction (`better:`)",
+        f"没有说明 {metric} 在目标 {target.id}（{target.text}）的哪一边算好；"
+        "请给目标加限定词，或给指标写 better",
+        f"沒有說明 {metric} 在目標 {target.id}（{target.text}）的哪一邊算好；"
+        "請給目標加限定詞，或給指標寫 better",
+    )
+    return not_checked(reason, About.figure(actual), actual.place, (actual, target))
 
 
 def _undecided(actual: Figure, target: Figure) -> Problem:

@@ -11,7 +11,7 @@ from reportgen.judging.suspicions import suspicions
 from reportgen.model.figure import Figure
 from reportgen.model.finding import About, Candidate, Evidence, Problem, Severity
 from reportgen.model.frozen import frozen
-from reportgen.model.intervals import interval
+from reportgen.model.intervals import Interval, common_interval, interval
 from reportgen.model.language import Words, same
 from reportgen.model.relation import Outcome, Relation
 from reportgen.model.report import Report
@@ -114,19 +114,23 @@ def _doubtful(report: Report) -> Mapping[object, tuple[Figure, ...]]:
 def _outcome(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -> Outcome:
     """Return the outcome, tried under each value of figures that were given twice.
 
-    Only what comes out alike under all of them is known.
+    Only what comes out alike under all of them is known. Roundings of one value are taken together.
     """
     again = [figure for figure in relation.figures if figure.key in doubtful]
     if not again:
         return relation.outcome
-    choices = [doubtful[figure.key] for figure in again]
+    choices = [_alternatives(doubtful[figure.key]) for figure in again]
     seen = set()
     for tried, values in enumerate(product(*choices)):
         if tried >= _MOST_ALTERNATIVES:
             return Outcome.UNDECIDABLE
-        box = {id(f): interval(value) for f, value in zip(again, values, strict=True)}
-        seen.add(relation.outcome_in(box))
+        seen.add(relation.outcome_in({id(f): v for f, v in zip(again, values, strict=True)}))
     return seen.pop() if len(seen) == 1 else Outcome.UNDECIDABLE
+
+
+def _alternatives(figures: tuple[Figure, ...]) -> list[Interval]:
+    common = common_interval(figures)
+    return [interval(figure) for figure in figures] if common is None else [common]
 
 
 def _open(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -> Problem:
@@ -152,6 +156,12 @@ def _reason(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -
             f"not checked: {stated}{by.en} lacks {names}",
             f"没有检查：{stated}{by.hans}缺少 {chinese}",
             f"沒有檢查：{stated}{by.hant}缺少 {chinese}",
+        )
+    if relation.has_too_many_terms:
+        return Words(
+            f"not checked: {stated} would multiply too many figures with each other",
+            f"没有检查：{stated} 的算式里相乘的数太多",
+            f"沒有檢查：{stated} 的算式裡相乘的數太多",
         )
     twice = [figure.id for figure in relation.figures if figure.key in doubtful]
     if twice:

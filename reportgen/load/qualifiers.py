@@ -11,5 +11,6 @@ QUALIFIERS = {
     Qualifier.UNDER: ("不足", "不到", "<", "under", "less than"),
     Qualifier.ABOUT: ("约", "約", "大约", "大約", "左右", "about"),
     Qualifier.NEARLY: ("近", "将近", "將近", "nearly"),
+    Qualifier.AND_SOME: ("余", "餘", "多"),
 }
 QUALIFIER_OF = {word: kind for kind, words in QUALIFIERS.items() for word in words}

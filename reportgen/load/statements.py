@@ -2,7 +2,8 @@
 
 rule: "headcount = headcount@prev + headcount_joined - headcount_left"
 rule: "contacts = sum(contacts[channel=*])"
-rule: "returns <= orders * 0.2"
+rule: "returns <= orders * 20%"
+rule: "first_response_time <= first_response_time[] * 2" binds over channels; [] is the total
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from reportgen.load.numbers import plain_number
 from reportgen.load.periods import parse_period
@@ -22,16 +24,17 @@ from reportgen.model.metric import Tree
 from reportgen.model.nearest import nearest
 from reportgen.model.period import Period
 from reportgen.model.relation import Sense
-from reportgen.model.statement import Absent, Reference, Shift, Statement
+from reportgen.model.statement import CHANGES, Absent, Reference, Shift, Statement
 from reportgen.wording.known_names import did_you_mean
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>\d+(?:\.\d+)?%?)"
-    r"|(?P<reference>[^\W\d]\w*(?:@[\w-]+)?(?:\[[^\]]*\])?(?::\w+)?)"
+    r"|(?P<reference>[^\W\d]\w*(?:@[\w-]+)?(?:\[[^\]]*\])?(?::\w+(?:\([\w-]+\))?)?)"
     r"|(?P<sign><=|>=|==|[-+*/()=<>]))"
 )
 _REFERENCE = re.compile(
-    r"(?P<metric>\w+)(?:@(?P<period>[\w-]+))?(?:\[(?P<members>[^\]]*)\])?(?::(?P<role>\w+))?"
+    r"(?P<metric>\w+)(?:@(?P<period>[\w-]+))?(?:\[(?P<members>[^\]]*)\])?"
+    r"(?::(?P<role>\w+)(?:\((?P<against>[\w-]+)\))?)?"
 )
 _SIGNS = str.maketrans(
     {"×": "*", "÷": "/", "−": "-", "（": "(", "）": ")", "≤": "≤", "≥": "≥", "＝": "="}
@@ -45,6 +48,7 @@ _SENSES = {
     ">": Sense.ABOVE,
 }
 _MOST_DEPTH = 30
+_MOST_TOKENS = 400
 _SHIFTS = {"prev": Shift.PREVIOUS, "previous": Shift.PREVIOUS, "year_ago": Shift.YEAR_AGO}
 _ROLES = {role.value: role for role in GIVEN_ROLES}
 
@@ -101,6 +105,18 @@ def _statement(
     )
 
 
+_TOO_LONG = (
+    Words(
+        f"the rule has more than {_MOST_TOKENS} words and signs",
+        f"规则超过 {_MOST_TOKENS} 个词和符号",
+        f"規則超過 {_MOST_TOKENS} 個詞和符號",
+    ),
+    Words(
+        "write it as several rules, or sum members with [dimension=*]",
+        "请拆成几条，或用 [dimension=*] 对成员求和",
+        "請拆成幾條，或用 [dimension=*] 對成員求和",
+    ),
+)
 _COMPARISON = (
     Words(
         "the rule compares nothing",
@@ -133,6 +149,8 @@ class _Parser:
         self._text = text
         self._catalogue = catalogue
         self._tokens = list(_tokens(text))
+        if len(self._tokens) > _MOST_TOKENS:
+            raise _RuleError(0, *_TOO_LONG)
 
     def peek(self) -> str:
         return self._tokens[0][1] if self._tokens else ""
@@ -154,8 +172,6 @@ class _Parser:
         return self._chain("*/", self._factor, depth)
 
     def _chain(self, signs: str, operand: Callable[[int], Tree], depth: int) -> Tree:
-        if depth > _MOST_DEPTH:
-            raise _RuleError(0, Words("too many brackets", "括号太多", "括號太多"))
         tree = operand(depth)
         while self.peek() and self.peek() in signs:
             _, sign = self.next("")
@@ -163,6 +179,8 @@ class _Parser:
         return tree
 
     def _factor(self, depth: int) -> Tree:
+        if depth > _MOST_DEPTH:
+            raise _RuleError(0, Words("too many brackets", "括号太多", "括號太多"))
         at, token = self.next("")
         if token == "-":
             return "neg", self._factor(depth + 1)
@@ -171,20 +189,15 @@ class _Parser:
             self.next(")")
             return tree
         if token[:1].isdigit():
-            number = plain_number(token.removesuffix("%"))
-            return "number", number / 100 if token.endswith("%") else number
+            return "number", _number(token, at)
         if token == "sum" and self.peek() == "(":
-            self.next("(")
-            tree = self._factor(depth + 1)
-            self.next(")")
-            return tree
+            return self._factor(depth + 1)
         match = _REFERENCE.fullmatch(token)
         if match is None:
             raise _RuleError(at, *_unexpected(token))
         return "reference", self._reference(match, at)
 
     def _reference(self, match: re.Match[str], at: int) -> Reference:
-        period: Shift | Period = _SHIFTS.get(match["period"] or "", Shift.SAME)
         role = match["role"] or "actual"
         if role not in _ROLES:
             raise _RuleError(
@@ -192,13 +205,14 @@ class _Parser:
                 Words(f'unknown role "{role}"', f"不认识的角色“{role}”", f"不認識的角色「{role}」"),
                 did_you_mean(role, _ROLES),
             )
-        if period is Shift.SAME and match["period"]:
-            try:
-                period = parse_period(match["period"])
-            except ValueError:
-                raise _RuleError(at, *_bad_period(match["period"])) from None
+        members = self._members(match, at)
         return Reference(
-            self._metric(match["metric"], at), period, self._members(match, at), Role(role)
+            self._metric(match["metric"], at),
+            _period(match["period"], at) or Shift.SAME,
+            members,
+            Role(role),
+            (_period(match["against"], at) or Shift.PREVIOUS) if role in CHANGES else None,
+            is_total=match["members"] is not None and not members,
         )
 
     def _metric(self, name: str, at: int) -> str:
@@ -235,6 +249,27 @@ class _Parser:
                     did_you_mean(dimension.strip(), self._catalogue.dimensions),
                 )
         return tuple(sorted(pairs))
+
+
+def _period(text: str | None, at: int) -> Shift | Period | None:
+    """Return the period that a reference names, None where it names none."""
+    if not text:
+        return None
+    if text in _SHIFTS:
+        return _SHIFTS[text]
+    try:
+        return parse_period(text)
+    except ValueError:
+        raise _RuleError(at, *_bad_period(text)) from None
+
+
+def _number(token: str, at: int) -> Decimal:
+    """Return a number of a rule; 20% is 0.2."""
+    try:
+        number = plain_number(token.removesuffix("%"))
+    except ValueError:
+        raise _RuleError(at, *_unexpected(token)) from None
+    return number / 100 if token.endswith("%") else number
 
 
 def _bad_period(text: str) -> tuple[Words, Words]:

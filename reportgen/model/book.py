@@ -107,6 +107,11 @@ class FigureBook:
         """Return the figures of a metric in one role, in the order of the files."""
         return tuple(f for f in self.by_metric.get(metric, ()) if f.role is role)
 
+    @cached_property
+    def signed_metrics(self) -> frozenset[str]:
+        """Return the metrics of which a level is below zero, so that a missing one may be, too."""
+        return frozenset(f.key.metric for f in self.figures if f.value < 0 and not f.unit.is_change)
+
     def changes(self, metric: str, period: Period, role: Role) -> tuple[Figure, ...]:
         """Return the stated or wanted changes of a total, whatever they are against."""
         return tuple(f for f in self.of(metric, role) if f.period == period and not f.key.members)

@@ -84,7 +84,7 @@ def target_from_change(previous: Figure, wanted: Figure) -> Figure:
         value = _CONTEXT.multiply(previous.value, 1 + wanted.value / _HUNDRED)
     key = replace(wanted.key, role=Role.TARGET, against=None)
     made = _derived(key, (previous, wanted), value, previous.unit, formula)
-    return replace(made, qualifier=wanted.qualifier)
+    return replace(made, qualifier=wanted.bounding)
 
 
 def total(parts: tuple[Figure, ...]) -> Figure:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from reportgen.model.frozen import frozen
-from reportgen.model.metric import Metric, Unit
+from reportgen.model.metric import Metric, Rollup, Unit
 from reportgen.model.period import Period
 from reportgen.model.place import Place
 
@@ -56,6 +56,15 @@ class Qualifier(StrEnum):
     UNDER = "under"
     ABOUT = "about"
     NEARLY = "nearly"
+    AND_SOME = "and_some"
+
+
+_OPPOSITES = {
+    Qualifier.AT_LEAST: Qualifier.AT_MOST,
+    Qualifier.AT_MOST: Qualifier.AT_LEAST,
+    Qualifier.OVER: Qualifier.UNDER,
+    Qualifier.UNDER: Qualifier.OVER,
+}
 
 
 @frozen
@@ -158,6 +167,14 @@ class Figure:
         return self.source.operands[0].place
 
     @property
+    def bounding(self) -> Qualifier | None:
+        """Return the qualifier as it bounds the value: a fall of 15 or more is -15 or less."""
+        is_fall = self.role in (Role.STATED_DELTA, Role.TARGET_DELTA) and self.value < 0
+        if is_fall and self.qualifier is not None:
+            return _OPPOSITES.get(self.qualifier, self.qualifier)
+        return self.qualifier
+
+    @property
     def is_computed(self) -> bool:
         """Return whether the value was computed by the metric's formula, not given."""
         return isinstance(self.source, Derivation) and self.source.low is not None
@@ -169,8 +186,14 @@ class Figure:
 
     @property
     def is_exact(self) -> bool:
-        """Return whether the value carries no rounding: counts, targets and thresholds."""
-        return self.unit.exact or self.role in _EXACT_ROLES
+        """Return whether the value carries no rounding: counts, targets, 100 % of a split."""
+        return self.unit.exact or self.role in _EXACT_ROLES or self.is_whole
+
+    @property
+    def is_whole(self) -> bool:
+        """Return whether it is the 100 % that shares add up to."""
+        splits = self.metric.rollup is Rollup.SUM and not self.key.members
+        return splits and self.unit.is_percent and self.value == 100
 
 
 _EXACT_ROLES = frozenset({Role.TARGET, Role.TARGET_DELTA, Role.THRESHOLD})

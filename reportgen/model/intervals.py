@@ -68,6 +68,10 @@ class Interval:
             return self.low_open or other.high_open
         return self.low > other.high
 
+    def is_within(self, other: Interval) -> bool:
+        """Return whether every value is one of the other."""
+        return (self & other) == self
+
     def holds(self, value: Fraction | int) -> bool:
         """Return whether a value lies in it."""
         return self.meets(Interval(Fraction(value), Fraction(value)))
@@ -165,8 +169,9 @@ def point(value: Decimal | Fraction | int) -> Interval:
 def interval(figure: Figure) -> Interval:
     """Return what a figure may stand for: exact for counts and targets, else what rounds to it.
 
-    The unit is that of the last digit as written; a qualifier widens or bounds it. The qualifier of
-    a change widens its size, not its sign. `until` is the upper end of a figure given as a range.
+    The unit is that of the last digit as written; a qualifier widens or bounds it: 约300 is 250 to
+    350, 近300 no more than 300, 300余 between 300 and 400. On an exact unit it is wording only. The
+    qualifier of a change widens its size, not its sign. `until` is the upper end of a range.
     """
     source = figure.source
     if isinstance(source, Derivation) and source.low is not None:
@@ -175,6 +180,18 @@ def interval(figure: Figure) -> Interval:
         low, high = _of(figure, figure.value), _of(figure, figure.until)
         return Interval(low.low, high.high, low.low_open, high.high_open)
     return _of(figure, figure.value)
+
+
+def common_interval(figures: tuple[Figure, ...]) -> Interval | None:
+    """Return what several roundings of one value may stand for, None where they are no roundings.
+
+    87 and 87.4 may be one value; 87 and 88, or 87.4 and 87.5, are two.
+    """
+    common = interval(figures[0])
+    for figure in figures[1:]:
+        common &= interval(figure)
+    values, precisions = ({f.value for f in figures}, {f.decimals for f in figures})
+    return None if common.is_empty or len(precisions) < len(values) else common
 
 
 def _of(figure: Figure, value: Decimal) -> Interval:
@@ -202,7 +219,10 @@ def _around(figure: Figure, value: Decimal) -> Interval:
             return Interval(exact - coarse / 2, exact + coarse / 2)
         case Qualifier.NEARLY:
             coarse = max(_last_digit(value), unit)
-            return Interval(exact - coarse, exact + unit / 2)
+            return Interval(exact - coarse / 2, exact + unit / 2)
+        case Qualifier.AND_SOME:
+            coarse = max(_last_digit(value), unit)
+            return Interval(exact, exact + coarse, low_open=True, high_open=True)
         case None:
             return _rounded(figure.metric.rounding, exact, unit)
 
@@ -223,6 +243,6 @@ def _rounded(rounding: Rounding, exact: Fraction, unit: Fraction) -> Interval:
 
 
 def _last_digit(value: Decimal) -> Fraction:
-    """Return the unit of the last digit that is not zero: 100 for 300, 0.1 for 2.5."""
+    """Return the unit of the last digit that is not zero: 100 for 300, 0.1 for 2.5, 1 for 0."""
     exponent = value.normalize().as_tuple().exponent
     return Fraction(10) ** (exponent if isinstance(exponent, int) else 0)

@@ -26,7 +26,12 @@ Monomial = tuple[int, ...]
 Polynomial = Mapping[Monomial, Fraction]
 
 _MOST_CORNERS = 10
+_MOST_TERMS = 100_000
 _ONE: Polynomial = {(): Fraction(1)}
+
+
+class TooManyTerms(Exception):  # noqa: N818 - what is told, not what went wrong
+    """An expression multiplies long sums by each other."""
 
 
 @frozen
@@ -75,9 +80,11 @@ def plus(one: Polynomial, other: Polynomial, factor: Fraction | int = 1) -> Poly
 
 
 def times(one: Polynomial, other: Polynomial) -> Polynomial:
-    """Return the product of two polynomials."""
+    """Return the product of two polynomials; raises TooManyTerms rather than fill the machine."""
     if other == _ONE:
         return one
+    if len(one) * len(other) > _MOST_TERMS:
+        raise TooManyTerms
     result: dict[Monomial, Fraction] = {}
     for left, a in one.items():
         for right, b in other.items():

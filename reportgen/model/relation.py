@@ -16,6 +16,7 @@ from reportgen.model.language import Words
 from reportgen.model.metric import Rounding, Tree
 from reportgen.model.polynomial import (
     Polynomial,
+    TooManyTerms,
     at,
     plus,
     quotient,
@@ -85,7 +86,15 @@ class Relation:
         """Return whether it can hold as printed."""
         if self._adds_up:
             return Outcome.UNDECIDABLE if self.absent else Outcome.HOLDS
-        return self.outcome_in({})
+        return Outcome.UNDECIDABLE if self.has_too_many_terms else self.outcome_in({})
+
+    @cached_property
+    def has_too_many_terms(self) -> bool:
+        """Return whether it multiplies sums that are too long to be multiplied out."""
+        try:
+            return not self._parts
+        except TooManyTerms:
+            return True
 
     @property
     def is_unlikely(self) -> bool:

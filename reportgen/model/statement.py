@@ -18,6 +18,7 @@ from reportgen.model.place import Place
 from reportgen.model.relation import Sense
 
 EVERY = "*"
+CHANGES = frozenset({Role.STATED_DELTA, Role.TARGET_DELTA})
 
 
 class Shift(StrEnum):
@@ -40,13 +41,16 @@ class Absent(StrEnum):
 class Reference:
     """A figure in an expression: `csat`, `headcount@prev`, `contacts@2024-Q3[channel=chat]:target`.
 
-    What it leaves open, period or members, is bound. A member `*` means all members.
+    What it leaves open, period or members, is bound. A member `*` means all members; empty brackets
+    mean the total, whatever members the relation is tried for. `against` belongs to stated changes.
     """
 
     metric: str
     period: Shift | Period = Shift.SAME
     members: Members = ()
     role: Role = Role.ACTUAL
+    against: Shift | Period | None = None
+    is_total: bool = False
 
     @property
     def is_free(self) -> bool:
@@ -85,7 +89,8 @@ def bindings(
 ) -> Iterator[tuple[Period, Members]]:
     """Yield each period and members for which a statement is to be tried, once.
 
-    They are those of the figures that its free references can mean.
+    They are those of the figures that its free references can mean. Members of a dimension that the
+    statement itself names, as in `contacts = sum(contacts[channel=*])`, are not bound again.
     """
     free = [
         reference
@@ -97,6 +102,7 @@ def bindings(
         yield period.id, ()
         return
     anchors = [each for each in free if each.period is Shift.SAME] or free[:1]
+    named = {name for reference in free for name, _ in reference.members}
     seen: dict[tuple[Period, Members], None] = {}
     for anchor in anchors:
         fixed = {name for name, _ in anchor.members}
@@ -106,7 +112,8 @@ def bindings(
             if not wanted <= set(pairs) or not fixed <= {name for name, _ in pairs}:
                 continue
             rest = tuple(pair for pair in pairs if pair[0] not in fixed)
-            seen.setdefault((figure.period, rest))
+            if not anchor.is_total and not named & {name for name, _ in rest}:
+                seen.setdefault((figure.period, rest))
     yield from seen
 
 
@@ -148,22 +155,30 @@ def _resolved_reference(
     period = _shifted(reference.period, binding.config, binding.at)
     every = [name for name, member in reference.members if member == EVERY]
     fixed = tuple(pair for pair in reference.members if pair[1] != EVERY)
-    members = tuple(sorted((*fixed, *binding.within)))
+    members = tuple(sorted((*fixed, *(() if reference.is_total else binding.within))))
     if not every:
-        found = book.find(reference.metric, period, members, reference.role)
-        if found is None:
-            key = FigureKey(reference.metric, period, members, reference.role)
+        against = None
+        if reference.against is not None:
+            against = _shifted(reference.against, binding.config, period)
+        key = FigureKey(reference.metric, period, members, reference.role, against)
+        found = book.find(key.metric, key.period, key.members, key.role, key.against)
+        if found is None or not _is_in_own_unit(found):
             return None, {key.id: None}
         return ("figure", found), {}
     figures = [
         figure
         for figure in book.of(reference.metric, reference.role)
-        if figure.period == period and _is_part(figure, every, members)
+        if figure.period == period and _is_part(figure, every, members) and _is_in_own_unit(figure)
     ]
     if not figures:
         wanted = tuple(sorted((*members, *((name, EVERY) for name in every))))
         return None, {FigureKey(reference.metric, period, wanted, reference.role).id: None}
     return ("sum", tuple(("figure", figure) for figure in figures)), {}
+
+
+def _is_in_own_unit(figure: Figure) -> bool:
+    """Return whether a figure can be compared: a level in another unit cannot."""
+    return figure.role in CHANGES or figure.unit is figure.metric.unit
 
 
 def _is_part(figure: Figure, every: list[str], members: Members) -> bool:

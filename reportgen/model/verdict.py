@@ -68,8 +68,8 @@ def target_level(
 
 
 def _bound(target: Figure) -> Qualifier | None:
-    if target.qualifier not in (None, Qualifier.ABOUT, Qualifier.NEARLY):
-        return target.qualifier
+    if target.bounding not in (None, Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.AND_SOME):
+        return target.bounding
     directions = {Better.HIGHER: Qualifier.AT_LEAST, Better.LOWER: Qualifier.AT_MOST}
     return directions.get(target.metric.better)
 

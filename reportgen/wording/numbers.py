@@ -33,6 +33,7 @@ _BEFORE = {
     Qualifier.UNDER: Words("under ", "不足", "不足"),
     Qualifier.ABOUT: Words("about ", "约", "約"),
     Qualifier.NEARLY: Words("nearly ", "近", "近"),
+    Qualifier.AND_SOME: Words("over ", "超", "超過"),
 }
 _AFTER = {
     Qualifier.AT_LEAST: Words("", "以上", "以上"),

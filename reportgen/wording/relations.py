@@ -134,6 +134,18 @@ def _slack(relation: Relation) -> str | None:
     return shortened(widths / 2, relation.decimals + _FEW_MORE)
 
 
+def forced(relation: Relation) -> Words:
+    """Return that a share is a unit off, as happens where a table is made to add up to 100."""
+    result, stated = result_text(relation), spelled(relation.stated)
+    name = relation.figures[0].id
+    return Words(
+        f"{name} is {stated}, computed {result}; the shares add up to 100, "
+        "so it may have been moved to make them",
+        f"{name} 为 {stated}，计算得 {result}；各项合计正好 100，可能是为凑整而调整的",
+        f"{name} 為 {stated}，計算得 {result}；各項合計正好 100，可能是為湊整而調整的",
+    )
+
+
 def unlikely(relation: Relation) -> Words:
     """Return that a relation can hold, but only if nearly all roundings went the same way."""
     off = off_by(relation)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportgen.checks.delta import CHECK
+from reportgen.model.finding import Severity
 from tests.support.figures import report
 from tests.support.judged import problems
 
@@ -47,10 +48,20 @@ def test_a_change_against_another_period_is_recognised() -> None:
     )
 
 
-def test_is_silent_without_a_level_and_from_nothing() -> None:
+def test_is_silent_without_a_level() -> None:
     assert list(problems(CHECK, report("csat=85 csat:stated_delta(2024-Q3)=2|pp"))) == []
-    from_zero = "orders=5 orders@2024-Q3=0 orders:stated_delta(2024-Q3)=100|rel%"
-    assert list(problems(CHECK, report(from_zero))) == []
+
+
+def test_a_change_from_nothing_is_left_open() -> None:
+    data = report("orders=5 orders@2024-Q3=0 orders:stated_delta(2024-Q3)=100|rel%")
+
+    [note] = problems(CHECK, data)
+
+    assert note.severity is Severity.INFO
+    assert note.message.en == (
+        "not checked: orders@2024-Q4:stated_delta(2024-Q3) is relative to 0, "
+        "and only a base above zero has a rate"
+    )
 
 
 def test_a_qualifier_widens_the_size_of_a_change_not_its_sign() -> None:

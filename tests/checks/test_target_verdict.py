@@ -24,7 +24,6 @@ ANSWERED = quarter(content=QuarterSummary(gaps=(Gap("…", "csat"),)))
         "resolution_time=2.8 resolution_time:target=3",
         "csat=85",
         "csat:target=90",
-        "human_contacts=5 human_contacts:target=9",
     ],
 )
 def test_is_silent_where_a_target_is_met_or_nothing_is_to_be_judged(text: str) -> None:

@@ -13,7 +13,7 @@ from reportgen.judging.slips import Slip, Undone, undone
 from reportgen.judging.suspicion import Candidate, Explanation, Suspicion, chosen
 from reportgen.model.figure import Figure, Role
 from reportgen.model.intervals import Interval
-from reportgen.model.relation import Box, Outcome, Relation
+from reportgen.model.relation import Box, Outcome, Relation, leaves
 
 _MOST_TRIED = 300
 _MOST_PAIRED = 120
@@ -22,6 +22,7 @@ _MOST_SOLVED = 300
 _MOST_EXCHANGED = 50
 _NO_SLIP = 1e-4
 _CLAIMED = 2.0
+_EXCHANGED_SIDES = 0.5
 _EXCHANGED_LABELS = 0.1
 _EXCHANGED_FIGURES = 0.02
 
@@ -107,17 +108,26 @@ class Search:
         for one, other in islice(filter(self._may_be_exchanged, self._hitting(2)), _MOST_EXCHANGED):
             box = {id(one): meant(one, other.value), id(other): meant(other, one.value)}
             if self._all_hold((one, other), box):
-                alike = one.key.metric == other.key.metric
-                weight = (_EXCHANGED_LABELS if alike else _EXCHANGED_FIGURES) ** 0.5
+                weight = self._likelihood_of_exchange(one, other) ** 0.5
                 yield (
                     Candidate(one, other.text, Slip.EXCHANGED, weight, box[id(one)]),
                     Candidate(other, one.text, Slip.EXCHANGED, weight, box[id(other)]),
                 )
 
+    def _likelihood_of_exchange(self, one: Figure, other: Figure) -> float:
+        """Return how likely a pair is mixed up: above all the two sides of a difference."""
+        pair = {id(one), id(other)}
+        if any(pair <= {id(f) for f in leaves(each.computed)} for each in self._broken):
+            return _EXCHANGED_SIDES if self._broken[0].is_linear else _EXCHANGED_LABELS
+        alike = one.key.metric == other.key.metric and len(one.key.members) == len(
+            other.key.members
+        )
+        return _EXCHANGED_LABELS if alike else _EXCHANGED_FIGURES
+
     def _may_be_exchanged(self, pair: tuple[Figure, ...]) -> bool:
         """Return whether two figures have each other's values, looked at one by one."""
         one, other = pair
-        if one.value == other.value or one.unit is not other.unit or one.role is not other.role:
+        if one.value == other.value or one.unit != other.unit or one.role is not other.role:
             return False
         return all(self._sees_exchange(one, other, number) for number in range(len(self._broken)))
 
@@ -125,7 +135,7 @@ class Search:
         """Return whether a broken relation may hold once two figures are exchanged."""
         mine, theirs = self._alone(one, number), self._alone(other, number)
         if mine is not None and theirs is not None:
-            return not self._broken[number].is_linear  # a sum stays what it is
+            return not self._broken[number].is_blind_to_exchange(one, other)
         return (mine is None or fits(one, other.value, mine)) and (
             theirs is None or fits(other, one.value, theirs)
         )

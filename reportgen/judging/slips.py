@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from reportgen.model.frozen import frozen
 
+_ALL_BUT_ZERO = 0.1
 _SHIFTS = (-4, -3, -2, -1, 1, 2, 3, 4)
 
 
@@ -54,8 +55,9 @@ def undone(text: str) -> Iterator[Undone]:
         yield Undone(Decimal(sign + changed), Slip.SWAPPED, 1 / max(1, count - 1))
     for changed in _without_double(body):
         yield Undone(Decimal(sign + changed), Slip.DOUBLED, 1 / max(1, count - 1))
+    kept = 1 / (count + 1) if Decimal(text) else _ALL_BUT_ZERO
     for changed in _with_one_more(body):
-        yield Undone(Decimal(sign + changed), Slip.DROPPED, 1 / (count + 1))
+        yield Undone(Decimal(sign + changed), Slip.DROPPED, kept)
     for changed in _other_digit(body):
         yield Undone(Decimal(sign + changed), Slip.DIGIT, 1 / (9 * count))
     step = Decimal(1).scaleb(-len(body.partition(".")[2]))

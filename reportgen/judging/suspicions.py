@@ -72,7 +72,7 @@ def _exchanges(
 def _fit(one: Candidate, other: Candidate) -> bool:
     """Return whether two figures have each other's values; a single digit tells too little."""
     return (
-        one.figure.unit is other.figure.unit
+        one.figure.unit == other.figure.unit
         and one.figure.role is other.figure.role
         and min(len(one.figure.text), len(other.figure.text)) > 1
         and fits(one.figure, other.figure.value, one.allowed)

@@ -120,11 +120,7 @@ class Interval:
 
     def __mul__(self, other: Interval) -> Interval:
         """Return all products of a value of each."""
-        corners = [
-            (_times(one, another), (one_open or another_open) and bool(one) and bool(another))
-            for one, one_open in self._open_ends
-            for another, another_open in other._open_ends
-        ]
+        corners = [_corner(one, another) for one in self._open_ends for another in other._open_ends]
         low, low_open = min(corners, key=_inner_low)
         high, high_open = max(corners, key=_inner_high)
         return made(low, high, low_open=low_open, high_open=high_open)
@@ -151,6 +147,13 @@ def _inner_low(end: tuple[End, bool]) -> tuple[End, bool]:
 
 def _inner_high(end: tuple[End, bool]) -> tuple[End, bool]:
     return end[0], not end[1]
+
+
+def _corner(one: tuple[End, bool], other: tuple[End, bool]) -> tuple[End, bool]:
+    """Return the product of two ends, and whether it is open: a closed zero closes it."""
+    (end, is_open), (other_end, other_open) = one, other
+    closed_zero = (not end and not is_open) or (not other_end and not other_open)
+    return _times(end, other_end), (is_open or other_open) and not closed_zero
 
 
 def _times(one: End, other: End) -> End:

@@ -156,6 +156,12 @@ class Relation:
         """Return whether it is a sum of multiples of figures, so that `solve` is exact."""
         return self._denominator == {(): 1} and all(len(m) < 2 for m in self._polynomial)
 
+    def is_blind_to_exchange(self, one: Figure, other: Figure) -> bool:
+        """Return whether it stays what it is when two of its figures are exchanged: a plain sum."""
+        numbers = self._index[id(one)], self._index[id(other)]
+        weights = [self._polynomial.get((number,)) for number in numbers]
+        return self.is_linear and weights[0] == weights[1]
+
     @cached_property
     def _sum_ends(self) -> Interval | None:
         """Return stated - computed where it is linear and every figure has two closed ends."""

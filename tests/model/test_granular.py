@@ -1,0 +1,62 @@
+"""Which means and rates a number of whole items can give: verdicts that were published for GRIM.
+
+Brown and Heathers 2017 (the mean 5.19 of 28 people), and the example tables `pigs1` (means) and
+`pigs2` (percentages) of the package scrutiny.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.model.relation import Granular, Outcome, figure_tree
+from tests.support.figures import figure
+
+MEANS = [
+    ("5.19", 28, False),
+    ("7.22", 32, True),
+    ("4.74", 25, False),
+    ("5.23", 29, False),
+    ("2.57", 24, False),
+    ("6.77", 27, False),
+    ("2.68", 28, True),
+    ("7.01", 29, False),
+    ("7.38", 26, True),
+    ("3.14", 27, False),
+    ("6.89", 31, False),
+    ("5.00", 25, True),
+    ("0.24", 28, False),
+]
+
+PERCENTAGES = [
+    ("67.4", 150, False),
+    ("54.2", 150, False),
+    ("54.0", 150, True),
+    ("69.8", 150, False),
+    ("68.1", 150, False),
+    ("55.4", 150, False),
+    ("86.7", 30, True),
+    ("88.0", 30, False),
+    ("33.3", 3, True),
+    ("33.4", 3, False),
+    ("12.5", 8, True),
+    ("12", 8, True),  # 12.5 to even
+    ("13", 8, True),  # 12.5 up
+    ("0", 7, True),
+    ("100", 7, True),
+    ("99", 7, False),
+]
+
+
+@pytest.mark.parametrize(("mean", "people", "possible"), MEANS)
+def test_a_mean_of_whole_scores(mean: str, people: int, possible: bool) -> None:
+    assert (granular(f"csat_score5={mean}", people, 1) is Outcome.HOLDS) is possible
+
+
+@pytest.mark.parametrize(("rate", "items", "possible"), PERCENTAGES)
+def test_a_percentage_of_whole_items(rate: str, items: int, possible: bool) -> None:
+    assert (granular(f"csat={rate}", items, 100) is Outcome.HOLDS) is possible
+
+
+def granular(rate: str, items: int, scale: int) -> Outcome:
+    base = figure(f"survey_responses={items}")
+    return Granular(figure_tree(figure(rate)), figure_tree(base), scale=scale).outcome

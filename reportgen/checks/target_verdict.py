@@ -2,10 +2,10 @@
 
 A level is judged against its target, of the total and of each member that has one; a band from its
 lower to its upper end; where a level is missing, change against wanted change. Exactly on target is
-met; a level too coarse to tell is a note. A missed target has to stand where the kind answers for it
-(`gaps` in a quarterly summary, `challenges` in an annual one, `shortfalls` in the essay of a person
-with a target of their own), and no claim calls it on track, nor a met one missed. A missed milestone
-inside the period is a warning.
+met; a level too coarse to tell is a note. A missed target has to stand where the kind answers for
+it (`gaps` in a quarterly summary, `challenges` in an annual one, `shortfalls` in the essay of a
+person with a target of their own), and no claim calls it on track, nor a met one missed. A missed
+milestone inside the period is a warning.
 
 Passes: csat 85 % against 90 %, listed under gaps. Fails: the same without an entry.
 """

@@ -146,9 +146,9 @@ def flow(now: str, before: str) -> Law:
     return Law("flow", ids, lambda v: v[1].number + v[2].number - v[3].number == v[0].number)
 
 
-def counted(figure: str, count: int) -> Law:
-    """Return that the roster counts as many."""
-    return Law("roster", (figure,), lambda v: v[0].number == count)
+def counted(figure: str, count: int | str) -> Law:
+    """Return what the roster counts, or the actions of a plan add up to."""
+    return Law("count", (figure,), lambda v: v[0].number == Fraction(count))
 
 
 def met(actual: str, target: str, better: str) -> Law:

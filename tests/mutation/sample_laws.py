@@ -102,6 +102,12 @@ def _service_plan() -> list[Law]:
         change("first_response_time@2022:stated_delta(2021)", "2021"),
         *rate("star_promotion_share", "star_promoted", "star_eligible", "2023"),
         sums("budget@2024:target", [f"budget@2024[item={i}]:target" for i in ("training", "tools", "quality", "incentives", "reserve")]),
+        *(
+            counted(f"budget@2024[item={item}]:target", amount)
+            for item, amount in {
+                "training": 6, "tools": "9.5", "quality": "2.5", "incentives": 4, "reserve": 2
+            }.items()
+        ),
         split("human_contacts@2023", "topic", "return_exchange order_query logistics product_use other"),
     ]  # fmt: skip
 

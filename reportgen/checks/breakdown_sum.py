@@ -3,8 +3,8 @@
 Counted things must agree exactly, measured ones within the rounding of what was written. Only
 metrics that roll up by sum are added; a member without a value leaves the sum open. Shares without
 a total of their own make 100 %, where the catalogue says that they are at most 100 and roll up by
-sum. Crossed dimensions foot by row, by column, and in the corner. What the actions of a plan take of
-a budget item adds up to that item.
+sum. Crossed dimensions foot by row, by column, and in the corner. What the actions of a plan take
+of a budget item adds up to that item.
 
 Passes: headcount 30 = senior 15 + junior 15. Fails: headcount 30, senior 15, junior 14.
 

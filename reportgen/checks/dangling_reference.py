@@ -20,25 +20,11 @@ from reportgen.model.terms import occurrences, terms_of
 from reportgen.model.texts import TextKind, TypedText
 from reportgen.wording.prose import without_quotations
 
-_NUMBERED = re.compile(
-    r"(?:见|見|如|参见|參見|参照|參照|看)(?:上|下)?(?P<what>[图圖表])\s?(?P<number>\d{1,2})"
-    r"|\b(?:see|shown in|as in|refer to)\s+(?:the\s+)?"
-    r"(?P<en>table|figure|chart|exhibit)\s+(?P<count>\d{1,2})\b",
-    re.IGNORECASE,
+_NUMBERED = re.compile(r"(图|圖|表|table|figure|chart|exhibit)\s?(\d{1,2})(?!\d)", re.IGNORECASE)
+_POINTING = re.compile(
+    r"(?:见|見|如|参照|參照|看|\b(?:see|shown in|as in|refer to)(?: the)?\s)$", re.IGNORECASE
 )
-_WORDS = re.compile(
-    r"(?:详见|詳見|参见|參見|见|見|如)(?:以)?(?:上|下|右|左|后|後|前)(?:方|面)?(?:的)?[图圖表](?![书書达達述现現])"
-    r"|(?:详见|詳見|参见|參見|见|見)(?:附件|附表|附图|附圖)"
-    r"|如前(?:文)?所述|上文(?:已|曾)?(?:提到|述及|所述)|前文(?:已|曾)"
-    r"|\bsee (?:the )?(?:attached|attachment|enclosed|enclosure)\b"
-    r"|\b(?:table|figure|chart) (?:below|above)\b"
-    r"|\bas (?:mentioned|stated|described) (?:above|earlier)\b"
-    r"|\battached (?:hereto|file|sheet|table)\b",
-    re.IGNORECASE,
-)
-_APPENDIX = re.compile(
-    r"(?:详见|詳見|参见|參見|见|見)附[录錄]|\bsee (?:the )?appendix\b", re.IGNORECASE
-)
+_APPENDIX = ("见附录", "見附錄", "see appendix", "see the appendix")
 _WITH_APPENDIX = frozenset({"quarter-summary", "team-annual"})
 _SOURCE = re.compile(r"《[^》]*》\s*(?:的)?$")
 
@@ -55,29 +41,28 @@ def dangling_reference(report: Report) -> Iterator[Problem]:
 
 
 def _reference(text: TypedText, report: Report, words: tuple[str, ...]) -> str | None:
+    """Return the first reference of a text that leads nowhere."""
     shown = without_quotations(text.shown)
-    patterns = [_WORDS] if report.config.kind in _WITH_APPENDIX else [_WORDS, _APPENDIX]
-    for pattern in patterns:
-        match = pattern.search(shown)
-        if match:
-            return match[0]
-    for match in _NUMBERED.finditer(shown):
-        if not _is_there(match, report) and not _SOURCE.search(text.shown[: match.start() + 1]):
-            return match[0]
     lowered = shown.lower()
-    listed = (word for word in words if not _APPENDIX.search(word))
-    return next(
-        (word for word in listed if next(occurrences(word.lower(), lowered), None) is not None),
-        None,
-    )
+    there = _APPENDIX if report.config.kind in _WITH_APPENDIX else ()
+    for word in words:
+        at = next(occurrences(word.lower(), lowered), None)
+        if at is not None and word not in there:
+            return shown[at : at + len(word)]
+    for match in _NUMBERED.finditer(shown):
+        pointing = _POINTING.search(shown[: match.start()])
+        if pointing is None or _SOURCE.search(text.shown[: pointing.end()]):
+            continue
+        if not _is_there(match, report):
+            return pointing[0] + match[0]
+    return None
 
 
 def _is_there(match: re.Match[str], report: Report) -> bool:
     """Return whether the config has so many charts; tables are numbered by nobody's hand."""
-    what = (match["what"] or match["en"]).lower()
-    if what in ("表", "table"):
+    if match[1].lower() in ("表", "table"):
         return False
-    return int(match["number"] or match["count"]) <= len(report.config.charts)
+    return int(match[2]) <= len(report.config.charts)
 
 
 def _problem(text: TypedText, found: str) -> Problem:

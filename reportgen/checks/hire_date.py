@@ -9,6 +9,7 @@ Passes: hired 2024-05-27, figures from 2024-Q2 on. Fails: the same with a figure
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -23,40 +24,65 @@ from reportgen.model.texts import TypedText
 from reportgen.wording.prose import without_quotations
 from reportgen.wording.reading import CHINESE_NUMERAL, ENGLISH_NUMERAL, number_in
 
-_COUNT = rf"(?P<count>\d{{1,2}}|{CHINESE_NUMERAL})"
 _JOINED = (
-    "(?:入职|入職|到职|到職|到岗|到崗|加入(?:公司|团队|團隊)|来公司|來公司|司龄|司齡|在职|在職)"
+    "入职",
+    "入職",
+    "到职",
+    "到職",
+    "到岗",
+    "到崗",
+    "加入公司",
+    "加入团队",
+    "加入團隊",
+    "司龄",
 )
-_BY_NOW = "(?:以来|以來|至今|已经|已經|已|满|滿|近|约|約|快|有)"
-_SERVICE = (
-    re.compile(
-        rf"{_JOINED}(?P<now>{_BY_NOW}{{0,3}}){_COUNT}"
-        r"(?P<half>半)?(?:个|個)?(?P<unit>月|年)(?P<more>半)?(?![月份初底中前])"
-    ),
-    re.compile(
-        rf"(?P<now>(?:\bI |^)joined) (?:\w+ ){{0,3}}(?P<count>\d{{1,2}}|{ENGLISH_NUMERAL}) "
-        rf"(?P<unit>month|year)s? ago\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?P<now>\b)(?P<count>\d{{1,2}}|{ENGLISH_NUMERAL}) (?P<unit>month|year)s? "
-        r"(?:with the company|of service|in post)\b",
-        re.IGNORECASE,
-    ),
-)
-_MONTH = re.compile(
-    r"(?:^|[，。；：！？\s]|我|本人|自|自从|自從|于|於|是|在)(?:(?P<year>20\d\d)年)?"
-    rf"(?P<month>\d{{1,2}}|{CHINESE_NUMERAL})月(?:份|\d{{1,2}}日|[初中底末])?"
-    r"(?:入职|入職|到职|到職|到岗|到崗)"
-    r"(?!培训|培訓|者|的|[了]?[\d一二两兩三四五六七八九十]+[名位人])"
-)
-_JOINED_IN = re.compile(
-    r"(?:\bI j|(?:^|[.!?] )J)oined (?:\w+ ){0,3}in (?P<month>[A-Z][a-z]+)(?: (?P<year>20\d\d))?\b"
-)
+_WORDS = (*_JOINED, *("joined", "Joined", "company", "service", "in post"))
+"""Only texts with one of these speak of service; the patterns are made when one does."""
+
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
     *("october", "november", "december"),
 )
+
+
+@functools.cache
+def _service_patterns() -> tuple[re.Pattern[str], ...]:
+    """Return how texts tell a length of service: `count`, `unit`, and `now` for up to now."""
+    by_now = "(?:以来|以來|至今|已经|已經|已|满|滿|近|约|約|快|有)"
+    count = rf"(?P<count>\d{{1,2}}|{CHINESE_NUMERAL})"
+    number = rf"(?P<count>\d{{1,2}}|{ENGLISH_NUMERAL})"
+    return (
+        re.compile(
+            rf"(?:{'|'.join(_JOINED)})(?P<now>{by_now}{{0,3}}){count}"
+            r"(?P<half>半)?(?:个|個)?(?P<unit>月|年)(?P<more>半)?(?![月份初底中前])"
+        ),
+        re.compile(
+            rf"(?P<now>(?:\bI |^)joined) (?:\w+ ){{0,3}}{number} (?P<unit>month|year)s? ago\b",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"(?P<now>\b){number} (?P<unit>month|year)s? "
+            r"(?:with the company|of service|in post)\b",
+            re.IGNORECASE,
+        ),
+    )
+
+
+@functools.cache
+def _month_patterns() -> tuple[re.Pattern[str], ...]:
+    """Return how texts tell the month in which their author joined: `month`, `year`."""
+    return (
+        re.compile(
+            r"(?:^|[，。；：！？\s]|我|本人|自|自从|自從|于|於|是|在)(?:(?P<year>20\d\d)年)?"
+            rf"(?P<month>\d{{1,2}}|{CHINESE_NUMERAL})月(?:份|\d{{1,2}}日|[初中底末])?"
+            r"(?:入职|入職|到职|到職|到岗|到崗)"
+            r"(?!培训|培訓|者|的|了?[\d一二两兩三四五六七八九十]+[名位人])"
+        ),
+        re.compile(
+            r"(?:\bI j|(?:^|[.!?] )J)oined (?:\w+ ){0,3}in "
+            r"(?P<month>[A-Z][a-z]+)(?: (?P<year>20\d\d))?\b"
+        ),
+    )
 
 
 def hire_date(report: Report) -> Iterator[Problem]:
@@ -114,18 +140,18 @@ def _months(hired: date, end: date) -> int:
 def _said(report: Report, text: TypedText, cell: Cell) -> Iterator[Problem]:
     """Yield a problem for each length of service or month of joining that the date contradicts."""
     day = cell.day
-    if day is None:
+    if day is None or not any(word in text.shown for word in _WORDS):
         return
     shown = without_quotations(text.shown)
     served = _months(day, _end(report))
-    for pattern in _SERVICE:
+    for pattern in _service_patterns():
         for match in pattern.finditer(shown):
             claimed, step = _claimed(match)
             if claimed is None:
                 continue
             if claimed > served + step or (_says_by_now(match) and claimed < served - step):
                 yield _other_service(text, match[0], cell, served)
-    for match in (*_MONTH.finditer(shown), *_JOINED_IN.finditer(shown)):
+    for match in (m for pattern in _month_patterns() for m in pattern.finditer(shown)):
         month, year = _month(match["month"]), match["year"]
         if month is not None and (month != day.month or (year and int(year) != day.year)):
             yield _other_month(text, match[0], cell)

@@ -20,55 +20,82 @@ from reportgen.model.terms import terms_of
 from reportgen.model.texts import TextKind, TypedText
 from reportgen.wording.prose import without_sources
 
-_ENDS = r"(?=$|[\s，。；：、！？,.;:!?）)】\]」”])"
-_EVERYWHERE = re.compile(
-    r"(?<![A-Za-z0-9-])X{2,}(?![A-Za-z0-9]|-\w)"
-    r"|(?<=[\u4e00-\u9fff])x{2,}(?=[\u4e00-\u9fff%％])"
-    r"|(?<!\d)(?:19|20)[Xx]{2}(?=[年/.-]|Q|$)"
-    r"|(?<![A-Za-z0-9])[Xx]+(?=[月日](?![线光]))|(?<![A-Za-z0-9])X(?=[%％])"
-    r"|[×✕＊]{2,}|\*{3,}(?!\w)"
-    r"|(?<![A-Za-z])(?:TODO|TBD|TBC|TBA|FIXME|XXX)(?![A-Za-z])"
-    r"|(?i:\blorem ipsum\b)"
-    r"|[待][补補填](?:[充写寫入录錄])?" + _ENDS + r"|(?:此处|此處|在此)(?:填写|填寫|输入|輸入|插入)"
-    r"|某某|\{\{|\}\}|\{%|\$\{\w+\}"
-    r"|#(?:REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|N/A)"
-    r"|(?<![A-Za-z])(?:NaN|-?inf)(?![A-Za-z])(?!\.\w)"
-    r"|_{3,}|＿{2,}|[?？]{3,}|（[\s\u3000]*）|(?<!\w)\(\s*\)"
+_OPEN = re.compile(
+    r"(?<![A-Za-z0-9*-])(?:X{2,}|x{2,})(?![A-Za-z0-9*]|-\w)"
+    r"|(?<!\d)(?:19|20)(?:XX|xx)(?=年|/|\.|-|Q|$)"
+    r"|(?<![A-Za-z0-9])X+(?=%|％|月(?:X|x|底|初|份|$)|日(?!线|光))"
+    r"|××+|✕✕+|\*\*+(?=%|％)|(?<![A-Za-z])(?:TODO|TBD|TBC|TBA|FIXME)(?![A-Za-z])"
+    r"|(?:L|l)orem ipsum|\{\{|\}\}|\{%|\$\{\w+\}"
+    r"|#(?:REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|N/A)|(?<![A-Za-z])(?:NaN|-?inf)(?![A-Za-z])"
+    r"|_{3,}|＿＿+|\?{3,}|？？？+|（[ \u3000]*）|(?<!\w)\( *\)"
+)
+"""What stands for something else in any language; sets of wide characters compile slowly."""
+
+_TO_COME = tuple(
+    f"待{what}{how}"
+    for what in ("补", "補", "填")
+    for how in ("充", "写", "寫", "入", "录", "錄", "")
+)
+_OURS = frozenset({"[", *_TO_COME})
+_INSTEAD = (
+    *("某某", "此处填写", "此处输入", "此处插入", "在此填写", "在此输入", "在此插入"),
+    *("此處填寫", "此處輸入", "此處插入", "在此填寫", "在此輸入", "在此插入"),
 )
 _PROGRAM_WORDS = re.compile(r"(?<![A-Za-z0-9_.-])(?:None|null|undefined|nan|NULL)(?![A-Za-z0-9_-])")
 _MID_SENTENCE = re.compile(r"(?<=[a-z,] )None(?![\w-])|(?<![\w.-])(?:null|nan|undefined)(?=\s?%)")
-_BRACKET = re.compile(r"\[(?!\d+\])[^\[\]]*(?:\](?!\()|$)")
-_TO_FILL_IN = re.compile(
-    r"^[（(【]?(?:请|請)(?:在此|在这里|在這裡)?(?:填写|填寫|补充|補充|输入|輸入)\S{0,8}$"
+_BRACKET = re.compile(r"\[(?![A-Z]?\d+(?:[,、 ]+[A-Z]?\d+)*\])[^\[\]]*(?:\](?!\()|$)")
+_ENGLISH_BRACKET = re.compile(r"\[(?!sic\b)[A-Za-z]+(?: [A-Za-z']+){0,3}\](?!\()")
+_PLEASE = tuple(
+    f"{please}{where}{verb}"
+    for please in ("请", "請")
+    for where in ("", "在此", "在这里", "在這裡")
+    for verb in ("填写", "填寫", "补充", "補充", "输入", "輸入")
 )
+_MOST_TO_FILL_IN = 14
 _INSTRUCTIONS = frozenset({"rules", "standards", "process", "duties", "quality_cycle"})
 
 
 def placeholder(report: Report) -> Iterator[Problem]:
     """Yield a problem for each text in which something was to be filled in."""
     terms = terms_of(report.catalogue.terms).placeholders
-    further = [word for word in terms if word != "[" and not _EVERYWHERE.search(word)]
+    further = [word for word in terms if word not in _OURS and not _OPEN.search(word)]
     for text in report.texts:
-        found = _found(text, report.config.locale, further, brackets="[" in terms)
+        shown = without_sources(text.shown)
+        found = _found(shown, report.config.locale) or _prompt(text, shown)
+        if found is None and "[" in terms:
+            bracket = _ENGLISH_BRACKET if report.config.locale is Locale.EN else _BRACKET
+            match = bracket.search(shown)
+            found = match[0] if match else None
+        found = found or next((word for word in further if word in shown), None)
         if found:
             yield _problem(text, found)
 
 
-def _found(text: TypedText, locale: Locale, further: list[str], *, brackets: bool) -> str | None:
+def _found(shown: str, locale: Locale) -> str | None:
     """Return what stands for something else in a text."""
-    shown = without_sources(text.shown)
-    patterns = [_EVERYWHERE, _MID_SENTENCE if locale is Locale.EN else _PROGRAM_WORDS]
-    if brackets:
-        patterns.append(_BRACKET)
-    if text.section not in _INSTRUCTIONS:
-        patterns.append(_TO_FILL_IN)
     if _PROGRAM_WORDS.fullmatch(shown.strip()):
         return shown.strip()
-    for pattern in patterns:
+    program = _MID_SENTENCE if locale is Locale.EN else _PROGRAM_WORDS
+    for pattern in (_OPEN, program):
         match = pattern.search(shown)
         if match:
             return match[0]
-    return next((word for word in further if word in shown), None)
+    words = (word for word in _INSTEAD if word in shown)
+    return next(words, None) or next((word for word in _TO_COME if _ends_with(word, shown)), None)
+
+
+def _ends_with(word: str, shown: str) -> bool:
+    """Return whether a clause ends with a word: 原因待补, not 待补货订单."""
+    at = shown.find(word)
+    return at >= 0 and not shown[at + len(word) : at + len(word) + 1].isalnum()
+
+
+def _prompt(text: TypedText, shown: str) -> str | None:
+    """Return a text that only asks its author to fill it in; rule books may ask others to."""
+    bare = shown.strip().lstrip("（(【")
+    if text.section in _INSTRUCTIONS or len(bare) > _MOST_TO_FILL_IN or " " in bare:
+        return None
+    return shown if bare.startswith(_PLEASE) else None
 
 
 def _problem(text: TypedText, found: str) -> Problem:

@@ -11,7 +11,6 @@ Passes: "售後組重複諮詢減少" in a Traditional report. Fails: "售后组
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check, Scope
@@ -21,16 +20,10 @@ from reportgen.model.report import Report
 from reportgen.model.terms import Terms, occurrences, terms_of
 from reportgen.model.texts import TextKind, TypedText
 from reportgen.wording.prose import without_quotations, without_sources
-from reportgen.wording.scripts import CHINESE, is_chinese, wrong_characters
+from reportgen.wording.scripts import half_width_marks, is_chinese, wrong_characters
 
-_HALF_WIDTH = re.compile(
-    f"(?<=[{CHINESE}%％）】」”])[,;:!?](?=[{CHINESE}（【「“]|$)|(?<=[{CHINESE}])\\.(?=[{CHINESE}]|$)"
-    f"|(?<=[{CHINESE}])\\((?=[^()]*[{CHINESE}])"
-)
-_FULL_WIDTH = re.compile("[，；：！？。（）、]")
 _WIDE_OF = {**dict(zip(",;:!?.", "，；：！？。", strict=True)), "(": "（）"}
 _NARROW_OF = {**dict(zip("，；：！？。（）", ",;:!?.()", strict=True)), "、": ","}
-_BROKEN = re.compile("[\ue000-\uf8ff\ufffd]")
 _SIMPLIFIED = Words("Simplified", "简体", "簡體")
 _TRADITIONAL = Words("Traditional", "繁体", "繁體")
 
@@ -40,9 +33,9 @@ def script(report: Report) -> Iterator[Problem]:
     locale, terms = report.config.locale, terms_of(report.catalogue.terms)
     names = sorted(_names(report), key=len, reverse=True)
     for text in report.texts:
-        broken = _BROKEN.search(text.shown)
+        broken = next((char for char in text.shown if _is_broken(char)), None)
         if broken:
-            yield _broken(text, broken[0])
+            yield _broken(text, broken)
         if text.kind is TextKind.NAME:
             continue
         words = _without(names, text.shown)
@@ -52,7 +45,11 @@ def script(report: Report) -> Iterator[Problem]:
         yield from _wrong_script(text, words, locale, terms)
         if locale is Locale.HANT:
             yield from _mainland(text, words, terms)
-        yield from _marks(text, words, _HALF_WIDTH, _WIDE_OF)
+        yield from _marks(text, half_width_marks(without_sources(words)), _WIDE_OF)
+
+
+def _is_broken(char: str) -> bool:
+    return "\ue000" <= char <= "\uf8ff" or char == "\ufffd"
 
 
 def _names(report: Report) -> set[str]:
@@ -140,14 +137,11 @@ def _not_english(text: TypedText, words: str) -> Iterator[Problem]:
             severity=Severity.WARNING,
         )
         return
-    yield from _marks(text, words, _FULL_WIDTH, _NARROW_OF)
+    yield from _marks(text, [mark for mark in words if mark in _NARROW_OF], _NARROW_OF)
 
 
-def _marks(
-    text: TypedText, words: str, wrong: re.Pattern[str], right: dict[str, str]
-) -> Iterator[Problem]:
+def _marks(text: TypedText, found: list[str], right: dict[str, str]) -> Iterator[Problem]:
     """Yield a problem for a text with marks of the other width."""
-    found = wrong.findall(without_sources(words))
     if not found:
         return
     pairs = [f"{mark} → {right[mark]}" for mark in dict.fromkeys(found)]

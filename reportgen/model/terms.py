@@ -41,11 +41,21 @@ _BOILERPLATE = (
 )
 _PLACEHOLDERS = ("[", "XX", "××", "TODO", "TBD", "待填", "待补", "待補", "{{")
 _DANGLING = (
-    *("前文已", "前文如何", "如上图", "见附件", "如下表", "如下图", "如上表", "详见附件"),
-    *("如上圖", "見附件", "如下圖", "詳見附件"),
-    *("see attached", "see the attached", "see attachment", "see the attachment"),
-    *("as shown in the table below", "as shown in the figure below", "see the table below"),
-    *("see the table above", "see the chart above", "as mentioned above", "see appendix"),
+    *("前文已", "前文如何", "如前所述", "如前文所述", "上文已", "上文提到", "上文所述"),
+    *("见附件", "见附表", "见附图", "见附录", "見附件", "見附表", "見附圖", "見附錄"),
+    *(
+        f"{point}{side}{what}"
+        for point in ("如", "见", "見")
+        for side in ("上", "下", "左", "右", "上方", "下方", "下面", "上面", "上述", "下列")
+        for what in ("图", "圖", "表")
+    ),
+    *(
+        f"see {article}{what}"
+        for article in ("", "the ")
+        for what in ("attached", "attachment", "enclosed", "enclosure", "appendix")
+    ),
+    *(f"{what} {side}" for what in ("table", "figure", "chart") for side in ("below", "above")),
+    *(f"as {said} {where}" for said in ("mentioned", "stated") for where in ("above", "earlier")),
 )
 _VAGUE = (
     *("显著", "明显改善", "明显提升", "明显下降", "大幅", "有所提升", "稳步", "优秀区间", "极大"),
@@ -139,12 +149,14 @@ _GUARDS = {
     "周期": ("", "間限末中初"),
     "信息": ("", "息"),
     "質量": ("品物體素", ""),
+    "網絡": ("務脈銷際", ""),
     "質檢": ("品", ""),
     "服務器": ("", "材具"),
-    "如下表": ("", "达達述现現"),
-    "如上表": ("", "达達述现現"),
 }
 """Characters before and after a word that make it part of other words: 恢復用戶, 品質檢查."""
+
+_GOES_ON = {"表": "达達述现現", "图": "书", "圖": "書"}
+"""Characters after a last character that make another word of the two: 表达, 图书."""
 
 _SPEED = ("响应速度", "处理速度", "回复速度", "響應速度", "回應速度", "處理速度", "回覆速度")
 _TIME_HANS = ("响应时间", "响应时长", "处理时间", "处理时长", "等待时间", "等待时长", "解决时长")
@@ -204,7 +216,7 @@ def terms_of(lists: Lists) -> Terms:
 
 def occurrences(word: str, text: str) -> Iterator[int]:
     """Yield where a word of a list stands in a text, but not where it is part of other words."""
-    before, after = _GUARDS.get(word, ("", ""))
+    before, after = _GUARDS.get(word, ("", _GOES_ON.get(word[-1], "")))
     at = text.find(word)
     while at >= 0:
         end = at + len(word)

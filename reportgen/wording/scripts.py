@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterator, Mapping
 
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 
-CHINESE = "\u3400-\u9fff"
-_CHARACTER = re.compile(f"[{CHINESE}]")
-_LETTER = re.compile("[A-Za-z]")
+_MARKS = frozenset(",;:!?.(")
 _FIXED = {"拮据"}
 """Words of Traditional Chinese with a character that is otherwise Simplified only."""
 
@@ -37,7 +34,29 @@ def wrong_characters(text: str, locale: Locale) -> Iterator[WrongCharacter]:
 
 def is_chinese(text: str) -> bool:
     """Return whether a text is Chinese rather than English with a Chinese name in it."""
-    return len(_CHARACTER.findall(text)) > len(_LETTER.findall(text))
+    letters = sum(char.isascii() and char.isalpha() for char in text)
+    return sum(map(_is_han, text)) > letters
+
+
+def half_width_marks(text: str) -> list[str]:
+    """Return the half-width punctuation of a text that stands where Chinese wants its own.
+
+    Between Chinese characters, or after one at the end: not in numbers, times or English words.
+    """
+    return [char for at, char in enumerate(text) if char in _MARKS and _is_in_chinese(text, at)]
+
+
+def _is_in_chinese(text: str, at: int) -> bool:
+    """Return whether a mark belongs to the Chinese around it."""
+    mark, before, rest = text[at], text[at - 1] if at else "", text[at + 1 :]
+    if mark == "(":
+        return _is_han(before) and any(map(_is_han, rest.partition(")")[0]))
+    at_end = not rest or _is_han(rest[0]) or rest[0] in "（【「“"
+    return at_end and (_is_han(before) or (mark != "." and before in "%％）】」”" and before != ""))
+
+
+def _is_han(char: str) -> bool:
+    return "\u3400" <= char <= "\u9fff"
 
 
 def _is_fixed(text: str, at: int) -> bool:

@@ -7,6 +7,14 @@ For names that would not fit under columns, and for previous, actual and target 
     metrics: headline
     series: previous actual target
     :::
+
+Total scores of an assessment, the highest first:
+
+    ::: chart
+    type: bar
+    of: scores
+    by: person
+    :::
 """
 
 from __future__ import annotations

@@ -8,6 +8,15 @@ For a few members of a dimension, or months. A target is drawn as a line across.
     by: channel
     target: true
     :::
+
+Two periods beside each other, and a plan against its targets:
+
+    ::: chart
+    type: column
+    metric: csat_score100
+    by: service
+    series: previous actual
+    :::
 """
 
 from __future__ import annotations

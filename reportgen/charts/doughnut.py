@@ -1,6 +1,7 @@
 """The parts of one total as a ring.
 
-For at most six parts of one total.
+For at most six parts of one total; more are drawn as bars. Parts that do not make up their total
+are a finding, and no chart.
 
     ::: chart
     type: doughnut
@@ -13,13 +14,16 @@ from __future__ import annotations
 
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
-from reportgen.charts.strokes import draw_ring
+from reportgen.charts.strokes import draw_bars, draw_ring
 from reportgen.model.chart import Panel
 
 
 def doughnut(panel: Panel, canvas: Canvas) -> None:
     """Draw a panel."""
-    draw_ring(panel, canvas, 0.4)
+    if panel.is_lying:
+        draw_bars(panel, canvas)
+    else:
+        draw_ring(panel, canvas, 0.4)
 
 
 CHART = ChartType("doughnut", doughnut, "The parts of one total as a ring.")

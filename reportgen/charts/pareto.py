@@ -1,6 +1,7 @@
 """Bars from the largest down, with the cumulative share beside each name.
 
-For reasons: the few that make up most come first.
+For reasons: the few that make up most come first. Reasons that do not make up their total are a
+finding, and no chart.
 
     ::: chart
     type: pareto

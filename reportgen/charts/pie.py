@@ -13,13 +13,16 @@ from __future__ import annotations
 
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
-from reportgen.charts.strokes import draw_ring
+from reportgen.charts.strokes import draw_bars, draw_ring
 from reportgen.model.chart import Panel
 
 
 def pie(panel: Panel, canvas: Canvas) -> None:
     """Draw a panel."""
-    draw_ring(panel, canvas, 1.0)
+    if panel.is_lying:
+        draw_bars(panel, canvas)
+    else:
+        draw_ring(panel, canvas, 1.0)
 
 
 CHART = ChartType("pie", pie, "The parts of one total as a pie.")

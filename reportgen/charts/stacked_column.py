@@ -1,6 +1,6 @@
 """Columns made of parts: a total over time and what it consists of.
 
-For a total by month and its members; at most four parts can be told apart.
+For a total by month and its members; at most four parts can be told apart. The totals stand above.
 
     ::: chart
     type: stacked-column

@@ -72,13 +72,20 @@ def draw_bars(panel: Panel, canvas: Canvas) -> None:
     canvas.axes.margins(x=0.12)
 
 
+def _is_beaten(panel: Panel, at: int) -> bool:
+    """Return whether a bar is longer than the outline of its target."""
+    wanted = panel.series[-1]
+    if wanted.scenario is not Scenario.TARGET:
+        return False
+    return values_of(panel.series[0])[at] >= values_of(wanted)[at]
+
+
 def _outline_beaten(panel: Panel, canvas: Canvas, series: Series) -> None:
     """Outline in white each target that lies inside a longer bar, where brand would not show."""
     if panel.arrangement is not Arrangement.OVERLAID or series.scenario is not Scenario.TARGET:
         return
-    pairs = zip(values_of(panel.series[0]), values_of(series), strict=True)
-    for at, (reached, wanted) in enumerate(pairs):
-        if reached >= wanted:
+    for at, wanted in enumerate(values_of(series)):
+        if _is_beaten(panel, at):
             look = {"facecolor": "none", "edgecolor": "white", "linewidth": 1.5}
             canvas.axes.barh([at], [wanted], _WIDTH * 0.96, **look)
 
@@ -93,7 +100,9 @@ def _label_bar(
     if over and series.scenario is Scenario.TARGET:
         return
     longest = max(abs(v) for s in panel.series for v in values_of(s) if not math.isnan(v))
-    if over and series.scenario is Scenario.ACTUAL and value >= longest * _ROOM_FOR_LABEL:
+    if over and series.scenario is Scenario.ACTUAL and _is_beaten(panel, int(place)):
+        canvas.write(0, place, f" {canvas.label(run)}", color="white", **look)
+    elif over and series.scenario is Scenario.ACTUAL and value >= longest * _ROOM_FOR_LABEL:
         canvas.write(value, place, f"{canvas.label(run)} ", ha="right", color="white", **look)
     elif value < 0:
         canvas.write(value, place, f"{canvas.label(run)} ", ha="right", **look)

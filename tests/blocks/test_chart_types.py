@@ -52,17 +52,28 @@ def test_a_waterfall_leads_from_the_previous_total_by_steps_coloured_by_directio
     assert said(chart.alt).startswith("費用：上年 510.0，向好 爭議訂單賠付 −79.8")
 
 
-def test_members_that_do_not_make_up_the_total_are_told_of_and_not_drawn() -> None:
+@pytest.mark.parametrize("kind", ["waterfall", "doughnut", "pie", "pareto"])
+def test_members_that_do_not_make_up_the_total_are_told_of_and_not_drawn(kind: str) -> None:
     data = report(
         "headcount=30 headcount[level=senior]=15 headcount[level=junior]=10",
     )
 
-    [problem] = expanded("chart", data, type="waterfall", metric="headcount", by="level")
+    [problem] = expanded("chart", data, type=kind, metric="headcount", by="level")
 
     assert isinstance(problem, Problem)
     assert problem.message.hans == (
         "在岗人数：资深客服、初级客服之和小于合计 30，画成整体会误导读者"
     )
+
+
+def test_a_ring_of_more_than_six_parts_is_bars() -> None:
+    reasons = ("logistics", "quality", "description", "refund", "attitude", "system", "slow")
+    parts = " ".join(f"complaints[reason={name}]={n}" for n, name in enumerate(reasons, 1))
+
+    [block] = expanded("chart", report(parts), type="doughnut", metric="complaints", by="reason")
+
+    assert isinstance(block, Chart)
+    assert {s.mark for s in block.panels[0].series} == {Mark.BAR}
 
 
 def test_a_bullet_holds_this_year_against_the_targets_of_the_next() -> None:

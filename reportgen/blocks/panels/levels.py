@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reportgen.blocks.panels.base import (
-    RINGS,
     TIMES,
     Plan,
     Slot,
+    figures_by,
     mark_of,
     named,
     point_of,
@@ -19,19 +19,22 @@ from reportgen.blocks.panels.base import (
     time_label,
     times_of,
 )
+from reportgen.blocks.panels.parts import incomplete
 from reportgen.model.chart import Arrangement, Mark, Panel, Scenario, Series
 from reportgen.model.derived import cumulative_share
 from reportgen.model.figure import Figure, Role
+from reportgen.model.finding import Problem
 from reportgen.model.inline import FigureRun, Form, Inlines, Text
 from reportgen.model.scene import Scene
 from reportgen.wording.labels import in_a_row, label
 from reportgen.wording.numbers import unit_name
 
 _SORTED = frozenset({"pareto", "pie", "doughnut"})
+_MOST_SLICES = 6
 
 
-def levels(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
-    """Yield the panels of columns, bars, lines and rings."""
+def levels(scene: Scene, plan: Plan) -> Iterator[Panel | Problem | None]:
+    """Yield the panels of columns, bars, lines and rings; parts that are no whole are a problem."""
     if not plan.by:
         yield from _side_by_side(scene, plan)
     elif plan.stack:
@@ -39,7 +42,17 @@ def levels(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
     elif plan.columns and plan.line:
         yield from _column_line(scene, plan)
     else:
-        yield from (_by_category(scene, plan, metric) for metric in plan.metrics)
+        for metric in plan.metrics:
+            problem = _no_whole(scene, plan, metric)
+            yield problem or _by_category(scene, plan, metric)
+
+
+def _no_whole(scene: Scene, plan: Plan, metric: str) -> Problem | None:
+    """Return a problem where a ring or a cumulative share would show a part as the whole."""
+    if plan.type not in _SORTED or plan.by in TIMES:
+        return None
+    parts = figures_by(scene, metric, plan.by)
+    return incomplete(scene, parts) if parts else None
 
 
 def _by_category(scene: Scene, plan: Plan, metric: str, mark: Mark | None = None) -> Panel | None:
@@ -52,9 +65,11 @@ def _by_category(scene: Scene, plan: Plan, metric: str, mark: Mark | None = None
     if plan.type in _SORTED:
         kept.sort(key=lambda pair: -pair[1].value)
     marks = mark or mark_of(plan.type)
+    if marks is Mark.SLICE and len(kept) > _MOST_SLICES:
+        marks = Mark.BAR
     is_planned = kept[0][1].role is Role.TARGET
     scenario = Scenario.TARGET if is_planned else Scenario.ACTUAL
-    scenario = Scenario.CATEGORY if plan.type in RINGS else scenario
+    scenario = Scenario.CATEGORY if marks is Mark.SLICE else scenario
     reached = kept[0][0].period if plan.by not in TIMES else None
     names = [name for name in plan.series if name != "actual"]
     series = [

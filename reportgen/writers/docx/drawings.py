@@ -15,6 +15,7 @@ EMU_PER_POINT = 12700
 _EMU_PER_TWIP = 635
 _MILLIMETRE = 36000
 _MOST_BESIDE = 3
+_KEEP = "<w:keepNext/>"
 
 
 def chart(page: Page, block: Chart) -> str:
@@ -84,8 +85,8 @@ def _cell(page: Page, block: Chart, panel: Panel, width: int) -> str:
     title = panel.title + (unit if panel.unit else "")
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        + paragraph("RGPanelTitle", text_run(page, title))
-        + paragraph("RGChart", _native(page, block, panel, width - 160))
+        + paragraph("RGPanelTitle", text_run(page, title), extra=_KEEP)
+        + paragraph("RGChart", _native(page, block, panel, width - 160), extra=_KEEP)
         + "</w:tc>"
     )
 
@@ -112,7 +113,7 @@ def _height(block: Chart, panel: Panel) -> int:
         least = 11 * len(panel.categories) if panel.remarks else 0
         bars = max(8 * panel.rows, least) + 10
         if _is_uneven(block):
-            return 6 + 11 * panel.rows
+            return 8 + (11 if panel.rows == len(panel.categories) else 6) * panel.rows
         return min(90, max(30, bars)) if len(block.panels) == 1 else max(48, least + 10)
     if block.is_ring:
         return 72 if panel.series[0].mark is Mark.SPOKE else 40

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 from reportgen.model.chart import Arrangement, Mark, Panel, Scenario, Series
@@ -93,24 +92,31 @@ def _bar_series(
     first = next((run for run in series.points if run), None)
     return (
         f"<c:ser>{series_head(at, series.name)}{shape(look, series.scenario, at)}"
-        f'<c:invertIfNegative val="0"/>{"".join(_beaten(drawing, series))}'
+        f'<c:invertIfNegative val="0"/>{_outlines(drawing.panel, series)}'
         f"{_labels(drawing, at, series, crossed=crossed)}"
         f"{categories(names)}{values(at, value_texts(series.points), number_format(first))}</c:ser>"
     )
 
 
-def _beaten(drawing: Drawing, series: Series) -> Iterator[str]:
-    """Yield a white outline for each target that lies inside a longer bar."""
-    panel = drawing.panel
-    if panel.arrangement is not Arrangement.OVERLAID or series.scenario is not Scenario.TARGET:
-        return
-    for at, run in enumerate(series.points):
-        reached = panel.series[0].points[at]
-        if run and reached and reached.figure.value >= run.figure.value:
-            yield (
-                f'<c:dPt><c:idx val="{at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
-                f"<c:spPr><a:noFill/>{line('FFFFFF', 1.5)}</c:spPr></c:dPt>"
-            )
+def _outlines(panel: Panel, series: Series) -> str:
+    """Return a white outline for each target that lies inside a longer bar."""
+    if series.scenario is not Scenario.TARGET or not _is_bullet(panel):
+        return ""
+    return "".join(
+        f'<c:dPt><c:idx val="{at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
+        f"<c:spPr><a:noFill/>{line('FFFFFF', 1.5)}</c:spPr></c:dPt>"
+        for at in _beaten(panel)
+    )
+
+
+def _beaten(panel: Panel) -> list[int]:
+    """Return the bullets whose bar is longer than the outline of its target."""
+    reached, wanted = panel.series[0].points, panel.series[-1].points
+    return [
+        at
+        for at, (one, other) in enumerate(zip(reached, wanted, strict=True))
+        if one and other and one.figure.value >= other.figure.value
+    ]
 
 
 def _labels(drawing: Drawing, at: int, series: Series, *, crossed: bool) -> str:
@@ -124,7 +130,9 @@ def _labels(drawing: Drawing, at: int, series: Series, *, crossed: bool) -> str:
     if _is_bullet(panel):
         if series.scenario is Scenario.TARGET:
             return NONE
-        return value_labels(look, series.points, "inEnd", "FFFFFF", _short_bars(panel))
+        moved = dict.fromkeys(_beaten(panel), ("inBase", "FFFFFF"))
+        moved |= dict.fromkeys(_short_bars(panel), ("outEnd", look.colours.ink))
+        return value_labels(look, series.points, "inEnd", "FFFFFF", moved)
     return value_labels(look, series.points, "outEnd", look.colours.ink)
 
 

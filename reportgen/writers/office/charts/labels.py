@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from reportgen.model.inline import FigureRun
 from reportgen.writers.office.charts.caches import number_format
@@ -20,13 +21,13 @@ def value_labels(  # noqa: PLR0913 - what is said, where, how
     points: Sequence[FigureRun | None],
     position: str,
     colour: str,
-    outside: frozenset[int] = frozenset(),
+    moved: Mapping[int, tuple[str, str]] = MappingProxyType({}),
     *,
     sized: bool = False,
 ) -> str:
     """Return a label for every point, or for first, last, least and most where there are many.
 
-    Those of the points `outside` stand beyond the end of their bar, in ink.
+    Points that are `moved` have a position and colour of their own.
     """
     main = number_format(next((run for run in points if run), None), sized=sized)
     shown = _shown(points)
@@ -37,8 +38,8 @@ def value_labels(  # noqa: PLR0913 - what is said, where, how
         code = number_format(run, sized=sized)
         if at not in shown:
             own.append(f'<c:dLbl><c:idx val="{at}"/><c:delete val="1"/></c:dLbl>')
-        elif at in outside:
-            own.append(_single(look, at, code, "outEnd", look.colours.ink))
+        elif at in moved:
+            own.append(_single(look, at, code, *moved[at]))
         elif code != main:
             own.append(_single(look, at, code, position, colour))
     return f"<c:dLbls>{''.join(own)}{_body(look, main, position, colour)}</c:dLbls>"

@@ -21,7 +21,7 @@ from reportgen.model.scene import Scene
 from reportgen.wording.changes import gap_inlines
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
-from reportgen.wording.periods import reference_words
+from reportgen.wording.periods import part_label, reference_words
 
 
 def kpi_cards(data: BlockData) -> Made:
@@ -46,18 +46,24 @@ def _card(scene: Scene, actual: Figure) -> KpiCard:
     previous, target = scene.previous(metric), scene.target(metric)
     step = scene.change(actual, previous) if previous else None
     gap = scene.gap(actual, target) if target else None
-    reference = reference_words(scene.period, scene.previous_period, scene.locale)
     return KpiCard(
         name=scene.metric(metric).names.in_(scene.locale),
         value=scene.bold(actual, Form.NUMBER),
         unit=unit_name(actual, scene.locale),
         status=scene.status(metric),
-        versus=f"{label('versus', scene.locale)}{reference}",
+        versus=f"{label('versus', scene.locale)}{_reference(scene)}",
         change=toned(scene, step, Form.ARROW) if step else None,
         target=scene.bold(target, _target_form(scene.locale)) if target else None,
         gap=gap_inlines(scene, gap) if gap else (),
         scale=scene.run(scale_end(actual, target)) if actual.value >= 0 else None,
     )
+
+
+def _reference(scene: Scene) -> str:
+    """Return what a change is against: 上季; in English Q3, which is shorter than words."""
+    if scene.locale is Locale.EN:
+        return part_label(scene.previous_period, scene.locale)
+    return reference_words(scene.period, scene.previous_period, scene.locale)
 
 
 def _target_form(locale: Locale) -> Form:

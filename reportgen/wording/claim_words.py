@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 _VERBS = (
     "提升|提高|上升|增长|增長|增加|改善|改进|改進|优化|優化|下降|降低|减少|減少|缩短|縮短"
-    "|加快|回落|好转|好轉"
+    "|加快|回落|好转|好轉|攀升|跃升|躍升"
 )
 _NOUNS = (
     "率|度|量|值|分|数|數|时长|時長|时间|時間|效率|质量|品質|速度|水平|水準|成本|投诉|客訴|差评|差評|口碑"
@@ -16,13 +16,14 @@ _NOUNS = (
 )
 _ADVERBS = (
     "持续|持續|不断|不斷|稳步|穩步|逐步|逐季|逐月|进一步|進一步|有所|得到|获得|獲得|全面|有效|快速|切实"
-    "|切實|同步|同时|同時"
+    "|切實|同步|同时|同時|大大|日益"
 )
 _CHANGE = re.compile(
-    rf"(?:{_VERBS})了(?!解)|(?:{_ADVERBS})地?(?:的)?(?:{_VERBS})"
+    rf"(?:{_VERBS})了(?!解)|(?:{_ADVERBS})地?(?:的)?(?:{_VERBS})(?![是的为為需])"
     rf"|(?:{_NOUNS})(?:也|都|均|再|又|已|较\S{{2,4}}|比\S{{2,4}})?(?:{_VERBS})(?=$|[，。；、,;.])"
-    r"|\b(?:improved|rose|fell|increased|decreased|grew|dropped|declined|shortened)\b"
-    r"|\b(?:went|gone) (?:up|down)\b"
+    r"|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bour )(?<=\w )(?:improved|rose|fell|increased|decreased"
+    r"|grew|dropped|declined|shortened)\b|\b(?:went|gone) (?:up|down)\b"
+    r"|\b(?:was|were|has been|have been) (?:much |further )?(?:reduced|cut|raised|lowered)\b"
     r"|\b(?:is|are|was|were|got|became) (?:much |far |a lot )?"
     r"(?:faster|slower|higher|lower|better|worse)\b",
     re.IGNORECASE,
@@ -31,14 +32,16 @@ _RANK = re.compile(
     r"(?:行业|業界|行業|同行|全国|全國|业内|業內)(?:的)?(?:领先|領先|前列|前茅|首位|第一|标杆|標竿)"
     r"|名列前茅|遥遥领先|遙遙領先|(?:居|位居|排名)(?:首位?|榜首|前列|第一)"
     r"|(?:历史|歷史)(?:最[低高佳好]|新[低高])|创新高|創新高"
-    r"|\b(?:(?:industry|market)[- ]leading|best[- ]in[- ]class|second to none"
+    r"|\b(?:(?:industry|market)[- ]lead(?:ing|er)|best[- ]in[- ]class|second to none"
+    r"|(?:best|leaders?) in (?:the |our )?(?:industry|market)"
     r"|record (?:low|high)|all[- ]time (?:low|high))\b",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
     r"(?:行业|業界|行業|同行|业内|業內|市场|市場)(?:的)?(?:领先|領先|前列|前茅|首位|第一|标杆|標竿)"
     r"|(?:领先|領先|优于|優於|高于|高於|低于|低於|快于|快於)(?:行业|業界|行業|同行|业内|業內)"
-    r"|\b(?:industry|market)[- ]leading\b|\bbest[- ]in[- ]class\b"
+    r"|\b(?:industry|market)[- ]lead(?:ing|er)\b|\bbest[- ]in[- ]class\b"
+    r"|\b(?:best|leaders?) in (?:the |our )?(?:industry|market)\b"
     r"|\b(?:above|below|ahead of|better than) the (?:industry|market)\b",
     re.IGNORECASE,
 )
@@ -57,6 +60,12 @@ _QUANTITY = re.compile(
     r"|twenty|thirty|forty|fifty|hundred|thousand|per cent|percent|a third|a quarter)\b",
     re.IGNORECASE,
 )
+
+_NO_QUANTITY = re.compile(
+    r"进一步|進一步|一步步|统一|統一|唯一|万一|萬一|一起|一季度|[一二三四]季度|第[一二三四]季"
+    r"|十分(?![钟鐘之])|千方百计|千方百計"
+)
+"""Numerals that say nothing of how much."""
 
 _RESULTS = re.compile(
     r"background|team\.(?:structure|training|highlights\[\d+\]\.text)"
@@ -79,14 +88,15 @@ def claimed(clause: str, vague: Collection[str]) -> str | None:
 
 
 def claims_lead(text: str) -> str | None:
-    """Return the words by which a text claims to be ahead of others: 行业领先, best in class."""
+    """Return the words by which a text compares itself with others: 行业领先, above the market."""
     match = _LEADING.search(unicodedata.normalize("NFKC", text))
     return match[0] if match else None
 
 
 def says_how_much(sentence: str) -> bool:
     """Return whether a sentence holds a number, in digits or in words."""
-    return _QUANTITY.search(unicodedata.normalize("NFKC", sentence)) is not None
+    text = _NO_QUANTITY.sub("", unicodedata.normalize("NFKC", sentence))
+    return _QUANTITY.search(text) is not None
 
 
 def tells_results(path: str) -> bool:

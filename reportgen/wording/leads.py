@@ -14,6 +14,9 @@ from reportgen.model.texts import TextKind, TypedText
 from reportgen.wording.claim_words import claims_lead, tells_results
 from reportgen.wording.prose import without_quotations
 
+_ABOVE = ("高于", "高於", "above")
+_BELOW = ("低于", "低於", "below")
+
 
 def unbacked_leads(report: Report) -> Iterator[Problem]:
     """Yield a problem for each text that claims a lead without a benchmark, or against it."""
@@ -24,7 +27,7 @@ def unbacked_leads(report: Report) -> Iterator[Problem]:
         if found is None:
             continue
         pairs = list(_benchmarks(report, text))
-        behind = [pair for pair in pairs if _is_behind(*pair)]
+        behind = [pair for pair in pairs if _is_denied(found, *pair)]
         if not pairs:
             yield _without_benchmark(text, found)
         elif len(behind) == len(pairs):
@@ -42,9 +45,14 @@ def _benchmarks(report: Report, text: TypedText) -> Iterator[tuple[Figure, Figur
                 yield level, benchmark
 
 
-def _is_behind(level: Figure, benchmark: Figure) -> bool:
-    good = good_side(level)
-    return good is not None and standing(level, benchmark) not in (good, Standing.OPEN)
+def _is_denied(found: str, level: Figure, benchmark: Figure) -> bool:
+    """Return whether a level does not stand where the words put it; a lead is the good side."""
+    wanted = good_side(level)
+    if any(word in found.lower() for word in _ABOVE):
+        wanted = Standing.ABOVE
+    if any(word in found.lower() for word in _BELOW):
+        wanted = Standing.BELOW
+    return wanted is not None and standing(level, benchmark) not in (wanted, Standing.OPEN)
 
 
 def _without_benchmark(text: TypedText, found: str) -> Problem:

@@ -143,3 +143,11 @@ def test_a_text_that_claims_a_lead_needs_a_benchmark() -> None:
     assert problem.severity is Severity.WARNING
     backed = written(lead, kind="personal-annual", figures="aht=6 aht:benchmark=7")
     assert told(benchmark_wording, backed) == []
+
+
+@pytest.mark.parametrize(("level", "problems"), [("6", 0), ("8", 1)])
+def test_a_side_that_a_text_names_is_the_one_of_the_numbers(level: str, problems: int) -> None:
+    text = typed("处理时长低于行业平均", "results.efficiency[0].text", ("aht",))
+    data = written(text, kind="personal-annual", figures=f"aht={level} aht:benchmark=7")
+
+    assert len(told(benchmark_wording, data)) == problems

@@ -18,7 +18,7 @@ from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.kinds import Assessment
 from reportgen.model.language import Words
-from reportgen.model.personal import Staff
+from reportgen.model.personal import Staff, is_one_a_person
 from reportgen.model.place import Place
 from reportgen.model.report import Report
 
@@ -86,12 +86,13 @@ def deliverables(report: Report) -> Iterator[Deliverable]:
     Raises ConfigError where the config names no kind, or a name has a placeholder nobody knows.
     """
     _require_kind(report)
-    if report.config.kind == SINGLE:
+    kind = str(report.config.kind)
+    if is_one_a_person(report):
         staff = Staff(report)
         for person_id in staff.records:
-            yield personal_deliverable(staff.report_of(person_id), SINGLE)
+            yield personal_deliverable(staff.report_of(person_id), kind)
         return
-    yield _deliverable(report, str(report.config.kind), _naming(report))
+    yield _deliverable(report, kind, _naming(report))
 
 
 def personal_deliverable(report: Report, kind: str) -> Deliverable:

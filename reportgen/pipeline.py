@@ -9,8 +9,8 @@ are read in `load` and written in `save`, nowhere else.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import field, replace
 from enum import Enum
 from pathlib import Path
 
@@ -18,7 +18,9 @@ from reportgen.documents import Deliverable, Press, Style, deliverables
 from reportgen.errors import ConfigError, ReportgenError
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
+from reportgen.model.kinds import PersonalAnnual
 from reportgen.model.language import Locale, Words
+from reportgen.model.personal import Staff, is_one_a_person
 from reportgen.model.place import Place
 from reportgen.model.report import Report
 
@@ -39,12 +41,16 @@ class Draft(Enum):
 
 @frozen
 class Checked:
-    """A report that was read and checked; `ran` names the checks."""
+    """A report that was read and checked; `ran` names the checks.
+
+    `by_person` are the findings of each person, where each was checked alone.
+    """
 
     config: Path
     report: Report
     findings: tuple[Finding, ...]
     ran: tuple[str, ...] = ()
+    by_person: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
 
 
 @frozen
@@ -95,7 +101,21 @@ def check(config: Path, tell: Tell = lambda _: None) -> Checked:
     tell(Words(f"reading {config}", f"读取 {config}", f"讀取 {config}"))
     report = _with_shown_texts(load_report(config))
     tell(Words(f"checking {config}", f"检查 {config}", f"檢查 {config}"))
+    if isinstance(report.config.content, PersonalAnnual) and is_one_a_person(report):
+        return _each_checked(config, report)
     return Checked(config, report, run_checks(report), names_run(report))
+
+
+def _each_checked(config: Path, report: Report) -> Checked:
+    """Return a report of which each person's part was checked as if it stood alone."""
+    from reportgen.checks.runner import names_run, run_checks, stamped
+
+    staff = Staff(report)
+    alone = {name: replace(staff.report_of(name), input_problems=()) for name in staff.records}
+    by_person = {name: run_checks(own) for name, own in alone.items()}
+    read = stamped([("input", problem) for problem in report.input_problems], report)
+    every = [finding for found in by_person.values() for finding in found]
+    return Checked(config, report, (*read, *every), names_run(report), by_person)
 
 
 def _with_shown_texts(report: Report) -> Report:

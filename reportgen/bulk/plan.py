@@ -49,7 +49,7 @@ def plan(checked: Checked, wish: Wish, choice: Choice) -> Plan:
         raise ConfigError(say.nobody(report.config))
     chosen = _chosen(staff, choice)
     grave = [finding for finding in checked.findings if _fails(finding, checked, wish)]
-    blamed = _by_person(grave, staff)
+    blamed = _by_person(grave, staff, checked)
     targets = _targets(staff, kind, wish)
     refused = [
         Outcome(person_id, staff.records[person_id].name or "", findings=tuple(blamed[person_id]))
@@ -90,15 +90,18 @@ def _fails(finding: Finding, checked: Checked, wish: Wish) -> bool:
     return finding.severity.rank >= Severity(least).rank
 
 
-def _by_person(findings: Iterable[Finding], staff: Staff) -> dict[str, list[Finding]]:
+def _by_person(
+    findings: Iterable[Finding], staff: Staff, checked: Checked
+) -> dict[str, list[Finding]]:
     """Return the findings that speak of one person only, by that person."""
+    alone = {id(f): name for name, found in checked.by_person.items() for f in found}
     files = {
         essay.path: essay.person_id for essay in staff.essays if essay.person_id in staff.records
     }
     rows = staff.rows_by_place
     found: dict[str, list[Finding]] = {}
     for finding in findings:
-        named = _persons(finding)
+        named = {alone[id(finding)]} if id(finding) in alone else _persons(finding)
         place = finding.place
         if not named:
             named = {files.get(place.file) or rows.get((place.file, place.line)) or ""}
@@ -111,7 +114,8 @@ def _by_person(findings: Iterable[Finding], staff: Staff) -> dict[str, list[Find
 def _persons(finding: Finding) -> set[str]:
     """Return the people that a finding names, in what it is about or in its figures."""
     about = finding.about
-    pairs = [pair for figure in finding.problem.figures for pair in figure.key.members]
+    keys = [figure.key for figure in finding.problem.figures]
+    pairs = [pair for key in keys for pair in (*key.members, *key.scope)]
     named = {member for dimension, member in pairs if dimension == PERSON}
     if about.dimension == PERSON and about.member:
         named.add(about.member)

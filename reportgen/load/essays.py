@@ -13,6 +13,7 @@ from reportgen.load.yaml_nodes import MOST_BYTES, parse_yaml
 from reportgen.model.config import ReportConfig
 from reportgen.model.essay import Essay
 from reportgen.model.finding import About, Problem
+from reportgen.model.kinds import Assessment
 from reportgen.model.language import Words
 from reportgen.model.metric import Metric
 from reportgen.wording.known_names import did_you_mean
@@ -25,15 +26,13 @@ def read_essays(
 
     `problems` receives the mistakes in single essays; raises ConfigError where the folder is gone.
     """
-    if config.data.essays is None:
+    if config.data.essays is None or not isinstance(config.content, Assessment):
         return ()
     where = folder / config.data.essays
     if not where.is_dir():
         raise ConfigError(missing_file(where, config.place("data.essays")))
     essays = []
-    for path in sorted(where.iterdir()):
-        if path.suffix not in (".yaml", ".yml") or path.name.startswith("."):
-            continue
+    for path in text_files(where):
         try:
             essay = _read(path)
         except ConfigError as stop:
@@ -44,6 +43,13 @@ def read_essays(
         problems += _unknown_metrics(essay, metrics)
         essays.append(essay)
     return tuple(essays)
+
+
+def text_files(folder: Path) -> Iterator[Path]:
+    """Yield the files of a folder that hold a person's texts, in the order of their names."""
+    for path in sorted(folder.iterdir()):
+        if path.suffix in (".yaml", ".yml") and not path.name.startswith("."):
+            yield path
 
 
 def _read(path: Path) -> Essay:

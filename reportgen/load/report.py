@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from reportgen.errors import ConfigError
@@ -10,6 +10,7 @@ from reportgen.load.catalogue import read_catalogue
 from reportgen.load.config import LoadedConfig, read_config
 from reportgen.load.essays import read_essays
 from reportgen.load.figures import FigureReader, LoadedFigures
+from reportgen.load.personal import read_personal
 from reportgen.load.statements import read_statements
 from reportgen.load.tables import read_table
 from reportgen.load.text import missing_file
@@ -53,8 +54,10 @@ def read_report(path: Path) -> Report:
     figures = _figures(loaded.config, catalogue, tables, path.parent, stops)
     statements = read_statements(loaded.config, catalogue, stops)
     essays: tuple[Essay, ...] = ()
+    personal: Mapping[str, object] = {}
     try:
         essays = read_essays(loaded.config, catalogue.metrics, path.parent, problems)
+        personal = read_personal(loaded.config, path.parent, problems)
     except ConfigError as stop:
         stops += stop.problems
     if stops:
@@ -70,6 +73,7 @@ def read_report(path: Path) -> Report:
         statements=statements,
         essays=essays,
         texts=typed_texts(loaded.config, essays, tables),
+        personal=personal,
     )
 
 

@@ -22,6 +22,9 @@ from reportgen.model.report import Report
 from reportgen.model.table import Cell, Table
 
 PERSON = "person"
+ONE_A_PERSON = ("assessment-single", "personal-annual")
+"""The kinds of which there is a document for each person of a people table."""
+
 _ID = "person_id"
 _OWN_TABLES = ("people", "scores")
 
@@ -32,6 +35,11 @@ class Assessed:
 
     essay: Essay
     assessment: Assessment
+
+
+def is_one_a_person(report: Report) -> bool:
+    """Return whether a report gives a document for each of its people."""
+    return report.config.kind in ONE_A_PERSON and "people" in report.tables
 
 
 class Staff:

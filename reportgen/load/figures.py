@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reportgen.load.grids import Row, open_grid, open_plain
-from reportgen.load.layout import COLUMNS, layout_of
+from reportgen.load.layout import COLUMNS
 from reportgen.load.layout_problems import no_period, unknown, unread_columns
+from reportgen.load.layout_reading import layout_of
 from reportgen.load.names import by_name
 from reportgen.load.numbers import Decimals, Refusal, is_missing, parse_number
 from reportgen.load.periods import parse_period

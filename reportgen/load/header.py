@@ -59,7 +59,7 @@ def header_of(grid: Grid, rows: tuple[int, ...], wanted: Iterable[str]) -> Heade
     the columns below. Without `rows` it is the first row with the most of the `wanted` names.
     """
     if rows:
-        return _stacked([row for row in islice(grid.rows(), max(rows)) if row.number in rows])
+        return _stacked([row for row in islice(grid.rows(), max(0, *rows)) if row.number in rows])
     filled = [row for row in islice(grid.rows(), _LOOKED_AT) if not row.is_blank]
     if not filled:
         return None

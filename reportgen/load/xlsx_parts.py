@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, cast
@@ -21,6 +22,7 @@ _MOST_DEPTH = 32
 _MOST_WITHIN = 400_000
 _MOST_TEXT = 10 * 1024 * 1024
 _CHUNK = 1 << 16
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _OLE = b"\xd0\xcf\x11\xe0"
 
 
@@ -54,9 +56,12 @@ class Parts:
         """
         try:
             with zipfile.ZipFile(self._path) as archive:
-                if archive.getinfo(part).file_size > most:
+                info = archive.getinfo(part)
+                if info.compress_type not in _PACKINGS:
+                    raise ConfigError(say.damaged(self.file))
+                if info.file_size > most:
                     raise ConfigError(say.too_large(self.file, most))
-                with archive.open(part) as stream:
+                with archive.open(info) as stream:
                     yield from self._parsed(stream, frozenset(wanted))
         except (KeyError, ParseError, zipfile.BadZipFile, *_DAMAGED) as trouble:
             raise ConfigError(say.damaged(self.file)) from trouble
@@ -100,7 +105,7 @@ class Parts:
         parser.close()
 
 
-_DAMAGED = (EOFError, OSError, NotImplementedError, RuntimeError)
+_DAMAGED = (EOFError, OSError, NotImplementedError, RuntimeError, zlib.error)
 """What zipfile raises for bytes that are none of its own."""
 
 

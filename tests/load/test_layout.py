@@ -127,6 +127,21 @@ def test_a_year_completes_months_and_a_title_above_the_header_is_no_header(tmp_p
     assert values(report) == ["contacts@2024-10=10", "contacts@2024-Q4=30"]
 
 
+def test_columns_that_name_their_periods_need_no_column_of_periods(tmp_path: Path) -> None:
+    report = loaded(
+        tmp_path, "metrics: {本季: csat@2024-Q4, 上季: csat@2024-Q3}", "本季,上季\n85,84\n"
+    )
+
+    assert values(report) == ["csat@2024-Q4=85", "csat@2024-Q3=84"]
+
+
+@pytest.mark.parametrize("row", ["0", "-1"])
+def test_a_header_row_that_cannot_be_is_refused(row: str, tmp_path: Path) -> None:
+    [message] = refused(tmp_path, f"header: {row}, period: 月份, metrics: across", MONTHS)
+
+    assert message.endswith("write the number of the row that names the columns, counted from 1")
+
+
 def test_members_across_with_their_total(tmp_path: Path) -> None:
     report = loaded(
         tmp_path,

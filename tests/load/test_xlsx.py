@@ -275,3 +275,13 @@ def test_a_part_is_refused_by_its_size_before_it_is_unpacked(tmp_path: Path) -> 
         "the workbook holds more than 64 MB | "
         "keep the columns and rows that are needed, or save it as CSV"
     )
+
+
+def test_bytes_that_do_not_unpack_are_refused(tmp_path: Path) -> None:
+    path = packed(tmp_path / "a.xlsx", sheet_of("<row><c><v>1</v></c></row>" * 500))
+    data = bytearray(path.read_bytes())
+    start = data.index(b"sheet1.xml") + len(b"sheet1.xml")
+    data[start : start + 20] = b"\xff" * 20
+    path.write_bytes(data)
+
+    assert refused(path) == DAMAGED

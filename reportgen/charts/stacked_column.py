@@ -1,6 +1,7 @@
 """Columns made of parts: a total over time and what it consists of.
 
-For a total by month and its members; at most four parts can be told apart. The totals stand above.
+For a total by month and its members; at most four parts can be told apart, so a fifth and
+more become one, Other. The totals stand above.
 
     ::: chart
     type: stacked-column

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Context, Decimal
 
-from reportgen.model.figure import Derivation, Figure, FigureKey, Role
+from reportgen.model.figure import Derivation, Figure, FigureKey, Members, Role
 from reportgen.model.metric import Unit
 
 _CONTEXT = Context(prec=50)
@@ -87,11 +87,11 @@ def target_from_change(previous: Figure, wanted: Figure) -> Figure:
     return replace(made, qualifier=wanted.bounding)
 
 
-def total(parts: tuple[Figure, ...]) -> Figure:
-    """Return the sum of members, for a whole that is not given."""
+def total(parts: tuple[Figure, ...], members: Members = ()) -> Figure:
+    """Return the sum of members, for a whole that is not given or for the rest of them."""
     value = sum((part.value for part in parts), Decimal(0))
     first = parts[0]
-    key = replace(first.key, members=())
+    key = replace(first.key, members=members)
     source = Derivation(" + ".join(part.id for part in parts), parts)
     return Figure(key, first.metric, value, plain(value), first.unit, source)
 

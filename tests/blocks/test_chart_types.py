@@ -66,6 +66,19 @@ def test_members_that_do_not_make_up_the_total_are_told_of_and_not_drawn(kind: s
     )
 
 
+def test_parts_of_a_stack_beyond_the_third_become_one_where_there_are_more_than_four() -> None:
+    options = {"metric": "headcount", "by": "period", "stack": "role"}
+    [panel] = chart_of("team-annual", "stacked-column", **options).panels
+
+    assert rows(panel) == {
+        "第一線客服": ["70", "58"],
+        "多語客服": ["0", "10"],
+        "品管與培訓": ["4", "5"],
+        "其他": ["4", "13"],
+    }
+    assert [said((run,)) for run in panel.totals if run] == ["78", "86"]
+
+
 def test_a_ring_of_more_than_six_parts_is_bars() -> None:
     reasons = ("logistics", "quality", "description", "refund", "attitude", "system", "slow")
     parts = " ".join(f"complaints[reason={name}]={n}" for n, name in enumerate(reasons, 1))

@@ -20,7 +20,6 @@ RINGS = frozenset({"pie", "doughnut"})
 _BARS = frozenset({"bar", "stacked-bar", "pareto", "bullet", "gap", "funnel"})
 _LINES = frozenset({"line", "history"})
 TIMES = frozenset({"month", "quarter", "year", "period"})
-_MOST_MEMBERS = 4
 _MOST_NAMES = 2
 
 
@@ -188,7 +187,7 @@ def stack_members(scene: Scene, metric: str, dimension: str, slots: list[Slot]) 
         for figure in scene.report.book.members(metric, slot.period, dimension):
             member = figure.key.members[-1][1]
             sums[member] = sums.get(member, Decimal(0)) + figure.value
-    return sorted(sums, key=lambda member: -sums[member])[:_MOST_MEMBERS]
+    return sorted(sums, key=lambda member: -sums[member])
 
 
 def mark_of(chart_type: str) -> Mark:

@@ -20,8 +20,8 @@ from reportgen.blocks.panels.base import (
     times_of,
 )
 from reportgen.blocks.panels.parts import incomplete
+from reportgen.model import derived
 from reportgen.model.chart import Arrangement, Mark, Panel, Scenario, Series
-from reportgen.model.derived import cumulative_share
 from reportgen.model.figure import Figure, Role
 from reportgen.model.finding import Problem
 from reportgen.model.inline import FigureRun, Form, Inlines, Text
@@ -31,6 +31,7 @@ from reportgen.wording.numbers import unit_name
 
 _SORTED = frozenset({"pareto", "pie", "doughnut"})
 _MOST_SLICES = 6
+_MOST_PARTS = 4
 
 
 def levels(scene: Scene, plan: Plan) -> Iterator[Panel | Problem | None]:
@@ -120,7 +121,7 @@ def _remarks(
 ) -> tuple[Inlines, ...]:
     """Return the words beside each category: cumulative shares, or the distance to the target."""
     if plan.type == "pareto":
-        shares = cumulative_share(tuple(figures), scene.report.catalogue.units)
+        shares = derived.cumulative_share(tuple(figures), scene.report.catalogue.units)
         word = label("cumulative_short", scene.locale)
         return tuple((Text(word), FigureRun(share, 0, Form.FULL)) for share in shares)
     if target is None or plan.by in TIMES:
@@ -160,19 +161,21 @@ def _stacked(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
     for metric in plan.metrics:
         slots = [Slot(time_label(scene, p), (), p) for p in times_of(scene, plan.by)]
         members = stack_members(scene, metric, plan.stack, slots)
-        series = []
-        for member in members:
-            key = ((plan.stack, member),)
-            points = tuple(
-                scene.run(figure, Form.NUMBER)
-                if (figure := scene.actual(metric, key, slot.period))
-                else None
-                for slot in slots
+        shown = members if len(members) <= _MOST_PARTS else members[: _MOST_PARTS - 1]
+        mark = mark_of(plan.type)
+        series = [
+            Series(
+                scene.report.catalogue.member_names(member).in_(scene.locale),
+                tuple(_part(scene, (metric, plan.stack), (member,), slot) for slot in slots),
+                Scenario.CATEGORY,
+                mark,
             )
-            names = scene.report.catalogue.member_names(member)
-            series.append(
-                Series(names.in_(scene.locale), points, Scenario.CATEGORY, mark_of(plan.type))
-            )
+            for member in shown
+        ]
+        rest = tuple(members[len(shown) :])
+        if rest:
+            points = tuple(_part(scene, (metric, plan.stack), rest, slot) for slot in slots)
+            series.append(Series(label("rest", scene.locale), points, Scenario.CATEGORY, mark))
         some = next((run for s in series for run in s.points if run), None)
         if some is None:
             continue
@@ -188,6 +191,21 @@ def _stacked(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
             arrangement=Arrangement.STACKED,
             totals=tuple(_total(scene, metric, slots[at]) for at in kept),
         )
+
+
+def _part(
+    scene: Scene, along: tuple[str, str], members: tuple[str, ...], slot: Slot
+) -> FigureRun | None:
+    """Return what members of a metric's dimension come to in a period; the rest is their sum."""
+    metric, dimension = along
+    found = (scene.actual(metric, ((dimension, member),), slot.period) for member in members)
+    figures = tuple(figure for figure in found if figure is not None)
+    if not figures:
+        return None
+    figure = figures[0]
+    if len(members) > 1:
+        figure = derived.total(figures, ((dimension, "+".join(members)),))
+    return scene.run(figure, Form.NUMBER)
 
 
 def _side_by_side(scene: Scene, plan: Plan) -> Iterator[Panel | None]:

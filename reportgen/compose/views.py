@@ -94,6 +94,11 @@ class FigureView:
         return replace(self, form=Form.BOUND)
 
     @property
+    def scaled(self) -> FigureView:
+        """Return a large figure as people say it: 15.9万, 159 thousand."""
+        return replace(self, form=Form.SCALED)
+
+    @property
     def words(self) -> Phrase | FigureView:
         """Return what the figure says: 缩短0.3分钟, 差5.0个百分点."""
         return Phrase(self.say()) if self.say is not None else self
@@ -166,6 +171,11 @@ class MetricView:
     def number(self) -> FigureView:
         """Return the actual without its unit."""
         return self._view(self.figure, "").number
+
+    @property
+    def scaled(self) -> FigureView:
+        """Return the actual as people say a large number: 15.9万, 159 thousand."""
+        return self._view(self.figure, "").scaled
 
     @property
     def previous(self) -> FigureView:

@@ -43,6 +43,7 @@ class Form(StrEnum):
     A change of 2.0 points, in Simplified Chinese: full 2.0个百分点, number 2.0, size 2.0个百分点,
     size_number 2.0 (never a sign), signed +2.0个百分点, signed_number +2.0, arrow ▲ +2.0个百分点,
     arrow_number ▲ +2.0. A target of 90 %: full 90.0%以上, bound ≥ 90.0%, bound_number ≥ 90.0.
+    Scaled says large numbers as people do: 15.9万, 15.9萬, 159 thousand; 约 where that rounds.
     """
 
     FULL = "full"
@@ -55,6 +56,7 @@ class Form(StrEnum):
     ARROW_NUMBER = "arrow_number"
     BOUND = "bound"
     BOUND_NUMBER = "bound_number"
+    SCALED = "scaled"
 
 
 @frozen

@@ -51,6 +51,8 @@ def show(run: FigureRun, locale: Locale) -> str:
     """Return the text that `run` prints: rounded half-up, with sign, unit and qualifier."""
     number = rounded(run.figure.value, run.decimals)
     form = run.form
+    if form is Form.SCALED:
+        return _scaled(run, number, locale)
     text = grouped(abs(number) if form in _SIZES else number)
     if form in _SIGNED and number > 0:
         text = f"+{text}"
@@ -61,6 +63,32 @@ def show(run: FigureRun, locale: Locale) -> str:
     if form in _BOUNDS:
         return f"{bound_sign(run.figure)} {text}".strip()
     return _qualified(text, run.figure.qualifier, locale) if form is Form.FULL else text
+
+
+_SCALES = {
+    Locale.HANS: ((4, "万", 2),),
+    Locale.HANT: ((4, "萬", 2),),
+    Locale.EN: ((6, "\u00a0million", 2), (3, "\u00a0thousand", 1)),
+}
+"""By language: powers of ten, their words, and the decimals that stay at most."""
+
+_LEAST_SCALED = 10_000
+
+
+def _scaled(run: FigureRun, number: Decimal, locale: Locale) -> str:
+    """Return a large number in 万, 萬, thousand or million; a smaller one in full."""
+    chosen = [scale for scale in _SCALES[locale] if abs(number) >= Decimal(10) ** scale[0]]
+    if abs(number) < _LEAST_SCALED or not chosen:
+        return show(FigureRun(run.figure, run.decimals), locale)
+    power, word, most = chosen[0]
+    exact = number.scaleb(-power)
+    shown = rounded(exact, most)
+    text = f"{grouped(shown)}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    qualifier = run.figure.qualifier
+    if qualifier is None and shown != exact:
+        qualifier = Qualifier.ABOUT
+    return _qualified(f"{text}{word}{unit_suffix(run.figure, locale)}", qualifier, locale)
 
 
 def rounded(value: Decimal, decimals: int) -> Decimal:

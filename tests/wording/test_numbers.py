@@ -152,3 +152,25 @@ def test_english_has_a_word_for_one(text: str, shown: str) -> None:
     weeks = Unit("week", exact=True, names=Words("weeks", "周", "週"), spaced=SPACED, one="week")
 
     assert show(FigureRun(figure(text, weeks), 0), Locale.EN) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "hans", "hant", "english"),
+    [
+        ("159000", "15.9万", "15.9萬", "159\u00a0thousand"),
+        ("160532", "约16.05万", "約16.05萬", "about 160.5\u00a0thousand"),
+        ("2400000", "240万", "240萬", "2.4\u00a0million"),
+        ("9999", "9,999", "9,999", "9,999"),
+        ("-20000", "−2万", "−2萬", "−20\u00a0thousand"),
+    ],
+)
+def test_a_scaled_number_is_said_as_people_say_it(
+    text: str, hans: str, hant: str, english: str
+) -> None:
+    run = FigureRun(figure(text, COUNT), 0, Form.SCALED)
+
+    assert [show(run, locale) for locale in (Locale.HANS, Locale.HANT, Locale.EN)] == [
+        hans,
+        hant,
+        english,
+    ]

@@ -79,11 +79,8 @@ def _problem(found: list[tuple[_Sentence, _Sentence]]) -> Problem:
         place=other.text.spot(other.words),
         values=(other.words,),
         evidence=tuple(
-            Evidence(
-                Words(f'also "{again.words}"', f"还有“{again.words}”", f"還有「{again.words}」"),
-                (),
-            )
-            for _, again in further
+            Evidence(Words(f'"{each.words}"', f"“{each.words}”", f"「{each.words}」"), ())
+            for _, each in further
         ),
     )
 

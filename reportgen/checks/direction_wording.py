@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import Problem, Severity
@@ -210,7 +211,7 @@ def _contradiction(text: TypedText, said: str, metric: str) -> Problem:
             f"请让数值自己说话：{{{{ {metric}.change.words }}}}",
             f"請讓數值自己說話：{{{{ {metric}.change.words }}}}",
         ),
-        about=text.about,
+        about=replace(text.about, metric=metric),
         place=text.spot(said),
         values=(said,),
     )

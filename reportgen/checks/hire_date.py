@@ -100,10 +100,14 @@ def hire_date(report: Report) -> Iterator[Problem]:
             yield _no_date(person, cell)
             continue
         hired[person.text] = cell
+        if cell.day > _end(report):  # then all figures are too early, for one cause
+            yield _after(report, person.text, cell)
+            continue
         early = [f for f in figures.get(person.text, ()) if f.period.end < cell.day]
         if early:
             yield _too_early(person.text, cell, early)
-        yield from _service(report, person.text, cell, cell.day)
+        if cell.day > _start(report):
+            yield _part_year(report, person.text, cell, _months(cell.day, _end(report)))
     for text in report.texts:
         if text.path.startswith("essays.") and text.person in hired:
             yield from _said(report, text, hired[text.person])
@@ -122,13 +126,8 @@ def _end(report: Report) -> date:
     return report.config.period.end or report.config.period.id.end
 
 
-def _service(report: Report, person: str, cell: Cell, day: date) -> Iterator[Problem]:
-    """Yield what is odd about a hire date in this period."""
-    start = report.config.period.start or report.config.period.id.start
-    if day > _end(report):
-        yield _after(report, person, cell)
-    elif day > start:
-        yield _part_year(report, person, cell, _months(day, _end(report)))
+def _start(report: Report) -> date:
+    return report.config.period.start or report.config.period.id.start
 
 
 def _months(hired: date, end: date) -> int:
@@ -223,7 +222,10 @@ def _too_early(person: str, cell: Cell, early: list[Figure]) -> Problem:
         place=first.place,
         values=(cell.text, first.period.id),
         evidence=tuple(
-            Evidence(Words(f"also {f.id}", f"还有 {f.id}", f"還有 {f.id}"), (f,)) for f in further
+            Evidence(
+                Words(f"{f.id} is {f.text}", f"{f.id} 为 {f.text}", f"{f.id} 為 {f.text}"), (f,)
+            )
+            for f in further
         ),
     )
 

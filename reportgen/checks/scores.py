@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from reportgen.checks.base import Check
@@ -31,16 +32,31 @@ def scores(report: Report) -> Iterator[Problem]:
     if not isinstance(content, Assessment):
         return
     weights = {name: criterion.weight for name, criterion in content.criteria.items()}
+    by_person = scores_by_person(report)
+    others = _other_weights(by_person, weights)
     if weights and sum(weights.values()) != _WHOLE:
-        yield _weights(weights.values(), report.config.place("criteria"), About(subject="criteria"))
+        yield _config_weights(report, weights, others)
+        others = {}  # for the same cause
+    yield from (_other_weight(found, weights) for found in others.values())
     if "scores" not in report.tables:
         return
-    by_person = scores_by_person(report)
     people = _people(report)
     for person in (*people, *(p for p in by_person if people and p not in people)):
         yield from _of_person(report, person, by_person.get(person, ()), weights)
     for person, result in graded(report).items():
         yield from _typed_results(report, person, result)
+
+
+def _other_weights(
+    by_person: Mapping[str, tuple[Score, ...]], weights: Mapping[str, Decimal]
+) -> dict[tuple[str, Decimal], list[Score]]:
+    """Return the rows whose weight is not the config's, by criterion and weight."""
+    found: dict[tuple[str, Decimal], list[Score]] = {}
+    for score in (score for own in by_person.values() for score in own):
+        wanted = weights.get(score.criterion)
+        if wanted is not None and score.weight is not None and score.weight != wanted:
+            found.setdefault((score.criterion, score.weight), []).append(score)
+    return found
 
 
 def _people(report: Report) -> dict[str, Place]:
@@ -67,7 +83,7 @@ def _of_person(
         elif counts[score.criterion] > 1 and score is _last(own, score.criterion):
             yield _twice(score, about)
         else:
-            yield from _of_score(score, weights, about)
+            yield from _of_score(score, about)
     for criterion in weights:
         if criterion not in counts:
             yield _unscored(person, criterion, own[-1].cell.place, about)
@@ -80,10 +96,7 @@ def _last(own: tuple[Score, ...], criterion: str) -> Score:
     return [score for score in own if score.criterion == criterion][-1]
 
 
-def _of_score(score: Score, weights: Mapping[str, Decimal], about: About) -> Iterator[Problem]:
-    wanted = weights.get(score.criterion)
-    if wanted is not None and score.weight is not None and score.weight != wanted:
-        yield _other_weight(score, wanted, about)
+def _of_score(score: Score, about: About) -> Iterator[Problem]:
     if score.value is None:
         yield _unscored(score.person, score.criterion, score.cell.place, about, score.cell.text)
     elif not 0 <= score.value <= _WHOLE:
@@ -219,17 +232,46 @@ def _unscored(person: str, criterion: str, place: Place, about: About, text: str
     )
 
 
-def _other_weight(score: Score, wanted: Decimal, about: About) -> Problem:
+def _config_weights(
+    report: Report,
+    weights: Mapping[str, Decimal],
+    others: Mapping[tuple[str, Decimal], list[Score]],
+) -> Problem:
+    """Return the problem of the config's weights, with the weight that the scores have instead."""
+    place, about = report.config.place("criteria"), About(subject="criteria")
+    problem = _weights(weights.values(), place, about)
+    for criterion, weight in others:
+        if sum(weights.values()) - weights[criterion] + weight == _WHOLE:
+            return replace(
+                problem,
+                remedy=Words(
+                    f"the scores weigh {criterion} with {weight}, which makes 100",
+                    f"评分表里 {criterion} 的权重是 {weight}，改成它正好 100",
+                    f"評分表裡 {criterion} 的權重是 {weight}，改成它正好 100",
+                ),
+                place=report.config.place(f"criteria.{criterion}.weight"),
+                repair=f"{weight}",
+            )
+    return problem
+
+
+def _other_weight(found: list[Score], weights: Mapping[str, Decimal]) -> Problem:
+    """Return one problem for all people with the same other weight."""
+    first, wanted = found[0], weights[found[0].criterion]
+    people = ", ".join(score.person for score in found)
+    about = About(dimension="person", member=first.person, subject=first.person)
+    if len(found) > 1:
+        about = About(dimension="criterion", member=first.criterion, subject=first.criterion)
     return Problem(
         Words(
-            f"{score.person}: {score.criterion} weighs {score.weight}, the config says {wanted}",
-            f"{score.person}：{score.criterion} 的权重是 {score.weight}，配置里是 {wanted}",
-            f"{score.person}：{score.criterion} 的權重是 {score.weight}，設定裡是 {wanted}",
+            f"{people}: {first.criterion} weighs {first.weight}, the config says {wanted}",
+            f"{people}：{first.criterion} 的权重是 {first.weight}，配置里是 {wanted}",
+            f"{people}：{first.criterion} 的權重是 {first.weight}，設定裡是 {wanted}",
         ),
         remedy=Words(f"write {wanted}", f"请写 {wanted}", f"請寫 {wanted}"),
         about=about,
-        place=score.row["weight"].place,
-        values=(f"{score.weight}", f"{wanted}"),
+        place=first.row["weight"].place,
+        values=(f"{first.weight}", f"{wanted}"),
     )
 
 

@@ -87,7 +87,7 @@ def _claim(text: TypedText, found: str) -> Problem:
             "请写上数值，例如 {{ csat.change }}，或在旁边写明 metric",
             "請寫上數值，例如 {{ csat.change }}，或在旁邊寫明 metric",
         ),
-        about=text.about,
+        about=text.about_metric,
         place=text.spot(found),
         values=(found,),
         cause=text.path,

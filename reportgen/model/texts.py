@@ -45,10 +45,15 @@ class TypedText:
 
     @property
     def about(self) -> About:
-        """Return what a finding about this text is about."""
-        metric = self.metrics[0] if len(self.metrics) == 1 else None
+        """Return what a finding about the wording of this text is about."""
         dimension = "person" if self.person else None
-        return About(metric, dimension, self.person, subject=self.subject)
+        return About(None, dimension, self.person, subject=self.subject)
+
+    @property
+    def about_metric(self) -> About:
+        """Return what a finding about the claim of this text is about: its metric, if one."""
+        metric = self.metrics[0] if len(self.metrics) == 1 else None
+        return replace(self.about, metric=metric)
 
     def spot(self, words: str) -> Place:
         """Return the place of words inside the text; of all of it where they cannot be told."""

@@ -53,7 +53,7 @@ def test_further_sentences_of_two_people_are_evidence() -> None:
     [problem] = told(copied_text, written(essay("P01", copied), essay("P02", copied)))
 
     assert [each.message.en for each in problem.evidence] == [
-        'also "夜间没有同事可问，手册里查不到的就记下来。"'
+        '"夜间没有同事可问，手册里查不到的就记下来。"'
     ]
 
 

@@ -36,7 +36,7 @@ def test_figures_from_before_are_told_of_together() -> None:
     [_, problem] = sorted(hire_date(hired("2024/5/27", figures)), key=lambda p: p.severity is None)
 
     assert problem.message.en == ("P01 was hired on 2024/5/27, but csat@2024-Q1[person=P01] is 92")
-    assert [each.message.en for each in problem.evidence] == ["also csat@2023[person=P01]"]
+    assert [each.message.en for each in problem.evidence] == ["csat@2023[person=P01] is 91"]
     assert problem.about is not None
     assert (problem.about.metric, problem.about.member) == ("csat", "P01")
 

@@ -50,6 +50,23 @@ def test_names_what_is_wrong_with_a_row(rows: tuple[str, ...], message: str) -> 
     assert said(*rows) == [message]
 
 
+def test_a_weight_that_everybody_has_is_told_of_once() -> None:
+    rows = ("P01 quality 60 90", "P01 volume 45 80", "P02 quality 60 90", "P02 volume 45 80")
+    people = table("person_id name", "P01 苏念", "P02 贺知舟")
+
+    assert said(*rows, people=people) == ["P01, P02: volume weighs 45, the config says 40"]
+
+
+def test_the_scores_tell_which_weight_of_the_config_is_wrong() -> None:
+    given = assessment(PEOPLE, scored(*WHOLE), weights={"quality": 61, "volume": 40})
+
+    [problem] = scores(given)
+
+    assert problem.message.en == "the weights 61 + 40 add up to 101, not to 100"
+    assert problem.remedy.en == "the scores weigh quality with 60, which makes 100"
+    assert problem.repair == "60"
+
+
 def test_everybody_is_scored() -> None:
     people = table("person_id name", "P01 苏念", "P02 贺知舟")
 

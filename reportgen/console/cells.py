@@ -27,7 +27,7 @@ def visible(text: str) -> str:
     Input may hold sequences that move the cursor or turn text round. Tabs and line ends become
     visible as well; what is shown stays on its line.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return text
     return "".join(escaped(char) if is_unseen(char) else char for char in text)
 

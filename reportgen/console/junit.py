@@ -9,19 +9,40 @@ from reportgen.console import words
 from reportgen.console.base import Manner, Result, Suite
 from reportgen.console.cells import visible
 from reportgen.model.finding import Finding, Severity
-from reportgen.wording.advice import told
+from reportgen.model.frozen import frozen
+from reportgen.wording import advice
 from reportgen.wording.headline import further, headline
+
+
+@frozen
+class _Case:
+    """What a check said of a config: what fails, what is waived, what is only told."""
+
+    check: str
+    wrong: tuple[Finding, ...]
+    waived: tuple[Finding, ...]
+    others: tuple[Finding, ...]
+
+    @property
+    def is_skipped(self) -> bool:
+        """Return whether all that it says is waived."""
+        return bool(self.waived) and not self.wrong and not self.others
 
 
 def junit(result: Result, manner: Manner) -> Iterator[str]:
     """Yield the XML line by line. A result without suites is why nothing could be done."""
     suites = result.suites or tuple(_stopped(result))
-    failed = sum(len(list(_failing(suite, result.findings))) for suite in suites)
-    tests = sum(len(_names(suite, result.findings)) for suite in suites)
+    told = {suite.config: list(_cases(suite, result.findings)) for suite in suites}
+    everything = [case for cases in told.values() for case in cases]
     yield '<?xml version="1.0" encoding="UTF-8"?>'
-    yield f'<testsuites name="reportgen" tests="{tests}" failures="{failed}" errors="0">'
-    for suite in suites:
-        yield from _suite(suite, result.findings, manner)
+    yield f'<testsuites name="reportgen" {_counts(everything)}>'
+    for config, cases in told.items():
+        skipped = sum(case.is_skipped for case in cases)
+        name = _attribute(config or "reportgen")
+        yield f'  <testsuite name={name} {_counts(cases)} skipped="{skipped}">'
+        for case in cases:
+            yield from _case(config, case, manner)
+        yield "  </testsuite>"
     yield "</testsuites>"
 
 
@@ -30,71 +51,57 @@ def _stopped(result: Result) -> Iterator[Suite]:
         yield Suite(config, ("input",), "error")
 
 
-def _suite(suite: Suite, findings: Sequence[Finding], manner: Manner) -> Iterator[str]:
-    names = _names(suite, findings)
-    skipped = sum(_is_skipped(_of(suite, findings, name)) for name in names)
-    failed = len(list(_failing(suite, findings)))
-    name = _attribute(suite.config or "reportgen")
-    yield (
-        f'  <testsuite name={name} tests="{len(names)}" failures="{failed}" errors="0"'
-        f' skipped="{skipped}">'
-    )
-    for check in names:
-        yield from _case(suite, check, _of(suite, findings, check), manner)
-    yield "  </testsuite>"
-
-
-def _names(suite: Suite, findings: Sequence[Finding]) -> list[str]:
-    """Return the checks that ran, and what spoke beside them."""
-    said = [each.check for each in findings if each.config == suite.config]
-    return list(dict.fromkeys((*suite.checks, *said)))
-
-
-def _of(suite: Suite, findings: Sequence[Finding], check: str) -> list[Finding]:
-    return [each for each in findings if each.config == suite.config and each.check == check]
-
-
-def _failing(suite: Suite, findings: Sequence[Finding]) -> Iterator[str]:
-    for check in _names(suite, findings):
-        if any(_fails(suite, finding) for finding in _of(suite, findings, check)):
-            yield check
+def _cases(suite: Suite, findings: Sequence[Finding]) -> Iterator[_Case]:
+    """Yield a case for each check that ran, and for what spoke beside them."""
+    said: dict[str, list[Finding]] = {check: [] for check in suite.checks}
+    for finding in findings:
+        if finding.config == suite.config:
+            said.setdefault(finding.check, []).append(finding)
+    for check, those in said.items():
+        live = [finding for finding in those if finding.waived is None]
+        yield _Case(
+            check,
+            tuple(finding for finding in live if _fails(suite, finding)),
+            tuple(finding for finding in those if finding.waived is not None),
+            tuple(finding for finding in live if not _fails(suite, finding)),
+        )
 
 
 def _fails(suite: Suite, finding: Finding) -> bool:
     threshold = suite.fail_on
-    if finding.waived is not None or threshold == "never":
-        return False
-    return finding.severity.rank >= Severity(threshold).rank
+    return threshold != "never" and finding.severity.rank >= Severity(threshold).rank
 
 
-def _is_skipped(findings: Sequence[Finding]) -> bool:
-    """Return whether all that a check says is waived."""
-    return bool(findings) and all(finding.waived is not None for finding in findings)
+def _counts(cases: Sequence[_Case]) -> str:
+    failed = sum(bool(case.wrong) for case in cases)
+    return f'tests="{len(cases)}" failures="{failed}" errors="0"'
 
 
-def _case(suite: Suite, check: str, findings: Sequence[Finding], manner: Manner) -> Iterator[str]:
-    where = _attribute(suite.config or "reportgen")
-    head = f"    <testcase classname={where} name={_attribute(check)}"
-    if not findings:
+def _case(config: str, case: _Case, manner: Manner) -> Iterator[str]:
+    where = _attribute(config or "reportgen")
+    head = f"    <testcase classname={where} name={_attribute(case.check)}"
+    inside = list(_inside(case, manner))
+    if not inside:
         yield f"{head}/>"
         return
     yield f"{head}>"
-    wrong = [finding for finding in findings if _fails(suite, finding)]
-    waived = [finding for finding in findings if finding.waived is not None]
-    others = [finding for finding in findings if finding not in wrong and finding not in waived]
-    if wrong:
-        message = visible(headline(wrong[0]).in_(manner.locale))
-        more = f" (+{len(wrong) - 1})" if len(wrong) > 1 else ""
-        said = _text(wrong, manner)
-        kind = wrong[0].severity.value
-        yield f'      <failure message={_attribute(message + more)} type="{kind}">{said}</failure>'
-    elif _is_skipped(findings):
-        said = "\n".join(_line(finding, manner) for finding in waived)
-        yield f"      <skipped message={_attribute(said)}/>"
-    if others:
-        said = _text(others, manner)
-        yield f"      <system-out>{said}</system-out>"
+    yield from inside
     yield "    </testcase>"
+
+
+def _inside(case: _Case, manner: Manner) -> Iterator[str]:
+    if case.is_skipped:
+        said = "\n".join(_line(finding, manner) for finding in case.waived)
+        yield f"      <skipped message={_attribute(said)}/>"
+        return
+    if case.wrong:
+        first, more = case.wrong[0], len(case.wrong) - 1
+        message = headline(first).in_(manner.locale) + (f" (+{more})" if more else "")
+        opened = f'<failure message={_attribute(message)} type="{first.severity.value}">'
+        yield f"      {opened}{_text(case.wrong, manner)}</failure>"
+    told = (*case.others, *case.waived)
+    if told:
+        yield f"      <system-out>{_text(told, manner)}</system-out>"
 
 
 def _text(findings: Sequence[Finding], manner: Manner) -> str:
@@ -105,7 +112,7 @@ def _line(finding: Finding, manner: Manner) -> str:
     locale, problem = manner.locale, finding.problem
     parts = [f"{finding.place}: {finding.severity.value}: {headline(finding).in_(locale)}"]
     parts += [f"  {further(each).in_(locale)}" for each in problem.evidence]
-    remedy = told(problem).in_(locale)
+    remedy = advice.told(problem).in_(locale)
     if remedy:
         parts.append(f"  {words.helped(remedy, locale)}")
     if finding.waived is not None:

@@ -147,3 +147,13 @@ def test_nothing_found_is_well_formed_too(form: str) -> None:
 
 def test_nothing_found_is_a_suite_without_failures() -> None:
     assert ElementTree.fromstring(shown("junit")).get("failures") == "0"
+
+
+def test_junit_tells_what_is_waived_beside_what_fails() -> None:
+    told = shown("junit", finding("rollup"), finding("rollup", waived=WAIVER))
+
+    [suite] = ElementTree.fromstring(told)
+    case = suite.find("testcase[@name='rollup']")
+    assert case is not None
+    assert [child.tag for child in case] == ["failure", "system-out"]
+    assert "accepted by Wen until 2024-Q4" in (case.findtext("system-out") or "")

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.claims import OF_TARGET, claim_name, claimed_metrics
@@ -141,7 +142,8 @@ def _praising(report: Report, metric: str) -> list[int]:
 def _is_too_coarse(actual: Figure, target: Figure) -> bool:
     """Return whether the value behind a rounded one may lie on either side; on target is met."""
     found, wanted = interval(actual), wanted_interval(target)
-    if wanted is None or found.is_point or actual.value in (target.value, target.until):
+    on_target = actual.value in (target.value, target.until)
+    if wanted is None or found.is_point or (on_target and wanted.holds(Fraction(actual.value))):
         return False
     return found.meets(wanted) and not found.is_within(wanted)
 

@@ -40,28 +40,52 @@ def judge(told: Sequence[Told], report: Report) -> Said:
         id(each): _outcome(each, doubtful) if doubtful else each.outcome for each in relations
     }
     found = suspicions(relations, outcomes, report.book)
-    problems = [(name, each) for name, each in told if isinstance(each, Problem)]
-    violated: dict[tuple[str, object], list[Relation]] = {}
-    for name, each in told:
-        if not isinstance(each, Relation):
-            continue
-        match outcomes[id(each)]:
-            case Outcome.VIOLATED:
-                key = (name, _group(each, found[id(each)]))
-                violated.setdefault(key, []).append(each)
-            case Outcome.UNDECIDABLE:
-                problems.append((name, _open(each, doubtful)))
-            case _ if each.is_unlikely:
-                problems.append((name, as_problem(each, unlikely(each), Severity.INFO)))
-            case _:
-                pass
-    problems += [
-        (name, _caused(group, found[id(group[0])])) for (name, _), group in violated.items()
+    caused = [
+        (name, _caused(group, found[id(group[0])]))
+        for name, group in _by_cause(told, outcomes, found)
+    ]
+    repairs: dict[str | None, Problem] = {p.suspect: p for _, p in caused if p.suspect}
+    plain = [(name, _repaired(each, repairs)) for name, each in told if isinstance(each, Problem)]
+    notes = [
+        (name, note)
+        for name, each in told
+        if isinstance(each, Relation)
+        for note in _notes(each, outcomes[id(each)], doubtful)
     ]
     counts = dict.fromkeys(Outcome, 0)
     for outcome in outcomes.values():
         counts[outcome] += 1
-    return Said(tuple(problems), counts)
+    return Said((*plain, *notes, *caused), counts)
+
+
+def _by_cause(
+    told: Sequence[Told], outcomes: Mapping[int, Outcome], found: Mapping[int, Suspicion]
+) -> Iterator[tuple[str, Sequence[Relation]]]:
+    """Yield the broken relations of each rule, those of one cause together."""
+    groups: dict[tuple[str, object], list[Relation]] = {}
+    for name, each in told:
+        if isinstance(each, Relation) and outcomes[id(each)] is Outcome.VIOLATED:
+            groups.setdefault((name, _group(each, found[id(each)])), []).append(each)
+    for (name, _), group in groups.items():
+        yield name, group
+
+
+def _notes(
+    relation: Relation, outcome: Outcome, doubtful: Mapping[object, tuple[Figure, ...]]
+) -> Iterator[Problem]:
+    """Yield what is worth a note: that nobody can decide it, or that it hardly ever holds."""
+    if outcome is Outcome.UNDECIDABLE:
+        yield _open(relation, doubtful)
+    elif outcome is Outcome.HOLDS and relation.is_unlikely:
+        yield as_problem(relation, unlikely(relation), Severity.INFO)
+
+
+def _repaired(problem: Problem, repairs: Mapping[str | None, Problem]) -> Problem:
+    """Return a problem with the repair that the relations of its suspect tell."""
+    known = repairs.get(problem.suspect)
+    if problem.suspect is None or problem.repair is not None or known is None:
+        return problem
+    return replace(problem, repair=known.repair, slip=known.slip)
 
 
 def _group(relation: Relation, suspicion: Suspicion) -> object:

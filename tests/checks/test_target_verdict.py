@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
 from reportgen.checks.target_verdict import target_verdict
 from reportgen.model.config import Claim
 from reportgen.model.essay import Difficulty
+from reportgen.model.figure import Role
+from reportgen.model.finding import Severity
 from reportgen.model.quarter_summary import Gap, QuarterSummary
 from tests.support.assessments import assessment, essay
 from tests.support.figures import quarter, report
@@ -132,3 +137,88 @@ def test_a_target_of_all_judges_nobody() -> None:
     figures = "csat@2024[person=P04]=89.2 csat@2024:target=92"
 
     assert list(target_verdict(assessment(essays=(essay("P04"),), figures=figures))) == []
+
+
+MET, MISSED, OPEN = "met", "missed", "open"
+
+FORMS = [
+    # a level, at least or at most, by qualifier or by the direction of the metric
+    ("csat=90 csat:target=90以上", MET),
+    ("csat=89.9 csat:target=90以上", MISSED),
+    ("csat=90 csat:target=90超", OPEN),  # 90.4 would be over, and prints as 90
+    ("csat=90.0 csat:target=90超", OPEN),
+    ("orders=90 orders:target=90超", MISSED),
+    ("orders=91 orders:target=90超", MET),
+    ("csat=90 csat:target=90", MET),
+    ("resolution_time=3.0 resolution_time:target=3", MET),
+    ("resolution_time=3.1 resolution_time:target=3", MISSED),
+    ("resolution_time=3.0 resolution_time:target=3以内", MET),
+    ("resolution_time=3.0 resolution_time:target=3不足", OPEN),
+    ("complaints=3 complaints:target=3不足", MISSED),
+    # 94.7 is not 95, although it rounds to it
+    ("csat=94.7 csat:target=95", MISSED),
+    # a level too coarse to tell, on either side
+    ("csat=95 csat:target=95.4", OPEN),
+    ("csat=95 csat:target=94.6", OPEN),
+    ("csat=95 csat:target=94.5", MET),
+    ("csat=95.0 csat:target=94.6", MET),
+    # words beside the level
+    ("csat=92以上 csat:target=90", MET),
+    ("csat=92以上 csat:target=95", OPEN),
+    ("csat=92约 csat:target=95", MISSED),
+    ("csat=90近 csat:target=90", MET),
+    ("resolution_time=3以内 resolution_time:target=4", MET),
+    # neither word nor direction says which side is good
+    ("human_contacts=5 human_contacts:target=9", OPEN),
+    ("human_contacts=5 human_contacts:target=9以上", MISSED),
+    # a wanted change makes a level of the one before
+    ("csat=87 csat@2024-Q3=83 csat:target_delta(2024-Q3)=5以上|pp", MISSED),
+    ("csat=88 csat@2024-Q3=83 csat:target_delta(2024-Q3)=5以上|pp", MET),
+    ("complaints=84 complaints@2024-Q3=100 complaints:target_delta(2024-Q3)=-15以上|rel%", MET),
+    ("complaints=86 complaints@2024-Q3=100 complaints:target_delta(2024-Q3)=-15以上|rel%", MISSED),
+    ("complaints=85 complaints@2024-Q3=100 complaints:target_delta(2024-Q3)=-15|rel%", MET),
+    # change against wanted change, where a level is missing
+    ("csat:stated_delta(2024-Q3)=4|pp csat:target_delta(2024-Q3)=5以上|pp", MISSED),
+    ("csat:stated_delta(2024-Q3)=5|pp csat:target_delta(2024-Q3)=5以上|pp", MET),
+    ("complaints:stated_delta(2024-Q3)=-20|rel% complaints:target_delta(2024-Q3)=-15以上|rel%", MET),
+    ("complaints:stated_delta(2024-Q3)=-10|rel% complaints:target_delta(2024-Q3)=-15以上|rel%", MISSED),
+    # a time limit has its share inside it, which has a target of its own, by member as well
+    ("first_contact_sla:threshold=5 first_contact_sla_met=93.5 first_contact_sla_met:target=97以上", MISSED),
+    ("first_contact_sla_met[channel=chat]=98.0 first_contact_sla_met[channel=chat]:target=97以上", MET),
+    ("first_contact_sla_met[channel=chat]=93.5 first_contact_sla_met[channel=chat]:target=97以上", MISSED),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FORMS)
+def test_a_target_in_each_of_its_forms(text: str, expected: str) -> None:
+    found = list(target_verdict(report(text, UNANSWERED)))
+
+    notes = [each for each in found if each.severity is Severity.INFO]
+    said = {(0, 0): MET, (1, 0): MISSED, (1, 1): OPEN}
+    assert said[len(found), len(notes)] == expected
+
+
+@pytest.mark.parametrize(
+    ("level", "expected"),
+    [("87", MISSED), ("87.9", MISSED), ("88", MET), ("90", MET), ("92", MET), ("92.1", MISSED)],
+)
+def test_a_band_runs_from_its_lower_to_its_upper_end(level: str, expected: str) -> None:
+    data = report(f"csat={level} csat:target=88", UNANSWERED)
+    band = tuple(
+        replace(each, until=Decimal(92)) if each.role is Role.TARGET else each
+        for each in data.book.figures
+    )
+
+    found = list(target_verdict(replace(data, book=replace(data.book, figures=band))))
+
+    notes = [each for each in found if each.severity is Severity.INFO]
+    assert {(0, 0): MET, (1, 0): MISSED, (1, 1): OPEN}[len(found), len(notes)] == expected
+
+
+def test_a_milestone_inside_the_period_is_a_warning() -> None:
+    text = "csat=91 csat:target=90 csat@2024-10=87.0 csat@2024-10:target=88 csat@2024-11=89.0 csat@2024-11:target=89"
+
+    [problem] = target_verdict(report(text, UNANSWERED))
+
+    assert problem.severity is Severity.WARNING
+    assert problem.message.en.startswith("2024-10: csat is 87.0 against a target of 88: missed")

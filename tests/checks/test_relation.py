@@ -148,9 +148,10 @@ def test_a_share_of_a_table_made_to_add_up_to_100_may_be_a_unit_off() -> None:
     forced = "cert_coverage[channel=chat]=4.4 cert_coverage[channel=phone]=95.6"
     loose = "cert_coverage[channel=chat]=4.4 cert_coverage[channel=phone]=95.5"
 
-    notes = problems(CHECK, with_rule(f"{counts} {forced}", rule))
-    errors = problems(CHECK, with_rule(f"{counts} {loose}", rule))
+    *notes, lacking = problems(CHECK, with_rule(f"{counts} {forced}", rule))
+    _, *errors = problems(CHECK, with_rule(f"{counts} {loose}", rule))
 
+    assert lacking.message.en == "not checked: R1 lacks cert_coverage@2024-Q4"
     assert [note.severity for note in notes] == [Severity.INFO, Severity.INFO]
     assert notes[0].message.en == (
         "cert_coverage@2024-Q4[channel=chat] is 4.4, computed 4.48; the shares add up to 100, "

@@ -63,6 +63,17 @@ def test_the_wrong_twin_gives_all_that_is_listed_and_nothing_else() -> None:
     assert len(found) == len(expected())
 
 
+def test_both_rules_name_the_wrong_member_of_the_twin() -> None:
+    named = {
+        finding.check: (finding.problem.suspect, finding.problem.repair)
+        for finding in findings(WRONG)
+        if finding.check in ("member-agreement", "roster-match")
+    }
+
+    wrong = "headcount@2024-Q4[experience=junior]"
+    assert named == {"member-agreement": (wrong, "15"), "roster-match": (wrong, "15")}
+
+
 def test_the_wrong_twin_stays_silent_where_it_must() -> None:
     listed = yaml.safe_load((WRONG / "expected-findings.yaml").read_text(encoding="utf-8"))
     said = {(finding.check, finding.about.metric) for finding in findings(WRONG)}

@@ -2,7 +2,7 @@
 
 A list of highlights with a `highlights_period` compares each with that period. A title, a heading
 or a chart that names a period names the report's. Actual values end with the period, and are not of
-a time after the date of the document.
+a time after the date of the document. First day, last day and parts lie inside the period.
 
 Passes: "2024年第四季度" over figures of 2024-Q4. Fails: a rise on last quarter under "past year".
 """
@@ -35,6 +35,7 @@ def period_scope(report: Report) -> Iterator[Problem]:
             yield from _highlight(report, at, highlight, listed)
     for path, text in _headings(report):
         yield from _heading(report, path, text)
+    yield from _bounds(report)
     seen: set[str] = set()
     for figure in report.book.figures:
         if _is_after(report, figure) and figure.key.metric not in seen:
@@ -133,6 +134,35 @@ def _fits(report: Report, named: Period) -> bool:
         return True
     coming = period.next or Period(own.first + own.span, own.span)
     return named == coming or (named.start <= own.end and own.start <= named.end)
+
+
+def _bounds(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each day or part of the period that lies outside of it."""
+    period = report.config.period
+    own = period.id
+    given = [("period.start", period.start), ("period.end", period.end)]
+    outside = [(path, f"{day}") for path, day in given if day and not own.start <= day <= own.end]
+    outside += [
+        (f"period.parts[{at}]", part.id)
+        for at, part in enumerate(period.parts)
+        if not own.holds(part)
+    ]
+    for path, value in outside:
+        yield Problem(
+            Words(
+                f"{value} ({path}) does not lie in {own}",
+                f"{value}（{path}）不在 {own} 之内",
+                f"{value}（{path}）不在 {own} 之內",
+            ),
+            remedy=Words(
+                f"{own} runs from {own.start} to {own.end}",
+                f"{own} 从 {own.start} 到 {own.end}",
+                f"{own} 從 {own.start} 到 {own.end}",
+            ),
+            about=About(period=own.id, subject=path),
+            place=report.config.place(path),
+            values=(value, own.id),
+        )
 
 
 def _is_after(report: Report, figure: Figure) -> bool:

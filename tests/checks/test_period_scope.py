@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from reportgen.checks.period_scope import period_scope
 from reportgen.model.config import ChartConfig, ReportConfig
+from reportgen.model.period import Period
 from reportgen.model.quarter_summary import Highlight, QuarterSummary, TeamTexts
 from tests.support.figures import quarter, report
 
@@ -96,3 +98,16 @@ def test_an_actual_value_of_a_time_after_the_date_cannot_be_known() -> None:
     [problem] = period_scope(report("csat@2024-12=86", quarter(date=date(2024, 11, 20))))
 
     assert problem.message.en == ("csat@2024-12 is an actual value after the cut-off of 2024-11-20")
+
+
+def test_days_and_parts_lie_inside_the_period() -> None:
+    config = quarter()
+    parts = (*config.period.parts, Period.parse("2025-01"))
+    period = replace(config.period, start=date(2024, 7, 1), end=date(2024, 12, 31), parts=parts)
+
+    problems = list(period_scope(report("", replace(config, period=period))))
+
+    assert [problem.message.en for problem in problems] == [
+        "2024-07-01 (period.start) does not lie in 2024-Q4",
+        "2025-01 (period.parts[3]) does not lie in 2024-Q4",
+    ]

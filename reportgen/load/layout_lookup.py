@@ -112,9 +112,9 @@ class Lookup:
         elif isinstance(entries, Mapping):
             for name, said in entries.items():
                 index = self.found(key, name)
-                if index is not None:
-                    text = said.id if isinstance(said, Period) else said
-                    yield self.column(index), text, self.place(f"{key}.{name}")
+                text = said.id if isinstance(said, Period) else said
+                value = Spot() if index is None else self.column(index)  # what it means is read too
+                yield value, text, self.place(f"{key}.{name}")
         else:
             for at, name in enumerate(entries):
                 index = self.found(key, name)

@@ -30,9 +30,9 @@ _FEET = (
 )  # fmt: skip
 _PLURALS = {"metrics": "metric", "periods": "period", "members": "member"}
 _WITH = {
-    "period": "period: 月份",
-    "metric": "metric: csat",
-    "value": "value: 数值",
+    "period": Words("period: 月份", "period: 月份", "period: 月份"),
+    "metric": Words("metric: 指标", "metric: 指标", "metric: 指標"),
+    "value": Words("value: 数值", "value: 数值", "value: 數值"),
 }
 
 
@@ -223,9 +223,9 @@ def nothing_says(key: str, listed: Words, place: Place) -> Problem:
             f"沒有說明數值的{what.hant}在哪裡" if key != "value" else "沒有說明數值在哪一欄",
         ),
         remedy=Words(
-            f"name the column, for example `{example}`; {listed.en}",
-            f"请写出所在的列，例如 `{example}`；{listed.hans}",
-            f"請寫出所在的欄，例如 `{example}`；{listed.hant}",
+            f"name the column, for example `{example.en}`; {listed.en}",
+            f"请写出所在的列，例如 `{example.hans}`；{listed.hans}",
+            f"請寫出所在的欄，例如 `{example.hant}`；{listed.hant}",
         ),
         place=place,
     )

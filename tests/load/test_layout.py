@@ -239,7 +239,7 @@ def test_a_mistake_of_a_row_is_said_once_and_not_for_each_column(tmp_path: Path)
     ("entry", "messages"),
     [
         (
-            "period: 月分, metrics: {满意度: csat, 来件: contacts}",
+            "period: 月分, metrics: {满意度: csat, 来件: contcts}",
             [
                 (
                     '5:29 the file has no column "月分" | did you mean "月份"? '
@@ -249,6 +249,7 @@ def test_a_mistake_of_a_row_is_said_once_and_not_for_each_column(tmp_path: Path)
                     '5:54 the file has no column "来件" | did you mean "来件量"? '
                     "the header (row 1) has: 月份, 满意度, 来件量"
                 ),
+                '5:58 unknown metric "contcts" | did you mean "contacts"?',
             ],
         ),
         (

@@ -14,13 +14,15 @@ Passes: monthly orders 15000, 27000, 18000, 16500, 17000, 19000. Fails: one of t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
-from statistics import median
+from typing import Any
 
 from reportgen.checks.base import Check
 from reportgen.model.figure import Figure
 from reportgen.model.finding import Problem, Severity
+from reportgen.model.history import Values
 from reportgen.model.language import Words
 from reportgen.model.report import Report
 from reportgen.wording.sums import trimmed
@@ -32,27 +34,33 @@ _SPREADS = 6
 
 def outlier(report: Report) -> Iterator[Problem]:
     """Yield a note for each figure that its own history does not lead one to expect."""
-    for metric in report.book.by_metric:
-        series: dict[object, list[Figure]] = {}
-        for figure in report.book.of(metric):
-            series.setdefault((figure.key.members, figure.period.span), []).append(figure)
-        for figures in series.values():
-            if len(figures) >= _FEWEST:
-                yield from _far(figures)
+    for history in report.book.histories():
+        if len(history.values) >= _FEWEST:
+            for at, twice_usual in _far(history.values):
+                usual = Decimal(twice_usual).scaleb(-history.decimals) / 2
+                yield _problem(history.figure(at), usual)
 
 
-def _far(figures: list[Figure]) -> Iterator[Problem]:
-    values = sorted(abs(figure.value) for figure in figures)
-    if values[-1] < _TIMES * values[0]:
+def _far(values: Values) -> Iterator[tuple[int, Any]]:
+    """Yield the position of each value that is far off, and twice the median of the others."""
+    ranked = sorted(values)
+    least, most = _twice_median(ranked[1:]), _twice_median(ranked[:-1])
+    if ranked[0] >= 0 and 10 * ranked[0] >= least and 2 * ranked[-1] <= _TIMES * most:
         return
-    for at, figure in enumerate(figures):
-        others = [other.value for other in (*figures[:at], *figures[at + 1 :])]
-        usual = median(others)
-        spread = median(abs(value - usual) for value in others)
-        size, off = abs(figure.value), abs(figure.value - usual)
-        is_odd = usual > 0 and (size > _TIMES * usual or _TIMES * size < usual)
-        if is_odd and off > _SPREADS * spread:
-            yield _problem(figure, usual)
+    for at, value in enumerate(values):
+        place = bisect_left(ranked, value)
+        others = ranked[:place] + ranked[place + 1 :]
+        usual, size = _twice_median(others), 2 * abs(value)
+        if usual > 0 and (size > _TIMES * usual or _TIMES * size < usual):
+            spread = _twice_median(sorted([abs(2 * other - usual) for other in others]))
+            if 2 * abs(2 * value - usual) > _SPREADS * spread:
+                yield at, usual
+
+
+def _twice_median(ranked: Values) -> Any:
+    """Return twice the median of ranked values, so that whole ones stay whole."""
+    half = len(ranked) // 2
+    return ranked[half] + ranked[-half - 1]
 
 
 def _problem(figure: Figure, usual: Decimal) -> Problem:

@@ -8,6 +8,7 @@ from reportgen.checks import CHECKS
 from reportgen.checks.base import Check, Scope
 from reportgen.checks.kinds import severity_in_kind
 from reportgen.checks.linking import Told, linked
+from reportgen.checks.screen import screened
 from reportgen.checks.waiver_review import Known, review
 from reportgen.checks.waivers import accepted
 from reportgen.judging import judge
@@ -22,9 +23,10 @@ _OTHERS = ("input", "waiver", *LATE)
 
 def run_checks(report: Report) -> tuple[Finding, ...]:
     """Return all findings, the worst first, then in the order of the files."""
-    told = [(check.name, each) for check in _wanted(report) for each in check.function(report)]
+    seen = screened(report)
+    told = [(check.name, each) for check in _wanted(report) for each in check.function(seen)]
     problems = [("input", problem) for problem in report.input_problems]
-    problems += judge(told, report).problems
+    problems += judge(told, seen).problems
     findings = list(stamped(problems, report))
     findings += review(findings, report.config, Known((*CHECKS, *_OTHERS), LATE))
     return tuple(sorted(findings, key=_order))

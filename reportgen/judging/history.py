@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 from statistics import median
 
 from reportgen.model.book import FigureBook
-from reportgen.model.figure import Figure, Members, Role
+from reportgen.model.figure import Figure, Role
 from reportgen.model.metric import Rollup
 
 _SPREADS = (0.3, 0.3, 0.2)
@@ -28,7 +27,6 @@ class History:
 
     def __init__(self, book: FigureBook) -> None:
         self._book = book
-        self._series: dict[tuple[str, Role], dict[Members, list[Figure]]] = {}
         self._grains: dict[tuple[str, Role], int] = {}
 
     def oddness(self, figure: Figure, repaired: Decimal | Fraction) -> float:
@@ -56,7 +54,7 @@ class History:
         likelihood = _FROM_BEFORE[min(digits, len(_FROM_BEFORE) - 1)]
         same = [
             other
-            for other in self._others(figure)
+            for other in self._book.over_time(figure)
             if other.value == figure.value and other.period.span == figure.period.span
         ]
         if not same or figure.role in _CHANGES:
@@ -70,7 +68,7 @@ class History:
         adds_up = figure.metric.rollup_over_time is Rollup.SUM
         values = [
             Fraction(other.value)
-            for other in self._others(figure)
+            for other in self._book.over_time(figure)
             if not adds_up or other.period.span == figure.period.span
         ]
         usual = median(values) if values else Fraction(0)
@@ -94,29 +92,21 @@ class History:
         """Return how many zeros nearly all values of a metric end in."""
         key = figure.key.metric, figure.role
         if key not in self._grains:
-            peers = [f for figures in self._of(figure).values() for f in figures if f.value]
-            zeros = sorted(_zeros(peer.value) for peer in peers)
-            self._grains[key] = zeros[len(zeros) // 10 + 1] if len(zeros) > _LEAST_PEERS else 0
+            self._grains[key] = _grain([value for value in self._book.values(*key) if value])
         return self._grains[key]
 
-    def _others(self, figure: Figure) -> Sequence[Figure]:
-        series = self._of(figure).get(figure.key.members, [])
-        return [other for other in series if other.period != figure.period]
 
-    def _of(self, figure: Figure) -> dict[Members, list[Figure]]:
-        key = figure.key.metric, figure.role
-        if key not in self._series:
-            by_members: dict[Members, list[Figure]] = defaultdict(list)
-            for other in self._book.of(*key):
-                by_members[other.key.members].append(other)
-            self._series[key] = dict(by_members)
-        return self._series[key]
+def _grain(values: Sequence[Decimal | int]) -> int:
+    few = len(values) // 10 + 1
+    if len(values) <= _LEAST_PEERS or sum(value % 10 != 0 for value in values) > few:
+        return 0
+    return sorted(map(_zeros, values))[few]
 
 
 def _distance(value: Fraction, usual: Fraction, spread: float) -> float:
     return _WRONG_SIGN if value <= 0 else abs(math.log(value / usual)) / spread
 
 
-def _zeros(value: Decimal) -> int:
-    text = f"{value:f}"
+def _zeros(value: Decimal | int) -> int:
+    text = f"{value:f}" if isinstance(value, Decimal) else str(value)
     return 0 if "." in text else len(text) - len(text.rstrip("0"))

@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from reportgen.load.csv_rows import CsvRow
 from reportgen.load.grids import Row, open_grid, open_plain
+from reportgen.load.large import Large, read_large
 from reportgen.load.layout import COLUMNS
 from reportgen.load.layout_problems import no_period, unknown, unread_columns
 from reportgen.load.layout_reading import layout_of
@@ -18,6 +20,8 @@ from reportgen.load.periods import parse_period
 from reportgen.load.qualifiers import QUALIFIER_OF
 from reportgen.load.tables import with_header
 from reportgen.load.wide import records
+from reportgen.model.block import Block
+from reportgen.model.book import FigureBook, in_file_order
 from reportgen.model.catalogue import Catalogue
 from reportgen.model.config import PeriodConfig
 from reportgen.model.data_file import DataFile
@@ -53,6 +57,19 @@ class LoadedFigures:
     missing: set[FigureKey] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
     rows: int = 0
+    blocks: list[Block] = field(default_factory=list)
+
+    def book(self, metrics: Mapping[str, Metric]) -> FigureBook:
+        """Return the book of the figures. Blocks that others add to are taken apart."""
+        if not self.blocks:
+            return FigureBook(tuple(self.figures), metrics)
+        met = Counter(block.key for block in self.blocks)
+        met.update({(key.metric, key.period, key.role) for key in self.missing})
+        met.update({(f.key.metric, f.period, f.role) for f in self.figures})
+        apart = [block for block in self.blocks if met[block.key] > 1]
+        figures = [*self.figures, *(figure for block in apart for figure in block.figures())]
+        blocks = tuple(block for block in self.blocks if met[block.key] == 1)
+        return FigureBook(in_file_order(figures), metrics, blocks)
 
 
 class _CellError(Exception):
@@ -80,6 +97,10 @@ class FigureReader:
 
     def read(self, path: Path, loaded: LoadedFigures) -> None:
         """Add the figures of a long file; raises ConfigError where it cannot be read at all."""
+        large = read_large(path, self)
+        if large is not None:
+            self._add_large(large, loaded)
+            return
         file = with_header(open_plain(path), _REQUIRED, COLUMNS)
         problems: list[Problem] = []
         before = loaded.rows
@@ -88,6 +109,46 @@ class FigureReader:
         if loaded.rows + len(problems) == before:
             problems.append(_no_rows(file.header_row.place(0, "period")))
         loaded.problems.extend((*file.grid.notes, *_grouped(problems)))
+
+    def _add_large(self, large: Large, loaded: LoadedFigures) -> None:
+        problems: list[Problem] = []
+        columns = _Columns.of(large.header, Decimals.POINT)
+        self._add((row for row in large.odd if not row.is_blank), columns, problems, loaded)
+        loaded.problems.extend(_grouped(problems))
+        loaded.blocks.extend(large.blocks)
+        loaded.rows += sum(len(block.values) for block in large.blocks)
+
+    def plain_key(self, said: Mapping[str, str]) -> tuple[Metric, Period, Role] | None:
+        """Return metric, period and role of a plain row; None where a name is odd or unknown."""
+        metric, role = self._metrics.get(said["metric"]), _ROLE_OF.get(said["role"] or "actual")
+        if metric is None or role is None or role in _DELTAS or said["qualifier"]:
+            return None
+        unit = said["unit"]
+        if unit and (self._catalogue.units.get(unit) or self._units.get(unit)) is not metric.unit:
+            return None
+        try:
+            return metric, parse_period(said["period"]), role
+        except ValueError:
+            return None
+
+    def plain_members(self, dimension: str, member: str) -> Members | None:
+        """Return the members that two cells name; None where there is anything to say of them."""
+        if any(cell != cell.strip() for cell in (dimension, member)):
+            return None
+        known, warned = self._known_members.get((dimension, member)), set(self._warned)
+        if known is not None:
+            return known
+        problems: list[Problem] = []
+        columns = _Columns.of({}, Decimals.POINT)
+        try:
+            made = self._parsed_members(dimension, member, CsvRow("", 0, 0, []), columns, problems)
+        except _CellError:
+            return None
+        if problems:
+            self._warned = warned
+            del self._known_members[dimension, member]
+            return None
+        return made
 
     def read_mapped(
         self, path: Path, wish: DataFile, place: Callable[[str], Place], loaded: LoadedFigures

@@ -15,7 +15,6 @@ from reportgen.load.statements import read_statements
 from reportgen.load.tables import read_table
 from reportgen.load.text import missing_file
 from reportgen.load.texts import typed_texts
-from reportgen.model.book import FigureBook
 from reportgen.model.catalogue import Catalogue
 from reportgen.model.config import ReportConfig
 from reportgen.model.data_file import DataFile
@@ -65,7 +64,7 @@ def read_report(path: Path) -> Report:
     return Report(
         config=loaded.config,
         catalogue=catalogue,
-        book=FigureBook(tuple(figures.figures), catalogue.metrics),
+        book=figures.book(catalogue.metrics),
         tables=tables,
         missing=frozenset(figures.missing),
         input_problems=(*problems, *figures.problems),

@@ -14,7 +14,7 @@ from reportgen.model.language import Words
 from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -55,7 +55,7 @@ def read_source(path: Path, most_bytes: int, encoding: str | None = None) -> Sou
     text, encoding = (
         _decoded(data, file) if encoding is None else (_as_said(data, encoding, file), encoding)
     )
-    found = _CONTROL.search(text)
+    found = CONTROL.search(text)
     if found:
         raise ConfigError(_control_character(text, found.start(), file))
     return Source(file, text, encoding)

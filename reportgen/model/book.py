@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 
 from reportgen.errors import FigureError
+from reportgen.model.block import Block, Split
 from reportgen.model.figure import Figure, FigureKey, Members, Role
 from reportgen.model.finding import Problem
 from reportgen.model.formulas import computed_figure
 from reportgen.model.frozen import frozen
+from reportgen.model.history import History, histories
 from reportgen.model.language import Words, same
 from reportgen.model.metric import Metric
 from reportgen.model.period import Period
@@ -32,22 +35,46 @@ class Breakdown:
     members: tuple[Figure, ...]
 
 
+@frozen
+class Level:
+    """A value and its period."""
+
+    period: Period
+    value: Decimal
+
+
 @dataclass(frozen=True)
 class FigureBook:
     """All figures, in the order of the files.
 
     A second value for one key stays in `figures`; look-ups give the first. What is not given is
-    computed where the metric has a formula.
+    computed where the metric has a formula. `loose` figures stand alone, those of large files in
+    `blocks`; none has the metric, period and role of a block. `quiet` blocks are there for
+    look-ups, and left out of every list.
     """
 
-    figures: tuple[Figure, ...]
+    loose: tuple[Figure, ...]
     metrics: Mapping[str, Metric]
+    blocks: tuple[Block, ...] = ()
+    quiet: tuple[Block, ...] = ()
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """Return every figure. Those of blocks are made here."""
+        if not self.blocks:
+            return self.loose
+        made = (figure for block in self.blocks for figure in block.figures())
+        return in_file_order((*self.loose, *made))
+
+    @cached_property
+    def _block_of(self) -> Mapping[tuple[str, Period, Role], Block]:
+        return {block.key: block for block in (*self.blocks, *self.quiet)}
 
     @cached_property
     def by_key(self) -> Mapping[FigureKey, tuple[Figure, ...]]:
-        """Return the figures of each key, more than one where a key was given twice."""
+        """Return the loose figures of each key, more than one where a key was given twice."""
         found: dict[FigureKey, tuple[Figure, ...]] = {}
-        for figure in self.figures:
+        for figure in self.loose:
             found[figure.key] = (*found.get(figure.key, ()), figure)
         return found
 
@@ -74,9 +101,9 @@ class FigureBook:
     ) -> Figure | None:
         """Return the figure of this key; one that is not given is computed by its formula."""
         key = FigureKey(metric, period, members, role, against)
-        figures = self.by_key.get(key)
-        if figures:
-            return figures[0]
+        given = self._first(key)
+        if given is not None:
+            return given
         known = self.metrics.get(metric)
         if known is None or known.formula is None or role is not Role.ACTUAL:
             return None
@@ -110,7 +137,59 @@ class FigureBook:
     @cached_property
     def signed_metrics(self) -> frozenset[str]:
         """Return the metrics of which a level is below zero, so that a missing one may be, too."""
-        return frozenset(f.key.metric for f in self.figures if f.value < 0 and not f.unit.is_change)
+        return frozenset(f.key.metric for f in self.loose if f.value < 0 and not f.unit.is_change)
+
+    def histories(self) -> Iterator[History]:
+        """Yield what each actual figure was over time, those of quiet blocks as well."""
+        return histories(self.loose, (*self.blocks, *self.quiet))
+
+    def over_time(self, figure: Figure) -> tuple[Level, ...]:
+        """Return what a figure is in other periods, in quiet blocks as well."""
+        key = figure.key
+        loose = self._over_time(key.metric).get((key.role, key.members), ())
+        found = [Level(f.period, f.value) for f in loose if f.period != key.period]
+        for block in self._blocks_of.get((key.metric, key.role), ()):
+            at = block.layout.index.get(key.members)
+            if at is not None and block.period != key.period:
+                found.append(Level(block.period, block.value(at)))
+        return tuple(found)
+
+    def values(self, metric: str, role: Role) -> Iterator[Decimal | int]:
+        """Yield all values of a metric in a role, in quiet blocks as well; whole ones as int."""
+        for figures in (f for key, f in self._over_time(metric).items() if key[0] is role):
+            yield from (figure.value for figure in figures)
+        for block in self._blocks_of.get((metric, role), ()):
+            if block.decimals:
+                yield from (block.value(at) for at in range(len(block.values)))
+            else:
+                yield from block.values
+
+    @cached_property
+    def _blocks_of(self) -> Mapping[tuple[str, Role], list[Block]]:
+        found: dict[tuple[str, Role], list[Block]] = {}
+        for block in (*self.blocks, *self.quiet):
+            found.setdefault((block.metric.id, block.role), []).append(block)
+        return found
+
+    def _over_time(self, metric: str) -> Mapping[tuple[Role, Members], list[Figure]]:
+        """Return the loose figures of a metric by role and members."""
+        if metric not in self._series:
+            found: dict[tuple[Role, Members], list[Figure]] = {}
+            for figure in self._loose_of.get(metric, ()):
+                found.setdefault((figure.role, figure.key.members), []).append(figure)
+            self._series[metric] = found
+        return self._series[metric]
+
+    @cached_property
+    def _series(self) -> dict[str, Mapping[tuple[Role, Members], list[Figure]]]:
+        return {}
+
+    @cached_property
+    def _loose_of(self) -> Mapping[str, list[Figure]]:
+        found: dict[str, list[Figure]] = {}
+        for figure in self.loose:
+            found.setdefault(figure.key.metric, []).append(figure)
+        return found
 
     def changes(self, metric: str, period: Period, role: Role) -> tuple[Figure, ...]:
         """Return the stated or wanted changes of a total, whatever they are against."""
@@ -120,16 +199,19 @@ class FigureBook:
     def breakdowns(self) -> tuple[Breakdown, ...]:
         """Return every breakdown of every metric, period and role, in the order of the files."""
         groups: dict[tuple[FigureKey, str], dict[FigureKey, Figure]] = {}
-        for figure in self.figures:
+        for figure in self.loose:
             for dimension, _ in figure.key.members:
                 within = tuple(pair for pair in figure.key.members if pair[0] != dimension)
                 whole = FigureKey(
                     figure.key.metric, figure.period, within, figure.role, figure.key.against
                 )
                 groups.setdefault((whole, dimension), {}).setdefault(figure.key, figure)
-        return tuple(
-            Breakdown(dimension, whole.members, self._first(whole), tuple(members.values()))
-            for (whole, dimension), members in groups.items()
+        return (
+            *(
+                Breakdown(dimension, whole.members, self._first(whole), tuple(members.values()))
+                for (whole, dimension), members in groups.items()
+            ),
+            *(_of_block(block, split) for block in self.blocks for split in block.layout.splits),
         )
 
     @cached_property
@@ -144,7 +226,7 @@ class FigureBook:
             if not b.within
         }
         cells: dict[tuple[str, FigureKey], dict[FigureKey, Figure]] = {}
-        for figure in self.figures:
+        for figure in self.loose:
             key = figure.key
             if len(key.members) > 1 and (key.metric, key.period, key.role) not in plain:
                 whole = FigureKey(key.metric, key.period, (), key.role, key.against)
@@ -221,10 +303,13 @@ class FigureBook:
 
     def _first(self, key: FigureKey) -> Figure | None:
         figures = self.by_key.get(key)
-        return figures[0] if figures else None
+        if figures:
+            return figures[0]
+        block = self._block_of.get((key.metric, key.period, key.role))
+        return block.find(key.members) if block else None
 
     def _absent(self, key: FigureKey) -> Problem:
-        nearest = difflib.get_close_matches(key.id, [k.id for k in self.by_key], n=1)
+        nearest = difflib.get_close_matches(key.id, [figure.id for figure in self.figures], n=1)
         remedy = (
             Words(
                 f"nearest: {nearest[0]}", f"最接近的是：{nearest[0]}", f"最接近的是：{nearest[0]}"
@@ -236,6 +321,21 @@ class FigureBook:
             Words(f"there is no figure {key.id}", f"没有数值 {key.id}", f"沒有數值 {key.id}"),
             remedy=remedy,
         )
+
+
+def in_file_order(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """Return figures by line, file after file as they come."""
+    rank: dict[str, int] = {}
+    return tuple(
+        sorted(figures, key=lambda f: (rank.setdefault(f.place.file, len(rank)), f.place.line))
+    )
+
+
+def _of_block(block: Block, split: Split) -> Breakdown:
+    total = None if split.total is None else block.figure(split.total)
+    return Breakdown(
+        split.dimension, split.within, total, tuple(block.figure(at) for at in split.parts)
+    )
 
 
 def periods_of(figures: tuple[Figure, ...]) -> Iterator[Period]:

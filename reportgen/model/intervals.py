@@ -166,7 +166,8 @@ ZERO = Interval(Fraction(0), Fraction(0))
 
 def point(value: Decimal | Fraction | int) -> Interval:
     """Return the interval of one exact value."""
-    return Interval(Fraction(value), Fraction(value))
+    exact = value if isinstance(value, Fraction) else Fraction(value)
+    return Interval(exact, exact)
 
 
 def interval(figure: Figure) -> Interval:

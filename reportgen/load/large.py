@@ -1,0 +1,251 @@
+"""Large metric CSVs, read in columns: blocks of plain rows, and single rows for all that is odd.
+
+A file is read so where it is plain as a whole: UTF-8, no quotes, every row as long as the header.
+Of its rows those are plain whose names are known and whose value is a number written with digits
+only. What a plain row says, the reader of single rows would say as well; it gets all others.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reportgen.errors import ConfigError
+from reportgen.load.csv_rows import MOST_BYTES, CsvRow, csv_rows, letters
+from reportgen.load.delimiters import delimiter_of
+from reportgen.load.grids import Grid
+from reportgen.load.layout import COLUMNS
+from reportgen.load.tables import with_header
+from reportgen.load.text import CONTROL, Source, shown
+from reportgen.model.block import Block, Layout, Origin
+from reportgen.model.figure import Members, Role
+from reportgen.model.frozen import frozen
+from reportgen.model.metric import Metric
+from reportgen.model.period import Period
+
+if TYPE_CHECKING:
+    from reportgen.load.figures import FigureReader
+
+LARGE = 256 * 1024
+_CHUNK = 512 * 1024
+_REQUIRED = ("period", "metric", "value")
+_KEYS = ("period", "metric", "role", "unit", "qualifier", "against")
+_BOM = "\ufeff"
+_MOST_DECIMALS = 6
+
+Key = tuple[Metric, Period, Role]
+
+
+class _Odd(Exception):  # noqa: N818
+    """A file, or some rows of it, that the plain way has to read."""
+
+
+@frozen
+class Large:
+    """What a large file holds: blocks, and the rows that are to be read one by one."""
+
+    file: str
+    header: dict[str, int]
+    blocks: tuple[Block, ...]
+    odd: tuple[CsvRow, ...]
+
+
+def read_large(path: Path, reader: FigureReader) -> Large | None:
+    """Return what a large file holds, None where it is small or has to be read row by row."""
+    if path.suffix.lower() != ".csv" or not LARGE <= path.stat().st_size <= MOST_BYTES:
+        return None
+    try:
+        return _read(path, reader)
+    except (_Odd, ConfigError, OSError, UnicodeDecodeError):
+        return None
+
+
+def _read(path: Path, reader: FigureReader) -> Large:
+    chunks = _chunks(path)
+    first = next(chunks, "")
+    if delimiter_of(first) != ",":
+        raise _Odd
+    top, _, body = first.removeprefix(_BOM).partition("\n")
+    file = shown(path)
+    source = Source(file, top, "utf-8")
+    header = with_header(Grid(file, lambda: csv_rows(source)), _REQUIRED, COLUMNS).header
+    columns = _Columns(file, header, len(top.split(",")), reader)
+    columns.add(body)
+    for chunk in chunks:
+        columns.add(chunk)
+    return Large(file, header, tuple(columns.blocks()), tuple(columns.odd))
+
+
+def _chunks(path: Path) -> Iterator[str]:
+    """Yield the text in parts of whole lines that end alike; raises _Odd where it is not plain."""
+    with path.open("rb") as file:
+        while data := file.read(_CHUNK):
+            data = (data + file.readline()).replace(b"\r\n", b"\n")
+            if b"\r" in data or b'"' in data:
+                raise _Odd
+            text = data.decode("utf-8")
+            if CONTROL.search(text):
+                raise _Odd
+            yield text if text.endswith("\n") else f"{text}\n"
+
+
+class _Rows:
+    """The plain rows of one key while a file is read."""
+
+    __slots__ = ("codes", "decimals", "key", "lines", "values", "width")
+
+    def __init__(self, key: Key, width: int) -> None:
+        self.key, self.width = key, width
+        self.codes, self.values, self.lines = array("I"), array("q"), array("I")
+        self.decimals: int | None = None
+
+
+class _Columns:
+    """Takes a file in parts, and sorts its rows by key."""
+
+    def __init__(self, file: str, header: dict[str, int], width: int, reader: FigureReader) -> None:
+        self.odd: list[CsvRow] = []
+        self._file, self._header, self._width, self._reader = file, header, width, reader
+        self._keys = [header[name] for name in _KEYS if name in header]
+        self._pair = [header[name] for name in ("dimension", "member") if name in header]
+        self._value = header["value"]
+        known = {*self._keys, *self._pair}
+        if (
+            len(header) != width
+            or not all(at in known for at in range(self._value))
+            or len(self._pair) == 1
+        ):
+            raise _Odd  # how wide a free column is would have to be kept for every row
+        self._rows: dict[tuple[str, ...], _Rows | None] = {}
+        self._codes: dict[tuple[str, ...], int] = {}
+        self._odd_pairs: set[tuple[str, ...]] = set()
+        self._members: list[tuple[Members, int]] = []
+        self._line = 2
+
+    def add(self, text: str) -> None:
+        """Add some lines; raises _Odd where a row is not as long as the header."""
+        if not text:
+            return
+        cells = text.replace("\n", ",\n").split(",")
+        count, rest = divmod(len(cells) - 1, self._width)
+        columns = [cells[at :: self._width] for at in range(self._width)]
+        if rest or text.count("\n") != count or not _begin_rows(columns[0]):
+            raise _Odd
+        columns[0] = [cell[1:] for cell in columns[0]]
+        columns[0][0] = cells[0]
+        columns[0].pop()
+        self._add(columns, count)
+        self._line += count
+
+    def _add(self, columns: list[list[str]], count: int) -> None:
+        pairs: Sequence[tuple[str, ...]] = [()] * count
+        if self._pair:
+            pairs = list(zip(*(columns[at] for at in self._pair), strict=True))
+        self._learn(pairs)
+        start = 0
+        for names, run in groupby(zip(*(columns[at] for at in self._keys), strict=True)):
+            end = start + sum(1 for _ in run)
+            if not self._add_run(names, pairs[start:end], columns[self._value][start:end], start):
+                self.odd += [
+                    CsvRow(self._file, number, number, [column[at] for column in columns])
+                    for at in range(start, end)
+                    for number in (self._line + at,)
+                ]
+            start = end
+
+    def _learn(self, pairs: Iterable[tuple[str, ...]]) -> None:
+        """Give each pair of dimension and member that is plain a code."""
+        for pair in set(pairs) - self._codes.keys() - self._odd_pairs:
+            members = self._reader.plain_members(*pair) if pair else ()
+            if members is None:
+                self._odd_pairs.add(pair)
+            else:
+                before = (n for n, at in enumerate(self._pair) if at < self._value)
+                self._codes[pair] = len(self._members)
+                self._members.append((members, sum(len(pair[n]) for n in before)))
+
+    def _add_run(
+        self, names: tuple[str, ...], pairs: Sequence[tuple[str, ...]], texts: list[str], at: int
+    ) -> bool:
+        """Add rows of one key that follow each other; return whether they are plain."""
+        if names not in self._rows:
+            self._rows[names] = self._opened(names)
+        rows = self._rows[names]
+        if rows is None:
+            return False
+        decimals = len(texts[0]) - 1 - texts[0].find(".") if "." in texts[0] else 0
+        joined = ",".join(texts)
+        if rows.decimals not in (None, decimals) or not _plain_values(decimals).fullmatch(joined):
+            return False
+        try:
+            rows.codes.extend([self._codes[pair] for pair in pairs])
+        except KeyError:
+            return False
+        rows.decimals = decimals
+        digits = joined.replace(".", "") if decimals else joined
+        rows.values.extend(map(int, digits.split(",")))
+        first = self._line + at
+        rows.lines.extend(range(first, first + len(texts)))
+        return True
+
+    def _opened(self, names: tuple[str, ...]) -> _Rows | None:
+        """Return an empty set of rows for a key, None where its names are odd."""
+        cells = dict(zip(self._keys, names, strict=True))
+        said = {name: cells.get(self._header.get(name, -1), "") for name in _KEYS}
+        key = self._reader.plain_key(said)
+        if key is None:
+            return None
+        before = [text for at, text in cells.items() if at < self._value]
+        return _Rows(key, sum(map(len, before)) + self._value)
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield the blocks; rows that cannot be in one go to the odd ones."""
+        layouts: dict[bytes, Layout | None] = {}
+        for rows in self._rows.values():
+            if rows is None or not rows.codes:
+                continue
+            known = rows.codes.tobytes()
+            if known not in layouts:
+                layouts[known] = _layout(rows.codes, self._members)
+            layout = layouts[known]
+            if layout is None:
+                raise _Odd  # members named twice
+            lines = _shortest(rows.lines)
+            origin = Origin(self._file, letters(self._value), rows.width, lines)
+            yield Block(rows.key, layout, rows.values, rows.decimals or 0, origin)
+
+
+def _begin_rows(cells: list[str]) -> bool:
+    """Return whether all cells but the first begin a line: all rows have the same length then."""
+    return "".join([cell[:1] for cell in cells[1:]]) == "\n" * (len(cells) - 1)
+
+
+def _layout(codes: array[int], members: list[tuple[Members, int]]) -> Layout | None:
+    """Return the layout of rows, None where members are named twice."""
+    found = [members[code] for code in codes]
+    names = tuple(each for each, _ in found)
+    return Layout(names, tuple(w for _, w in found)) if len(set(names)) == len(names) else None
+
+
+def _shortest(lines: array[int]) -> Sequence[int]:
+    """Return line numbers as a range where they follow each other."""
+    if lines[-1] - lines[0] == len(lines) - 1:
+        return range(lines[0], lines[-1] + 1)
+    return lines
+
+
+_FORMS: dict[int, re.Pattern[str]] = {}
+
+
+def _plain_values(decimals: int) -> re.Pattern[str]:
+    """Return what values with so many digits behind the point look like, parted by commas."""
+    if decimals not in _FORMS:
+        one = r"(?:0|[1-9][0-9]{0,11})"
+        if decimals:
+            one += rf"\.[0-9]{{{min(decimals, _MOST_DECIMALS)}}}"
+        _FORMS[decimals] = re.compile(rf"{one}(?:,{one})*+")
+    return _FORMS[decimals]

@@ -1,0 +1,181 @@
+"""A large file read in columns gives the same figures, places and findings as row by row."""
+
+from __future__ import annotations
+
+import random
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reportgen.checks.runner import run_checks
+from reportgen.checks.screen import screened
+from reportgen.load import large, load_report
+from reportgen.model.finding import Finding
+from reportgen.model.report import Report
+
+CATALOGUE = Path(__file__).parents[2] / "configs" / "catalogue"
+HEADER = "period,metric,dimension,member,role,value,unit,qualifier,against,note"
+METRICS = (
+    "orders",
+    "contacts",
+    "human_contacts",
+    "headcount",
+    "csat",
+    "service_cost",
+    "survey_responses",
+)
+TEAMS, CHANNELS = ("presale", "aftersale", "order"), ("chat", "phone", "live")
+MONTHS = tuple(f"2024-{month:02d}" for month in range(1, 13))
+
+Lines = list[str]
+Slip = Callable[[random.Random, Lines], Lines]
+
+
+def _rows(chosen: random.Random, decimals: int) -> Lines:
+    """Return rows of some metrics that add up over channels, teams, and sometimes months."""
+    periods = list(MONTHS[: chosen.choice((1, 3, 3, 6, 12))])
+    lines = []
+    for metric in chosen.sample(METRICS, chosen.randrange(1, 3)):
+        year: dict[tuple[str, str], int] = {}
+        for period in periods:
+            month = {(t, c): chosen.randrange(1, 9000) for t in TEAMS for c in CHANNELS}
+            year = {key: year.get(key, 0) + value for key, value in month.items()}
+            lines += _block(metric, period, month, decimals)
+            if chosen.random() < 0.3 and period in ("2024-03", "2024-12"):
+                lines += _block(metric, "2024", year, decimals)
+    return lines
+
+
+def _block(metric: str, period: str, cells: dict[tuple[str, str], int], decimals: int) -> Lines:
+    by_team = {t: sum(v for (team, _), v in cells.items() if team == t) for t in TEAMS}
+    rows = [("team/channel", f"{t}/{c}", value) for (t, c), value in cells.items()]
+    rows += [("team", team, value) for team, value in by_team.items()]
+    rows.append(("", "", sum(cells.values())))
+    return [
+        f"{period},{metric},{dimension},{member},actual,{value / 10**decimals:.{decimals}f},,,,"
+        for dimension, member, value in rows
+    ]
+
+
+def _cell(at: int, text: str) -> Slip:
+    """Return a slip that writes a text into one cell of one row."""
+
+    def slip(chosen: random.Random, lines: Lines) -> Lines:
+        number = chosen.randrange(len(lines))
+        cells = lines[number].split(",")
+        cells[at] = text
+        return [*lines[:number], ",".join(cells), *lines[number + 1 :]]
+
+    return slip
+
+
+def _line(text: str) -> Slip:
+    def slip(chosen: random.Random, lines: Lines) -> Lines:
+        number = chosen.randrange(len(lines) + 1)
+        return [*lines[:number], text, *lines[number:]]
+
+    return slip
+
+
+def _again(chosen: random.Random, lines: Lines) -> Lines:
+    return [*lines, chosen.choice(lines)]
+
+
+def _lost(chosen: random.Random, lines: Lines) -> Lines:
+    number = chosen.randrange(len(lines))
+    return [*lines[:number], *lines[number + 1 :]]
+
+
+def _shuffled(chosen: random.Random, lines: Lines) -> Lines:
+    return chosen.sample(lines, len(lines))
+
+
+def _by_member(chosen: random.Random, lines: Lines) -> Lines:
+    return sorted(lines, key=lambda line: line.split(",")[2:4])
+
+
+SLIPS: tuple[Slip, ...] = (
+    *(
+        _cell(5, text)
+        for text in (
+            "", "-", "-12", "1", "999999", "0", "007", "12.5", "1,5", '"1,234"', "12%", "1e3", "１２",
+            "99999999999999", "0.50", ".5", "+3", "12.", " 12", "12345678901234567890",
+        )
+    ),
+    _cell(0, "2024-Q1"), _cell(0, "2024-13"), _cell(0, "2024/1"), _cell(0, "2024年1月"), _cell(0, ""),
+    _cell(1, "order"), _cell(1, "订单量"), _cell(1, " orders"),
+    _cell(2, "level"), _cell(2, "person"), _cell(2, ""), _cell(2, "channel/team"), _cell(2, "teem"),
+    _cell(3, "chat"), _cell(3, "presales"), _cell(3, "其他"), _cell(3, "售前组"), _cell(3, "misc/misc"),
+    _cell(4, "target"), _cell(4, "forecast"), _cell(4, "stated_delta"), _cell(4, "tagret"), _cell(4, ""),
+    _cell(6, "count"), _cell(6, "%"), _cell(6, "cuont"), _cell(7, "以上"), _cell(7, "abuot"),
+    _cell(8, "2023"), _cell(9, "a note"), _cell(9, 'a "note"'), _cell(9, "a,b"),
+    _line(""), _line(",,,,,,,,,"), _line("2024-01,orders"), _line("2023-01,orders,,,actual,60000,,,,"),
+    _again, _lost, _shuffled, _by_member,
+)  # fmt: skip
+ENCODINGS = ("utf-8", "utf-8", "utf-8", "utf-8-sig", "gb18030", "utf-16")
+
+
+def _read(folder: Path, least: int) -> Report:
+    """Return the report; files of at least so many bytes are read in columns."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(large, "LARGE", least)
+        return load_report(folder / "period.yaml")
+
+
+def _told(findings: tuple[Finding, ...]) -> list[object]:
+    return sorted(
+        (f.check, f.severity, str(f.place), f.problem.message.en, f.problem.remedy.en,
+         f.problem.cause or "", f.problem.suspect or "", f.problem.repair or "",
+         sorted(figure.id for figure in f.problem.figures))
+        for f in findings
+    )  # fmt: skip
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    seed=st.integers(0, 10**9),
+    decimals=st.sampled_from((0, 0, 1, 2)),
+    slips=st.lists(st.sampled_from(SLIPS), max_size=3),
+    encoding=st.sampled_from(ENCODINGS),
+    ending=st.sampled_from(("\n", "\n", "\r\n", "\r")),
+)
+def test_a_file_read_in_columns_gives_the_same_figures_and_findings(
+    seed: int, decimals: int, slips: list[Slip], encoding: str, ending: str
+) -> None:
+    chosen = random.Random(seed)
+    lines = _rows(chosen, decimals)
+    for slip in slips:
+        lines = slip(chosen, lines)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        text = ending.join((HEADER, *lines, ""))
+        (folder / "metrics.csv").write_bytes(text.encode(encoding))
+        (folder / "period.yaml").write_text(
+            f"catalogue: {CATALOGUE}\nperiod: {{id: 2024}}\ndata: {{metrics: [metrics.csv]}}\n"
+        )
+
+        plain, columns = _read(folder, large.MOST_BYTES), _read(folder, 0)
+
+        assert sorted(map(repr, columns.book.figures)) == sorted(map(repr, plain.book.figures))
+        assert columns.rows == plain.rows
+        assert columns.missing == plain.missing
+        assert _told(run_checks(columns)) == _told(run_checks(plain))
+
+
+def test_what_surely_adds_up_is_quiet_and_what_is_wrong_is_seen(tmp_path: Path) -> None:
+    cells = {(team, channel): 100 for team in TEAMS for channel in CHANNELS}
+    good, bad = _block("orders", "2024-01", cells, 0), _block("orders", "2024-02", cells, 0)
+    bad[-1] = "2024-02,orders,,,actual,990,,,,"
+    (tmp_path / "metrics.csv").write_text("\n".join((HEADER, *good, *bad, "")))
+    (tmp_path / "period.yaml").write_text(
+        f"catalogue: {CATALOGUE}\nperiod: {{id: 2024}}\ndata: {{metrics: [metrics.csv]}}\n"
+    )
+
+    book = screened(_read(tmp_path, 0)).book
+
+    assert {figure.period.id for figure in book.figures} == {"2024-02"}
+    assert [block.period.id for block in book.quiet] == ["2024-01"]

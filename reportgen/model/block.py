@@ -28,6 +28,11 @@ class Split:
     total: int | None
     parts: tuple[int, ...]
 
+    @property
+    def is_corner(self) -> bool:
+        """Return whether the parts are the cells of crossed dimensions."""
+        return "/" in self.dimension
+
 
 class Layout:
     """The members of a block, in the order of its rows; shared by all blocks that have the same.

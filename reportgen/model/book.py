@@ -211,7 +211,12 @@ class FigureBook:
                 Breakdown(dimension, whole.members, self._first(whole), tuple(members.values()))
                 for (whole, dimension), members in groups.items()
             ),
-            *(_of_block(block, split) for block in self.blocks for split in block.layout.splits),
+            *(
+                _of_block(block, split)
+                for block in self.blocks
+                for split in block.layout.splits
+                if not split.is_corner
+            ),
         )
 
     @cached_property
@@ -232,9 +237,17 @@ class FigureBook:
                 whole = FigureKey(key.metric, key.period, (), key.role, key.against)
                 names = "/".join(name for name, _ in key.members)
                 cells.setdefault((names, whole), {}).setdefault(key, figure)
-        return tuple(
-            Breakdown(names, (), self._first(whole), tuple(members.values()))
-            for (names, whole), members in cells.items()
+        return (
+            *(
+                Breakdown(names, (), self._first(whole), tuple(members.values()))
+                for (names, whole), members in cells.items()
+            ),
+            *(
+                _of_block(block, split)
+                for block in self.blocks
+                for split in block.layout.splits
+                if split.is_corner
+            ),
         )
 
     @cached_property

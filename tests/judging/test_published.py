@@ -73,7 +73,7 @@ def located(rules: str, record: str) -> Sequence[Problem]:
     }
     told = [("relation", relation(rule, values)) for rule in rules.split(" | ")]
     data = report("")
-    data = replace(data, book=replace(data.book, figures=tuple(values.values())))
+    data = replace(data, book=replace(data.book, loose=tuple(values.values())))
     return [problem for _, problem in judge(told, data).problems]
 
 

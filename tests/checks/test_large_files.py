@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from reportgen.checks.runner import run_checks
@@ -67,7 +67,7 @@ def _cell(at: int, text: str) -> Slip:
     def slip(chosen: random.Random, lines: Lines) -> Lines:
         number = chosen.randrange(len(lines))
         cells = lines[number].split(",")
-        cells[at] = text
+        cells[at : at + 1] = [text]
         return [*lines[:number], ",".join(cells), *lines[number + 1 :]]
 
     return slip
@@ -135,7 +135,7 @@ def _told(findings: tuple[Finding, ...]) -> list[object]:
     )  # fmt: skip
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30, deadline=None, phases=(Phase.reuse, Phase.generate))
 @given(
     seed=st.integers(0, 10**9),
     decimals=st.sampled_from((0, 0, 1, 2)),

@@ -209,7 +209,7 @@ def test_a_band_runs_from_its_lower_to_its_upper_end(level: str, expected: str) 
         for each in data.book.figures
     )
 
-    found = list(target_verdict(replace(data, book=replace(data.book, figures=band))))
+    found = list(target_verdict(replace(data, book=replace(data.book, loose=band))))
 
     notes = [each for each in found if each.severity is Severity.INFO]
     assert {(0, 0): MET, (1, 0): MISSED, (1, 1): OPEN}[len(found), len(notes)] == expected

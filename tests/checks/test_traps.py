@@ -84,7 +84,7 @@ def with_metric(plain: Report, name: str, **changes: object) -> Report:
     metrics = {**plain.catalogue.metrics, name: metric}
     catalogue = replace(plain.catalogue, metrics=metrics)
     return replace(
-        plain, catalogue=catalogue, book=replace(plain.book, figures=figures, metrics=metrics)
+        plain, catalogue=catalogue, book=replace(plain.book, loose=figures, metrics=metrics)
     )
 
 

@@ -16,6 +16,8 @@ from reportgen.model.intervals import Interval
 from reportgen.model.relation import Box, Outcome, Relation, leaves
 
 _MOST_TRIED = 300
+_MOST_WEIGHED = 80
+_FEW = 3
 _MOST_PAIRED = 120
 _MOST_TRIPLED = 14
 _MOST_SOLVED = 300
@@ -40,6 +42,8 @@ class Search:
 
     def suspicion(self) -> Suspicion:
         """Return the likeliest explanation, or all that are about as likely."""
+        if any(len(r.figures) > _MOST_WEIGHED and not r.is_linear for r in self._broken):
+            return self._of_stated()
         singles: list[Explanation] = [(single,) for single in self._singles()]
         if singles:
             return chosen([*singles, *self._exchanges()])
@@ -50,6 +54,15 @@ class Search:
             if groups:
                 return chosen(groups)
         return chosen([(single,) for single in self._improving()])
+
+    def _of_stated(self) -> Suspicion:
+        """Return what may be said of a mean of very many: only the stated side is looked at."""
+        stated = {id(figure): figure for each in self._broken for figure in leaves(each.stated)}
+        found = [
+            self._candidate(figure, self._allowed(figure, self._broken), ())
+            for figure in list(stated.values())[:_FEW]
+        ]
+        return Suspicion(tuple(each for each in found if each is not None), ())
 
     def _common(self) -> list[Figure]:
         """Return the figures in every broken relation; of very many, the oddest ones."""

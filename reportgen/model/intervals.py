@@ -118,6 +118,13 @@ class Interval:
         """Return all differences of a value of each."""
         return self + -other
 
+    def scaled(self, factor: Fraction) -> Interval:
+        """Return all values times a factor that is not zero."""
+        low, high = (None if end is None else end * factor for end in (self.low, self.high))
+        if factor < 0:
+            return Interval(high, low, self.high_open, self.low_open)
+        return Interval(low, high, self.low_open, self.high_open)
+
     def __mul__(self, other: Interval) -> Interval:
         """Return all products of a value of each."""
         corners = [_corner(one, another) for one in self._open_ends for another in other._open_ends]

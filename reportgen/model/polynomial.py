@@ -203,13 +203,20 @@ def _minus(one: Quotient, other: Quotient) -> Quotient:
 
 def _sum_over(polynomial: Polynomial, box: Sequence[Interval] | Mapping[int, Interval]) -> Interval:
     """Return the sum of the terms' own intervals: exact where no figure is in two of them."""
-    whole = ZERO
+    constant, whole = Fraction(0), ZERO
     for monomial, coefficient in polynomial.items():
-        term = point(coefficient)
+        rounded: Interval | None = None
         for figure in monomial:
-            term = term * box[figure]
-        whole = whole + term
-    return whole
+            each = box[figure]
+            if each.low is not None and each.low == each.high:
+                coefficient *= each.low
+            else:
+                rounded = each if rounded is None else rounded * each
+        if rounded is None:
+            constant += coefficient
+        elif coefficient:
+            whole = whole + rounded.scaled(coefficient)
+    return whole + point(constant)
 
 
 def _shared(polynomial: Polynomial, box: Sequence[Interval]) -> list[int]:

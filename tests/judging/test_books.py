@@ -125,6 +125,18 @@ def test_ten_thousand_parts_are_searched_in_bounded_time() -> None:
     assert len(problem.candidates) <= 20
 
 
+def test_a_mean_of_very_many_is_judged_and_nobody_of_them_accused() -> None:
+    parts = " ".join(
+        f"csat[team=t{number}]=80.3 survey_responses[team=t{number}]={100 + number}"
+        for number in range(500)
+    )
+
+    [problem] = alarms(f"csat=91.0 {parts}")
+
+    assert problem.suspect is None
+    assert [each.id for each in problem.candidates] == ["csat@2024-Q4"]
+
+
 def alarms(text: str) -> list[Problem]:
     """Return what the data rules say that is no note."""
     data = report(text)

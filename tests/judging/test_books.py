@@ -127,7 +127,7 @@ def test_ten_thousand_parts_are_searched_in_bounded_time() -> None:
 
 def test_a_mean_of_very_many_is_judged_and_nobody_of_them_accused() -> None:
     parts = " ".join(
-        f"csat[team=t{number}]=80.3 survey_responses[team=t{number}]={100 + number}"
+        f"csat[team=t{number}]=80.3 survey_responses[team=t{number}]={90_000 + number}"
         for number in range(500)
     )
 

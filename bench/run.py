@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
 from bench.contents import contents
 from bench.measure import Pair, Result, measure
 from bench.peer_template import make_template
+from bench.w4 import Shape, write
 
 CONFIG = "configs/quarter-summary/period.yaml"
 BUILD = ("-m", "reportgen", "build", CONFIG)
@@ -57,6 +59,25 @@ def pairs(folder: Path) -> list[Pair]:
     ]
 
 
+def large_pairs(folder: Path) -> list[Pair]:
+    """Return what is compared on large files; none where polars is not installed."""
+    if find_spec("polars") is None:
+        print("polars is not installed: large files are not compared (pip install polars)")
+        return []
+    shapes = {
+        "check of 110,000 counts": (Shape(decimals=0), 2, 1.3),
+        "check of 110,000 sums of money": (Shape(), 2, 1.3),
+        "check of 1,100,000 counts": (Shape(months=100, decimals=0), 6, 4),
+    }
+    found = []
+    for number, (name, (shape, goal, stretch)) in enumerate(shapes.items()):
+        config = write(folder / f"large{number}", shape)
+        ours = ("-m", "reportgen", "check", str(config), "--fail-on", "never")
+        peer = ("-m", "bench.peer_polars", str(config.with_name("metrics.csv")))
+        found.append(Pair(f"{name} against polars' sums", ours, (peer,), goal, stretch))
+    return found
+
+
 def show(result: Result) -> None:
     """Print one line of numbers."""
     pair = result.pair
@@ -85,7 +106,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="reportgen-bench-") as name:
         folder = Path(name)
         make_template(folder / "template.docx")
-        for pair in pairs(folder):
+        for pair in (*pairs(folder), *large_pairs(folder)):
             show(measure(pair, rounds))
         show_contents(folder)
 

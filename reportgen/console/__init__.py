@@ -14,7 +14,6 @@ from reportgen.console.colour import painter
 from reportgen.console.concise import concise
 from reportgen.console.github import github
 from reportgen.console.json_object import json_lines, json_object
-from reportgen.console.junit import junit
 from reportgen.console.paths import shown
 from reportgen.console.progress import progress
 from reportgen.model.finding import Problem
@@ -32,6 +31,13 @@ def _sarif(result: Result, manner: Manner) -> Iterator[str]:
     return sarif(result, manner)
 
 
+def _junit(result: Result, manner: Manner) -> Iterator[str]:
+    """Yield JUnit XML; `xml.sax` brings half the network library, so it waits until asked for."""
+    from reportgen.console.junit import junit
+
+    return junit(result, manner)
+
+
 FORMATS: Mapping[str, Renderer] = {
     "text": text_format.text,
     "concise": concise,
@@ -39,7 +45,7 @@ FORMATS: Mapping[str, Renderer] = {
     "jsonl": json_lines,
     "github": github,
     "sarif": _sarif,
-    "junit": junit,
+    "junit": _junit,
 }
 
 

@@ -139,9 +139,10 @@ class FigureReader:
         if known is not None:
             return known
         problems: list[Problem] = []
-        columns = _Columns.of({}, Decimals.POINT)
+        columns = _Columns.of({"dimension": 0, "member": 1}, Decimals.POINT)
+        row = CsvRow("", 1, 1, [dimension, member])
         try:
-            made = self._parsed_members(dimension, member, CsvRow("", 0, 0, []), columns, problems)
+            made = self._parsed_members(dimension, member, row, columns, problems)
         except _CellError:
             return None
         if problems:

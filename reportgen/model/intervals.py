@@ -127,6 +127,8 @@ class Interval:
 
     def __mul__(self, other: Interval) -> Interval:
         """Return all products of a value of each."""
+        if other.is_point and other.low in (1, -1):  # as in every sum
+            return self if other.low == 1 else -self
         corners = [_corner(one, another) for one in self._open_ends for another in other._open_ends]
         low, low_open = min(corners, key=_inner_low)
         high, high_open = max(corners, key=_inner_high)

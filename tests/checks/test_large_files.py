@@ -179,3 +179,15 @@ def test_what_surely_adds_up_is_quiet_and_what_is_wrong_is_seen(tmp_path: Path) 
 
     assert {figure.period.id for figure in book.figures} == {"2024-02"}
     assert [block.period.id for block in book.quiet] == ["2024-01"]
+
+
+def test_a_name_that_several_members_share_is_told_of_in_a_large_file(tmp_path: Path) -> None:
+    (tmp_path / "metrics.csv").write_text(f"{HEADER}\n2024-01,orders,channel,其他,actual,5,,,,\n")
+    (tmp_path / "period.yaml").write_text(
+        f"catalogue: {CATALOGUE}\nperiod: {{id: 2024}}\ndata: {{metrics: [metrics.csv]}}\n"
+    )
+
+    [problem] = _read(tmp_path, 0).input_problems
+
+    assert problem.message.en == '"其他" is the name of several members'
+    assert (problem.place.line, problem.place.column) == (2, 24)

@@ -2,13 +2,15 @@
 
 A rule compares two expressions over figure ids. What it leaves open, period or members, is tried
 for every period and every member for which the figures are there. A tolerance counts only where it
-is written down.
+is written down. `contacts[]` is the total beside a member, `csat:stated_delta(2024-Q3)` a stated
+change; `missing: zero` counts a part that is not there as zero, `missing: ignore` says nothing.
 
     checks:
       relations:
         - {id: flow, rule: "headcount = headcount@prev + headcount_joined - headcount_left"}
         - {id: channels, rule: "contacts = sum(contacts[channel=*])"}
         - {id: returns, rule: "returns <= orders * 20%", severity: warning}
+        - {id: slow, rule: "resolution_time <= resolution_time[] * 2"}
 
 Passes: returns 1800 with 60000 orders. Fails: returns 18000 with 60000 orders.
 """

@@ -44,6 +44,7 @@ from reportgen.model.place import Place
 _REQUIRED = ("period", "metric", "value")
 _DELTAS = frozenset({Role.STATED_DELTA, Role.TARGET_DELTA})
 _MOST_ALIKE = 5
+_MOST_STRANGE = 200
 
 _ROLE_OF = {role.value: role for role in GIVEN_ROLES}
 _DIGIT = re.compile(r"\d")
@@ -94,6 +95,7 @@ class FigureReader:
         self._known_periods: dict[str, Period] = {}
         self._known_members: dict[tuple[str, str], Members] = {("", ""): ()}
         self._warned: set[str] = set()
+        self._strange: set[str] = set()
 
     def read(self, path: Path, loaded: LoadedFigures) -> None:
         """Add the figures of a long file; raises ConfigError where it cannot be read at all."""
@@ -284,6 +286,9 @@ class FigureReader:
         self, text: str, known: Iterable[str], row: Row, index: int, problems: list[Problem]
     ) -> None:
         """Warn, once a name, of a name that nearly equals a known one; digits set names apart."""
+        if len(self._strange) >= _MOST_STRANGE:
+            return  # so many are no slips, and each is held against all that are known
+        self._strange.add(text)
         close = nearest(text, known, 0.8)
         if close and text not in self._warned and not _differ_in_digits(text, close):
             self._warned.add(text)

@@ -159,7 +159,9 @@ class _Columns:
 
     def _learn(self, pairs: Iterable[tuple[str, ...]]) -> None:
         """Give each pair of dimension and member that is plain a code."""
-        for pair in set(pairs) - self._codes.keys() - self._odd_pairs:
+        for pair in dict.fromkeys(pairs):
+            if pair in self._codes or pair in self._odd_pairs:
+                continue
             members = self._reader.plain_members(*pair) if pair else ()
             if members is None:
                 self._odd_pairs.add(pair)

@@ -39,11 +39,24 @@ def meant(figure: Figure, value: Decimal) -> Interval:
 
 def fits(figure: Figure, value: Decimal, allowed: Interval) -> bool:
     """Return whether a value is one that a figure may be mended to."""
+    # Most are far off; a value stands for less than one to each side of it.
+    if allowed.low is not None and value + 1 < allowed.low:
+        return False
+    if allowed.high is not None and value - 1 > allowed.high:
+        return False
     if figure.unit.exact and value != value.to_integral_value():
         return False
     if _places(value) > max(figure.decimals, figure.metric.decimals) + 1:
         return False
     return meant(figure, value).meets(allowed)
+
+
+def one_value(figure: Figure, allowed: Interval) -> Decimal | None:
+    """Return the value of an exact figure where a single whole one is allowed, else None."""
+    low = allowed.low
+    if not (figure.is_exact and allowed.is_point) or low is None or low.denominator != 1:
+        return None
+    return Decimal(low.numerator)
 
 
 def size(figure: Figure, allowed: Interval) -> int:

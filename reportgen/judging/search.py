@@ -8,7 +8,16 @@ from itertools import combinations, islice
 
 from reportgen.judging.components import Touching
 from reportgen.judging.history import History
-from reportgen.judging.repairs import WIDE, domain, fits, meant, only_value, size, written
+from reportgen.judging.repairs import (
+    WIDE,
+    domain,
+    fits,
+    meant,
+    one_value,
+    only_value,
+    size,
+    written,
+)
 from reportgen.judging.slips import Slip, Undone, undone
 from reportgen.judging.suspicion import Candidate, Explanation, Suspicion, chosen
 from reportgen.model.figure import Figure, Role
@@ -146,9 +155,10 @@ class Search:
 
     def _sees_exchange(self, one: Figure, other: Figure, number: int) -> bool:
         """Return whether a broken relation may hold once two figures are exchanged."""
+        relation = self._broken[number]
+        if relation.speaks_of(one) and relation.speaks_of(other):
+            return not relation.is_blind_to_exchange(one, other)
         mine, theirs = self._alone(one, number), self._alone(other, number)
-        if mine is not None and theirs is not None:
-            return not self._broken[number].is_blind_to_exchange(one, other)
         return (mine is None or fits(one, other.value, mine)) and (
             theirs is None or fits(other, one.value, theirs)
         )
@@ -158,8 +168,7 @@ class Search:
         key = id(figure), number
         if key not in self._solved:
             relation = self._broken[number]
-            inside = any(each is figure for each in relation.figures)
-            self._solved[key] = relation.solve(figure) if inside else None
+            self._solved[key] = relation.solve(figure) if relation.speaks_of(figure) else None
         return self._solved[key]
 
     def _groups(self, count: int) -> Iterator[Explanation]:
@@ -173,9 +182,7 @@ class Search:
         """Yield each set of figures of which every broken relation has one."""
         hits = {
             id(figure): sum(
-                1 << number
-                for number, each in enumerate(self._broken)
-                if any(f is figure for f in each.figures)
+                1 << number for number, each in enumerate(self._broken) if each.speaks_of(figure)
             )
             for figure in self._figures
         }
@@ -245,8 +252,11 @@ class Search:
         judged = [each for each in relations if not each.is_linear]
         best: Undone | None = None
         likelihood = 0.0
+        only = one_value(figure, allowed)
         for change in undone(figure.text):
-            if not fits(figure, change.value, allowed):
+            if (only is not None and change.value != only) or not fits(
+                figure, change.value, allowed
+            ):
                 continue
             box = {id(figure): meant(figure, change.value)}
             if any(each.outcome_in(box) is Outcome.VIOLATED for each in judged):

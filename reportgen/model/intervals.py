@@ -118,21 +118,26 @@ class Interval:
         """Return all differences of a value of each."""
         return self + -other
 
-    def scaled(self, factor: Fraction) -> Interval:
-        """Return all values times a factor that is not zero."""
-        low, high = (None if end is None else end * factor for end in (self.low, self.high))
-        if factor < 0:
-            return Interval(high, low, self.high_open, self.low_open)
-        return Interval(low, high, self.low_open, self.high_open)
-
     def __mul__(self, other: Interval) -> Interval:
         """Return all products of a value of each."""
-        if other.is_point and other.low in (1, -1):  # as in every sum
-            return self if other.low == 1 else -self
+        if other.is_point and other.low is not None and not (other.low_open or other.high_open):
+            return self.scaled(other.low)
         corners = [_corner(one, another) for one in self._open_ends for another in other._open_ends]
         low, low_open = min(corners, key=_inner_low)
         high, high_open = max(corners, key=_inner_high)
         return made(low, high, low_open=low_open, high_open=high_open)
+
+    def scaled(self, factor: Fraction) -> Interval:
+        """Return the values times a factor: a point without the search for corners."""
+        if factor == 1:
+            return self
+        if not factor:
+            return ZERO
+        low = None if self.low is None else self.low * factor
+        high = None if self.high is None else self.high * factor
+        if factor > 0:
+            return Interval(low, high, self.low_open, self.high_open)
+        return Interval(high, low, self.high_open, self.low_open)
 
     @property
     def _open_ends(self) -> tuple[tuple[End, bool], tuple[End, bool]]:

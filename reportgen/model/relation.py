@@ -30,6 +30,8 @@ from reportgen.model.polynomial import (
 Box = Mapping[int, Interval]
 """What each figure may stand for, by its `id()`."""
 
+_ONE, _MINUS_ONE = Fraction(1), Fraction(-1)
+_UNITS = frozenset({_ONE, _MINUS_ONE})
 _DEVIATIONS = 3
 _EXACT = Context(prec=100)
 
@@ -136,8 +138,11 @@ class Relation:
 
     def solve(self, figure: Figure, box: Box | None = None) -> Interval:
         """Return the values of one figure for which it can hold, at least as wide as they are."""
-        number, box = self._index[id(figure)], box or {}
+        number = self._index[id(figure)]
         factor = self._polynomial.get((number,))
+        if not box and factor in _UNITS and (alone := self._alone(number, int(factor))):
+            return alone
+        box = box or {}
         if factor and self.is_linear:
             others = self._sum_in({**box, id(figure): ZERO})
             if others is not None:
@@ -151,10 +156,36 @@ class Relation:
         wanted = self._wanted(spread(self._denominator, intervals))
         return solved(self._polynomial, number, intervals, wanted)
 
+    def _alone(self, number: int, factor: int) -> Interval | None:
+        """Return the values of a figure that is added or taken away once, all others as they are.
+
+        None where it is no sum of figures with two closed ends.
+        """
+        whole = self._sum_ends
+        if whole is None or whole.low is None or whole.high is None:
+            return None
+        own = self._intervals[number] if factor > 0 else -self._intervals[number]
+        if own.low is None or own.high is None:
+            return None
+        found = self._plainly_wanted - Interval(whole.low - own.low, whole.high - own.high)
+        return found if factor > 0 else -found
+
+    @cached_property
+    def _intervals(self) -> tuple[Interval, ...]:
+        return tuple(interval(figure) for figure in self.figures)
+
+    @cached_property
+    def _plainly_wanted(self) -> Interval:
+        return self._wanted(point(1))
+
     @cached_property
     def is_linear(self) -> bool:
         """Return whether it is a sum of multiples of figures, so that `solve` is exact."""
         return self._denominator == {(): 1} and all(len(m) < 2 for m in self._polynomial)
+
+    def speaks_of(self, figure: Figure) -> bool:
+        """Return whether a figure stands in it."""
+        return id(figure) in self._index
 
     def is_blind_to_exchange(self, one: Figure, other: Figure) -> bool:
         """Return whether it stays what it is when two of its figures are exchanged: a plain sum."""
@@ -165,10 +196,12 @@ class Relation:
     @cached_property
     def _sum_ends(self) -> Interval | None:
         """Return stated - computed where it is linear and every figure has two closed ends."""
-        intervals = [interval(figure) for figure in self.figures]
-        if not self.is_linear or not all(_is_closed(each) for each in intervals):
+        if self._plain_sum is not None:
+            residue, slack = (Fraction(each) for each in self._plain_sum)
+            return Interval(residue - slack, residue + slack)
+        if not self.is_linear or not all(_is_closed(each) for each in self._intervals):
             return None
-        return spread(self._polynomial, intervals)
+        return spread(self._polynomial, self._intervals)
 
     def _sum_in(self, box: Box) -> Interval | None:
         """Return stated - computed in a box, without adding up again what is not in the box."""
@@ -181,7 +214,7 @@ class Relation:
             factor = self._polynomial.get((number,)) if number is not None else None
             if number is None or factor is None:
                 continue
-            own = interval(self.figures[number]) * point(factor)
+            own = self._intervals[number] * point(factor)
             if own.low is None or own.high is None:
                 return None
             low, high = low - own.low, high - own.high
@@ -224,6 +257,11 @@ class Relation:
     @cached_property
     def _parts(self) -> tuple[Polynomial, Polynomial]:
         """Return stated - computed as a quotient: (numerator, denominator)."""
+        if self._plain_sum is not None:
+            weights: Polynomial = {
+                (number,): _MINUS_ONE if number else _ONE for number in range(len(self.figures))
+            }
+            return weights, {(): _ONE}
         one, other = quotient(self.stated, self._index), quotient(self.computed, self._index)
         numerator = plus(
             times(one.numerator, other.denominator), times(other.numerator, one.denominator), -1
@@ -258,24 +296,32 @@ class Relation:
         return wanted * denominator
 
     @cached_property
-    def _adds_up(self) -> bool:
-        """Return whether it is a plain sum that holds: settled without fractions, as most are."""
-        stated, computed = self.stated, self.computed
-        if stated[0] != "figure" or computed[0] != "sum" or self.sense is Sense.ABOVE:
-            return False
-        if self.sense is Sense.BELOW:
-            return False
-        total: Figure = stated[1]
+    def _plain_sum(self) -> tuple[Decimal, Decimal] | None:
+        """Return stated - computed and what rounding may add to either side, of a plain sum.
+
+        A plain sum is one figure against others that are added up, each once, with a simple
+        rounding: most relations are, and are settled without fractions. None for any other.
+        """
+        if self.stated[0] != "figure" or self.computed[0] != "sum":
+            return None
+        parts = self.computed[1]
+        if any(kind != "figure" for kind, _ in parts) or len(self.figures) != len(parts) + 1:
+            return None
+        total: Figure = self.stated[1]
         residue, slack = total.value, _half(total)
-        for kind, part in computed[1]:
-            if kind != "figure" or slack is None:
-                return False
+        for _, part in parts:
             half = _half(part)
-            if half is None:
-                return False
+            if half is None or slack is None:
+                return None
             residue, slack = _EXACT.subtract(residue, part.value), _EXACT.add(slack, half)
-        if slack is None:
+        return None if slack is None else (residue, slack)
+
+    @cached_property
+    def _adds_up(self) -> bool:
+        """Return whether it is a plain sum that holds."""
+        if self._plain_sum is None or self.sense in (Sense.ABOVE, Sense.BELOW):
             return False
+        residue, slack = self._plain_sum
         match self.sense:
             case Sense.AT_LEAST:
                 return residue >= -slack

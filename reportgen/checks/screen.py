@@ -30,10 +30,18 @@ def screened(report: Report) -> Report:
     if not report.book.blocks:
         return report
     screen = _Screen(report)
-    quiet = [block for group in screen.groups() for block in screen.quiet(group)]
-    known = {id(block) for block in quiet}
-    loud = tuple(block for block in report.book.blocks if id(block) not in known)
-    book = FigureBook(report.book.loose, report.book.metrics, loud, tuple(quiet))
+    rest: dict[int, Block | None] = {}
+    for group in screen.groups():
+        rest |= {id(block): left for block, left in screen.quiet(group)}
+    blocks = report.book.blocks
+    loud = [rest.get(id(block), block) for block in blocks]
+    quiet = tuple(block for block in blocks if id(block) in rest)
+    book = FigureBook(
+        report.book.loose,
+        report.book.metrics,
+        tuple(block for block in loud if block is not None),
+        quiet,
+    )
     return replace(report, book=book)
 
 
@@ -43,6 +51,7 @@ class _Screen:
     def __init__(self, report: Report) -> None:
         self._report = report
         self._layouts: dict[int, bool] = {}
+        self._found: dict[int, Sequence[tuple[Split, bool]]] = {}
         self._tied = frozenset(_tied(report))
         self._said = repr(report.config)
         ends = (report.config.period.end, report.config.period.id.end, report.config.date)
@@ -57,14 +66,19 @@ class _Screen:
             if name not in self._tied and self._is_plain(blocks[0].metric):
                 yield blocks
 
-    def quiet(self, blocks: Sequence[Block]) -> list[Block]:
-        """Return the quiet ones of the blocks of one metric; over time they hang together."""
-        found = [block for block in blocks if self._is_quiet(block)]
-        if len({block.period.span for block in blocks}) > 1 and (
-            len(found) < len(blocks) or not _rolls_up(blocks)
-        ):
-            return []
-        return found
+    def quiet(self, blocks: Sequence[Block]) -> Iterator[tuple[Block, Block | None]]:
+        """Yield the quiet ones of the blocks of one metric, each with what is not quiet of it.
+
+        Where periods of several lengths hang together, all blocks are quiet throughout, or none is.
+        """
+        found = [(block, self._broken(block)) for block in blocks if self._may_be_quiet(block)]
+        if len({block.period.span for block in blocks}) > 1:
+            whole = len(found) == len(blocks) and not any(broken for _, broken in found)
+            if whole and _rolls_up(blocks):
+                yield from ((block, None) for block in blocks)
+            return
+        for block, broken in found:
+            yield block, self._rest(block, broken) if broken else None
 
     def _is_plain(self, metric: Metric) -> bool:
         """Return whether a metric only adds up, and nothing in the config speaks of it."""
@@ -77,16 +91,33 @@ class _Screen:
         names = {metric.id, metric.names.hans, metric.names.hant, metric.names.en, *metric.aliases}
         return not any(name and name in self._said for name in (*names, metric.short))
 
-    def _is_quiet(self, block: Block) -> bool:
+    def _may_be_quiet(self, block: Block) -> bool:
+        """Return whether nothing but a sum can be wrong with a block."""
         if block.role is not Role.ACTUAL or block.period.end > self._cut_off:
             return False
         if block.metric.unit.exact and block.decimals:
             return False
-        if not self._has_plain_members(block.layout) or not _is_inside(block):
-            return False
+        return self._has_plain_members(block.layout) and _is_inside(block)
+
+    def _broken(self, block: Block) -> list[Split]:
+        """Return the sums of a block that do not surely hold."""
         if block.metric.rollup is not Rollup.SUM:
-            return True
-        return all(_holds(block, split, exactly=exactly) for split, exactly in self._sums(block))
+            return []
+        return [
+            split
+            for split, exactly in self._sums(block.layout)
+            if not _holds(block, split, exactly=exactly)
+        ]
+
+    def _rest(self, block: Block, broken: Sequence[Split]) -> Block:
+        """Return the figures of broken sums, and of sums that hold and share one with them."""
+        sums = [split for split, _ in self._sums(block.layout)]
+        near = {at for split in broken for at in _positions(split)}
+        told = set(near)
+        for split in sums:
+            if not near.isdisjoint(_positions(split)):
+                told |= _positions(split)
+        return block.excerpt(sorted(_closed(told, sums, block.layout)))
 
     def _has_plain_members(self, layout: Layout) -> bool:
         """Return whether no member stands in two breakdowns, none is a person, none is lacking."""
@@ -106,9 +137,40 @@ class _Screen:
         there = {dict(layout.members[at])[split.dimension] for at in split.parts}
         return not there.issuperset(known.members)
 
-    def _sums(self, block: Block) -> Iterator[tuple[Split, bool]]:
-        for split in block.layout.splits:
-            yield split, self._report.catalogue.is_exhaustive(tuple(split.dimension.split("/")))
+    def _sums(self, layout: Layout) -> Sequence[tuple[Split, bool]]:
+        """Return the breakdowns with a total, and whether each is exhaustive."""
+        if id(layout) not in self._found:
+            self._found[id(layout)] = [
+                (split, self._report.catalogue.is_exhaustive(tuple(split.dimension.split("/"))))
+                for split in layout.splits
+                if split.total is not None
+            ]
+        return self._found[id(layout)]
+
+
+def _positions(split: Split) -> frozenset[int]:
+    return frozenset(split.parts) | ({split.total} if split.total is not None else set())
+
+
+def _closed(told: set[int], sums: Sequence[Split], layout: Layout) -> set[int]:
+    """Return positions with all parts of each sum whose total and one part are among them.
+
+    Where the total stands beside crossed cells, the plain members between them come along, so that
+    nobody takes the cells for its parts.
+    """
+    whole = layout.index.get(())
+    plain = {at for at, members in enumerate(layout.members) if len(members) == 1}
+    crossed = {at for at, members in enumerate(layout.members) if len(members) > 1}
+    while True:
+        more = set(told)
+        if whole in told and not told.isdisjoint(crossed):
+            more |= plain
+        for split in sums:
+            if split.total in told and not told.isdisjoint(split.parts):
+                more.update(split.parts)
+        if more == told:
+            return told
+        told = more
 
 
 def _tied(report: Report) -> Iterator[str]:
@@ -142,9 +204,8 @@ def _is_inside(block: Block) -> bool:
 
 def _holds(block: Block, split: Split, *, exactly: bool) -> bool:
     """Return whether the parts make up the total, or do not exceed it."""
-    if split.total is None:
-        return True
     values = block.values
+    assert split.total is not None
     residue = values[split.total] - sum([values[at] for at in split.parts])
     if not exactly:
         return residue >= 0

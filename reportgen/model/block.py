@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 
@@ -135,6 +136,19 @@ class Block:
     def figures(self) -> Iterator[Figure]:
         """Yield all figures, in the order of the rows."""
         return (self.figure(at) for at in range(len(self.values)))
+
+    def excerpt(self, positions: Sequence[int]) -> Block:
+        """Return a block of some of the rows; its figures are those of this one."""
+        layout = Layout(
+            tuple(self.layout.members[at] for at in positions),
+            tuple(self.layout.widths[at] for at in positions),
+        )
+        values = array("q", [self.values[at] for at in positions])
+        lines = [self.origin.lines[at] for at in positions]
+        key = self.metric, self.period, self.role
+        part = Block(key, layout, values, self.decimals, replace(self.origin, lines=lines))
+        part._made = {number: self.figure(at) for number, at in enumerate(positions)}
+        return part
 
     def find(self, members: Members) -> Figure | None:
         """Return the figure of these members, None where there is none."""

@@ -50,7 +50,7 @@ class FigureBook:
     A second value for one key stays in `figures`; look-ups give the first. What is not given is
     computed where the metric has a formula. `loose` figures stand alone, those of large files in
     `blocks`; none has the metric, period and role of a block. `quiet` blocks are there for
-    look-ups, and left out of every list.
+    look-ups, and left out of every list; of one that is not wholly quiet, `blocks` has the rest.
     """
 
     loose: tuple[Figure, ...]
@@ -141,7 +141,7 @@ class FigureBook:
 
     def histories(self) -> Iterator[History]:
         """Yield what each actual figure was over time, those of quiet blocks as well."""
-        return histories(self.loose, (*self.blocks, *self.quiet))
+        return histories(self.loose, self._block_of.values())
 
     def over_time(self, figure: Figure) -> tuple[Level, ...]:
         """Return what a figure is in other periods, in quiet blocks as well."""
@@ -167,7 +167,7 @@ class FigureBook:
     @cached_property
     def _blocks_of(self) -> Mapping[tuple[str, Role], list[Block]]:
         found: dict[tuple[str, Role], list[Block]] = {}
-        for block in (*self.blocks, *self.quiet):
+        for block in self._block_of.values():
             found.setdefault((block.metric.id, block.role), []).append(block)
         return found
 

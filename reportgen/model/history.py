@@ -27,12 +27,15 @@ class History:
 
 
 def histories(loose: Iterable[Figure], blocks: Iterable[Block]) -> Iterator[History]:
-    """Yield the histories of all actual values, in blocks those that need no figures first."""
+    """Yield the histories of actual totals and of the members of one dimension.
+
+    In blocks those that need no figures come first. Crossed cells are too small not to vary.
+    """
     alike: dict[object, list[Block]] = {}
     for block in blocks:
         if block.role is Role.ACTUAL:
             alike.setdefault((block.metric.id, block.period.span), []).append(block)
-    single = [figure for figure in loose if figure.role is Role.ACTUAL]
+    single = [figure for figure in loose if figure.role is Role.ACTUAL and _is_plain(figure)]
     also = {(figure.key.metric, figure.period.span) for figure in single}
     for key, group in alike.items():
         one = group[0]
@@ -41,15 +44,22 @@ def histories(loose: Iterable[Figure], blocks: Iterable[Block]) -> Iterator[Hist
         ):
             yield from _of_blocks(group)
         else:
-            single += (figure for block in group for figure in block.figures())
+            single += (f for block in group for f in block.figures() if _is_plain(f))
     yield from _of_figures(single)
 
 
 def _of_blocks(blocks: Sequence[Block]) -> Iterator[History]:
     """Yield the histories of blocks that have the same layout and decimals."""
     decimals = blocks[0].decimals
-    for at, values in enumerate(zip(*(block.values for block in blocks), strict=True)):
+    for at, members in enumerate(blocks[0].layout.members):
+        if len(members) > 1:
+            continue
+        values = [block.values[at] for block in blocks]
         yield History(values, lambda period, at=at: blocks[period].figure(at), decimals)  # type: ignore[misc]
+
+
+def _is_plain(figure: Figure) -> bool:
+    return len(figure.key.members) < 2
 
 
 def _of_figures(figures: Iterable[Figure]) -> Iterator[History]:

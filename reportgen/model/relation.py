@@ -105,7 +105,7 @@ class Relation:
             return False
         if self._adds_up and all(figure.is_exact for figure in self.figures):
             return False
-        if self.outcome is not Outcome.HOLDS:
+        if self.outcome is not Outcome.HOLDS or (self._plain_sum and not self._plain_sum[0]):
             return False
         residue, variance = self._residue, Fraction(0)
         if not residue:
@@ -164,7 +164,7 @@ class Relation:
         whole = self._sum_ends
         if whole is None or whole.low is None or whole.high is None:
             return None
-        own = self._intervals[number] if factor > 0 else -self._intervals[number]
+        own = interval(self.figures[number]) if factor > 0 else -interval(self.figures[number])
         if own.low is None or own.high is None:
             return None
         found = self._plainly_wanted - Interval(whole.low - own.low, whole.high - own.high)
@@ -214,7 +214,7 @@ class Relation:
             factor = self._polynomial.get((number,)) if number is not None else None
             if number is None or factor is None:
                 continue
-            own = self._intervals[number] * point(factor)
+            own = interval(self.figures[number]) * point(factor)
             if own.low is None or own.high is None:
                 return None
             low, high = low - own.low, high - own.high

@@ -178,7 +178,25 @@ def test_what_surely_adds_up_is_quiet_and_what_is_wrong_is_seen(tmp_path: Path) 
     book = screened(_read(tmp_path, 0)).book
 
     assert {figure.period.id for figure in book.figures} == {"2024-02"}
-    assert [block.period.id for block in book.quiet] == ["2024-01"]
+    assert [block.period.id for block in book.quiet] == ["2024-01", "2024-02"]
+
+
+def test_of_what_is_wrong_rules_see_the_sums_that_it_stands_in(tmp_path: Path) -> None:
+    cells = {(team, channel): 100 for team in TEAMS for channel in CHANNELS}
+    rows = _block("orders", "2024-01", cells, 0)
+    at = next(n for n, row in enumerate(rows) if ",team," in row)
+    wrong = rows[at].split(",")
+    rows[at] = ",".join([*wrong[:5], str(int(wrong[5]) + 7), *wrong[6:]])
+    (tmp_path / "metrics.csv").write_text("\n".join((HEADER, *rows, "")))
+    (tmp_path / "period.yaml").write_text(
+        f"catalogue: {CATALOGUE}\nperiod: {{id: 2024}}\ndata: {{metrics: [metrics.csv]}}\n"
+    )
+
+    book = screened(_read(tmp_path, 0)).book
+
+    own = [figure for figure in book.figures if ("team", wrong[3]) in figure.key.members]
+    assert len(own) == 1 + len(CHANNELS)
+    assert {len(figure.key.members) for figure in book.figures if figure not in own} <= {0, 1, 2}
 
 
 def test_a_name_that_several_members_share_is_told_of_in_a_large_file(tmp_path: Path) -> None:

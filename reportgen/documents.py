@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from reportgen.errors import ConfigError
@@ -21,6 +20,7 @@ from reportgen.model.language import Words
 from reportgen.model.personal import Staff, is_one_a_person
 from reportgen.model.place import Place
 from reportgen.model.report import Report
+from reportgen.model.style import ChartStyle, Style
 
 if TYPE_CHECKING:
     from reportgen.load.brand import LoadedBrand
@@ -31,13 +31,6 @@ if TYPE_CHECKING:
 
 SINGLE = "assessment-single"
 _PERSONAL_NAME = "{period}-{kind}-{person_id}"
-
-
-class ChartStyle(Enum):
-    """Whether charts are native Office charts or pictures."""
-
-    NATIVE = "native"
-    PICTURE = "picture"
 
 
 @frozen
@@ -60,14 +53,6 @@ class Made:
 
     files: Mapping[str, bytes]
     problems: tuple[tuple[str, Problem], ...] = ()
-
-
-@frozen
-class Style:
-    """How documents look: the brand's name or file, and how charts are drawn."""
-
-    brand: str = "sober"
-    charts: ChartStyle = ChartStyle.NATIVE
 
 
 @frozen

@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reportgen.documents import Deliverable, Press, Style, deliverables
 from reportgen.errors import ConfigError, ReportgenError
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
@@ -23,12 +23,16 @@ from reportgen.model.language import Locale, Words
 from reportgen.model.personal import Staff, is_one_a_person
 from reportgen.model.place import Place
 from reportgen.model.report import Report
+from reportgen.model.style import Style
+
+if TYPE_CHECKING:
+    from reportgen.documents import Deliverable, Press
 
 Tell = Callable[[Words], None]
 """What a stage is about to do, for a progress line."""
 
 
-Targets = list[tuple[Deliverable, dict[str, Path]]]
+Targets = list[tuple["Deliverable", dict[str, Path]]]
 """The documents of one report, and where each format of them goes."""
 
 
@@ -147,6 +151,7 @@ def build(configs: Sequence[Path], wish: Wish, tell: Tell = lambda _: None) -> B
 
     Nothing is written where a report fails its checks, unless drafts are wanted.
     """
+    from reportgen.documents import Press
     from reportgen.writers.save import save
 
     reports = check_all(configs, tell)
@@ -254,6 +259,8 @@ def _no_findings(locale: str) -> str:
 
 def _targets(reports: Sequence[Checked], wish: Wish) -> list[Targets]:
     """Return where each report's documents go; raises ConfigError where two would be one file."""
+    from reportgen.documents import deliverables
+
     taken: dict[str, tuple[int, str]] = {}
     problems: list[Problem] = []
     targets: list[Targets] = []

@@ -16,9 +16,9 @@ from xml.sax.saxutils import unescape
 
 import pytest
 
-from reportgen.documents import ChartStyle, Style
 from reportgen.ledger import read_ledger
 from reportgen.model.ledger import Ledger
+from reportgen.model.style import ChartStyle, Style
 from reportgen.pipeline import Wish, build
 
 CONFIG = Path(__file__).parent.parent / "configs" / "quarter-summary" / "period.yaml"

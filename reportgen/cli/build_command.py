@@ -8,21 +8,21 @@ from pathlib import Path
 import click
 
 from reportgen import console, pipeline
-from reportgen.cli import options
+from reportgen.cli import options, writing_options
 from reportgen.cli.choice import Choice
 from reportgen.console import Result
-from reportgen.documents import ChartStyle, Style
 from reportgen.errors import ReportgenError
+from reportgen.model.style import ChartStyle, Style
 from reportgen.pipeline import Draft, Wish
 
 
 @click.command("build")
 @options.configs
-@options.folder
-@options.formats
-@options.draft
-@options.charts
-@options.brand
+@writing_options.folder
+@writing_options.formats
+@writing_options.draft
+@writing_options.charts
+@writing_options.brand
 @click.option(
     "--format",
     "shape",

@@ -10,28 +10,28 @@ import click
 from reportgen import console
 from reportgen.bulk.batch import Batch, Manner, write_all
 from reportgen.bulk.plan import Choice as People
-from reportgen.cli import options
+from reportgen.cli import options, writing_options
 from reportgen.cli.choice import Choice
 from reportgen.console import Result
-from reportgen.documents import ChartStyle, Style
 from reportgen.errors import ReportgenError
 from reportgen.model.language import Words
+from reportgen.model.style import ChartStyle, Style
 from reportgen.pipeline import Draft, Wish
 
 
 @click.command("bulk")
 @options.configs
-@options.folder
-@options.formats
+@writing_options.folder
+@writing_options.formats
 @click.option(
     "-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes. Default: one a core."
 )
 @click.option("--only", metavar="ID,ID", default="", help="Only these people, by person_id.")
 @click.option("--sample", type=click.IntRange(min=1), metavar="N", help="Only the first N people.")
 @click.option("--dry-run", is_flag=True, help="Say what would be written; write nothing.")
-@options.draft
-@options.charts
-@options.brand
+@writing_options.draft
+@writing_options.charts
+@writing_options.brand
 @click.option(
     "--format",
     "shape",

@@ -11,13 +11,11 @@ import click
 
 from reportgen import console, pipeline
 from reportgen.cli import settings
-from reportgen.cli.choice import Choice, NoSuchChoice
+from reportgen.cli.choice import Choice
 from reportgen.console import Manner, Suite
-from reportgen.documents import ChartStyle
 from reportgen.errors import ReportgenError
 from reportgen.model.language import Locale
 from reportgen.pipeline import Checked
-from reportgen.writers import WRITERS
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -39,54 +37,6 @@ fail_on = click.option(
 
 lang, colour = settings.lang, settings.colour
 message_locale, colour_choice = settings.message_locale, settings.colour_choice
-
-
-def _known_brand(context: click.Context, option: click.Parameter, value: str) -> str:
-    """Return a brand that is shipped or a file; any other is answered with the nearest name."""
-    from reportgen.load.resources import brands
-
-    if value in brands() or Path(value).is_file():
-        return value
-    raise NoSuchChoice(value, tuple(brands()), context, option)
-
-
-brand = click.option(
-    "--brand",
-    default="sober",
-    metavar="NAME|FILE",
-    callback=_known_brand,
-    help="Colours, fonts and logo: a name of `list brands`, or a brand.yaml of your own. "
-    "Default: sober",
-)
-
-
-folder = click.option(
-    "-o",
-    "--output",
-    "folder",
-    type=click.Path(path_type=Path),
-    default=Path("out"),
-    help="Folder for what is written. Default: out",
-)
-
-formats = click.option(
-    "--to",
-    "formats",
-    type=Choice(list(WRITERS)),
-    multiple=True,
-    help="Format; may be given more than once. Default: output.formats of the config.",
-)
-
-draft = click.option(
-    "--draft", is_flag=True, help="Write even with wrong figures, stamped DRAFT; exit 1."
-)
-
-charts = click.option(
-    "--charts",
-    type=Choice([style.value for style in ChartStyle]),
-    default=ChartStyle.NATIVE.value,
-    help="Charts that Office can edit, or pictures. Default: native",
-)
 
 
 def manner(locale: Locale, stream: TextIO | None = None) -> Manner:

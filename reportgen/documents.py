@@ -23,7 +23,10 @@ from reportgen.model.report import Report
 from reportgen.model.style import ChartStyle, Style
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reportgen.load.brand import LoadedBrand
+    from reportgen.model.config import ReportConfig
     from reportgen.model.document import Document
     from reportgen.model.language import Locale
     from reportgen.model.template import TemplateSources
@@ -90,7 +93,7 @@ class Press:
 
     def __init__(self, style: Style) -> None:
         self._style = style
-        self._sources: dict[tuple[str, Locale], TemplateSources] = {}
+        self._sources: dict[tuple[str, Locale, Path | None], TemplateSources] = {}
         self._loaded: LoadedBrand | None = None
 
     def make(self, wanted: Deliverable, draft: tuple[str, ...] = ()) -> Made:
@@ -103,7 +106,7 @@ class Press:
         from reportgen.writers.base import Brand
 
         report = wanted.report
-        composed = compose(report, self._templates(wanted.kind, report.config.locale), draft)
+        composed = compose(report, self._templates(wanted.kind, report.config), draft)
         problems = [("template", problem) for problem in composed.problems]
         brand = self._brand
         pictures, said = self._pictures(composed.document)
@@ -126,12 +129,14 @@ class Press:
             self._loaded = load_brand(self._style.brand)
         return self._loaded
 
-    def _templates(self, kind: str, locale: Locale) -> TemplateSources:
-        from reportgen.load.templates import load_templates
+    def _templates(self, kind: str, config: ReportConfig) -> TemplateSources:
+        from reportgen.load.templates import load_templates, own_folder
 
-        if (kind, locale) not in self._sources:
-            self._sources[kind, locale] = load_templates(kind, locale)
-        return self._sources[kind, locale]
+        own = own_folder(config)
+        key = (kind, config.locale, own)
+        if key not in self._sources:
+            self._sources[key] = load_templates(kind, config.locale, own=own)
+        return self._sources[key]
 
     def _pictures(self, document: Document) -> tuple[Pictures, list[tuple[str, Problem]]]:
         """Return pictures of the charts that Office cannot hold, or of all where that is wanted."""

@@ -19,7 +19,7 @@ from reportgen.model.catalogue import Catalogue
 from reportgen.model.config import ReportConfig
 from reportgen.model.data_file import DataFile
 from reportgen.model.essay import Essay
-from reportgen.model.finding import Problem
+from reportgen.model.finding import Problem, Severity
 from reportgen.model.kinds import Analysis, Outlook
 from reportgen.model.language import Words
 from reportgen.model.place import Place
@@ -48,7 +48,7 @@ def read_report(path: Path) -> Report:
             stops += _unknown_metrics(loaded.config, catalogue)
         except ConfigError as stop:
             stops += stop.problems
-    problems: list[Problem] = list(catalogue.notes)
+    problems: list[Problem] = [*catalogue.notes, *_strays(loaded.config, stops)]
     tables = _tables(loaded, path.parent, problems, stops)
     figures = _figures(loaded.config, catalogue, tables, path.parent, stops)
     statements = read_statements(loaded.config, catalogue, stops)
@@ -74,6 +74,19 @@ def read_report(path: Path) -> Report:
         texts=typed_texts(loaded.config, essays, tables),
         personal=personal,
     )
+
+
+def _strays(config: ReportConfig, stops: list[Problem]) -> Iterator[Problem]:
+    """Yield what is odd about the editor's templates; without their folder nothing can be built."""
+    if config.templates is None:
+        return
+    from reportgen.load.templates import stray_templates
+
+    for problem in stray_templates(config):
+        if problem.severity is Severity.ERROR:
+            stops.append(problem)
+        else:
+            yield problem
 
 
 def _tables(

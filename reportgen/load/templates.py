@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Literal
 
 from reportgen.errors import ConfigError, TemplateError
+from reportgen.load.own_templates import OUTLINE, outline_file, section_files, section_name, strays
 from reportgen.load.resources import kinds_with_templates, template_root
 from reportgen.load.schema import Converter
 from reportgen.load.text import Source, missing_file, read_source, shown
 from reportgen.load.yaml_nodes import MOST_BYTES, parse_yaml
+from reportgen.model.config import ReportConfig
 from reportgen.model.document import HeadingNumbers
 from reportgen.model.essay import Variant
-from reportgen.model.finding import Problem
+from reportgen.model.finding import Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, Words
 from reportgen.model.place import Place
@@ -49,21 +51,25 @@ class _FrontMatter:
     variants: tuple[Variant, ...] = ()
 
 
-def load_templates(kind: str, locale: Locale, root: Path | None = None) -> TemplateSources:
+def load_templates(
+    kind: str, locale: Locale, root: Path | None = None, own: Path | None = None
+) -> TemplateSources:
     """Return the templates of a kind; raises ConfigError or TemplateError with all mistakes.
 
-    They come from the templates that ship with reportgen, or from another `root`.
+    They come from the templates that ship with reportgen, or from another `root`; what an editor's
+    `own` folder holds stands in their place, file by file.
     """
     folder = (root or template_root()) / kind
-    if not (folder / "outline.yaml").is_file() or not (folder / locale.value).is_dir():
+    path = _outline_path(folder, kind, own)
+    files = _section_files(folder, kind, locale, own)
+    if not path.is_file() or not files:
         raise ConfigError(_no_templates(kind, locale))
-    path = folder / "outline.yaml"
     converter = Converter()
     outline = converter.make(_Outline, parse_yaml(read_source(path, MOST_BYTES)))
     if outline is None:
         raise TemplateError(*converter.problems)
     problems: list[Problem] = []
-    sections = _sections(folder / locale.value, outline, converter, problems)
+    sections = _sections(files, folder / locale.value, (outline, converter), problems)
     problems += _untitled(outline, converter, locale, shown(path))
     if problems:
         raise TemplateError(*problems)
@@ -89,11 +95,51 @@ def load_templates(kind: str, locale: Locale, root: Path | None = None) -> Templ
     )
 
 
+def own_folder(config: ReportConfig) -> Path | None:
+    """Return the editor's folder that a config names, None where it names none."""
+    return Path(config.path).parent / config.templates if config.templates else None
+
+
+def stray_templates(config: ReportConfig) -> Iterator[Problem]:
+    """Yield a problem for each file of the config's own templates that stands for nothing.
+
+    A folder that is not there is told of as well. An outline with mistakes is told of by whoever
+    builds.
+    """
+    own = own_folder(config)
+    if own is None or config.kind is None:
+        return
+    if not own.is_dir():
+        yield replace(missing_file(own, config.place("templates")), severity=Severity.ERROR)
+        return
+    path = _outline_path(template_root() / config.kind, config.kind, own)
+    try:
+        outline = Converter().make(_Outline, parse_yaml(read_source(path, MOST_BYTES)))
+    except ConfigError:
+        return
+    if outline is not None:
+        names = (name for chapter in outline.chapters for name in chapter.sections)
+        yield from strays(own, config.kind, config.locale, names)
+
+
+def _outline_path(folder: Path, kind: str, own: Path | None) -> Path:
+    return (outline_file(own, kind) if own else None) or folder / OUTLINE
+
+
+def _section_files(folder: Path, kind: str, locale: Locale, own: Path | None) -> dict[str, Path]:
+    """Return the file of each section: the editor's, else ours."""
+    ours = {section_name(file): file for file in sorted((folder / locale.value).glob("*.md"))}
+    return ours | (section_files(own, kind, locale) if own else {})
+
+
 def _sections(
-    folder: Path, outline: _Outline, converter: Converter, problems: list[Problem]
+    files: Mapping[str, Path],
+    folder: Path,
+    read: tuple[_Outline, Converter],
+    problems: list[Problem],
 ) -> dict[str, SectionSource]:
     """Return the sections that the outline names; a file may carry a number before its name."""
-    files = {file.stem.lstrip("0123456789-"): file for file in sorted(folder.glob("*.md"))}
+    outline, converter = read
     found: dict[str, SectionSource] = {}
     for at, chapter in enumerate(outline.chapters):
         for position, name in enumerate(chapter.sections):

@@ -193,7 +193,10 @@ class OutputConfig:
 
 @frozen
 class ReportConfig:
-    """All of a period config. `content` holds the texts that the kind asks for, by section."""
+    """All of a period config. `content` holds the texts that the kind asks for, by section.
+
+    `templates` is an editor's folder, relative to the config's: its files take the place of ours.
+    """
 
     path: str
     period: PeriodConfig
@@ -212,6 +215,7 @@ class ReportConfig:
     claims: tuple[Claim, ...] = ()
     checks: ChecksConfig = field(default_factory=ChecksConfig)
     output: OutputConfig = field(default_factory=OutputConfig)
+    templates: str | None = None
     content: object | None = None
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 

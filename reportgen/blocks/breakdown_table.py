@@ -11,9 +11,10 @@ caption: 团队编制
 from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
+from reportgen.blocks.panels.base import whole_of
 from reportgen.blocks.rows import number
 from reportgen.model.document import Align, Column, Emphasis, Row, Table
-from reportgen.model.figure import Figure, Members
+from reportgen.model.figure import Figure, Members, Role
 from reportgen.model.inline import Form, Inlines
 from reportgen.model.metric import Rollup
 from reportgen.model.scene import Scene
@@ -24,10 +25,10 @@ def breakdown_table(data: BlockData) -> Made:
     """Yield the table, nothing where the metric has no such members."""
     scene = data.scene
     metric, dimension = data.word("metric"), data.word("by")
-    parts = scene.report.book.members(metric, scene.period, dimension)
+    parts = _parts(scene, metric, dimension)
     if not parts:
         return
-    total = scene.actual(metric)
+    total = whole_of(scene, parts)
     shares = [scene.share(part, total) for part in parts] if total and _is_whole(data) else []
     others = [m for m in data.metrics("with") if any(scene.actual(m, p.key.members) for p in parts)]
     rows = [
@@ -46,6 +47,13 @@ def breakdown_table(data: BlockData) -> Made:
         source=data.source([*parts, *_others(scene, parts, others)]),
         medium=data.medium,
     )
+
+
+def _parts(scene: Scene, metric: str, dimension: str) -> tuple[Figure, ...]:
+    """Return the members that were measured, else those that are planned, as in a budget."""
+    book = scene.report.book
+    measured = book.members(metric, scene.period, dimension)
+    return measured or book.members(metric, scene.period, dimension, Role.TARGET)
 
 
 def _is_whole(data: BlockData) -> bool:

@@ -15,7 +15,7 @@ from reportgen.model.language import Locale
 from reportgen.model.period import Period
 from reportgen.model.scene import Scene
 from reportgen.wording.dates import date_range, long_date
-from reportgen.wording.labels import listed
+from reportgen.wording.labels import label, listed
 from reportgen.wording.periods import period_label, period_range
 
 TITLES = ("name", "step", "risk", "role", "tool", "action", "criterion", "text")
@@ -23,7 +23,10 @@ TITLES = ("name", "step", "risk", "role", "tool", "action", "criterion", "text")
 
 _STATUSES = frozenset(status.value for status in Status)
 _OF_METRIC = frozenset(
-    {"present", "previous", "actual", "change", "target", "gap", "next_target", "limit"}
+    {
+        *("present", "level", "previous", "actual", "change", "target", "gap"),
+        *("next_target", "limit", "milestones"),
+    }
 )
 
 
@@ -153,6 +156,10 @@ def _of_metric(scene: Scene, metric: str, field: str) -> Inlines:
         case "limit":
             figure = scene.given(Role.THRESHOLD, metric)
             return (scene.run(figure),) if figure else ()
+        case "milestones":
+            return _milestones(scene, metric)
+        case "level":
+            return _level(scene, metric)
         case "previous":
             figure = scene.previous(metric)
             return (scene.run(figure),) if figure else ()
@@ -164,3 +171,23 @@ def _of_metric(scene: Scene, metric: str, field: str) -> Inlines:
         case _:
             made = metric_cells(scene, metric).get(field, ())
             return made if made != NOTHING else ()
+
+
+def _milestones(scene: Scene, metric: str) -> Inlines:
+    """Return the targets of the parts of the period, one after the other: 93.5 → 94.5 → 95.5."""
+    inlines: list[Inline] = []
+    for target in scene.milestones(metric):
+        inlines += plain(" → ") if inlines else ()
+        inlines.append(scene.run(target, Form.NUMBER))
+    return tuple(inlines)
+
+
+def _level(scene: Scene, metric: str) -> Inlines:
+    """Return the level that a plan starts from; a forecast is marked as one."""
+    figure = scene.level(metric)
+    if figure is None:
+        return ()
+    if figure.role is not Role.FORECAST:
+        return (scene.run(figure),)
+    brackets = " ({})" if scene.locale is Locale.EN else "（{}）"
+    return (scene.run(figure), *plain(brackets.format(label("forecast", scene.locale))))

@@ -2,7 +2,7 @@
 
 A column is a field of the thing (`role`, `does`, `owner`, `due`), the time from its start to its
 end (`when`), or a value of the metric that it names (`previous`, `actual`, `present`, `target`,
-`next_target`, `change`, `gap`, `status`). A column that no row fills is left out. `total: budget`
+`next_target`, `milestones`, `change`, `gap`, `status`). A column that no row fills is left out. `total: budget`
 adds a row with a metric's total under its column.
 
     ::: table id=T-actions
@@ -25,7 +25,9 @@ from reportgen.model.inline import FigureRun, Inlines, Text
 from reportgen.wording.labels import column_title
 
 _WIDE = frozenset({"text", "does", "standard", "response", "what", "action", "trigger", "steps"})
-_FIXED = frozenset({"owner", "start", "end", "due", "date", "when", "status", "frequency"})
+_FIXED = frozenset(
+    {"owner", "start", "end", "due", "date", "when", "status", "frequency", "milestones"}
+)
 
 
 def table(data: BlockData) -> Made:

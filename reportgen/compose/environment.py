@@ -16,14 +16,14 @@ from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from reportgen.model.essay import Variant
-from reportgen.model.scene import BenchmarkState, Direction, TargetState, Trend
+from reportgen.model.scene import Aim, BenchmarkState, Direction, TargetState, Trend
 
 FILTERS = ("join", "first", "last", "length", "list", "default")
 TESTS = ("defined", "undefined", "none", "string", "number", "sequence", "odd", "even")
 FAMILIES: tuple[frozenset[str], ...] = (
     *(
         frozenset(state.value for state in family)
-        for family in (TargetState, Trend, BenchmarkState, Direction)
+        for family in (TargetState, Trend, BenchmarkState, Direction, Aim)
     ),
     frozenset({"done", "partial", "planned"}),
     frozenset({"done", "in_progress", "planned"}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from decimal import Decimal
 
 from reportgen.compose.views import (
     EntryView,
@@ -97,6 +98,10 @@ def functions(scene: Scene) -> dict[str, Callable[..., object]]:
         """Return the things of a list by its path, as blocks see them."""
         return [EntryView(scene, entry) for entry in entries(scene.report, path)]
 
+    def farthest(views: Iterable[MetricView]) -> MetricView:
+        """Return the view whose starting level is farthest from its target."""
+        return max(views, key=_distance)
+
     def worst(views: Iterable[MetricView]) -> MetricView:
         return min(views, key=_standing)
 
@@ -113,12 +118,14 @@ def functions(scene: Scene) -> dict[str, Callable[..., object]]:
         "see": lambda target: Reference(target, _SEE[scene.locale]),
         "done": lambda tasks: _in_status(tasks, "done"),
         "unfinished": lambda tasks: [t for t in tasks if t not in _in_status(tasks, "done")],
+        "farthest": farthest,
         "worst": worst,
         "best": best,
         "met": in_state(TargetState.MET),
         "missed": in_state(TargetState.MISSED),
         "untargeted": in_state(TargetState.NO_TARGET),
         "moved": _moved,
+        "aiming": lambda views, aim: [view for view in views if view.aim == aim],
         "shown": lambda texts: [
             text for text in texts if getattr(text, "metric", None) is not None
         ],
@@ -153,6 +160,11 @@ class _PeriodView:
     def previous(self) -> PeriodLabel:
         """Return the previous period's label."""
         return self._label(self._scene.previous_period)
+
+    @property
+    def before_previous(self) -> PeriodLabel:
+        """Return the label of the period before the previous one."""
+        return self._label(self._scene.previous_period.before)
 
     @property
     def year_ago(self) -> PeriodLabel:
@@ -228,6 +240,12 @@ def _in_status(tasks: Iterable[object], status: str) -> list[object]:
 _SEE = {Locale.HANS: "（见{}）", Locale.HANT: "（見{}）", Locale.EN: " ({})"}
 _ORDER = {"missed": 0, "no_target": 1, "met": 2}
 _TRENDS = {"worse": 0, "no_previous": 1, "flat": 1, "moved": 1, "better": 2}
+
+
+def _distance(view: MetricView) -> Decimal:
+    """Return how far a metric is from its target, in its unit."""
+    step = view.to_go.figure
+    return abs(step.value) if step else Decimal(0)
 
 
 def _standing(view: MetricView) -> tuple[int, int]:

@@ -6,13 +6,16 @@ A metric's id is a name: `csat` prints the figure of this period.
     csat.of(channel="chat") · csat.at("2024-11")                      of a member, of another period
     csat.at(period.next) · csat.next_target · csat.limit · csat.forecast
     csat.history · csat.milestones         in the listed earlier periods; the parts with a target
+    budget.planned("item") · sla.limited("channel")  members with a target, with a time limit
     csat.by("channel") · csat.highest("month") · csat.lowest("month") its members or months
     csat.change · csat.change_rate · csat.change_on("year_ago")       derived figures
     csat.gap · csat.attainment · csat.share                           derived figures
+    csat.level · csat.to_go               where a plan starts from; how far that is from the target
     csat.change.words · csat.gap.words · csat.claim                   wording from the state
     csat.verdict            met, missed, no_target
     csat.trend              better, worse, flat, no_previous
     csat.direction          up, down, flat, no_previous
+    csat.aim                reach, hold, no_target, no_level
     csat.benchmark_verdict  better_than, worse_than, equal, no_benchmark
     csat.name · csat.number · csat.means · csat.unit · csat.label
     csat.term · part.part   name and label inside a sentence: customer satisfaction, live chat
@@ -253,6 +256,25 @@ class MetricView:
         return FigureView(self.scene, step, step.id, say=lambda: gap_inlines(self.scene, step))
 
     @property
+    def level(self) -> FigureView:
+        """Return the level that a plan starts from."""
+        return self._view(self.scene.level(self.id, self.members), "level")
+
+    @property
+    def to_go(self) -> FigureView:
+        """Return the distance from the level that a plan starts from to its target."""
+        level, target = self.scene.level(self.id, self.members), self._target
+        if level is None or target is None:
+            return self._view(None, "to_go")
+        step = self.scene.gap(level, target)
+        return FigureView(self.scene, step, step.id, say=lambda: gap_inlines(self.scene, step))
+
+    @property
+    def aim(self) -> str:
+        """Return what a plan asks of the metric: reach, hold, no_target or no_level."""
+        return self.scene.aim(self.id, self.members).value
+
+    @property
     def attainment(self) -> FigureView:
         """Return how much of the target was reached, in per cent."""
         actual, target = self.figure, self._target
@@ -314,6 +336,22 @@ class MetricView:
             views = [replace(self, members=figure.key.members) for figure in found]
         return [view for view in views if view]
 
+    def planned(self, dimension: str) -> list[MetricView]:
+        """Return the metric for each member that has a target, the largest target first."""
+        views = self._given_to(Role.TARGET, dimension)
+        return sorted(views, key=lambda view: -_size(view.target.figure))
+
+    def limited(self, dimension: str) -> list[MetricView]:
+        """Return the metric for each member that has a time limit."""
+        return self._given_to(Role.THRESHOLD, dimension)
+
+    @property
+    def planned_share(self) -> FigureView:
+        """Return the share of the total's target, for a member."""
+        part, whole = self._target, self.scene.target(self.id)
+        made = self.scene.share(part, whole) if part and whole else None
+        return self._view(made, "planned_share")
+
     def highest(self, dimension: str) -> MetricView:
         """Return the member or month with the highest actual."""
         return max(self.by(dimension), key=_value, default=self)
@@ -321,6 +359,11 @@ class MetricView:
     def lowest(self, dimension: str) -> MetricView:
         """Return the member or month with the lowest actual."""
         return min(self.by(dimension), key=_value, default=self)
+
+    def _given_to(self, role: Role, dimension: str) -> list[MetricView]:
+        book, period = self.scene.report.book, self.at_period or self.scene.period
+        found = book.members(self.id, period, dimension, role)
+        return [replace(self, members=figure.key.members) for figure in found]
 
     def _spans(self, name: str) -> tuple[Period, ...]:
         if name == "part":
@@ -463,5 +506,8 @@ def _period(name: str) -> Period:
 
 
 def _value(view: MetricView) -> Decimal:
-    figure = view.figure
+    return _size(view.figure)
+
+
+def _size(figure: Figure | None) -> Decimal:
     return figure.value if figure else Decimal(0)

@@ -44,6 +44,15 @@ class TargetState(StrEnum):
     NO_TARGET = "no_target"
 
 
+class Aim(StrEnum):
+    """What a plan asks of a metric: to reach its target, or to hold a level that meets it."""
+
+    REACH = "reach"
+    HOLD = "hold"
+    NO_TARGET = "no_target"
+    NO_LEVEL = "no_level"
+
+
 class BenchmarkState(StrEnum):
     """How a level stands to its benchmark, by the metric's good direction."""
 
@@ -101,6 +110,25 @@ class Scene:
     def previous(self, metric: str, members: Members = ()) -> Figure | None:
         """Return the level of the previous period."""
         return self.actual(metric, members, self.previous_period)
+
+    def level(self, metric: str, members: Members = ()) -> Figure | None:
+        """Return the level that a plan starts from: the latest measured one, else a forecast."""
+        measured = self.actual(metric, members) or self.previous(metric, members)
+        return measured or self.given(Role.FORECAST, metric, members, self.previous_period)
+
+    def aim(self, metric: str, members: Members = ()) -> Aim:
+        """Return what the period's target asks for, by the level that a plan starts from."""
+        level, target = self.level(metric, members), self.target(metric, members)
+        if target is None:
+            return Aim.NO_TARGET
+        if level is None:
+            return Aim.NO_LEVEL
+        return Aim.HOLD if judge(level, target) is Verdict.MET else Aim.REACH
+
+    def milestones(self, metric: str) -> tuple[Figure, ...]:
+        """Return the targets of the parts of the period, in order."""
+        found = (self.target(metric, (), part) for part in self.parts())
+        return tuple(target for target in found if target is not None)
 
     def year_ago(self, metric: str, members: Members = ()) -> Figure | None:
         """Return the level of the same period a year earlier."""

@@ -104,8 +104,13 @@ class BlockData:
 
     def source(self, figures: list[Figure]) -> str:
         """Return the source line of the figures that a block shows."""
-        day = (self.scene.report.config.period.end or self.scene.period.end).isoformat()
-        return source_line(self.scene.files(figures), day, self.scene.locale)
+        return source_line(self.scene.files(figures), self._state_of_data(), self.scene.locale)
+
+    def _state_of_data(self) -> str:
+        """Return the day whose data is shown: the period's last, for a plan the day it was made."""
+        config = self.scene.report.config
+        end = config.period.end or self.scene.period.end
+        return min(end, config.date or end).isoformat()
 
     def own_source(self) -> str:
         """Return the source line of what stands in the config itself."""

@@ -1,9 +1,9 @@
 """A list of the config or a table, one row a thing, with the columns that an editor names.
 
 A column is a field of the thing (`role`, `does`, `owner`, `due`), the time from its start to its
-end (`when`), or a value of the metric that it names (`previous`, `actual`, `present`, `target`,
-`next_target`, `milestones`, `change`, `gap`, `status`). A column that no row fills is left out. `total: budget`
-adds a row with a metric's total under its column.
+end (`when`), or a value of the metric that it names (`level`, `previous`, `actual`, `present`,
+`target`, `milestones`, `next_target`, `change`, `gap`, `status`). A column that no row fills is
+left out. `total: budget` adds a row with a metric's total under its column.
 
     ::: table id=T-actions
     of: actions

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reportgen.blocks import BLOCKS
@@ -30,6 +30,7 @@ from reportgen.model.report import Report
 from reportgen.model.scene import Scene
 from reportgen.model.template import OutlineChapter, SectionSource, TemplateSources
 
+_ID = Words("id in this section", "本节的 id", "本節的 id")
 _MEDIA = {"deck": Medium.DECK, "document": Medium.DOCUMENT}
 
 
@@ -140,6 +141,7 @@ class _Composer:
             self.mistakes.extend(stop.problems)
             return None
         claim = self._line(source.claim, source.path, source.claim_place)
+        self.mistakes.extend(_lonely(pieces, source))
         blocks = tuple(self._blocks(pieces, _Stage(source)))
         if not blocks:
             self.problems.append(say.section_left_out(source.id, (), Place(source.path)))
@@ -243,7 +245,8 @@ class _Composer:
         kept = [
             pair for pair in (fence.options if fence else ()) if pair[0] in ("claim", "takeaway")
         ]
-        head = f"{CHART.name} id={chart.id}"
+        sharing = [word for word in fence.head.split() if word.startswith("with=")] if fence else []
+        head = " ".join([f"{CHART.name} id={chart.id}", *sharing])
         index = self.scene.report.config.charts.index(chart)
         place = self.scene.report.config.place(f"charts[{index}].type")
         whole = Fence(head, (*options, *kept), place.line)
@@ -273,6 +276,24 @@ class _Composer:
                     b for b in self._from_config(chart, Medium.BOTH) if isinstance(b, Chart)
                 )
         return replace(section, blocks=(*section.blocks, *added)) if added else section
+
+
+def _lonely(pieces: list[Piece], source: SectionSource) -> Iterator[Problem]:
+    """Yield a problem for each block that shares the slide of one its section does not write."""
+    fences = list(_fences(pieces))
+    known = [word[3:] for fence in fences for word in fence.head.split() if word[:3] == "id="]
+    for fence in fences:
+        for word in fence.head.split():
+            if word.startswith("with=") and word[5:] not in known:
+                place = Place(source.path, fence.line)
+                yield say.unknown_name(_ID, word[5:], known, place)
+
+
+def _fences(pieces: Iterable[Piece]) -> Iterator[Fence]:
+    for piece in pieces:
+        if isinstance(piece, Fence):
+            yield piece
+            yield from _fences(piece.inside)
 
 
 def _medium(words: list[str], stage: _Stage) -> Medium:

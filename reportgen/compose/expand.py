@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from reportgen.blocks import BLOCKS
 from reportgen.blocks.base import BlockData, BlockType, Kind, Option
@@ -11,7 +12,8 @@ from reportgen.compose import problems as say
 from reportgen.compose.markdown import Fence, line_of
 from reportgen.compose.marks import Marks, Missing
 from reportgen.errors import TemplateError
-from reportgen.model.document import Block
+from reportgen.model.chart import Chart
+from reportgen.model.document import Block, KpiCards, NumberCards, Process, Table
 from reportgen.model.entries import entries, list_names
 from reportgen.model.finding import Problem
 from reportgen.model.inline import Inlines, Medium, Text
@@ -25,7 +27,7 @@ _METRIC = Words("metric", "指标", "指標")
 _VALUE = Words("value", "值", "值")
 _LIST = Words("list", "列表", "清單")
 _FLAGS = {"true": True, "false": False, "yes": True, "no": False}
-_HEAD = {"id", "only"}
+_HEAD = {"id", "only", "with"}
 
 
 AuthorText = Callable[[str, str], Inlines | Missing]
@@ -87,7 +89,8 @@ class Expander:
             fill=fill,
         )
         try:
-            yield from block.expand(data)
+            for made in block.expand(data):
+                yield _sharing(made, head.get("with", ""))
         except TemplateError as stop:
             raise BlockError(stop.problems[0]) from stop
         yield from lacking
@@ -137,6 +140,15 @@ class Expander:
         if word not in known:
             raise BlockError(say.unknown_name(_METRIC, word, [*known, *self._lists], place))
         return word
+
+
+def _sharing(made: Block | Problem, target: str) -> Block | Problem:
+    """Return a block that shares the slide of `target`; some kinds of block need their own."""
+    match made:
+        case Table() | KpiCards() | NumberCards() | Process() | Chart() if target:
+            return replace(made, shares=target)
+        case _:
+            return made
 
 
 def _words(text: str) -> list[str]:

@@ -98,16 +98,6 @@ def functions(scene: Scene) -> dict[str, Callable[..., object]]:
         """Return the things of a list by its path, as blocks see them."""
         return [EntryView(scene, entry) for entry in entries(scene.report, path)]
 
-    def farthest(views: Iterable[MetricView]) -> MetricView:
-        """Return the view whose starting level is farthest from its target."""
-        return max(views, key=_distance)
-
-    def worst(views: Iterable[MetricView]) -> MetricView:
-        return min(views, key=_standing)
-
-    def best(views: Iterable[MetricView]) -> MetricView:
-        return max(views, key=_standing)
-
     return {
         "count": count,
         "counted": counted,
@@ -118,9 +108,9 @@ def functions(scene: Scene) -> dict[str, Callable[..., object]]:
         "see": lambda target: Reference(target, _SEE[scene.locale]),
         "done": lambda tasks: _in_status(tasks, "done"),
         "unfinished": lambda tasks: [t for t in tasks if t not in _in_status(tasks, "done")],
-        "farthest": farthest,
-        "worst": worst,
-        "best": best,
+        "farthest": lambda views: max(views, key=_distance),
+        "worst": lambda views: min(views, key=_standing),
+        "best": lambda views: max(views, key=_standing),
         "met": in_state(TargetState.MET),
         "missed": in_state(TargetState.MISSED),
         "untargeted": in_state(TargetState.NO_TARGET),

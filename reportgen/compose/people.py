@@ -7,7 +7,17 @@ from datetime import date
 
 from reportgen.compose.views import seen
 from reportgen.model.chart import Chart
-from reportgen.model.document import Block, Callout, ItemList, KpiCards, Paragraph, Section, Table
+from reportgen.model.document import (
+    Block,
+    Callout,
+    ItemList,
+    KpiCards,
+    NumberCards,
+    Paragraph,
+    Process,
+    Section,
+    Table,
+)
 from reportgen.model.inline import Inlines, Reference
 from reportgen.model.record import PersonRecord
 from reportgen.model.scene import Scene
@@ -58,8 +68,9 @@ def of_person(section: Section, person_id: str) -> Section:
 
 def _own(block: Block, person_id: str) -> Block:
     match block:
-        case Table() | KpiCards() | Chart():
-            return replace(block, id=f"{block.id}-{person_id}")
+        case Table() | KpiCards() | Chart() | NumberCards() | Process():
+            shares = f"{block.shares}-{person_id}" if block.shares else ""
+            return replace(block, id=f"{block.id}-{person_id}", shares=shares)
         case Paragraph() | Callout():
             return replace(block, inlines=_referring(block.inlines, person_id))
         case ItemList():

@@ -167,6 +167,7 @@ class Chart:
     takeaway: Inlines = ()
     source: str = ""
     medium: Medium = Medium.BOTH
+    shares: str = ""
 
     @property
     def is_ring(self) -> bool:

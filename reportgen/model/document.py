@@ -2,7 +2,8 @@
 
 Figures stay figures in here: a `FigureRun` becomes a string only in a writer, by
 `reportgen.wording.numbers.show`. Document and deck are written from the same value; a block that
-is meant for one of them only says so in `medium`.
+is meant for one of them only says so in `medium`. One that `shares` names the id of a block before
+it stands on the same slide, where the deck has room for both.
 """
 
 from __future__ import annotations
@@ -96,6 +97,7 @@ class Table:
     note: Inlines = ()
     source: str = ""
     medium: Medium = Medium.BOTH
+    shares: str = ""
 
 
 @frozen
@@ -129,6 +131,7 @@ class KpiCards:
     note: Inlines = ()
     source: str = ""
     medium: Medium = Medium.BOTH
+    shares: str = ""
 
 
 @frozen
@@ -181,6 +184,7 @@ class NumberCards:
     claim: Inlines = ()
     source: str = ""
     medium: Medium = Medium.BOTH
+    shares: str = ""
 
 
 @frozen
@@ -236,6 +240,7 @@ class Process:
     note: Inlines = ()
     source: str = ""
     medium: Medium = Medium.BOTH
+    shares: str = ""
 
 
 @frozen

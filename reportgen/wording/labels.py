@@ -146,6 +146,17 @@ def source_line(files: tuple[str, ...], day: str, locale: Locale) -> str:
     return f"{_SOURCE.in_(locale)}{names}{dated}"
 
 
+def joined_sources(first: str, second: str) -> str:
+    """Return two source lines as one, which names the word for them and each source once."""
+    if not first or not second or first == second:
+        return first or second
+    for locale in Locale:
+        prefix = _SOURCE.in_(locale)
+        if first.startswith(prefix) and second.startswith(prefix):
+            return f"{first}{_SEMICOLON.in_(locale)}{second.removeprefix(prefix)}"
+    return f"{first}{second}"
+
+
 def in_a_row(names: list[str], locale: Locale) -> str:
     """Return names one after the other without an "and": 甲、乙、丙."""
     return _COMMA.in_(locale).join(names)

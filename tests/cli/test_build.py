@@ -95,18 +95,6 @@ def test_a_folder_that_cannot_be_written_is_said_in_one_block(
     assert "Traceback" not in shown
 
 
-def test_a_kind_without_templates_is_said_plainly(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    config = GOOD.parent.parent / "service-plan" / "period.yaml"
-
-    code = run("build", str(config), "-o", str(tmp_path), "--lang", "en")
-
-    assert code == 2
-    assert "there are no templates for service-plan in zh-Hans yet" in capsys.readouterr().err
-    assert names(tmp_path) == []
-
-
 def test_json_lists_what_was_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run("build", str(GOOD), "-o", str(tmp_path), "--format", "json")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.errors import TemplateError
+from reportgen.errors import ConfigError, TemplateError
 from reportgen.load.templates import load_templates
 from reportgen.model.language import Locale
 
@@ -42,3 +42,11 @@ def test_a_chapter_without_a_title_in_the_language_is_an_error(folder: Path) -> 
         'the chapter "team" has no title in zh-Hans'
     ]
     assert str(stop.value.problems[0].place).endswith("outline.yaml:14:12")
+
+
+def test_a_kind_without_templates_is_said_plainly(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as stop:
+        load_templates("service-plan", Locale.HANS, tmp_path)
+
+    [problem] = stop.value.problems
+    assert problem.message.en == "there are no templates for service-plan in zh-Hans yet"

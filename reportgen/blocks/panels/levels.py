@@ -59,8 +59,7 @@ def _no_whole(scene: Scene, plan: Plan, metric: str) -> Problem | None:
 def _by_category(scene: Scene, plan: Plan, metric: str, mark: Mark | None = None) -> Panel | None:
     """Return a panel of one metric along its members or months."""
     slots = slots_of(scene, plan.by, metric, plan.series)
-    figures = [_level(scene, metric, slot) for slot in slots]
-    kept = [(slot, f) for slot, f in zip(slots, figures, strict=True) if f is not None]
+    kept = _levels_over(scene, plan, metric, slots)
     if not kept:
         return None
     if plan.type in _SORTED:
@@ -72,12 +71,13 @@ def _by_category(scene: Scene, plan: Plan, metric: str, mark: Mark | None = None
     scenario = Scenario.TARGET if is_planned else Scenario.ACTUAL
     scenario = Scenario.CATEGORY if marks is Mark.SLICE else scenario
     reached = kept[0][0].period if plan.by not in TIMES else None
-    names = [name for name in plan.series if name != "actual"]
+    own = "target" if is_planned and plan.by in TIMES else "actual"
+    names = [name for name in plan.series if name not in ("actual", own)]
     series = [
         Series(
             scene.metric(metric).names.in_(scene.locale)
             if not names
-            else series_name(scene, "actual", reached),
+            else series_name(scene, own, reached),
             tuple(scene.run(figure, Form.NUMBER) for _, figure in kept),
             scenario,
             marks,
@@ -99,6 +99,19 @@ def _by_category(scene: Scene, plan: Plan, metric: str, mark: Mark | None = None
     )
 
 
+def _levels_over(
+    scene: Scene, plan: Plan, metric: str, slots: list[Slot]
+) -> list[tuple[Slot, Figure]]:
+    """Return what was measured over each category, for a plan what is planned."""
+    measured = [scene.actual(metric, slot.members, slot.period) for slot in slots]
+    is_plan = plan.by not in TIMES or ("target" in plan.series and not any(measured))
+    figures = [
+        figure or (scene.target(metric, slot.members, slot.period) if is_plan else None)
+        for figure, slot in zip(measured, slots, strict=True)
+    ]
+    return [(slot, f) for slot, f in zip(slots, figures, strict=True) if f is not None]
+
+
 def multiples(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
     """Yield a panel a metric along the same months: counts as columns, rates as lines."""
     months = replace(plan, by=plan.by or "month", target=False)
@@ -106,14 +119,6 @@ def multiples(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
         is_count = scene.metric(metric).unit.exact
         panel = _by_category(scene, months, metric, Mark.COLUMN if is_count else Mark.LINE)
         yield panel if panel is None or is_count else _with_target(scene, metric, panel)
-
-
-def _level(scene: Scene, metric: str, slot: Slot) -> Figure | None:
-    """Return what was measured, for a plan what is planned."""
-    measured = scene.actual(metric, slot.members, slot.period)
-    if measured is None and slot.members:
-        return scene.target(metric, slot.members, slot.period)
-    return measured
 
 
 def _remarks(

@@ -14,6 +14,7 @@ from reportgen.model.document import (
     Paragraph,
     ProblemCards,
     Process,
+    Section,
     SignOff,
     Table,
     Timeline,
@@ -29,6 +30,7 @@ from reportgen.writers.docx.cards import (
 from reportgen.writers.docx.drawings import chart
 from reportgen.writers.docx.front import contents, cover, heading_anchor
 from reportgen.writers.docx.inlines import bookmarked, paragraph, runs, text_run
+from reportgen.writers.docx.neighbours import beside, with_neighbours
 from reportgen.writers.docx.numbering import BULLETS, FIRST_LIST
 from reportgen.writers.docx.page import Page
 from reportgen.writers.docx.tables import table
@@ -79,11 +81,14 @@ def _chapters(page: Page) -> str:
                 made.append(
                     paragraph("Heading2", bookmarked(page, name, text_run(page, section.title)))
                 )
-            for block in section.blocks:
-                if block.medium in (Medium.BOTH, Medium.DOCUMENT):
-                    lists += isinstance(block, ItemList) and block.ordered
-                    made.append(_block(page, block, lists))
+            for block, both in with_neighbours(page, _printed(section)):
+                lists += isinstance(block, ItemList) and block.ordered
+                made.append(beside(page, *both) if both else _block(page, block, lists))
     return "".join(made)
+
+
+def _printed(section: Section) -> list[Block]:
+    return [b for b in section.blocks if b.medium in (Medium.BOTH, Medium.DOCUMENT)]
 
 
 def contents_needed(page: Page) -> bool:

@@ -18,12 +18,10 @@ from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
 from reportgen.writers.docx.inlines import paragraph, runs, text_run
 from reportgen.writers.docx.page import TEXT_WIDTH, Page
-from reportgen.writers.docx.tables import below, border, caption, frame, split_widths
+from reportgen.writers.docx.tables import GAP, below, border, caption, frame, split_widths
 
 _MOST_IN_ROW = 4
 _LONG_VALUE = 5
-_GAP = '<w:p><w:pPr><w:pStyle w:val="RGGap"/></w:pPr></w:p>'
-"""Word merges adjacent tables into one; a paragraph of one point keeps them apart."""
 
 
 def kpi_cards(page: Page, block: KpiCards) -> str:
@@ -31,7 +29,7 @@ def kpi_cards(page: Page, block: KpiCards) -> str:
     count = len(block.cards)
     size = count if count <= _MOST_IN_ROW else 3
     rows = [block.cards[at : at + size] for at in range(0, count, size)]
-    made = _GAP.join(_kpi_row(page, row, size) for row in rows)
+    made = GAP.join(_kpi_row(page, row, size) for row in rows)
     return (
         caption(page, page.document.chrome.table, block.id, block.number, block.caption)
         + made
@@ -77,7 +75,7 @@ def callout(page: Page, block: Callout) -> str:
         border("top", 6, colours.mid),
     )
     row = f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cell}</w:tr>"
-    return _GAP + frame([TEXT_WIDTH], row) + _GAP
+    return GAP + frame([TEXT_WIDTH], row) + GAP
 
 
 def sign_off(page: Page, block: SignOff) -> str:
@@ -95,7 +93,7 @@ def sign_off(page: Page, block: SignOff) -> str:
         cells.append(_signatory(page, block, at, width))
     widths[-1] += TEXT_WIDTH - sum(widths)
     row = f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
-    return paragraph("RGSignSpace") + frame(widths, row) + _GAP
+    return paragraph("RGSignSpace") + frame(widths, row) + GAP
 
 
 def _kpi_row(page: Page, cards: Sequence[KpiCard], size: int) -> str:
@@ -166,7 +164,7 @@ def _problem(page: Page, number: int, card: ProblemCard) -> str:
     elif card.headline:
         facts = paragraph("RGCardFacts", runs(page, card.headline))
     text = paragraph("RGCardText", runs(page, card.text)) if card.text else ""
-    return head + facts + text + _cause_and_action(page, card) + _GAP
+    return head + facts + text + _cause_and_action(page, card) + GAP
 
 
 def _facts(page: Page, facts: Sequence[tuple[str, Inlines]]) -> str:

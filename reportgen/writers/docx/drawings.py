@@ -44,6 +44,23 @@ def chart(page: Page, block: Chart) -> str:
     )
 
 
+def small_chart(page: Page, block: Chart, width: int, height: int) -> str:
+    """Return a chart of one panel for a part of the line, over its caption and source.
+
+    The width is in twentieths of a point, the height in millimetres.
+    """
+    panel = block.panels[0]
+    title = text_run(page, _with_unit(page, panel))
+    word = page.document.chrome.figure
+    below_it = caption(page, word, block.id, block.number, block.caption)
+    return (
+        paragraph("RGPanelTitle", title, _legend(page, panel), extra=_KEEP)
+        + paragraph("RGChart", _native(page, block, panel, width, height), extra=_KEEP)
+        + below_it.replace("RGCaption", "RGChartCaption", 1)
+        + below(page, (), block.source)
+    )
+
+
 def _beside(page: Page, block: Chart) -> str:
     """Return panels beside each other, up to three in a row, each under its title."""
     rows = []
@@ -81,17 +98,24 @@ def _legend(page: Page, panel: Panel) -> str:
 
 
 def _cell(page: Page, block: Chart, panel: Panel, width: int) -> str:
-    unit = f"（{panel.unit}）" if page.is_chinese else f" ({panel.unit})"
-    title = panel.title + (unit if panel.unit else "")
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        + paragraph("RGPanelTitle", text_run(page, title), extra=_KEEP)
+        + paragraph("RGPanelTitle", text_run(page, _with_unit(page, panel)), extra=_KEEP)
         + paragraph("RGChart", _native(page, block, panel, width - 160), extra=_KEEP)
         + "</w:tc>"
     )
 
 
-def _native(page: Page, block: Chart, panel: Panel, width: int) -> str:
+def _with_unit(page: Page, panel: Panel) -> str:
+    unit = f"（{panel.unit}）" if page.is_chinese else f" ({panel.unit})"
+    return panel.title + (unit if panel.unit else "")
+
+
+def _native(page: Page, block: Chart, panel: Panel, width: int, height: int = 0) -> str:
+    """Return a native chart of a width in twentieths of a point; as high as it needs, or as said.
+
+    `height` is in millimetres.
+    """
     theme = page.brand.theme
     look = ChartLook(theme.colours, theme.fonts[page.document.locale], 9, page.document.locale)
     where = f"chart {block.id}"
@@ -101,11 +125,11 @@ def _native(page: Page, block: Chart, panel: Panel, width: int) -> str:
         if panel is block.panels[0]
         else panel.title
     )
-    height = _height(block, panel) * _MILLIMETRE
-    return inline_run(page, chart_graphic(relation), width * _EMU_PER_TWIP, height, alt)
+    size = (width * _EMU_PER_TWIP, (height or height_of(block, panel)) * _MILLIMETRE)
+    return inline_run(page, chart_graphic(relation), *size, alt)
 
 
-def _height(block: Chart, panel: Panel) -> int:
+def height_of(block: Chart, panel: Panel) -> int:
     """Return the height of a chart in millimetres: bars by their number, rings low, others 50."""
     if panel.schedule is not None:
         return min(150, 8 * panel.rows + 12)

@@ -17,16 +17,25 @@ _POINT = 20
 _TEXT_SIZE = 9.5
 _CELL_PADDING = 170
 _LEAST = 500
+GAP = '<w:p><w:pPr><w:pStyle w:val="RGGap"/></w:pPr></w:p>'
+"""Word merges adjacent tables into one; a paragraph of one point keeps them apart."""
+
 _MOST_KEPT = 6
 """A table of at most so many rows stays on one page, with its caption and source."""
 
 
-def table(page: Page, block: Table) -> str:
-    """Return caption, table, note and source."""
-    kept = _kept_columns(page, block)
+def fits(page: Page, block: Table, total: int) -> bool:
+    """Return whether a table has room in a width, its optional columns left out if need be."""
+    kept = _kept_columns(page, block, total)
+    return sum(_needed(page, block.columns[at], block.rows, at) for at in kept) <= total
+
+
+def table(page: Page, block: Table, total: int = TEXT_WIDTH) -> str:
+    """Return caption, table, note and source; `total` is in twentieths of a point."""
+    kept = _kept_columns(page, block, total)
     columns = [block.columns[at] for at in kept]
     rows = [Row(tuple(row.cells[at] for at in kept), row.emphasis) for row in block.rows]
-    widths = _widths(page, columns, rows)
+    widths = _widths(page, columns, rows, total)
     below_head = border("bottom", 6, page.brand.theme.colours.ink)
     head = "".join(
         _cell(_head(page, column), width, _look(page, columns, at, below_head))
@@ -148,12 +157,12 @@ def _cell(content: str, width: int, look: _CellLook) -> str:
     )
 
 
-def _kept_columns(page: Page, block: Table) -> list[int]:
+def _kept_columns(page: Page, block: Table, total: int) -> list[int]:
     """Return the indices of the columns that fit; optional ones go, last first."""
     kept = list(range(len(block.columns)))
     for at in reversed(range(len(block.columns))):
         needed = sum(_needed(page, block.columns[n], block.rows, n) for n in kept)
-        if needed <= TEXT_WIDTH:
+        if needed <= total:
             break
         if block.columns[at].optional:
             kept.remove(at)
@@ -177,13 +186,13 @@ def _longest_word(column: Column, rows: Sequence[Row], at: int, page: Page) -> f
     return max(map(text_width, words), default=0.0) * 1.12
 
 
-def _widths(page: Page, columns: Sequence[Column], rows: Sequence[Row]) -> list[int]:
-    """Return widths that add up to the text width: what each needs, and a share of the rest."""
+def _widths(page: Page, columns: Sequence[Column], rows: Sequence[Row], total: int) -> list[int]:
+    """Return widths that add up to `total`: what each needs, and a share of the rest."""
     needed = [_needed(page, column, rows, at) for at, column in enumerate(columns)]
-    spare = TEXT_WIDTH - sum(needed)
+    spare = total - sum(needed)
     flexible = [0 if column.fixed else column.weight for column in columns]
     weights = flexible if spare > 0 and any(flexible) else [column.weight for column in columns]
     whole = sum(weights)
     widths = [max(_LEAST, n + spare * w // whole) for n, w in zip(needed, weights, strict=True)]
-    widths[widths.index(max(widths))] += TEXT_WIDTH - sum(widths)
+    widths[widths.index(max(widths))] += total - sum(widths)
     return widths

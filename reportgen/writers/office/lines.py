@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from reportgen.writers.office.widths import text_width
 
+_YEAR = re.compile(r"\d{4}年")
 _AFTER = frozenset("，；：。！？、,;: ")
 _STARTS = (
     "季度",
@@ -58,10 +61,11 @@ def _harm(text: str, at: int) -> float:
         return 100.0
     if before.isascii() and after.isascii() and before != " ":
         return 50.0
-    if (before.isdigit() or before in ".,−+") or after.isdigit():
+    begins_year = _YEAR.match(text, at) is not None and not before.isascii()
+    if (before.isdigit() or before in ".,−+") or (after.isdigit() and not begins_year):
         return 20.0
     if before in _AFTER:
         return -4.0 if before in "，；：。" else -2.0
     ends = any(text[:at].endswith(word) for word in _ENDS)
-    begins = any(text.startswith(word, at) for word in _STARTS)
+    begins = begins_year or any(text.startswith(word, at) for word in _STARTS)
     return 4.0 - 3.0 * ends - 3.0 * begins

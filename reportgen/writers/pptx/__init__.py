@@ -38,6 +38,7 @@ from reportgen.writers.pptx.grounds import Ground, own_grounds
 from reportgen.writers.pptx.pages import draw_page
 from reportgen.writers.pptx.points import TextPage, draw_callout, draw_text, finding_pages
 from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.sharing import SharedPage, draw_shared
 from reportgen.writers.pptx.slides import Content, Part, bracketed, parts_of
 
 _MOST_TITLE_LINES = 2
@@ -147,7 +148,10 @@ def _content(
         _segments(canvas, slide.part, count)
         if slide.lead is not None:
             draw_text(canvas, slide.lead, TOP)
-        draw_page(deck, canvas, slide.page, TOP + slide.page_offset)
+        if isinstance(slide.page, SharedPage):
+            draw_shared(deck, canvas, slide.page, TOP + slide.page_offset)
+        else:
+            draw_page(deck, canvas, slide.page, TOP + slide.page_offset)
         if slide.foot is not None:
             draw_callout(canvas, slide.foot, TOP + slide.foot_offset)
         _footer(deck, canvas, slide.source)

@@ -15,10 +15,12 @@ from reportgen.writers.pptx.fit import width_of
 from reportgen.writers.pptx.geometry import (
     BODY,
     BOTTOM,
+    FULL,
     LEAD,
     LEFT,
     WIDTH,
     Box,
+    Lane,
     Line,
     Span,
     Type,
@@ -71,11 +73,11 @@ def chart_pages(block: Chart, locale: Locale) -> list[ChartPage]:
     return [ChartPage(block, shown, tuple(run for part in left for run in part), style)]
 
 
-def draw_chart(deck: Deck, canvas: Canvas, page: ChartPage, top: float) -> None:
+def draw_chart(deck: Deck, canvas: Canvas, page: ChartPage, top: float, lane: Lane = FULL) -> None:
     """Draw the panels of a chart, or its picture, and the takeaway."""
     block = page.chart
     foot = _CHART_FOOT if page.takeaway else _FOOT
-    area = Box(LEFT, top, WIDTH, foot - top)
+    area = Box(lane.x, top, lane.w, foot - top)
     picture = deck.pictures.get(block.id)
     if picture is not None:
         _picture(deck, canvas, block, picture, area)
@@ -102,7 +104,9 @@ def _places(block: Chart, area: Box) -> list[Box]:
             return _uneven(block, area)
         height = min(height, max(_bars_height(panel) for panel in block.panels))
     if count == 1 and block.is_ring and block.panels[0].series[0].mark is Mark.SLICE:
-        return [Box(area.x, area.y, _RING_WIDTH, height)]
+        return [Box(area.x, area.y, min(_RING_WIDTH, area.w), height)]
+    if count == 1:
+        return [Box(area.x, area.y, area.w, height)]
     lanes = columns(per_row)
     return [
         Box(lanes[at % per_row][0], area.y + at // per_row * (height + 0.2), lanes[0][1], height)

@@ -36,6 +36,19 @@ class Box:
 
 
 @frozen
+class Lane:
+    """A part of the slide's width: left edge and width in inches."""
+
+    x: float
+    w: float
+
+
+FULL = Lane(LEFT, WIDTH)
+HALVES = (Lane(LEFT, (WIDTH - 0.5) / 2), Lane(LEFT + (WIDTH + 0.5) / 2, (WIDTH - 0.5) / 2))
+"""Two blocks beside each other stand further apart than columns of one block."""
+
+
+@frozen
 class Type:
     """A step of the type scale: size and exact line in points, weight, alignment.
 

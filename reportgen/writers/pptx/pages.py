@@ -21,6 +21,7 @@ from reportgen.model.document import (
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.charts import ChartPage, chart_pages, draw_chart
 from reportgen.writers.pptx.deck import Deck
+from reportgen.writers.pptx.geometry import FULL, Lane
 from reportgen.writers.pptx.kpi_cards import KpiPage, draw_kpi_cards, kpi_pages
 from reportgen.writers.pptx.number_cards import NumberPage, draw_number_cards, number_pages
 from reportgen.writers.pptx.points import (
@@ -83,8 +84,8 @@ def pages_of(block: Block, locale: Locale) -> list[Page]:  # noqa: C901 - a case
             assert_never(block)
 
 
-def draw_page(deck: Deck, canvas: Canvas, page: Page, top: float) -> None:
-    """Draw a page whose upper edge is at `top`, in inches."""
+def draw_page(deck: Deck, canvas: Canvas, page: Page, top: float, lane: Lane = FULL) -> None:
+    """Draw a page whose upper edge is at `top`, in inches; a chart fills its lane."""
     match page:
         case TablePage():
             draw_table(deck, canvas, page, top)
@@ -99,7 +100,7 @@ def draw_page(deck: Deck, canvas: Canvas, page: Page, top: float) -> None:
         case TimelinePage():
             draw_timeline(deck, canvas, page, top)
         case ChartPage():
-            draw_chart(deck, canvas, page, top)
+            draw_chart(deck, canvas, page, top, lane)
         case TextPage():
             draw_text(canvas, page, top)
         case CalloutPage():

@@ -28,7 +28,7 @@ from reportgen.writers.pptx.geometry import (
 )
 from reportgen.writers.pptx.shapes import Canvas
 
-_NAME = Type(16, 22, "white", bold=True, align="ctr")
+_NAME = Type(16, 22, "FFFFFF", bold=True, align="ctr")
 _MOST = 5
 _LEAST_COLUMNS = 3
 _MOST_NAME_LINES = 2

@@ -9,12 +9,14 @@ from reportgen.model.document import Block, Callout, Document, Paragraph, Sectio
 from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines, Medium, Text
 from reportgen.model.language import Locale
+from reportgen.wording.labels import joined_sources
 from reportgen.wording.lines import plain_line
 from reportgen.writers.office.numbering import Headed, headed
 from reportgen.writers.pptx.charts import ChartPage
 from reportgen.writers.pptx.geometry import LEAD, ROOM
 from reportgen.writers.pptx.pages import Page, pages_of
 from reportgen.writers.pptx.points import CalloutPage, TextPage, lead_page, lead_pages, prose_pages
+from reportgen.writers.pptx.sharing import SharedPage, shared_page
 
 FIRST_PART_SLIDE = 3
 """Cover and contents stand before the first part."""
@@ -35,7 +37,7 @@ class Content:
     mark: str
     kicker: str
     part: int
-    page: Page
+    page: Page | SharedPage
     lead: TextPage | None = None
     foot: CalloutPage | None = None
     notes: tuple[Inlines, ...] = ()
@@ -110,7 +112,7 @@ def _section_slides(
     )
     lead, pieces = _lead_and_pieces(locale, section)
     if not pieces:
-        pieces = [_Piece(None, page) for page in prose_pages(notes, locale)]
+        pieces = [_Piece(None, page) for page in prose_pages(_spoken(section), locale)]
     for at, piece in enumerate(_counted(pieces, locale)):
         own = section.claim if piece.block is pieces[0].block else ()
         caption = _caption(piece.block)
@@ -124,18 +126,31 @@ def _section_slides(
             lead if at == 0 else None,
             piece.foot,
             (*(notes if at == 0 else ()), *piece.left),
-            getattr(piece.block, "source", ""),
+            piece.source,
         )
+
+
+def _spoken(section: Section) -> tuple[Inlines, ...]:
+    """Return the prose that is for the deck as well; what is for the document has no slide."""
+    return tuple(
+        block.inlines
+        for block in section.blocks
+        if isinstance(block, Paragraph) and block.medium is Medium.BOTH
+    )
 
 
 @frozen
 class _Piece:
-    """A page of a block; `count` is （2/3） where the block has several."""
+    """A page of a block; `count` is （2/3） where the block has several.
+
+    A `guest` is the block that shares the page.
+    """
 
     block: Block | None
-    page: Page
+    page: Page | SharedPage
     count: str = ""
     foot: CalloutPage | None = None
+    guest: Block | None = None
 
     @property
     def height(self) -> float:
@@ -144,7 +159,14 @@ class _Piece:
 
     @property
     def claim(self) -> Inlines:
-        return getattr(self.block, "claim", ())
+        return getattr(self.block, "claim", ()) or getattr(self.guest, "claim", ())
+
+    @property
+    def source(self) -> str:
+        """Return where the figures of the page come from, each source once."""
+        return joined_sources(
+            getattr(self.block, "source", ""), getattr(self.guest, "source", "")
+        )
 
     @property
     def left(self) -> tuple[Inlines, ...]:
@@ -159,9 +181,7 @@ def _lead_and_pieces(locale: Locale, section: Section) -> tuple[TextPage | None,
     """
     shown = [block for block in section.blocks if block.medium in (Medium.BOTH, Medium.DECK)]
     leads = [b.inlines for b in shown if isinstance(b, Paragraph) and b.medium is Medium.DECK]
-    pieces = _with_feet(
-        [_Piece(block, page) for block in shown for page in pages_of(block, locale)]
-    )
+    pieces = _with_feet(list(_pieces(locale, shown)))
     if not leads:
         return None, pieces
     lead = lead_page(leads, locale)
@@ -169,6 +189,22 @@ def _lead_and_pieces(locale: Locale, section: Section) -> tuple[TextPage | None,
     if pieces and is_short and lead.height + _LEAD_GAP + pieces[0].height <= ROOM:
         return lead, pieces
     return None, [*(_Piece(None, page) for page in lead_pages(leads, locale)), *pieces]
+
+
+def _pieces(locale: Locale, blocks: Sequence[Block]) -> Iterator[_Piece]:
+    """Yield a piece for each page of each block, one for two blocks that share a slide."""
+    guests = {name: block for block in blocks if (name := getattr(block, "shares", ""))}
+    placed: list[Block] = []
+    for block in blocks:
+        if any(block is each for each in placed):
+            continue
+        guest = guests.get(getattr(block, "id", ""))
+        shared = shared_page(block, guest, locale) if guest is not None else None
+        if guest is not None and shared is not None:
+            placed.append(guest)
+            yield _Piece(block, shared, guest=guest)
+        else:
+            yield from (_Piece(block, page) for page in pages_of(block, locale))
 
 
 def _with_feet(pieces: Sequence[_Piece]) -> list[_Piece]:

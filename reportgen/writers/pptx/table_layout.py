@@ -11,7 +11,7 @@ from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.cutting import parts_that_fit
 from reportgen.writers.pptx.fit import height_in, height_of, is_strong, shared_out, width_of
-from reportgen.writers.pptx.geometry import LABEL, ROOM, WIDTH, Type
+from reportgen.writers.pptx.geometry import FULL, LABEL, ROOM, Lane, Type
 
 MOST_ROWS = 7
 INSET = 0.14
@@ -26,6 +26,9 @@ _FEW_ROWS, _TALL_ROW = 4, 0.7
 _LEAST_EMS = 5.0
 _SLACK = 0.05
 
+_Fit = tuple[int, Lane]
+"""The size of the type in points, and the part of the slide that the table may fill."""
+
 
 @frozen
 class TablePage:
@@ -39,6 +42,7 @@ class TablePage:
     header: float
     size: int
     note: float
+    lane: Lane
 
     @property
     def table_height(self) -> float:
@@ -61,42 +65,43 @@ class TablePage:
         return self.size == _SMALLEST
 
 
-def table_pages(block: Table, locale: Locale) -> list[TablePage]:
+def table_pages(block: Table, locale: Locale, lane: Lane = FULL) -> list[TablePage]:
     """Return the rows shared out: at most seven a slide, one type step down before a further one.
 
     Columns that are optional go, last first, where the table is too wide.
     """
     if not block.rows or not block.columns:
         return []
-    kept = _kept(block, locale)
+    kept = _kept(block, locale, lane)
     columns = tuple(block.columns[at] for at in kept)
     rows = [Row(tuple(row.cells[at] for at in kept), row.emphasis) for row in block.rows]
-    sizes = [size for size in _SIZES if _needs(columns, rows, size, locale) <= WIDTH]
+    sizes = [size for size in _SIZES if _needs(columns, rows, size, locale) <= lane.w]
     for count in range(-(-len(rows) // MOST_ROWS), len(rows) + 1):
         for size in sizes or [_SMALLEST]:
             groups = shared_out(rows, -(-len(rows) // count))
-            pages = _pages(block, columns, groups, size, locale)
+            pages = _pages(block, columns, groups, (size, lane), locale)
             if all(page.height <= ROOM for page in pages):
                 return pages
     size = sizes[-1] if sizes else _SMALLEST
-    cut = [[part] for row in rows for part in _cut_row(columns, row, rows, size, locale)]
-    return _pages(block, columns, cut, size, locale)
+    cut = [[part] for row in rows for part in _cut_row(columns, row, rows, (size, lane), locale)]
+    return _pages(block, columns, cut, (size, lane), locale)
 
 
 def _pages(
     block: Table,
     columns: tuple[Column, ...],
     groups: Sequence[Sequence[Row]],
-    size: int,
+    fit: _Fit,
     locale: Locale,
 ) -> list[TablePage]:
+    size, lane = fit
     rows = [row for group in groups for row in group]
-    widths = _widths(columns, rows, size, locale)
+    widths = _widths(columns, rows, fit, locale)
     header = max(
         height_of(c.title, w - 2 * INSET, HEADER) + 0.16
         for c, w in zip(columns, widths, strict=True)
     )
-    note = min(height_in(block.note, locale, WIDTH, LABEL), MOST_NOTE_LINES * LABEL.line / 72)
+    note = min(height_in(block.note, locale, lane.w, LABEL), MOST_NOTE_LINES * LABEL.line / 72)
     least = _TALL_ROW if len(rows) < _FEW_ROWS and size == _SIZES[0] else _ROW[size]
     return [
         TablePage(
@@ -108,18 +113,19 @@ def _pages(
             max(_HEADER, header),
             size,
             note + 0.1 if note else 0.0,
+            lane,
         )
         for group in groups
     ]
 
 
-def _kept(block: Table, locale: Locale) -> list[int]:
+def _kept(block: Table, locale: Locale, lane: Lane) -> list[int]:
     """Return the indices of the columns that fit; optional ones go, last first."""
     kept = list(range(len(block.columns)))
     for at in reversed(kept.copy()):
         columns = [block.columns[n] for n in kept]
         rows = [Row(tuple(row.cells[n] for n in kept)) for row in block.rows]
-        if _needs(columns, rows, _SIZES[0], locale) <= WIDTH:
+        if _needs(columns, rows, _SIZES[0], locale) <= lane.w:
             break
         if block.columns[at].optional:
             kept.remove(at)
@@ -157,13 +163,14 @@ def _type(row: Row, at: int, size: int) -> Type:
 
 
 def _widths(
-    columns: Sequence[Column], rows: Sequence[Row], size: int, locale: Locale
+    columns: Sequence[Column], rows: Sequence[Row], fit: _Fit, locale: Locale
 ) -> list[float]:
     """Return widths that add up: what each column needs, first what its text would like."""
+    size, lane = fit
     needed = [_needed(column, rows, at, size, locale) for at, column in enumerate(columns)]
-    spare = WIDTH - sum(needed)
+    spare = lane.w - sum(needed)
     if spare < 0:
-        return [width * WIDTH / sum(needed) for width in needed]
+        return [width * lane.w / sum(needed) for width in needed]
     whole = [
         _needed(replace(column, fixed=True), rows, at, size, locale)
         for at, column in enumerate(columns)
@@ -171,7 +178,7 @@ def _widths(
     wish = [most - least for most, least in zip(whole, needed, strict=True)]
     given = min(1.0, spare / sum(wish)) if sum(wish) else 0.0
     widths = [least + more * given for least, more in zip(needed, wish, strict=True)]
-    spare = WIDTH - sum(widths)
+    spare = lane.w - sum(widths)
     weights = sum(column.weight for column in columns)
     return [w + spare * c.weight / weights for w, c in zip(widths, columns, strict=True)]
 
@@ -184,10 +191,11 @@ def _row_height(row: Row, widths: Sequence[float], size: int, locale: Locale) ->
 
 
 def _cut_row(
-    columns: Sequence[Column], row: Row, rows: Sequence[Row], size: int, locale: Locale
+    columns: Sequence[Column], row: Row, rows: Sequence[Row], fit: _Fit, locale: Locale
 ) -> list[Row]:
     """Return a row that no slide holds as several, each with a part of its long cells."""
-    widths = _widths(columns, rows, size, locale)
+    size, _ = fit
+    widths = _widths(columns, rows, fit, locale)
     most = int((ROOM - 2 * _HEADER - 0.4) * 72 / (size * _LINE))
     bold = Type(size, size * _LINE, bold=True)
     cells = [

@@ -8,7 +8,7 @@ from dataclasses import replace
 from reportgen.model.document import Align, Column, Emphasis, Row
 from reportgen.model.inline import Inlines, Text
 from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.geometry import EMU, LABEL, LEFT, WIDTH, Box, Line, Type
+from reportgen.writers.pptx.geometry import EMU, LABEL, Box, Line, Type
 from reportgen.writers.pptx.shapes import Canvas, solid
 from reportgen.writers.pptx.table_layout import HEADER, INSET, MOST_NOTE_LINES, TablePage
 
@@ -30,11 +30,11 @@ def draw_table(deck: Deck, canvas: Canvas, page: TablePage, top: float) -> None:
         f"<a:tblGrid>{grid}</a:tblGrid>{_head(canvas, page)}{body}</a:tbl></a:graphicData>"
         "</a:graphic>"
     )
-    box = Box(LEFT, top, WIDTH, page.table_height)
+    box = Box(page.lane.x, top, page.lane.w, page.table_height)
     canvas.frame(box, graphic, f"table {block.id}", block.caption or block.columns[0].title)
     if block.note:
-        note = Box(LEFT, box.bottom + 0.1, WIDTH, page.note - 0.1)
-        shown = deck.few_lines(block.note, WIDTH, LABEL, MOST_NOTE_LINES)
+        note = Box(box.x, box.bottom + 0.1, box.w, page.note - 0.1)
+        shown = deck.few_lines(block.note, box.w, LABEL, MOST_NOTE_LINES)
         canvas.text(note, [Line(shown, LABEL)], "note")
 
 

@@ -164,9 +164,7 @@ class _Piece:
     @property
     def source(self) -> str:
         """Return where the figures of the page come from, each source once."""
-        return joined_sources(
-            getattr(self.block, "source", ""), getattr(self.guest, "source", "")
-        )
+        return joined_sources(getattr(self.block, "source", ""), getattr(self.guest, "source", ""))
 
     @property
     def left(self) -> tuple[Inlines, ...]:

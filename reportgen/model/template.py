@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reportgen.model.document import HeadingNumbers
+from reportgen.model.document import HeadingNumbers, Slides
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.model.place import Place
@@ -14,7 +14,8 @@ from reportgen.model.place import Place
 class SectionSource:
     """A section file: front matter and body. `body_line` is the line on which the body begins.
 
-    A section for `variants` is written for people of those variants only.
+    A section for `variants` is written for people of those variants only. `slides` says whether
+    its blocks share one slide of the deck.
     """
 
     id: str
@@ -26,6 +27,7 @@ class SectionSource:
     claim: str = ""
     claim_place: Place | None = None
     variants: tuple[str, ...] = ()
+    slides: Slides = Slides.EACH
 
 
 @frozen

@@ -5,7 +5,8 @@ title is the thing's name, the text its `text`; `text:` names other fields. `fig
 panel shows of the metric: its `actual` value (as it is without this option), its `target`, its
 `next_target`, or `none`. Where some cards have no figure and others have one, the panel of those
 stays empty. A thing that only names a metric (`analysis.satisfaction`) lets it speak for itself: of
-its target, its change, the highest and lowest member of a dimension.
+its target, its change, the highest and lowest member of a dimension. With `otherwise: claim` a thing
+that has a name but no text does so too.
 
     ::: cards
     of: plan.systems
@@ -19,7 +20,7 @@ from __future__ import annotations
 from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
 from reportgen.blocks.fields import cell, metric_of, name_of, status_of
 from reportgen.blocks.number_cards import figure_panel
-from reportgen.blocks.spoken import figures_spoken_of, is_silent, spoken, spoken_title
+from reportgen.blocks.spoken import claim_of, figures_spoken_of, is_silent, spoken, spoken_title
 from reportgen.model.document import NumberCard, NumberCards
 from reportgen.model.entries import Entry
 from reportgen.model.figure import Figure
@@ -77,6 +78,8 @@ def _text(data: BlockData, entry: Entry, title: str) -> Inlines:
     """Return the text of a card; several fields follow each other under their names."""
     fields = data.words("text") or (entry.first(*_TEXTS),)
     said = [(field, text) for field in fields if field and (text := cell(data, entry, field))]
+    if not said and data.word("otherwise") == "claim":
+        return claim_of(data.scene, metric_of(data.scene, entry))
     if len(said) == 1:
         [(_, text)] = said
         return () if text == plain(title) else text
@@ -128,6 +131,7 @@ BLOCK = BlockType(
         "of": Option(Kind.LIST),
         "text": Option(Kind.WORDS),
         "figure": Option(Kind.WORD, ("actual", "target", "next_target", "none")),
+        "otherwise": Option(Kind.WORD, ("claim",)),
         "claim": Option(Kind.LINE),
     },
 )

@@ -49,6 +49,14 @@ def spoken(scene: Scene, entry: Entry) -> Inlines:
     return claim_inlines(scene, metric)[_HEAD:]
 
 
+def claim_of(scene: Scene, metric: str) -> Inlines:
+    """Return what a metric says of its target or its past; nothing where it has neither."""
+    actual = scene.actual(metric) if metric else None
+    if actual is None or not (scene.target(metric) or scene.previous(metric)):
+        return ()
+    return claim_inlines(scene, metric)[_HEAD:]
+
+
 def figures_spoken_of(scene: Scene, entry: Entry) -> list[Figure]:
     """Return the figures that a card's words come from."""
     metric = metric_of(scene, entry)

@@ -5,8 +5,8 @@ title is the thing's name, the text its `text`; `text:` names other fields. `fig
 panel shows of the metric: its `actual` value (as it is without this option), its `target`, its
 `next_target`, or `none`. Where some cards have no figure and others have one, the panel of those
 stays empty. A thing that only names a metric (`analysis.satisfaction`) lets it speak for itself: of
-its target, its change, the highest and lowest member of a dimension. With `otherwise: claim` a thing
-that has a name but no text does so too.
+its target, its change, the highest and lowest member of a dimension. With `otherwise: claim` a
+thing that has a name but no text does so too.
 
     ::: cards
     of: plan.systems

@@ -11,7 +11,7 @@ metric says. Several lists follow one another.
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, strong
+from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
 from reportgen.blocks.fields import TITLES, cell, metric_of, name_of
 from reportgen.blocks.spoken import claim_of
 from reportgen.model.document import Paragraph
@@ -27,42 +27,42 @@ _STOPS = "。！？；.!?;"
 
 def lead_ins(data: BlockData) -> Made:
     """Yield a paragraph for each thing that says more than its name."""
+    gap = " " if data.scene.locale is Locale.EN else ""
     for entry in data.entries():
-        said = tuple(_said(data, entry))
-        if name_of(entry) and said:
-            name = strong(_sentence(name_of(entry), data.scene.locale))
-            yield Paragraph((*name, *said), data.medium)
+        name, said = name_of(entry), _sentences(data, entry)
+        if name and said:
+            inlines: list[Inline] = [*strong(name + _stop(data.scene.locale))]
+            for sentence in said:
+                inlines += (*plain(gap), *sentence)
+            yield Paragraph(tuple(inlines), data.medium)
 
 
-def _said(data: BlockData, entry: Entry) -> list[Inline]:
-    """Return the text and the answer, each a sentence."""
+def _sentences(data: BlockData, entry: Entry) -> list[Inlines]:
+    """Return the text and the answer, each a sentence; none that says nothing."""
     locale = data.scene.locale
     used = entry.first(*TITLES)
     text = entry.first(*(field for field in _TEXTS if field != used))
     body = cell(data, entry, text) if text else ()
     if not body and data.word("otherwise") == "claim":
         body = claim_of(data.scene, metric_of(data.scene, entry))
-    said: list[Inline] = [*_ended(body, locale)]
     answer = entry.first(*(field for field in _ANSWERS if field != used))
-    if answer:
+    done = cell(data, entry, answer) if answer else ()
+    if done:
         colon = ": " if locale is Locale.EN else "："
-        said.append(Text(f"{column_title(answer, locale)}{colon}"))
-        said += _ended(cell(data, entry, answer), locale)
-    return said
+        done = (Text(f"{column_title(answer, locale)}{colon}"), *done)
+    return [_ended(inlines, locale) for inlines in (body, done) if inlines]
 
 
 def _ended(inlines: Inlines, locale: Locale) -> Inlines:
-    """Return inlines that end as a sentence does, and leave room for the next."""
-    if not inlines:
-        return ()
+    """Return inlines that end as a sentence does."""
     last = inlines[-1]
     if isinstance(last, Text) and last.text.rstrip()[-1:] in _STOPS:
-        return (*inlines, Text(" ")) if locale is Locale.EN else inlines
-    return (*inlines, Text(_sentence("", locale)))
+        return inlines
+    return (*inlines, Text(_stop(locale)))
 
 
-def _sentence(text: str, locale: Locale) -> str:
-    return f"{text}. " if locale is Locale.EN else f"{text}。"
+def _stop(locale: Locale) -> str:
+    return "." if locale is Locale.EN else "。"
 
 
 BLOCK = BlockType(

@@ -24,7 +24,9 @@ from reportgen.model.figure import Figure
 from reportgen.model.inline import FigureRun, Inlines, Text
 from reportgen.wording.labels import column_title
 
-_WIDE = frozenset({"text", "does", "standard", "response", "what", "action", "trigger", "steps"})
+_WIDE = frozenset(
+    {"text", "does", "standard", "response", "what", "action", "trigger", "steps", "expected"}
+)
 _FIXED = frozenset(
     {"owner", "start", "end", "due", "date", "when", "status", "frequency", "milestones"}
 )

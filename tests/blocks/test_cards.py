@@ -62,3 +62,24 @@ def test_members_that_a_card_is_about_are_told_with_their_change() -> None:
         ),
         ("費用：爭議訂單賠付", "爭議訂單賠付110.2萬元，較上年下降79.8萬元"),
     ]
+
+
+def test_a_named_card_without_a_text_lets_its_metric_speak_where_an_editor_says_so() -> None:
+    report = other_sample("personal-annual-en")
+
+    [block] = expanded("cards", report, of="results.complaints", otherwise="claim")
+
+    assert isinstance(block, NumberCards)
+    assert [(card.title, said(card.text, Locale.EN)) for card in block.cards[:2]] == [
+        ("Complaints", "34; it fell by 44.3% on the previous year"),
+        ("Escalation rate", "8.8%, which meets the target of at most 10.0%"),
+    ]
+
+
+def test_a_metric_without_target_and_past_has_nothing_to_say() -> None:
+    report = other_sample("personal-annual")
+
+    [block] = expanded("cards", report, of="results.satisfaction", otherwise="claim")
+
+    assert isinstance(block, NumberCards)
+    assert said(block.cards[1].text) == "12%，比上年下降16个百分点"

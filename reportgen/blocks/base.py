@@ -28,7 +28,6 @@ class Kind(Enum):
     WORDS = "words, parted by spaces"
     FLAG = "true or false"
     LIST = "a list of the config or a table, such as principles, plan.systems, actions"
-    LISTS = "one or more such lists, parted by spaces"
 
 
 @frozen
@@ -75,10 +74,9 @@ class BlockData:
         return self.fill(text, path) if text else ()
 
     def entries(self, name: str = "of") -> tuple[Entry, ...]:
-        """Return the things of the list or lists that an option names."""
-        named = self.options.get(name, ())
-        paths = (named,) if isinstance(named, str) else cast("tuple[str, ...]", named)
-        return tuple(each for path in paths for each in entries(self.scene.report, path))
+        """Return the things of the list that an option names."""
+        path = self.word(name)
+        return entries(self.scene.report, path) if path else ()
 
     def metrics(self, name: str = "metrics") -> tuple[str, ...]:
         """Return the metric ids of an option, none where it was left out."""

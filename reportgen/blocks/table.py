@@ -24,9 +24,7 @@ from reportgen.model.figure import Figure
 from reportgen.model.inline import FigureRun, Inlines, Text
 from reportgen.wording.labels import column_title
 
-_WIDE = frozenset(
-    {"text", "does", "standard", "response", "what", "action", "trigger", "steps", "expected"}
-)
+_WIDE = frozenset({"text", "does", "standard", "response", "what", "action", "trigger", "steps"})
 _FIXED = frozenset(
     {"owner", "start", "end", "due", "date", "when", "status", "frequency", "milestones"}
 )

@@ -14,7 +14,7 @@ from reportgen.compose.frame import chrome_of, closing_of, cover_of
 from reportgen.compose.markdown import Fence, ListOf, Piece, Prose, line_of, pieces_of
 from reportgen.compose.marks import Marks, with_lines
 from reportgen.compose.names import metric_lists, names_of
-from reportgen.compose.people import of_person
+from reportgen.compose.people import of_person, with_duties
 from reportgen.compose.rendering import Renderer
 from reportgen.errors import TemplateError
 from reportgen.model.chart import Chart
@@ -29,11 +29,9 @@ from reportgen.model.place import Place
 from reportgen.model.report import Report
 from reportgen.model.scene import Scene
 from reportgen.model.template import OutlineChapter, SectionSource, TemplateSources
+from reportgen.wording.lines import plain_line
 
 _ID = Words("id in this section", "本节的 id", "本節的 id")
-_KEPT = frozenset({"claim", "takeaway", "part", "units"})
-"""The options of a chart that a config cannot set, so that the template's stay."""
-
 _MEDIA = {"deck": Medium.DECK, "document": Medium.DOCUMENT}
 
 
@@ -41,6 +39,7 @@ def assemble(
     report: Report, sources: TemplateSources, draft: tuple[str, ...]
 ) -> tuple[Document, tuple[Problem, ...]]:
     """Return the document and what was left out; raises TemplateError with every mistake."""
+    report = _titled(report, sources)
     composer = _Composer(report, sources)
     chapters = tuple(composer.chapters())
     if composer.mistakes:
@@ -55,7 +54,7 @@ def assemble(
         author=author.name if author else "",
         period=config.period.id,
         date=config.date,
-        cover=cover_of(scene),
+        cover=replace(cover_of(scene), medium=sources.cover),
         closing=closing_of(scene),
         chrome=chrome_of(scene),
         numbering=sources.numbering,
@@ -66,6 +65,14 @@ def assemble(
     if mistakes:
         raise TemplateError(*mistakes)
     return document, tuple(composer.problems)
+
+
+def _titled(report: Report, sources: TemplateSources) -> Report:
+    """Return a report under the title of its document, where the kind has one of its own."""
+    if not sources.title:
+        return report
+    title = _Composer(report, sources).said(sources.title)
+    return replace(report, config=replace(report.config, title=title))
 
 
 @frozen
@@ -87,7 +94,7 @@ class _Composer:
         self.mistakes: list[Problem] = []
         self._sources = sources
         self._marks = Marks()
-        self._speak_for(report)
+        self._speak_for(with_duties(report, sources.duties))
         self._own_charts = {chart.id: chart for chart in report.config.charts}
         self._placed: set[str] = set()
 
@@ -103,7 +110,9 @@ class _Composer:
             full = tuple(self._with_charts(section, rest) for section in sections)
             if full:
                 summary = self._line(chapter.summary, self._sources.path, chapter.place)
-                yield Chapter(chapter.id, chapter.title, full, summary, chapter.numbered)
+                yield Chapter(
+                    chapter.id, chapter.title, full, summary, chapter.numbered, chapter.opening
+                )
 
     def _speak_for(self, report: Report) -> None:
         """Take the figures, names and texts of a report: the whole one, or a person's."""
@@ -117,17 +126,20 @@ class _Composer:
         whole = self.scene.report
         staff = Staff(whole)
         for person_id, record in staff.records.items():
-            self._speak_for(staff.report_of(person_id))
+            self._speak_for(with_duties(staff.report_of(person_id), self._sources.duties))
             sections = [of_person(section, person_id) for section in self._sections(chapter)]
             title = record.name or person_id
             yield replace(chapter, id=f"{chapter.id}-{person_id}", title=title), sections
         self._speak_for(whole)
 
     def _sections(self, chapter: OutlineChapter) -> list[Section]:
-        made = (self._section(self._sources.sections[name]) for name in chapter.sections)
+        wanted = [(name, _medium_of(name, chapter)) for name in chapter.sections]
+        only = (name for name in chapter.deck if name not in chapter.sections)
+        wanted += [(name, Medium.DECK) for name in only]
+        made = (self._section(self._sources.sections[name], medium) for name, medium in wanted)
         return [section for section in made if section is not None]
 
-    def _section(self, source: SectionSource) -> Section | None:
+    def _section(self, source: SectionSource, medium: Medium) -> Section | None:
         person = self.scene.report.person
         if source.variants and person is not None and person.variant not in source.variants:
             return None
@@ -145,11 +157,11 @@ class _Composer:
             return None
         claim = self._line(source.claim, source.path, source.claim_place)
         self.mistakes.extend(_lonely(pieces, source))
-        blocks = tuple(self._blocks(pieces, _Stage(source)))
+        blocks = tuple(_for_medium(self._blocks(pieces, _Stage(source, medium)), medium))
         if not blocks:
             self.problems.append(say.section_left_out(source.id, (), Place(source.path)))
             return None
-        return Section(source.id, source.title, blocks, claim, source.slides)
+        return Section(source.id, source.title, blocks, claim)
 
     def _is_absent(self, key: str) -> bool:
         config = self.scene.report.config
@@ -160,6 +172,10 @@ class _Composer:
             if value:
                 return False
         return True
+
+    def said(self, text: str) -> str:
+        """Return a line of the outline as text."""
+        return plain_line(self._line(text, self._sources.path, None), self.scene.locale)
 
     def _line(self, text: str, file: str, place: Place | None) -> Inlines:
         """Return a line of front matter as inlines, nothing where a figure is missing."""
@@ -238,14 +254,15 @@ class _Composer:
 
         One that belongs to another scope, such as a single person's file, is not drawn.
         """
-        kind = self.scene.report.config.kind or ""
-        if chart.scope and not kind.endswith(chart.scope):
+        if chart.scope and not self._sources.kind.endswith(chart.scope):
             return
         if chart.type in BLOCKS:
             yield from self._diagram(chart, medium)
             return
         options = list(_options_of(chart))
-        kept = [pair for pair in (fence.options if fence else ()) if pair[0] in _KEPT]
+        kept = [
+            pair for pair in (fence.options if fence else ()) if pair[0] in ("claim", "takeaway")
+        ]
         sharing = [word for word in fence.head.split() if word.startswith("with=")] if fence else []
         head = " ".join([f"{CHART.name} id={chart.id}", *sharing])
         index = self.scene.report.config.charts.index(chart)
@@ -295,6 +312,20 @@ def _fences(pieces: Iterable[Piece]) -> Iterator[Fence]:
         if isinstance(piece, Fence):
             yield piece
             yield from _fences(piece.inside)
+
+
+def _medium_of(section: str, chapter: OutlineChapter) -> Medium:
+    """Return for whom a section is: for the document alone where the deck has its own."""
+    return Medium.BOTH if not chapter.deck or section in chapter.deck else Medium.DOCUMENT
+
+
+def _for_medium(blocks: Iterator[Block], medium: Medium) -> Iterator[Block]:
+    """Yield the blocks of a section but for those that are for the other medium."""
+    for block in blocks:
+        if medium in (Medium.BOTH, block.medium):
+            yield block
+        elif block.medium is Medium.BOTH:
+            yield replace(block, medium=medium)
 
 
 def _medium(words: list[str], stage: _Stage) -> Medium:

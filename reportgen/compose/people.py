@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
+from functools import cached_property
 
-from reportgen.compose.views import seen
+from reportgen.compose.views import FigureView, seen
 from reportgen.model.chart import Chart
 from reportgen.model.document import (
     Block,
@@ -18,18 +21,66 @@ from reportgen.model.document import (
     Section,
     Table,
 )
+from reportgen.model.essay import EssayDuty
+from reportgen.model.figure import Figure
 from reportgen.model.inline import Inlines, Reference
+from reportgen.model.personal import Assessed, Staff
 from reportgen.model.record import PersonRecord
+from reportgen.model.report import Report
 from reportgen.model.scene import Scene
+from reportgen.model.scores import earned, score_runs, total_figures
 from reportgen.model.service import service
 from reportgen.wording.dates import service_words
+from reportgen.wording.grades import grade_name
+from reportgen.wording.terms import in_sentence
+
+_TWO = 2
+
+
+class Totals:
+    """The totals of everybody, worked out when the first is asked for."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+
+    @cached_property
+    def given(self) -> Mapping[str, Figure]:
+        """Return the totals of the reviewers' scores, by person."""
+        return total_figures(self._report)
+
+    @cached_property
+    def own(self) -> Mapping[str, Figure]:
+        """Return the totals of the self-assessments, by person."""
+        return total_figures(self._report, "self_score")
+
+
+def person_of(scene: Scene) -> PersonView | None:
+    """Return the person whose document it is; None where it is nobody's."""
+    record = scene.report.person
+    return PersonView(scene, record, Totals(scene.report)) if record else None
+
+
+def assessed(scene: Scene) -> list[PersonView]:
+    """Return everybody with a total, the highest first."""
+    totals = Totals(scene.report)
+    records = Staff(scene.report).records
+    ranked = sorted(totals.given, key=lambda who: -totals.given[who].value)
+    return [PersonView(scene, records[who], totals) for who in ranked if who in records]
 
 
 class PersonView:
-    """The person whose document it is: `person.name`, `person.hire_date`, `person.service`."""
+    """The person whose document it is: `person.name`, `person.hire_date`, `person.service`.
 
-    def __init__(self, scene: Scene, record: PersonRecord) -> None:
-        self._scene, self._record = scene, record
+    person.total · person.self_total     weighted totals, the reviewer's and the person's own
+    person.grade                          B（良好）; None where there is no total
+    person.standing                       up, down, flat, no_previous: the reviewer's total
+                                          against the person's own; person.difference is how far
+    person.strongest · person.weakest     criteria with the reviewer's highest and lowest score,
+                                          none where all are equal: `.name`, `.score`
+    """
+
+    def __init__(self, scene: Scene, record: PersonRecord, totals: Totals) -> None:
+        self._scene, self._record, self._totals = scene, record, totals
 
     def __getattr__(self, name: str) -> object:
         """Return a field of the people table; None where it is empty."""
@@ -52,9 +103,91 @@ class PersonView:
         return hired is not None and hired > (period.start or period.id.start)
 
     @property
+    def total(self) -> FigureView:
+        """Return the total of the reviewer's scores."""
+        return self._view(self._totals.given, "total")
+
+    @property
+    def self_total(self) -> FigureView:
+        """Return the total of the self-assessment."""
+        return self._view(self._totals.own, "self_total")
+
+    @property
+    def grade(self) -> str | None:
+        """Return the grade that the total earns, with its label."""
+        total = self.total.figure
+        grade = earned(self._scene.report, total) if total else None
+        return grade_name(grade, self._scene.locale) if grade else None
+
+    @property
+    def standing(self) -> str:
+        """Return how the reviewer's total stands to the person's own: up, down, flat."""
+        return self._scene.direction(self.total.figure, self.self_total.figure).value
+
+    @property
+    def difference(self) -> FigureView:
+        """Return how far the reviewer's total is from the person's own."""
+        total, own = self.total.figure, self.self_total.figure
+        step = self._scene.change(total, own) if total and own else None
+        return FigureView(self._scene, step, "person.difference")
+
+    @property
+    def strongest(self) -> list[ScoreView]:
+        """Return the criteria with the reviewer's highest score."""
+        return self._extreme(max)
+
+    @property
+    def weakest(self) -> list[ScoreView]:
+        """Return the criteria with the reviewer's lowest score."""
+        return self._extreme(min)
+
+    def _extreme(self, pick: Callable[[Iterable[Decimal]], Decimal]) -> list[ScoreView]:
+        runs = score_runs(self._scene.report, self._record.person_id, "reviewer_score")
+        values = {run.figure.value for run in runs.values()}
+        if len(values) < _TWO:
+            return []
+        wanted = pick(values)
+        return [
+            ScoreView(self._scene, name, run.figure)
+            for name, run in runs.items()
+            if run.figure.value == wanted
+        ]
+
+    def _view(self, totals: Mapping[str, Figure], name: str) -> FigureView:
+        return FigureView(self._scene, totals.get(self._record.person_id), f"person.{name}")
+
+    @property
     def _end(self) -> date:
         period = self._scene.report.config.period
         return period.end or period.id.end
+
+
+class ScoreView:
+    """A score of a criterion."""
+
+    def __init__(self, scene: Scene, criterion: str, figure: Figure) -> None:
+        self._scene, self._criterion, self._figure = scene, criterion, figure
+
+    @property
+    def name(self) -> str:
+        """Return the criterion as it stands inside a sentence."""
+        names = self._scene.report.catalogue.member_names(self._criterion)
+        return in_sentence(names.in_(self._scene.locale), self._scene.locale)
+
+    @property
+    def score(self) -> FigureView:
+        """Return the reviewer's score."""
+        return FigureView(self._scene, self._figure, self._figure.id)
+
+
+def with_duties(report: Report, library: Mapping[str, tuple[EssayDuty, ...]]) -> Report:
+    """Return a person's report in which somebody who wrote no duties has those of the post."""
+    content, record = report.config.content, report.person
+    if not isinstance(content, Assessed) or record is None or content.essay.duties:
+        return report
+    duties = library.get(record.position or "", ())
+    essay = replace(content.essay, duties=duties)
+    return replace(report, config=replace(report.config, content=replace(content, essay=essay)))
 
 
 def of_person(section: Section, person_id: str) -> Section:

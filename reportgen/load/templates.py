@@ -8,16 +8,18 @@ from pathlib import Path
 from typing import Literal
 
 from reportgen.errors import ConfigError, TemplateError
+from reportgen.load.duties import read_duties
 from reportgen.load.own_templates import OUTLINE, outline_file, section_files, section_name, strays
 from reportgen.load.resources import kinds_with_templates, template_root
 from reportgen.load.schema import Converter
 from reportgen.load.text import Source, missing_file, read_source, shown
 from reportgen.load.yaml_nodes import MOST_BYTES, parse_yaml
 from reportgen.model.config import ReportConfig
-from reportgen.model.document import HeadingNumbers, Slides
+from reportgen.model.document import HeadingNumbers, Opening
 from reportgen.model.essay import Variant
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.frozen import frozen
+from reportgen.model.inline import Medium
 from reportgen.model.language import Locale, Words
 from reportgen.model.place import Place
 from reportgen.model.template import OutlineChapter, SectionSource, TemplateSources
@@ -34,6 +36,8 @@ class _Chapter:
     summary: Mapping[str, str] | None = None
     numbered: bool = True
     each: Literal["person"] | None = None
+    opening: Opening = Opening.DIVIDER
+    deck: tuple[str, ...] = ()
 
 
 @frozen
@@ -41,6 +45,10 @@ class _Outline:
     chapters: tuple[_Chapter, ...]
     numbering: Mapping[str, HeadingNumbers]
     charts: str = ""
+    title: Mapping[str, str] | None = None
+    cover: Medium = Medium.BOTH
+    borrows: str = ""
+    duties: bool = False
 
 
 @frozen
@@ -49,7 +57,6 @@ class _FrontMatter:
     needs: tuple[str, ...] = ()
     claim: str = ""
     variants: tuple[Variant, ...] = ()
-    slides: Slides = Slides.EACH
 
 
 def load_templates(
@@ -69,6 +76,9 @@ def load_templates(
     outline = converter.make(_Outline, parse_yaml(read_source(path, MOST_BYTES)))
     if outline is None:
         raise TemplateError(*converter.problems)
+    if outline.borrows:
+        lender = folder.parent / outline.borrows
+        files = _section_files(lender, outline.borrows, locale, own) | files
     problems: list[Problem] = []
     sections = _sections(files, folder / locale.value, (outline, converter), problems)
     problems += _untitled(outline, converter, locale, shown(path))
@@ -87,12 +97,17 @@ def load_templates(
                 numbered=chapter.numbered,
                 place=converter.places.get(f"chapters[{at}]"),
                 each=chapter.each,
+                opening=chapter.opening,
+                deck=chapter.deck,
             )
             for at, chapter in enumerate(outline.chapters)
         ),
         sections=sections,
         charts=outline.charts,
         path=shown(path),
+        title=(outline.title or {}).get(locale.value, ""),
+        cover=outline.cover,
+        duties=read_duties(folder.parent, locale) if outline.duties else {},
     )
 
 
@@ -119,7 +134,7 @@ def stray_templates(config: ReportConfig) -> Iterator[Problem]:
     except ConfigError:
         return
     if outline is not None:
-        names = (name for chapter in outline.chapters for name in chapter.sections)
+        names = (name for _, name in _named_sections(outline))
         yield from strays(own, config.kind, config.locale, names)
 
 
@@ -142,17 +157,23 @@ def _sections(
     """Return the sections that the outline names; a file may carry a number before its name."""
     outline, converter = read
     found: dict[str, SectionSource] = {}
-    for at, chapter in enumerate(outline.chapters):
-        for position, name in enumerate(chapter.sections):
-            place = converter.places[f"chapters[{at}].sections[{position}]"]
-            if name not in files:
-                problems.append(missing_file(folder / f"{name}.md", place))
-                continue
-            try:
-                found[name] = _section(name, files[name])
-            except (ConfigError, TemplateError) as stop:
-                problems.extend(stop.problems)
+    for path, name in _named_sections(outline):
+        if name not in files:
+            problems.append(missing_file(folder / f"{name}.md", converter.places[path]))
+            continue
+        try:
+            found[name] = _section(name, files[name])
+        except (ConfigError, TemplateError) as stop:
+            problems.extend(stop.problems)
     return found
+
+
+def _named_sections(outline: _Outline) -> Iterator[tuple[str, str]]:
+    """Yield the path and name of every section that the outline names."""
+    for at, chapter in enumerate(outline.chapters):
+        for key in ("sections", "deck"):
+            for position, name in enumerate(getattr(chapter, key)):
+                yield f"chapters[{at}].{key}[{position}]", name
 
 
 def _untitled(
@@ -193,7 +214,6 @@ def _section(name: str, file: Path) -> SectionSource:
         claim=front.claim,
         claim_place=converter.places.get("claim"),
         variants=front.variants,
-        slides=front.slides,
     )
 
 

@@ -197,6 +197,14 @@ class Callout:
 
 
 @frozen
+class Facts:
+    """Whom or what a document is about: labelled values such as (职位, 在线客服)."""
+
+    facts: tuple[tuple[str, Inlines], ...]
+    medium: Medium = Medium.BOTH
+
+
+@frozen
 class Signatory:
     """Who signs, and as what."""
 
@@ -281,16 +289,10 @@ Block = (
     | Process
     | Timeline
     | Callout
+    | Facts
     | SignOff
     | Chart
 )
-
-
-class Slides(StrEnum):
-    """How a section is shared out over slides: a slide for each block, or one for all of them."""
-
-    EACH = "each"
-    ONE = "one"
 
 
 @frozen
@@ -301,18 +303,32 @@ class Section:
     title: str
     blocks: tuple[Block, ...]
     claim: Inlines = ()
-    slides: Slides = Slides.EACH
+
+
+class Opening(StrEnum):
+    """How a chapter opens: with a divider in the deck, on a new page of the document, or neither.
+
+    A deck whose chapters open without dividers has no contents slide either.
+    """
+
+    DIVIDER = "divider"
+    PAGE = "page"
+    INLINE = "inline"
 
 
 @frozen
 class Chapter:
-    """A chapter; the deck opens it with a divider. `summary` is the divider's one line."""
+    """A chapter; `summary` is the one line of the divider that opens it in the deck.
+
+    One that opens on a page of its own is listed in the contents by its title alone.
+    """
 
     id: str
     title: str
     sections: tuple[Section, ...]
     summary: Inlines = ()
     numbered: bool = True
+    opening: Opening = Opening.DIVIDER
 
 
 class HeadingNumbers(StrEnum):
@@ -327,7 +343,10 @@ class HeadingNumbers(StrEnum):
 
 @frozen
 class Cover:
-    """The front page. `segments` are the parts of the year with the present one named."""
+    """The front page. `segments` are the parts of the year with the present one named.
+
+    A document whose cover is for the deck only begins with its title.
+    """
 
     period_mark: str
     title: str
@@ -336,6 +355,7 @@ class Cover:
     details: tuple[tuple[str, str], ...]
     segments: tuple[str, ...] = ()
     present: tuple[int, ...] = ()
+    medium: Medium = Medium.BOTH
 
 
 @frozen

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from decimal import Decimal, InvalidOperation
+from dataclasses import replace
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 from reportgen.model.figure import Derivation, Figure, FigureKey
+from reportgen.model.grading import grade_of
 from reportgen.model.inline import FigureRun, Form
+from reportgen.model.kinds import Assessment, Grade
 from reportgen.model.language import Words
 from reportgen.model.metric import Better, Metric
 from reportgen.model.report import Report
@@ -15,19 +18,71 @@ from reportgen.model.table import Cell
 _NAMES = {
     "self_score": Words("Self-assessment", "自评", "自評"),
     "reviewer_score": Words("Reviewer's score", "上级评分", "主管評分"),
+    "weight": Words("Weight", "权重", "權重"),
 }
 _HUNDRED = Decimal(100)
+_STEP = Decimal("0.1")
 _TOTAL_DECIMALS = 1
+_CRITERION_TOTAL = "total"
+"""What a row of the scores is named that states a total; the total itself is computed."""
 
 _Row = Mapping[str, Cell]
 
 
 def score_runs(report: Report, person: str, column: str) -> dict[str, FigureRun]:
     """Return a person's scores in a column (self_score, reviewer_score), by criterion."""
-    found = {}
+    return scores_of_all(report, column).get(person, {})
+
+
+def scores_of_all(
+    report: Report, column: str = "reviewer_score"
+) -> dict[str, dict[str, FigureRun]]:
+    """Return everybody's scores in a column, by person and criterion."""
+    found: dict[str, dict[str, FigureRun]] = {}
     for row in _rows(report):
         figure = _score(report, row, column)
-        if row["person_id"].text == person and figure is not None:
+        if figure is not None:
+            run = FigureRun(figure, figure.decimals, Form.NUMBER)
+            found.setdefault(row["person_id"].text, {})[row["criterion"].text] = run
+    return found
+
+
+def total_figures(report: Report, column: str = "reviewer_score") -> dict[str, Figure]:
+    """Return each person's weighted total; nobody whose scores are incomplete."""
+    return {person: run.figure for person, run in total_runs(report, column).items()}
+
+
+def earned(report: Report, total: Figure) -> Grade | None:
+    """Return the grade that a total earns as it is printed, its bound included."""
+    content = report.config.content
+    assessment = getattr(content, "assessment", content)
+    grades = assessment.grades if isinstance(assessment, Assessment) else ()
+    return grade_of(total.value.quantize(_STEP, ROUND_HALF_UP), grades)
+
+
+def weighted(report: Report, person: str, column: str = "reviewer_score") -> dict[str, FigureRun]:
+    """Return what each criterion brings to a person's total, all with as many decimals."""
+    found = {}
+    for row in _rows(report):
+        score, weight = _score(report, row, column), _number(row.get("weight"))
+        if row["person_id"].text == person and score is not None and weight is not None:
+            found[row["criterion"].text] = _part(score, weight)
+    needed = max((_decimals(part.value) for part in found.values()), default=0)
+    return {name: FigureRun(part, needed, Form.NUMBER) for name, part in found.items()}
+
+
+def weights(report: Report, person: str) -> dict[str, FigureRun]:
+    """Return the weight of each criterion in per cent."""
+    unit = report.catalogue.units.get("%")
+    found = {}
+    for row in _rows(report):
+        value = _number(row.get("weight"))
+        if row["person_id"].text == person and value is not None and unit is not None:
+            pairs = (("criterion", row["criterion"].text), ("person", person))
+            key = FigureKey("weight", report.config.period.id, pairs)
+            metric = Metric("weight", _NAMES["weight"], unit)
+            cell = row["weight"]
+            figure = Figure(key, metric, value, cell.text, unit, cell.place)
             found[row["criterion"].text] = FigureRun(figure, figure.decimals, Form.NUMBER)
     return found
 
@@ -48,7 +103,7 @@ def total_runs(report: Report, column: str = "reviewer_score") -> dict[str, Figu
 def _rows(report: Report) -> Iterator[_Row]:
     table = report.tables.get("scores")
     for row in table.rows if table else ():
-        if "person_id" in row and "criterion" in row:
+        if "person_id" in row and "criterion" in row and row["criterion"].text != _CRITERION_TOTAL:
             yield row
 
 
@@ -74,10 +129,23 @@ def _total(report: Report, rows: list[_Row], column: str) -> Figure | None:
         return None
     value = sum((s.value * w for s, w in known), Decimal(0)) / _HUNDRED
     first = known[0][0]
+    metric = replace(first.metric, decimals=_TOTAL_DECIMALS)
     key = FigureKey(column, first.period, (first.key.members[-1],))
     formula = " + ".join(f"{w} * {s.id}" for s, w in known)
     source = Derivation(f"({formula}) / 100", tuple(s for s, _ in known))
-    return Figure(key, first.metric, value, f"{value:f}", first.unit, source)
+    return Figure(key, metric, value, f"{value:f}", first.unit, source)
+
+
+def _part(score: Figure, weight: Decimal) -> Figure:
+    value = score.value * weight / _HUNDRED
+    source = Derivation(f"{weight} * {score.id} / 100", (score,))
+    key = replace(score.key, metric="weighted_score")
+    return replace(score, key=key, value=value, text=f"{value:f}", source=source)
+
+
+def _decimals(value: Decimal) -> int:
+    exponent = value.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def _number(cell: Cell | None) -> Decimal | None:

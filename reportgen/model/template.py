@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field
 
-from reportgen.model.document import HeadingNumbers, Slides
+from reportgen.model.document import HeadingNumbers, Opening
+from reportgen.model.essay import EssayDuty
 from reportgen.model.frozen import frozen
+from reportgen.model.inline import Medium
 from reportgen.model.language import Locale
 from reportgen.model.place import Place
 
@@ -14,8 +17,7 @@ from reportgen.model.place import Place
 class SectionSource:
     """A section file: front matter and body. `body_line` is the line on which the body begins.
 
-    A section for `variants` is written for people of those variants only. `slides` says whether
-    its blocks share one slide of the deck.
+    A section for `variants` is written for people of those variants only.
     """
 
     id: str
@@ -27,14 +29,14 @@ class SectionSource:
     claim: str = ""
     claim_place: Place | None = None
     variants: tuple[str, ...] = ()
-    slides: Slides = Slides.EACH
 
 
 @frozen
 class OutlineChapter:
     """A chapter of an outline: its title, the sections under it, the divider's line.
 
-    A chapter for `each` of the people is written once a person, under the person's name.
+    A chapter for `each` of the people is written once a person, under the person's name. Where
+    `deck` names sections, the deck has those, and `sections` are for the document.
     """
 
     id: str
@@ -44,13 +46,17 @@ class OutlineChapter:
     numbered: bool = True
     place: Place | None = None
     each: str | None = None
+    opening: Opening = Opening.DIVIDER
+    deck: tuple[str, ...] = ()
 
 
 @frozen
 class TemplateSources:
     """All that a document is composed from, but for the report.
 
-    `charts` names the section that takes charts of the config which no section places.
+    `charts` names the section that takes charts of the config which no section places. `title` is
+    that of the document where it is not the config's; `cover` says which medium has a cover.
+    `duties` are those of each post, for people who wrote none of their own.
     """
 
     kind: str
@@ -60,3 +66,6 @@ class TemplateSources:
     sections: Mapping[str, SectionSource]
     charts: str = ""
     path: str = ""
+    title: str = ""
+    cover: Medium = Medium.BOTH
+    duties: Mapping[str, tuple[EssayDuty, ...]] = field(default_factory=dict)

@@ -111,6 +111,14 @@ LABELS = {
     "criterion": Words("Criterion", "考核项", "考核項目"),
     "weight": Words("Weight (%)", "权重（%）", "權重（%）"),
     "self_score": Words("Self", "自评", "自評"),
+    "self_total": Words("Self total", "自评总分", "自評總分"),
+    "weighted_score": Words("Weighted", "加权得分", "加權得分"),
+    "grade_given": Words("Grade", "等级", "等第"),
+    "service": Words("Length of service", "工龄", "年資"),
+    "assessed_period": Words("Period assessed", "考核期", "考核期間"),
+    "assessed_by": Words("Assessed by", "考核人", "考核主管"),
+    "person": Words("Name", "姓名", "姓名"),
+    "scores": Words("Scores", "考核评分", "考核評分"),
     "reviewer_score": Words("Reviewer", "上级评分", "主管評分"),
 }
 

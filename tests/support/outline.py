@@ -10,6 +10,7 @@ from reportgen.model.document import (
     Block,
     Callout,
     Document,
+    Facts,
     ItemList,
     KpiCards,
     NumberCards,
@@ -90,6 +91,8 @@ def _block(block: Block, document: Document) -> Iterator[str]:
             yield f"  {block.source}"
         case Callout():
             yield f"CALLOUT {block.label} | {said(block.inlines)}"
+        case Facts():
+            yield f"FACTS {' | '.join(f'{name} {said(text)}' for name, text in block.facts)}"
         case SignOff():
             yield f"SIGN {' | '.join(f'{who.role} {who.name}' for who in block.signatories)}"
         case Chart():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from reportgen.blocks.panels.base import Plan
 from reportgen.model.chart import Panel, Series
@@ -13,6 +13,7 @@ from reportgen.model.kinds import Assessment, Grade
 from reportgen.model.language import Words
 from reportgen.model.metric import Metric
 from reportgen.model.scene import Scene
+from reportgen.model.scores import earned as earned_grade
 from reportgen.model.scores import total_runs
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
@@ -31,8 +32,7 @@ def distribution(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
     ordered = sorted(grades, key=lambda grade: -grade.from_)
     earned: dict[str, list[Figure]] = {grade.grade: [] for grade in ordered}
     for total in totals:
-        grade = next((g for g in ordered if _printed(total) >= g.from_), ordered[-1])
-        earned[grade.grade].append(total)
+        earned[(earned_grade(scene.report, total) or ordered[-1]).grade].append(total)
     metric = Metric("people_by_grade", _NAMES, unit)
     points = tuple(
         FigureRun(_count(metric, grade, earned[grade.grade], totals), 0, Form.NUMBER)
@@ -48,11 +48,6 @@ def distribution(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
 
 def _name(grade: Grade) -> str:
     return grade.grade if grade.label == grade.grade else f"{grade.grade} {grade.label}"
-
-
-def _printed(total: Figure) -> Decimal:
-    """Return a total as it is printed, which is what grades are given for."""
-    return total.value.quantize(Decimal("0.1"), ROUND_HALF_UP)
 
 
 def _count(metric: Metric, grade: Grade, earned: list[Figure], all_: list[Figure]) -> Figure:

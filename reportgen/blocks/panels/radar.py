@@ -37,7 +37,9 @@ def radar(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
 
 
 def _scores(scene: Scene, plan: Plan) -> Panel | None:
-    found = {name: score_runs(scene.report, plan.person, name) for name in _SCORES}
+    own = scene.report.person
+    person = plan.person or (own.person_id if own else "")
+    found = {name: score_runs(scene.report, person, name) for name in _SCORES}
     criteria = list(dict.fromkeys(c for runs in found.values() for c in runs))
     if not criteria:
         return None

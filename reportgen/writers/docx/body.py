@@ -8,9 +8,11 @@ from reportgen.model.chart import Chart
 from reportgen.model.document import (
     Block,
     Callout,
+    Facts,
     ItemList,
     KpiCards,
     NumberCards,
+    Opening,
     Paragraph,
     ProblemCards,
     Process,
@@ -28,7 +30,8 @@ from reportgen.writers.docx.cards import (
     sign_off,
 )
 from reportgen.writers.docx.drawings import chart
-from reportgen.writers.docx.front import contents, cover, heading_anchor
+from reportgen.writers.docx.facts import facts
+from reportgen.writers.docx.front import contents, contents_needed, cover, heading_anchor
 from reportgen.writers.docx.inlines import bookmarked, paragraph, runs, text_run
 from reportgen.writers.docx.neighbours import beside, with_neighbours
 from reportgen.writers.docx.numbering import BULLETS, FIRST_LIST
@@ -69,10 +72,11 @@ def body_xml(page: Page, references: str) -> str:
 def _chapters(page: Page) -> str:
     made: list[str] = []
     lists = 0
-    has_contents = bool(contents_needed(page))
-    for at, entry in enumerate(headed(page.document), 1):
+    has_contents = contents_needed(page)
+    for at, entry in enumerate(headed(page.document, Medium.DOCUMENT), 1):
         style = "Heading1" if entry.chapter.numbered else "RGHeadingPlain"
-        first = "<w:pageBreakBefore/>" if at == 1 and has_contents else ""
+        new_page = (at == 1 and has_contents) or entry.chapter.opening is Opening.PAGE
+        first = "<w:pageBreakBefore/>" if new_page else ""
         title = text_run(page, entry.chapter.title)
         made.append(paragraph(style, bookmarked(page, heading_anchor(at, 0), title), extra=first))
         for position, (_, section) in enumerate(entry.sections, 1):
@@ -91,16 +95,7 @@ def _printed(section: Section) -> list[Block]:
     return [b for b in section.blocks if b.medium in (Medium.BOTH, Medium.DOCUMENT)]
 
 
-def contents_needed(page: Page) -> bool:
-    """Return whether the document is long enough for a table of contents."""
-    count = sum(
-        1 + sum(bool(section.title) for section in chapter.sections)
-        for chapter in page.document.chapters
-    )
-    return count >= 8
-
-
-def _block(page: Page, block: Block, lists: int) -> str:  # noqa: C901 - a case a block
+def _block(page: Page, block: Block, lists: int) -> str:  # noqa: C901, PLR0912 - a case a block
     match block:
         case Paragraph():
             look = "" if page.is_chinese else _ENGLISH_BODY
@@ -121,6 +116,8 @@ def _block(page: Page, block: Block, lists: int) -> str:  # noqa: C901 - a case 
             return table(page, timeline_table(block))
         case Callout():
             return callout(page, block)
+        case Facts():
+            return facts(page, block)
         case SignOff():
             return sign_off(page, block)
         case Chart():

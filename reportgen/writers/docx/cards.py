@@ -23,6 +23,13 @@ from reportgen.writers.docx.tables import GAP, below, border, caption, frame, sp
 _MOST_IN_ROW = 4
 _LONG_VALUE = 5
 
+_KEPT_GAP = '<w:p><w:pPr><w:pStyle w:val="RGGap"/><w:keepNext/></w:pPr></w:p>'
+"""Keeps a heading with the panel under it, and the panel with what it introduces."""
+
+_KEEP = "<w:keepNext/>"
+_LAST = '<w:keepNext w:val="0"/>'
+"""Lets a page end behind a card; the styles of cards keep every paragraph with the next."""
+
 
 def kpi_cards(page: Page, block: KpiCards) -> str:
     """Return cards side by side, up to four in a row, five and six as two rows of three."""
@@ -56,11 +63,12 @@ def number_cards(page: Page, block: NumberCards) -> str:
             )
         )
         if card.text:
-            made.append(paragraph("RGCardText", runs(page, card.text)))
+            text = runs(page, card.text)
+            made.append(paragraph("RGCardText", text, extra="" if card.figure else _LAST))
         if card.figure:
             gap = text_run(page, page.gap)
             line = runs(page, card.figure) + gap + runs(page, card.line, "RGMuted")
-            made.append(paragraph("RGCardFacts", line))
+            made.append(paragraph("RGCardFacts", line, extra=_LAST))
     return "".join(made)
 
 
@@ -68,14 +76,14 @@ def callout(page: Page, block: Callout) -> str:
     """Return a panel with a label and a text."""
     colours = page.brand.theme.colours
     cell = _panel_cell(
-        paragraph("RGCalloutLabel", text_run(page, block.label))
-        + paragraph("RGCalloutText", runs(page, block.inlines)),
+        paragraph("RGCalloutLabel", text_run(page, block.label), extra=_KEEP)
+        + paragraph("RGCalloutText", runs(page, block.inlines), extra=_KEEP),
         TEXT_WIDTH,
         colours.panel,
         border("top", 6, colours.mid),
     )
     row = f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cell}</w:tr>"
-    return GAP + frame([TEXT_WIDTH], row) + GAP
+    return _KEPT_GAP + frame([TEXT_WIDTH], row) + _KEPT_GAP
 
 
 def sign_off(page: Page, block: SignOff) -> str:

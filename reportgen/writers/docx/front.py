@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reportgen.model.document import Opening
+from reportgen.model.inline import Medium
 from reportgen.writers.docx.inlines import paragraph, text_run
 from reportgen.writers.docx.page import TEXT_WIDTH, Page
 from reportgen.writers.docx.pictures import logo_run
@@ -20,8 +22,10 @@ _MOST_TITLE_LINES, _TITLE_LINE, _COVER_SPACE = 2, 46, 130
 
 
 def cover(page: Page) -> str:
-    """Return the front page."""
+    """Return the front page, or the title alone where the cover is for the deck only."""
     shown = page.document.cover
+    if shown.medium is Medium.DECK:
+        return paragraph("RGContents", text_run(page, shown.title))
     head = paragraph(
         "RGCoverOrg",
         text_run(page, shown.organisation, "RGStrong"),
@@ -59,7 +63,7 @@ def contents(page: Page) -> str:
     fonts, and a field that asks for an update makes Word show a warning.
     """
     entries = list(_entries(page))
-    if len(entries) < _FEWEST_HEADINGS:
+    if not contents_needed(page):
         return ""
     if len(entries) > _MOST_ENTRIES:
         entries = [entry for entry in entries if entry[0] == 1]
@@ -81,6 +85,14 @@ def contents(page: Page) -> str:
     return paragraph("RGContents", text_run(page, page.document.chrome.contents)) + "".join(rows)
 
 
+def contents_needed(page: Page) -> bool:
+    """Return whether the document is long enough for a table of contents, or has parts to find."""
+    if page.document.cover.medium is Medium.DECK:  # a title alone opens a few pages
+        return False
+    openings = {chapter.opening for chapter in page.document.chapters}
+    return Opening.PAGE in openings or len(list(_entries(page))) >= _FEWEST_HEADINGS
+
+
 def heading_anchor(chapter: int, section: int) -> str:
     """Return the bookmark of a heading; section 0 is the chapter's own."""
     return f"_Toc{chapter:03d}{section:03d}"
@@ -88,8 +100,10 @@ def heading_anchor(chapter: int, section: int) -> str:
 
 def _entries(page: Page) -> Iterator[tuple[int, str, str]]:
     """Yield level, bookmark and text of each heading."""
-    for at, entry in enumerate(headed(page.document), 1):
+    for at, entry in enumerate(headed(page.document, Medium.DOCUMENT), 1):
         yield 1, heading_anchor(at, 0), f"{entry.number}{entry.chapter.title}"
+        if entry.chapter.opening is Opening.PAGE:
+            continue
         for position, (number, section) in enumerate(entry.sections, 1):
             if section.title:
                 yield 2, heading_anchor(at, position), f"{number}{section.title}"

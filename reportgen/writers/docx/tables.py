@@ -173,7 +173,8 @@ def _needed(page: Page, column: Column, rows: Sequence[Row], at: int) -> int:
     """Return the width that a column needs: fixed ones their text, others some words."""
     texts = [text_width(plain_line(row.cells[at], page.document.locale)) for row in rows]
     widest = max([text_width(column.title), *texts], default=0.0)
-    if column.emphasis is Emphasis.ACTUAL:  # printed in bold
+    totals = any(row.emphasis is Emphasis.TOTAL for row in rows)
+    if totals or column.emphasis is Emphasis.ACTUAL:  # printed in bold
         widest *= 1.12
     ems = widest if column.fixed else max(min(widest, 8.5), _longest_word(column, rows, at, page))
     return int(ems * 1.05 * _TEXT_SIZE * _POINT) + _CELL_PADDING

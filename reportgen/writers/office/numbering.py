@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reportgen.model.document import Chapter, Document, HeadingNumbers, Section
 from reportgen.model.frozen import frozen
+from reportgen.model.inline import Medium
 from reportgen.wording.numerals import chinese
 
 
@@ -18,10 +19,15 @@ class Headed:
     sections: tuple[tuple[str, Section], ...]
 
 
-def headed(document: Document) -> Iterator[Headed]:
-    """Yield the chapters with the numbers that their headings carry."""
+def headed(document: Document, medium: Medium = Medium.BOTH) -> Iterator[Headed]:
+    """Yield the chapters with the numbers that their headings carry.
+
+    A section that has nothing for a medium is not among those of that medium.
+    """
     count = 0
     for chapter in document.chapters:
+        if not any(_is_for(section, medium) for section in chapter.sections):
+            continue
         number = ""
         if chapter.numbered:
             count += 1
@@ -29,10 +35,17 @@ def headed(document: Document) -> Iterator[Headed]:
         sections: list[tuple[str, Section]] = []
         titled = 0
         for section in chapter.sections:
+            if not _is_for(section, medium):
+                continue
             titled += bool(section.title)
             own = section_number(document.numbering, count, titled) if chapter.numbered else ""
             sections.append((own if section.title else "", section))
         yield Headed(chapter, number, tuple(sections))
+
+
+def _is_for(section: Section, medium: Medium) -> bool:
+    both = Medium.BOTH
+    return medium is both or any(block.medium in (both, medium) for block in section.blocks)
 
 
 def chapter_number(numbering: HeadingNumbers, count: int) -> str:

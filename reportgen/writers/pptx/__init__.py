@@ -85,17 +85,16 @@ def _slides(deck: Deck, binder: Binder) -> None:
     """Draw all slides: front, parts, closing, backup behind it, findings of a draft."""
     document = deck.document
     parts = parts_of(document)
-    opened = [part for part in parts if not part.is_backup]
+    opened = [part for part in parts if part.has_divider]
     binder.begin_section(document.chrome.contents)
     _slide(deck, binder, Sheet("cover"), lambda canvas: frames.cover(deck, canvas))
-    _slide(
-        deck,
-        binder,
-        Sheet("contents"),
-        lambda canvas: frames.contents(deck, canvas, opened),
-    )
-    for part in opened:
-        _part(deck, binder, part, len(opened))
+    if opened:
+        _slide(
+            deck, binder, Sheet("contents"), lambda canvas: frames.contents(deck, canvas, opened)
+        )
+    for part in parts:
+        if not part.is_backup:
+            _part(deck, binder, part, len(opened))
     binder.begin_section(document.closing.thanks)
     _slide(deck, binder, Sheet("closing"), lambda canvas: frames.closing(deck, canvas))
     for part in parts:
@@ -125,7 +124,8 @@ def _part(deck: Deck, binder: Binder, part: Part, count: int) -> None:
     def drawn(canvas: Canvas) -> None:
         frames.divider(deck, canvas, part, count)
 
-    _slide(deck, binder, Sheet("divider"), drawn)
+    if part.has_divider:
+        _slide(deck, binder, Sheet("divider"), drawn)
     for slide in part.slides:
         _content(deck, binder, slide, count, Visibility.SHOWN)
 

@@ -8,6 +8,7 @@ from reportgen.model.chart import Chart
 from reportgen.model.document import (
     Block,
     Callout,
+    Facts,
     ItemList,
     KpiCards,
     NumberCards,
@@ -21,6 +22,7 @@ from reportgen.model.document import (
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.charts import ChartPage, chart_pages, draw_chart
 from reportgen.writers.pptx.deck import Deck
+from reportgen.writers.pptx.facts import FactsPage, draw_facts, facts_pages
 from reportgen.writers.pptx.geometry import FULL, Lane
 from reportgen.writers.pptx.kpi_cards import KpiPage, draw_kpi_cards, kpi_pages
 from reportgen.writers.pptx.number_cards import NumberPage, draw_number_cards, number_pages
@@ -38,7 +40,6 @@ from reportgen.writers.pptx.problem_cards import (
     problem_pages,
 )
 from reportgen.writers.pptx.process import ProcessPage, draw_process, process_pages
-from reportgen.writers.pptx.section_page import SectionPage, draw_section
 from reportgen.writers.pptx.shapes import Canvas
 from reportgen.writers.pptx.table_layout import TablePage, table_pages
 from reportgen.writers.pptx.tables import draw_table
@@ -54,7 +55,7 @@ Page = (
     | ChartPage
     | TextPage
     | CalloutPage
-    | SectionPage
+    | FactsPage
 )
 """What stands under the title of one slide, with its `height` in inches."""
 
@@ -80,15 +81,15 @@ def pages_of(block: Block, locale: Locale) -> list[Page]:  # noqa: C901 - a case
             return [*point_pages(block, locale)]
         case Callout():
             return [*callout_pages(block, locale)]
+        case Facts():
+            return [*facts_pages(block)]
         case Paragraph() | SignOff():
             return []
         case _:
             assert_never(block)
 
 
-def draw_page(  # noqa: C901 - a case a page
-    deck: Deck, canvas: Canvas, page: Page, top: float, lane: Lane = FULL
-) -> None:
+def draw_page(deck: Deck, canvas: Canvas, page: Page, top: float, lane: Lane = FULL) -> None:  # noqa: C901
     """Draw a page whose upper edge is at `top`, in inches; a chart fills its lane."""
     match page:
         case TablePage():
@@ -109,7 +110,7 @@ def draw_page(  # noqa: C901 - a case a page
             draw_text(canvas, page, top)
         case CalloutPage():
             draw_callout(canvas, page, top)
-        case SectionPage():
-            draw_section(deck, canvas, page, top)
+        case FactsPage():
+            draw_facts(canvas, page, top)
         case _:
             assert_never(page)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import reduce
 
-from reportgen.model.document import Block, Callout, Document, Paragraph, Section, Slides
+from reportgen.model.document import Block, Callout, Document, Opening, Paragraph, Section
 from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines, Medium, Text
 from reportgen.model.language import Locale
@@ -17,16 +16,11 @@ from reportgen.writers.pptx.charts import ChartPage
 from reportgen.writers.pptx.geometry import LEAD, ROOM
 from reportgen.writers.pptx.pages import Page, pages_of
 from reportgen.writers.pptx.points import CalloutPage, TextPage, lead_page, lead_pages, prose_pages
-from reportgen.writers.pptx.section_page import section_page
 from reportgen.writers.pptx.sharing import SharedPage, shared_page
-
-FIRST_PART_SLIDE = 3
-"""Cover and contents stand before the first part."""
 
 _LEAD_GAP = 0.15
 _FOOT_GAP = 0.3
 _MOST_LEAD_LINES = 2
-_FEWEST = 2
 
 
 @frozen
@@ -62,6 +56,7 @@ class Part:
     """A chapter of the deck: its number among the parts, the slide that opens it, its slides.
 
     A chapter without a number is backup: no divider, its slides are hidden behind the closing.
+    `index` counts the parts that a divider opens.
     """
 
     headed: Headed
@@ -74,14 +69,22 @@ class Part:
         """Return whether the part is for questions only."""
         return not self.headed.chapter.numbered
 
+    @property
+    def has_divider(self) -> bool:
+        """Return whether a slide of its own opens the part."""
+        return _has_divider(self.headed)
+
 
 def parts_of(document: Document) -> tuple[Part, ...]:
     """Return the chapters with their slides, in order; titles are unique in the deck."""
     titles = {document.chrome.contents, document.closing.thanks, document.cover.title}
     titles |= {chapter.title for chapter in document.chapters}
     parts: list[Part] = []
-    number = FIRST_PART_SLIDE
-    for index, entry in enumerate(headed(document), 1):
+    chapters = list(headed(document, Medium.DECK))
+    number = 3 if any(_has_divider(entry) for entry in chapters) else 2  # cover, contents
+    index = 0
+    for entry in chapters:
+        index += _has_divider(entry)
         slides: list[Content] = []
         for slide in _chapter_slides(document.locale, entry, index):
             text = plain_line(slide.title, document.locale)
@@ -89,8 +92,12 @@ def parts_of(document: Document) -> tuple[Part, ...]:
             titles.add(text + slides[-1].mark)
         part = Part(entry, index, number, tuple(slides))
         parts.append(part)
-        number += 0 if part.is_backup else 1 + len(slides)
+        number += 0 if part.is_backup else part.has_divider + len(slides)
     return tuple(parts)
+
+
+def _has_divider(entry: Headed) -> bool:
+    return entry.chapter.numbered and entry.chapter.opening is Opening.DIVIDER
 
 
 def _chapter_slides(locale: Locale, entry: Headed, index: int) -> Iterator[Content]:
@@ -113,10 +120,6 @@ def _section_slides(
         for block in section.blocks
         if isinstance(block, Paragraph) and block.medium is not Medium.DECK
     )
-    shared = _shared(locale, section, name, stand)
-    if shared is not None:
-        yield replace(shared, notes=notes)
-        return
     lead, pieces = _lead_and_pieces(locale, section)
     if not pieces:
         pieces = [_Piece(None, page) for page in prose_pages(_spoken(section), locale)]
@@ -144,21 +147,6 @@ def _spoken(section: Section) -> tuple[Inlines, ...]:
         for block in section.blocks
         if isinstance(block, Paragraph) and block.medium is Medium.BOTH
     )
-
-
-def _shared(locale: Locale, section: Section, name: str, stand: tuple[str, int]) -> Content | None:
-    """Return the one slide of a section that wants one; None where its blocks do not fit it."""
-    shown = [block for block in section.blocks if block.medium in (Medium.BOTH, Medium.DECK)]
-    blocks = [block for block in shown if not isinstance(block, Paragraph)]
-    if section.slides is not Slides.ONE or len(blocks) < _FEWEST:
-        return None
-    page = section_page(blocks, locale)
-    if page is None:
-        return None
-    kicker, index = stand
-    sources = dict.fromkeys(getattr(block, "source", "") for block in blocks)
-    source = reduce(joined_sources, sources)
-    return Content(section.claim or (Text(name),), "", kicker, index, page, source=source)
 
 
 @frozen

@@ -1,0 +1,45 @@
+"""Whom an assessment is about: name, post, team, hire date, length of service, period, reviewer.
+
+What the people table leaves empty is left out. For a section of one person's document, or of a
+chapter that is written for each person.
+
+    ::: head-block
+    :::
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.blocks.base import BlockData, BlockType, Made, plain, strong
+from reportgen.model.document import Facts
+from reportgen.model.inline import Inlines
+from reportgen.model.record import PersonRecord
+from reportgen.model.service import service
+from reportgen.wording.dates import date_range, long_date, service_words
+
+
+def head_block(data: BlockData) -> Made:
+    """Yield the values, nothing where the document is nobody's."""
+    record = data.scene.report.person
+    if record is not None:
+        facts = ((data.label(name), text) for name, text in _facts(data, record))
+        yield Facts(tuple((name, text) for name, text in facts if text), data.medium)
+
+
+def _facts(data: BlockData, record: PersonRecord) -> Iterator[tuple[str, Inlines]]:
+    scene = data.scene
+    period = scene.report.config.period
+    start, end = period.start or period.id.start, period.end or period.id.end
+    yield "person", strong(record.name) if record.name else ()
+    yield "position", plain(record.position)
+    yield "team", plain(record.team)
+    if record.hire_date is not None:
+        yield "hire_date", plain(long_date(record.hire_date, scene.locale))
+        served = service(record.hire_date, end)
+        yield "service", plain(service_words(served, scene.locale) if served else None)
+    yield "assessed_period", plain(date_range(start, end, scene.locale))
+    yield "assessed_by", plain(record.reviewer)
+
+
+BLOCK = BlockType("head-block", head_block)

@@ -1,0 +1,109 @@
+"""Everybody's scores in one table: name, post, each criterion, both totals, grade.
+
+The reviewers' scores count; people stand in the order of the people table. A person without a
+complete set of scores keeps a row with dashes. Without a note of its own, the table says what the
+grades are called.
+
+    ::: score-summary
+    caption: 成绩总览
+    :::
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
+from reportgen.blocks.rows import NOTHING
+from reportgen.model.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.figure import Figure
+from reportgen.model.inline import FigureRun, Form, Inlines
+from reportgen.model.kinds import Assessment
+from reportgen.model.language import Locale
+from reportgen.model.scores import earned, scores_of_all, total_figures
+from reportgen.wording.labels import in_a_row
+
+
+def score_summary(data: BlockData) -> Made:
+    """Yield the table, nothing where there are no scores."""
+    scene = data.scene
+    people = scene.report.tables.get("people")
+    scores = scores_of_all(scene.report)
+    if people is None or not scores:
+        return
+    criteria = tuple(dict.fromkeys(name for runs in scores.values() for name in runs))
+    totals = _Totals(data)
+    rows = []
+    for row in people.rows:
+        if "person_id" not in row or "name" not in row:
+            continue
+        who = row["person_id"].text
+        post = plain(row["position"].text) if "position" in row else ()
+        own = (_cell(scores.get(who, {}).get(name)) for name in criteria)
+        rows.append(Row((strong(row["name"].text or who), post or NOTHING, *own, *totals.of(who))))
+    yield Table(
+        id=data.id,
+        caption=data.caption(data.label("scores")),
+        columns=tuple(_columns(data, criteria)),
+        rows=tuple(rows),
+        claim=data.line("claim"),
+        note=data.line("note") or _grades(data),
+        source=data.source([run.figure for runs in scores.values() for run in runs.values()]),
+        medium=data.medium,
+    )
+
+
+class _Totals:
+    """The totals of all people, worked out once."""
+
+    def __init__(self, data: BlockData) -> None:
+        self._scene = data.scene
+        self._own: Mapping[str, Figure] = total_figures(data.scene.report, "self_score")
+        self._total: Mapping[str, Figure] = total_figures(data.scene.report)
+
+    def of(self, person: str) -> tuple[Inlines, Inlines, Inlines]:
+        """Return the cells of self-assessment, total and grade."""
+        scene, own, total = self._scene, self._own.get(person), self._total.get(person)
+        grade = earned(scene.report, total) if total else None
+        return (
+            (scene.run(own, Form.NUMBER),) if own else NOTHING,
+            (scene.bold(total, Form.NUMBER),) if total else NOTHING,
+            plain(grade.grade) if grade else NOTHING,
+        )
+
+
+def _columns(data: BlockData, criteria: tuple[str, ...]) -> Iterator[Column]:
+    names = data.scene.report.catalogue
+    yield Column(data.label("person"), weight=16, fixed=True)
+    yield Column(data.label("position"), weight=18, optional=True)
+    for name in criteria:
+        title = names.member_names(name).in_(data.scene.locale)
+        yield Column(title, Align.RIGHT, 10)
+    yield Column(data.label("self_total"), Align.RIGHT, 10, optional=True)
+    yield Column(data.label("total_score"), Align.RIGHT, 10, Emphasis.ACTUAL)
+    yield Column(data.label("grade_given"), weight=8, fixed=True)
+
+
+def _grades(data: BlockData) -> Inlines:
+    """Return what the grades are called, where that is more than their letters."""
+    content = data.scene.report.config.content
+    grades = content.grades if isinstance(content, Assessment) else ()
+    named = [f"{grade.grade} {grade.label}" for grade in grades if grade.label != grade.grade]
+    colon = ": " if data.scene.locale is Locale.EN else "："
+    names = in_a_row(named, data.scene.locale)
+    return plain(f"{data.label('grade_given')}{colon}{names}") if named else ()
+
+
+def _cell(run: FigureRun | None) -> Inlines:
+    return (run,) if run is not None else NOTHING
+
+
+BLOCK = BlockType(
+    "score-summary",
+    score_summary,
+    {
+        "caption": Option(Kind.LINE),
+        "claim": Option(Kind.LINE),
+        "note": Option(Kind.LINE),
+    },
+)

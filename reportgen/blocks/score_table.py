@@ -1,0 +1,99 @@
+"""A person's scores: criterion, weight, self-assessment, reviewer's score, weighted; total, grade.
+
+The reviewer's scores count. The total has one decimal, half-up; a grade's bound belongs to it. A
+total that cannot be told, because a score or weight is missing, is left out. For one person's
+document, or a chapter that is written for each person.
+
+    ::: score-table
+    caption: 考核评分
+    :::
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, strong
+from reportgen.blocks.rows import NOTHING
+from reportgen.model.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.inline import FigureRun, Form, Inlines
+from reportgen.model.scores import earned, score_runs, total_figures, weighted, weights
+from reportgen.wording.grades import grade_name
+from reportgen.wording.labels import wide_space
+
+_COLUMNS = ("weight", "self_score", "reviewer_score", "weighted_score")
+
+
+def score_table(data: BlockData) -> Made:
+    """Yield the table, nothing where nobody scored."""
+    record = data.scene.report.person
+    rows = list(_rows(data, record.person_id)) if record else []
+    if record is None or not rows:
+        return
+    used = [
+        run.figure
+        for row in rows
+        for cell in row.cells
+        for run in cell
+        if isinstance(run, FigureRun)
+    ]
+    yield Table(
+        id=data.id,
+        caption=data.caption(data.label("scores")),
+        columns=tuple(_columns(data)),
+        rows=(*rows, *_total(data, record.person_id)),
+        claim=data.line("claim"),
+        note=data.line("note"),
+        source=data.source(used),
+        medium=data.medium,
+    )
+
+
+def _columns(data: BlockData) -> Iterator[Column]:
+    yield Column(data.label("criterion"), weight=30)
+    for name in _COLUMNS:
+        emphasis = Emphasis.ACTUAL if name == "reviewer_score" else Emphasis.PLAIN
+        yield Column(data.label(name), Align.RIGHT, 16, emphasis, fixed=True)
+
+
+def _rows(data: BlockData, person: str) -> Iterator[Row]:
+    scene = data.scene
+    found = {
+        "weight": weights(scene.report, person),
+        "self_score": score_runs(scene.report, person, "self_score"),
+        "reviewer_score": score_runs(scene.report, person, "reviewer_score"),
+        "weighted_score": weighted(scene.report, person),
+    }
+    for criterion in dict.fromkeys(name for runs in found.values() for name in runs):
+        name = scene.report.catalogue.member_names(criterion).in_(scene.locale)
+        cells = (_cell(found[column].get(criterion)) for column in _COLUMNS)
+        yield Row((strong(name), *cells))
+
+
+def _cell(run: FigureRun | None) -> Inlines:
+    return (run,) if run is not None else NOTHING
+
+
+def _total(data: BlockData, person: str) -> Iterator[Row]:
+    """Yield the totals of both sides, and the grade that the reviewer's earns."""
+    scene = data.scene
+    total = total_figures(scene.report).get(person)
+    own = total_figures(scene.report, "self_score").get(person)
+    if total is None:
+        return
+    own_cell: Inlines = (scene.bold(own, Form.NUMBER),) if own else NOTHING
+    grade = earned(scene.report, total)
+    name = f"{wide_space(scene.locale)}{grade_name(grade, scene.locale)}" if grade else ""
+    head = strong(data.label("total_score") + name)
+    yield Row((head, (), own_cell, (), (scene.bold(total, Form.NUMBER),)), Emphasis.TOTAL)
+
+
+BLOCK = BlockType(
+    "score-table",
+    score_table,
+    {
+        "caption": Option(Kind.LINE),
+        "claim": Option(Kind.LINE),
+        "note": Option(Kind.LINE),
+    },
+)

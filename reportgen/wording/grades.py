@@ -1,0 +1,17 @@
+"""Grades in words: B（良好）, B (Good)."""
+
+from __future__ import annotations
+
+from reportgen.model.kinds import Grade
+from reportgen.model.language import Locale
+
+
+def grade_name(grade: Grade, locale: Locale) -> str:
+    """Return a grade with its label in brackets, the grade alone where both are the same."""
+    if grade.label == grade.grade:
+        return grade.grade
+    return (
+        f"{grade.grade} ({grade.label})"
+        if locale is Locale.EN
+        else f"{grade.grade}（{grade.label}）"
+    )

@@ -1,0 +1,44 @@
+"""Labelled values in two columns, above all else: whom a document is about."""
+
+from __future__ import annotations
+
+from reportgen.model.document import Facts
+from reportgen.model.inline import Inlines
+from reportgen.writers.docx.inlines import paragraph, runs, text_run
+from reportgen.writers.docx.page import TEXT_WIDTH, Page
+from reportgen.writers.docx.tables import border, frame
+
+_LABEL = 1300
+_VALUE = TEXT_WIDTH // 2 - _LABEL
+_WIDTHS = (_LABEL, _VALUE, _LABEL, TEXT_WIDTH - _VALUE - 2 * _LABEL)
+
+
+def facts(page: Page, block: Facts) -> str:
+    """Return the values as a table without a header row, two a row."""
+    pairs = block.facts
+    rows = [
+        (*pairs[at], *(pairs[at + 1] if at + 1 < len(pairs) else ("", ())))
+        for at in range(0, len(pairs), 2)
+    ]
+    ink, hair = page.brand.theme.colours.ink, page.brand.theme.colours.hair
+    rules = (
+        f"<w:tblBorders>{border('top', 6, ink)}{border('bottom', 6, ink)}"
+        f"{border('insideH', 4, hair)}</w:tblBorders>"
+    )
+    return frame(_WIDTHS, "".join(_row(page, *row) for row in rows), rules) + paragraph("RGSource")
+
+
+def _row(page: Page, name: str, value: Inlines, other: str, second: Inlines) -> str:
+    contents = (
+        paragraph("RGTableText", text_run(page, name, "RGMuted")),
+        paragraph("RGTableText", runs(page, value)),
+        paragraph("RGTableText", text_run(page, other, "RGMuted") if other else ""),
+        paragraph("RGTableText", runs(page, second)),
+    )
+    cells = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:tcMar>'
+        '<w:top w:w="100" w:type="dxa"/><w:bottom w:w="100" w:type="dxa"/></w:tcMar>'
+        f'<w:vAlign w:val="center"/></w:tcPr>{content}</w:tc>'
+        for width, content in zip(_WIDTHS, contents, strict=True)
+    )
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"

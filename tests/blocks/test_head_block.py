@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from reportgen.model.document import Facts
+from reportgen.model.personal import Staff
+from tests.support.samples import expanded, other_sample, said
+
+
+def test_says_whom_an_assessment_is_about() -> None:
+    report = Staff(other_sample("assessments")).report_of("P01")
+
+    [block] = expanded("head-block", report)
+
+    assert isinstance(block, Facts)
+    assert [f"{name} {said(text)}" for name, text in block.facts] == [
+        "姓名 苏念",
+        "岗位 在线客服",
+        "小组 售前组",
+        "入职日期 2024年5月27日",
+        "工龄 7个月",
+        "考核期 2024年1月1日至12月31日",
+        "考核人 陈一帆",
+    ]
+
+
+def test_is_left_out_of_a_document_that_is_nobody_s() -> None:
+    assert expanded("head-block", other_sample("assessments")) == []

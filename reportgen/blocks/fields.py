@@ -174,10 +174,10 @@ def _of_metric(scene: Scene, metric: str, field: str) -> Inlines:
 
 
 def _milestones(scene: Scene, metric: str) -> Inlines:
-    """Return the targets of the parts of the period, one after the other: 93.5 → 94.5 → 95.5."""
+    """Return the targets of the parts of the period, one after the other: 93.5→94.5→95.5."""
     inlines: list[Inline] = []
     for target in scene.milestones(metric):
-        inlines += plain(" → ") if inlines else ()
+        inlines += plain("→") if inlines else ()
         inlines.append(scene.run(target, Form.NUMBER))
     return tuple(inlines)
 

@@ -28,6 +28,7 @@ from reportgen.model.quarter_summary import Gap, Issue, QuarterSummary, Task
 from reportgen.model.scene import Scene, TargetState
 from reportgen.wording.labels import column_title, label, wide_space
 from reportgen.wording.periods import part_label
+from reportgen.wording.terms import capitalised
 
 
 def problem_cards(data: BlockData) -> Made:
@@ -74,8 +75,8 @@ def _thing(data: BlockData, entry: Entry) -> ProblemCard:
     at_times = _at_periods(scene, entry)
     owner = cell(data, entry, "owner")
     if at_times or not headline:
-        in_charge = (Text(label("in_charge", scene.locale).strip() + " "), *owner) if owner else ()
-        headline, facts = at_times or in_charge, ()
+        words = capitalised(label("in_charge", scene.locale).strip())
+        headline, facts = at_times or ((Text(f"{words} "), *owner) if owner else ()), ()
     answer = entry.first("response", "linked", "action")
     cause = entry.first("trigger", "cause")
     text = cell(data, entry, "text") if name_of(entry) != entry.fields.get("text") else ()

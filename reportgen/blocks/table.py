@@ -15,14 +15,18 @@ left out. `total: budget` adds a row with a metric's total under its column.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
 from reportgen.blocks.fields import TITLES, cell, metric_of
 from reportgen.blocks.rows import NOTHING, full, metric_columns
 from reportgen.model.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.entries import Entry
 from reportgen.model.figure import Figure
-from reportgen.model.inline import FigureRun, Inlines, Text
+from reportgen.model.inline import FigureRun, Form, Inlines, Text
+from reportgen.model.language import Locale
 from reportgen.wording.labels import column_title
+from reportgen.wording.numbers import unit_name
 
 _WIDE = frozenset({"text", "does", "standard", "response", "what", "action", "trigger", "steps"})
 _FIXED = frozenset(
@@ -37,6 +41,7 @@ def table(data: BlockData) -> Made:
     shown = [name for name in data.words("columns") if any(row[name] for row in rows)]
     if not shown:
         return
+    rows = [{name: _without_unit(name, text) for name, text in row.items()} for row in rows]
     made = [Row(tuple(_shown(name, row[name]) for name in shown)) for row in rows]
     yield Table(
         id=data.id,
@@ -66,11 +71,27 @@ def _column(data: BlockData, name: str, cells: list[Inlines]) -> Column:
     numeric = any(isinstance(run, FigureRun) for inlines in cells for run in inlines)
     title = column_title(name, data.scene.locale)
     if name.startswith("budget_") and numeric:
-        title = data.label("budget")
+        title = _budget_title(data, cells)
     if numeric and all(len(inlines) <= 1 for inlines in cells):
         emphasis = Emphasis.ACTUAL if name == "present" else Emphasis.PLAIN
         return Column(title, Align.RIGHT, 14, emphasis, fixed=True)
     return Column(title, weight=34 if name in _WIDE else 20, fixed=name in _FIXED)
+
+
+def _without_unit(name: str, inlines: Inlines) -> Inlines:
+    """Return the sums of a budget as numbers: their unit stands in the column's title."""
+    if not name.startswith("budget_"):
+        return inlines
+    return tuple(
+        replace(each, form=Form.NUMBER) if isinstance(each, FigureRun) else each for each in inlines
+    )
+
+
+def _budget_title(data: BlockData, cells: list[Inlines]) -> str:
+    locale = data.scene.locale
+    some = next(run for inlines in cells for run in inlines if isinstance(run, FigureRun))
+    brackets = " ({})" if locale is Locale.EN else "（{}）"
+    return data.label("budget") + brackets.format(unit_name(some.figure, locale))
 
 
 def _total(data: BlockData, things: tuple[Entry, ...], shown: list[str]) -> list[Row]:
@@ -83,7 +104,8 @@ def _total(data: BlockData, things: tuple[Entry, ...], shown: list[str]) -> list
     if at is None:
         return []
     cells: list[Inlines] = [plain("") for _ in shown]
-    cells[0], cells[at] = strong(data.label("total")), full(data.scene, figure)
+    money = _without_unit(shown[at], full(data.scene, figure))
+    cells[0], cells[at] = strong(data.label("total")), money
     return [Row(tuple(cells), Emphasis.TOTAL)]
 
 

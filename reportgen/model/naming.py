@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 
@@ -29,12 +30,12 @@ def named_metrics(text: str, metrics: Mapping[str, Metric]) -> frozenset[str]:
 
     Two metrics that share a name are both meant.
     """
-    said = plain(text)
+    said, spaced = plain(text), " ".join(unicodedata.normalize("NFKC", text).casefold().split())
     found: dict[str, set[str]] = {}
     for metric in metrics.values():
         for name in _telling(metric):
-            if name in said:
-                found.setdefault(name, set()).add(metric.id)
+            if plain(name) in said and _stands_by_itself(name, spaced):
+                found.setdefault(plain(name), set()).add(metric.id)
     longest = [name for name in found if not any(name != o and name in o for o in found)]
     return frozenset(metric for name in longest for metric in found[name])
 
@@ -44,4 +45,12 @@ def _telling(metric: Metric) -> Iterator[str]:
     everyday = metric.names.en if " " not in metric.names.en else ""
     for name in names_of(metric):
         if len(plain(name)) >= _SHORTEST and name != everyday:
-            yield plain(name)
+            yield name
+
+
+def _stands_by_itself(name: str, text: str) -> bool:
+    """Return whether a Latin name is not part of a longer word: no ART in "quarter"."""
+    if not name.isascii():
+        return True
+    word = re.escape(name.casefold())
+    return re.search(rf"(?<![a-z0-9]){word}(?![a-z0-9])", text) is not None

@@ -80,7 +80,7 @@ LABELS = {
     "step": Words("Step", "步骤", "步驟"),
     "standard": Words("Standard", "标准", "標準"),
     "record": Words("Record", "记录", "紀錄"),
-    "level": Words("Starting level", "现状", "現況"),
+    "level": Words("Now", "现状", "現況"),
     "milestones": Words("Milestones", "分期目标", "分期目標"),
     "limit": Words("Limit", "时限", "時限"),
     "role": Words("Role", "岗位", "職務"),

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from reportgen.model.chart import Chart
 from reportgen.model.document import Block, Table
 from reportgen.writers.docx.drawings import height_of, small_chart
-from reportgen.writers.docx.page import Page
+from reportgen.writers.docx.page import TEXT_WIDTH, Page
 from reportgen.writers.docx.tables import GAP, fits, frame, split_widths, table
 
+_MOST_TABLE = TEXT_WIDTH * 58 // 100
 _BETWEEN = 200
 """The room between two neighbours in twentieths of a point."""
 
@@ -27,7 +28,7 @@ def with_neighbours(
 
 def beside(page: Page, first: Table | Chart, second: Chart) -> str:
     """Return two blocks beside each other, each over its caption and source."""
-    widths = split_widths(2)
+    widths = _widths(page, first)
     height = max(height_of(b, b.panels[0]) for b in (first, second) if isinstance(b, Chart))
     cells = [
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
@@ -55,9 +56,17 @@ def _neighbours(
         case Chart() if second.shares == first.id and _is_small(page, first):
             return first, second
         case Table() if second.shares == first.id:
-            has_room = fits(page, first, split_widths(2)[0] - _BETWEEN)
+            has_room = fits(page, first, _MOST_TABLE - _BETWEEN)
             return (first, second) if has_room else None
     return None
+
+
+def _widths(page: Page, first: Table | Chart) -> list[int]:
+    """Return the widths of both: halves, or more for a table that needs it."""
+    halves = split_widths(2)
+    if isinstance(first, Table) and not fits(page, first, halves[0] - _BETWEEN):
+        return [_MOST_TABLE, TEXT_WIDTH - _MOST_TABLE]
+    return halves
 
 
 def _is_small(page: Page, block: Chart) -> bool:

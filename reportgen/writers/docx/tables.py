@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reportgen.model.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.frozen import frozen
@@ -27,7 +28,8 @@ _MOST_KEPT = 6
 def fits(page: Page, block: Table, total: int) -> bool:
     """Return whether a table has room in a width, its optional columns left out if need be."""
     kept = _kept_columns(page, block, total)
-    return sum(_needed(page, block.columns[at], block.rows, at) for at in kept) <= total
+    needed = (_needed(page, _wrapping(block.columns[at]), block.rows, at) for at in kept)
+    return sum(needed) <= total
 
 
 def table(page: Page, block: Table, total: int = TEXT_WIDTH) -> str:
@@ -180,6 +182,12 @@ def _needed(page: Page, column: Column, rows: Sequence[Row], at: int) -> int:
     return int(ems * 1.05 * _TEXT_SIZE * _POINT) + _CELL_PADDING
 
 
+def _wrapping(column: Column) -> Column:
+    """Return a column whose title needs no more room than its longest word, where it has words."""
+    words = column.title.split() if column.title.isascii() else [column.title]
+    return replace(column, title=max(words, key=text_width, default=""))
+
+
 def _longest_word(column: Column, rows: Sequence[Row], at: int, page: Page) -> float:
     """Return the ems of the longest Latin word of a column, which must not break."""
     texts = (column.title, *(plain_line(row.cells[at], page.document.locale) for row in rows))
@@ -190,6 +198,10 @@ def _longest_word(column: Column, rows: Sequence[Row], at: int, page: Page) -> f
 def _widths(page: Page, columns: Sequence[Column], rows: Sequence[Row], total: int) -> list[int]:
     """Return widths that add up to `total`: what each needs, and a share of the rest."""
     needed = [_needed(page, column, rows, at) for at, column in enumerate(columns)]
+    if sum(needed) > total:
+        needed = [_needed(page, _wrapping(column), rows, at) for at, column in enumerate(columns)]
+    if sum(needed) > total:
+        needed = [width * total // sum(needed) for width in needed]
     spare = total - sum(needed)
     flexible = [0 if column.fixed else column.weight for column in columns]
     weights = flexible if spare > 0 and any(flexible) else [column.weight for column in columns]

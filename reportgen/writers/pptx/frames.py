@@ -23,6 +23,7 @@ _COVER_TITLES = (
 _TITLE = Type(40, 54, bold=True)
 _NARROW_TITLE = Type(32, 44, bold=True)
 _SMALL = Type(14, 20, "muted")
+_ACTIONS = tuple(Type(size, line, bold=True) for size, line in ((20, 28), (16, 24), (14, 21)))
 _ROW_TITLE = Type(20, 28, bold=True)
 _DETAIL, _MOST_DETAILS = 0.87, 5
 _LOGO = Box(9.05, 0.62, 3.62, 0.62)
@@ -258,8 +259,15 @@ def _step(deck: Deck, canvas: Canvas, texts: tuple[str, str, str], y: float) -> 
     wide, narrow = Type(18, 26, "mid", bold=True), Type(16, 26, "mid", bold=True)
     due_style = wide if width_of(due, wide) <= 2.4 else narrow
     canvas.say(Box(5.6, y + 0.18, 2.4, 0.36), deck.one_line(due, 2.4, due_style), due_style, "due")
-    large, small = Type(20, 28, bold=True), Type(16, 24, bold=True)
-    style = large if width_of(action, large) <= 4.567 else small
+    style = _largest(action, 4.567, _ACTIONS)
     action = deck.one_line(action, 4.567, style)
     canvas.say(Box(8.1, y + 0.15, 4.567, 0.4), action, style, "action")
-    canvas.say(Box(8.1, y + 0.58, 4.567, 0.3), deck.one_line(who, 4.567, _SMALL), _SMALL, "owner")
+    style = _largest(who, 4.567, (_SMALL, Type(12, 17, "muted")))
+    if width_of(who, style) > 4.567:  # who is in charge matters more than what it is measured by
+        who = who.split(", " if deck.locale is Locale.EN else "　", 1)[0]
+    canvas.say(Box(8.1, y + 0.58, 4.567, 0.3), deck.one_line(who, 4.567, style), style, "owner")
+
+
+def _largest(text: str, width: float, styles: Sequence[Type]) -> Type:
+    """Return the first type, from the largest down, in which a text fits; else the last."""
+    return next((style for style in styles if width_of(text, style) <= width), styles[-1])

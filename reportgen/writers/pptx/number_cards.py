@@ -28,6 +28,7 @@ from reportgen.writers.pptx.geometry import (
 from reportgen.writers.pptx.shapes import Canvas
 
 _TEXT = Type(16, 26)
+_STYLES = (_TEXT, SMALL_BODY)
 _TITLE = Type(20, 28, bold=True)
 _NUMBER = Type(36, 46, "mid", bold=True)
 _VALUE = Type(28, 36, bold=True)
@@ -65,13 +66,15 @@ class NumberPage:
         return _HEAD + self.title + 0.11 + self.text
 
 
-def number_pages(block: NumberCards, locale: Locale) -> list[NumberPage]:
+def number_pages(
+    block: NumberCards, locale: Locale, styles: Sequence[Type] = _STYLES
+) -> list[NumberPage]:
     """Return the cards shared out: up to four a slide; smaller type, then fewer, where needed.
 
     A card whose text does not even fit a slide of its own goes on on the next.
     """
     for most in range(_MOST, 0, -1):
-        for style in (_TEXT, SMALL_BODY):
+        for style in styles:
             pages = _pages(block.cards, most, style, locale)
             if all(_fits(page, locale) for page in pages):
                 return pages

@@ -29,6 +29,7 @@ from reportgen.writers.pptx.geometry import (
 from reportgen.writers.pptx.shapes import Canvas
 
 _NAME = Type(16, 22, "FFFFFF", bold=True, align="ctr")
+_STYLES = (BODY, SMALL_BODY)
 _MOST = 5
 _LEAST_COLUMNS = 3
 _MOST_NAME_LINES = 2
@@ -67,10 +68,12 @@ class ProcessPage:
         return self.chevron + (_BELOW + zones if zones else 0.0) + back + note
 
 
-def process_pages(block: Process, locale: Locale) -> list[ProcessPage]:
+def process_pages(
+    block: Process, locale: Locale, styles: Sequence[Type] = _STYLES
+) -> list[ProcessPage]:
     """Return the steps shared out: up to five a slide; smaller type, then fewer, where needed."""
     for most in range(_MOST, 1, -1):
-        for style in (BODY, SMALL_BODY):
+        for style in styles:
             pages = _pages(block, block.steps, (most, style), locale)
             if all(_fits(page) for page in pages):
                 return pages

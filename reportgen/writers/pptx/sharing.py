@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from reportgen.model.chart import Chart
-from reportgen.model.document import Block, Table
+from reportgen.model.document import Block, NumberCards, Process, Table
 from reportgen.model.frozen import frozen
 from reportgen.model.inline import Text
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.charts import ChartPage, chart_pages
 from reportgen.writers.pptx.deck import Deck, shortened
-from reportgen.writers.pptx.geometry import FULL, HALVES, NAME, ROOM, Box, Lane, Line
+from reportgen.writers.pptx.geometry import FULL, HALVES, NAME, ROOM, SMALL_BODY, Box, Lane, Line
+from reportgen.writers.pptx.number_cards import number_pages
 from reportgen.writers.pptx.pages import Page, draw_page, pages_of
+from reportgen.writers.pptx.process import process_pages
 from reportgen.writers.pptx.shapes import Canvas
 from reportgen.writers.pptx.table_layout import table_pages
 
 _HEAD = 0.35
 """The height of a table's caption; a chart has the same room above it for its title."""
 
-_BELOW = 0.45
+_BELOW, _SMALL_BELOW = 0.45, 0.3
 
 
 @frozen
@@ -79,11 +81,23 @@ def _half(block: Block, locale: Locale, lane: Lane) -> Placed | None:
 
 
 def _below(first: Block, second: Block, locale: Locale) -> SharedPage | None:
-    above, below = pages_of(first, locale), pages_of(second, locale)
-    if len(above) != 1 or len(below) != 1 or isinstance(above[0], ChartPage):
-        return None
-    offset = above[0].height + _BELOW
-    if offset + below[0].height > ROOM:
-        return None
-    places = (Placed(above[0], FULL, 0.0), Placed(below[0], FULL, offset))
-    return SharedPage(places, offset + below[0].height)
+    for pages, gap in ((pages_of, _BELOW), (_small_pages, _SMALL_BELOW)):
+        above, below = pages(first, locale), pages(second, locale)
+        if len(above) != 1 or len(below) != 1 or isinstance(above[0], ChartPage):
+            return None
+        offset = above[0].height + gap
+        if offset + below[0].height <= ROOM:
+            places = (Placed(above[0], FULL, 0.0), Placed(below[0], FULL, offset))
+            return SharedPage(places, offset + below[0].height)
+    return None
+
+
+def _small_pages(block: Block, locale: Locale) -> list[Page]:
+    """Return a block in the smaller type of a slide, where it has one."""
+    match block:
+        case NumberCards():
+            return [*number_pages(block, locale, (SMALL_BODY,))]
+        case Process():
+            return [*process_pages(block, locale, (SMALL_BODY,))]
+        case _:
+            return pages_of(block, locale)

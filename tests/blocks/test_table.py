@@ -17,14 +17,14 @@ def test_the_rows_of_a_csv_have_typed_cells_and_a_total() -> None:
 
     assert isinstance(block, Table)
     assert [column.title for column in block.columns] == [
-        "措施", "负责人", "时间", "指标", "预算项目", "预算"
+        "措施", "负责人", "时间", "指标", "预算项目", "预算（万元）"
     ]  # fmt: skip
     assert [said(cell) for cell in block.rows[0].cells] == [
-        "分渠道压缩首次响应时长", "客服主管", "1月8日至3月29日", "首次响应时长", "工具", "3.0万元"
+        "分渠道压缩首次响应时长", "客服主管", "1月8日至3月29日", "首次响应时长", "工具", "3.0"
     ]  # fmt: skip
     assert block.columns[-1].align is Align.RIGHT
     assert block.rows[-1].emphasis is Emphasis.TOTAL
-    assert said(block.rows[-1].cells[-1]) == "24.0万元"
+    assert said(block.rows[-1].cells[-1]) == "24.0"
 
 
 def test_a_list_of_the_config_joins_what_has_several_parts() -> None:

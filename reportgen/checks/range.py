@@ -20,14 +20,14 @@ from fractions import Fraction
 from reportgen.checks.base import Check
 from reportgen.model.figure import Figure, Role
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.intervals import Interval, interval
+from reportgen.model.intervals import ANY, Interval, interval
 from reportgen.model.language import Words
 from reportgen.model.limits import hard_limits
 from reportgen.model.relation import Relation, Sense, figure_tree, number_tree
 from reportgen.model.report import Report
 from reportgen.wording.sums import trimmed
 
-_CHANGES = frozenset({Role.STATED_DELTA, Role.TARGET_DELTA})
+_CHANGES = (Role.STATED_DELTA, Role.TARGET_DELTA)
 _REMEDY = Words(
     "check the decimal point, the sign and the unit",
     "请检查小数点、正负号和单位",
@@ -41,6 +41,7 @@ def in_range(report: Report) -> Iterator[Relation | Problem]:
         metric = report.catalogue.metrics[name]
         low, high = hard_limits(metric)
         softly = Interval(_end(metric.soft_lowest), _end(metric.soft_highest))
+        has_usual = softly != ANY
         for figure in figures:
             if figure.role in _CHANGES or figure.unit is not metric.unit:
                 continue
@@ -50,7 +51,7 @@ def in_range(report: Report) -> Iterator[Relation | Problem]:
                 yield _limit(figure, high, Sense.AT_MOST)
             elif figure.unit.exact and figure.value % 1:
                 yield _not_whole(figure)
-            elif figure.is_actual and not interval(figure).meets(softly):
+            elif has_usual and figure.is_actual and not interval(figure).meets(softly):
                 yield _unusual(figure, softly)
 
 

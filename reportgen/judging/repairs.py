@@ -39,12 +39,14 @@ def meant(figure: Figure, value: Decimal) -> Interval:
 
 def fits(figure: Figure, value: Decimal, allowed: Interval) -> bool:
     """Return whether a value is one that a figure may be mended to."""
-    # Most are far off; a value stands for less than one to each side of it.
-    if allowed.low is not None and value + 1 < allowed.low:
+    # Most are far off; a value stands for less than one to each side of it. Whole numbers are
+    # compared with decimals in no time, fractions are not.
+    low, high = allowed.low, allowed.high
+    if low is not None and value < low.numerator // low.denominator - 1:
         return False
-    if allowed.high is not None and value - 1 > allowed.high:
+    if high is not None and value > high.numerator // high.denominator + 2:
         return False
-    if figure.unit.exact and value != value.to_integral_value():
+    if figure.unit.exact and value % 1:
         return False
     if _places(value) > max(figure.decimals, figure.metric.decimals) + 1:
         return False

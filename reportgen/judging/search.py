@@ -47,7 +47,7 @@ class Search:
         given = (f for each in broken for f in each.figures if not f.is_computed)
         self._figures = list({id(f): f for f in given}.values())
         self._touching = _without_other_causes(self._figures, broken, touching)
-        self._solved: dict[tuple[int, int], Interval | None] = {}
+        self._solved: dict[tuple[int, int], Interval] = {}
 
     def suspicion(self) -> Suspicion:
         """Return the likeliest explanation, or all that are about as likely."""
@@ -99,10 +99,22 @@ class Search:
         """Return the values of a figure for which all relations can hold."""
         allowed = domain(figure) if box is None else box[id(figure)]
         for relation in relations:
-            allowed &= relation.solve(figure, box)
+            allowed &= self._solve(relation, figure, box)
             if allowed.is_empty:
                 break
         return allowed
+
+    def _solve(self, relation: Relation, figure: Figure, box: Box | None = None) -> Interval:
+        """Return the values of a figure that mend one relation, with others as in the box.
+
+        Found once where the relation is a sum that says nothing of those others.
+        """
+        if box and not (relation.is_linear and relation.is_alone(figure, box)):
+            return relation.solve(figure, box)
+        key = id(figure), id(relation)
+        if key not in self._solved:
+            self._solved[key] = relation.solve(figure)
+        return self._solved[key]
 
     def _improving(self) -> list[Candidate]:
         """Return the figures whose change mends everything that is broken, at least net of all."""
@@ -151,25 +163,16 @@ class Search:
         one, other = pair
         if one.value == other.value or one.unit != other.unit or one.role is not other.role:
             return False
-        return all(self._sees_exchange(one, other, number) for number in range(len(self._broken)))
-
-    def _sees_exchange(self, one: Figure, other: Figure, number: int) -> bool:
-        """Return whether a broken relation may hold once two figures are exchanged."""
-        relation = self._broken[number]
-        if relation.speaks_of(one) and relation.speaks_of(other):
-            return not relation.is_blind_to_exchange(one, other)
-        mine, theirs = self._alone(one, number), self._alone(other, number)
-        return (mine is None or fits(one, other.value, mine)) and (
-            theirs is None or fits(other, one.value, theirs)
-        )
-
-    def _alone(self, figure: Figure, number: int) -> Interval | None:
-        """Return the values of a figure that mend one relation, None where it is not in it."""
-        key = id(figure), number
-        if key not in self._solved:
-            relation = self._broken[number]
-            self._solved[key] = relation.solve(figure) if relation.speaks_of(figure) else None
-        return self._solved[key]
+        for relation in self._broken:
+            mine, theirs = relation.speaks_of(one), relation.speaks_of(other)
+            if mine and theirs:
+                if relation.is_blind_to_exchange(one, other):
+                    return False
+            elif mine and not fits(one, other.value, self._solve(relation, one)):
+                return False
+            elif theirs and not fits(other, one.value, self._solve(relation, other)):
+                return False
+        return True
 
     def _groups(self, count: int) -> Iterator[Explanation]:
         """Yield each set of figures that can be changed together so that everything holds."""

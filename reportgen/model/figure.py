@@ -196,4 +196,4 @@ class Figure:
         return splits and self.unit.is_percent and self.value == 100
 
 
-_EXACT_ROLES = frozenset({Role.TARGET, Role.TARGET_DELTA, Role.THRESHOLD})
+_EXACT_ROLES = (Role.TARGET, Role.TARGET_DELTA, Role.THRESHOLD)

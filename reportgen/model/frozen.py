@@ -56,6 +56,8 @@ def _refuse(self: Any, name: str, *_: object) -> None:
 
 
 def _equals(self: Any, other: Any) -> bool:
+    if self is other:
+        return True
     if other.__class__ is not self.__class__:
         return NotImplemented  # type: ignore[no-any-return]
     return bool(self._compared(self) == self._compared(other))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 
 from reportgen.model.figure import Derivation, Figure, Qualifier, Role
 from reportgen.model.frozen import frozen
@@ -78,13 +79,19 @@ class Interval:
 
     def __and__(self, other: Interval) -> Interval:
         """Return the values that lie in both."""
-        low, low_open = max(
-            (self.ends[0], self.low_open), (other.ends[0], other.low_open), key=_inner_low
-        )
-        high, high_open = min(
-            (self.ends[1], self.high_open), (other.ends[1], other.high_open), key=_inner_high
-        )
-        return made(low, high, low_open=low_open, high_open=high_open)
+        begins = self if self._begins_after(other) else other
+        ends = self if self._ends_before(other) else other
+        return Interval(begins.low, ends.high, begins.low_open, ends.high_open)
+
+    def _begins_after(self, other: Interval) -> bool:
+        if self.low is None or other.low is None:
+            return other.low is None
+        return self.low > other.low or (self.low == other.low and self.low_open)
+
+    def _ends_before(self, other: Interval) -> bool:
+        if self.high is None or other.high is None:
+            return other.high is None
+        return self.high < other.high or (self.high == other.high and self.high_open)
 
     def __or__(self, other: Interval) -> Interval:
         """Return the smallest interval that covers both."""
@@ -221,6 +228,8 @@ def _of(figure: Figure, value: Decimal) -> Interval:
 
 
 def _around(figure: Figure, value: Decimal) -> Interval:
+    if figure.qualifier is None:
+        return _rounded(figure.metric.rounding, value, figure.decimals)
     exact = Fraction(value)
     unit = Fraction(1, 10**figure.decimals)
     match figure.qualifier:
@@ -241,23 +250,28 @@ def _around(figure: Figure, value: Decimal) -> Interval:
         case Qualifier.AND_SOME:
             coarse = max(_last_digit(value), unit)
             return Interval(exact, exact + coarse, low_open=True, high_open=True)
-        case None:
-            return _rounded(figure.metric.rounding, exact, unit)
 
 
-def _rounded(rounding: Rounding, exact: Fraction, unit: Fraction) -> Interval:
-    """Return what is written as `exact`: rounded to the nearest, half up or half even, or cut off.
+def _rounded(rounding: Rounding, value: Decimal, decimals: int) -> Interval:
+    """Return what is written as `value`: rounded to the nearest, half up or half even, or cut off.
 
     The ends of the nearest are closed, so that both ways with halves are accepted. What was cut
     off lies away from zero and short of the next unit; around zero on either side of it.
     """
+    exact, half = Fraction(value), _half_unit(decimals)
     if rounding is Rounding.NEAREST:
-        return Interval(exact - unit / 2, exact + unit / 2)
+        return Interval(exact - half, exact + half)
+    unit = 2 * half
     if exact > 0:
         return Interval(exact, exact + unit, high_open=True)
     if exact < 0:
         return Interval(exact - unit, exact, low_open=True)
     return Interval(-unit, unit, low_open=True, high_open=True)
+
+
+@cache
+def _half_unit(decimals: int) -> Fraction:
+    return Fraction(1, 2 * 10**decimals)
 
 
 def _last_digit(value: Decimal) -> Fraction:

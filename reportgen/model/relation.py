@@ -146,7 +146,7 @@ class Relation:
         if factor and self.is_linear:
             others = self._sum_in({**box, id(figure): ZERO})
             if others is not None:
-                return (self._wanted(point(1)) - others) * point(1 / factor)
+                return (self._plainly_wanted - others).scaled(1 / factor)
         intervals = [box.get(id(f)) or interval(f) for f in self.figures]
         if (
             any(number in monomial for monomial in self._denominator)
@@ -164,7 +164,7 @@ class Relation:
         whole = self._sum_ends
         if whole is None or whole.low is None or whole.high is None:
             return None
-        own = interval(self.figures[number]) if factor > 0 else -interval(self.figures[number])
+        own = interval(self.figures[number]).scaled(Fraction(factor))
         if own.low is None or own.high is None:
             return None
         found = self._plainly_wanted - Interval(whole.low - own.low, whole.high - own.high)
@@ -187,11 +187,16 @@ class Relation:
         """Return whether a figure stands in it."""
         return id(figure) in self._index
 
+    def is_alone(self, figure: Figure, box: Box) -> bool:
+        """Return whether no other figure of a box stands in it."""
+        return not any(other != id(figure) and other in self._index for other in box)
+
     def is_blind_to_exchange(self, one: Figure, other: Figure) -> bool:
         """Return whether it stays what it is when two of its figures are exchanged: a plain sum."""
-        numbers = self._index[id(one)], self._index[id(other)]
-        weights = [self._polynomial.get((number,)) for number in numbers]
-        return self.is_linear and weights[0] == weights[1]
+        weights = self._polynomial
+        return self.is_linear and weights.get((self._index[id(one)],)) == weights.get(
+            (self._index[id(other)],)
+        )
 
     @cached_property
     def _sum_ends(self) -> Interval | None:
@@ -214,11 +219,11 @@ class Relation:
             factor = self._polynomial.get((number,)) if number is not None else None
             if number is None or factor is None:
                 continue
-            own = interval(self.figures[number]) * point(factor)
+            own = interval(self.figures[number]).scaled(factor)
             if own.low is None or own.high is None:
                 return None
             low, high = low - own.low, high - own.high
-            changed = changed + replaced * point(factor)
+            changed = changed + replaced.scaled(factor)
         return Interval(low, high) + changed
 
     @property
@@ -235,6 +240,10 @@ class Relation:
     @cached_property
     def result(self) -> Fraction | None:
         """Return the computed side at the printed values, None where it divides by zero."""
+        if self.computed[0] == "figure":
+            return Fraction(self.computed[1].value)
+        if self._plain_sum is not None:
+            return Fraction(self.figures[0].value) - Fraction(self._plain_sum[0])
         values = [Fraction(figure.value) for figure in self.figures]
         found = quotient(self.computed, self._index)
         below = at(found.denominator, values)
@@ -243,8 +252,17 @@ class Relation:
     @cached_property
     def computed_interval(self) -> Interval:
         """Return what the computed side may come to; any value where it may divide by zero."""
+        if self.computed[0] == "figure":
+            return interval(self.computed[1])
+        if self._plain_sum is not None:
+            return self._parts_of_plain_sum(*map(Fraction, self._plain_sum))
         intervals = [interval(figure) for figure in self.figures]
         return spread_of_quotient(quotient(self.computed, self._index), intervals)
+
+    def _parts_of_plain_sum(self, residue: Fraction, slack: Fraction) -> Interval:
+        stated = Fraction(self.figures[0].value)
+        mine = Fraction(_half(self.figures[0]) or 0)
+        return Interval(stated - residue - (slack - mine), stated - residue + (slack - mine))
 
     @property
     def _residue(self) -> Fraction:

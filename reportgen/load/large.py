@@ -12,7 +12,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from reportgen.errors import ConfigError
 from reportgen.load.csv_rows import MOST_BYTES, CsvRow, csv_rows, letters
@@ -36,8 +36,12 @@ _REQUIRED = ("period", "metric", "value")
 _KEYS = ("period", "metric", "role", "unit", "qualifier", "against")
 _BOM = "\ufeff"
 _MOST_DECIMALS = 6
+_ASCII_CONTROL = bytes(code for code in range(128) if CONTROL.match(chr(code)))
+_ALL_BUT_SEPARATORS = bytes({*range(256)} - {*b",\n"})
 
 Key = tuple[Metric, Period, Role]
+Codes = Sequence[int | None]
+"""The numbers of members, None for a pair that the reader of single rows has to see."""
 
 
 class _Odd(Exception):  # noqa: N818
@@ -84,13 +88,24 @@ def _chunks(path: Path) -> Iterator[str]:
     """Yield the text in parts of whole lines that end alike; raises _Odd where it is not plain."""
     with path.open("rb") as file:
         while data := file.read(_CHUNK):
-            data = (data + file.readline()).replace(b"\r\n", b"\n")
+            data += file.readline()
+            if b"\r" in data:
+                data = data.replace(b"\r\n", b"\n")
             if b"\r" in data or b'"' in data:
                 raise _Odd
-            text = data.decode("utf-8")
-            if CONTROL.search(text):
-                raise _Odd
-            yield text if text.endswith("\n") else f"{text}\n"
+            yield _plain_text(data if data.endswith(b"\n") else data + b"\n")
+
+
+def _plain_text(data: bytes) -> str:
+    """Return bytes as text; raises _Odd where there are control characters in it."""
+    text = data.decode("utf-8")
+    if text.isascii():
+        has_control = len(data.translate(None, _ASCII_CONTROL)) < len(data)
+    else:
+        has_control = CONTROL.search(text) is not None
+    if has_control:
+        raise _Odd
+    return text
 
 
 class _Rows:
@@ -102,6 +117,13 @@ class _Rows:
         self.key, self.width = key, width
         self.codes, self.values, self.lines = array("I"), array("q"), array("I")
         self.decimals: int | None = None
+
+    def add(self, codes: Codes, texts: Sequence[str], lines: Iterable[int]) -> None:
+        """Add plain rows."""
+        self.codes.extend(cast("Sequence[int]", codes))
+        digits = ",".join(texts).replace(".", "")
+        self.values.extend(map(int, digits.split(",") if texts else ()))
+        self.lines.extend(lines)
 
 
 class _Columns:
@@ -121,78 +143,69 @@ class _Columns:
         ):
             raise _Odd  # how wide a free column is would have to be kept for every row
         self._rows: dict[tuple[str, ...], _Rows | None] = {}
-        self._codes: dict[tuple[str, ...], int] = {}
-        self._odd_pairs: set[tuple[str, ...]] = set()
+        self._codes: dict[tuple[str, ...], int | None] = {}
         self._members: list[tuple[Members, int]] = []
+        self._last: tuple[list[list[str]], Codes] = [], ()
         self._line = 2
 
     def add(self, text: str) -> None:
         """Add some lines; raises _Odd where a row is not as long as the header."""
-        if not text:
-            return
-        cells = text.replace("\n", ",\n").split(",")
-        count, rest = divmod(len(cells) - 1, self._width)
-        columns = [cells[at :: self._width] for at in range(self._width)]
-        if rest or text.count("\n") != count or not _begin_rows(columns[0]):
+        count = text.count("\n")
+        separators = text.encode().translate(None, _ALL_BUT_SEPARATORS)
+        if separators != (b"," * (self._width - 1) + b"\n") * count:
             raise _Odd
-        columns[0] = [cell[1:] for cell in columns[0]]
-        columns[0][0] = cells[0]
-        columns[0].pop()
-        self._add(columns, count)
-        self._line += count
-
-    def _add(self, columns: list[list[str]], count: int) -> None:
-        pairs: Sequence[tuple[str, ...]] = [()] * count
-        if self._pair:
-            pairs = list(zip(*(columns[at] for at in self._pair), strict=True))
-        self._learn(pairs)
+        cells = text.replace("\n", ",").split(",")
+        columns = [cells[at : -1 : self._width] for at in range(self._width)]
         start = 0
         for names, run in groupby(zip(*(columns[at] for at in self._keys), strict=True)):
             end = start + sum(1 for _ in run)
-            if not self._add_run(names, pairs[start:end], columns[self._value][start:end], start):
-                self.odd += [
-                    CsvRow(self._file, number, number, [column[at] for column in columns])
-                    for at in range(start, end)
-                    for number in (self._line + at,)
-                ]
+            run_of = [column[start:end] for column in columns]
+            for at in self._add_run(names, run_of, self._line + start):
+                number = self._line + start + at
+                cells = [column[at] for column in run_of]
+                self.odd.append(CsvRow(self._file, number, number, cells))
             start = end
-
-    def _learn(self, pairs: Iterable[tuple[str, ...]]) -> None:
-        """Give each pair of dimension and member that is plain a code."""
-        for pair in dict.fromkeys(pairs):
-            if pair in self._codes or pair in self._odd_pairs:
-                continue
-            members = self._reader.plain_members(*pair) if pair else ()
-            if members is None:
-                self._odd_pairs.add(pair)
-            else:
-                before = (n for n, at in enumerate(self._pair) if at < self._value)
-                self._codes[pair] = len(self._members)
-                self._members.append((members, sum(len(pair[n]) for n in before)))
+        self._line += count
 
     def _add_run(
-        self, names: tuple[str, ...], pairs: Sequence[tuple[str, ...]], texts: list[str], at: int
-    ) -> bool:
-        """Add rows of one key that follow each other; return whether they are plain."""
+        self, names: tuple[str, ...], columns: list[list[str]], first: int
+    ) -> Iterable[int]:
+        """Add rows of one key that follow each other; return where those are that are not plain."""
         if names not in self._rows:
             self._rows[names] = self._opened(names)
-        rows = self._rows[names]
+        rows, texts = self._rows[names], columns[self._value]
+        everything = range(len(texts))
         if rows is None:
-            return False
-        decimals = len(texts[0]) - 1 - texts[0].find(".") if "." in texts[0] else 0
-        joined = ",".join(texts)
-        if rows.decimals not in (None, decimals) or not _plain_values(decimals).fullmatch(joined):
-            return False
-        try:
-            rows.codes.extend([self._codes[pair] for pair in pairs])
-        except KeyError:
-            return False
-        rows.decimals = decimals
-        digits = joined.replace(".", "") if decimals else joined
-        rows.values.extend(map(int, digits.split(",")))
-        first = self._line + at
-        rows.lines.extend(range(first, first + len(texts)))
-        return True
+            return everything
+        codes = self._codes_of([columns[at] for at in self._pair], len(texts))
+        if rows.decimals is None:
+            rows.decimals = len(texts[0]) - 1 - texts[0].find(".") if "." in texts[0] else 0
+        plain = _plain_values(rows.decimals)
+        if None not in codes and plain.fullmatch(",".join(texts)):
+            rows.add(codes, texts, range(first, first + len(texts)))
+            return ()
+        good = [at for at in everything if codes[at] is not None and plain.fullmatch(texts[at])]
+        rows.add([codes[at] for at in good], [texts[at] for at in good], [first + at for at in good])
+        return sorted({*everything} - {*good})
+
+    def _codes_of(self, columns: list[list[str]], count: int) -> Codes:
+        """Return the code of each row's members, None where there is anything to say of them.
+
+        Most often they are those of the rows before, for another metric or period.
+        """
+        if not columns or columns != self._last[0]:
+            pairs = zip(*columns, strict=True) if columns else [()] * count
+            self._last = columns, [self._code(pair) for pair in pairs]
+        return self._last[1]
+
+    def _code(self, pair: tuple[str, ...]) -> int | None:
+        if pair not in self._codes:
+            members = self._reader.plain_members(*pair) if pair else ()
+            self._codes[pair] = None if members is None else len(self._members)
+            if members is not None:
+                before = (n for n, at in enumerate(self._pair) if at < self._value)
+                self._members.append((members, sum(len(pair[n]) for n in before)))
+        return self._codes[pair]
 
     def _opened(self, names: tuple[str, ...]) -> _Rows | None:
         """Return an empty set of rows for a key, None where its names are odd."""
@@ -219,11 +232,6 @@ class _Columns:
             lines = _shortest(rows.lines)
             origin = Origin(self._file, letters(self._value), rows.width, lines)
             yield Block(rows.key, layout, rows.values, rows.decimals or 0, origin)
-
-
-def _begin_rows(cells: list[str]) -> bool:
-    """Return whether all cells but the first begin a line: all rows have the same length then."""
-    return "".join([cell[:1] for cell in cells[1:]]) == "\n" * (len(cells) - 1)
 
 
 def _layout(codes: array[int], members: list[tuple[Members, int]]) -> Layout | None:

@@ -15,7 +15,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reportgen.errors import ConfigError, ReportgenError
+from reportgen.errors import ConfigError
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.kinds import PersonalAnnual
@@ -198,26 +198,11 @@ def fails(checked: Checked, fail_on: str | None, further: Sequence[Finding] = ()
 def source_lines() -> Callable[[Place], str | None]:
     """Return a function that gives the line of an input file that a place points at.
 
-    The line is without its end, None if it is gone. Each file is read once.
+    The line is without its end, None if it is gone.
     """
-    lines: dict[str, list[str]] = {}
+    from reportgen.load.source_lines import SourceLines
 
-    def source_line(place: Place) -> str | None:
-        if place.file not in lines:
-            lines[place.file] = _lines(place.file)
-        there = lines[place.file]
-        return there[place.line - 1] if 0 < place.line <= len(there) else None
-
-    return source_line
-
-
-def _lines(file: str) -> list[str]:
-    from reportgen.load.text import read_text
-
-    try:
-        return read_text(Path(file)).splitlines()
-    except (OSError, ReportgenError, UnicodeError):
-        return []
+    return SourceLines().line
 
 
 def _made(

@@ -12,7 +12,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from reportgen.errors import ConfigError
 from reportgen.load.csv_rows import MOST_BYTES, CsvRow, csv_rows, letters
@@ -40,8 +40,8 @@ _ASCII_CONTROL = bytes(code for code in range(128) if CONTROL.match(chr(code)))
 _ALL_BUT_SEPARATORS = bytes({*range(256)} - {*b",\n"})
 
 Key = tuple[Metric, Period, Role]
-Codes = Sequence[int | None]
-"""The numbers of members, None for a pair that the reader of single rows has to see."""
+_NOT_PLAIN = -1
+"""The number of members that the reader of single rows has to see."""
 
 
 class _Odd(Exception):  # noqa: N818
@@ -115,14 +115,14 @@ class _Rows:
 
     def __init__(self, key: Key, width: int) -> None:
         self.key, self.width = key, width
-        self.codes, self.values, self.lines = array("I"), array("q"), array("I")
+        self.codes, self.values, self.lines = array("i"), array("q"), array("I")
         self.decimals: int | None = None
 
-    def add(self, codes: Codes, texts: Sequence[str], lines: Iterable[int]) -> None:
+    def add(self, codes: array[int], texts: Sequence[str], lines: Iterable[int]) -> None:
         """Add plain rows."""
-        self.codes.extend(cast("Sequence[int]", codes))
+        self.codes.extend(codes)
         digits = ",".join(texts).replace(".", "")
-        self.values.extend(map(int, digits.split(",") if texts else ()))
+        self.values.extend([int(value) for value in digits.split(",") if value])
         self.lines.extend(lines)
 
 
@@ -143,9 +143,9 @@ class _Columns:
         ):
             raise _Odd  # how wide a free column is would have to be kept for every row
         self._rows: dict[tuple[str, ...], _Rows | None] = {}
-        self._codes: dict[tuple[str, ...], int | None] = {}
+        self._codes: dict[tuple[str, ...], int] = {}
         self._members: list[tuple[Members, int]] = []
-        self._last: tuple[list[list[str]], Codes] = [], ()
+        self._last: tuple[list[list[str]], array[int]] = [], array("i")
         self._line = 2
 
     def add(self, text: str) -> None:
@@ -158,7 +158,7 @@ class _Columns:
         columns = [cells[at : -1 : self._width] for at in range(self._width)]
         start = 0
         for names, run in groupby(zip(*(columns[at] for at in self._keys), strict=True)):
-            end = start + sum(1 for _ in run)
+            end = start + len(list(run))
             run_of = [column[start:end] for column in columns]
             for at in self._add_run(names, run_of, self._line + start):
                 number = self._line + start + at
@@ -181,27 +181,31 @@ class _Columns:
         if rows.decimals is None:
             rows.decimals = len(texts[0]) - 1 - texts[0].find(".") if "." in texts[0] else 0
         plain = _plain_values(rows.decimals)
-        if None not in codes and plain.fullmatch(",".join(texts)):
+        if _NOT_PLAIN not in codes and plain.fullmatch(",".join(texts)):
             rows.add(codes, texts, range(first, first + len(texts)))
             return ()
-        good = [at for at in everything if codes[at] is not None and plain.fullmatch(texts[at])]
-        rows.add([codes[at] for at in good], [texts[at] for at in good], [first + at for at in good])
+        good = [at for at in everything if codes[at] >= 0 and plain.fullmatch(texts[at])]
+        rows.add(
+            array("i", [codes[at] for at in good]),
+            [texts[at] for at in good],
+            [first + at for at in good],
+        )
         return sorted({*everything} - {*good})
 
-    def _codes_of(self, columns: list[list[str]], count: int) -> Codes:
-        """Return the code of each row's members, None where there is anything to say of them.
+    def _codes_of(self, columns: list[list[str]], count: int) -> array[int]:
+        """Return the number of each row's members.
 
         Most often they are those of the rows before, for another metric or period.
         """
         if not columns or columns != self._last[0]:
             pairs = zip(*columns, strict=True) if columns else [()] * count
-            self._last = columns, [self._code(pair) for pair in pairs]
+            self._last = columns, array("i", [self._code(pair) for pair in pairs])
         return self._last[1]
 
-    def _code(self, pair: tuple[str, ...]) -> int | None:
+    def _code(self, pair: tuple[str, ...]) -> int:
         if pair not in self._codes:
             members = self._reader.plain_members(*pair) if pair else ()
-            self._codes[pair] = None if members is None else len(self._members)
+            self._codes[pair] = _NOT_PLAIN if members is None else len(self._members)
             if members is not None:
                 before = (n for n, at in enumerate(self._pair) if at < self._value)
                 self._members.append((members, sum(len(pair[n]) for n in before)))

@@ -139,6 +139,8 @@ class Block:
 
     def excerpt(self, positions: Sequence[int]) -> Block:
         """Return a block of some of the rows; its figures are those of this one."""
+        if len(positions) == len(self.values):
+            return self
         layout = Layout(
             tuple(self.layout.members[at] for at in positions),
             tuple(self.layout.widths[at] for at in positions),

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from functools import cache
 
 _FORM = re.compile(r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])))?")
 
@@ -73,8 +74,7 @@ class Period:
     @property
     def end(self) -> date:
         """Return the last day."""
-        year, month = divmod(self.first + self.span - 1, 12)
-        return date(year, month + 1, calendar.monthrange(year, month + 1)[1])
+        return _last_day(self.first + self.span - 1)
 
     @property
     def before(self) -> Period:
@@ -99,3 +99,10 @@ class Period:
 
     def __str__(self) -> str:
         return self.id
+
+
+@cache
+def _last_day(month: int) -> date:
+    """Return the last day of a month that is counted from the year 0."""
+    year, number = divmod(month, 12)
+    return date(year, number + 1, calendar.monthrange(year, number + 1)[1])

@@ -15,7 +15,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reportgen.errors import ConfigError
+from reportgen.errors import ConfigError, ReportgenError
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.kinds import PersonalAnnual

@@ -9,7 +9,6 @@ Passes: two essays in words of their own. Fails: one sentence of thirty characte
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -17,14 +16,15 @@ from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import Evidence, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Words
+from reportgen.model.regex import regex
 from reportgen.model.report import Report
 from reportgen.model.texts import TypedText
 from reportgen.wording.prose import sentences
 
-_NO_WORDS = re.compile(r"[\W\d_]+")
-_CHINESE_NUMBERS = re.compile("[〇零一二两兩三四五六七八九十百千万萬亿億成几幾]+")
+_NO_WORDS = regex(r"[\W\d_]+")
+_CHINESE_NUMBERS = regex("[〇零一二两兩三四五六七八九十百千万萬亿億成几幾]+")
 _LONG_CHINESE, _LONG_ENGLISH = 11, 40
-_LIBRARY = re.compile(r"^essays\.[^.]+\.duties\b")
+_LIBRARY = regex(r"^essays\.[^.]+\.duties\b")
 
 
 @frozen

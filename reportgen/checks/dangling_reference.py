@@ -15,18 +15,19 @@ from collections.abc import Iterator
 from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import Words
+from reportgen.model.regex import regex
 from reportgen.model.report import Report
 from reportgen.model.terms import occurrences, terms_of
 from reportgen.model.texts import TextKind, TypedText
 from reportgen.wording.prose import without_quotations
 
-_NUMBERED = re.compile(r"(图|圖|表|table|figure|chart|exhibit)\s?(\d{1,2})(?!\d)", re.IGNORECASE)
-_POINTING = re.compile(
+_NUMBERED = regex(r"(图|圖|表|table|figure|chart|exhibit)\s?(\d{1,2})(?!\d)", re.IGNORECASE)
+_POINTING = regex(
     r"(?:见|見|如|参照|參照|看|\b(?:see|shown in|as in|refer to)(?: the)?\s)$", re.IGNORECASE
 )
 _APPENDIX = ("见附录", "見附錄", "see appendix", "see the appendix")
 _WITH_APPENDIX = frozenset({"quarter-summary", "team-annual"})
-_SOURCE = re.compile(r"《[^》]*》\s*(?:的)?$")
+_SOURCE = regex(r"《[^》]*》\s*(?:的)?$")
 
 
 def dangling_reference(report: Report) -> Iterator[Problem]:

@@ -18,36 +18,37 @@ from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import Words
 from reportgen.model.metric import Metric
+from reportgen.model.regex import regex
 from reportgen.model.report import Report
 from reportgen.model.scene import Direction, Scene, Trend
 from reportgen.model.terms import DirectionSlip, terms_of
 from reportgen.model.texts import TextKind, TypedText
 from reportgen.wording.prose import clauses, without_quotations
 
-_TWICE = re.compile(
+_TWICE = regex(
     r"(?:下降|降低|减少|減少|缩短|縮短|回落|下滑|下跌|提升|提高|上升|增长|增長|增加|上涨|上漲|降幅为|增幅为)"
     r"[了约約近]?\s?[-−－]\d[\d.]*\s?[%％]?"
     r"|\b(?:fell|dropped|declined|decreased|rose|grew|increased|improved|down|up|shortened|cut)"
     r"(?: by)? [-−]\d[\d.]*\s?%?",
     re.IGNORECASE,
 )
-_HEAD = re.compile(
+_HEAD = regex(
     r"^(?:的|平均|整体|整體)?(?:达标|達標|合格|准确|準確|按时|按時|超时|超時|标准|標準|要求|目标|目標|管理|监控|監控"
     r"|稳定|穩定|一致|占比|佔比|比例|考核|预警|預警|\s(?:target|compliance|standard))"
 )
-_ANY_NOUN = re.compile(r"[速时時率量度值](?:度|间|間|长|長)?")
-_NOT_DONE = re.compile(
+_ANY_NOUN = regex(r"[速时時率量度值](?:度|间|間|长|長)?")
+_NOT_DONE = regex(
     r"未|没|沒|待|需|将|將|要|应|應|计划|計劃|预计|預計|力争|力爭|争取|爭取|目标|目標|希望|持续推|为了|為了|以便|措施|建议|建議"
     r"|方案|空间|空間|是否|\b(?:to|will|should|must|not|no|aim|plan|need|would|could)\b",
     re.IGNORECASE,
 )
-_BETTER = re.compile(r"改善|好转|好轉|向好|\bimproved\b|\bimprovement\b", re.IGNORECASE)
+_BETTER = regex(r"改善|好转|好轉|向好|\bimproved\b|\bimprovement\b", re.IGNORECASE)
 _FILLER = (
     r"(?:(?:较|較|比|同比|环比|環比|上季度?|上年|去年|同期|上月|年初|全年|本季度?|明显|明顯|持续|持續|有所|显著|顯著|稳步|穩步"
     r"|大幅|进一步|進一步|又|也|均|则|則|了|有|在|出现|出現)){0,4}"
 )
-_OF_WHOM = re.compile("客户|客戶|顾客|顧客|平均|整体|整體")
-_WHEN = re.compile("本季度?|全年|今年|年内|年內|本月|其中")
+_OF_WHOM = regex("客户|客戶|顾客|顧客|平均|整体|整體")
+_WHEN = regex("本季度?|全年|今年|年内|年內|本月|其中")
 _UP = r"上升|提升|提高|增长|增長|上涨|上漲|走高"
 _DOWN = r"下降|降低|下滑|减少|減少|缩短|縮短|回落|走低"
 _FUTURE_SECTIONS = frozenset(

@@ -9,18 +9,18 @@ Passes: "尺码有 XL 和 XXL". Fails: "满意度达到 XX%，原因待补充".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale, Words
+from reportgen.model.regex import regex
 from reportgen.model.report import Report
 from reportgen.model.terms import terms_of
 from reportgen.model.texts import TextKind, TypedText
 from reportgen.wording.prose import without_sources
 
-_OPEN = re.compile(
+_OPEN = regex(
     r"(?<![A-Za-z0-9*-])(?:X{2,}|x{2,})(?![A-Za-z0-9*]|-\w)"
     r"|(?<!\d)(?:19|20)(?:XX|xx)(?=年|/|\.|-|Q|$)"
     r"|(?<![A-Za-z0-9])X+(?=%|％|月(?:X|x|底|初|份|$)|日(?!线|光))"
@@ -41,10 +41,10 @@ _INSTEAD = (
     *("某某", "此处填写", "此处输入", "此处插入", "在此填写", "在此输入", "在此插入"),
     *("此處填寫", "此處輸入", "此處插入", "在此填寫", "在此輸入", "在此插入"),
 )
-_PROGRAM_WORDS = re.compile(r"(?<![A-Za-z0-9_.-])(?:None|null|undefined|nan|NULL)(?![A-Za-z0-9_-])")
-_MID_SENTENCE = re.compile(r"(?<=[a-z,] )None(?![\w-])|(?<![\w.-])(?:null|nan|undefined)(?=\s?%)")
-_BRACKET = re.compile(r"\[(?![A-Z]?\d+(?:[,、 ]+[A-Z]?\d+)*\])[^\[\]]*(?:\](?!\()|$)")
-_ENGLISH_BRACKET = re.compile(r"\[(?!sic\b)[A-Za-z]+(?: [A-Za-z']+){0,3}\](?!\()")
+_PROGRAM_WORDS = regex(r"(?<![A-Za-z0-9_.-])(?:None|null|undefined|nan|NULL)(?![A-Za-z0-9_-])")
+_MID_SENTENCE = regex(r"(?<=[a-z,] )None(?![\w-])|(?<![\w.-])(?:null|nan|undefined)(?=\s?%)")
+_BRACKET = regex(r"\[(?![A-Z]?\d+(?:[,、 ]+[A-Z]?\d+)*\])[^\[\]]*(?:\](?!\()|$)")
+_ENGLISH_BRACKET = regex(r"\[(?!sic\b)[A-Za-z]+(?: [A-Za-z']+){0,3}\](?!\()")
 _PLEASE = tuple(
     f"{please}{where}{verb}"
     for please in ("请", "請")

@@ -15,17 +15,16 @@ from collections.abc import Iterator
 from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import Words
+from reportgen.model.regex import regex
 from reportgen.model.report import Report
 from reportgen.model.terms import terms_of
 from reportgen.model.texts import TextKind, TypedText
 
-_POLITE = re.compile(
-    r"^[（(【\[]?(?:请|請|在此|此处|此處|简要|簡要|具体|具體|详细|詳細|逐条|逐條)+"
-)
-_NO_OBJECT = re.compile(
+_POLITE = regex(r"^[（(【\[]?(?:请|請|在此|此处|此處|简要|簡要|具体|具體|详细|詳細|逐条|逐條)+")
+_NO_OBJECT = regex(
     r"^(?:$|[与與和及、：:]|会|會|书|書|页|頁|报告|報告|结果|結果|法|师|師|部|组|組|文|员|員)"
 )
-_ENGLISH = re.compile(
+_ENGLISH = regex(
     r"^[\[(]?(?:please\b|(?:briefly |shortly )?(?:describe|explain|summari[sz]e)\b"
     r"|(?:list|outline|state|identify|provide|insert|analy[sz]e|discuss|introduce|give|fill in)"
     r" (?:the|your|how|why|what|any|all|this|each|an?|in|here)\b)",

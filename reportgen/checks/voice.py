@@ -15,20 +15,21 @@ from collections.abc import Iterator
 from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import Words
+from reportgen.model.regex import regex
 from reportgen.model.report import Report
 from reportgen.model.texts import TextKind, TypedText
 from reportgen.wording.prose import clauses, without_quotations
 
-_WE = re.compile(
+_WE = regex(
     r"我们|我們|咱们|咱們|我部|我司|本部门|本部門|我组|我組|\b(?:we|our|ours|us)\b(?!-)",
     re.IGNORECASE,
 )
-_FIRST = re.compile(
+_FIRST = regex(
     rf"{_WE.pattern}|(?<!自)我(?![国國])|\b(?:I|I'm|I've|my|me|mine)\b(?![.\-/]|\s?[.)])",
     re.IGNORECASE,
 )
-_US = re.compile(r"\bUS\b")
-_TEAM = re.compile(
+_US = regex(r"\bUS\b")
+_TEAM = regex(
     r"^(?:全年|本年|本季|今年)?(?:我们|整个|整個)?(?:团队|團隊|全组|全組|小组|小組|部门|部門|全员|全員)(?:全年|今年|本季|共|合计|合計|累计|累計)*"
     r"(?:接待|完成|处理|處理|实现|實現|达到|達到|解决|解決|获得|獲得|超额|超額)"
     r"|^(?:the|our) (?:team|department)(?: has)? "

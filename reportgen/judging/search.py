@@ -163,16 +163,16 @@ class Search:
         one, other = pair
         if one.value == other.value or one.unit != other.unit or one.role is not other.role:
             return False
-        for relation in self._broken:
-            mine, theirs = relation.speaks_of(one), relation.speaks_of(other)
-            if mine and theirs:
-                if relation.is_blind_to_exchange(one, other):
-                    return False
-            elif mine and not fits(one, other.value, self._solve(relation, one)):
-                return False
-            elif theirs and not fits(other, one.value, self._solve(relation, other)):
-                return False
-        return True
+        return all(self._survives_exchange(relation, one, other) for relation in self._broken)
+
+    def _survives_exchange(self, relation: Relation, one: Figure, other: Figure) -> bool:
+        """Return whether a broken relation may hold once two figures are exchanged."""
+        mine, theirs = relation.speaks_of(one), relation.speaks_of(other)
+        if mine and theirs:
+            return not relation.is_blind_to_exchange(one, other)
+        if mine:
+            return fits(one, other.value, self._solve(relation, one))
+        return not theirs or fits(other, one.value, self._solve(relation, other))
 
     def _groups(self, count: int) -> Iterator[Explanation]:
         """Yield each set of figures that can be changed together so that everything holds."""

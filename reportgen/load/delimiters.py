@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from reportgen.model.regex import regex
 
 DELIMITERS = (",", ";", "\t", "|")
-_QUOTED = re.compile(r'"(?:[^"]|"")*"')
+_QUOTED = regex(r'"(?:[^"]|"")*"')
 _LOOKED_AT = 20
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from reportgen.load.numbers import plain_number
 from reportgen.model.metric import Formula, Tree
+from reportgen.model.regex import regex
 
-_TOKEN = re.compile(r"\s*(?:(?P<number>\d+(?:\.\d+)?)|(?P<name>[^\W\d]\w*)|(?P<sign>[-+*/()]))")
+_TOKEN = regex(r"\s*(?:(?P<number>\d+(?:\.\d+)?)|(?P<name>[^\W\d]\w*)|(?P<sign>[-+*/()]))")
 _SIGNS = str.maketrans({"×": "*", "÷": "/", "−": "-", "（": "(", "）": ")"})
 _MOST_DEPTH = 30
 

@@ -9,12 +9,13 @@ from reportgen.load import layout_problems as say
 from reportgen.load.layout import Spot, Take
 from reportgen.load.layout_lookup import ROLES, Lookup
 from reportgen.model.place import Place
+from reportgen.model.regex import regex
 
-_PARTS = re.compile(
+_PARTS = regex(
     r"(?P<metric>[^@\[:]+?)\s*(?:@(?P<period>[^\[:]+?))?\s*(?:\[(?P<members>[^\]]*)\])?"
     r"\s*(?::\s*(?P<role>\w+))?(?:\((?P<against>[^)]+)\))?"
 )
-_UNIT_NOTE = re.compile(r"\s*[（(][^（()）]*[)）]$")
+_UNIT_NOTE = regex(r"\s*[（(][^（()）]*[)）]$")
 
 
 def _value(base: Take, lookup: Lookup) -> Iterator[Take]:

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 
 from reportgen.model.language import Words
 from reportgen.model.period import Period, Span
+from reportgen.model.regex import regex
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _FULL = (
@@ -36,7 +37,7 @@ _MONTH = r"(?P<month>\d{1,2}|十[一二]?|[一二三四五六七八九])"
 _NAME = rf"(?P<month>{'|'.join((*_FULL, 'sept', *_MONTHS))})\.?"
 
 _FORMS = tuple(
-    re.compile(form)
+    regex(form)
     for form in (
         rf"{_SHORT}[-/]?q{_QUARTER}",
         rf"{_YEAR}年?[-/]?q{_QUARTER}",
@@ -55,13 +56,13 @@ _FORMS = tuple(
     )
 )
 _WITHOUT_YEAR = tuple(
-    re.compile(form) for form in (rf"q{_QUARTER}", rf"第?{_QUARTER}季度?", rf"{_MONTH}月份?", _NAME)
+    regex(form) for form in (rf"q{_QUARTER}", rf"第?{_QUARTER}季度?", rf"{_MONTH}月份?", _NAME)
 )
-_DAY = re.compile(
+_DAY = regex(
     r"(\d{4})(?:(?P<mark>[-/.])(\d{1,2})(?P=mark)(\d{1,2})|年(\d{1,2})月(\d{1,2})日|(\d\d)(\d\d))"
     r"(?:t?00:00(?::00(?:\.0+)?)?z?)?"
 )
-_SERIAL = re.compile(r"[34]\d{4}")  # 1982 to 2036
+_SERIAL = regex(r"[34]\d{4}")  # 1982 to 2036
 _SERIAL_START = date(1899, 12, 30)
 _BEFORE_MINGUO = 1911
 

@@ -23,16 +23,17 @@ from reportgen.model.language import Words, same
 from reportgen.model.metric import Tree
 from reportgen.model.nearest import nearest
 from reportgen.model.period import Period
+from reportgen.model.regex import regex
 from reportgen.model.relation import Sense
 from reportgen.model.statement import CHANGES, Absent, Reference, Shift, Statement
 from reportgen.wording.known_names import did_you_mean
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"\s*(?:(?P<number>\d+(?:\.\d+)?%?)"
     r"|(?P<reference>[^\W\d]\w*(?:@[\w-]+)?(?:\[[^\]]*\])?(?::\w+(?:\([\w-]+\))?)?)"
     r"|(?P<sign><=|>=|==|[-+*/()=<>]))"
 )
-_REFERENCE = re.compile(
+_REFERENCE = regex(
     r"(?P<metric>\w+)(?:@(?P<period>[\w-]+))?(?:\[(?P<members>[^\]]*)\])?"
     r"(?::(?P<role>\w+)(?:\((?P<against>[\w-]+)\))?)?"
 )

@@ -8,7 +8,6 @@ Formulas are not run: they give the result that was saved.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -22,11 +21,12 @@ from reportgen.load.xlsx_parts import Parts, child, children
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.place import Place
+from reportgen.model.regex import regex
 
 _MOST_SHEET = 512 * 1024 * 1024
 _MOST_CELLS = 20_000_000
 _MOST_COLUMNS = 16_384
-_ADDRESS = re.compile(r"([A-Z]{1,3})\d+")
+_ADDRESS = regex(r"([A-Z]{1,3})\d+")
 _FIRST_DAY = datetime(1899, 12, 30)  # noqa: DTZ001
 _FIRST_DAY_1904 = datetime(1904, 1, 1)  # noqa: DTZ001
 

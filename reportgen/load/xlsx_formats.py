@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 from reportgen.load.stored_numbers import as_typed
 from reportgen.load.xlsx_parts import children, local
 from reportgen.model.frozen import frozen
+from reportgen.model.regex import regex
 
 _BUILT_IN = {
     2: "0.00", 4: "#,##0.00", 7: "0.00", 8: "0.00", 9: "0%", 10: "0.00%", 39: "0.00", 40: "0.00",
@@ -22,8 +23,8 @@ _BUILT_IN = {
 }  # fmt: skip
 """The formats that a workbook names by number only, as far as they matter."""
 
-_LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
-_PLACES = re.compile(r"\.(0*)")
+_LITERAL = regex(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
+_PLACES = regex(r"\.(0*)")
 _LAST_DAY = 2_958_465
 
 

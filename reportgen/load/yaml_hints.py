@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from reportgen.load.text import Source
 from reportgen.model.finding import Problem
 from reportgen.model.language import Words
 from reportgen.model.place import Place
+from reportgen.model.regex import regex
 
-_WIDE_COLON = re.compile(r"^[\s\-]*[\w\"'.-]+\s*(：)")
-_ODD_INDENT = re.compile("^ *([\u3000\u00a0\t]+)")
-_WIDE_FLOW = re.compile(r"[{\[][^\"']*?([，；｛｝［］])")
-_OPEN_QUOTE = re.compile("[“”‘’]")
-_UNQUOTED_EXPRESSION = re.compile(r"\{[^\"']*:[^\"']*\{\{")
+_WIDE_COLON = regex(r"^[\s\-]*[\w\"'.-]+\s*(：)")
+_ODD_INDENT = regex("^ *([\u3000\u00a0\t]+)")
+_WIDE_FLOW = regex(r"[{\[][^\"']*?([，；｛｝［］])")
+_OPEN_QUOTE = regex("[“”‘’]")
+_UNQUOTED_EXPRESSION = regex(r"\{[^\"']*:[^\"']*\{\{")
 
 _ALWAYS_WRONG = frozenset({"wide_colon", "tab", "odd_space"})
 

@@ -19,12 +19,22 @@ def frozen(cls: type[T]) -> type[T]:
     made: Any = dataclass(slots=True, init=False, eq=False, repr=False)(cls)
     names = [each.name for each in fields(made) if each.compare]
     made._compared = attrgetter(*names) if names else type
-    made.__init__ = _initializer(made)
+    made.__init__ = _initializer_at_first_use(made)
     made.__setattr__ = made.__delattr__ = _refuse
     for name, shared in _SHARED.items():
         if name not in cls.__dict__:
             setattr(made, name, shared)
     return made  # type: ignore[no-any-return]
+
+
+def _initializer_at_first_use(made: Any) -> Any:
+    """Return an `__init__` that compiles the real one: a run makes values of few types."""
+
+    def initialize(self: Any, *values: Any, **named: Any) -> None:
+        made.__init__ = _initializer(made)
+        made.__init__(self, *values, **named)
+
+    return initialize
 
 
 def _initializer(made: Any) -> Any:

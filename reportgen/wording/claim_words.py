@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Collection
 
+from reportgen.model.regex import regex
+
 _VERBS = (
     "提升|提高|上升|增长|增長|增加|改善|改进|改進|优化|優化|下降|降低|减少|減少|缩短|縮短"
     "|加快|回落|好转|好轉|攀升|跃升|躍升"
@@ -18,7 +20,7 @@ _ADVERBS = (
     "持续|持續|不断|不斷|稳步|穩步|逐步|逐季|逐月|进一步|進一步|有所|得到|获得|獲得|全面|有效|快速|切实"
     "|切實|同步|同时|同時|大大|日益"
 )
-_CHANGE = re.compile(
+_CHANGE = regex(
     rf"(?:{_VERBS})了(?!解)|(?:{_ADVERBS})地?(?:的)?(?:{_VERBS})(?![是的为為需])"
     rf"|(?:{_NOUNS})(?:也|都|均|再|又|已|较\S{{2,4}}|比\S{{2,4}})?(?:{_VERBS})(?=$|[，。；、,;.])"
     r"|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bour )(?<=\w )(?:improved|rose|fell|increased|decreased"
@@ -28,7 +30,7 @@ _CHANGE = re.compile(
     r"(?:faster|slower|higher|lower|better|worse)\b",
     re.IGNORECASE,
 )
-_RANK = re.compile(
+_RANK = regex(
     r"(?:行业|業界|行業|同行|全国|全國|业内|業內)(?:的)?(?:领先|領先|前列|前茅|首位|第一|标杆|標竿)"
     r"|名列前茅|遥遥领先|遙遙領先|(?:居|位居|排名)(?:首位?|榜首|前列|第一)"
     r"|(?:历史|歷史)(?:最[低高佳好]|新[低高])|创新高|創新高"
@@ -37,7 +39,7 @@ _RANK = re.compile(
     r"|record (?:low|high)|all[- ]time (?:low|high))\b",
     re.IGNORECASE,
 )
-_LEADING = re.compile(
+_LEADING = regex(
     r"(?:行业|業界|行業|同行|业内|業內|市场|市場)(?:的)?(?:领先|領先|前列|前茅|首位|第一|标杆|標竿)"
     r"|(?:领先|領先|优于|優於|高于|高於|低于|低於|快于|快於)(?:行业|業界|行業|同行|业内|業內)"
     r"|\b(?:industry|market)[- ]lead(?:ing|er)\b|\bbest[- ]in[- ]class\b"
@@ -45,14 +47,14 @@ _LEADING = re.compile(
     r"|\b(?:above|below|ahead of|better than) the (?:industry|market)\b",
     re.IGNORECASE,
 )
-_INTENT = re.compile(
+_INTENT = regex(
     r"是否|能否|争取|爭取|力争|力爭|计划|計畫|希望|目标是|目標是|将(?!近)|將(?!近)|为了|為了|以便"
     r"|确保|確保|需要|应当|應當|拟|擬|旨在|如何"
     r"|\b(?:will|would|should|aims? to|plans? to|to be|whether|how to|in order to)\b",
     re.IGNORECASE,
 )
 _NUMERAL = "零一二三四五六七八九十百千万萬两兩半几幾数數"
-_QUANTITY = re.compile(
+_QUANTITY = regex(
     r"\d|\{\{|百分之|千分之|翻[了一两兩]?番|过半|過半|减半|減半|成半|分之"
     rf"|[{_NUMERAL}]+(?:余|餘|多)?(?:成|倍|个|個|名|人|次|场|場|单|單|件|条|條|点|點|分|秒|天|周|週|月|年|小时|小時"
     r"|版|项|項|类|類|位|种|種|元|角|起|家|通|份|轮|輪|届|屆|本|课|課|句|处|處|期|篇|季|组|組|步|级|級|层|層|万|萬)"
@@ -61,13 +63,13 @@ _QUANTITY = re.compile(
     re.IGNORECASE,
 )
 
-_NO_QUANTITY = re.compile(
+_NO_QUANTITY = regex(
     r"进一步|進一步|一步步|统一|統一|唯一|万一|萬一|一起|一季度|[一二三四]季度|第[一二三四]季"
     r"|十分(?![钟鐘之])|千方百计|千方百計"
 )
 """Numerals that say nothing of how much."""
 
-_RESULTS = re.compile(
+_RESULTS = regex(
     r"background|team\.(?:structure|training|highlights\[\d+\]\.text)"
     r"|tasks\[\d+\]\.(?:how|result)|(?:gaps|issues)\[\d+\]\.text|people_growth"
     r"|cycle|results|lessons\.skills|growth\.outputs|overview|challenges\.\w+\[\d+\]\.text"

@@ -8,21 +8,22 @@ from collections.abc import Iterator
 
 from reportgen.model.config import PeriodConfig
 from reportgen.model.period import Period, Span
+from reportgen.model.regex import regex
 
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_MENTION = re.compile(
+_MENTION = regex(
     r"(?P<year>(?<!\d)(?:19|20)\d\d)(?!\d)\s*(?:年度?)?\s*-?"
     r"(?:第?(?P<quarter>[一二三四1-4])季度?|Q(?P<q>[1-4])"
     r"|(?:(?<=-)|(?<=年))(?P<month>1[0-2]|0?[1-9])(?:月|(?!\d)))?"
     r"|Q(?P<q_first>[1-4])\s*,?\s*(?:FY\s*)?(?P<year_last>(?:19|20)\d\d)(?!\d)"
     r"|第(?P<own_quarter>[一二三四1-4])季|(?P<short_quarter>[一二三四1-4])季度|(?<![A-Za-z])Q(?P<own_q>[1-4])(?!\d)"
 )
-_PREVIOUS = re.compile(
+_PREVIOUS = regex(
     r"上(?:一|个|個)?(?:季|月|期)|环比|環比|(?:last|previous) (?:quarter|month|period)"
     r"|quarter[- ]on[- ]quarter|month[- ]on[- ]month",
     re.IGNORECASE,
 )
-_YEAR_AGO = re.compile(
+_YEAR_AGO = regex(
     r"去年|上年|上一年|一年前|同比|(?:last|previous) year|a year (?:ago|earlier)"
     r"|past year|year[- ]on[- ]year",
     re.IGNORECASE,

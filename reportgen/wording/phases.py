@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_PHASE = re.compile(
+from reportgen.model.regex import regex
+
+_PHASE = regex(
     r"第?[一二三四五六七八九十\d]+(?:期|階段|阶段|輪|轮)|(?:后续|後續|延伸|续期|續期)"
     r"|\b(?:phase|stage|wave|part)\s*\w+|\bv?\d+\.\d+\b|\bv\d+\b|\bI{2,3}\b",
     re.IGNORECASE,
 )
-_VERBS = re.compile(
+_VERBS = regex(
     r"上线|上線|导入|導入|引入|建置|建立|建设|建設|成立|推行|推动|推動|实施|實施|启用|啟用|开通|開通"
     r"|部署|完成|试行|試行|推广|推廣"
     r"|\b(?:launch\w*|introduc\w+|deploy\w*|implement\w*|build(?:ing)?|built"

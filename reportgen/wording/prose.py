@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-_TITLES = re.compile(r"《[^》]*》|〈[^〉]*〉")
-_QUOTED = re.compile(r"“[^”]*”|「[^」]*」|『[^』]*』|\"[^\"]*\"")
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s，。；、）]+|[\w.+-]+@[\w.-]+\.\w+")
-_CLAUSE = re.compile(r"[，。；！？,;!?\n]|\.(?=\s|$)")
-_SENTENCE = re.compile(r"(?<=[。！？!?；;\n])|(?<=\.)(?=\s)")
+from reportgen.model.regex import regex
+
+_TITLES = regex(r"《[^》]*》|〈[^〉]*〉")
+_QUOTED = regex(r"“[^”]*”|「[^」]*」|『[^』]*』|\"[^\"]*\"")
+_ADDRESS = regex(r"(?:https?://|www\.)[^\s，。；、）]+|[\w.+-]+@[\w.-]+\.\w+")
+_CLAUSE = regex(r"[，。；！？,;!?\n]|\.(?=\s|$)")
+_SENTENCE = regex(r"(?<=[。！？!?；;\n])|(?<=\.)(?=\s)")
 
 
 def without_sources(text: str) -> str:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Mapping
 
 from reportgen.model.language import Locale
+from reportgen.model.regex import regex
 from reportgen.wording.numerals import chinese, in_words
 
 CHINESE_NUMERAL = "[零一二两兩三四五六七八九十]{1,3}"
 ENGLISH_NUMERAL = r"[a-z]+(?:-[a-z]+)?"
-_DIGITS = re.compile(r"[0-9０-９]{1,4}")
+_DIGITS = regex(r"[0-9０-９]{1,4}")
 
 
 def number_in(words: str) -> int | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_REMAINDER = re.compile(
+from reportgen.model.regex import regex
+
+_REMAINDER = regex(
     r"仍|尚|还有|還有|还未|還未|其余|其餘|剩余|剩餘|部分|个别|個別|除.{1,20}外"
     r"|\b(?:still|yet|remain\w*|except|apart from|other than|the rest|some)\b",
     re.IGNORECASE,

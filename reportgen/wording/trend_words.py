@@ -8,6 +8,7 @@ import unicodedata
 from reportgen.model.config import Says
 from reportgen.model.frozen import frozen
 from reportgen.model.period import Span
+from reportgen.model.regex import regex
 
 _DIGITS = {char: at for at, char in enumerate("零一二三四五六七八九十")} | {"两": 2, "兩": 2}
 _ENGLISH = {
@@ -28,17 +29,17 @@ _SPANS = {
 }  # fmt: skip
 _UP = "上升|提升|提高|增长|增長|增加|上涨|上漲|rose|risen|grew|grown|increased|up"
 _DOWN = "下降|降低|减少|減少|缩短|縮短|回落|下滑|fell|fallen|declined|decreased|dropped|down"
-_ROW = re.compile(
+_ROW = regex(
     r"(?:连续|連續)(?P<count>\d{1,2}|[一二三四五六七八九十两兩])(?:个|個)?(?P<span>年|季|月)"
     rf"[^，。；]{{0,8}}?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
 )
-_ENGLISH_ROW = re.compile(
+_ENGLISH_ROW = regex(
     rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b[^,.;]{{0,20}}?\b"
     rf"(?P<count>\d{{1,2}}|{'|'.join(_ENGLISH)})[ -](?P<span>year|quarter|month)s? "
     r"(?:in a row|running|straight|in succession)",
     re.IGNORECASE,
 )
-_RECORD = re.compile(
+_RECORD = regex(
     r"(?:历史|歷史)(?:最|新)(?:(?P<low>低)|(?P<high>高))"
     r"|\b(?:record|all[- ]time) (?:(?P<a_low>low)|(?P<a_high>high))\b",
     re.IGNORECASE,

@@ -45,7 +45,7 @@ def _pairs(exchanged: Sequence[Problem]) -> Mapping[str | None, tuple[Candidate,
 
 def _text(problem: Problem) -> str | None:
     """Return what the suspect says."""
-    return next((f.text for f in problem.figures if f.id == problem.suspect), None)
+    return problem.suspected.text if problem.suspected else None
 
 
 def _with_cause(

@@ -17,7 +17,7 @@ _LEAST_SPREAD = 0.1
 _WRONG_SIGN = 20.0
 _LEAST_PEERS = 3
 _FINER = 5.0
-_CHANGES = frozenset({Role.STATED_DELTA, Role.TARGET_DELTA})
+_CHANGES = (Role.STATED_DELTA, Role.TARGET_DELTA)
 _FROM_BEFORE = (0.0, 0.0, 0.1, 0.3)
 _FROM_ANOTHER = 0.2
 
@@ -43,7 +43,7 @@ class History:
             was = _distance(Fraction(figure.value), usual, spread)
             becomes = _distance(Fraction(repaired), usual, spread)
             found = ((1 + was) / (1 + becomes)) ** 2
-        return found * self._fineness(figure, Fraction(repaired))
+        return found * self._fineness(figure, repaired)
 
     def repetition(self, figure: Figure) -> float:
         """Return how likely it is that a figure is one of another period that was left standing.
@@ -71,19 +71,27 @@ class History:
             for other in self._book.over_time(figure)
             if not adds_up or other.period.span == figure.period.span
         ]
-        usual = median(values) if values else Fraction(0)
+        if not values:
+            return None
+        usual = median(values)
         if usual <= 0:
             return None
         found = median(abs(math.log(value / usual)) if value > 0 else 1.0 for value in values)
         least = _SPREADS[len(values)] if len(values) < len(_SPREADS) else _LEAST_SPREAD
         return Fraction(usual), max(found, least)
 
-    def _fineness(self, figure: Figure, repaired: Fraction) -> float:
+    def _fineness(self, figure: Figure, repaired: Decimal | Fraction) -> float:
         """Return how telling it is that a count is written more finely than all others of it."""
         if not figure.unit.exact:
             return 1.0
-        grain = self._grain(figure)
-        was, becomes = (value % 10**grain == 0 for value in (Fraction(figure.value), repaired))
+        step = 10 ** self._grain(figure)
+        was, becomes = (
+            denominator == 1 and numerator % step == 0
+            for numerator, denominator in (
+                figure.value.as_integer_ratio(),
+                repaired.as_integer_ratio(),
+            )
+        )
         if was == becomes:
             return 1.0
         return _FINER if becomes else 1 / _FINER

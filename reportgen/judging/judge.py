@@ -118,7 +118,7 @@ def _caused(relations: Sequence[Relation], suspicion: Suspicion) -> Problem:
 
 def _remedy(relation: Relation, problem: Problem) -> Words:
     """Return where to look: at the suspect, else what the rule advises."""
-    suspect = next((f for f in relation.figures if f.id == problem.suspect), None)
+    suspect = problem.suspected
     return look_it_up(suspect) if suspect else relation.remedy or COMPARE_ALL
 
 

@@ -80,7 +80,7 @@ class Search:
         if len(found) <= _MOST_TRIED:
             return found
         first = self._broken[0]
-        odds = {id(f): self._history.oddness(f, first.solve(f).middle) for f in found if f.value}
+        odds = {id(f): self._history.oddness(f, first.middle_for(f)) for f in found if f.value}
         return sorted(found, key=lambda f: -odds.get(id(f), 0.0))[:_MOST_TRIED]
 
     def _singles(self) -> list[Candidate]:

@@ -87,6 +87,13 @@ class Problem:
     slip: str | None = None
     candidates: tuple[Candidate, ...] = ()
 
+    @property
+    def suspected(self) -> Figure | None:
+        """Return the suspect, None where there is none or it is not among the figures."""
+        if self.suspect is None:
+            return None
+        return next((figure for figure in self.figures if figure.id == self.suspect), None)
+
 
 @frozen
 class Finding:
@@ -111,7 +118,7 @@ class Finding:
         figures = self.problem.figures
         if self.problem.place is not None or not figures:
             return self.problem.place or Place(self.config)
-        return next((f.place for f in figures if f.id == self.problem.suspect), figures[0].place)
+        return (self.problem.suspected or figures[0]).place
 
     @property
     def values(self) -> tuple[str, ...]:

@@ -156,6 +156,14 @@ class Relation:
         wanted = self._wanted(spread(self._denominator, intervals))
         return solved(self._polynomial, number, intervals, wanted)
 
+    def middle_for(self, figure: Figure) -> Fraction:
+        """Return the middle of the values of one figure for which it can hold."""
+        if self._plain_sum is None or self.sense is not Sense.EQUAL:
+            return self.solve(figure).middle
+        residue = self._plain_sum[0]
+        mended = _EXACT.subtract if figure is self.figures[0] else _EXACT.add
+        return Fraction(mended(figure.value, residue))
+
     def _alone(self, number: int, factor: int) -> Interval | None:
         """Return the values of a figure that is added or taken away once, all others as they are.
 

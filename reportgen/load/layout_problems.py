@@ -30,9 +30,9 @@ _FEET = (
 )  # fmt: skip
 _PLURALS = {"metrics": "metric", "periods": "period", "members": "member"}
 _WITH = {
-    "period": Words("period: 月份", "period: 月份", "period: 月份"),
-    "metric": Words("metric: 指标", "metric: 指标", "metric: 指標"),
-    "value": Words("value: 数值", "value: 数值", "value: 數值"),
+    "period": Words("period: Month", "period: 月份", "period: 月份"),
+    "metric": Words("metric: Metric", "metric: 指标", "metric: 指標"),
+    "value": Words("value: Value", "value: 数值", "value: 數值"),
 }
 
 

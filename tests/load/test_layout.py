@@ -270,7 +270,7 @@ def test_a_mistake_of_a_row_is_said_once_and_not_for_each_column(tmp_path: Path)
             [
                 (
                     "5:7 nothing says which period the figures have | name the column, for example "
-                    "`period: 月份`; the header (row 1) has: 月份, 满意度, 来件量"
+                    "`period: Month`; the header (row 1) has: 月份, 满意度, 来件量"
                 )
             ],
         ),
@@ -279,7 +279,7 @@ def test_a_mistake_of_a_row_is_said_once_and_not_for_each_column(tmp_path: Path)
             [
                 (
                     "5:7 nothing says which value the figures have | name the column, for example "
-                    "`value: 数值`; the header (row 1) has: 月份, 满意度, 来件量"
+                    "`value: Value`; the header (row 1) has: 月份, 满意度, 来件量"
                 )
             ],
         ),

@@ -23,6 +23,7 @@ _NAMES = {
 _HUNDRED = Decimal(100)
 _STEP = Decimal("0.1")
 _TOTAL_DECIMALS = 1
+_PART_DECIMALS = 2
 _CRITERION_TOTAL = "total"
 """What a row of the scores is named that states a total; the total itself is computed."""
 
@@ -61,13 +62,17 @@ def earned(report: Report, total: Figure) -> Grade | None:
 
 
 def weighted(report: Report, person: str, column: str = "reviewer_score") -> dict[str, FigureRun]:
-    """Return what each criterion brings to a person's total, all with as many decimals."""
+    """Return what each criterion brings to a person's total.
+
+    With two decimals, which whole scores and weights need, whoever the person is; or with more.
+    """
     found = {}
     for row in _rows(report):
         score, weight = _score(report, row, column), _number(row.get("weight"))
         if row["person_id"].text == person and score is not None and weight is not None:
             found[row["criterion"].text] = _part(score, weight)
     needed = max((_decimals(part.value) for part in found.values()), default=0)
+    needed = max(needed, _PART_DECIMALS)
     return {name: FigureRun(part, needed, Form.NUMBER) for name, part in found.items()}
 
 

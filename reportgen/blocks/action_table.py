@@ -7,12 +7,11 @@ caption: 下季措施
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
+from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
 from reportgen.blocks.rows import NOTHING, full
 from reportgen.model.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.inline import Inlines
 from reportgen.model.quarter_summary import NextStep, QuarterSummary
-from reportgen.model.scene import Scene
 from reportgen.wording.dates import long_date
 
 
@@ -33,7 +32,7 @@ def action_table(data: BlockData) -> Made:
             Column(data.label("related"), weight=22),
             Column(data.label("present"), Align.RIGHT, 14, fixed=True, emphasis=Emphasis.ACTUAL),
         ),
-        rows=tuple(Row(_cells(scene, step)) for step in steps),
+        rows=tuple(Row(_cells(data, s, f"next_steps[{at}]")) for at, s in enumerate(steps)),
         claim=data.line("claim"),
         note=data.line("note"),
         source=data.own_source(),
@@ -41,10 +40,11 @@ def action_table(data: BlockData) -> Made:
     )
 
 
-def _cells(scene: Scene, step: NextStep) -> tuple[Inlines, ...]:
+def _cells(data: BlockData, step: NextStep, path: str) -> tuple[Inlines, ...]:
+    scene = data.scene
     metric = scene.metric(step.metric).names.in_(scene.locale) if step.metric else ""
     return (
-        strong(step.text),
+        data.says_strongly(step.text, f"{path}.text"),
         plain(step.owner) or NOTHING,
         plain(long_date(step.due, scene.locale)) if step.due else NOTHING,
         plain(metric) or NOTHING,

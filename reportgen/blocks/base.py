@@ -12,7 +12,7 @@ from reportgen.model.entries import Entry, entries
 from reportgen.model.figure import Figure
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inlines, Medium, Text
+from reportgen.model.inline import Inlines, Medium, Text, in_bold
 from reportgen.model.place import Place
 from reportgen.model.scene import Scene
 from reportgen.wording.labels import label, source_line
@@ -72,6 +72,10 @@ class BlockData:
         `path` is where it stands, such as `gaps[0].cause`.
         """
         return self.fill(text, path) if text else ()
+
+    def says_strongly(self, text: str | None, path: str) -> Inlines:
+        """Return a text of the config in bold, its expressions filled in."""
+        return in_bold(self.says(text, path))
 
     def entries(self, name: str = "of") -> tuple[Entry, ...]:
         """Return the things of the list that an option names."""

@@ -16,7 +16,7 @@ stays empty.
 from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
-from reportgen.blocks.fields import cell, metric_of, name_of, status_of
+from reportgen.blocks.fields import cell, metric_of, status_of, title_of
 from reportgen.blocks.number_cards import figure_panel
 from reportgen.model.document import NumberCard, NumberCards
 from reportgen.model.entries import Entry
@@ -49,7 +49,8 @@ def cards(data: BlockData) -> Made:
 def _card(data: BlockData, entry: Entry) -> NumberCard:
     scene = data.scene
     metric = metric_of(scene, entry)
-    title = name_of(entry) or (scene.metric(metric).names.in_(scene.locale) if metric else "")
+    name = plain(scene.metric(metric).names.in_(scene.locale)) if metric else ()
+    title = title_of(data, entry) or name
     panel: tuple[Inlines, Inlines] = ((), ())
     figure = _figure(data, entry)
     if figure is not None:
@@ -57,13 +58,13 @@ def _card(data: BlockData, entry: Entry) -> NumberCard:
     return NumberCard(title, _text(data, entry, title), status_of(entry), *panel)
 
 
-def _text(data: BlockData, entry: Entry, title: str) -> Inlines:
+def _text(data: BlockData, entry: Entry, title: Inlines) -> Inlines:
     """Return the text of a card; several fields follow each other under their names."""
     fields = data.words("text") or (entry.first(*_TEXTS),)
     said = [(field, text) for field in fields if field and (text := cell(data, entry, field))]
     if len(said) == 1:
         [(_, text)] = said
-        return () if text == plain(title) else text
+        return () if text == title else text
     english = data.scene.locale is Locale.EN
     inlines: list[Inline] = []
     for field, text in said:

@@ -11,7 +11,7 @@ shows its value only, so that "this year" and "last quarter" are never mixed up.
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
+from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
 from reportgen.blocks.rows import NOTHING, full, toned
 from reportgen.model.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.figure import Figure
@@ -29,7 +29,13 @@ def change_table(data: BlockData) -> Made:
     content = scene.report.config.content
     highlights = content.team.highlights if isinstance(content, QuarterSummary) else ()
     rows = [
-        (each, now, before(scene, each, now)) for each in highlights if (now := now_of(scene, each))
+        (
+            data.says_strongly(each.text, f"team.highlights[{at}].text"),
+            now,
+            before(scene, each, now),
+        )
+        for at, each in enumerate(highlights)
+        if (now := now_of(scene, each))
     ]
     if not rows:
         return
@@ -77,15 +83,13 @@ def before(scene: Scene, highlight: Highlight, now: Figure) -> Figure | None:
                 return None
 
 
-def _cells(
-    scene: Scene, highlight: Highlight, now: Figure, earlier: Figure | None
-) -> tuple[Inlines, ...]:
+def _cells(scene: Scene, text: Inlines, now: Figure, earlier: Figure | None) -> tuple[Inlines, ...]:
     if earlier is None:
         own = plain(period_label(now.period, scene.locale))
-        return (strong(highlight.text), own, NOTHING, (scene.bold(now),), NOTHING)
+        return (text, own, NOTHING, (scene.bold(now),), NOTHING)
     reference = capitalised(reference_words(scene.period, earlier.period, scene.locale))
     return (
-        strong(highlight.text),
+        text,
         plain(reference),
         full(scene, earlier),
         (scene.bold(now),),

@@ -7,7 +7,7 @@ caption: 质量循环
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option
+from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
 from reportgen.model.document import Process, Step
 
 _STEPS = ("plan", "do", "check", "act")
@@ -20,7 +20,7 @@ def cycle(data: BlockData) -> Made:
     for name in _STEPS:
         said = data.says(getattr(written, name, None), f"quality_cycle.{name}")
         if said:
-            steps.append(Step(data.label(name), ((data.label("text"), said),)))
+            steps.append(Step(plain(data.label(name)), ((data.label("text"), said),)))
     if steps:
         yield Process(
             id=data.id,

@@ -36,6 +36,11 @@ def name_of(entry: Entry) -> str:
     return value if isinstance(value, str) else ""
 
 
+def title_of(data: BlockData, entry: Entry) -> Inlines:
+    """Return what a thing goes by, with the figures that its author put into the words."""
+    return data.says(name_of(entry), f"{entry.path}.{entry.first(*TITLES)}")
+
+
 def metric_of(scene: Scene, entry: Entry) -> str:
     """Return the metric that a thing speaks of, the first where it names several; else nothing."""
     for field in ("metric", "metrics", "watches"):

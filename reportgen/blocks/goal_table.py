@@ -7,12 +7,11 @@ caption: 本季目标与结果
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
+from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
 from reportgen.blocks.rows import NOTHING, figures_of, full, toned
 from reportgen.model.config import Goal
 from reportgen.model.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.inline import Form, Inlines, StatusMark
-from reportgen.model.scene import Scene
 from reportgen.wording.periods import reference_words, this_words
 
 
@@ -38,7 +37,7 @@ def goal_table(data: BlockData) -> Made:
             Column(data.label("gap_short"), right, 17, fixed=fixed, optional=True),
             Column(data.label("status"), weight=14, fixed=fixed),
         ),
-        rows=tuple(Row(_cells(scene, goal)) for goal in goals),
+        rows=tuple(Row(_cells(data, goal, f"goals[{at}].text")) for at, goal in enumerate(goals)),
         claim=data.line("claim"),
         note=data.line("note"),
         source=data.source([f for metric in metrics for f in figures_of(scene, metric)]),
@@ -46,14 +45,15 @@ def goal_table(data: BlockData) -> Made:
     )
 
 
-def _cells(scene: Scene, goal: Goal) -> tuple[Inlines, ...]:
-    metric = goal.metric
+def _cells(data: BlockData, goal: Goal, path: str) -> tuple[Inlines, ...]:
+    scene, metric = data.scene, goal.metric
+    text = data.says_strongly(goal.text, path)
     if metric is None:
-        return (strong(goal.text), NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING)
+        return (text, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING)
     actual, target = scene.actual(metric), scene.target(metric)
     gap = scene.gap(actual, target) if actual and target else None
     return (
-        strong(goal.text),
+        text,
         plain(scene.metric(metric).names.in_(scene.locale)),
         full(scene, scene.previous(metric)),
         (scene.bold(actual),) if actual else NOTHING,

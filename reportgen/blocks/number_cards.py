@@ -29,34 +29,36 @@ def number_cards(data: BlockData) -> Made:
     if not isinstance(content, QuarterSummary):
         return
     if data.word("of", "tasks") == "highlights":
-        cards = [_highlight(scene, each) for each in content.team.highlights]
+        cards = [_highlight(data, at, h) for at, h in enumerate(content.team.highlights)]
         used = [now for each in content.team.highlights if (now := now_of(scene, each))]
     else:
-        cards = [_task(data, task) for task in content.tasks]
+        cards = [_task(data, task, f"tasks[{at}]") for at, task in enumerate(content.tasks)]
         used = [f for task in content.tasks if (f := _figure(scene, task))]
     if cards:
         source = data.source(used) if used else data.own_source()
         yield NumberCards(data.id, tuple(cards), data.line("claim"), source, data.medium)
 
 
-def _task(data: BlockData, task: Task) -> NumberCard:
+def _task(data: BlockData, task: Task, path: str) -> NumberCard:
     scene = data.scene
-    how, result = data.says(task.how, "tasks"), data.says(task.result, "tasks")
+    name = data.says(task.name, f"{path}.name")
+    how, result = data.says(task.how, f"{path}.how"), data.says(task.result, f"{path}.result")
     gap = plain(" ") if how and result and scene.locale is Locale.EN else ()
     text = (*how, *gap, *result)
     actual = _figure(scene, task)
     status = Status(task.status.value)
     if actual is None:
-        return NumberCard(task.name, text, status, *_day_panel(scene, task))
-    return NumberCard(task.name, text, status, *figure_panel(scene, actual))
+        return NumberCard(name, text, status, *_day_panel(scene, task))
+    return NumberCard(name, text, status, *figure_panel(scene, actual))
 
 
-def _highlight(scene: Scene, highlight: Highlight) -> NumberCard:
+def _highlight(data: BlockData, at: int, highlight: Highlight) -> NumberCard:
+    scene, name = data.scene, data.says(highlight.text, f"team.highlights[{at}].text")
     now = now_of(scene, highlight)
     if now is None:
-        return NumberCard(highlight.text, ())
+        return NumberCard(name, ())
     earlier = before(scene, highlight, now)
-    return NumberCard(highlight.text, (), None, *figure_panel(scene, now, earlier))
+    return NumberCard(name, (), None, *figure_panel(scene, now, earlier))
 
 
 def _figure(scene: Scene, task: Task) -> Figure | None:

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
-from reportgen.blocks.fields import cell, metric_of, name_of
+from reportgen.blocks.fields import cell, metric_of, name_of, title_of
 from reportgen.blocks.rows import toned
 from reportgen.blocks.task_table import day
 from reportgen.model.document import ProblemCard, ProblemCards
@@ -37,7 +37,7 @@ def problem_cards(data: BlockData) -> Made:
     content = scene.report.config.content
     of = data.word("of", "gaps")
     if isinstance(content, QuarterSummary) and of == "issues":
-        cards = [_issue(data, issue) for issue in content.issues]
+        cards = [_issue(data, issue, f"issues[{at}]") for at, issue in enumerate(content.issues)]
         metrics = [issue.metric for issue in content.issues]
     elif isinstance(content, QuarterSummary) and of == "gaps":
         gaps = list(all_gaps(scene, content))
@@ -70,8 +70,9 @@ def all_gaps(scene: Scene, content: QuarterSummary) -> Iterator[Gap]:
 
 def _thing(data: BlockData, entry: Entry) -> ProblemCard:
     """Return the card of an entry of any list."""
-    scene, name = data.scene, name_of(entry)
-    _, status, headline, facts = _head(scene, metric_of(scene, entry) or None, None, name)
+    scene = data.scene
+    name = title_of(data, entry)
+    _, status, headline, facts = _head(data, metric_of(scene, entry) or None, None, name)
     at_times = _at_periods(scene, entry)
     owner = cell(data, entry, "owner")
     if at_times or not headline:
@@ -111,43 +112,46 @@ def _at_periods(scene: Scene, entry: Entry) -> Inlines:
 def _gap(data: BlockData, content: QuarterSummary, gap: Gap) -> ProblemCard:
     scene = data.scene
     task = next((task for task in content.tasks if gap.task and task.id == gap.task), None)
-    name, status, headline, facts = _head(scene, gap.metric, task, gap.text)
+    path = f"gaps[{content.gaps.index(gap)}]" if gap in content.gaps else "gaps"
+    text = data.says(gap.text, f"{path}.text")
+    name, status, headline, facts = _head(data, gap.metric, task, text)
     to_do = label("to_do", scene.locale)
     wanted = gap.metric is not None and status is Status.MISSED
     return ProblemCard(
         name=name,
         status=status,
-        text=data.says(gap.text, "gaps") if gap.text != name else (),
+        text=text if text != name else (),
         headline=headline,
         facts=facts,
-        cause=data.says(gap.cause, "gaps") or plain(to_do if wanted else ""),
-        action=data.says(gap.action, "gaps") or plain(to_do if wanted else ""),
+        cause=data.says(gap.cause, f"{path}.cause") or plain(to_do if wanted else ""),
+        action=data.says(gap.action, f"{path}.action") or plain(to_do if wanted else ""),
         cause_label=label("cause", scene.locale),
         action_label=label("response", scene.locale),
     )
 
 
-def _issue(data: BlockData, issue: Issue) -> ProblemCard:
-    scene = data.scene
-    name, status, headline, facts = _head(scene, issue.metric, None, issue.text)
+def _issue(data: BlockData, issue: Issue, path: str) -> ProblemCard:
+    scene, text = data.scene, data.says(issue.text, f"{path}.text")
+    name, status, headline, facts = _head(data, issue.metric, None, text)
     return ProblemCard(
         name=name,
         status=status if status is Status.MISSED else None,
-        text=data.says(issue.text, "issues") if issue.text != name else (),
+        text=text if text != name else (),
         headline=headline,
         facts=facts,
-        cause=data.says(issue.evidence, "issues"),
+        cause=data.says(issue.evidence, f"{path}.evidence"),
         cause_label=label("evidence", scene.locale),
     )
 
 
 def _head(
-    scene: Scene, metric: str | None, task: Task | None, text: str
-) -> tuple[str, Status | None, Inlines, tuple[tuple[str, Inlines], ...]]:
+    data: BlockData, metric: str | None, task: Task | None, text: Inlines
+) -> tuple[Inlines, Status | None, Inlines, tuple[tuple[str, Inlines], ...]]:
     """Return name, status, headline and facts of a card: of its metric, its task, or its text."""
+    scene = data.scene
     if metric is not None:
         actual = scene.actual(metric)
-        name = scene.metric(metric).names.in_(scene.locale)
+        name = plain(scene.metric(metric).names.in_(scene.locale))
         if actual is None:
             return name, None, (), ()
         target = scene.target(metric)
@@ -162,7 +166,9 @@ def _head(
         when: Inlines = (
             (Text(f"{label('planned_end', scene.locale)} {due}".strip()),) if due else ()
         )
-        return task.name, Status(task.status.value), when, ()
+        tasks = getattr(scene.report.config.content, "tasks", ())
+        name = data.says(task.name, f"tasks[{tasks.index(task)}].name")
+        return name, Status(task.status.value), when, ()
     return text, None, (), ()
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
-from reportgen.blocks.fields import cell, metric_of, name_of
+from reportgen.blocks.fields import cell, metric_of, title_of
 from reportgen.model.document import Process, Step
 from reportgen.model.entries import Entry
 from reportgen.model.figure import Figure
@@ -27,7 +27,7 @@ _FACTS = ("standard", "record", "target")
 def process(data: BlockData) -> Made:
     """Yield the process, nothing where it has no steps."""
     things = data.entries()
-    steps = tuple(Step(name_of(each), tuple(_facts(data, each))) for each in things)
+    steps = tuple(Step(title_of(data, each), tuple(_facts(data, each))) for each in things)
     if steps:
         yield Process(
             id=data.id,

@@ -23,7 +23,7 @@ from reportgen.blocks.rows import NOTHING, full, metric_columns
 from reportgen.model.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.entries import Entry
 from reportgen.model.figure import Figure
-from reportgen.model.inline import FigureRun, Form, Inlines, Text
+from reportgen.model.inline import FigureRun, Form, Inlines, in_bold
 from reportgen.model.language import Locale
 from reportgen.wording.labels import column_title
 from reportgen.wording.numbers import unit_name
@@ -57,8 +57,8 @@ def table(data: BlockData) -> Made:
 
 def _shown(name: str, inlines: Inlines) -> Inlines:
     """Return a cell as it is printed: what a row goes by in bold, a dash where nothing is."""
-    if name in TITLES[:-1] and len(inlines) == 1 and isinstance(inlines[0], Text):
-        return strong(inlines[0].text)
+    if name in TITLES[:-1]:
+        return in_bold(inlines) or NOTHING
     return inlines or NOTHING
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
+from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
 from reportgen.blocks.rows import NOTHING
 from reportgen.model.document import Align, Column, Row, Table
 from reportgen.model.inline import Inlines, Status, StatusMark
@@ -37,7 +37,7 @@ def task_table(data: BlockData) -> Made:
             Column(data.label("end"), Align.RIGHT, 15, fixed=True),
             Column(data.label("status"), weight=18, fixed=True),
         ),
-        rows=tuple(Row(_cells(scene, task)) for task in tasks),
+        rows=tuple(Row(_cells(data, task, f"tasks[{at}]")) for at, task in enumerate(tasks)),
         claim=data.line("claim"),
         note=data.line("note"),
         source=data.own_source(),
@@ -45,10 +45,11 @@ def task_table(data: BlockData) -> Made:
     )
 
 
-def _cells(scene: Scene, task: Task) -> tuple[Inlines, ...]:
+def _cells(data: BlockData, task: Task, path: str) -> tuple[Inlines, ...]:
+    scene = data.scene
     partners = listed(list(task.partners), scene.locale)
     return (
-        strong(task.name),
+        data.says_strongly(task.name, f"{path}.name"),
         plain(task.owner) or NOTHING,
         plain(partners) or NOTHING,
         plain(day(scene, task.start)) or NOTHING,

@@ -15,7 +15,7 @@ from __future__ import annotations
 from datetime import date
 
 from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option
-from reportgen.blocks.fields import cell, name_of, status_of, when
+from reportgen.blocks.fields import cell, status_of, title_of, when
 from reportgen.model.document import Event, Timeline
 from reportgen.model.entries import Entry
 from reportgen.model.period import Period
@@ -28,7 +28,7 @@ def timeline(data: BlockData) -> Made:
     events = tuple(
         Event(
             when(data.scene, each),
-            name_of(each),
+            title_of(data, each),
             cell(data, each, data.word("text")) if data.word("text") else (),
             status_of(each),
         )

@@ -11,6 +11,7 @@ from reportgen.compose.views import (
     MetricView,
     PeriodLabel,
     Phrase,
+    Several,
     TextsView,
     fields_of,
     label_of,
@@ -22,7 +23,6 @@ from reportgen.model.language import Locale
 from reportgen.model.period import Period
 from reportgen.model.scene import Scene, TargetState
 from reportgen.wording.dates import date_range, long_date
-from reportgen.wording.labels import listed
 from reportgen.wording.numerals import counting
 from reportgen.wording.periods import passing_words, period_label, this_words
 
@@ -123,7 +123,7 @@ def functions(scene: Scene) -> dict[str, Callable[..., object]]:
             text for text in texts if getattr(text, "metric", None) is not None
         ],
         "present": lambda views: [view for view in views if view],
-        "names": lambda views: listed([_name(view) for view in views], scene.locale),
+        "names": lambda views: Several(tuple(_name(view) for view in views)),
         "how_many": how_many,
         "joined": lambda phrases: _joined(phrases, scene.locale),
     }
@@ -212,9 +212,9 @@ def _moved(views: Iterable[MetricView], trend: str) -> list[MetricView]:
     return [view for view in views if view.trend == trend]
 
 
-def _name(view: object) -> str:
-    """Return what a thing is called inside a sentence."""
-    return view.term if isinstance(view, MetricView) else str(getattr(view, "name", view))
+def _name(view: object) -> object:
+    """Return what a thing is called inside a sentence: a text, which may hold expressions."""
+    return view.term if isinstance(view, MetricView) else getattr(view, "name", view)
 
 
 def _joined(phrases: Iterable[object], locale: Locale) -> Phrase:

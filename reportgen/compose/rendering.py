@@ -20,15 +20,17 @@ from reportgen.compose.views import (
     FigureView,
     MetricView,
     Phrase,
+    Several,
     TextsView,
 )
 from reportgen.errors import TemplateError
 from reportgen.model.finding import Problem
-from reportgen.model.inline import FigureRun, Inlines, Reference, Text
+from reportgen.model.inline import FigureRun, Inline, Inlines, Reference, Text
 from reportgen.model.language import Words
 from reportgen.model.place import Place
 from reportgen.model.scene import Scene
 from reportgen.model.texts import TypedText
+from reportgen.wording.labels import separators
 
 _MOST_TEXT = 2_000_000
 _UNDEFINED = re.compile(r"'(?P<name>\w+)' is undefined|has no attribute '(?P<attribute>\w+)'")
@@ -101,6 +103,8 @@ class Renderer:
                 return value.inlines or Missing("a figure")
             case AuthorText():
                 return self._author_text(value)
+            case Several():
+                return self._several(value)
             case Reference():
                 return (value,)
             case str() | int():
@@ -108,6 +112,18 @@ class Renderer:
             case _:
                 kind = "a list" if isinstance(value, (list, tuple)) else "this"
                 raise JinjaError(f"{kind} cannot be printed as it is")
+
+    def _several(self, names: Several) -> Inlines | Missing:
+        """Return names one after the other; a name may hold figures."""
+        printed = [self._printed(name) for name in names.parts]
+        between = separators(len(printed), self._scene.locale)
+        inlines: list[Inline] = []
+        for separator, each in zip(between, printed, strict=True):
+            if isinstance(each, Missing):
+                return each
+            inlines += [Text(separator)] if separator else []
+            inlines += [Text(each)] if isinstance(each, str) else each
+        return tuple(inlines)
 
     def _figure(self, view: FigureView) -> Inlines | Missing:
         if view.figure is None:

@@ -63,6 +63,13 @@ class AuthorText:
 
 
 @dataclass(frozen=True)
+class Several:
+    """Names one after the other, some of which hold expressions: 甲、乙和丙."""
+
+    parts: tuple[object, ...]
+
+
+@dataclass(frozen=True)
 class FigureView:
     """A figure, or the lack of one; `what` names it for the finding."""
 

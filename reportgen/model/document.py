@@ -142,7 +142,7 @@ class ProblemCard:
     as (实际, 85.0%); empty `cause` or `action` are left out of the card.
     """
 
-    name: str
+    name: Inlines
     status: Status | None
     text: Inlines
     headline: Inlines = ()
@@ -168,7 +168,7 @@ class ProblemCards:
 class NumberCard:
     """A numbered card 01, 02, 03: title, text, and a figure panel with one line below it."""
 
-    title: str
+    title: Inlines
     text: Inlines
     status: Status | None = None
     figure: Inlines = ()
@@ -227,7 +227,7 @@ class SignOff:
 class Step:
     """A step of a process: its name, and labelled facts such as (记录, 工单号)."""
 
-    name: str
+    name: Inlines
     facts: tuple[tuple[str, Inlines], ...] = ()
 
 
@@ -256,7 +256,7 @@ class Event:
     """Something on a timeline: when, what, more of it, how it stands."""
 
     when: str
-    name: str
+    name: Inlines
     text: Inlines = ()
     status: Status | None = None
 

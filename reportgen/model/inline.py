@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 
 from reportgen.model.figure import Figure
@@ -96,3 +97,11 @@ class Reference:
 
 Inline = Text | FigureRun | StatusMark | Reference
 Inlines = tuple[Inline, ...]
+
+
+def in_bold(inlines: Inlines) -> Inlines:
+    """Return inlines in bold; marks and mentions have a look of their own."""
+    return tuple(
+        replace(each, strong=True) if isinstance(each, Text | FigureRun) else each
+        for each in inlines
+    )

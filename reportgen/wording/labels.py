@@ -170,9 +170,13 @@ def in_a_row(names: list[str], locale: Locale) -> str:
     return _COMMA.in_(locale).join(names)
 
 
+def separators(count: int, locale: Locale) -> list[str]:
+    """Return what stands before each of several names: nothing, then commas, at last an "and"."""
+    last = {Locale.EN: " and ", Locale.HANS: "和", Locale.HANT: "與"}[locale]
+    return ["", *[_COMMA.in_(locale)] * (count - 2), *[last] * (count > 1)][:count]
+
+
 def listed(names: list[str], locale: Locale) -> str:
     """Return names one after the other: 甲、乙和丙; A, B and C."""
-    if len(names) < 2:
-        return "".join(names)
-    last = {Locale.EN: " and ", Locale.HANS: "和", Locale.HANT: "與"}[locale]
-    return _COMMA.in_(locale).join(names[:-1]) + last + names[-1]
+    between = separators(len(names), locale)
+    return "".join(f"{before}{name}" for before, name in zip(between, names, strict=True))

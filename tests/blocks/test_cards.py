@@ -12,7 +12,7 @@ def test_a_card_has_the_name_the_text_and_the_figure_of_its_metric() -> None:
 
     assert isinstance(block, NumberCards)
     card = block.cards[0]
-    assert (card.title, said(card.figure)) == ("服务量与质量", "12,480")
+    assert (said(card.title), said(card.figure)) == ("服务量与质量", "12,480")
     assert said(card.line) == "人工接待量　上年10,350　▲ +20.6%"
 
 
@@ -22,7 +22,7 @@ def test_ids_of_initiatives_become_their_rows_with_time_and_status() -> None:
     [block] = expanded("cards", report, of="plan.systems", text="when", figure="next_target")
 
     assert isinstance(block, NumberCards)
-    assert [(card.title, said(card.text), card.status) for card in block.cards] == [
+    assert [(said(card.title), said(card.text), card.status) for card in block.cards] == [
         ("智慧客服第二期：方言與多義詞", "2025年2月至8月", Status.PLANNED),
         ("CRM 擴容", "2024年11月至2025年3月", Status.IN_PROGRESS),
         ("顧客資料平台", "2025年3月至10月", Status.PLANNED),

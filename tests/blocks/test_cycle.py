@@ -11,7 +11,7 @@ def test_the_four_steps_stand_in_their_order() -> None:
 
     assert isinstance(block, Process)
     assert block.cycle
-    assert [(step.name, said(step.facts[0][1])) for step in block.steps] == [
+    assert [(said(step.name), said(step.facts[0][1])) for step in block.steps] == [
         ("计划", "年初定指标与抽检比例"),
         ("执行", "按标准接待并留痕"),
         ("检查", "每月评审一次，比对指标与录音抽样"),

@@ -14,7 +14,7 @@ def test_a_gap_says_how_far_why_and_what_is_done() -> None:
     [block] = expanded("problem-cards", of="gaps")
 
     assert isinstance(block, ProblemCards)
-    assert [card.name for card in block.cards] == [
+    assert [said(card.name) for card in block.cards] == [
         "客户满意度", "复购率", "净推荐值", "常见问题标准答复"
     ]  # fmt: skip
     first = block.cards[0]
@@ -43,7 +43,7 @@ def test_an_issue_stands_with_its_evidence() -> None:
     [block] = expanded("problem-cards", of="issues")
 
     assert isinstance(block, ProblemCards)
-    assert (block.cards[0].name, said(block.cards[0].cause)) == (
+    assert (said(block.cards[0].name), said(block.cards[0].cause)) == (
         "大促当日系统有短暂卡顿", "11月11日信息部故障记录"
     )  # fmt: skip
 
@@ -53,7 +53,7 @@ def test_a_risk_has_trigger_response_and_owner() -> None:
 
     assert isinstance(block, ProblemCards)
     [card] = block.cards
-    assert (card.name, said(card.headline)) == ("大促接待量翻倍", "负责人 客服主管")
+    assert (said(card.name), said(card.headline)) == ("大促接待量翻倍", "负责人 客服主管")
     assert (card.cause_label, said(card.cause)) == ("触发条件", "排队超过三分钟")
     assert said(card.action) == "启用机动坐席与机器人分流"
 

@@ -10,7 +10,7 @@ def test_a_step_has_its_standard_its_record_and_the_target_of_its_metric() -> No
     [block] = expanded("process", other_sample("service-plan"), of="process", caption="流程")
 
     assert isinstance(block, Process)
-    assert [step.name for step in block.steps] == ["受理", "判因", "定案", "跟进", "回访"]
+    assert [said(step.name) for step in block.steps] == ["受理", "判因", "定案", "跟进", "回访"]
     assert [(name, said(text)) for name, text in block.steps[4].facts] == [
         ("标准", "结案后三天内回访"),
         ("记录", "满意度"),

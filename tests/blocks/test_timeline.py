@@ -13,7 +13,9 @@ def test_what_ends_first_stands_first() -> None:
     )
 
     assert isinstance(block, Timeline)
-    assert [(event.when, event.name, said(event.text), event.status) for event in block.events] == [
+    assert [
+        (event.when, said(event.name), said(event.text), event.status) for event in block.events
+    ] == [
         ("2025年1月至5月", "情緒應對工作坊", "升級客訴量", Status.PLANNED),
         ("2024年12月至2025年6月", "英語客服招募與認證", "英語服務達標率", Status.IN_PROGRESS),
         ("2025年1月至12月", "季度星級評定與獎金", "滿意度得分（百分制）", Status.PLANNED),

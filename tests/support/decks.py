@@ -86,7 +86,7 @@ def kpi_card(name: str = "满意度", **changes: object) -> KpiCard:
 def number_card(title: str = "换用新系统", **changes: object) -> NumberCard:
     """Return a card with a text and a figure."""
     card = NumberCard(
-        title,
+        text(title),
         text("先迁客户档案再迁工单，双系统并行两周后停旧库。"),
         Status.DONE,
         (run("csat=85.0", Form.NUMBER), Text("%")),
@@ -98,7 +98,7 @@ def number_card(title: str = "换用新系统", **changes: object) -> NumberCard
 def problem_card(name: str = "满意度", **changes: object) -> ProblemCard:
     """Return a card with a value, a gap, a cause and an action."""
     card = ProblemCard(
-        name,
+        text(name),
         Status.MISSED,
         text("缺口集中在初级客服"),
         (run("csat=85.0"), Text("　目标更高")),

@@ -71,23 +71,23 @@ def _block(block: Block, document: Document) -> Iterator[str]:
             for problem in block.cards:
                 facts = ", ".join(f"{name} {said(text)}" for name, text in problem.facts)
                 status = problem.status.value if problem.status else ""
-                yield f"PROBLEM {problem.name} {status} | {facts} | {said(problem.text)}"
+                yield f"PROBLEM {said(problem.name)} {status} | {facts} | {said(problem.text)}"
                 yield f"  {problem.cause_label} {said(problem.cause)} | {said(problem.action)}"
         case NumberCards():
             for numbered in block.cards:
-                yield f"CARD {numbered.title} | {said(numbered.text)}"
+                yield f"CARD {said(numbered.title)} | {said(numbered.text)}"
                 yield f"  {said(numbered.figure)} | {said(numbered.line)}"
         case Process():
             yield f"PROCESS {block.number} {block.caption} | {said(block.claim)}"
             for step in block.steps:
                 facts = " | ".join(f"{name} {said(text)}" for name, text in step.facts)
-                yield f"  {step.name} | {facts}"
+                yield f"  {said(step.name)} | {facts}"
             yield f"  {block.source}"
         case Timeline():
             yield f"TIMELINE {block.number} {block.caption} | {said(block.claim)}"
             for event in block.events:
                 status = event.status.value if event.status else ""
-                yield f"  {event.when} | {event.name} | {said(event.text)} | {status}"
+                yield f"  {event.when} | {said(event.name)} | {said(event.text)} | {status}"
             yield f"  {block.source}"
         case Callout():
             yield f"CALLOUT {block.label} | {said(block.inlines)}"

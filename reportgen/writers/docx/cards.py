@@ -58,7 +58,7 @@ def number_cards(page: Page, block: NumberCards) -> str:
             paragraph(
                 "RGCardHead",
                 text_run(page, f"{number:02d}{page.gap}", "RGLabel"),
-                text_run(page, card.title),
+                runs(page, card.title),
                 _tab_status(page, card.status),
             )
         )
@@ -162,7 +162,7 @@ def _problem(page: Page, number: int, card: ProblemCard) -> str:
         "RGCardHead",
         text_run(page, f"{number:02d}", "RGLabel"),
         "<w:r><w:tab/></w:r>",
-        text_run(page, card.name),
+        runs(page, card.name),
         _tab_status(page, card.status),
         extra=top,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportgen.model.document import Align, Column, Emphasis, Process, Row, Table, Timeline
-from reportgen.model.inline import Inlines, StatusMark, Text
+from reportgen.model.inline import Inlines, StatusMark, Text, in_bold
 from reportgen.model.language import Locale
 from reportgen.wording.labels import label
 
@@ -17,7 +17,7 @@ def process_table(block: Process, locale: Locale) -> Table:
     for number, step in enumerate(block.steps, 1):
         facts = dict(step.facts)
         said = (facts.get(name, _NOTHING) for name in names)
-        rows.append(Row(((Text(f"{number}"),), (Text(step.name, strong=True),), *said)))
+        rows.append(Row(((Text(f"{number}"),), in_bold(step.name), *said)))
     return Table(
         id=block.id,
         caption=block.caption,
@@ -44,7 +44,7 @@ def timeline_table(block: Timeline) -> Table:
     columns += [Column(status, weight=14, fixed=True)] if has_status else []
     rows = []
     for event in block.events:
-        cells: list[Inlines] = [(Text(event.when),), (Text(event.name, strong=True),)]
+        cells: list[Inlines] = [(Text(event.when),), in_bold(event.name)]
         cells += [event.text or _NOTHING] if has_text else []
         cells += [(StatusMark(event.status),) if event.status else _NOTHING] if has_status else []
         rows.append(Row(tuple(cells)))

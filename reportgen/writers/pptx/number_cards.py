@@ -12,7 +12,7 @@ from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.cutting import parts_that_fit
 from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.fit import height_in, height_of, lines_in, shared_out, width_of
+from reportgen.writers.pptx.fit import height_in, lines_in, shared_out, width_of
 from reportgen.writers.pptx.geometry import (
     LABEL,
     RIGHT,
@@ -87,7 +87,7 @@ def draw_number_cards(deck: Deck, canvas: Canvas, page: NumberPage, top: float) 
     places = zip(columns(page.columns), page.cards, strict=False)
     for number, ((x, w), card) in enumerate(places, page.first):
         box = Box(x, top, w, page.height)
-        with canvas.group(box, card.title):
+        with canvas.group(box, plain_line(card.title, deck.locale)):
             canvas.rule(x, top, w, 2.25, canvas.colours.brand)
             number_box = Box(x, top + 0.17, w * 0.4, 0.64)
             canvas.say(number_box, f"{number:02d}", _NUMBER, "number")
@@ -110,7 +110,7 @@ def _page(
     cards: Sequence[NumberCard], first: int, count: int, style: Type, locale: Locale
 ) -> NumberPage:
     w = column_width(count)
-    title = max(height_of(card.title, w, _TITLE) for card in cards)
+    title = max(height_in(card.title, locale, w, _TITLE) for card in cards)
     text = max(height_in(c.text, locale, w, style) for c in cards)
     return NumberPage(tuple(cards), first, count, style, title, text)
 
@@ -154,7 +154,8 @@ def _card(deck: Deck, canvas: Canvas, card: NumberCard, box: Box, page: NumberPa
         status: Inlines = (StatusMark(card.status),)
         place = Box(x + w * 0.4, box.y + 0.35, w * 0.6, 0.28)
         canvas.text(place, [Line(status, RIGHT)], "status")
-    canvas.say(Box(x, box.y + _HEAD, w, page.title), card.title, _TITLE, card.title)
+    title = Box(x, box.y + _HEAD, w, page.title)
+    canvas.text(title, [Line(card.title, _TITLE)], plain_line(card.title, deck.locale))
     if card.text:
         place = Box(x, box.y + _HEAD + page.title + 0.11, w, page.text)
         canvas.text(place, [Line(card.text, page.style)], "text")
@@ -166,7 +167,7 @@ def _panel(deck: Deck, canvas: Canvas, card: NumberCard, box: Box) -> None:
     canvas.rectangle(box, canvas.colours.panel, name="panel")
     x, w = box.x + 0.2, box.w - 0.4
     if _figure_width(card, deck.locale) > w:
-        deck.too_wide(card.title)
+        deck.too_wide(plain_line(card.title, deck.locale))
     canvas.spans(Box(x, box.y + 0.2, w, 0.5), _figure(card), "figure")
     if card.line:
         canvas.text(Box(x, box.y + 0.77, w, 0.48), [Line(card.line, LABEL)], "line")

@@ -14,7 +14,7 @@ from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.cutting import parts_that_fit
 from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.fit import height_in, lines_of, shared_out, width_of
+from reportgen.writers.pptx.fit import height_in, lines_in, shared_out, width_of
 from reportgen.writers.pptx.geometry import (
     BODY,
     LABEL_BOLD,
@@ -81,7 +81,7 @@ def draw_problem_cards(deck: Deck, canvas: Canvas, page: ProblemPage, top: float
     """Draw the cards of a slide."""
     for (x, w), card in zip(columns(page.columns), page.cards, strict=False):
         box = Box(x, top, w, page.height)
-        with canvas.group(box, card.name):
+        with canvas.group(box, plain_line(card.name, deck.locale)):
             _card(deck, canvas, card, box, page)
 
 
@@ -97,7 +97,8 @@ def _pages(
 def _page(cards: Sequence[ProblemCard], count: int, style: Type, locale: Locale) -> ProblemPage:
     w = column_width(count) - 2 * _INSET
     names = max(
-        len(lines_of(card.name, w * (_NAME_SHARE if card.status else 1), NAME)) for card in cards
+        len(lines_in(card.name, locale, w * (_NAME_SHARE if card.status else 1), NAME))
+        for card in cards
     )
     two = _LEAST_LINES * style.line / 72
     upper = max(
@@ -175,7 +176,8 @@ def _card(deck: Deck, canvas: Canvas, card: ProblemCard, box: Box, page: Problem
     canvas.rule(box.x, box.y, box.w, 3, status_colour(canvas, card.status))
     x, w = box.x + _INSET, box.w - 2 * _INSET
     share = _NAME_SHARE if card.status else 1
-    canvas.say(Box(x, box.y + 0.19, w * share, page.name), card.name, NAME, card.name)
+    name = Box(x, box.y + 0.19, w * share, page.name)
+    canvas.text(name, [Line(card.name, NAME)], plain_line(card.name, deck.locale))
     if card.status is not None:
         place = Box(x + w * share, box.y + 0.19, w * (1 - share), 0.28)
         canvas.text(place, [Line((StatusMark(card.status),), RIGHT)], "status")
@@ -202,14 +204,14 @@ def _upper(deck: Deck, canvas: Canvas, card: ProblemCard, box: Box, style: Type)
         fitting = [s for s in _HEADLINES if _headline_fits(card, s, box.w, deck.locale)]
         sizes = fitting[0] if fitting else _HEADLINES[-1]
         if not fitting:
-            deck.too_wide(card.name)
-        canvas.spans(Box(box.x, y, box.w, 0.52), _headline(card, sizes), card.name)
+            deck.too_wide(plain_line(card.name, deck.locale))
+        canvas.spans(Box(box.x, y, box.w, 0.52), _headline(card, sizes), "value")
         y += _HEAD
     gap = _gap(card)
     if gap:
         space = " " if deck.locale is Locale.EN else "　"
         line: Inlines = (Text(f"{label('gap_short', deck.locale)}{space}"), *gap)
-        canvas.text(Box(box.x, y, box.w, _GAP), [Line(line, LABEL_BOLD)], card.name)
+        canvas.text(Box(box.x, y, box.w, _GAP), [Line(line, LABEL_BOLD)], "gap")
         y += _GAP
     if card.text:
         canvas.text(Box(box.x, y, box.w, box.bottom - y), [Line(card.text, style)], "text")

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from reportgen.model.document import Process, Step
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inlines, Text
+from reportgen.model.inline import Inlines
 from reportgen.model.language import Locale
+from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.cutting import parts_that_fit
 from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.fit import height_in, lines_of, shared_out
+from reportgen.writers.pptx.fit import height_in, lines_in, shared_out
 from reportgen.writers.pptx.geometry import (
     BODY,
     LABEL,
@@ -84,7 +85,7 @@ def process_pages(
 def draw_process(deck: Deck, canvas: Canvas, page: ProcessPage, top: float) -> None:
     """Draw the steps of a slide."""
     for at, ((x, w), step) in enumerate(zip(columns(page.columns), page.steps, strict=False)):
-        with canvas.group(Box(x, top, w, page.height), step.name):
+        with canvas.group(Box(x, top, w, page.height), plain_line(step.name, deck.locale)):
             _step(deck, canvas, step, Box(x, top, w, page.chevron), at == 0)
             _facts(canvas, step, page, (x, w, top + page.chevron + _BELOW))
     if page.returns:
@@ -113,7 +114,9 @@ def _page(
 ) -> ProcessPage:
     count, style = columns_and_style
     w = column_width(count)
-    lines = max(len(lines_of(step.name, w - _POINT - 2 * _NAME_PAD, _NAME)) for step in steps)
+    lines = max(
+        len(lines_in(step.name, locale, w - _POINT - 2 * _NAME_PAD, _NAME)) for step in steps
+    )
     zones = []
     for name in names:
         texts = [dict(step.facts).get(name, ()) for step in steps]
@@ -160,8 +163,13 @@ def _step(deck: Deck, canvas: Canvas, step: Step, box: Box, is_first: bool) -> N
     canvas.arrow(box, canvas.colours.brand, 0.0 if is_first else _POINT, _POINT)
     left = (0.0 if is_first else _POINT) + _NAME_PAD
     w = box.w - left - _POINT * 0.6
-    name = deck.few_lines((Text(step.name),), w, _NAME, _MOST_NAME_LINES)
-    canvas.text(Box(box.x + left, box.y, w, box.h), [Line(name, _NAME)], step.name, "ctr")
+    name = deck.few_lines(step.name, w, _NAME, _MOST_NAME_LINES)
+    canvas.text(
+        Box(box.x + left, box.y, w, box.h),
+        [Line(name, _NAME)],
+        plain_line(name, deck.locale),
+        "ctr",
+    )
 
 
 def _facts(

@@ -9,9 +9,10 @@ from reportgen.model.document import Event, Timeline
 from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines, Status, StatusMark, Text
 from reportgen.model.language import Locale
+from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.cutting import parts_that_fit
 from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.fit import height_in, height_of, lines_of, shared_out
+from reportgen.writers.pptx.fit import height_in, height_of, lines_in, lines_of, shared_out
 from reportgen.writers.pptx.geometry import (
     BODY,
     LABEL,
@@ -66,7 +67,7 @@ def timeline_pages(block: Timeline, locale: Locale) -> list[TimelinePage]:
     for most in range(_MOST, 1, -1):
         for style in (BODY, SMALL_BODY):
             pages = _pages(block, block.events, (most, style), locale)
-            if all(_fits(page) for page in pages):
+            if all(_fits(page, locale) for page in pages):
                 return pages
     lines = int((ROOM - 2.4) * 72 / SMALL_BODY.line)
     room = (column_width(2), lines)
@@ -83,7 +84,7 @@ def draw_timeline(deck: Deck, canvas: Canvas, page: TimelinePage, top: float) ->
     axis = top + page.when + _AXIS_GAP + _MARK / 2
     canvas.rule(LEFT, axis - 1 / 72, WIDTH, 2.25, canvas.colours.prev)
     for (x, w), event in zip(columns(page.columns), page.events, strict=False):
-        with canvas.group(Box(x, top, w, page.height), event.name):
+        with canvas.group(Box(x, top, w, page.height), plain_line(event.name, deck.locale)):
             _event(deck, canvas, event, page, Box(x, top, w, page.height))
     if page.note:
         y = top + page.height - page.note_height
@@ -110,18 +111,18 @@ def _page(
         count,
         name,
         max(height_of(event.when, w, _WHEN) for event in events),
-        max(height_of(event.name, w, name) for event in events),
+        max(height_in(event.name, locale, w, name) for event in events),
         max(height_in(event.text, locale, w, SMALL_BODY) for event in events),
         block.note,
         height_in(block.note, locale, WIDTH, LABEL),
     )
 
 
-def _fits(page: TimelinePage) -> bool:
+def _fits(page: TimelinePage, locale: Locale) -> bool:
     w = column_width(page.columns)
     return page.height <= ROOM and all(
         len(lines_of(event.when, w, _WHEN)) <= _MOST_WHEN_LINES
-        and len(lines_of(event.name, w, page.name)) <= _MOST_NAME_LINES
+        and len(lines_in(event.name, locale, w, page.name)) <= _MOST_NAME_LINES
         for event in page.events
     )
 
@@ -136,7 +137,8 @@ def _event(deck: Deck, canvas: Canvas, event: Event, page: TimelinePage, box: Bo
     filled = event.status in (Status.DONE, Status.MET) or event.status is None
     canvas.dot(Box(x, y, _MARK, _MARK), colours.brand if filled else "FFFFFF", colours.brand)
     y += _MARK + _NAME_GAP
-    canvas.say(Box(x, y, w, page.names), event.name, page.name, event.name)
+    name = plain_line(event.name, deck.locale)
+    canvas.text(Box(x, y, w, page.names), [Line(event.name, page.name)], name)
     y += page.names
     if event.text:
         place = Box(x, y + 0.08, w, page.texts)

@@ -16,12 +16,14 @@ HEADINGS = ("时间", "事项", "指标", "状态")
 
 
 def steps(count: int, words: str = "按渠道时限首次接入") -> Process:
-    step = Step("受理", (("标准", (Text(words),)), ("记录", (Text("工单号"),))))
+    step = Step((Text("受理"),), (("标准", (Text(words),)), ("记录", (Text("工单号"),))))
     return Process("P", "流程", "步骤", (step,) * count)
 
 
 def events(count: int, words: str = "首次响应") -> Timeline:
-    event = Event("1月8日至3月29日", "分渠道压缩首次响应时长", (Text(words),), Status.PLANNED)
+    event = Event(
+        "1月8日至3月29日", (Text("分渠道压缩首次响应时长"),), (Text(words),), Status.PLANNED
+    )
     return Timeline("T", "排期", HEADINGS, (event,) * count)
 
 

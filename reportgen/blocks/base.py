@@ -28,6 +28,7 @@ class Kind(Enum):
     WORDS = "words, parted by spaces"
     FLAG = "true or false"
     LIST = "a list of the config or a table, such as principles, plan.systems, actions"
+    LISTS = "one or more such lists, parted by spaces"
 
 
 @frozen
@@ -78,9 +79,10 @@ class BlockData:
         return in_bold(self.says(text, path))
 
     def entries(self, name: str = "of") -> tuple[Entry, ...]:
-        """Return the things of the list that an option names."""
-        path = self.word(name)
-        return entries(self.scene.report, path) if path else ()
+        """Return the things of the list or lists that an option names."""
+        named = self.options.get(name, ())
+        paths = (named,) if isinstance(named, str) else cast("tuple[str, ...]", named)
+        return tuple(each for path in paths for each in entries(self.scene.report, path))
 
     def metrics(self, name: str = "metrics") -> tuple[str, ...]:
         """Return the metric ids of an option, none where it was left out."""

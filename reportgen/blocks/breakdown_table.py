@@ -1,5 +1,7 @@
 """The members of a dimension: value, share, other metrics of the same members, and the total.
 
+`series: previous` puts the earlier value beside each, and the change.
+
 ::: breakdown-table
 metric: headcount
 by: team
@@ -12,13 +14,15 @@ from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
 from reportgen.blocks.panels.base import whole_of
-from reportgen.blocks.rows import number
+from reportgen.blocks.rows import NOTHING, number, toned
 from reportgen.model.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.figure import Figure, Members, Role
 from reportgen.model.inline import Form, Inlines
 from reportgen.model.metric import Rollup
 from reportgen.model.scene import Scene
 from reportgen.wording.numbers import unit_name
+from reportgen.wording.periods import reference_words, this_words
+from reportgen.wording.terms import capitalised
 
 
 def breakdown_table(data: BlockData) -> Made:
@@ -32,7 +36,7 @@ def breakdown_table(data: BlockData) -> Made:
     shares = [scene.share(part, total) for part in parts] if total and _is_whole(data) else []
     others = [m for m in data.metrics("with") if any(scene.actual(m, p.key.members) for p in parts)]
     rows = [
-        Row(_cells(scene, part, others, share))
+        Row(_cells(data, part, others, share))
         for part, share in zip(parts, shares or [None] * len(parts), strict=True)
     ]
     if total:
@@ -69,9 +73,15 @@ def _columns(
     scene = data.scene
     names = scene.report.catalogue.dimension_names(data.word("by"))
     columns = [Column(names.in_(scene.locale), weight=20)]
-    columns.append(Column(_with_unit(scene, first), Align.RIGHT, 18, Emphasis.ACTUAL, fixed=True))
+    if _is_compared(data):
+        columns += _compared_columns(data, first)
+    else:
+        title = _with_unit(scene, first)
+        columns.append(Column(title, Align.RIGHT, 18, Emphasis.ACTUAL, fixed=True))
     if shares:
-        columns.append(Column(data.label("share"), Align.RIGHT, 18, fixed=True))
+        share = data.label("share")
+        optional = _is_compared(data)
+        columns.append(Column(share, Align.RIGHT, 18, fixed=True, optional=optional))
     for metric in others:
         figure = scene.actual(metric, first.key.members) or scene.actual(metric)
         title = _with_unit(scene, figure) if figure else metric
@@ -79,21 +89,57 @@ def _columns(
     return columns
 
 
+def _is_compared(data: BlockData) -> bool:
+    """Return whether earlier values are wanted, and there are any."""
+    scene = data.scene
+    earlier = scene.report.book.members(data.word("metric"), scene.previous_period, data.word("by"))
+    return "previous" in data.words("series") and bool(earlier)
+
+
+def _compared_columns(data: BlockData, first: Figure) -> list[Column]:
+    """Return the columns of the earlier value, the present one and the change."""
+    scene, unit = data.scene, unit_name(first, data.scene.locale)
+    earlier = reference_words(scene.period, scene.previous_period, scene.locale)
+    now = this_words(scene.period.span, scene.locale)
+    titles = [_in_unit(scene, capitalised(name), unit) for name in (earlier, now)]
+    return [
+        Column(titles[0], Align.RIGHT, 18, fixed=True),
+        Column(titles[1], Align.RIGHT, 18, Emphasis.ACTUAL, fixed=True),
+        Column(data.label("change"), Align.RIGHT, 18, fixed=True),
+    ]
+
+
 def _with_unit(scene: Scene, figure: Figure) -> str:
     name, unit = figure.metric.names.in_(scene.locale), unit_name(figure, scene.locale)
+    return _in_unit(scene, name, unit)
+
+
+def _in_unit(scene: Scene, name: str, unit: str) -> str:
     brackets = ("（", "）") if scene.locale.value.startswith("zh") else (" (", ")")
     return f"{name}{brackets[0]}{unit}{brackets[1]}" if unit else name
 
 
 def _cells(
-    scene: Scene, part: Figure, others: list[str], share: Figure | None
+    data: BlockData, part: Figure, others: list[str], share: Figure | None
 ) -> tuple[Inlines, ...]:
+    scene = data.scene
     names = scene.report.catalogue.member_names(part.key.members[-1][1])
-    cells: list[Inlines] = [plain(names.in_(scene.locale)), number(scene, part)]
+    cells: list[Inlines] = [plain(names.in_(scene.locale)), *_values(data, part)]
     if share is not None:
         cells.append((scene.run(share, Form.NUMBER),))
     cells += [number(scene, scene.actual(metric, part.key.members)) for metric in others]
     return tuple(cells)
+
+
+def _values(data: BlockData, figure: Figure) -> list[Inlines]:
+    """Return the cell of a value; with the earlier one before it and the change behind it."""
+    scene = data.scene
+    if not _is_compared(data):
+        return [number(scene, figure)]
+    earlier = scene.previous(figure.key.metric, figure.key.members)
+    step = scene.change(figure, earlier) if earlier else None
+    moved = (toned(scene, step, Form.ARROW_NUMBER),) if step else NOTHING
+    return [number(scene, earlier), (scene.bold(figure, Form.NUMBER),), moved]
 
 
 def _total_cells(
@@ -101,7 +147,8 @@ def _total_cells(
 ) -> tuple[Inlines, ...]:
     scene = data.scene
     whole = scene.share(total, total)
-    cells: list[Inlines] = [strong(data.label("total")), (scene.bold(total, Form.NUMBER),)]
+    values = _values(data, total) if _is_compared(data) else [(scene.bold(total, Form.NUMBER),)]
+    cells: list[Inlines] = [strong(data.label("total")), *values]
     if shares and whole:
         cells.append((scene.bold(whole, Form.NUMBER),))
     for metric in others:
@@ -123,6 +170,7 @@ BLOCK = BlockType(
         "metric": Option(Kind.METRIC),
         "by": Option(Kind.WORD),
         "with": Option(Kind.METRICS),
+        "series": Option(Kind.WORDS, ("previous",)),
         "caption": Option(Kind.LINE),
         "claim": Option(Kind.LINE),
         "note": Option(Kind.LINE),

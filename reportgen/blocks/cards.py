@@ -4,7 +4,9 @@
 title is the thing's name, the text its `text`; `text:` names other fields. `figure:` says what the
 panel shows of the metric: its `actual` value (as it is without this option), its `target`, its
 `next_target`, or `none`. Where some cards have no figure and others have one, the panel of those
-stays empty.
+stays empty. A thing that only names a metric (`analysis.satisfaction`) lets it speak for itself: of
+its target, its change, the highest and lowest member of a dimension. With `otherwise: claim` a
+thing that has a name but no text does so too.
 
     ::: cards
     of: plan.systems
@@ -18,6 +20,7 @@ from __future__ import annotations
 from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
 from reportgen.blocks.fields import cell, metric_of, status_of, title_of
 from reportgen.blocks.number_cards import figure_panel
+from reportgen.blocks.spoken import claim_of, figures_spoken_of, is_silent, spoken, spoken_title
 from reportgen.model.document import NumberCard, NumberCards
 from reportgen.model.entries import Entry
 from reportgen.model.figure import Figure
@@ -33,10 +36,10 @@ _TEXTS = ("text", "does", "standard", "response")
 def cards(data: BlockData) -> Made:
     """Yield the cards, nothing where the list is empty."""
     things = data.entries()
-    made = [(_card(data, each), _figure(data, each)) for each in things]
-    made = [(card, figure) for card, figure in made if card.title]
+    made = [(_card(data, each), _figures(data, each)) for each in things]
+    made = [(card, figures) for card, figures in made if card.title]
     if made:
-        used = [figure for _, figure in made if figure]
+        used = [figure for _, figures in made for figure in figures]
         yield NumberCards(
             data.id,
             tuple(card for card, _ in made),
@@ -49,6 +52,8 @@ def cards(data: BlockData) -> Made:
 def _card(data: BlockData, entry: Entry) -> NumberCard:
     scene = data.scene
     metric = metric_of(scene, entry)
+    if metric and _lets_speak(data, entry):
+        return NumberCard(plain(spoken_title(scene, entry)), spoken(scene, entry))
     name = plain(scene.metric(metric).names.in_(scene.locale)) if metric else ()
     title = title_of(data, entry) or name
     panel: tuple[Inlines, Inlines] = ((), ())
@@ -58,10 +63,24 @@ def _card(data: BlockData, entry: Entry) -> NumberCard:
     return NumberCard(title, _text(data, entry, title), status_of(entry), *panel)
 
 
+def _lets_speak(data: BlockData, entry: Entry) -> bool:
+    return is_silent(entry) and not data.words("text") and "figure" not in data.options
+
+
+def _figures(data: BlockData, entry: Entry) -> list[Figure]:
+    """Return the figures that a card shows, for its source line."""
+    if metric_of(data.scene, entry) and _lets_speak(data, entry):
+        return figures_spoken_of(data.scene, entry)
+    figure = _figure(data, entry)
+    return [figure] if figure else []
+
+
 def _text(data: BlockData, entry: Entry, title: Inlines) -> Inlines:
     """Return the text of a card; several fields follow each other under their names."""
     fields = data.words("text") or (entry.first(*_TEXTS),)
     said = [(field, text) for field in fields if field and (text := cell(data, entry, field))]
+    if not said and data.word("otherwise") == "claim":
+        return claim_of(data.scene, metric_of(data.scene, entry))
     if len(said) == 1:
         [(_, text)] = said
         return () if text == title else text
@@ -113,6 +132,7 @@ BLOCK = BlockType(
         "of": Option(Kind.LIST),
         "text": Option(Kind.WORDS),
         "figure": Option(Kind.WORD, ("actual", "target", "next_target", "none")),
+        "otherwise": Option(Kind.WORD, ("claim",)),
         "claim": Option(Kind.LINE),
     },
 )

@@ -7,7 +7,8 @@ unit. Fewer than two points make no chart, and a chart without any data is left 
 dimension. `series` adds previous, year_ago, target or forecast beside actual; `target: true` draws
 one target for all. A Gantt chart shows a list instead: `of: tasks`, next_steps, actions,
 initiatives, or any other whose things have an end; `part` chooses among them. Scores are
-`of: scores`, those of one `person` in a radar.
+`of: scores`, those of one `person` in a radar. `units: largest` draws of bullets only those of the
+unit that most metrics have, beside a table of them all.
 
     ::: chart id=C4
     type: column
@@ -39,7 +40,8 @@ TYPES = (
     "funnel", "gantt", "distribution",
 )  # fmt: skip
 SERIES = (
-    "previous", "actual", "target", "forecast", "year_ago", "self_score", "reviewer_score"
+    "previous", "actual", "target", "next_target", "forecast", "year_ago", "self_score",
+    "reviewer_score",
 )  # fmt: skip
 _FEWEST = 2
 
@@ -87,6 +89,7 @@ def _plan(data: BlockData) -> Plan:
         of=data.word("of"),
         things=_things(data),
         part=data.word("part"),
+        units=data.word("units"),
         person=data.word("person"),
     )
 
@@ -165,6 +168,7 @@ BLOCK = BlockType(
         "target": Option(Kind.FLAG),
         "of": Option(Kind.LIST, ("scores", "actions", "initiatives")),
         "part": Option(Kind.WORD),
+        "units": Option(Kind.WORD, ("largest",)),
         "person": Option(Kind.WORD),
         "caption": Option(Kind.LINE),
         "claim": Option(Kind.LINE),

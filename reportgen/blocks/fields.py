@@ -7,10 +7,11 @@ from datetime import date
 from enum import Enum
 
 from reportgen.blocks.base import BlockData, plain
-from reportgen.blocks.rows import NOTHING, full, metric_cells
+from reportgen.blocks.rows import NOTHING, full, metric_cells, toned
 from reportgen.model.entries import Entry, row_named
 from reportgen.model.figure import Figure, Role
-from reportgen.model.inline import Form, Inline, Inlines, Status, StatusMark
+from reportgen.model.inline import Form, Inline, Inlines, Status, StatusMark, Text
+from reportgen.model.kinds import Expected
 from reportgen.model.language import Locale
 from reportgen.model.period import Period
 from reportgen.model.scene import Scene
@@ -107,12 +108,33 @@ def _said(data: BlockData, field: str, value: object, path: str) -> Inlines:
             return plain(_time(scene, value))
         case Figure():
             return full(scene, value)
+        case Expected():
+            return _expected(scene, value)
         case tuple() if value and all(isinstance(each, str) for each in value):
             return plain(listed([_name(scene, field, each) for each in value], scene.locale))
         case tuple():
             return _several(data, value, path)
         case _:
             return ()
+
+
+def _expected(scene: Scene, expected: Expected) -> Inlines:
+    """Return what a proposal is to bring: its metric, what it is now and what is forecast.
+
+    A change that no forecast stands behind is no figure, and is not printed.
+    """
+    forecast = scene.given(Role.FORECAST, expected.metric, (), scene.next_period)
+    now = scene.actual(expected.metric)
+    if forecast is None or now is None:
+        return ()
+    name = scene.metric(expected.metric).names.in_(scene.locale)
+    to = " to " if scene.locale is Locale.EN else "→"
+    colon = ": " if scene.locale is Locale.EN else "："
+    made: list[Inline] = [Text(f"{name}{colon}"), scene.run(now), Text(to), scene.bold(forecast)]
+    rate = None if now.unit.is_percent else scene.change_rate(forecast, now)
+    step = toned(scene, rate or scene.change(forecast, now), Form.ARROW)
+    brackets = (" (", ")") if scene.locale is Locale.EN else ("（", "）")
+    return (*made, Text(brackets[0]), step, Text(brackets[1]))
 
 
 def _text(data: BlockData, field: str, text: str, path: str) -> Inlines:

@@ -2,8 +2,8 @@
 
 Among gaps, every missed target of a headline metric or goal has a card, whether the author wrote of
 it or not; the author's cause and action are found by metric. Unfinished tasks come as authors list
-them. Any other list may be shown as well: `challenges.peak`, `risks`; a card then says what its
-entry says: text, metric, trigger, response or linked initiatives.
+them. Any other list may be shown as well, or several: `challenges.peak`, `risks`; a card then says
+what its entry says: text, metric, trigger, response or linked initiatives.
 
     ::: problem-cards
     of: gaps
@@ -35,17 +35,18 @@ def problem_cards(data: BlockData) -> Made:
     """Yield the cards, and a problem for each missed target without a cause."""
     scene = data.scene
     content = scene.report.config.content
-    of = data.word("of", "gaps")
-    if isinstance(content, QuarterSummary) and of == "issues":
+    of = data.words("of") or ("gaps",)
+    if isinstance(content, QuarterSummary) and of == ("issues",):
         cards = [_issue(data, issue, f"issues[{at}]") for at, issue in enumerate(content.issues)]
         metrics = [issue.metric for issue in content.issues]
-    elif isinstance(content, QuarterSummary) and of == "gaps":
+    elif isinstance(content, QuarterSummary) and of == ("gaps",):
         gaps = list(all_gaps(scene, content))
         cards = [_gap(data, content, gap) for gap in gaps]
         metrics = [gap.metric for gap in gaps]
         yield from (_without_cause(data, gap) for gap in gaps if gap.metric and not gap.cause)
     else:
-        things = entries(scene.report, of) if of in list_names(scene.report) else ()
+        known = list_names(scene.report)
+        things = [each for name in of if name in known for each in entries(scene.report, name)]
         cards = [_thing(data, entry) for entry in things]
         metrics = [metric_of(scene, entry) for entry in things]
     if cards:
@@ -211,7 +212,7 @@ BLOCK = BlockType(
     "problem-cards",
     problem_cards,
     {
-        "of": Option(Kind.LIST, ("gaps", "issues")),
+        "of": Option(Kind.LISTS, ("gaps", "issues")),
         "claim": Option(Kind.LINE),
     },
 )

@@ -28,7 +28,9 @@ from reportgen.model.language import Locale
 from reportgen.wording.labels import column_title
 from reportgen.wording.numbers import unit_name
 
-_WIDE = frozenset({"text", "does", "standard", "response", "what", "action", "trigger", "steps"})
+_WIDE = frozenset(
+    {"text", "does", "standard", "response", "what", "action", "trigger", "steps", "expected"}
+)
 _FIXED = frozenset(
     {"owner", "start", "end", "due", "date", "when", "status", "frequency", "milestones"}
 )

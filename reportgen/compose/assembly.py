@@ -32,6 +32,9 @@ from reportgen.model.template import OutlineChapter, SectionSource, TemplateSour
 from reportgen.wording.lines import plain_line
 
 _ID = Words("id in this section", "本节的 id", "本節的 id")
+_KEPT = frozenset({"claim", "takeaway", "part", "units"})
+"""The options of a chart that a config cannot set, so that the template's stay."""
+
 _MEDIA = {"deck": Medium.DECK, "document": Medium.DOCUMENT}
 
 
@@ -161,7 +164,7 @@ class _Composer:
         if not blocks:
             self.problems.append(say.section_left_out(source.id, (), Place(source.path)))
             return None
-        return Section(source.id, source.title, blocks, claim)
+        return Section(source.id, source.title, blocks, claim, source.slides)
 
     def _is_absent(self, key: str) -> bool:
         config = self.scene.report.config
@@ -260,9 +263,7 @@ class _Composer:
             yield from self._diagram(chart, medium)
             return
         options = list(_options_of(chart))
-        kept = [
-            pair for pair in (fence.options if fence else ()) if pair[0] in ("claim", "takeaway")
-        ]
+        kept = [pair for pair in (fence.options if fence else ()) if pair[0] in _KEPT]
         sharing = [word for word in fence.head.split() if word.startswith("with=")] if fence else []
         head = " ".join([f"{CHART.name} id={chart.id}", *sharing])
         index = self.scene.report.config.charts.index(chart)

@@ -117,12 +117,17 @@ class Expander:
             case Kind.WORDS:
                 return tuple(_one_of(word, option.choices, place) for word in _words(text))
             case Kind.LIST:
-                known = list_names(self._scene.report)
-                if text not in known and text not in option.choices:
-                    raise BlockError(say.unknown_name(_LIST, text, known, place))
-                return text
+                return self._list(text, option, place)
+            case Kind.LISTS:
+                return tuple(self._list(word, option, place) for word in _words(text))
             case Kind.WORD:
                 return _one_of(text, option.choices, place) if option.choices else text
+
+    def _list(self, word: str, option: Option, place: Place) -> str:
+        known = list_names(self._scene.report)
+        if word not in known and word not in option.choices:
+            raise BlockError(say.unknown_name(_LIST, word, known, place))
+        return word
 
     def _metrics(self, text: str, place: Place) -> Iterator[str]:
         for word in _words(text):

@@ -89,11 +89,11 @@ def functions(scene: Scene) -> dict[str, Callable[..., object]]:
     def metric(name: str) -> MetricView:
         return MetricView(scene, name)
 
-    def rows(names: Iterable[object]) -> list[EntryView]:
+    def rows(*lists: Iterable[object]) -> list[EntryView]:
         """Return the rows that ids name: `rows(plan.systems)`; `rows("people")` is a table."""
-        if isinstance(names, str):
-            return [EntryView(scene, row) for row in rows_of(scene.report, names)]
-        found = (row_named(scene.report, str(name)) for name in names)
+        if len(lists) == 1 and isinstance(lists[0], str):
+            return [EntryView(scene, row) for row in rows_of(scene.report, lists[0])]
+        found = (row_named(scene.report, str(name)) for names in lists for name in names)
         return [EntryView(scene, row) for row in found if row is not None]
 
     def things(path: str) -> list[EntryView]:
@@ -111,6 +111,7 @@ def functions(scene: Scene) -> dict[str, Callable[..., object]]:
         "see": lambda target: Reference(target, _SEE[scene.locale]),
         "done": lambda tasks: _in_status(tasks, "done"),
         "unfinished": lambda tasks: [t for t in tasks if t not in _in_status(tasks, "done")],
+        "under_way": lambda tasks: _in_status(tasks, "in_progress"),
         "farthest": lambda views: max(views, key=_distance),
         "worst": lambda views: min(views, key=_standing),
         "best": lambda views: max(views, key=_standing),

@@ -178,6 +178,11 @@ class MetricView:
         return part_label(period, self.scene.locale)
 
     @property
+    def period(self) -> PeriodLabel:
+        """Return the period that the view speaks of, which `at` and `change_on` also take."""
+        return label_of(self.at_period or self.scene.period, self.scene.locale)
+
+    @property
     def number(self) -> FigureView:
         """Return the actual without its unit."""
         return self._view(self.figure, "").number

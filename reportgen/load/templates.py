@@ -15,7 +15,7 @@ from reportgen.load.schema import Converter
 from reportgen.load.text import Source, missing_file, read_source, shown
 from reportgen.load.yaml_nodes import MOST_BYTES, parse_yaml
 from reportgen.model.config import ReportConfig
-from reportgen.model.document import HeadingNumbers, Opening
+from reportgen.model.document import HeadingNumbers, Opening, Slides
 from reportgen.model.essay import Variant
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.frozen import frozen
@@ -57,6 +57,7 @@ class _FrontMatter:
     needs: tuple[str, ...] = ()
     claim: str = ""
     variants: tuple[Variant, ...] = ()
+    slides: Slides = Slides.EACH
 
 
 def load_templates(
@@ -214,6 +215,7 @@ def _section(name: str, file: Path) -> SectionSource:
         claim=front.claim,
         claim_place=converter.places.get("claim"),
         variants=front.variants,
+        slides=front.slides,
     )
 
 

@@ -295,6 +295,13 @@ Block = (
 )
 
 
+class Slides(StrEnum):
+    """How a section is shared out over slides: a slide for each block, or one for all of them."""
+
+    EACH = "each"
+    ONE = "one"
+
+
 @frozen
 class Section:
     """A heading with what stands under it. Without a title its blocks follow the chapter's."""
@@ -303,6 +310,7 @@ class Section:
     title: str
     blocks: tuple[Block, ...]
     claim: Inlines = ()
+    slides: Slides = Slides.EACH
 
 
 class Opening(StrEnum):

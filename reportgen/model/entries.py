@@ -1,7 +1,8 @@
 """Lists that a report holds, in its config or its tables, with the fields of each thing typed.
 
 A list goes by its path: `principles`, `results.satisfaction`, `actions`. Where a list of the config
-names rows of a table (`plan.systems: [I09, I10]`), its things are those rows.
+names rows of a table (`plan.systems: [I09, I10]`), its things are those rows. A list inside the
+things of another goes by both names: `plan.steps` are the steps of all goals, each with its `goal`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import cache
+from typing import get_args, get_type_hints
 
 from reportgen.model.figure import Derivation, Figure, FigureKey
 from reportgen.model.frozen import frozen
@@ -28,6 +31,9 @@ IDENTITY: Mapping[str, tuple[str, ...]] = {
     "scores": ("criterion", "person_id"),
 }
 """The columns that tell the rows of each table apart."""
+
+_HOLDERS: Mapping[str, str] = {"plan.steps": "goal"}
+"""What a thing of a list inside another calls the thing that holds it."""
 
 _DAYS = frozenset({"start", "end", "due", "date", "hire_date"})
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
@@ -64,6 +70,9 @@ def entries(report: Report, path: str) -> tuple[Entry, ...]:
         value = _at(holder, path)
         if isinstance(value, tuple):
             return tuple(_entry(report, each, f"{path}[{n}]") for n, each in enumerate(value))
+    outer, _, inner = path.rpartition(".")
+    if outer in list_names(report):
+        return tuple(_inside(report, outer, inner))
     return rows_of(report, path)
 
 
@@ -86,14 +95,44 @@ def row_named(report: Report, identifier: str) -> Entry | None:
 
 
 def _paths(value: object, path: str) -> Iterator[str]:
-    """Yield the paths of the lists in a part of the config; lists in lists have none."""
-    for name in getattr(type(value), "__dataclass_fields__", ()):
+    """Yield the paths of the lists in a part of the config, and of the lists in their things."""
+    holder: type = type(value)
+    for name in getattr(holder, "__dataclass_fields__", ()):
         entry = getattr(value, name)
         where = f"{path}.{name}" if path else name
         if isinstance(entry, tuple):
             yield where
+            yield from (f"{where}.{inner}" for inner in _lists_inside(holder).get(name, ()))
         else:
             yield from _paths(entry, where)
+
+
+@cache
+def _lists_inside(holder: type) -> Mapping[str, tuple[str, ...]]:
+    """Return by name of a list which lists its things hold: the steps of a plan's goals."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, hint in get_type_hints(holder).items():
+        thing = _thing(hint)
+        hints = get_type_hints(thing) if thing else {}
+        found[name] = tuple(inner for inner, each in hints.items() if _thing(each))
+    return found
+
+
+def _thing(hint: object) -> type | None:
+    """Return the class of a list's things, where they are parts of the config of one class."""
+    [first, *_] = get_args(hint) or (None,)
+    is_part = isinstance(first, type) and hasattr(first, "__dataclass_fields__")
+    return first if is_part and isinstance(first, type) else None
+
+
+def _inside(report: Report, outer: str, inner: str) -> Iterator[Entry]:
+    """Yield the things of a list inside the things of another, each with what holds it."""
+    for holder in entries(report, outer):
+        things = holder.fields.get(inner)
+        for n, each in enumerate(things if isinstance(things, tuple) else ()):
+            made = _entry(report, each, f"{holder.path}.{inner}[{n}]")
+            whose = {_HOLDERS.get(f"{outer}.{inner}", "of"): holder.fields.get("text")}
+            yield replace(made, fields={**made.fields, **whose})
 
 
 def _at(value: object, path: str) -> object:

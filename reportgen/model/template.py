@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 
-from reportgen.model.document import HeadingNumbers, Opening
+from reportgen.model.document import HeadingNumbers, Opening, Slides
 from reportgen.model.essay import EssayDuty
 from reportgen.model.frozen import frozen
 from reportgen.model.inline import Medium
@@ -17,7 +17,8 @@ from reportgen.model.place import Place
 class SectionSource:
     """A section file: front matter and body. `body_line` is the line on which the body begins.
 
-    A section for `variants` is written for people of those variants only.
+    A section for `variants` is written for people of those variants only. `slides` says whether
+    its blocks share one slide of the deck.
     """
 
     id: str
@@ -29,6 +30,7 @@ class SectionSource:
     claim: str = ""
     claim_place: Place | None = None
     variants: tuple[str, ...] = ()
+    slides: Slides = Slides.EACH
 
 
 @frozen

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportgen.model.document import Emphasis, Table
-from tests.support.samples import expanded, said
+from tests.support.samples import expanded, other_sample, said
 
 
 def test_members_have_value_share_and_other_metrics_and_a_total() -> None:
@@ -28,3 +28,28 @@ def test_rates_have_no_share() -> None:
 
 def test_a_dimension_without_members_makes_no_table() -> None:
     assert expanded("breakdown-table", metric="headcount", by="channel") == []
+
+
+def test_the_previous_period_stands_beside_with_the_change_of_each_member() -> None:
+    report = other_sample("team-annual")
+
+    [block] = expanded("breakdown-table", report, metric="cost", by="item", series="previous")
+
+    assert isinstance(block, Table)
+    assert [column.title for column in block.columns] == [
+        "項目", "上年（萬元）", "本年（萬元）", "變化"
+    ]  # fmt: skip
+    assert [said(cell) for cell in block.rows[0].cells] == [
+        "旺季外包", "160.0", "120.0", "▼ −40.0"
+    ]  # fmt: skip
+
+
+def test_without_earlier_values_a_comparison_is_left_out() -> None:
+    report = other_sample("team-annual")
+
+    [block] = expanded(
+        "breakdown-table", report, metric="complaints", by="reason", series="previous"
+    )
+
+    assert isinstance(block, Table)
+    assert [column.title for column in block.columns] == ["原因", "客訴量", "佔比（%）"]

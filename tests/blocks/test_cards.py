@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportgen.model.document import NumberCards
 from reportgen.model.inline import Status
+from reportgen.model.language import Locale
 from tests.support.samples import expanded, other_sample, said
 
 
@@ -36,3 +37,55 @@ def test_a_list_without_figures_names_the_config_as_its_source() -> None:
     assert isinstance(block, NumberCards)
     assert block.source == "数据来源：period.yaml（2023-12-22）"
     assert [card.figure for card in block.cards] == [(), (), ()]
+
+
+def test_a_metric_that_nobody_wrote_of_speaks_of_its_target_its_change_and_its_members() -> None:
+    [block] = expanded("cards", other_sample("team-annual"), of="analysis.speed")
+
+    assert isinstance(block, NumberCards)
+    assert [
+        (said(card.title, Locale.HANT), said(card.text, Locale.HANT)) for card in block.cards
+    ] == [
+        ("首次回應時間", "26秒，達到30秒以內的目標"),
+        ("複雜個案處理週期", "23.5小時，較上年縮短48.5小時"),
+        ("首次回應時間：管道", "最高：社群媒體52秒；最低：線上聊天18秒"),
+    ]
+    assert [card.figure for card in block.cards] == [(), (), ()]
+
+
+def test_members_that_a_card_is_about_are_told_with_their_change() -> None:
+    [block] = expanded("cards", other_sample("team-annual"), of="achievements.cost")
+
+    assert isinstance(block, NumberCards)
+    assert [(said(card.title, Locale.HANT), said(card.text, Locale.HANT)) for card in block.cards][
+        1:
+    ] == [
+        (
+            "費用：硬體採購與系統維運",
+            "硬體採購39.0萬元，較上年下降21.0萬元；系統維運82.0萬元，較上年下降18.0萬元",
+        ),
+        ("費用：爭議訂單賠付", "爭議訂單賠付110.2萬元，較上年下降79.8萬元"),
+    ]
+
+
+def test_a_named_card_without_a_text_lets_its_metric_speak_where_an_editor_says_so() -> None:
+    report = other_sample("personal-annual-en")
+
+    [block] = expanded("cards", report, of="results.complaints", otherwise="claim")
+
+    assert isinstance(block, NumberCards)
+    assert [
+        (said(card.title, Locale.EN), said(card.text, Locale.EN)) for card in block.cards[:2]
+    ] == [
+        ("Complaints", "34; it fell by 44.3% on the previous year"),
+        ("Escalation rate", "8.8%, which meets the target of at most 10.0%"),
+    ]
+
+
+def test_a_metric_without_target_and_past_has_nothing_to_say() -> None:
+    report = other_sample("personal-annual")
+
+    [block] = expanded("cards", report, of="results.satisfaction", otherwise="claim")
+
+    assert isinstance(block, NumberCards)
+    assert said(block.cards[1].text) == "12%，比上年下降16个百分点"

@@ -103,6 +103,22 @@ def test_a_bullet_holds_this_year_against_the_targets_of_the_next() -> None:
     assert [s.scenario for s in time.series] == [Scenario.ACTUAL, Scenario.TARGET]
 
 
+def test_a_gap_may_be_measured_against_the_next_target_as_well() -> None:
+    [panel] = chart_of(
+        "team-annual", "gap", metrics="english_compliance", series="target next_target"
+    ).panels
+
+    assert panel.title == "英語服務達標率"
+    assert panel.categories == ("2024年目標", "2025年目標")
+    assert rows(panel) == {"未達目標": ["−22", "−27"]}
+
+
+def test_bullets_may_be_drawn_of_the_commonest_unit_alone() -> None:
+    chart = chart_of("team-annual", "bullet", metrics="outlook.targets", units="largest")
+
+    assert [panel.unit for panel in chart.panels] == ["%"]
+
+
 def test_gaps_are_good_or_bad_by_the_direction_of_the_metric_not_by_their_sign() -> None:
     [panel] = chart_of("quarter-summary", "gap", metric="resolution_time", by="channel").panels
 

@@ -65,3 +65,12 @@ def test_a_challenge_shows_its_periods_and_the_initiative_that_answers_it() -> N
     first = block.cards[0]
     assert said(first.headline) == "6月 31秒　11月 34秒"
     assert (first.action_label, said(first.action)) == ("對應計畫", "CRM 擴容")
+
+
+def test_the_cards_of_several_lists_stand_together() -> None:
+    report = other_sample("personal-annual")
+
+    [block] = expanded("problem-cards", report, of="challenges.external challenges.internal")
+
+    assert isinstance(block, ProblemCards)
+    assert [said(card.name) for card in block.cards] == ["规则变化", "缺货与延误", "系统故障"]

@@ -43,9 +43,33 @@ def test_columns_may_be_values_of_the_metric_and_an_empty_one_is_left_out() -> N
         "table",
         other_sample("personal-annual"),
         of="plan",
-        columns="metric actual next_target steps",
+        columns="metric actual next_target limit",
     )
 
     assert isinstance(block, Table)
     assert [column.title for column in block.columns] == ["指标", "本年", "下期目标"]
     assert [said(cell) for cell in block.rows[0].cells] == ["首次解决率", "92.0%", "≥ 94.0%"]
+
+
+def test_a_proposal_shows_what_it_is_to_bring_where_a_forecast_stands_behind_it() -> None:
+    report = other_sample("personal-annual")
+
+    [block] = expanded("table", report, of="lessons.proposals", columns="name expected effort")
+
+    assert isinstance(block, Table)
+    assert [[said(cell) for cell in row.cells] for row in block.rows] == [
+        ["工单自动分级", "工单流转时长：50分钟→40分钟（▼ −20%）", "信息部一个月，试行两周"],
+        ["知识库分层", "—", "知识库编辑两周"],
+    ]
+
+
+def test_steps_of_all_goals_are_one_list_each_with_its_goal() -> None:
+    report = other_sample("personal-annual")
+
+    [block] = expanded("table", report, of="plan.steps", columns="text due goal")
+
+    assert isinstance(block, Table)
+    assert [said(cell) for cell in block.rows[1].cells] == [
+        "大促前两周完成应答口径演练", "2025年10月17日", "评分达到4.85"
+    ]  # fmt: skip
+    assert len(block.rows) == 5

@@ -68,6 +68,6 @@ def expanded(name: str, report: Report | None = None, **options: str) -> list[Bl
     return list(expander.expand(fence, Place("section.md", 1), Medium.BOTH))
 
 
-def said(inlines: Inlines) -> str:
+def said(inlines: Inlines, locale: Locale = Locale.HANS) -> str:
     """Return inlines as the text that a reader sees."""
-    return plain_line(inlines, Locale.HANS)
+    return plain_line(inlines, locale)

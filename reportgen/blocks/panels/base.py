@@ -38,6 +38,7 @@ class Plan:
     of: str = ""
     things: tuple[Entry, ...] = ()
     part: str = ""
+    units: str = ""
     person: str = ""
 
     def all_metrics(self) -> tuple[str, ...]:

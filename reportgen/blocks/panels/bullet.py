@@ -34,7 +34,10 @@ def bullets(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
     period = wanted_period(scene, plan.metrics)
     found = [_bullet(scene, plan.by, metric, period) for metric in plan.metrics]
     known = {bullet.actual.key.metric: bullet for bullet in found if bullet is not None}
-    for metrics in by_unit(scene, known):
+    groups = by_unit(scene, known)
+    if plan.units == "largest" and groups:
+        groups = [max(groups, key=len)]
+    for metrics in groups:
         group = sorted((known[metric] for metric in metrics), key=_distance, reverse=True)
         yield _panel(scene, group[:_MOST], period)
 

@@ -1,4 +1,7 @@
-"""Gap bars: how far levels are from their targets, for the better or for the worse."""
+"""Gap bars: how far levels are from their targets, for the better or for the worse.
+
+With `next_target` among the series, the target of the next period has a bar of its own.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,7 @@ from reportgen.model.language import Locale
 from reportgen.model.scene import Scene
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
+from reportgen.wording.periods import period_label
 
 _Row = tuple[str, Figure, Figure]
 
@@ -37,13 +41,35 @@ def gaps(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
                 yield _panel(scene, name_of(scene, metric), rows)
         return
     for metrics in by_unit(scene, plan.metrics):
-        rows = [
-            (name_of(scene, metric), actual, target)
-            for metric in metrics
-            if (actual := measured(scene, metric)) and (target := scene.target(metric))
-        ]
+        rows = [row for metric in metrics for row in _rows(scene, plan, metric)]
         if rows:
-            yield _panel(scene, joined_names(scene, (row[1].key.metric for row in rows)), rows)
+            yield _panel(
+                scene, joined_names(scene, dict.fromkeys(row[1].key.metric for row in rows)), rows
+            )
+
+
+def _rows(scene: Scene, plan: Plan, metric: str) -> Iterator[_Row]:
+    """Yield a metric's bar, or one for the target of each period."""
+    actual, target = measured(scene, metric), scene.target(metric)
+    coming = scene.target(metric, (), scene.next_period)
+    if actual is None:
+        return
+    if "next_target" not in plan.series or coming is None:
+        if target is not None:
+            yield name_of(scene, metric), actual, target
+        return
+    several = len(plan.metrics) > 1
+    for wanted in (target, coming):
+        if wanted is not None:
+            yield _against(scene, wanted, name_of(scene, metric) if several else ""), actual, wanted
+
+
+def _against(scene: Scene, target: Figure, name: str) -> str:
+    """Return what a bar is called that stands for one of several targets."""
+    space = " " if scene.locale is Locale.EN else ""
+    period = f"{period_label(target.period, scene.locale)}{space}"
+    words = f"{period}{label('target', scene.locale).lower()}"
+    return f"{name} {words}" if name else words
 
 
 def _panel(scene: Scene, title: str, rows: list[_Row]) -> Panel:

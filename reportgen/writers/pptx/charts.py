@@ -24,7 +24,7 @@ from reportgen.writers.pptx.geometry import (
     Line,
     Span,
     Type,
-    columns,
+    lanes,
 )
 from reportgen.writers.pptx.shapes import Canvas
 
@@ -39,7 +39,9 @@ _BETWEEN = 0.15
 _MOST_LEGEND = 0.6
 _LEGEND_DROP = 0.28
 _MOST_IN_ROW = 3
+_LEAST_ROW = 1.8
 _TITLE = Type(14, 20, bold=True)
+_NARROW_TITLE = Type(12, 20, bold=True)
 _UNIT = Type(12, 20, "muted")
 _LABELS = 12
 LEAST = 2.6
@@ -77,7 +79,15 @@ def draw_chart(deck: Deck, canvas: Canvas, page: ChartPage, top: float, lane: La
     """Draw the panels of a chart, or its picture, and the takeaway."""
     block = page.chart
     foot = _CHART_FOOT if page.takeaway else _FOOT
-    area = Box(lane.x, top, lane.w, foot - top)
+    draw_panels(deck, canvas, block, Box(lane.x, top, lane.w, foot - top))
+    if page.takeaway:
+        canvas.rectangle(_TAKEAWAY, canvas.colours.panel, name="panel")
+        box = Box(_TAKEAWAY.x + _INSET, _TAKEAWAY.y, _TAKEAWAY.w - 2 * _INSET, _TAKEAWAY.h)
+        canvas.text(box, [Line(page.takeaway, page.style)], "takeaway", anchor="ctr")
+
+
+def draw_panels(deck: Deck, canvas: Canvas, block: Chart, area: Box) -> None:
+    """Draw the panels of a chart, or its picture, into a part of the slide."""
     picture = deck.pictures.get(block.id)
     if picture is not None:
         _picture(deck, canvas, block, picture, area)
@@ -87,16 +97,16 @@ def draw_chart(deck: Deck, canvas: Canvas, page: ChartPage, top: float, lane: La
     else:
         deck.not_drawn(block.id)
         canvas.text(area, [Line(block.alt, BODY)], f"chart {block.id}")
-    if page.takeaway:
-        canvas.rectangle(_TAKEAWAY, canvas.colours.panel, name="panel")
-        box = Box(_TAKEAWAY.x + _INSET, _TAKEAWAY.y, _TAKEAWAY.w - 2 * _INSET, _TAKEAWAY.h)
-        canvas.text(box, [Line(page.takeaway, page.style)], "takeaway", anchor="ctr")
 
 
 def _places(block: Chart, area: Box) -> list[Box]:
-    """Return a box for each panel, up to three in a row; rings and bars as large as they need."""
+    """Return a box for each panel, up to three in a row; rings and bars as large as they need.
+
+    Where there is room for a single row only, all stand in it.
+    """
     count = len(block.panels)
-    per_row = count if count <= _MOST_IN_ROW else -(-count // -(-count // _MOST_IN_ROW))
+    most = _MOST_IN_ROW if area.h >= 2 * _LEAST_ROW else count
+    per_row = count if count <= most else -(-count // -(-count // most))
     rows = -(-count // per_row)
     height = (area.h - 0.2 * (rows - 1)) / rows
     if all(panel.is_lying for panel in block.panels):
@@ -105,11 +115,9 @@ def _places(block: Chart, area: Box) -> list[Box]:
         height = min(height, max(_bars_height(panel) for panel in block.panels))
     if count == 1 and block.is_ring and block.panels[0].series[0].mark is Mark.SLICE:
         return [Box(area.x, area.y, min(_RING_WIDTH, area.w), height)]
-    if count == 1:
-        return [Box(area.x, area.y, area.w, height)]
-    lanes = columns(per_row)
+    row = lanes(area.x, area.w, (1,) * per_row)
     return [
-        Box(lanes[at % per_row][0], area.y + at // per_row * (height + 0.2), lanes[0][1], height)
+        Box(row[at % per_row][0], area.y + at // per_row * (height + 0.2), row[0][1], height)
         for at in range(count)
     ]
 
@@ -118,7 +126,7 @@ def _uneven(block: Chart, area: Box) -> list[Box]:
     """Return two lanes for panels of unlike many bars: the longest alone, the others below."""
     longest = max(block.panels, key=lambda panel: panel.rows)
     others = [panel for panel in block.panels if panel is not longest]
-    (left, width), (right, _) = columns(2)
+    (left, width), (right, _) = lanes(area.x, area.w, (1, 1))
     rows = sum(panel.rows for panel in others)
     room = area.h - _BETWEEN * (len(others) - 1) - _HEAD * len(others)
     bar = min(room / rows, (area.h - _HEAD) / longest.rows, _MOST_BAR)
@@ -157,10 +165,12 @@ def _panel(deck: Deck, canvas: Canvas, block: Chart, panel: Panel, box: Box) -> 
 
 
 def _panel_title(deck: Deck, canvas: Canvas, panel: Panel, box: Box) -> None:
-    title = shortened(panel.title, box.w, _TITLE)
-    spans: list[Span] = [(Text(title), _TITLE)]
     gap = " " if deck.locale is Locale.EN else "　"
-    if panel.unit and width_of(title + gap + panel.unit, _TITLE) <= box.w:
+    whole = f"{panel.title}{gap}{panel.unit}" if panel.unit else panel.title
+    style = _TITLE if width_of(whole, _TITLE) <= box.w else _NARROW_TITLE
+    title = shortened(panel.title, box.w, style)
+    spans: list[Span] = [(Text(title), style)]
+    if panel.unit and width_of(title + gap + panel.unit, style) <= box.w:
         spans.append((Text(f"{gap}{panel.unit}"), _UNIT))
     if title:
         canvas.spans(box, spans, "panel title")

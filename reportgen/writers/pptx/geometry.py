@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inline, Inlines
 
@@ -92,10 +94,23 @@ FOOTER = Type(10, 14, "muted")
 
 def columns(count: int) -> list[tuple[float, float]]:
     """Return left edge and width of equal columns across the slide."""
-    width = column_width(count)
-    return [(LEFT + at * (width + _GAP), width) for at in range(count)]
+    return lanes(LEFT, WIDTH, (1,) * count)
 
 
 def column_width(count: int) -> float:
     """Return the width in inches of one of equal columns."""
     return (WIDTH - _GAP * (count - 1)) / count
+
+
+def lanes(left: float, width: float, weights: Sequence[int]) -> list[tuple[float, float]]:
+    """Return left edge and width of columns across `width` inches.
+
+    One of weight 2 is as wide as two of weight 1 with the gap between them.
+    """
+    one = (width - _GAP * (sum(weights) - 1)) / max(1, sum(weights))
+    found: list[tuple[float, float]] = []
+    x = left
+    for weight in weights:
+        found.append((x, one * weight + _GAP * (weight - 1)))
+        x += (one + _GAP) * weight
+    return found

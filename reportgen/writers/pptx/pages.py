@@ -40,6 +40,7 @@ from reportgen.writers.pptx.problem_cards import (
     problem_pages,
 )
 from reportgen.writers.pptx.process import ProcessPage, draw_process, process_pages
+from reportgen.writers.pptx.section_page import SectionPage, draw_section
 from reportgen.writers.pptx.shapes import Canvas
 from reportgen.writers.pptx.table_layout import TablePage, table_pages
 from reportgen.writers.pptx.tables import draw_table
@@ -55,6 +56,7 @@ Page = (
     | ChartPage
     | TextPage
     | CalloutPage
+    | SectionPage
     | FactsPage
 )
 """What stands under the title of one slide, with its `height` in inches."""
@@ -89,7 +91,9 @@ def pages_of(block: Block, locale: Locale) -> list[Page]:  # noqa: C901 - a case
             assert_never(block)
 
 
-def draw_page(deck: Deck, canvas: Canvas, page: Page, top: float, lane: Lane = FULL) -> None:  # noqa: C901
+def draw_page(  # noqa: C901 - a case a page
+    deck: Deck, canvas: Canvas, page: Page, top: float, lane: Lane = FULL
+) -> None:
     """Draw a page whose upper edge is at `top`, in inches; a chart fills its lane."""
     match page:
         case TablePage():
@@ -110,6 +114,8 @@ def draw_page(deck: Deck, canvas: Canvas, page: Page, top: float, lane: Lane = F
             draw_text(canvas, page, top)
         case CalloutPage():
             draw_callout(canvas, page, top)
+        case SectionPage():
+            draw_section(deck, canvas, page, top)
         case FactsPage():
             draw_facts(canvas, page, top)
         case _:

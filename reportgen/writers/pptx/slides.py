@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import reduce
 
-from reportgen.model.document import Block, Callout, Document, Opening, Paragraph, Section
+from reportgen.model.document import (
+    Block,
+    Callout,
+    Document,
+    Opening,
+    Paragraph,
+    Section,
+    Slides,
+)
 from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines, Medium, Text
 from reportgen.model.language import Locale
@@ -16,11 +25,13 @@ from reportgen.writers.pptx.charts import ChartPage
 from reportgen.writers.pptx.geometry import LEAD, ROOM
 from reportgen.writers.pptx.pages import Page, pages_of
 from reportgen.writers.pptx.points import CalloutPage, TextPage, lead_page, lead_pages, prose_pages
+from reportgen.writers.pptx.section_page import section_page
 from reportgen.writers.pptx.sharing import SharedPage, shared_page
 
 _LEAD_GAP = 0.15
 _FOOT_GAP = 0.3
 _MOST_LEAD_LINES = 2
+_FEWEST = 2
 
 
 @frozen
@@ -120,6 +131,10 @@ def _section_slides(
         for block in section.blocks
         if isinstance(block, Paragraph) and block.medium is not Medium.DECK
     )
+    shared = _shared(locale, section, name, stand)
+    if shared is not None:
+        yield replace(shared, notes=notes)
+        return
     lead, pieces = _lead_and_pieces(locale, section)
     if not pieces:
         pieces = [_Piece(None, page) for page in prose_pages(_spoken(section), locale)]
@@ -147,6 +162,21 @@ def _spoken(section: Section) -> tuple[Inlines, ...]:
         for block in section.blocks
         if isinstance(block, Paragraph) and block.medium is Medium.BOTH
     )
+
+
+def _shared(locale: Locale, section: Section, name: str, stand: tuple[str, int]) -> Content | None:
+    """Return the one slide of a section that wants one; None where its blocks do not fit it."""
+    shown = [block for block in section.blocks if block.medium in (Medium.BOTH, Medium.DECK)]
+    blocks = [block for block in shown if not isinstance(block, Paragraph)]
+    if section.slides is not Slides.ONE or len(blocks) < _FEWEST:
+        return None
+    page = section_page(blocks, locale)
+    if page is None:
+        return None
+    kicker, index = stand
+    sources = dict.fromkeys(getattr(block, "source", "") for block in blocks)
+    source = reduce(joined_sources, sources)
+    return Content(section.claim or (Text(name),), "", kicker, index, page, source=source)
 
 
 @frozen

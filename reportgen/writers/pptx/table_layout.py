@@ -25,6 +25,8 @@ _ROW = {16: 0.535, 14: 0.48, 12: 0.42}
 _FEW_ROWS, _TALL_ROW = 4, 0.7
 _LEAST_EMS = 5.0
 _SLACK = 0.05
+_COMPACT = 0.12
+"""The room above and below the text of a row that stands beside other things, in inches."""
 
 _Fit = tuple[int, Lane]
 """The size of the type in points, and the part of the slide that the table may fill."""
@@ -43,6 +45,7 @@ class TablePage:
     size: int
     note: float
     lane: Lane
+    is_compact: bool = False
 
     @property
     def table_height(self) -> float:
@@ -62,7 +65,7 @@ class TablePage:
     @property
     def is_too_wide(self) -> bool:
         """Return whether the columns had to be squeezed below what they need."""
-        return self.size == _SMALLEST
+        return self.size == _SMALLEST and not self.is_compact
 
 
 def table_pages(block: Table, locale: Locale, lane: Lane = FULL) -> list[TablePage]:
@@ -85,6 +88,42 @@ def table_pages(block: Table, locale: Locale, lane: Lane = FULL) -> list[TablePa
     size = sizes[-1] if sizes else _SMALLEST
     cut = [[part] for row in rows for part in _cut_row(columns, row, rows, (size, lane), locale)]
     return _pages(block, columns, cut, (size, lane), locale)
+
+
+def compact_table(block: Table, locale: Locale, lane: Lane) -> TablePage | None:
+    """Return a whole table beside other things on a slide, no cell of it on two lines.
+
+    Optional columns go, last first, before the text is made smaller; None where that is not enough.
+    """
+    for size in (_SIZES[-1], _SMALLEST):
+        kept = list(range(len(block.columns)))
+        for at in reversed(kept.copy()):
+            columns = tuple(block.columns[n] for n in kept)
+            rows = tuple(Row(tuple(r.cells[n] for n in kept), r.emphasis) for r in block.rows)
+            fixed = [replace(column, fixed=True) for column in columns]
+            if rows and _needs(fixed, rows, size, locale) <= lane.w:
+                return _compact(block, (columns, rows), (size, lane), locale)
+            if block.columns[at].optional:
+                kept.remove(at)
+    return None
+
+
+def _compact(
+    block: Table, shown: tuple[tuple[Column, ...], tuple[Row, ...]], fit: _Fit, locale: Locale
+) -> TablePage:
+    (columns, rows), (size, lane) = shown, fit
+    return TablePage(
+        block,
+        columns,
+        rows,
+        tuple(_widths(columns, rows, fit, locale)),
+        tuple(size * _LINE / 72 + _COMPACT for _ in rows),
+        HEADER.line / 72 + _COMPACT,
+        size,
+        0.0,
+        lane,
+        is_compact=True,
+    )
 
 
 def _pages(

@@ -1,0 +1,117 @@
+"""All blocks of a section on one slide: charts, tables and key figures above, cards below them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportgen.model.chart import Chart
+from reportgen.model.document import Block, KpiCards, NumberCards, ProblemCards, Table
+from reportgen.model.frozen import frozen
+from reportgen.model.language import Locale
+from reportgen.writers.pptx.charts import draw_panels
+from reportgen.writers.pptx.compact_cards import (
+    CompactCard,
+    CompactRow,
+    compact_number_card,
+    compact_problem_card,
+    compact_row,
+    draw_compact_row,
+)
+from reportgen.writers.pptx.compact_kpis import CompactKpis, compact_kpis, draw_compact_kpis
+from reportgen.writers.pptx.deck import Deck
+from reportgen.writers.pptx.geometry import LEFT, ROOM, WIDTH, Box, Lane, lanes
+from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.table_layout import TablePage, compact_table
+from reportgen.writers.pptx.tables import draw_table
+
+_BETWEEN = 0.22
+_LEAST = 2.1
+"""The height in inches below which what stands above the cards can no longer be read."""
+
+_MOST_SEEN = 3
+
+Seen = Chart | TablePage | CompactKpis
+
+
+@frozen
+class SectionPage:
+    """What is seen, each with its left edge and width in inches, and the cards below."""
+
+    seen: tuple[tuple[Seen, float, float], ...]
+    cards: CompactRow | None
+
+    @property
+    def height(self) -> float:
+        """Return the height of all in inches."""
+        return ROOM if self.seen else self.cards.height if self.cards else 0.0
+
+    @property
+    def seen_height(self) -> float:
+        """Return the height in inches that is left above the cards."""
+        return ROOM - (self.cards.height + _BETWEEN if self.cards else 0.0)
+
+
+def section_page(blocks: Sequence[Block], locale: Locale) -> SectionPage | None:
+    """Return the blocks on one slide; None where they are of other kinds, or do not fit."""
+    seen = [b for b in blocks if isinstance(b, Chart | Table | KpiCards)]
+    rows = [b for b in blocks if isinstance(b, NumberCards | ProblemCards)]
+    if len(seen) + len(rows) < len(blocks) or len(rows) > 1 or not 0 < len(seen) <= _MOST_SEEN:
+        return None
+    cards = compact_row(_compact(rows[0]), locale) if rows else None
+    if rows and cards is None:
+        return None
+    placed = _placed(seen, locale)
+    page = SectionPage(placed, cards) if placed else None
+    return page if page and _fits(page) else None
+
+
+def draw_section(deck: Deck, canvas: Canvas, page: SectionPage, top: float) -> None:
+    """Draw a slide's blocks below `top`, in inches."""
+    for seen, x, w in page.seen:
+        match seen:
+            case Chart():
+                draw_panels(deck, canvas, seen, Box(x, top, w, page.seen_height))
+            case TablePage():
+                draw_table(deck, canvas, seen, top)
+            case CompactKpis():
+                draw_compact_kpis(deck, canvas, seen, Box(x, top, w, page.seen_height))
+    if page.cards is not None:
+        foot = top + page.height - page.cards.height
+        draw_compact_row(canvas, page.cards, foot, deck.locale)
+
+
+def _compact(block: NumberCards | ProblemCards) -> list[CompactCard]:
+    if isinstance(block, ProblemCards):
+        return [compact_problem_card(card) for card in block.cards]
+    return [compact_number_card(card, number) for number, card in enumerate(block.cards, 1)]
+
+
+def _placed(
+    blocks: Sequence[Chart | Table | KpiCards], locale: Locale
+) -> tuple[tuple[Seen, float, float], ...]:
+    """Return the blocks side by side, key figures twice as wide; nothing where one is too wide."""
+    weights = [2 if isinstance(block, KpiCards) and len(blocks) > 1 else 1 for block in blocks]
+    placed: list[tuple[Seen, float, float]] = []
+    for block, (x, w) in zip(blocks, lanes(LEFT, WIDTH, weights), strict=True):
+        seen = _seen(block, locale, Lane(x, w))
+        if seen is None:
+            return ()
+        placed.append((seen, x, w))
+    return tuple(placed)
+
+
+def _seen(block: Chart | Table | KpiCards, locale: Locale, lane: Lane) -> Seen | None:
+    match block:
+        case Table():
+            return compact_table(block, locale, lane)
+        case KpiCards():
+            return compact_kpis(block, locale, lane.w)
+        case Chart():
+            return block if block.panels else None
+
+
+def _fits(page: SectionPage) -> bool:
+    room = page.seen_height
+    return room >= _LEAST and all(
+        seen.height <= room for seen, _, _ in page.seen if not isinstance(seen, Chart)
+    )

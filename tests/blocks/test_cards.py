@@ -82,7 +82,7 @@ def test_a_named_card_without_a_text_lets_its_metric_speak_where_an_editor_says_
     ]
 
 
-def test_a_metric_without_target_and_past_has_nothing_to_say() -> None:
+def test_a_metric_without_a_target_speaks_of_its_past() -> None:
     report = other_sample("personal-annual")
 
     [block] = expanded("cards", report, of="results.satisfaction", otherwise="claim")

@@ -17,7 +17,7 @@ from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.kinds import Assessment
 from reportgen.model.language import Words
-from reportgen.model.personal import Staff, is_one_a_person
+from reportgen.model.personal import Staff, is_one_a_person, naming
 from reportgen.model.place import Place
 from reportgen.model.report import Report
 from reportgen.model.style import ChartStyle, Style
@@ -119,7 +119,8 @@ class Press:
             written = writer.load()(composed.document, look, pictures)
             files[name] = written.data
             problems += [("layout", problem) for problem in written.problems]
-        return Made(files, tuple(problems))
+        person = report.person
+        return Made(files, tuple((check, naming(problem, person)) for check, problem in problems))
 
     @property
     def _brand(self) -> LoadedBrand:

@@ -20,7 +20,7 @@ from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.kinds import PersonalAnnual
 from reportgen.model.language import Locale, Words
-from reportgen.model.personal import Staff, is_one_a_person
+from reportgen.model.personal import Staff, is_one_a_person, naming
 from reportgen.model.place import Place
 from reportgen.model.report import Report
 from reportgen.model.style import Style
@@ -103,10 +103,11 @@ def check(config: Path, tell: Tell = lambda _: None) -> Checked:
     from reportgen.load import load_report
 
     tell(Words(f"reading {config}", f"读取 {config}", f"讀取 {config}"))
-    report = _with_shown_texts(load_report(config))
+    report = load_report(config)
     tell(Words(f"checking {config}", f"检查 {config}", f"檢查 {config}"))
     if isinstance(report.config.content, PersonalAnnual) and is_one_a_person(report):
         return _each_checked(config, report)
+    report = _with_shown_texts(report)
     return Checked(config, report, run_checks(report), names_run(report))
 
 
@@ -115,11 +116,28 @@ def _each_checked(config: Path, report: Report) -> Checked:
     from reportgen.checks.runner import names_run, run_checks, stamped
 
     staff = Staff(report)
-    alone = {name: replace(staff.report_of(name), input_problems=()) for name in staff.records}
-    by_person = {name: run_checks(own) for name, own in alone.items()}
+    own = [replace(staff.report_of(name), input_problems=()) for name in staff.records]
+    found = [run_checks(_with_shown_texts(each)) for each in own]
+    shared = _said_of_all(found)
+    by_person = {
+        name: tuple(
+            replace(finding, problem=naming(finding.problem, person))
+            for finding in findings
+            if finding not in shared
+        )
+        for (name, person), findings in zip(staff.records.items(), found, strict=True)
+    }
     read = stamped([("input", problem) for problem in report.input_problems], report)
-    every = [finding for found in by_person.values() for finding in found]
-    return Checked(config, report, (*read, *every), names_run(report), by_person)
+    each = [finding for findings in by_person.values() for finding in findings]
+    return Checked(config, report, (*read, *shared, *each), names_run(report), by_person)
+
+
+def _said_of_all(found: Sequence[Sequence[Finding]]) -> tuple[Finding, ...]:
+    """Return what is said of every one of several people alike: it is said of what they share."""
+    first, *others = found or [()]
+    if not others:
+        return ()
+    return tuple(finding for finding in first if all(finding in other for other in others))
 
 
 def _with_shown_texts(report: Report) -> Report:

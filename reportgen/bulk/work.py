@@ -10,7 +10,7 @@ from reportgen.documents import Deliverable, Press
 from reportgen.errors import ReportgenError
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
-from reportgen.model.personal import Staff
+from reportgen.model.personal import Staff, naming
 from reportgen.pipeline import Wish
 
 
@@ -40,7 +40,9 @@ class Workshop:
             problems = stop.problems
         except Exception as trouble:
             problems = (say.bug(trouble),)
-        return Outcome(job.person_id, name, findings=self._findings(problems))
+        person = self._staff.records[job.person_id]
+        named = tuple(naming(problem, person) for problem in problems)
+        return Outcome(job.person_id, name, findings=self._findings(named))
 
     def _made(self, job: Job, name: str) -> Outcome:
         from reportgen.checks.runner import stamped

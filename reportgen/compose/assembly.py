@@ -148,8 +148,7 @@ class _Composer:
             return None
         absent = tuple(key for key in source.needs if self._is_absent(key))
         if absent:
-            place = self.scene.report.config.place(absent[0])
-            self.problems.append(say.section_left_out(source.id, absent, place))
+            self._leave_out(source, absent, self.scene.report.config.place(absent[0]))
             return None
         try:
             body = with_lines(source.body, source.body_line)
@@ -162,9 +161,14 @@ class _Composer:
         self.mistakes.extend(_lonely(pieces, source))
         blocks = tuple(_for_medium(self._blocks(pieces, _Stage(source, medium)), medium))
         if not blocks:
-            self.problems.append(say.section_left_out(source.id, (), Place(source.path)))
+            self._leave_out(source, (), Place(source.path))
             return None
         return Section(source.id, source.title, blocks, claim, source.slides)
+
+    def _leave_out(self, source: SectionSource, absent: tuple[str, ...], place: Place) -> None:
+        """Note that a section was left out, unless it is there for those who have data for it."""
+        if not source.is_optional:
+            self.problems.append(say.section_left_out(source.id, absent, place))
 
     def _is_absent(self, key: str) -> bool:
         config = self.scene.report.config

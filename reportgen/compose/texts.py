@@ -61,8 +61,11 @@ class _Reader:
         return plain_line(self._marks.filled(rendered, ABSENT), self._scene.locale)
 
     def _own_metrics(self, person: str | None) -> Mapping[str, object]:
-        """Return the metrics of a person: `{{ csat }}` in an essay is its author's own."""
-        if person is None:
+        """Return the metrics of a person: `{{ csat }}` in an essay is its author's own.
+
+        In a report that is one person's, all metrics are.
+        """
+        if person is None or self._scene.report.person is not None:
             return {}
         own = (("person", person),)
         metrics = self._scene.report.catalogue.metrics

@@ -22,6 +22,7 @@ from reportgen.model.essay import Essay
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.kinds import Analysis, Outlook
 from reportgen.model.language import Words
+from reportgen.model.personal_texts import PersonalTexts
 from reportgen.model.place import Place
 from reportgen.model.report import Report
 from reportgen.model.table import Table
@@ -53,7 +54,7 @@ def read_report(path: Path) -> Report:
     figures = _figures(loaded.config, catalogue, tables, path.parent, stops)
     statements = read_statements(loaded.config, catalogue, stops)
     essays: tuple[Essay, ...] = ()
-    personal: Mapping[str, object] = {}
+    personal: Mapping[str, PersonalTexts] = {}
     try:
         essays = read_essays(loaded.config, catalogue.metrics, path.parent, problems)
         personal = read_personal(loaded.config, path.parent, problems)

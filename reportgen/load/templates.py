@@ -58,6 +58,7 @@ class _FrontMatter:
     claim: str = ""
     variants: tuple[Variant, ...] = ()
     slides: Slides = Slides.EACH
+    optional: bool = False
 
 
 def load_templates(
@@ -216,6 +217,7 @@ def _section(name: str, file: Path) -> SectionSource:
         claim_place=converter.places.get("claim"),
         variants=front.variants,
         slides=front.slides,
+        is_optional=front.optional,
     )
 
 

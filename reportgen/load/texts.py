@@ -60,13 +60,18 @@ def typed_texts(
         for name in _CONFIG
         for text in _texts(getattr(config, name), name, around, config.places)
     ]
-    own += _texts(config.content, "", around, config.places)
+    own += content_texts(config.content, config.places)
     for essay in essays:
         own += _essay_texts(essay)
     for name, columns in _COLUMNS.items():
         if name in tables:
             own += _cells(name, tables[name], columns)
     return tuple(own)
+
+
+def content_texts(content: object, places: Mapping[str, Place]) -> Iterator[TypedText]:
+    """Yield the texts in a kind's own keys, from top to bottom."""
+    yield from _texts(content, "", _Around(), places)
 
 
 @frozen

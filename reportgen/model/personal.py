@@ -6,7 +6,7 @@ stays in their ids, and their places stay those of their cells.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -15,11 +15,15 @@ from reportgen.model.book import FigureBook
 from reportgen.model.config import People, Person
 from reportgen.model.essay import Essay
 from reportgen.model.figure import Figure
+from reportgen.model.finding import About, Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.kinds import Assessment
+from reportgen.model.language import Words
+from reportgen.model.personal_texts import PersonalTexts
 from reportgen.model.record import PersonRecord
 from reportgen.model.report import Report
 from reportgen.model.table import Cell, Table
+from reportgen.model.texts import TypedText
 
 PERSON = "person"
 ONE_A_PERSON = ("assessment-single", "personal-annual")
@@ -35,6 +39,22 @@ class Assessed:
 
     essay: Essay
     assessment: Assessment
+
+
+def naming(problem: Problem, person: PersonRecord | None) -> Problem:
+    """Return a problem that says whose it is, as what it is about and, unless it does, in words."""
+    if person is None:
+        return problem
+    figures = problem.figures
+    about = problem.about or (About.figure(figures[0]) if figures else About())
+    if about.dimension is None:
+        about = replace(about, dimension=PERSON, member=person.person_id)
+    if person.person_id in problem.message.en:
+        return replace(problem, about=about)
+    whose = f"{person.person_id} {person.name or ''}".rstrip()
+    said = problem.message
+    message = Words(f"{whose}: {said.en}", f"{whose}：{said.hans}", f"{whose}：{said.hant}")
+    return replace(problem, about=about, message=message)
 
 
 def is_one_a_person(report: Report) -> bool:
@@ -61,13 +81,16 @@ class Staff:
     def report_of(self, person_id: str) -> Report:
         """Return the report of one person."""
         report, record = self.report, self.records[person_id]
+        own = report.personal.get(person_id)
         return replace(
             report,
             config=replace(
                 report.config,
                 people=_people(report.config.people, record),
                 content=self._content(person_id),
+                places={**report.config.places, **own.places} if own else report.config.places,
             ),
+            texts=tuple(_texts(report, person_id, own)),
             book=FigureBook(tuple(self._figures.get(person_id, ())), report.catalogue.metrics),
             tables=self._tables(person_id),
             person=record,
@@ -124,11 +147,20 @@ class Staff:
 
     def _content(self, person_id: str) -> object:
         """Return the texts that are composed: the essay, or the person's own annual summary."""
-        content = self.report.personal.get(person_id, self.report.config.content)
+        own = self.report.personal.get(person_id)
+        content = own.content if own else self.report.config.content
         if not isinstance(content, Assessment):
             return content
         essay = self._essays.get(person_id)
         return Assessed(essay or Essay(person_id, self.records[person_id].place.file), content)
+
+
+def _texts(report: Report, person_id: str, own: PersonalTexts | None) -> Iterator[TypedText]:
+    """Yield what is typed for a person: for all, unless the own file says otherwise, and there."""
+    for text in report.texts:
+        if text.person in (None, person_id) and not (own and own.replaces(text.path)):
+            yield text
+    yield from own.texts if own else ()
 
 
 def _record(row: Mapping[str, Cell]) -> PersonRecord:

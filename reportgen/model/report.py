@@ -12,6 +12,7 @@ from reportgen.model.essay import Essay
 from reportgen.model.figure import Figure, FigureKey
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
+from reportgen.model.personal_texts import PersonalTexts
 from reportgen.model.record import PersonRecord
 from reportgen.model.statement import Statement
 from reportgen.model.table import Table
@@ -40,7 +41,7 @@ class Report:
     statements: tuple[Statement, ...] = ()
     essays: tuple[Essay, ...] = ()
     texts: tuple[TypedText, ...] = ()
-    personal: Mapping[str, object] = field(default_factory=dict)
+    personal: Mapping[str, PersonalTexts] = field(default_factory=dict)
     person: PersonRecord | None = None
 
     def absent_members(self, breakdown: Breakdown) -> tuple[str, ...]:

@@ -18,7 +18,8 @@ class SectionSource:
     """A section file: front matter and body. `body_line` is the line on which the body begins.
 
     A section for `variants` is written for people of those variants only. `slides` says whether
-    its blocks share one slide of the deck.
+    its blocks share one slide of the deck. An optional one is left out without a word where it
+    would be empty.
     """
 
     id: str
@@ -31,6 +32,7 @@ class SectionSource:
     claim_place: Place | None = None
     variants: tuple[str, ...] = ()
     slides: Slides = Slides.EACH
+    is_optional: bool = False
 
 
 @frozen

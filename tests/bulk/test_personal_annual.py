@@ -1,0 +1,162 @@
+"""One annual summary a person: own texts over shared ones, and findings that say whose they are."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from reportgen.bulk.batch import Batch, Manner, write_all
+from reportgen.bulk.plan import Choice
+from reportgen.load import load_report
+from reportgen.model.finding import Finding
+from reportgen.model.kinds import PersonalAnnual
+from reportgen.model.personal import Staff
+from reportgen.pipeline import Wish, build, check
+from tests.support.figures import CONFIGS
+
+SAMPLE = CONFIGS / "personal-annual-people" / "period.yaml"
+STEMS = ["2024-P01-苏念", "2024-P04-方亦可", "2024-P06-江行简"]
+
+
+def copy(target: Path, file: str = "period.yaml", edit: Callable[[str], str] = str) -> Path:
+    """Return the config of a copy of the sample in which a file was edited."""
+    for name in ("catalogue", "personal-annual-people"):
+        shutil.copytree(CONFIGS / name, target / name)
+    path = target / "personal-annual-people" / file
+    path.write_text(edit(path.read_text("utf-8")), encoding="utf-8")
+    return target / "personal-annual-people" / "period.yaml"
+
+
+def added(text: str) -> Callable[[str], str]:
+    return lambda before: before + text
+
+
+def replaced(old: str, new: str) -> Callable[[str], str]:
+    return lambda before: before.replace(old, new)
+
+
+def bulk(config: Path, out: Path) -> Batch:
+    return write_all([config], Wish(out, ("docx",)), Manner(Choice(), 1), lambda _: None)
+
+
+def grave(config: Path) -> list[Finding]:
+    return [finding for finding in check(config).findings if finding.severity != "info"]
+
+
+def test_the_sample_has_no_findings_and_gives_each_person_both_files(tmp_path: Path) -> None:
+    built = build([SAMPLE], Wish(tmp_path))
+
+    assert [path.stem for path in built.written[::2]] == STEMS
+    assert sorted({path.suffix for path in built.written}) == [".docx", ".pptx"]
+    assert [finding.check for finding in built.findings] == ["hire-date"]
+
+
+def test_bulk_writes_the_same_documents_as_build(tmp_path: Path) -> None:
+    batch = bulk(SAMPLE, tmp_path / "bulk")
+    built = build([SAMPLE], Wish(tmp_path / "build", ("docx",)))
+
+    assert [path.stem for path in batch.written] == STEMS
+    assert [path.read_bytes() for path in batch.written] == [
+        path.read_bytes() for path in built.written
+    ]
+
+
+def test_a_list_in_a_person_s_file_takes_the_place_of_the_shared_one_and_no_other() -> None:
+    staff = Staff(load_report(SAMPLE))
+
+    content = staff.report_of("P06").config.content
+
+    assert isinstance(content, PersonalAnnual)
+    assert [duty.name for duty in content.duties] == ["夜间接待", "留单交接"]
+    assert [card.name for card in content.challenges.everyday] == ["无人可问", "手册缺口"]
+    assert [card.name for card in content.challenges.team] == ["反馈慢", "口径不一"]
+
+
+def test_a_place_inside_a_person_s_file_is_told_as_such() -> None:
+    own = Staff(load_report(SAMPLE)).report_of("P04")
+
+    assert own.config.place("cycle[0].text").file.endswith("people/P04.yaml")
+    assert own.config.place("challenges.team[0].text").file.endswith("period.yaml")
+
+
+def test_a_crossed_dimension_keeps_what_is_not_the_person() -> None:
+    own = Staff(load_report(SAMPLE)).report_of("P06")
+
+    topics = own.book.members("human_contacts", own.config.period.id, "topic")
+
+    assert [(figure.key.member, figure.text) for figure in topics] == [
+        ("return_policy", "2580"),
+        ("order_query", "2890"),
+        ("product_use", "1630"),
+        ("complaint", "920"),
+    ]
+
+
+def test_a_missed_target_that_nobody_answers_for_names_its_person(tmp_path: Path) -> None:
+    config = copy(
+        tmp_path,
+        "people/P04.yaml",
+        replaced(", metric: fcr}\n    - {name: 情绪", "}\n    - {name: 情绪"),
+    )
+
+    batch = bulk(config, tmp_path / "out")
+
+    assert [outcome.person_id for outcome in batch.without] == ["P04"]
+    (finding,) = batch.without[0].findings
+    assert (finding.check, finding.about.dimension, finding.about.member) == (
+        "target-verdict",
+        "person",
+        "P04",
+    )
+    assert "P04" in finding.problem.message.en
+    assert [path.stem for path in batch.written] == [STEMS[0], STEMS[2]]
+
+
+def test_a_broken_file_stops_its_person_only(tmp_path: Path) -> None:
+    config = copy(tmp_path, "people/P01.yaml", added("challengs: {}\n"))
+
+    batch = bulk(config, tmp_path / "out")
+
+    assert [outcome.person_id for outcome in batch.without] == ["P01"]
+    (finding,) = batch.without[0].findings
+    assert finding.problem.message.en == 'unknown key "challengs"'
+    assert finding.place.file.endswith("people/P01.yaml")
+    assert [path.stem for path in batch.written] == STEMS[1:]
+
+
+def test_what_a_person_typed_is_checked_where_it_stands(tmp_path: Path) -> None:
+    config = copy(tmp_path, "people/P01.yaml", replaced("五月入职，七个月", "我们七个月"))
+
+    (finding,) = grave(config)
+
+    assert (finding.check, finding.about.member) == ("voice", "P01")
+    assert finding.place.file.endswith("people/P01.yaml")
+    assert finding.problem.message.hans.startswith("P01 苏念：")
+
+
+def test_an_expression_that_cannot_be_read_stops_its_person_only(tmp_path: Path) -> None:
+    config = copy(tmp_path, "people/P06.yaml", replaced("{{ fcr }}", "{{ fcrr }}"))
+
+    batch = bulk(config, tmp_path / "out")
+
+    (outcome,) = batch.without
+    assert outcome.person_id == "P06"
+    assert outcome.findings[0].problem.message.en.startswith("P06 江行简: ")
+    assert [path.stem for path in batch.written] == STEMS[:2]
+
+
+def test_what_is_wrong_in_the_shared_texts_is_said_once_and_of_nobody(tmp_path: Path) -> None:
+    config = copy(
+        tmp_path, "period.yaml", replaced("平台退款规则年内改了两次", "我们的退款规则改了两次")
+    )
+
+    (finding,) = grave(config)
+
+    assert (finding.check, finding.about.member) == ("voice", None)
+
+
+def test_a_shared_text_that_a_person_replaced_is_not_held_against_them(tmp_path: Path) -> None:
+    config = copy(tmp_path, "period.yaml", replaced("承诺时限内给出结果", "我们全年接待都在时限内"))
+
+    assert [finding.about.member for finding in grave(config)] == ["P01", "P04"]

@@ -14,13 +14,12 @@ from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
 from reportgen.blocks.panels.base import whole_of
-from reportgen.blocks.rows import NOTHING, number, toned
+from reportgen.blocks.rows import NOTHING, column_with_unit, number, toned
 from reportgen.model.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.figure import Figure, Members, Role
 from reportgen.model.inline import Form, Inlines
 from reportgen.model.metric import Rollup
 from reportgen.model.scene import Scene
-from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import reference_words, this_words
 from reportgen.wording.terms import capitalised
 
@@ -74,9 +73,9 @@ def _columns(
     names = scene.report.catalogue.dimension_names(data.word("by"))
     columns = [Column(names.in_(scene.locale), weight=20)]
     if _is_compared(data):
-        columns += _compared_columns(data, first)
+        columns = [Column(column_with_unit(scene, first), weight=20), *_compared_columns(data)]
     else:
-        title = _with_unit(scene, first)
+        title = column_with_unit(scene, first)
         columns.append(Column(title, Align.RIGHT, 18, Emphasis.ACTUAL, fixed=True))
     if shares:
         share = data.label("share")
@@ -84,7 +83,7 @@ def _columns(
         columns.append(Column(share, Align.RIGHT, 18, fixed=True, optional=optional))
     for metric in others:
         figure = scene.actual(metric, first.key.members) or scene.actual(metric)
-        title = _with_unit(scene, figure) if figure else metric
+        title = column_with_unit(scene, figure) if figure else metric
         columns.append(Column(title, Align.RIGHT, 20, fixed=True))
     return columns
 
@@ -96,27 +95,16 @@ def _is_compared(data: BlockData) -> bool:
     return "previous" in data.words("series") and bool(earlier)
 
 
-def _compared_columns(data: BlockData, first: Figure) -> list[Column]:
+def _compared_columns(data: BlockData) -> list[Column]:
     """Return the columns of the earlier value, the present one and the change."""
-    scene, unit = data.scene, unit_name(first, data.scene.locale)
+    scene = data.scene
     earlier = reference_words(scene.period, scene.previous_period, scene.locale)
     now = this_words(scene.period.span, scene.locale)
-    titles = [_in_unit(scene, capitalised(name), unit) for name in (earlier, now)]
     return [
-        Column(titles[0], Align.RIGHT, 18, fixed=True),
-        Column(titles[1], Align.RIGHT, 18, Emphasis.ACTUAL, fixed=True),
+        Column(capitalised(earlier), Align.RIGHT, 18, fixed=True),
+        Column(capitalised(now), Align.RIGHT, 18, Emphasis.ACTUAL, fixed=True),
         Column(data.label("change"), Align.RIGHT, 18, fixed=True),
     ]
-
-
-def _with_unit(scene: Scene, figure: Figure) -> str:
-    name, unit = figure.metric.names.in_(scene.locale), unit_name(figure, scene.locale)
-    return _in_unit(scene, name, unit)
-
-
-def _in_unit(scene: Scene, name: str, unit: str) -> str:
-    brackets = ("（", "）") if scene.locale.value.startswith("zh") else (" (", ")")
-    return f"{name}{brackets[0]}{unit}{brackets[1]}" if unit else name
 
 
 def _cells(

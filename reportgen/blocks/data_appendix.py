@@ -1,5 +1,8 @@
 """The figures behind the document, by month and by member of a dimension.
 
+A few columns stand side by side; more than seven, such as the months of a year, run down the page
+with the metrics across.
+
 ::: data-appendix
 by: month
 metrics: human_contacts csat nps
@@ -10,17 +13,19 @@ caption: 各月指标
 from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
-from reportgen.blocks.rows import NOTHING, number
-from reportgen.model.document import Align, Column, Row, Table
+from reportgen.blocks.rows import NOTHING, column_with_unit, number
+from reportgen.model.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.figure import Figure, Members
 from reportgen.model.inline import Inlines
 from reportgen.model.period import Period
 from reportgen.model.scene import Scene
+from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import part_label, this_words
 from reportgen.wording.terms import capitalised
 
 _Slot = tuple[str, Members, Period]
+_MOST_ACROSS = 7
 
 
 def data_appendix(data: BlockData) -> Made:
@@ -33,6 +38,9 @@ def data_appendix(data: BlockData) -> Made:
     ]
     rows = [(metric, figures) for metric, figures in rows if any(figures)]
     if not slots or not rows:
+        return
+    if len(slots) > _MOST_ACROSS:
+        yield _down(data, slots, tuple(metric for metric, _ in rows))
         return
     columns = [Column(data.label("metric"), weight=26), Column(data.label("unit"), weight=12)]
     columns += [Column(title, Align.RIGHT, 16, fixed=True) for title, _, _ in slots]
@@ -52,6 +60,36 @@ def data_appendix(data: BlockData) -> Made:
         ),
         claim=data.line("claim"),
         source=data.source([f for _, figures in rows for f in figures if f]),
+        medium=data.medium,
+    )
+
+
+def _down(data: BlockData, slots: list[_Slot], metrics: tuple[str, ...]) -> Table:
+    """Return a table with a row for each part and a column for each metric, the whole below."""
+    scene = data.scene
+    cells = [
+        [scene.actual(metric, members, period) for metric in metrics]
+        for _, members, period in slots
+    ]
+    whole = [scene.actual(metric) for metric in metrics]
+    known = [next(f for f in column if f) for column in zip(*cells, strict=True)]
+    by = data.word("by", "month")
+    dimension = scene.report.catalogue.dimension_names(by).in_(scene.locale)
+    name = label("month", scene.locale) if by == "month" else dimension
+    titles = [column_with_unit(scene, figure) for figure in known]
+    rows = [
+        Row((strong(title), *(number(scene, figure) for figure in line)))
+        for (title, _, _), line in zip(slots, cells, strict=True)
+    ]
+    last = capitalised(this_words(scene.period.span, scene.locale))
+    total = Row((strong(last), *(number(scene, figure) for figure in whole)), Emphasis.TOTAL)
+    return Table(
+        id=data.id,
+        caption=data.caption(),
+        columns=(Column(name, weight=12), *(Column(t, Align.RIGHT, 16) for t in titles)),
+        rows=(*rows, total) if any(whole) else tuple(rows),
+        claim=data.line("claim"),
+        source=data.source([figure for line in cells for figure in line if figure]),
         medium=data.medium,
     )
 

@@ -70,6 +70,13 @@ def full(scene: Scene, figure: Figure | None) -> Inlines:
     return (scene.run(figure),) if figure else NOTHING
 
 
+def column_with_unit(scene: Scene, figure: Figure) -> str:
+    """Return the title of a column of a metric: its name and unit."""
+    name, unit = figure.metric.names.in_(scene.locale), unit_name(figure, scene.locale)
+    brackets = ("（", "）") if scene.locale.value.startswith("zh") else (" (", ")")
+    return f"{name}{brackets[0]}{unit}{brackets[1]}" if unit else name
+
+
 def toned(scene: Scene, step: Figure, form: Form) -> FigureRun:
     """Return a change or gap in bold, coloured by the metric's good direction."""
     return scene.bold(step, form, scene.tone(step))

@@ -5,17 +5,17 @@ from __future__ import annotations
 from reportgen.blocks.fields import metric_of
 from reportgen.model.entries import Entry
 from reportgen.model.figure import Figure
-from reportgen.model.inline import Inline, Inlines, Text
+from reportgen.model.inline import Form, Inline, Inlines, Text
 from reportgen.model.language import Locale, Words
 from reportgen.model.scene import Scene
-from reportgen.wording.changes import change_inlines
 from reportgen.wording.claims import claim_inlines
 from reportgen.wording.labels import listed
-from reportgen.wording.periods import passing_words
 
 _SILENT = frozenset({"metric", "dimension", "members"})
 _HIGHEST = Words("Highest: ", "最高：", "最高：")
 _LOWEST = Words("lowest: ", "最低：", "最低：")
+_FROM = Words(" from ", "由", "由")
+_TO = Words(" to ", "变为", "變為")
 _HEAD = 2
 """How many inlines of a claim only name the metric, as the card's title does."""
 
@@ -81,20 +81,21 @@ def _extremes(scene: Scene, figures: tuple[Figure, ...]) -> Inlines:
 
 
 def _each(scene: Scene, figures: list[Figure]) -> Inlines:
-    """Return each member with its level, and how it moved."""
-    english = scene.locale is Locale.EN
+    """Return each member with its level, and the one that it had before."""
     inlines: list[Inline] = []
     for figure in figures:
-        stop = ("; " if english else "；") if inlines else ""
-        inlines += (Text(stop), *_named(scene, figure))
-        earlier = scene.previous(figure.key.metric, figure.key.members)
-        if earlier is not None:
-            words = passing_words(scene.period, earlier.period, scene.locale)
-            versus = "较" if scene.locale is Locale.HANS else "較"
-            inlines.append(Text(", which " if english else f"，{versus}{words}"))
-            inlines += change_inlines(scene, figure, earlier)
-            inlines += (Text(f" on {words}"),) if english else ()
+        stop = ("; " if scene.locale is Locale.EN else "；") if inlines else ""
+        inlines += (Text(stop), *_from_to(scene, figure))
     return tuple(inlines)
+
+
+def _from_to(scene: Scene, figure: Figure) -> Inlines:
+    earlier = scene.previous(figure.key.metric, figure.key.members)
+    if earlier is None:
+        return _named(scene, figure)
+    name = scene.report.catalogue.member_names(figure.key.members[-1][1]).in_(scene.locale)
+    since, to = _FROM.in_(scene.locale), _TO.in_(scene.locale)
+    return (Text(f"{name}{since}"), scene.run(earlier, Form.NUMBER), Text(to), scene.run(figure))
 
 
 def _named(scene: Scene, figure: Figure) -> Inlines:

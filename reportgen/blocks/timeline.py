@@ -1,7 +1,8 @@
 """Things with a time, in order of it: marks on a line in the deck, a table in the document.
 
 A thing's time is its `end`, `due` or `date`, and its `start` where it has one. Things without a
-time are left out. `text:` names the field that stands under the name; as it is, none.
+time are left out. `text:` names the field that stands under the name; as it is, none. `part:`
+chooses among initiatives.
 
     ::: timeline id=T-roadmap
     of: plan.systems
@@ -24,7 +25,9 @@ from reportgen.wording.labels import column_title
 
 def timeline(data: BlockData) -> Made:
     """Yield the timeline, nothing where no thing has a time."""
-    things = sorted((each for each in data.entries() if _day(each)), key=_day)
+    part = data.word("part")
+    chosen = [e for e in data.entries() if not part or e.fields.get("part") == part]
+    things = sorted((each for each in chosen if _day(each)), key=_day)
     events = tuple(
         Event(
             when(data.scene, each),
@@ -70,6 +73,7 @@ BLOCK = BlockType(
     {
         "of": Option(Kind.LIST),
         "text": Option(Kind.WORD),
+        "part": Option(Kind.WORD),
         "caption": Option(Kind.LINE),
         "claim": Option(Kind.LINE),
         "note": Option(Kind.LINE),

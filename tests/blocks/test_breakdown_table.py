@@ -37,7 +37,7 @@ def test_the_previous_period_stands_beside_with_the_change_of_each_member() -> N
 
     assert isinstance(block, Table)
     assert [column.title for column in block.columns] == [
-        "項目", "上年（萬元）", "本年（萬元）", "變化"
+        "費用（萬元）", "上年", "本年", "變化"
     ]  # fmt: skip
     assert [said(cell) for cell in block.rows[0].cells] == [
         "旺季外包", "160.0", "120.0", "▼ −40.0"

@@ -53,7 +53,7 @@ def test_a_metric_that_nobody_wrote_of_speaks_of_its_target_its_change_and_its_m
     assert [card.figure for card in block.cards] == [(), (), ()]
 
 
-def test_members_that_a_card_is_about_are_told_with_their_change() -> None:
+def test_members_that_a_card_is_about_are_told_with_what_they_were() -> None:
     [block] = expanded("cards", other_sample("team-annual"), of="achievements.cost")
 
     assert isinstance(block, NumberCards)
@@ -62,9 +62,9 @@ def test_members_that_a_card_is_about_are_told_with_their_change() -> None:
     ] == [
         (
             "費用：硬體採購與系統維運",
-            "硬體採購39.0萬元，較上年下降21.0萬元；系統維運82.0萬元，較上年下降18.0萬元",
+            "硬體採購由60.0變為39.0萬元；系統維運由100.0變為82.0萬元",
         ),
-        ("費用：爭議訂單賠付", "爭議訂單賠付110.2萬元，較上年下降79.8萬元"),
+        ("費用：爭議訂單賠付", "爭議訂單賠付由190.0變為110.2萬元"),
     ]
 
 

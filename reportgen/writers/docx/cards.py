@@ -8,6 +8,7 @@ from reportgen.model.document import (
     Callout,
     KpiCard,
     KpiCards,
+    NumberCard,
     NumberCards,
     ProblemCard,
     ProblemCards,
@@ -19,9 +20,18 @@ from reportgen.wording.lines import plain_line
 from reportgen.writers.docx.inlines import paragraph, runs, text_run
 from reportgen.writers.docx.page import TEXT_WIDTH, Page
 from reportgen.writers.docx.tables import GAP, below, border, caption, frame, split_widths
+from reportgen.writers.office.widths import text_width
 
 _MOST_IN_ROW = 4
 _LONG_VALUE = 5
+_LEAD_IN = 30.0
+"""How many ems of title and text share a line with a status."""
+
+_HANGING = (
+    '<w:tabs><w:tab w:val="left" w:pos="440"/></w:tabs><w:spacing w:before="120"/>'
+    '<w:ind w:left="440" w:hanging="440"/>'
+)
+_STATUS_TAB = f'<w:tabs><w:tab w:val="right" w:pos="{TEXT_WIDTH}"/></w:tabs>'
 
 _KEPT_GAP = '<w:p><w:pPr><w:pStyle w:val="RGGap"/><w:keepNext/></w:pPr></w:p>'
 """Keeps a heading with the panel under it, and the panel with what it introduces."""
@@ -51,25 +61,37 @@ def problem_cards(page: Page, block: ProblemCards) -> str:
 
 
 def number_cards(page: Page, block: NumberCards) -> str:
-    """Return numbered lead-ins with their text."""
-    made = []
+    """Return numbered lead-ins: the title in bold, its text behind it; figures on a line below."""
+    made: list[str] = []
     for number, card in enumerate(block.cards, 1):
-        made.append(
-            paragraph(
-                "RGCardHead",
-                text_run(page, f"{number:02d}{page.gap}", "RGLabel"),
-                runs(page, card.title),
-                _tab_status(page, card.status),
-            )
-        )
-        if card.text:
-            text = runs(page, card.text)
-            made.append(paragraph("RGCardText", text, extra="" if card.figure else _LAST))
+        lines = _lead_in(page, number, card)
         if card.figure:
             gap = text_run(page, page.gap)
             line = runs(page, card.figure) + gap + runs(page, card.line, "RGMuted")
-            made.append(paragraph("RGCardFacts", line, extra=_LAST))
+            lines.append(("RGCardFacts", line, ""))
+        # Lines of a card stay together; the last may stand at the foot of a page.
+        made += [paragraph(style, line, extra=extra) for style, line, extra in lines[:-1]]
+        style, line, extra = lines[-1]
+        made.append(paragraph(style, line, extra=_LAST + extra))
     return "".join(made)
+
+
+def _lead_in(page: Page, number: int, card: NumberCard) -> list[tuple[str, str, str]]:
+    """Return styles, runs and further properties of the lines of a card.
+
+    Title and text share a paragraph, unless a status at its end would leave too little room.
+    """
+    count = text_run(page, f"{number:02d}{page.gap}", "RGLabel")
+    title = runs(page, card.title, "RGStrong") + text_run(page, page.gap)
+    said = plain_line(card.text, page.document.locale)
+    name = plain_line(card.title, page.document.locale)
+    is_short = text_width(f"{name}{said}") <= _LEAD_IN
+    if card.status is None or is_short:
+        tabs = _STATUS_TAB if card.status is not None else ""
+        status = _tab_status(page, card.status)
+        return [("RGCardText", count + title + runs(page, card.text) + status, tabs)]
+    head = count + runs(page, card.title) + _tab_status(page, card.status)
+    return [("RGCardHead", head, ""), ("RGCardText", runs(page, card.text), "")]
 
 
 def callout(page: Page, block: Callout) -> str:
@@ -172,7 +194,22 @@ def _problem(page: Page, number: int, card: ProblemCard) -> str:
     elif card.headline:
         facts = paragraph("RGCardFacts", runs(page, card.headline))
     text = paragraph("RGCardText", runs(page, card.text)) if card.text else ""
+    if card.status is None and card.text:
+        head, text = _named_text(page, number, card, top), ""
     return head + facts + text + _cause_and_action(page, card) + GAP
+
+
+def _named_text(page: Page, number: int, card: ProblemCard, top: str) -> str:
+    """Return name and text of a card without a status in one paragraph."""
+    return paragraph(
+        "RGCardText",
+        text_run(page, f"{number:02d}", "RGLabel"),
+        "<w:r><w:tab/></w:r>",
+        runs(page, card.name, "RGStrong"),
+        text_run(page, page.gap),
+        runs(page, card.text),
+        extra=top + _HANGING,
+    )
 
 
 def _facts(page: Page, facts: Sequence[tuple[str, Inlines]]) -> str:
@@ -195,6 +232,8 @@ def _cause_and_action(page: Page, card: ProblemCard) -> str:
         return ""
     widths = split_widths(len(sides))
     rules = border("top", 4, colours.hair) + border("bottom", 4, colours.rule)
+    if len(sides) == 1:
+        return _one_side(page, sides[0], rules)
     cells = [
         _panel_cell(
             paragraph("RGCardLabel", text_run(page, name)) + paragraph(style, runs(page, text)),
@@ -207,6 +246,14 @@ def _cause_and_action(page: Page, card: ProblemCard) -> str:
     ]
     row = f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
     return frame(widths, row)
+
+
+def _one_side(page: Page, side: tuple[str, Inlines, str, str], rules: str) -> str:
+    """Return a cause or an action alone: its label before it, on one line where it is short."""
+    name, text, style, fill = side
+    line = paragraph(style, text_run(page, f"{name}{page.gap}", "RGLabel"), runs(page, text))
+    cell = _panel_cell(line, TEXT_WIDTH, fill, rules, padding=(60, 440))
+    return frame([TEXT_WIDTH], f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cell}</w:tr>")
 
 
 def _tab_status(page: Page, status: Status | None) -> str:

@@ -15,6 +15,7 @@ EMU_PER_POINT = 12700
 _EMU_PER_TWIP = 635
 _MILLIMETRE = 36000
 _MOST_BESIDE = 3
+_FEW_COLUMNS = 2
 _KEEP = "<w:keepNext/>"
 
 
@@ -64,7 +65,7 @@ def small_chart(page: Page, block: Chart, width: int, height: int) -> str:
 def _beside(page: Page, block: Chart) -> str:
     """Return panels beside each other, up to three in a row, each under its title."""
     rows = []
-    size = 1 if _is_uneven(block) else min(len(block.panels), _MOST_BESIDE)
+    size = 1 if _is_uneven(block) else _per_row(block)
     widths = split_widths(size)
     for start in range(0, len(block.panels), size):
         panels = block.panels[start : start + size]
@@ -78,6 +79,12 @@ def _beside(page: Page, block: Chart) -> str:
         ]
         rows.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>")
     return frame(widths, "".join(rows))
+
+
+def _per_row(block: Chart) -> int:
+    """Return how many panels stand in a row: three, of two columns each four."""
+    narrow = max(len(panel.categories) for panel in block.panels) <= _FEW_COLUMNS
+    return min(len(block.panels), _MOST_BESIDE + (narrow and len(block.panels) == _MOST_BESIDE + 1))
 
 
 def _is_uneven(block: Chart) -> bool:

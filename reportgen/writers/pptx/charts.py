@@ -11,7 +11,7 @@ from reportgen.writers.office.charts import ChartLook, add_chart, chart_graphic,
 from reportgen.writers.office.charts.legends import LegendEntry, legend_entries
 from reportgen.writers.pptx.cutting import parts_that_fit
 from reportgen.writers.pptx.deck import Deck, shortened
-from reportgen.writers.pptx.fit import width_of
+from reportgen.writers.pptx.fit import lines_of, width_of
 from reportgen.writers.pptx.geometry import (
     BODY,
     BOTTOM,
@@ -41,7 +41,8 @@ _LEGEND_DROP = 0.28
 _MOST_IN_ROW = 3
 _LEAST_ROW = 1.8
 _TITLE = Type(14, 20, bold=True)
-_NARROW_TITLE = Type(12, 20, bold=True)
+_NARROW_TITLE = Type(12, 17, bold=True)
+_MOST_TITLE_ROWS, _ROW = 2, 0.24
 _UNIT = Type(12, 20, "muted")
 _LABELS = 12
 LEAST = 2.6
@@ -150,8 +151,10 @@ def _panel(deck: Deck, canvas: Canvas, block: Chart, panel: Panel, box: Box) -> 
     entries = legend_entries(panel, deck.brand.theme.colours) if is_first else ()
     beside = _legend_width(entries)
     is_below = beside > box.w * _MOST_LEGEND
-    _panel_title(deck, canvas, panel, Box(box.x, box.y, box.w - (0 if is_below else beside), 0.28))
-    head = _HEAD
+    room = box.w - (0 if is_below else beside)
+    more = (_title_rows(block, box.w) - 1) * _ROW
+    _panel_title(deck, canvas, panel, Box(box.x, box.y, room, 0.28 + more))
+    head = _HEAD + more
     if entries:
         _legend(canvas, entries, Box(box.x, box.y + (_LEGEND_DROP if is_below else 0), box.w, 0.28))
         head += _LEGEND_DROP if is_below else 0
@@ -168,12 +171,24 @@ def _panel_title(deck: Deck, canvas: Canvas, panel: Panel, box: Box) -> None:
     gap = " " if deck.locale is Locale.EN else "　"
     whole = f"{panel.title}{gap}{panel.unit}" if panel.unit else panel.title
     style = _TITLE if width_of(whole, _TITLE) <= box.w else _NARROW_TITLE
+    if box.h > _HEAD and width_of(panel.title, style) > box.w:
+        shown = deck.few_lines((Text(panel.title),), box.w, _NARROW_TITLE, _MOST_TITLE_ROWS)
+        canvas.text(box, [Line(shown, _NARROW_TITLE)], "panel title")
+        return
     title = shortened(panel.title, box.w, style)
     spans: list[Span] = [(Text(title), style)]
     if panel.unit and width_of(title + gap + panel.unit, style) <= box.w:
         spans.append((Text(f"{gap}{panel.unit}"), _UNIT))
     if title:
         canvas.spans(box, spans, "panel title")
+
+
+def _title_rows(block: Chart, width: float) -> int:
+    """Return on how many lines titles stand where several panels share the width: one or two."""
+    if len(block.panels) == 1:
+        return 1
+    rows = (len(lines_of(panel.title, width, _NARROW_TITLE)) for panel in block.panels)
+    return min(_MOST_TITLE_ROWS, max(rows))
 
 
 def _legend_width(entries: tuple[LegendEntry, ...]) -> float:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reportgen.model.document import NumberCard, ProblemCard
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inlines, Status, StatusMark, Text
+from reportgen.model.inline import Inlines, Status, StatusMark, Text, Tone
 from reportgen.model.language import Locale
 from reportgen.wording.labels import wide_space
 from reportgen.wording.lines import plain_line
-from reportgen.writers.pptx.fit import height_in, width_of
+from reportgen.writers.pptx.fit import height_in, lines_in, width_of
 from reportgen.writers.pptx.geometry import (
     LABEL,
     LEFT,
@@ -88,9 +89,9 @@ def compact_problem_card(card: ProblemCard) -> CompactCard:
         card.name,
         0,
         card.status,
-        tuple(filter(None, (card.text, cause))),
-        card.headline[:1],
-        card.headline[1:],
+        tuple(filter(None, (card.text, card.headline, cause))),
+        (),
+        (),
         card.action_label if card.action else card.cause_label,
         card.action or card.cause,
         is_problem=True,
@@ -146,10 +147,8 @@ def _card(canvas: Canvas, card: CompactCard, row: CompactRow, box: Box, locale: 
     if card.answer:
         panel = Box(box.x, box.bottom - row.answer, box.w, row.answer)
         canvas.rectangle(panel, canvas.colours.panel, name="panel")
-        label = Line((Text(card.label),), Type(12, 17, "mid", bold=True))
-        lines = [label, Line(card.answer, _ANSWER)]
-        place = Box(x, panel.y + 0.07, w, panel.h - 0.1)
-        canvas.text(place, lines, card.label or "answer")
+        place = Box(x, panel.y + 0.08, w, panel.h - 0.1)
+        canvas.text(place, [Line(_answer(card, locale), _ANSWER)], card.label or "answer")
 
 
 def _edge(canvas: Canvas, card: CompactCard, box: Box) -> None:
@@ -164,17 +163,17 @@ def _figure(canvas: Canvas, card: CompactCard, box: Box, locale: Locale) -> None
     """Draw the value, and what is said of it at its right."""
     spans, width = _value(card, locale)
     canvas.spans(Box(box.x, box.y, width, _VALUE.line / 72), spans, "figure")
-    if card.line:
+    lines = [Line(line, LABEL) for line in _lines(card, locale, box.w - width)]
+    if lines:
         beside = Box(box.x + width, box.y + 0.06, box.w - width, box.h - 0.06)
-        canvas.text(beside, [Line(card.line, LABEL)], "line")
+        canvas.text(beside, lines, "line")
 
 
 def _value(card: CompactCard, locale: Locale) -> tuple[list[Span], float]:
     """Return the value with its unit, and the width that it takes with the room behind it."""
     value, unit = card.figure[:1], card.figure[1:]
-    style = _VALUE if not card.is_problem else Type(16, 26, bold=True)
-    spans: list[Span] = [(inline, style) for inline in value]
-    width = width_of(plain_line(value, locale), style)
+    spans: list[Span] = [(inline, _VALUE) for inline in value]
+    width = width_of(plain_line(value, locale), _VALUE)
     for inline in unit:
         said = plain_line((inline,), locale)
         if said:
@@ -191,11 +190,30 @@ def _figure_height(card: CompactCard, locale: Locale, width: float) -> float:
     if not card.figure:
         return 0.0
     beside = width - _value(card, locale)[1]
-    return max(_VALUE.line / 72, height_in(card.line, locale, beside, LABEL) + 0.06)
+    heights = (height_in(line, locale, beside, LABEL) for line in _lines(card, locale, beside))
+    return max(_VALUE.line / 72, sum(heights) + 0.06)
+
+
+def _lines(card: CompactCard, locale: Locale, width: float) -> list[Inlines]:
+    """Return what is said of the value: its name, and what it was, on two lines where need be."""
+    if not card.line:
+        return []
+    first, *rest = card.line
+    if not rest or len(lines_in(card.line, locale, width, LABEL)) == 1:
+        return [card.line]
+    if isinstance(rest[0], Text):
+        rest[0] = replace(rest[0], text=rest[0].text.strip(" 　") + wide_space(locale))
+    return [(first,), tuple(rest)]
+
+
+def _answer(card: CompactCard, locale: Locale) -> Inlines:
+    """Return the answer behind its label, on one line where both are short."""
+    label = Text(f"{card.label}{wide_space(locale)}", tone=Tone.MUTED)
+    return (label, *card.answer) if card.label else card.answer
 
 
 def _answer_height(card: CompactCard, locale: Locale, width: float) -> float:
-    return 0.07 + 17 / 72 + height_in(card.answer, locale, width - _inset(card), _ANSWER) + 0.08
+    return 0.16 + height_in(_answer(card, locale), locale, width - _inset(card), _ANSWER)
 
 
 def _title_width(card: CompactCard, width: float, locale: Locale) -> float:

@@ -15,7 +15,7 @@ from reportgen.writers.pptx.kpi_cards import status_colour
 from reportgen.writers.pptx.shapes import Canvas
 
 _NAME = Type(12, 17, bold=True)
-_VALUE = Type(24, 32, bold=True)
+_VALUES = (Type(24, 32, bold=True), Type(20, 32, bold=True))
 _UNIT = Type(12, 32, "muted")
 _STATUS = Type(12, 17, bold=True, align="r")
 _PAD, _TOP, _FOOT, _BETWEEN = 0.14, 0.1, 0.08, 0.12
@@ -31,13 +31,14 @@ class CompactKpis:
 
     cards: tuple[KpiCard, ...]
     columns: int
+    value: Type
     name: float
     facts: float
 
     @property
     def card_height(self) -> float:
         """Return the height of each card."""
-        return _TOP + self.name + _VALUE.line / 72 + self.facts + _FOOT
+        return _TOP + self.name + self.value.line / 72 + self.facts + _FOOT
 
     @property
     def height(self) -> float:
@@ -52,11 +53,13 @@ def compact_kpis(block: KpiCards, locale: Locale, width: float) -> CompactKpis |
         return None
     columns = min(_PER_ROW if width < WIDTH else _PER_ROW + 1, len(block.cards))
     inner = lanes(0.0, width, (1,) * columns)[0][1] - 2 * _PAD
-    if any(_value_width(card, locale) > inner for card in block.cards):
+    fitting = [v for v in _VALUES if all(_width(card, v, locale) <= inner for card in block.cards)]
+    if not fitting:
         return None
     return CompactKpis(
         block.cards,
         columns,
+        fitting[0],
         max(height_of(card.name, inner, _NAME) for card in block.cards),
         max(
             sum(height_in(line, locale, inner, LABEL) for line in _facts(card, locale))
@@ -82,13 +85,13 @@ def _card(canvas: Canvas, card: KpiCard, page: CompactKpis, box: Box, locale: Lo
     x, w, y = box.x + _PAD, box.w - 2 * _PAD, box.y + _TOP
     canvas.say(Box(x, y, w, page.name), card.name, _NAME, "name")
     y += page.name
-    spans: list[Span] = [(card.value, _VALUE)]
+    spans: list[Span] = [(card.value, page.value)]
     if card.unit:
         spans.append((Text(f" {card.unit}"), _UNIT))
-    canvas.spans(Box(x, y, w, _VALUE.line / 72), spans, card.name)
+    canvas.spans(Box(x, y, w, page.value.line / 72), spans, card.name)
     status = Box(x + w / 3, y + _DROP, w * 2 / 3, _STATUS.line / 72)
     canvas.text(status, [Line((StatusMark(card.status),), _STATUS)], "status")
-    y += _VALUE.line / 72
+    y += page.value.line / 72
     lines = [Line(line, LABEL) for line in _facts(card, locale)]
     if lines:
         canvas.text(Box(x, y, w, page.facts), lines, "change and target")
@@ -105,7 +108,8 @@ def _facts(card: KpiCard, locale: Locale) -> list[Inlines]:
     return facts
 
 
-def _value_width(card: KpiCard, locale: Locale) -> float:
+def _width(card: KpiCard, value: Type, locale: Locale) -> float:
+    """Return the width in inches of value, unit and status beside each other."""
     unit = width_of(f" {card.unit}", _UNIT) if card.unit else 0.0
     status = width_of(plain_line((StatusMark(card.status),), locale), _STATUS)
-    return width_of(plain_line((card.value,), locale), _VALUE) + unit + 0.1 + status
+    return width_of(plain_line((card.value,), locale), value) + unit + 0.1 + status

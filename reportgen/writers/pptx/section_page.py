@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reportgen.model.chart import Chart
 from reportgen.model.document import Block, KpiCards, NumberCards, ProblemCards, Table
@@ -60,9 +60,13 @@ def section_page(blocks: Sequence[Block], locale: Locale) -> SectionPage | None:
     cards = compact_row(_compact(rows[0]), locale) if rows else None
     if rows and cards is None:
         return None
-    placed = _placed(seen, locale)
-    page = SectionPage(placed, cards) if placed else None
-    return page if page and _fits(page) else None
+    room = SectionPage((), cards).seen_height
+    for weights in _weights(seen):
+        placed = _placed(seen, weights, (locale, room))
+        page = SectionPage(placed, cards)
+        if placed and _fits(page):
+            return page
+    return None
 
 
 def draw_section(deck: Deck, canvas: Canvas, page: SectionPage, top: float) -> None:
@@ -86,24 +90,36 @@ def _compact(block: NumberCards | ProblemCards) -> list[CompactCard]:
     return [compact_number_card(card, number) for number, card in enumerate(block.cards, 1)]
 
 
+def _weights(blocks: Sequence[Chart | Table | KpiCards]) -> list[list[int]]:
+    """Return how blocks may share the width: key figures take most of it, tables if need be."""
+    if len(blocks) == 1:
+        return [[1]]
+    choices: tuple[Mapping[type, int], ...] = (
+        {KpiCards: 2},
+        {KpiCards: 3},
+        {KpiCards: 2, Table: 2},
+    )
+    return [[choice.get(type(block), 1) for block in blocks] for choice in choices]
+
+
 def _placed(
-    blocks: Sequence[Chart | Table | KpiCards], locale: Locale
+    blocks: Sequence[Chart | Table | KpiCards], weights: Sequence[int], fit: tuple[Locale, float]
 ) -> tuple[tuple[Seen, float, float], ...]:
-    """Return the blocks side by side, key figures twice as wide; nothing where one is too wide."""
-    weights = [2 if isinstance(block, KpiCards) and len(blocks) > 1 else 1 for block in blocks]
+    """Return the blocks side by side; nothing where one of them is too wide."""
     placed: list[tuple[Seen, float, float]] = []
     for block, (x, w) in zip(blocks, lanes(LEFT, WIDTH, weights), strict=True):
-        seen = _seen(block, locale, Lane(x, w))
+        seen = _seen(block, fit, Lane(x, w))
         if seen is None:
             return ()
         placed.append((seen, x, w))
     return tuple(placed)
 
 
-def _seen(block: Chart | Table | KpiCards, locale: Locale, lane: Lane) -> Seen | None:
+def _seen(block: Chart | Table | KpiCards, fit: tuple[Locale, float], lane: Lane) -> Seen | None:
+    locale, room = fit
     match block:
         case Table():
-            return compact_table(block, locale, lane)
+            return compact_table(block, locale, lane, room)
         case KpiCards():
             return compact_kpis(block, locale, lane.w)
         case Chart():

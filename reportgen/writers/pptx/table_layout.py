@@ -90,8 +90,10 @@ def table_pages(block: Table, locale: Locale, lane: Lane = FULL) -> list[TablePa
     return _pages(block, columns, cut, (size, lane), locale)
 
 
-def compact_table(block: Table, locale: Locale, lane: Lane) -> TablePage | None:
-    """Return a whole table beside other things on a slide, no cell of it on two lines.
+def compact_table(block: Table, locale: Locale, lane: Lane, room: float) -> TablePage | None:
+    """Return a whole table beside other things on a slide, at most `room` inches high.
+
+    No cell of it is on two lines.
 
     Optional columns go, last first, before the text is made smaller; None where that is not enough.
     """
@@ -102,7 +104,9 @@ def compact_table(block: Table, locale: Locale, lane: Lane) -> TablePage | None:
             rows = tuple(Row(tuple(r.cells[n] for n in kept), r.emphasis) for r in block.rows)
             fixed = [replace(column, fixed=True) for column in columns]
             if rows and _needs(fixed, rows, size, locale) <= lane.w:
-                return _compact(block, (columns, rows), (size, lane), locale)
+                page = _compact(block, (columns, rows), (size, lane), locale)
+                if page.height <= room:
+                    return page
             if block.columns[at].optional:
                 kept.remove(at)
     return None

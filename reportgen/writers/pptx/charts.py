@@ -42,7 +42,7 @@ _MOST_IN_ROW = 3
 _LEAST_ROW = 1.8
 _TITLE = Type(14, 20, bold=True)
 _NARROW_TITLE = Type(12, 17, bold=True)
-_MOST_TITLE_ROWS, _ROW = 2, 0.24
+_MOST_TITLE_ROWS, _ROW = 3, 0.24
 _UNIT = Type(12, 20, "muted")
 _LABELS = 12
 LEAST = 2.6
@@ -184,7 +184,7 @@ def _panel_title(deck: Deck, canvas: Canvas, panel: Panel, box: Box) -> None:
 
 
 def _title_rows(block: Chart, width: float) -> int:
-    """Return on how many lines titles stand where several panels share the width: one or two."""
+    """Return on how many lines titles stand where several panels share the width: up to three."""
     if len(block.panels) == 1:
         return 1
     rows = (len(lines_of(panel.title, width, _NARROW_TITLE)) for panel in block.panels)

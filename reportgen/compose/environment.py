@@ -6,13 +6,15 @@ ask for figures and texts, and do nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, get_args
+import functools
+from collections.abc import Callable, Mapping
+from typing import Any, cast, get_args
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
+from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes, pass_context
 from jinja2.exceptions import SecurityError
 from jinja2.ext import Extension
 from jinja2.parser import Parser
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from reportgen.model.essay import Variant
@@ -82,16 +84,39 @@ class CaseExtension(Extension):
         return _chain(subject, branches, rest, line)
 
 
-def make_environment(finalize: Callable[[Any], str]) -> ImmutableSandboxedEnvironment:
-    """Return an environment that prints through `finalize`."""
+Names = Mapping[str, object]
+"""What a template may use, and under `PRINT` the function that it prints through."""
+
+PRINT = "(print)"  # no template can name it
+
+
+def parsed(text: str) -> Template:
+    """Return a text as a template that can be rendered with `Names`; raises TemplateSyntaxError."""
+    return _environment().from_string(text)
+
+
+@functools.lru_cache(maxsize=1_024)
+def section_template(text: str) -> Template:
+    """Return a section as a template; a process that writes many documents parses it once."""
+    return parsed(text)
+
+
+@pass_context
+def _finalize(context: Context, value: Any) -> str:
+    return cast("Callable[[Any], str]", context.parent[PRINT])(value)
+
+
+@functools.cache
+def _environment() -> ImmutableSandboxedEnvironment:
     environment = _Environment(
         undefined=StrictUndefined,
-        finalize=finalize,
+        finalize=_finalize,
         extensions=[CaseExtension],
         trim_blocks=True,
         lstrip_blocks=True,
         autoescape=False,
-        optimized=False,  # each template is rendered once
+        optimized=False,  # folding constants costs more than it saves
+        cache_size=0,
     )
     environment.globals.clear()
     for known, allowed in ((environment.filters, FILTERS), (environment.tests, TESTS)):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from jinja2 import Template, TemplateSyntaxError, Undefined, UndefinedError
 from jinja2 import TemplateError as JinjaError
-from jinja2 import TemplateSyntaxError, Undefined, UndefinedError
 
 from reportgen.compose import problems as say
-from reportgen.compose.environment import make_environment
+from reportgen.compose.environment import PRINT, Names, parsed, section_template
 from reportgen.compose.marks import Marks, Missing, without_markdown
 from reportgen.compose.views import (
     AuthorText,
@@ -42,17 +42,17 @@ class Renderer:
 
     def __init__(self, scene: Scene, marks: Marks, names: Mapping[str, object]) -> None:
         self._scene, self._marks, self._names = scene, marks, names
-        self._markdown = make_environment(self._finalize)
-        self._plain = make_environment(self._finalize_plain)
+        self._markdown: Names = {**names, PRINT: self._finalize}
+        self._plain: Names = {**names, PRINT: self._finalize_plain}
 
     def section(self, text: str, file: str, first_line: int) -> str:
         """Return a rendered section body; raises TemplateError with its place."""
-        return self._render(self._markdown, text, file, first_line)
+        return self._render(section_template, text, self._markdown, Place(file, first_line))
 
     def typed(self, text: TypedText) -> str:
         """Return a text of the config or of an essay, with marks; raises TemplateError."""
         try:
-            return self._render(self._plain, text.text, text.place.file, text.place.line)
+            return self._render(parsed, text.text, self._plain, text.place)
         except TemplateError as stop:
             raise TemplateError(_in_text(text, stop.problems[0], stop.__cause__)) from stop
 
@@ -62,22 +62,25 @@ class Renderer:
             return (Text(text),)
         place = self._scene.report.config.place(path)
         try:
-            rendered = self._render(self._plain, text, place.file, place.line)
+            rendered = self._render(parsed, text, self._plain, place)
         except TemplateError as stop:
             raise TemplateError(*(_at(problem, place) for problem in stop.problems)) from stop
         inlines, missing = self._marks.split(rendered)
         return Missing(missing[0]) if missing else tuple(inlines)
 
-    def _render(self, environment: Any, text: str, file: str, first_line: int) -> str:
+    def _render(
+        self, parse: Callable[[str], Template], text: str, names: Names, first: Place
+    ) -> str:
+        """Return what a text prints; `first` is where it begins."""
         if "{" not in text:
             return text
         try:
-            return _joined(environment.from_string(text).generate(self._names))
+            return _joined(parse(text).generate(names))
         except TemplateSyntaxError as mistake:
-            place = Place(file, mistake.lineno + first_line - 1)
+            place = Place(first.file, mistake.lineno + first.line - 1)
             raise TemplateError(self._mistake(mistake.message or "", place)) from mistake
         except (JinjaError, TypeError, ValueError, ZeroDivisionError, OverflowError) as mistake:
-            place = Place(file, _line(mistake) + first_line - 1)
+            place = Place(first.file, _line(mistake) + first.line - 1)
             raise TemplateError(self._unknown(mistake, place)) from mistake
 
     def _finalize(self, value: Any) -> str:

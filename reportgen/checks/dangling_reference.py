@@ -47,8 +47,10 @@ def _reference(text: TypedText, report: Report, words: tuple[str, ...]) -> str |
     lowered = shown.lower()
     there = _APPENDIX if report.config.kind in _WITH_APPENDIX else ()
     for word in words:
+        if word.lower() not in lowered or word in there:
+            continue
         at = next(occurrences(word.lower(), lowered), None)
-        if at is not None and word not in there:
+        if at is not None:
             return shown[at : at + len(word)]
     for match in _NUMBERED.finditer(shown):
         pointing = _POINTING.search(shown[: match.start()])

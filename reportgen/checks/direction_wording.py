@@ -75,13 +75,14 @@ def direction_wording(report: Report) -> Iterator[Problem]:
 def _slipped(text: TypedText, shown: str, slips: tuple[DirectionSlip, ...]) -> Iterator[Problem]:
     """Yield a problem for each noun whose verb contradicts it."""
     told = set()
-    for clause in clauses(shown):
-        for slip in slips:
-            for noun in slip.nouns:
-                wrong = _verb_of(noun, clause, slip.wrong)
-                if wrong and (noun, wrong) not in told:
-                    told.add((noun, wrong))
-                    yield _slip(text, noun, wrong, slip.use)
+    lowered = shown.lower()
+    named = [(slip, noun) for slip in slips for noun in slip.nouns if noun.lower() in lowered]
+    for clause in clauses(shown) if named else ():
+        for slip, noun in named:
+            wrong = _verb_of(noun, clause, slip.wrong)
+            if wrong and (noun, wrong) not in told:
+                told.add((noun, wrong))
+                yield _slip(text, noun, wrong, slip.use)
 
 
 def _verb_of(noun: str, clause: str, verbs: tuple[str, ...]) -> str | None:

@@ -42,12 +42,15 @@ def assemble(
     report: Report, sources: TemplateSources, draft: tuple[str, ...]
 ) -> tuple[Document, tuple[Problem, ...]]:
     """Return the document and what was left out; raises TemplateError with every mistake."""
-    report = _titled(report, sources)
     composer = _Composer(report, sources)
+    if sources.title:
+        title = composer.said(sources.title)
+        report = replace(report, config=replace(report.config, title=title))
     chapters = tuple(composer.chapters())
     if composer.mistakes:
         raise TemplateError(*composer.mistakes)
-    scene, config = composer.scene, report.config
+    config = report.config
+    scene = Scene(report, config.locale)
     people = config.people
     author = people.authors[0] if people.authors else people.presenter or people.compiler
     document = Document(
@@ -68,14 +71,6 @@ def assemble(
     if mistakes:
         raise TemplateError(*mistakes)
     return document, tuple(composer.problems)
-
-
-def _titled(report: Report, sources: TemplateSources) -> Report:
-    """Return a report under the title of its document, where the kind has one of its own."""
-    if not sources.title:
-        return report
-    title = _Composer(report, sources).said(sources.title)
-    return replace(report, config=replace(report.config, title=title))
 
 
 @frozen

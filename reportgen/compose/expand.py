@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 
 from reportgen.blocks import BLOCKS
 from reportgen.blocks.base import BlockData, BlockType, Kind, Option
@@ -59,6 +60,10 @@ class Expander:
         self._scene, self._marks, self._lists = scene, marks, lists
         self._author_text = author_text
         self._count = 0
+
+    @cached_property
+    def _known_lists(self) -> tuple[str, ...]:
+        return list_names(self._scene.report)
 
     def expand(self, fence: Fence, place: Place, medium: Medium) -> Iterator[Block | Problem]:
         """Yield the plain blocks of a fenced block; raises BlockError where it is wrong."""
@@ -124,7 +129,7 @@ class Expander:
                 return _one_of(text, option.choices, place) if option.choices else text
 
     def _list(self, word: str, option: Option, place: Place) -> str:
-        known = list_names(self._scene.report)
+        known = self._known_lists
         if word not in known and word not in option.choices:
             raise BlockError(say.unknown_name(_LIST, word, known, place))
         return word
@@ -133,7 +138,7 @@ class Expander:
         for word in _words(text):
             if word in self._lists:
                 yield from self._lists[word]
-            elif word in list_names(self._scene.report):
+            elif word in self._known_lists:
                 things = entries(self._scene.report, word)
                 named = (metric_of(self._scene, thing) for thing in things)
                 yield from dict.fromkeys(metric for metric in named if metric)

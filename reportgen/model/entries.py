@@ -64,16 +64,16 @@ def list_names(report: Report) -> tuple[str, ...]:
 
 def entries(report: Report, path: str) -> tuple[Entry, ...]:
     """Return the things of a list; raises KeyError where no list has this path."""
-    if path not in list_names(report):
-        raise KeyError(path)
     for holder in (report.config.content, report.config):
         value = _at(holder, path)
         if isinstance(value, tuple):
             return tuple(_entry(report, each, f"{path}[{n}]") for n, each in enumerate(value))
+    if path in report.tables:
+        return rows_of(report, path)
+    if path not in list_names(report):
+        raise KeyError(path)
     outer, _, inner = path.rpartition(".")
-    if outer in list_names(report):
-        return tuple(_inside(report, outer, inner))
-    return rows_of(report, path)
+    return tuple(_inside(report, outer, inner))
 
 
 def rows_of(report: Report, table: str) -> tuple[Entry, ...]:

@@ -5,6 +5,7 @@ Same parts, same bytes: members are stored in order, dated 1980-01-01, deflated 
 
 from __future__ import annotations
 
+import functools
 import io
 import posixpath
 import re
@@ -12,9 +13,9 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from reportgen.writers.office.archive import archive
 from reportgen.writers.office.xml import DECLARATION, escaped
 
-_FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 _RELATION = re.compile(rb"<Relationship\b[^>]*?/?>")
 _ATTRIBUTE = re.compile(rb'(\w+)="([^"]*)"')
 _PACKAGE_NAMESPACE = "http://schemas.openxmlformats.org/package/2006"
@@ -65,15 +66,13 @@ class Package:
     def open(cls, data: bytes) -> Package:
         """Return the package of a base file that ships with a brand."""
         package = cls()
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            for name in archive.namelist():
-                content = archive.read(name)
-                if name == "[Content_Types].xml":
-                    package._read_types(content)
-                elif name.endswith(".rels"):
-                    package._relations[_owner(name)] = _read_relations(content)
-                elif not name.endswith("/"):
-                    package.parts[name] = content
+        for name, content in _members(data):
+            if name == "[Content_Types].xml":
+                package._read_types(content)
+            elif name.endswith(".rels"):
+                package._relations[_owner(name)] = _read_relations(content)
+            elif not name.endswith("/"):
+                package.parts[name] = content
         return package
 
     def add(self, name: str, content: bytes, content_type: str) -> None:
@@ -117,15 +116,14 @@ class Package:
 
     def to_bytes(self) -> bytes:
         """Return the package as a file."""
-        buffer = io.BytesIO()
-        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-            _store(archive, "[Content_Types].xml", self._types_xml())
-            for owner, relations in self._relations.items():
-                if relations.entries and (not owner or owner in self.parts):
-                    _store(archive, _relations_name(owner), relations.xml())
-            for name, content in self.parts.items():
-                _store(archive, name, content)
-        return buffer.getvalue()
+        return archive(self._stored())
+
+    def _stored(self) -> Iterator[tuple[str, bytes]]:
+        yield "[Content_Types].xml", self._types_xml()
+        for owner, relations in self._relations.items():
+            if relations.entries and (not owner or owner in self.parts):
+                yield _relations_name(owner), relations.xml()
+        yield from self.parts.items()
 
     def _read_types(self, content: bytes) -> None:
         for match in re.finditer(rb"<(Default|Override)\b[^>]*>", content):
@@ -149,11 +147,11 @@ class Package:
         return f'{DECLARATION}<Types xmlns="{namespace}">{defaults}{overrides}</Types>'.encode()
 
 
-def _store(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
-    info = zipfile.ZipInfo(name, _FIXED_TIME)
-    info.compress_type = zipfile.ZIP_DEFLATED
-    info.external_attr = 0o600 << 16
-    archive.writestr(info, content)
+@functools.lru_cache(maxsize=8)
+def _members(data: bytes) -> tuple[tuple[str, bytes], ...]:
+    """Return the members of a base file, inflated once for all documents of a run."""
+    with zipfile.ZipFile(io.BytesIO(data)) as base:
+        return tuple((name, base.read(name)) for name in base.namelist())
 
 
 def _read_relations(content: bytes) -> Relations:

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-SAMPLE = Path("configs/assessments")
+SAMPLE = Path(__file__).parents[1] / "configs" / "assessments"
 FAULTS = {7: "../../x", 11: "同名", 12: "同名"}
 BROKEN = 5
 _DIGITS = "零一二三四五六七八九"

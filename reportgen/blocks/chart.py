@@ -106,8 +106,9 @@ def _source(data: BlockData, plan: Plan, panels: list[Panel]) -> str:
 
 def _things(data: BlockData) -> tuple[Entry, ...]:
     """Return the list that a schedule shows, none where the report does not hold it."""
-    is_held = data.word("of") in list_names(data.scene.report)
-    return data.entries() if is_held and data.word("type") == "gantt" else ()
+    if data.word("type") != "gantt" or data.word("of") not in list_names(data.scene.report):
+        return ()
+    return data.entries()
 
 
 def _names(scene: Scene, plan: Plan, panels: list[Panel]) -> str:

@@ -25,6 +25,7 @@ from dataclasses import replace
 
 from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option
 from reportgen.blocks.chart_words import alt_text
+from reportgen.blocks.fields import TITLES, title_of
 from reportgen.blocks.panels import Plan, panels_of
 from reportgen.model.chart import Chart, Panel
 from reportgen.model.entries import Entry, list_names
@@ -32,6 +33,7 @@ from reportgen.model.figure import Figure
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import Locale, Words
 from reportgen.model.scene import Scene
+from reportgen.wording.lines import plain_line
 from reportgen.wording.periods import period_label
 
 TYPES = (
@@ -108,7 +110,13 @@ def _things(data: BlockData) -> tuple[Entry, ...]:
     """Return the list that a schedule shows, none where the report does not hold it."""
     if data.word("type") != "gantt" or data.word("of") not in list_names(data.scene.report):
         return ()
-    return data.entries()
+    return tuple(_named(data, each) for each in data.entries())
+
+
+def _named(data: BlockData, entry: Entry) -> Entry:
+    """Return a thing whose name reads as in print: a chart's labels are plain words."""
+    name = plain_line(title_of(data, entry), data.scene.locale)
+    return replace(entry, fields={**entry.fields, entry.first(*TITLES): name}) if name else entry
 
 
 def _names(scene: Scene, plan: Plan, panels: list[Panel]) -> str:

@@ -16,7 +16,7 @@ from reportgen.model.language import Locale
 from reportgen.model.period import Period
 from reportgen.model.scene import Scene
 from reportgen.wording.dates import date_range, long_date
-from reportgen.wording.labels import label, listed
+from reportgen.wording.labels import label, listed, separators
 from reportgen.wording.periods import period_label, period_range
 
 TITLES = ("name", "step", "risk", "role", "tool", "action", "criterion", "text")
@@ -111,7 +111,7 @@ def _said(data: BlockData, field: str, value: object, path: str) -> Inlines:
         case Expected():
             return _expected(scene, value)
         case tuple() if value and all(isinstance(each, str) for each in value):
-            return plain(listed([_name(scene, field, each) for each in value], scene.locale))
+            return _listed(data, field, value, path)
         case tuple():
             return _several(data, value, path)
         case _:
@@ -135,6 +135,18 @@ def _expected(scene: Scene, expected: Expected) -> Inlines:
     step = toned(scene, rate or scene.change(forecast, now), Form.ARROW)
     brackets = (" (", ")") if scene.locale is Locale.EN else ("（", "）")
     return (*made, Text(brackets[0]), step, Text(brackets[1]))
+
+
+def _listed(data: BlockData, field: str, texts: Sequence[str], path: str) -> Inlines:
+    """Return several texts one after the other: 甲、乙和丙."""
+    if not any("{" in text for text in texts):
+        return plain(listed([_name(data.scene, field, text) for text in texts], data.scene.locale))
+    inlines: list[Inline] = []
+    for at, (before, text) in enumerate(
+        zip(separators(len(texts), data.scene.locale), texts, strict=True)
+    ):
+        inlines += (*plain(before), *_text(data, field, text, f"{path}[{at}]"))
+    return tuple(inlines)
 
 
 def _text(data: BlockData, field: str, text: str, path: str) -> Inlines:

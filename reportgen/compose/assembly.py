@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from reportgen.blocks import BLOCKS
-from reportgen.blocks.chart import BLOCK as CHART
 from reportgen.compose import problems as say
 from reportgen.compose.captions import numbered
 from reportgen.compose.expand import BlockError, Expander
 from reportgen.compose.frame import chrome_of, closing_of, cover_of
 from reportgen.compose.markdown import Fence, ListOf, Piece, Prose, line_of, pieces_of
-from reportgen.compose.marks import Marks, with_lines
+from reportgen.compose.marks import Marks, Missing, with_lines
 from reportgen.compose.names import metric_lists, names_of
+from reportgen.compose.own_charts import fence_of, replaces
 from reportgen.compose.people import of_person, with_duties
 from reportgen.compose.rendering import Renderer
 from reportgen.errors import TemplateError
@@ -32,9 +31,6 @@ from reportgen.model.template import OutlineChapter, SectionSource, TemplateSour
 from reportgen.wording.lines import plain_line
 
 _ID = Words("id in this section", "本节的 id", "本節的 id")
-_KEPT = frozenset({"claim", "takeaway", "part", "units"})
-"""The options of a chart that a config cannot set, so that the template's stay."""
-
 _MEDIA = {"deck": Medium.DECK, "document": Medium.DOCUMENT}
 
 
@@ -47,6 +43,7 @@ def assemble(
         title = composer.said(sources.title)
         report = replace(report, config=replace(report.config, title=title))
     chapters = tuple(composer.chapters())
+    closing = closing_of(composer.scene, composer.filled)
     if composer.mistakes:
         raise TemplateError(*composer.mistakes)
     config = report.config
@@ -61,7 +58,7 @@ def assemble(
         period=config.period.id,
         date=config.date,
         cover=replace(cover_of(scene), medium=sources.cover),
-        closing=closing_of(scene),
+        closing=closing,
         chrome=chrome_of(scene),
         numbering=sources.numbering,
         chapters=chapters,
@@ -111,6 +108,25 @@ class _Composer:
                 yield Chapter(
                     chapter.id, chapter.title, full, summary, chapter.numbered, chapter.opening
                 )
+
+    def filled(self, text: str, path: str) -> Inlines:
+        """Return a text of the config with its figures; nothing where one is missing."""
+        try:
+            made = self._renderer.author_text(text, path)
+        except TemplateError as stop:
+            self.mistakes.extend(p for p in stop.problems if p not in self.mistakes)
+            return ()
+        if isinstance(made, Missing):
+            self.problems.append(say.left_out((made.what,), path, self._place(path)))
+            return ()
+        return made
+
+    def printed(self, text: str, path: str) -> str:
+        """Return a text of the config that stands where only plain words can, such as a caption."""
+        return plain_line(self.filled(text, path), self.scene.locale)
+
+    def _place(self, path: str) -> Place:
+        return self.scene.report.config.place(path)
 
     def _speak_for(self, report: Report) -> None:
         """Take the figures, names and texts of a report: the whole one, or a person's."""
@@ -241,12 +257,11 @@ class _Composer:
 
     def _own_chart(self, words: list[str]) -> ChartConfig | None:
         """Return the config's chart that replaces the template's of the same id."""
-        if words[:1] != ["chart"]:
-            return None
         for word in words[1:]:
-            if word.startswith("id="):
-                self._placed.add(word[3:])
-                return self._own_charts.get(word[3:])
+            own = self._own_charts.get(word[3:]) if word.startswith("id=") else None
+            if own is not None and replaces(own, words[0]):
+                self._placed.add(own.id)
+                return own
         return None
 
     def _from_config(
@@ -258,30 +273,12 @@ class _Composer:
         """
         if chart.scope and not self._sources.kind.endswith(chart.scope):
             return
-        if chart.type in BLOCKS:
-            yield from self._diagram(chart, medium)
-            return
-        options = list(_options_of(chart))
-        kept = [pair for pair in (fence.options if fence else ()) if pair[0] in _KEPT]
-        sharing = [word for word in fence.head.split() if word.startswith("with=")] if fence else []
-        head = " ".join([f"{CHART.name} id={chart.id}", *sharing])
-        index = self.scene.report.config.charts.index(chart)
-        place = self.scene.report.config.place(f"charts[{index}].type")
-        whole = Fence(head, (*options, *kept), place.line)
+        path = f"charts[{self.scene.report.config.charts.index(chart)}]"
+        title = self.printed(chart.title or "", f"{path}.title")
+        place = self._place(f"{path}.type")
+        whole = fence_of(chart, title, fence, place.line)
         try:
             yield from self._made(self._expander.expand(whole, place, medium))
-        except BlockError as wrong:
-            self.mistakes.append(wrong.problem)
-
-    def _diagram(self, chart: ChartConfig, medium: Medium) -> Iterator[Block]:
-        """Yield a process, cycle or timeline that the config lists among its charts."""
-        place = self.scene.report.config.place("charts")
-        options = {"of": chart.source or "", "caption": chart.title or ""}
-        known = BLOCKS[chart.type].options
-        written = tuple((name, text) for name, text in options.items() if text and name in known)
-        fence = Fence(f"{chart.type} id={chart.id}", written, place.line)
-        try:
-            yield from self._made(self._expander.expand(fence, place, medium))
         except BlockError as wrong:
             self.mistakes.append(wrong.problem)
 
@@ -332,25 +329,6 @@ def _medium(words: list[str], stage: _Stage) -> Medium:
     """Return for whom a block is: what its head says (`only=deck`), else its container."""
     said = (word.removeprefix("only=") for word in words if word.startswith("only="))
     return next((Medium(word) for word in said if word in _MEDIA), stage.medium)
-
-
-def _options_of(chart: ChartConfig) -> Iterator[tuple[str, str]]:
-    """Yield the options of a chart block that a chart of the config stands for."""
-    metrics = chart.metrics if isinstance(chart.metrics, str) else " ".join(chart.metrics)
-    texts = {
-        "type": chart.type,
-        "caption": chart.title,
-        "metric": chart.metric,
-        "metrics": metrics,
-        "columns": chart.columns,
-        "line": chart.line,
-        "by": chart.by,
-        "stack": chart.stack,
-        "series": " ".join(chart.series),
-        "target": "true" if chart.target_line else "",
-        "of": chart.source,
-    }
-    yield from ((name, text) for name, text in texts.items() if text)
 
 
 def _bad_medium(fence: Fence, stage: _Stage) -> Problem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.compose.steps import next_steps
+from reportgen.compose.steps import Fill, next_steps
 from reportgen.model.config import Person
 from reportgen.model.document import Chrome, Closing, Cover
 from reportgen.model.language import Locale
@@ -32,10 +32,10 @@ def cover_of(scene: Scene) -> Cover:
     )
 
 
-def closing_of(scene: Scene) -> Closing:
+def closing_of(scene: Scene, fill: Fill) -> Closing:
     """Return the deck's last slide: thanks, and the steps that come next."""
     config = scene.report.config
-    steps = next_steps(scene, _MOST_STEPS, _gap(scene.locale))
+    steps = next_steps(scene, _MOST_STEPS, _gap(scene.locale), fill)
     people = config.people
     name = people.presenter or (people.authors[0] if people.authors else None)
     return Closing(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from reportgen.model.entries import Entry, entries, list_names
+from reportgen.model.inline import Inlines
 from reportgen.model.period import Period
 from reportgen.model.scene import Scene
 from reportgen.wording.dates import long_date
@@ -16,24 +17,28 @@ _WORDS = ("text", "action", "name")
 _DAYS = ("due", "end", "start")
 _FINISHED = frozenset({"done", "partial"})
 
-NextStep = tuple[str, str, str]
+NextStep = tuple[str, Inlines, str]
 """When, what, and who or which metric."""
 
+Fill = Callable[[str, str], Inlines]
+"""What fills in the expressions of a text that stands at a path of the config."""
 
-def next_steps(scene: Scene, most: int, gap: str) -> tuple[NextStep, ...]:
+
+def next_steps(scene: Scene, most: int, gap: str, fill: Fill) -> tuple[NextStep, ...]:
     """Return up to `most` steps, those with the nearest day first; of one list alone."""
     known = list_names(scene.report)
     found = (tuple(_open(entries(scene.report, name))) for name in _LISTS if name in known)
     chosen = next((things for things in found if things), ())
     ordered = sorted(chosen, key=_day)
-    return tuple(_step(scene, entry, gap) for entry in ordered[:most])
+    steps = (_step(scene, entry, gap, fill) for entry in ordered[:most])
+    return tuple(step for step in steps if step[1])
 
 
 def _open(things: tuple[Entry, ...]) -> Iterator[Entry]:
     yield from (each for each in things if each.fields.get("status") not in _FINISHED)
 
 
-def _step(scene: Scene, entry: Entry, gap: str) -> NextStep:
+def _step(scene: Scene, entry: Entry, gap: str, fill: Fill) -> NextStep:
     fields = entry.fields
     owner = fields.get("owner")
     metric = fields.get("metric")
@@ -42,7 +47,9 @@ def _step(scene: Scene, entry: Entry, gap: str) -> NextStep:
         known[metric].names.in_(scene.locale) if isinstance(metric, str) and metric in known else ""
     )
     who = gap.join(part for part in (owner if isinstance(owner, str) else "", name) if part)
-    return _time(scene, entry), str(fields.get(entry.first(*_WORDS), "")), who
+    field = entry.first(*_WORDS)
+    what = fill(str(fields.get(field, "")), f"{entry.path}.{field}")
+    return _time(scene, entry), what, who
 
 
 def _time(scene: Scene, entry: Entry) -> str:

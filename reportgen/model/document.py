@@ -374,7 +374,7 @@ class Closing:
     name: str
     date: str
     title: str
-    steps: tuple[tuple[str, str, str], ...] = ()
+    steps: tuple[tuple[str, Inlines, str], ...] = ()
 
 
 @frozen

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportgen.model.inline import Text
+from reportgen.model.inline import Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.wording.labels import wide_space
+from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.base_deck import LAYOUTS
 from reportgen.writers.pptx.cutting import title_lines
 from reportgen.writers.pptx.deck import Deck, shortened
@@ -252,16 +253,16 @@ def _sections(deck: Deck, canvas: Canvas, part: Part, top: float) -> None:
         canvas.say(Box(6.5, y + gap, 6.1, height), shown, plain, name)
 
 
-def _step(deck: Deck, canvas: Canvas, texts: tuple[str, str, str], y: float) -> None:
+def _step(deck: Deck, canvas: Canvas, texts: tuple[str, Inlines, str], y: float) -> None:
     """Draw a next step: when, what, and who with the metric."""
     due, action, who = texts
     canvas.rule(5.6, y, 7.067, 0.75, canvas.colours.rule)
     wide, narrow = Type(18, 26, "mid", bold=True), Type(16, 26, "mid", bold=True)
     due_style = wide if width_of(due, wide) <= 2.4 else narrow
     canvas.say(Box(5.6, y + 0.18, 2.4, 0.36), deck.one_line(due, 2.4, due_style), due_style, "due")
-    style = _largest(action, 4.567, _ACTIONS)
-    action = deck.one_line(action, 4.567, style)
-    canvas.say(Box(8.1, y + 0.15, 4.567, 0.4), action, style, "action")
+    style = _largest(plain_line(action, deck.locale), 4.567, _ACTIONS)
+    line = Line(deck.few_lines(action, 4.567, style, 1), style)
+    canvas.text(Box(8.1, y + 0.15, 4.567, 0.4), [line], "action")
     style = _largest(who, 4.567, (_SMALL, Type(12, 17, "muted")))
     if width_of(who, style) > 4.567:  # who is in charge matters more than what it is measured by
         who = who.split(", " if deck.locale is Locale.EN else "　", 1)[0]

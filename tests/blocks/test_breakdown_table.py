@@ -53,3 +53,13 @@ def test_without_earlier_values_a_comparison_is_left_out() -> None:
 
     assert isinstance(block, Table)
     assert [column.title for column in block.columns] == ["原因", "客訴量", "佔比（%）"]
+
+
+def test_a_budget_is_shown_by_what_is_planned() -> None:
+    [block] = expanded("breakdown-table", other_sample("service-plan"), metric="budget", by="item")
+
+    assert isinstance(block, Table)
+    assert [[said(cell) for cell in row.cells] for row in block.rows[-2:]] == [
+        ["机动", "2.0", "8.3"],
+        ["合计", "24.0", "100"],
+    ]

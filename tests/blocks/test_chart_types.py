@@ -280,3 +280,14 @@ def test_a_plan_holds_its_targets_against_the_last_year_and_shows_its_own_budget
 )
 def test_a_chart_without_data_is_left_out_in_silence(kind: str, options: dict[str, str]) -> None:
     assert expanded("chart", type=kind, **options) == []
+
+
+def test_a_plan_sets_its_quarters_beside_those_of_the_year_before() -> None:
+    block = chart_of(
+        "service-plan", "column", metric="training_sessions", by="quarter", series="year_ago target"
+    )
+
+    [panel] = block.panels
+    assert panel.categories == ("第一季度", "第二季度", "第三季度", "第四季度")
+    assert rows(panel) == {"上年": ["4", "3", "3", "4"], "目标": ["4", "4", "4", "4"]}
+    assert [series.scenario for series in panel.series] == [Scenario.PREVIOUS, Scenario.TARGET]

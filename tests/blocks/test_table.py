@@ -73,3 +73,23 @@ def test_steps_of_all_goals_are_one_list_each_with_its_goal() -> None:
         "大促前两周完成应答口径演练", "2025年10月17日", "评分达到4.85"
     ]  # fmt: skip
     assert len(block.rows) == 5
+
+
+def test_a_plan_shows_where_a_goal_starts_its_target_and_its_milestones() -> None:
+    [block] = expanded(
+        "table", other_sample("service-plan"), of="goals", columns="metric level target milestones"
+    )
+
+    assert isinstance(block, Table)
+    assert [column.title for column in block.columns] == ["指标", "现状", "目标", "分期目标"]
+    assert [said(cell) for cell in block.rows[0].cells] == [
+        "客户满意度", "91.0%", "≥ 95.0%", "93.5→94.5→95.5→96.5"
+    ]  # fmt: skip
+    assert said(block.rows[1].cells[3]) == "—"
+
+
+def test_figures_of_a_plan_are_of_the_day_it_was_made() -> None:
+    [block] = expanded("table", other_sample("service-plan"), of="goals", columns="metric level")
+
+    assert isinstance(block, Table)
+    assert block.source == "数据来源：metrics.csv（2023-12-22）"

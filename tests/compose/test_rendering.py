@@ -12,6 +12,7 @@ from reportgen.errors import TemplateError
 from reportgen.load.templates import load_templates
 from reportgen.model.document import HeadingNumbers
 from reportgen.model.language import Locale
+from reportgen.model.place import Place
 from reportgen.model.template import OutlineChapter, SectionSource, TemplateSources
 from tests.support.outline import document_outline
 from tests.support.samples import sample
@@ -145,3 +146,13 @@ def test_no_template_of_ours_mixes_half_width_punctuation_into_chinese() -> None
         mixed += re.findall(r"[\u4e00-\u9fff][,;:?!()][^\n]*", prose)
 
     assert mixed == []
+
+
+def test_a_block_shares_the_slide_of_one_that_its_section_writes() -> None:
+    with pytest.raises(TemplateError) as stop:
+        made("::: kpi-cards id=K1\nmetrics: headline\n:::\n\n"
+             "::: metric-table id=T1 with=K2\nmetrics: headline\n:::")  # fmt: skip
+
+    [problem] = stop.value.problems
+    assert problem.message.en == 'unknown id in this section "K2"'
+    assert problem.place == Place("s0.md", 8)

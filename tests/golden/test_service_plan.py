@@ -8,14 +8,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pptx import Presentation
 
 from reportgen.compose import compose
 from reportgen.load import load_report
 from reportgen.load.templates import load_templates
+from reportgen.pipeline import Wish, build
 from tests.golden.test_documents import EXPECTED, HINT, changed, without
 from tests.support.figures import CONFIGS
 from tests.support.outline import document_outline
 from tests.support.samples import Edit
+from tests.support.validation import missing_validator, validate_ooxml
 
 FOLDERS = {
     "zh-Hans": "service-plan",
@@ -63,3 +66,19 @@ def test_a_plan_says_what_it_said(case: str, locale: str, tmp_path: Path) -> Non
     if os.environ.get("REPORTGEN_GOLDEN") == "write":
         path.write_text(text, encoding="utf-8")
     assert path.read_text(encoding="utf-8") == text, HINT
+
+
+@pytest.mark.validator
+@pytest.mark.parametrize("locale", FOLDERS)
+def test_its_files_are_valid_and_as_long_as_a_plan_should_be(locale: str, tmp_path: Path) -> None:
+    reason = missing_validator()
+    if reason:
+        pytest.skip(reason)
+
+    built = build([CONFIGS / FOLDERS[locale] / "period.yaml"], Wish(tmp_path))
+
+    assert [f.problem.message.en for f in built.findings if f.severity != "info"] == []
+    for file in sorted(tmp_path.iterdir()):
+        assert validate_ooxml(file) == []
+    [deck] = tmp_path.glob("*.pptx")
+    assert len(Presentation(str(deck)).slides) == 17

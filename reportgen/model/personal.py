@@ -19,7 +19,6 @@ from reportgen.model.finding import About, Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.kinds import Assessment
 from reportgen.model.language import Words
-from reportgen.model.personal_texts import PersonalTexts
 from reportgen.model.record import PersonRecord
 from reportgen.model.report import Report
 from reportgen.model.table import Cell, Table
@@ -90,7 +89,7 @@ class Staff:
                 content=self._content(person_id),
                 places={**report.config.places, **own.places} if own else report.config.places,
             ),
-            texts=tuple(_texts(report, person_id, own)),
+            texts=tuple(self._texts_of(person_id)),
             book=FigureBook(tuple(self._figures.get(person_id, ())), report.catalogue.metrics),
             tables=self._tables(person_id),
             person=record,
@@ -124,6 +123,22 @@ class Staff:
         return found
 
     @cached_property
+    def _texts(self) -> Mapping[str | None, list[TypedText]]:
+        """Return the texts of everybody, under None, and those that are one person's."""
+        found: dict[str | None, list[TypedText]] = {}
+        for text in self.report.texts:
+            found.setdefault(text.person, []).append(text)
+        return found
+
+    def _texts_of(self, person_id: str) -> Iterator[TypedText]:
+        """Yield what is typed for a person: for all, unless the own file says otherwise; there."""
+        own = self.report.personal.get(person_id)
+        for text in (*self._texts.get(None, ()), *self._texts.get(person_id, ())):
+            if own is None or not own.replaces(text.path):
+                yield text
+        yield from own.texts if own else ()
+
+    @cached_property
     def _essays(self) -> Mapping[str, Essay]:
         return {essay.person_id: essay for essay in reversed(self.report.essays)}
 
@@ -153,14 +168,6 @@ class Staff:
             return content
         essay = self._essays.get(person_id)
         return Assessed(essay or Essay(person_id, self.records[person_id].place.file), content)
-
-
-def _texts(report: Report, person_id: str, own: PersonalTexts | None) -> Iterator[TypedText]:
-    """Yield what is typed for a person: for all, unless the own file says otherwise, and there."""
-    for text in report.texts:
-        if text.person in (None, person_id) and not (own and own.replaces(text.path)):
-            yield text
-    yield from own.texts if own else ()
 
 
 def _record(row: Mapping[str, Cell]) -> PersonRecord:

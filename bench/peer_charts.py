@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import io
+import math
 from collections.abc import Callable, Iterator
 
 import matplotlib as mpl
@@ -12,6 +14,7 @@ mpl.use("Agg")
 from matplotlib import font_manager
 from matplotlib import pyplot as plt
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
 from bench.peer_data import Data
 from reportgen.fonts import regular_path
@@ -23,18 +26,49 @@ REASONS = ("logistics", "quality", "description", "refund", "attitude")
 
 def pictures(data: Data) -> Iterator[tuple[str, io.BytesIO]]:
     """Yield title and PNG of each chart, 900 by 510 pixels."""
-    font_manager.fontManager.addfont(regular_path())
-    plt.rcParams["font.family"] = "Reportgen Sans"
+    plt.rcParams["font.family"] = _family()
     for title, draw in CHARTS.items():
         canvas, axes = plt.subplots(figsize=(6, 3.4), dpi=150)
         draw(axes, data)
         axes.set_title(title)
-        canvas.tight_layout()
-        stream = io.BytesIO()
-        canvas.savefig(stream)
-        plt.close(canvas)
-        stream.seek(0)
-        yield title, stream
+        yield title, _saved(canvas)
+
+
+def radar(names: list[str], sides: dict[str, list[float]]) -> io.BytesIO:
+    """Return a radar of two sides as a PNG of 900 by 450 pixels."""
+    plt.rcParams["font.family"] = _family()
+    canvas, axes = plt.subplots(figsize=(6, 3), dpi=150, subplot_kw={"projection": "polar"})
+    angles = [2 * math.pi * at / len(names) for at in range(len(names))]
+    for label, values in sides.items():
+        axes.plot([*angles, angles[0]], [*values, values[0]], marker="o", label=label)
+    axes.set_xticks(angles, names)
+    axes.legend()
+    return _saved(canvas)
+
+
+def bars(panels: dict[str, dict[str, float]]) -> io.BytesIO:
+    """Return columns side by side, a panel a metric, as a PNG of 900 by 450 pixels."""
+    plt.rcParams["font.family"] = _family()
+    canvas, axes = plt.subplots(1, len(panels), figsize=(6, 3), dpi=150, squeeze=False)
+    for part, (metric, values) in zip(axes[0], panels.items(), strict=True):
+        part.bar_label(part.bar(list(values), list(values.values()), color=BLUE))
+        part.set_title(metric)
+    return _saved(canvas)
+
+
+@functools.cache
+def _family() -> str:
+    font_manager.fontManager.addfont(regular_path())
+    return "Reportgen Sans"
+
+
+def _saved(canvas: Figure) -> io.BytesIO:
+    canvas.tight_layout()
+    stream = io.BytesIO()
+    canvas.savefig(stream)
+    plt.close(canvas)
+    stream.seek(0)
+    return stream
 
 
 def volume(axes: Axes, data: Data) -> None:

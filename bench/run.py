@@ -13,12 +13,15 @@ from statistics import median
 
 from bench.contents import contents
 from bench.measure import Pair, Result, measure
-from bench.peer_template import make_template
+from bench.peer_template import make_personal_template, make_template
+from bench.staff import make as make_staff
 from bench.w4 import Shape, write
 
 CONFIG = "configs/quarter-summary/period.yaml"
 BUILD = ("-m", "reportgen", "build", CONFIG)
 ROUNDS = 7
+STAFF = 60
+"""So many people: enough for a start to weigh little, few enough for the usual way to end."""
 
 
 def pairs(folder: Path) -> list[Pair]:
@@ -57,6 +60,16 @@ def pairs(folder: Path) -> list[Pair]:
             stretch=1.1,
         ),
     ]
+
+
+def bulk_pairs(folder: Path) -> list[Pair]:
+    """Return the personal documents of a department; both sides read the same folder."""
+    config = str(make_staff(folder / "staff", STAFF))
+    template = str(folder / "personal.docx")
+    make_personal_template(Path(template))
+    ours = ("-m", "reportgen", "bulk", config, "--to", "docx", "-j", "1", "-o", str(folder / "own"))
+    peer = ("-m", "bench.peer_bulk", template, config, str(folder / "peers"))
+    return [Pair(f"documents for {STAFF} people against docxtpl", ours, (peer,), 1 / 30, 1 / 70)]
 
 
 def large_pairs(folder: Path) -> list[Pair]:
@@ -106,7 +119,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="reportgen-bench-") as name:
         folder = Path(name)
         make_template(folder / "template.docx")
-        for pair in (*pairs(folder), *large_pairs(folder)):
+        for pair in (*pairs(folder), *bulk_pairs(folder), *large_pairs(folder)):
             show(measure(pair, rounds))
         show_contents(folder)
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from reportgen.errors import ConfigError
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
+from reportgen.model.inline import Medium
 from reportgen.model.kinds import Assessment
 from reportgen.model.language import Words
 from reportgen.model.personal import Staff, is_one_a_person, naming
@@ -106,7 +107,8 @@ class Press:
         from reportgen.writers.base import Brand
 
         report = wanted.report
-        composed = compose(report, self._templates(wanted.kind, report.config), draft)
+        sources = self._templates(wanted.kind, report.config)
+        composed = compose(report, sources, draft, _medium_of(wanted.formats))
         problems = [("template", problem) for problem in composed.problems]
         brand = self._brand
         pictures, said = self._pictures(composed.document)
@@ -159,6 +161,11 @@ class Press:
         return pictures, [
             ("chart-fit", problem) for made in drawn.values() for problem in made.problems
         ]
+
+
+def _medium_of(formats: tuple[str, ...]) -> Medium:
+    """Return whether a document alone is wanted; a deck counts tables as its document does."""
+    return Medium.BOTH if "pptx" in formats else Medium.DOCUMENT
 
 
 def _naming(report: Report) -> Naming:

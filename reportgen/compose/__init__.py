@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportgen.model.document import Document
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
+from reportgen.model.inline import Medium
 from reportgen.model.report import Report
 from reportgen.model.template import TemplateSources
 
@@ -17,15 +18,23 @@ class Composed:
     problems: tuple[Problem, ...] = ()
 
 
-def compose(report: Report, sources: TemplateSources, draft: tuple[str, ...] = ()) -> Composed:
+def compose(
+    report: Report,
+    sources: TemplateSources,
+    draft: tuple[str, ...] = (),
+    medium: Medium = Medium.BOTH,
+) -> Composed:
     """Return the document of a report; raises TemplateError with all mistakes of its templates.
 
-    `draft` lists what is wrong with the figures; a document with such a list is stamped.
+    `draft` lists what is wrong with the figures; a document with such a list is stamped. Where one
+    `medium` alone is wanted, sections of the other are not made.
     """
     from reportgen.compose.assembly import assemble
     from reportgen.compose.shown_units import in_shown_units
     from reportgen.compose.unnamed import without_english_names
 
-    document, problems = assemble(in_shown_units(report, report.config.locale), sources, draft)
+    document, problems = assemble(
+        in_shown_units(report, report.config.locale), sources, draft, medium
+    )
     nameless = without_english_names(document, report.catalogue, report.config.path)
     return Composed(document, (*problems, *nameless))

@@ -35,10 +35,10 @@ _MEDIA = {"deck": Medium.DECK, "document": Medium.DOCUMENT}
 
 
 def assemble(
-    report: Report, sources: TemplateSources, draft: tuple[str, ...]
+    report: Report, sources: TemplateSources, draft: tuple[str, ...], medium: Medium = Medium.BOTH
 ) -> tuple[Document, tuple[Problem, ...]]:
     """Return the document and what was left out; raises TemplateError with every mistake."""
-    composer = _Composer(report, sources)
+    composer = _Composer(report, sources, medium)
     if sources.title:
         title = composer.said(sources.title)
         report = replace(report, config=replace(report.config, title=title))
@@ -84,10 +84,10 @@ class _Stage:
 class _Composer:
     """Composes the sections of one document; collects mistakes instead of stopping at the first."""
 
-    def __init__(self, report: Report, sources: TemplateSources) -> None:
+    def __init__(self, report: Report, sources: TemplateSources, medium: Medium) -> None:
         self.problems: list[Problem] = []
         self.mistakes: list[Problem] = []
-        self._sources = sources
+        self._sources, self._medium = sources, medium
         self._marks = Marks()
         self._speak_for(with_duties(report, sources.duties))
         self._own_charts = {chart.id: chart for chart in report.config.charts}
@@ -150,7 +150,11 @@ class _Composer:
         wanted = [(name, _medium_of(name, chapter)) for name in chapter.sections]
         only = (name for name in chapter.deck if name not in chapter.sections)
         wanted += [(name, Medium.DECK) for name in only]
-        made = (self._section(self._sources.sections[name], medium) for name, medium in wanted)
+        made = (
+            self._section(self._sources.sections[name], medium)
+            for name, medium in wanted
+            if Medium.BOTH in (medium, self._medium) or medium is self._medium
+        )
         return [section for section in made if section is not None]
 
     def _section(self, source: SectionSource, medium: Medium) -> Section | None:
@@ -168,7 +172,8 @@ class _Composer:
         except TemplateError as stop:
             self.mistakes.extend(stop.problems)
             return None
-        claim = self._line(source.claim, source.path, source.claim_place)
+        is_shown = self._medium is not Medium.DOCUMENT  # the title of a slide
+        claim = self._line(source.claim, source.path, source.claim_place) if is_shown else ()
         self.mistakes.extend(_lonely(pieces, source))
         blocks = tuple(_for_medium(self._blocks(pieces, _Stage(source, medium)), medium))
         if not blocks:

@@ -85,8 +85,13 @@ def pieces_of(text: str, marks: Marks, locale: Locale) -> Iterator[Piece]:
 
 def line_of(text: str, marks: Marks, locale: Locale) -> Prose:
     """Return one line of text, such as an option or a claim, as inlines."""
-    token = _parser().parseInline(text.strip())[0]
-    return _inline(token, marks, locale)
+    return _inline(_line_token(text.strip()), marks, locale)
+
+
+@functools.lru_cache(maxsize=2_048)
+def _line_token(text: str) -> Token:
+    """Return a line as it was parsed; captions and titles are the same in many documents."""
+    return _parser().parseInline(text)[0]
 
 
 def _closing(lines: list[str], at: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass, field
 
@@ -59,6 +60,7 @@ class Marks:
         return tuple(self.split(kept)[0])
 
 
+@functools.lru_cache(maxsize=1_024)
 def with_lines(body: str, first_line: int) -> str:
     """Return a template body ready for Jinja.
 

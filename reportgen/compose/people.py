@@ -131,12 +131,12 @@ class PersonView:
         step = self._scene.change(total, own) if total and own else None
         return FigureView(self._scene, step, "person.difference")
 
-    @property
+    @cached_property
     def strongest(self) -> list[ScoreView]:
         """Return the criteria with the reviewer's highest score."""
         return self._extreme(max)
 
-    @property
+    @cached_property
     def weakest(self) -> list[ScoreView]:
         """Return the criteria with the reviewer's lowest score."""
         return self._extreme(min)

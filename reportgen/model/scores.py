@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
@@ -11,7 +12,7 @@ from reportgen.model.grading import grade_of
 from reportgen.model.inline import FigureRun, Form
 from reportgen.model.kinds import Assessment, Grade
 from reportgen.model.language import Words
-from reportgen.model.metric import Better, Metric
+from reportgen.model.metric import Better, Metric, Unit
 from reportgen.model.report import Report
 from reportgen.model.table import Cell
 
@@ -117,10 +118,15 @@ def _score(report: Report, row: _Row, column: str) -> Figure | None:
     unit = report.catalogue.units.get("score100")
     if value is None or unit is None:
         return None
-    metric = Metric(column, _NAMES[column], unit, Better.HIGHER, highest=_HUNDRED)
+    metric = _metric(column, unit)
     pairs = (("criterion", row["criterion"].text), ("person", row["person_id"].text))
     key = FigureKey(column, report.config.period.id, pairs)
     return Figure(key, metric, value, row[column].text, unit, row[column].place)
+
+
+@functools.cache
+def _metric(column: str, unit: Unit) -> Metric:
+    return Metric(column, _NAMES[column], unit, Better.HIGHER, highest=_HUNDRED)
 
 
 def _total(report: Report, rows: list[_Row], column: str) -> Figure | None:

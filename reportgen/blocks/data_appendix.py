@@ -16,10 +16,11 @@ from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plai
 from reportgen.blocks.rows import NOTHING, column_with_unit, number
 from reportgen.model.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.figure import Figure, Members
-from reportgen.model.inline import Inlines
+from reportgen.model.inline import Form, Inlines
 from reportgen.model.period import Period
 from reportgen.model.scene import Scene
 from reportgen.wording.labels import label
+from reportgen.wording.lines import plain_line
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import part_label, this_words
 from reportgen.wording.terms import capitalised
@@ -86,12 +87,21 @@ def _down(data: BlockData, slots: list[_Slot], metrics: tuple[str, ...]) -> Tabl
     return Table(
         id=data.id,
         caption=data.caption(),
-        columns=(Column(name, weight=12), *(Column(t, Align.RIGHT, 16) for t in titles)),
+        columns=(Column(name, weight=12), *_wide(scene, titles, whole)),
         rows=(*rows, total) if any(whole) else tuple(rows),
         claim=data.line("claim"),
         source=data.source([figure for line in cells for figure in line if figure]),
         medium=data.medium,
     )
+
+
+def _wide(scene: Scene, titles: list[str], whole: list[Figure | None]) -> list[Column]:
+    """Return columns as wide as the number at their foot, which is the longest."""
+    found = []
+    for title, figure in zip(titles, whole, strict=True):
+        said = plain_line((scene.run(figure, Form.NUMBER),), scene.locale) if figure else ""
+        found.append(Column(title, Align.RIGHT, 10 + len(said)))
+    return found
 
 
 def _slots(scene: Scene, by: str, metrics: tuple[str, ...]) -> list[_Slot]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reportgen.model.document import Table
-from tests.support.samples import expanded, said
+from reportgen.model.document import Emphasis, Table
+from tests.support.samples import expanded, other_sample, said
 
 
 def test_months_stand_side_by_side_with_the_quarter() -> None:
@@ -21,3 +21,17 @@ def test_members_of_a_dimension_stand_side_by_side() -> None:
 
     assert isinstance(block, Table)
     assert [said(cell) for cell in block.rows[0].cells][2:] == ["18", "25", "108", "28"]
+
+
+def test_the_months_of_a_year_run_down_the_page_and_the_year_stands_below_them() -> None:
+    report = other_sample("team-annual")
+
+    [block] = expanded("data-appendix", report, by="month", metrics="contacts complaints")
+
+    assert isinstance(block, Table)
+    assert [column.title for column in block.columns] == ["月份", "諮詢量", "客訴量"]
+    cells = [[said(cell) for cell in row.cells] for row in block.rows]
+    assert len(cells) == 13
+    assert cells[0] == ["1月", "84,000", "230"]
+    assert cells[-1] == ["本年", "1,248,000", "3,900"]
+    assert block.rows[-1].emphasis is Emphasis.TOTAL

@@ -25,3 +25,16 @@ def test_what_ends_first_stands_first() -> None:
 
 def test_a_list_without_times_makes_no_timeline() -> None:
     assert expanded("timeline", other_sample("service-plan"), of="rules") == []
+
+
+def test_part_chooses_among_initiatives() -> None:
+    report = other_sample("team-annual")
+
+    [block] = expanded("timeline", report, of="initiatives", part="plan")
+
+    assert isinstance(block, Timeline)
+    assert [event.when for event in block.events][:2] == [
+        "2024年10月至2025年2月",
+        "2024年11月至2025年3月",
+    ]
+    assert len(block.events) == 8

@@ -137,7 +137,7 @@ def _native(page: Page, block: Chart, panel: Panel, width: int, height: int = 0)
 
 
 def height_of(block: Chart, panel: Panel) -> int:
-    """Return the height of a chart in millimetres: bars by their number, rings low, others 50."""
+    """Return the height of a chart in millimetres: bars by their number, rings low, others 44."""
     if panel.schedule is not None:
         return min(150, 8 * panel.rows + 12)
     if panel.is_lying:
@@ -148,7 +148,7 @@ def height_of(block: Chart, panel: Panel) -> int:
         return min(90, max(30, bars)) if len(block.panels) == 1 else max(48, least + 10)
     if block.is_ring:
         return 72 if panel.series[0].mark is Mark.SPOKE else 40
-    return 50 if len(block.panels) == 1 else 44
+    return 44
 
 
 def _picture(page: Page, block: Chart, picture: Picture) -> str:

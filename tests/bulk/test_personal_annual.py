@@ -8,12 +8,18 @@ from pathlib import Path
 
 from reportgen.bulk.batch import Batch, Manner, write_all
 from reportgen.bulk.plan import Choice
+from reportgen.compose import compose
 from reportgen.load import load_report
+from reportgen.load.templates import load_templates
+from reportgen.model.document import Document
 from reportgen.model.finding import Finding
 from reportgen.model.kinds import PersonalAnnual
+from reportgen.model.language import Locale
 from reportgen.model.personal import Staff
+from reportgen.model.report import Report
 from reportgen.pipeline import Wish, build, check
 from tests.support.figures import CONFIGS
+from tests.support.outline import document_outline
 
 SAMPLE = CONFIGS / "personal-annual-people" / "period.yaml"
 STEMS = ["2024-P01-苏念", "2024-P04-方亦可", "2024-P06-江行简"]
@@ -38,6 +44,10 @@ def replaced(old: str, new: str) -> Callable[[str], str]:
 
 def bulk(config: Path, out: Path) -> Batch:
     return write_all([config], Wish(out, ("docx",)), Manner(Choice(), 1), lambda _: None)
+
+
+def composed_for(report: Report) -> Document:
+    return compose(report, load_templates("personal-annual", Locale.HANS)).document
 
 
 def grave(config: Path) -> list[Finding]:
@@ -160,3 +170,14 @@ def test_a_shared_text_that_a_person_replaced_is_not_held_against_them(tmp_path:
     config = copy(tmp_path, "period.yaml", replaced("承诺时限内给出结果", "我们全年接待都在时限内"))
 
     assert [finding.about.member for finding in grave(config)] == ["P01", "P04"]
+
+
+def test_who_joined_in_the_course_of_the_year_says_so() -> None:
+    staff = Staff(load_report(SAMPLE))
+
+    said = {
+        name: "在岗不满全年" in document_outline(composed_for(staff.report_of(name)))
+        for name in staff.records
+    }
+
+    assert said == {"P01": True, "P04": False, "P06": False}

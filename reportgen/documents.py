@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from reportgen.writers.base import Pictures
 
 SINGLE = "assessment-single"
+_FIRST_FORMAT = {"personal-annual": "pptx", "team-annual": "pptx"}
+"""What a kind is written as where the config asks for nothing, if not as a document."""
+
 _PERSONAL_NAME = "{period}-{kind}-{person_id}"
 
 
@@ -212,7 +215,8 @@ def _deliverable(report: Report, kind: str, naming: Naming) -> Deliverable:
     unknown = [name for name in placeholders(naming.pattern) if name not in values]
     if unknown:
         raise ConfigError(*(_unknown_placeholder(name, values, naming.place) for name in unknown))
-    formats = tuple(dict.fromkeys(f for f in naming.formats if f in WRITERS)) or ("docx",)
+    wanted = tuple(dict.fromkeys(f for f in naming.formats if f in WRITERS))
+    formats = wanted or (_FIRST_FORMAT.get(kind, "docx"),)
     return Deliverable(report, kind, filled(naming.pattern, values), formats, naming.place)
 
 

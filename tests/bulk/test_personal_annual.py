@@ -17,7 +17,7 @@ from reportgen.model.kinds import PersonalAnnual
 from reportgen.model.language import Locale
 from reportgen.model.personal import Staff
 from reportgen.model.report import Report
-from reportgen.pipeline import Wish, build, check
+from reportgen.pipeline import Draft, Wish, build, check
 from tests.support.figures import CONFIGS
 from tests.support.outline import document_outline
 
@@ -181,3 +181,35 @@ def test_who_joined_in_the_course_of_the_year_says_so() -> None:
     }
 
     assert said == {"P01": True, "P04": False, "P06": False}
+
+
+def test_a_summary_that_is_presented_is_a_deck_unless_the_config_says_otherwise(
+    tmp_path: Path,
+) -> None:
+    config = copy(tmp_path, "period.yaml", replaced("formats: [pptx, docx], ", ""))
+
+    built = build([config], Wish(tmp_path / "out"))
+
+    assert [path.name for path in built.written] == [f"{stem}.pptx" for stem in STEMS]
+
+
+def test_a_draft_is_made_of_a_config_that_names_neither_presenter_nor_house(tmp_path: Path) -> None:
+    shutil.copytree(CONFIGS / "catalogue", tmp_path / "catalogue")
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "metrics.csv").write_text(
+        "period,metric,dimension,member,role,value,unit,qualifier,against\n"
+        "2024,csat_score5,,,actual,4.8,score5,,\n",
+        encoding="utf-8",
+    )
+    (folder / "period.yaml").write_text(
+        "kind: personal-annual\ncatalogue: ../catalogue\nlocale: en\ntitle: My year\n"
+        'period: {id: "2024"}\ndata: {metrics: [metrics.csv]}\nheadline: [csat_score5]\n'
+        "duties: [{name: Chat, text: Answering.}]\n",
+        encoding="utf-8",
+    )
+
+    built = build([folder / "period.yaml"], Wish(tmp_path / "out", draft=Draft.STAMPED))
+
+    assert [path.name for path in built.written] == ["2024-personal-annual-DRAFT.pptx"]
+    assert built.failed

@@ -1,10 +1,12 @@
 """The members of an exhaustive breakdown add up to their total; of any other, at most to it.
 
 Counted things must agree exactly, measured ones within the rounding of what was written. Only
-metrics that roll up by sum are added; a member without a value leaves the sum open. Shares without
-a total of their own make 100 %, where the catalogue says that they are at most 100 and roll up by
-sum. Crossed dimensions foot by row, by column, and in the corner. What the actions of a plan take
-of a budget item adds up to that item.
+metrics that roll up by sum are added; a member without a value, or one that a crossed table leaves
+out, leaves the sum open. Of an overlapping dimension each member is at most the total; of one that
+the catalogue does not know, too large a sum is a warning. Shares without a total of their own make
+100 %, where the catalogue says that they are at most 100 and roll up by sum. Crossed dimensions
+foot by row, by column, and in the corner. What the actions of a plan take of a budget item adds up
+to that item.
 
 Passes: headcount 30 = senior 15 + junior 15. Fails: headcount 30, senior 15, junior 14.
 
@@ -16,15 +18,16 @@ Passes: headcount 30 = senior 15 + junior 15. Fails: headcount 30, senior 15, ju
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.actions import action_budgets
 from reportgen.model.book import Breakdown
 from reportgen.model.figure import Figure, Role
-from reportgen.model.finding import About, Problem
+from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import Words
 from reportgen.model.metric import Rollup
-from reportgen.model.relation import Relation, Sense, figure_tree, number_tree, sum_tree
+from reportgen.model.relation import Outcome, Relation, Sense, figure_tree, number_tree, sum_tree
 from reportgen.model.report import Report
 
 _ROLES = frozenset({Role.ACTUAL, Role.TARGET, Role.FORECAST})
@@ -41,7 +44,9 @@ def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
         unit = (total or first).unit
         if any(figure.unit is not unit for figure in breakdown.members):
             continue
-        if total is not None:
+        if total is not None and report.catalogue.may_overlap(_dimensions(breakdown)):
+            yield from _of_each(breakdown, total)
+        elif total is not None:
             yield _of_total(report, breakdown, total)
         elif _is_distribution(report, breakdown):
             yield _of_hundred(breakdown)
@@ -50,25 +55,56 @@ def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
 
 
 def _of_total(report: Report, breakdown: Breakdown, total: Figure) -> Relation | Problem:
-    exhaustive = report.catalogue.is_exhaustive(tuple(breakdown.dimension.split("/")))
+    exhaustive = report.catalogue.is_exhaustive(_dimensions(breakdown))
     absent = report.absent_members(breakdown) if exhaustive else ()
-    sense = Sense.AT_LEAST if absent or not exhaustive else Sense.EQUAL
-    if sense is Sense.AT_LEAST and total.key.metric in report.book.signed_metrics:
-        return _open(breakdown, total, absent)
-    names = breakdown.dimension
-    return Relation(
+    relation = Relation(
         figure_tree(total),
         sum_tree(breakdown.members),
-        sense,
+        Sense.AT_LEAST if absent or not exhaustive else Sense.EQUAL,
         _about(breakdown),
         _NAME,
         absent,
-        remedy=Words(
-            f"correct {total.id} or one of its members by {names}",
-            f"请改正 {total.id}，或按 {names} 的某个成员",
-            f"請改正 {total.id}，或按 {names} 的某個成員",
-        ),
+        remedy=_remedy(total, breakdown),
+        severity=_severity(report, breakdown),
     )
+    if relation.sense is Sense.EQUAL and relation.outcome is Outcome.VIOLATED:
+        absent = report.members_left_out(breakdown)
+        relation = replace(relation, sense=Sense.AT_LEAST, absent=absent) if absent else relation
+    if relation.sense is Sense.AT_LEAST and total.key.metric in report.book.signed_metrics:
+        return _open(breakdown, total, absent)
+    return relation
+
+
+def _of_each(breakdown: Breakdown, total: Figure) -> Iterator[Relation]:
+    """Yield that each member is at most the total: together they may count a thing twice."""
+    for figure in breakdown.members:
+        yield Relation(
+            figure_tree(total),
+            figure_tree(figure),
+            Sense.AT_LEAST,
+            About.figure(figure),
+            _NAME,
+            remedy=_remedy(total, breakdown),
+        )
+
+
+def _remedy(total: Figure, breakdown: Breakdown) -> Words:
+    names = breakdown.dimension
+    return Words(
+        f"correct {total.id} or one of its members by {names}",
+        f"请改正 {total.id}，或按 {names} 的某个成员",
+        f"請改正 {total.id}，或按 {names} 的某個成員",
+    )
+
+
+def _severity(report: Report, breakdown: Breakdown) -> Severity | None:
+    """Return a warning where nobody said what the dimension is: its members may overlap."""
+    known = all(name in report.catalogue.dimensions for name in _dimensions(breakdown))
+    return None if known else Severity.WARNING
+
+
+def _dimensions(breakdown: Breakdown) -> tuple[str, ...]:
+    return tuple(breakdown.dimension.split("/"))
 
 
 def _spent(item: Figure, parts: tuple[Figure, ...]) -> Relation:
@@ -93,7 +129,7 @@ def _is_distribution(report: Report, breakdown: Breakdown) -> bool:
         and first.metric.highest == _WHOLE
         and len(breakdown.members) > 1
         and not breakdown.within
-        and report.catalogue.is_exhaustive(tuple(breakdown.dimension.split("/")))
+        and report.catalogue.is_exhaustive(_dimensions(breakdown))
         and not report.absent_members(breakdown)
     )
 

@@ -18,7 +18,7 @@ from reportgen.model.catalogue import Bounds, Catalogue, Dimension, Member
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, Words
-from reportgen.model.metric import Better, Formula, Metric, Rollup, Shown, Unit
+from reportgen.model.metric import Better, Formula, Metric, Rollup, Rounding, Shown, Unit
 from reportgen.model.place import Place
 from reportgen.wording.known_names import did_you_mean
 
@@ -65,6 +65,7 @@ class _Dimension:
     hant: str | None = None
     en: str | None = None
     exhaustive: bool = False
+    overlapping: bool = False
     roster: str | None = None
     members: tuple[str, ...] = ()
 
@@ -100,6 +101,8 @@ class _Metric:
     decimals: int = 0
     short: str | None = None
     range: tuple[Decimal | None, ...] = ()
+    soft_range: tuple[Decimal | None, ...] = ()
+    rounding: Rounding = Rounding.NEAREST
     rollup: Literal["sum", "mean", "last", "none"] = "none"
     over_time: Literal["last", "running"] | None = None
     weight: str | None = None
@@ -202,7 +205,15 @@ def _check_shown(units: Mapping[str, Unit], places: Mapping[str, Place]) -> None
 
 def _dimension(name: str, entry: _Dimension, place: Place) -> Dimension:
     names = _Names(entry.hans, entry.hant, entry.en).words(name)
-    return Dimension(name, names, entry.exhaustive, entry.roster, entry.members, place)
+    return Dimension(
+        name,
+        names,
+        exhaustive=entry.exhaustive and not entry.overlapping,
+        overlapping=entry.overlapping,
+        roster=entry.roster,
+        members=entry.members,
+        place=place,
+    )
 
 
 def _member(name: str, entry: _Member) -> Member:
@@ -232,9 +243,8 @@ class _MetricMaker:
         for key in ("weight", "base"):
             self._need(name, key, getattr(entry, key), self._entries)
         formula = self._formula(name, entry)
-        bounds = (*entry.range, None, None)
-        if len(entry.range) not in (0, 2):
-            self._wrong(name, "range", "wants two bounds: [0, 100] or [0, null]")
+        lowest, highest = self._bounds(name, "range", entry.range)
+        usually_above, usually_below = self._bounds(name, "soft_range", entry.soft_range)
         if len(self.problems) > before:
             return None
         return Metric(
@@ -244,8 +254,10 @@ class _MetricMaker:
             better=entry.better,
             decimals=entry.decimals,
             short=entry.short,
-            lowest=bounds[0],
-            highest=bounds[1],
+            lowest=lowest,
+            highest=highest,
+            soft_lowest=usually_above,
+            soft_highest=usually_below,
             rollup=Rollup(entry.rollup),
             over_time=Rollup(entry.over_time) if entry.over_time else None,
             weight=entry.weight,
@@ -254,8 +266,20 @@ class _MetricMaker:
             means=Words(entry.means, entry.means_hans, entry.means_hant),
             aliases=entry.aliases,
             counter=entry.counter.words("") if entry.counter else None,
+            rounding=entry.rounding,
+            zero_means=entry.zero_means,
             places=dict(self._own_places(name)),
         )
+
+    def _bounds(
+        self, name: str, key: str, given: tuple[Decimal | None, ...]
+    ) -> tuple[Decimal | None, Decimal | None]:
+        """Return the two ends of a range, None where there is none."""
+        if len(given) == 2:
+            return given[0], given[1]
+        if given:
+            self._wrong(name, key, "wants two bounds: [0, 100] or [0, null]")
+        return None, None
 
     def _own_places(self, name: str) -> Iterator[tuple[str, Place]]:
         prefix = f"metrics.{name}"

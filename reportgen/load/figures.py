@@ -125,6 +125,8 @@ class FigureReader:
         metric, role = self._metrics.get(said["metric"]), _ROLE_OF.get(said["role"] or "actual")
         if metric is None or role is None or role in _DELTAS or said["qualifier"]:
             return None
+        if metric.zero_means is not None:
+            return None
         unit = said["unit"]
         if unit and (self._catalogue.units.get(unit) or self._units.get(unit)) is not metric.unit:
             return None
@@ -192,8 +194,9 @@ class FigureReader:
             loaded.rows += 1
             if isinstance(figure, Figure):
                 loaded.figures.append(figure)
-            else:
-                loaded.missing.add(figure)
+                continue
+            loaded.missing.add(figure)
+            if self._metrics[figure.metric].zero_means is None:
                 empty.append(row.place(columns.value, "value"))
         problems.extend(_empty_cells(empty))
 
@@ -215,6 +218,8 @@ class FigureReader:
         if isinstance(number, Refusal):
             problem = Problem(number.message, remedy=number.remedy, place=place, values=(text,))
             raise _CellError(problem)
+        if metric.zero_means == "missing" and not number[0] and role not in _DELTAS:
+            return key
         qualifier = _qualifier(cell("qualifier"), row, columns)
         return Figure(key, metric, number[0], number[1], unit, place, qualifier)
 

@@ -181,7 +181,7 @@ def _no_text(file: str, what: str) -> Problem:
 def missing_file(path: Path, place: Place) -> Problem:
     """Return the problem of a file or folder that `place` names and that is not there."""
     file = shown(path)
-    folder = path.resolve().parent
+    folder = path.absolute().parent
     there = [p.name for p in folder.iterdir()] if folder.is_dir() else []
     close = nearest(path.name, there)
     what = "is a folder, not a file" if path.is_dir() else "does not exist"

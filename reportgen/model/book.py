@@ -282,12 +282,17 @@ class FigureBook:
     def _given_members(
         self, metric: str, period: Period, dimension: str, role: Role
     ) -> tuple[Figure, ...]:
+        return self._plain_members.get((metric, period, dimension, role), ())
+
+    @cached_property
+    def _plain_members(self) -> Mapping[tuple[str, Period, str, Role], tuple[Figure, ...]]:
+        found: dict[tuple[str, Period, str, Role], tuple[Figure, ...]] = {}
         for breakdown in self.breakdowns:
-            if breakdown.dimension == dimension and not breakdown.within:
+            if not breakdown.within:
                 first = breakdown.members[0]
-                if (first.key.metric, first.period, first.role) == (metric, period, role):
-                    return breakdown.members
-        return ()
+                key = first.key.metric, first.period, breakdown.dimension, first.role
+                found.setdefault(key, breakdown.members)
+        return found
 
     @cached_property
     def printed_decimals(self) -> Mapping[str, int]:

@@ -15,11 +15,16 @@ from reportgen.model.place import Place
 
 @frozen
 class Dimension:
-    """A way to split a total. `roster` names the roster column that its members are counted by."""
+    """A way to split a total. `roster` names the roster column that its members are counted by.
+
+    Members of an overlapping one share what they count, as the answers to a question with several
+    choices do: each is a part of the total, and together they may exceed it.
+    """
 
     id: str
     names: Words
     exhaustive: bool = False
+    overlapping: bool = False
     roster: str | None = None
     members: tuple[str, ...] = ()
     place: Place | None = field(default=None, compare=False)
@@ -86,5 +91,12 @@ class Catalogue:
         """Return whether the members of all `dimensions` make up their whole."""
         return all(
             dimension in self.dimensions and self.dimensions[dimension].exhaustive
+            for dimension in dimensions
+        )
+
+    def may_overlap(self, dimensions: tuple[str, ...]) -> bool:
+        """Return whether the members of any of `dimensions` may share what they count."""
+        return any(
+            dimension in self.dimensions and self.dimensions[dimension].overlapping
             for dimension in dimensions
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, Words
@@ -109,6 +109,7 @@ class Metric:
     aliases: tuple[str, ...] = ()
     counter: Words | None = None
     rounding: Rounding = Rounding.NEAREST
+    zero_means: Literal["missing"] | None = None
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
     @property

@@ -59,3 +59,13 @@ class Report:
         known = self.catalogue.dimensions.get(dimension)
         listed = [name for name in (known.members if known else ()) if name not in there]
         return tuple(sorted({*empty, *listed}))
+
+    def members_left_out(self, breakdown: Breakdown) -> tuple[str, ...]:
+        """Return the members of a dimension in the plain table that a crossed one leaves out."""
+        if not breakdown.within:
+            return ()
+        first, name = breakdown.members[0].key, breakdown.dimension
+        there = {dict(figure.key.members)[name] for figure in breakdown.members}
+        plain = self.book.members(first.metric, first.period, name, first.role)
+        listed = {dict(figure.key.members)[name] for figure in plain}
+        return tuple(sorted(listed - there))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportgen.checks.breakdown_sum import CHECK
+from reportgen.model.finding import Severity
 from tests.support.figures import report, table
 from tests.support.judged import problems
 
@@ -111,3 +114,60 @@ def test_what_actions_take_of_a_budget_item_adds_up_to_it() -> None:
     assert spent("4.5") == [
         "3.0 + 4.5 = 7.5, but the budget item says 7 (off by 0.5; counts are exact)"
     ]
+
+
+CROSSED = (
+    "contacts=60 contacts[team=order]=30 contacts[team=presale]=20 contacts[team=aftersale]=10 "
+    "contacts[channel=chat]=45 contacts[channel=phone]=15 "
+)
+
+
+def test_a_crossed_table_that_leaves_out_a_member_is_no_contradiction() -> None:
+    data = report(
+        CROSSED + "contacts[channel=chat,team=order]=22 contacts[channel=chat,team=presale]=16"
+    )
+
+    found = problems(CHECK, data)
+
+    assert {problem.severity for problem in found} == {Severity.INFO}
+    assert "not checked: contacts@2024-Q4[channel=chat] by team lacks aftersale" in {
+        problem.message.en for problem in found
+    }
+
+
+def test_cells_that_exceed_their_margin_are_found_though_a_member_is_left_out() -> None:
+    data = report(
+        CROSSED + "contacts[channel=chat,team=order]=32 contacts[channel=chat,team=presale]=16"
+    )
+
+    [problem] = [found for found in problems(CHECK, data) if found.figures[1:]]
+
+    assert problem.message.en == (
+        "32, already more than the total, which says 30 (off by 2; counts are exact)"
+    )
+    assert [further.message.en for further in problem.evidence] == [
+        "32 + 16 = 48, already more than the total, which says 45 (off by 3; counts are exact)"
+    ]
+
+
+def test_members_that_may_overlap_are_each_at_most_the_total() -> None:
+    every = report("contacts=100 contacts[scene=language]=60 contacts[scene=cross_border]=50")
+    scene = replace(every.catalogue.dimensions["scene"], overlapping=True)
+    dimensions = {**every.catalogue.dimensions, "scene": scene}
+    catalogue = replace(every.catalogue, dimensions=dimensions)
+    above = report("contacts=100 contacts[scene=language]=160 contacts[scene=cross_border]=50")
+
+    assert list(problems(CHECK, replace(every, catalogue=catalogue))) == []
+    [problem] = problems(CHECK, replace(above, catalogue=catalogue))
+    assert problem.message.en == (
+        "160, already more than the total, which says 100 (off by 60; counts are exact)"
+    )
+
+
+def test_too_large_a_sum_over_an_unknown_dimension_is_a_warning() -> None:
+    data = report("headcount=30 headcount[club=chess]=20 headcount[club=choir]=15")
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.severity is Severity.WARNING
+    assert problem.message.en.startswith("20 + 15 = 35, already more than the total")

@@ -75,8 +75,8 @@ def test_what_changes_the_sense_of_a_metric_is_noted(
     assert [
         f"{note.severity} {note.place} {note.message.en}" for note in report.input_problems
     ] == [
-        'info metrics.yaml:2:16 unit of csat is "score5" here, and "%" in house/metrics.yaml:56:113',
-        'info metrics.yaml:2:32 better of csat is "lower" here, and "higher" in house/metrics.yaml:56:126',
+        'info metrics.yaml:2:16 unit of csat is "score5" here, and "%" in house/metrics.yaml:59:113',
+        'info metrics.yaml:2:32 better of csat is "lower" here, and "higher" in house/metrics.yaml:59:126',
     ]
 
 

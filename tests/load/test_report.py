@@ -264,3 +264,16 @@ def test_data_can_be_checked_before_there_is_a_document(tmp_path: Path) -> None:
     report = load_report(path)
 
     assert (report.rows, report.config.kind) == (80, None)
+
+
+def test_a_link_that_leads_to_itself_is_no_file(tmp_path: Path) -> None:
+    path = copied(tmp_path, {})
+    file = path.with_name("metrics.csv")
+    file.unlink()
+    file.symlink_to(file)
+
+    with pytest.raises(ConfigError) as stop:
+        load_report(path)
+
+    [problem] = stop.value.problems
+    assert problem.message.en.endswith('metrics.csv" does not exist')

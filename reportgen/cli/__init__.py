@@ -17,8 +17,10 @@ COMMANDS = {
     "check": "Check the figures of one or more reports; write nothing.",
     "build": "Check, then write documents and decks.",
     "bulk": "Check, then write a document for each person, in parallel.",
+    "lint": "Check section templates: every mistake at its word, without building anything.",
     "list": "List the kinds, checks, blocks, charts, metrics, locales or brands that there are.",
     "schema": "Print a JSON Schema, so that editors complete and check configs as one types.",
+    "doctor": "Look at fonts, LibreOffice and encoding: each line is OK or says what to do.",
     "explain": "Explain a check: what it means, an example that passes and one that fails.",
 }
 

@@ -11,51 +11,64 @@ import click
 from reportgen import console
 from reportgen.cli import options
 from reportgen.cli.choice import Choice
-from reportgen.model.language import Locale
+from reportgen.model.language import Locale, Words
 
 Rows = Iterable[tuple[str, str]]
 
 
-def _kinds() -> Rows:
+def _kinds(locale: Locale) -> Rows:
     from reportgen.load.resources import kinds_with_templates
     from reportgen.model.kinds import KINDS
+    from reportgen.wording.purposes import kind_purpose
 
     known = kinds_with_templates()
-    return [(kind, ", ".join(known.get(kind, ())) or _NO_TEMPLATES) for kind in KINDS]
+    none = _NO_TEMPLATES.in_(locale)
+    return [
+        (kind, f"{kind_purpose(kind, locale)} ({', '.join(known.get(kind, ())) or none})")
+        for kind in KINDS
+    ]
 
 
-def _checks() -> Rows:
+def _checks(locale: Locale) -> Rows:
     from reportgen.checks import CHECKS
 
     return [(name, _first_line(entry.function)) for name, entry in CHECKS.items()]
 
 
-def _blocks() -> Rows:
+def _blocks(locale: Locale) -> Rows:
     from reportgen.blocks import BLOCKS
+    from reportgen.wording import purposes
 
-    return [(name, _first_line(entry.expand)) for name, entry in BLOCKS.items()]
+    return [
+        (name, purposes.purpose(purposes.BLOCKS, name, _first_line(entry.expand)).in_(locale))
+        for name, entry in BLOCKS.items()
+    ]
 
 
-def _charts() -> Rows:
+def _charts(locale: Locale) -> Rows:
     from reportgen.charts import CHARTS
+    from reportgen.wording import purposes
 
-    return [(name, entry.summary) for name, entry in CHARTS.items()]
+    return [
+        (name, purposes.purpose(purposes.CHARTS, name, entry.summary).in_(locale))
+        for name, entry in CHARTS.items()
+    ]
 
 
-def _locales() -> Rows:
+def _locales(locale: Locale) -> Rows:
     return [(locale.value, _LANGUAGES[locale.value]) for locale in Locale]
 
 
-def _brands() -> Rows:
+def _brands(locale: Locale) -> Rows:
     from reportgen.load.brand import brand_summaries
 
     return brand_summaries()
 
 
-_NO_TEMPLATES = "(no templates yet)"
+_NO_TEMPLATES = Words("no templates yet", "还没有模板", "還沒有範本")
 _LANGUAGES = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "en": "English"}
 
-LISTS: dict[str, Callable[[], Rows]] = {
+LISTS: dict[str, Callable[[Locale], Rows]] = {
     "kinds": _kinds,
     "checks": _checks,
     "blocks": _blocks,
@@ -74,7 +87,7 @@ def command(what: str, config: Path | None, lang: str | None) -> int:
     """List what there is. `metrics` wants a CONFIG, whose catalogue it reads."""
     if what == "metrics":
         return _show_metrics(config, options.message_locale(lang))
-    _show(LISTS[what]())
+    _show(LISTS[what](options.message_locale(lang)))
     return 0
 
 

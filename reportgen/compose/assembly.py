@@ -37,7 +37,10 @@ _MEDIA = {"deck": Medium.DECK, "document": Medium.DOCUMENT}
 def assemble(
     report: Report, sources: TemplateSources, draft: tuple[str, ...], medium: Medium = Medium.BOTH
 ) -> tuple[Document, tuple[Problem, ...]]:
-    """Return the document and what was left out; raises TemplateError with every mistake."""
+    """Return the document and what was left out; raises TemplateError with every mistake.
+
+    Mistakes are rare, so what finds their words is imported when there are any.
+    """
     composer = _Composer(report, sources, medium)
     if sources.title:
         title = composer.said(sources.title)
@@ -45,7 +48,9 @@ def assemble(
     chapters = tuple(composer.chapters())
     closing = closing_of(composer.scene, composer.filled)
     if composer.mistakes:
-        raise TemplateError(*composer.mistakes)
+        from reportgen.compose.lint.telling import at_their_words
+
+        raise TemplateError(*at_their_words(composer.mistakes, sources, report))
     config = report.config
     scene = Scene(report, config.locale)
     people = config.people

@@ -7,8 +7,8 @@ ask for figures and texts, and do nothing else.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Mapping
-from typing import Any, cast, get_args
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, cast, get_args
 
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes, pass_context
 from jinja2.exceptions import SecurityError
@@ -53,6 +53,28 @@ class CaseError(TemplateSyntaxError):
     """A `{% case %}` with an unknown state, without a state, or with a branch written twice."""
 
 
+class Branch(NamedTuple):
+    """A branch of a case: its states with the line of each, what it says, its first and last line.
+
+    The branch for the rest has no states.
+    """
+
+    states: list[tuple[str, int]]
+    body: list[nodes.Node]
+    line: int
+    end: int
+
+
+class Case(NamedTuple):
+    """A case as written. `lead` stands before the first branch and is never printed."""
+
+    subject: nodes.Expr
+    lead: list[nodes.Node]
+    branches: list[Branch]
+    rest: Branch | None
+    line: int
+
+
 class CaseExtension(Extension):
     """`{% case m.verdict %}{% when met %}…{% when missed, no_target %}…{% endcase %}`.
 
@@ -66,22 +88,51 @@ class CaseExtension(Extension):
         """Return the case as a chain of comparisons."""
         line = next(parser.stream).lineno
         subject = parser.parse_expression()
-        parser.parse_statements(("name:when", "name:otherwise", "name:endcase"))
-        branches: list[tuple[list[str], list[nodes.Node], int]] = []
-        rest: list[nodes.Node] = []
-        otherwise = False
+        lead = parser.parse_statements(("name:when", "name:otherwise", "name:endcase"))
+        branches: list[Branch] = []
+        rest: Branch | None = None
         while True:
             token = next(parser.stream)
             if token.value == "endcase":
                 break
             states = _states(parser) if token.value == "when" else []
             body = parser.parse_statements(("name:when", "name:otherwise", "name:endcase"))
+            branch = Branch(states, body, token.lineno, parser.stream.current.lineno)
             if token.value == "when":
-                branches.append((states, body, token.lineno))
+                branches.append(branch)
             else:
-                otherwise, rest = True, body
-        _check(branches, otherwise, line, parser)
-        return _chain(subject, branches, rest, line)
+                rest = branch
+        case = Case(subject, lead, branches, rest, line)
+        self.take(case, parser)
+        return _chain(case)
+
+    def take(self, case: Case, parser: Parser) -> None:
+        """Refuse a case with mistakes; raises CaseError with the first of them."""
+        for what, at in case_mistakes(case):
+            raise CaseError(what, at, name=parser.name)
+
+
+def case_mistakes(case: Case) -> Iterator[tuple[str, int]]:
+    """Yield what is wrong with a case, and the line of each mistake."""
+    named = [each for branch in case.branches for each in branch.states]
+    family = family_of([state for state, _ in named])
+    known = ", ".join(sorted(family))
+    for state, at in named:
+        if state not in family:
+            yield f'unknown state "{state}"; known: {known}', at
+        elif [name for name, _ in named].count(state) > 1:
+            yield f'the state "{state}" has two branches', at
+    absent = sorted(family - OPTIONAL - {state for state, _ in named})
+    if absent and case.rest is None:
+        yield f"no branch for {', '.join(absent)}", case.line
+    for at, branch in enumerate(case.branches):
+        if branch.body and any(branch.body == other.body for other in case.branches[:at]):
+            yield "the branch says the same as one before it", branch.line
+
+
+def family_of(states: Sequence[str]) -> frozenset[str]:
+    """Return the family that most of the states belong to."""
+    return max(FAMILIES, key=lambda family: sum(state in family for state in states))
 
 
 Names = Mapping[str, object]
@@ -107,11 +158,20 @@ def _finalize(context: Context, value: Any) -> str:
 
 
 @functools.cache
-def _environment() -> ImmutableSandboxedEnvironment:
-    environment = _Environment(
+def _environment() -> Sandbox:
+    return make_environment(_finalize)
+
+
+def make_environment(
+    finalize: Callable[..., str],
+    kind: type[Sandbox] | None = None,
+    case: type[CaseExtension] = CaseExtension,
+) -> Sandbox:
+    """Return an environment that prints through `finalize`."""
+    environment = (kind or Sandbox)(
         undefined=StrictUndefined,
-        finalize=_finalize,
-        extensions=[CaseExtension],
+        finalize=finalize,
+        extensions=[case],
         trim_blocks=True,
         lstrip_blocks=True,
         autoescape=False,
@@ -126,7 +186,7 @@ def _environment() -> ImmutableSandboxedEnvironment:
     return environment
 
 
-class _Environment(ImmutableSandboxedEnvironment):
+class Sandbox(ImmutableSandboxedEnvironment):
     """A sandbox that also refuses what can exhaust the machine."""
 
     intercepted_binops = frozenset({"**", "*", "%", "+"})
@@ -158,53 +218,23 @@ def _check_statements(node: nodes.Node, depth: int) -> None:
                 _check_statements(child, inside)
 
 
-def _states(parser: Parser) -> list[str]:
-    """Return the bare state words after `when`."""
-    states = [parser.stream.expect("name").value]
+def _states(parser: Parser) -> list[tuple[str, int]]:
+    """Return the bare state words after `when`, each with its line."""
+    words = [parser.stream.expect("name")]
     while parser.stream.skip_if("comma"):
-        states.append(parser.stream.expect("name").value)
-    return states
+        words.append(parser.stream.expect("name"))
+    return [(word.value, word.lineno) for word in words]
 
 
-def _check(
-    branches: list[tuple[list[str], list[nodes.Node], int]],
-    otherwise: bool,  # noqa: FBT001 - private
-    line: int,
-    parser: Parser,
-) -> None:
-    named = [(state, at) for states, _, at in branches for state in states]
-    family = max(FAMILIES, key=lambda states: sum(state in states for state, _ in named))
-    known = ", ".join(sorted(family))
-    for state, at in named:
-        if state not in family:
-            raise CaseError(f'unknown state "{state}"; known: {known}', at, name=parser.name)
-        if [name for name, _ in named].count(state) > 1:
-            raise CaseError(f'the state "{state}" has two branches', at, name=parser.name)
-    absent = sorted(family - OPTIONAL - {state for state, _ in named})
-    if absent and not otherwise:
-        raise CaseError(f"no branch for {', '.join(absent)}", line, name=parser.name)
-    for at, (_, body, number) in enumerate(branches):
-        if any(_same_words(body, other) for _, other, _ in branches[:at]):
-            raise CaseError("the branch says the same as one before it", number, name=parser.name)
-
-
-def _same_words(one: list[nodes.Node], other: list[nodes.Node]) -> bool:
-    return one == other and bool(one)
-
-
-def _chain(
-    subject: nodes.Expr,
-    branches: list[tuple[list[str], list[nodes.Node], int]],
-    rest: list[nodes.Node],
-    line: int,
-) -> nodes.Node:
+def _chain(case: Case) -> nodes.Node:
     """Return one `if` with an `elif` for each further branch."""
     tests = []
-    for states, body, number in branches:
-        names = nodes.List([nodes.Const(state) for state in states])
-        test = nodes.Compare(subject, [nodes.Operand("in", names)])
-        tests.append(nodes.If(test, body, [], [], lineno=number))
+    rest = case.rest.body if case.rest else []
+    for branch in case.branches:
+        names = nodes.List([nodes.Const(state) for state, _ in branch.states])
+        test = nodes.Compare(case.subject, [nodes.Operand("in", names)])
+        tests.append(nodes.If(test, branch.body, [], [], lineno=branch.line))
     if not tests:
-        return nodes.Scope(rest, lineno=line)
+        return nodes.Scope(rest, lineno=case.line)
     tests[0].elif_, tests[0].else_ = tests[1:], rest
     return tests[0]

@@ -27,8 +27,9 @@ _OPTION = Words("option", "选项", "選項")
 _METRIC = Words("metric", "指标", "指標")
 _VALUE = Words("value", "值", "值")
 _LIST = Words("list", "列表", "清單")
-_FLAGS = {"true": True, "false": False, "yes": True, "no": False}
-_HEAD = {"id", "only", "with"}
+FLAGS = {"true": True, "false": False, "yes": True, "no": False}
+SHARING = "with"
+HEAD = {"id", "only", SHARING}
 
 
 AuthorText = Callable[[str, str], Inlines | Missing]
@@ -95,7 +96,7 @@ class Expander:
         )
         try:
             for made in block.expand(data):
-                yield _sharing(made, head.get("with", ""))
+                yield _sharing(made, head.get(SHARING, ""))
         except TemplateError as stop:
             raise BlockError(stop.problems[0]) from stop
         yield from lacking
@@ -118,13 +119,13 @@ class Expander:
                 made = line_of(text, self._marks, self._scene.locale)
                 return () if made.missing else made.inlines
             case Kind.FLAG:
-                return _FLAGS[_one_of(text, _FLAGS, place)]
+                return FLAGS[_one_of(text, FLAGS, place)]
             case Kind.WORDS:
-                return tuple(_one_of(word, option.choices, place) for word in _words(text))
+                return tuple(_one_of(word, option.choices, place) for word in words_of(text))
             case Kind.LIST:
                 return self._list(text, option, place)
             case Kind.LISTS:
-                return tuple(self._list(word, option, place) for word in _words(text))
+                return tuple(self._list(word, option, place) for word in words_of(text))
             case Kind.WORD:
                 return _one_of(text, option.choices, place) if option.choices else text
 
@@ -135,7 +136,7 @@ class Expander:
         return word
 
     def _metrics(self, text: str, place: Place) -> Iterator[str]:
-        for word in _words(text):
+        for word in words_of(text):
             if word in self._lists:
                 yield from self._lists[word]
             elif word in self._known_lists:
@@ -161,7 +162,8 @@ def _sharing(made: Block | Problem, target: str) -> Block | Problem:
             return made
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
+    """Return the words of an option that takes several, parted by spaces or commas."""
     return text.replace(",", " ").replace("、", " ").replace("，", " ").strip("[] ").split()
 
 
@@ -176,8 +178,8 @@ def _head(words: list[str], place: Place) -> dict[str, str]:
     head: dict[str, str] = {}
     for word in words:
         name, _, value = word.partition("=")
-        if name not in _HEAD:
-            raise BlockError(say.unknown_name(_OPTION, name, _HEAD, place))
+        if name not in HEAD:
+            raise BlockError(say.unknown_name(_OPTION, name, HEAD, place))
         if name == "only":
             _one_of(value, tuple(medium.value for medium in Medium), place)
         head[name] = value

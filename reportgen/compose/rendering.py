@@ -32,6 +32,9 @@ from reportgen.model.scene import Scene
 from reportgen.model.texts import TypedText
 from reportgen.wording.labels import separators
 
+_REFUSALS = (
+    JinjaError, TypeError, ValueError, ZeroDivisionError, OverflowError, RecursionError,
+)  # fmt: skip
 _MOST_TEXT = 2_000_000
 _UNDEFINED = re.compile(r"'(?P<name>\w+)' is undefined|has no attribute '(?P<attribute>\w+)'")
 _NAME = Words("name", "名称", "名稱")
@@ -79,7 +82,7 @@ class Renderer:
         except TemplateSyntaxError as mistake:
             place = Place(first.file, mistake.lineno + first.line - 1)
             raise TemplateError(self._mistake(mistake.message or "", place)) from mistake
-        except (JinjaError, TypeError, ValueError, ZeroDivisionError, OverflowError) as mistake:
+        except _REFUSALS as mistake:
             place = Place(first.file, _line(mistake) + first.line - 1)
             raise TemplateError(self._unknown(mistake, place)) from mistake
 

@@ -25,12 +25,16 @@ class Suite:
 
 @frozen
 class Result:
-    """What a command found and wrote. `figures` counts the accepted rows."""
+    """What a command found and wrote.
+
+    `figures` counts the accepted rows; of templates `templates` counts the files instead.
+    """
 
     findings: tuple[Finding, ...] = ()
     figures: int = 0
     written: tuple[Path, ...] = ()
     suites: tuple[Suite, ...] = ()
+    templates: int | None = None
 
 
 @frozen

@@ -22,7 +22,11 @@ def counts(findings: Sequence[Finding]) -> dict[str, int]:
 def summary_line(result: Result, locale: Locale) -> str:
     """Return the last line of a check: 140 figures, 2 errors, 1 waived."""
     found = counts(result.findings)
-    parts = [words.counted_figures(result.figures, locale)]
+    parts = [
+        words.counted_figures(result.figures, locale)
+        if result.templates is None
+        else words.counted_templates(result.templates, locale)
+    ]
     parts += [words.counted(name, found[name], locale) for name in SEVERITIES if found[name]]
     if found["waived"]:
         parts.append(words.counted_waived(found["waived"], locale))

@@ -44,6 +44,12 @@ def counted_figures(number: int, locale: Locale) -> str:
     return Words(f"{number} figure{plural}", f"{number} 个数值", f"{number} 個數值").in_(locale)
 
 
+def counted_templates(number: int, locale: Locale) -> str:
+    """Return how many section files were read."""
+    plural = "" if number == 1 else "s"
+    return Words(f"{number} template{plural}", f"{number} 个模板", f"{number} 個範本").in_(locale)
+
+
 def counted_waived(number: int, locale: Locale) -> str:
     """Return how many findings are waived."""
     return Words(f"{number} waived", f"{number} 个已豁免", f"{number} 個已豁免").in_(locale)

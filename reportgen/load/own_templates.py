@@ -57,7 +57,7 @@ def strays(root: Path, kind: str, locale: Locale, sections: Iterable[str]) -> It
         if not _is_known(folders, kind):
             yield _strange_folder(file, folders)
         elif name not in known:
-            yield _overrides_nothing(file, name, known)
+            yield overrides_nothing(file, name, known)
         elif used[name] != file:
             yield _second_file(file, used[name])
 
@@ -92,7 +92,8 @@ def _is_known(folders: tuple[str, ...], kind: str) -> bool:
             return False
 
 
-def _overrides_nothing(file: Path, name: str, known: tuple[str, ...]) -> Problem:
+def overrides_nothing(file: Path, name: str, known: tuple[str, ...]) -> Problem:
+    """Return the problem of a file for a section that the outline does not name."""
     return Problem(
         Words(
             f'the outline has no section "{name}", so this file is never used',

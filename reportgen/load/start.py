@@ -50,6 +50,20 @@ def new_folder(kind: str, locale: Locale) -> Mapping[PurePosixPath, bytes]:
     return files
 
 
+def sample_config(kind: str, locale: Locale) -> Path:
+    """Return a sample's config: of a language, else of the kind's first one.
+
+    Raises ConfigError where there is no sample of the kind.
+    """
+    try:
+        return _sample(kind, locale) / _CONFIG
+    except ConfigError:
+        config = sample_root() / _SAMPLES.get(kind, kind) / _CONFIG
+        if not config.is_file():
+            raise
+        return config
+
+
 def _sample(kind: str, locale: Locale) -> Path:
     """Return the folder of a sample: of the kind's first language, or `<kind>-<locale>`."""
     name = _SAMPLES.get(kind, kind)

@@ -9,7 +9,14 @@ from typing import Literal
 
 from reportgen.errors import ConfigError, TemplateError
 from reportgen.load.duties import read_duties
-from reportgen.load.own_templates import OUTLINE, outline_file, section_files, section_name, strays
+from reportgen.load.own_templates import (
+    OUTLINE,
+    outline_file,
+    overrides_nothing,
+    section_files,
+    section_name,
+    strays,
+)
 from reportgen.load.resources import kinds_with_templates, template_root
 from reportgen.load.schema import Converter
 from reportgen.load.text import Source, missing_file, read_source, shown
@@ -113,6 +120,77 @@ def load_templates(
     )
 
 
+@frozen
+class Survey:
+    """The section files of a kind in a language, and what is wrong with those and the outline.
+
+    `strays` are sections that the outline does not name.
+    """
+
+    sections: tuple[SectionSource, ...]
+    outline: tuple[Problem, ...] = ()
+    files: tuple[Problem, ...] = ()
+    strays: tuple[SectionSource, ...] = ()
+
+
+def survey_templates(
+    kind: str, locale: Locale, root: Path | None = None, own: Path | None = None
+) -> Survey:
+    """Return every section that can be read; nothing stops at the first mistake."""
+    folder = (root or template_root()) / kind
+    path = _outline_path(folder, kind, own)
+    converter = Converter()
+    try:
+        outline = converter.make(_Outline, parse_yaml(read_source(path, MOST_BYTES)))
+    except ConfigError as stop:
+        return Survey((), stop.problems)
+    problems = list(converter.problems)
+    files = _section_files(folder, kind, locale, own)
+    named: dict[str, SectionSource] = {}
+    wrong: list[Problem] = []
+    reached: dict[str, str] = {}
+    if outline is not None:
+        reached = {name: path for path, name in _named_sections(outline)}
+        problems += _untitled(outline, converter, locale, shown(path))
+        lent = _section_files(folder.parent / outline.borrows, outline.borrows, locale, own)
+        problems += [
+            missing_file(folder / locale.value / f"{name}.md", converter.places[where])
+            for name, where in reached.items()
+            if name not in files and (not outline.borrows or name not in lent)
+        ]
+        problems += [
+            overrides_nothing(file, name, tuple(reached))
+            for name, file in files.items()
+            if name not in {*reached, *_borrowed(kind, folder.parent)}
+            and (own is None or not file.is_relative_to(own))
+        ]
+        if own is not None:
+            problems += strays(own, kind, locale, reached)
+    for name, file in files.items():
+        try:
+            named[name] = _section(name, file)
+        except (ConfigError, TemplateError) as stop:
+            wrong += stop.problems
+            named |= _bare_section(name, file)
+    return Survey(
+        tuple(section for name, section in named.items() if name in reached),
+        tuple(problems),
+        tuple(wrong),
+        tuple(section for name, section in named.items() if name not in reached),
+    )
+
+
+def _borrowed(kind: str, root: Path) -> Iterator[str]:
+    """Yield the sections that other kinds borrow from a kind."""
+    for path in root.glob(f"*/{OUTLINE}"):
+        try:
+            outline = Converter().make(_Outline, parse_yaml(read_source(path, MOST_BYTES)))
+        except ConfigError:
+            continue  # whoever looks at that kind says so
+        if outline is not None and outline.borrows == kind:
+            yield from (name for _, name in _named_sections(outline))
+
+
 def own_folder(config: ReportConfig) -> Path | None:
     """Return the editor's folder that a config names, None where it names none."""
     return Path(config.path).parent / config.templates if config.templates else None
@@ -192,12 +270,32 @@ def _untitled(
                 yield _no_words(chapter.id, name, locale, place)
 
 
+def _bare_section(name: str, file: Path) -> dict[str, SectionSource]:
+    """Return a section without its front matter, which is wrong; nothing where it has none."""
+    try:
+        source = read_source(file, MOST_BYTES)
+    except ConfigError:
+        return {}
+    end = _end_of_front_matter(source.text.splitlines())
+    if end is None:
+        return {}
+    body = "\n".join(source.text.splitlines()[end + 1 :])
+    return {name: SectionSource(name, source.file, "", body, end + 2, text=source.text)}
+
+
+def _end_of_front_matter(lines: list[str]) -> int | None:
+    """Return the line that closes front matter, counted from 0; None where there is none."""
+    if not lines or lines[0].strip() != _FENCE:
+        return None
+    return next((at for at, line in enumerate(lines[1:], 1) if line.strip() == _FENCE), None)
+
+
 def _section(name: str, file: Path) -> SectionSource:
     source = read_source(file, MOST_BYTES)
     lines = source.text.splitlines()
-    if not lines or lines[0].strip() != _FENCE or _FENCE not in (x.strip() for x in lines[1:]):
+    end = _end_of_front_matter(lines)
+    if end is None:
         raise TemplateError(_no_front_matter(source.file))
-    end = next(at for at, line in enumerate(lines[1:], 1) if line.strip() == _FENCE)
     converter = Converter()
     text = "\n".join(lines[1:end])
     front = _FrontMatter()
@@ -218,6 +316,7 @@ def _section(name: str, file: Path) -> SectionSource:
         variants=front.variants,
         slides=front.slides,
         is_optional=front.optional,
+        text=source.text,
     )
 
 

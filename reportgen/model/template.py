@@ -19,7 +19,7 @@ class SectionSource:
 
     A section for `variants` is written for people of those variants only. `slides` says whether
     its blocks share one slide of the deck. An optional one is left out without a word where it
-    would be empty.
+    would be empty. `text` is the whole file.
     """
 
     id: str
@@ -33,6 +33,7 @@ class SectionSource:
     variants: tuple[str, ...] = ()
     slides: Slides = Slides.EACH
     is_optional: bool = False
+    text: str = field(default="", repr=False, compare=False)
 
 
 @frozen

@@ -43,7 +43,12 @@ def half_width_marks(text: str) -> list[str]:
 
     Between Chinese characters, or after one at the end: not in numbers, times or English words.
     """
-    return [char for at, char in enumerate(text) if char in _MARKS and _is_in_chinese(text, at)]
+    return [text[at] for at in half_width_places(text)]
+
+
+def half_width_places(text: str) -> Iterator[int]:
+    """Yield where half-width punctuation stands that Chinese wants full-width."""
+    yield from (at for at, char in enumerate(text) if char in _MARKS and _is_in_chinese(text, at))
 
 
 def _is_in_chinese(text: str, at: int) -> bool:

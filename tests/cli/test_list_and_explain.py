@@ -10,7 +10,10 @@ from tests.cli.test_check import GOOD, run
 @pytest.mark.parametrize(
     ("what", "line"),
     [
-        ("kinds", "quarter-summary en, zh-Hans, zh-Hant"),
+        (
+            "kinds",
+            "quarter-summary a team's quarter: goals, work, quality, next steps (en, zh-Hans,",
+        ),
         (
             "checks",
             "member-agreement A member that stands in two breakdowns of one metric has one value.",
@@ -27,9 +30,26 @@ from tests.cli.test_check import GOOD, run
 def test_each_list_has_a_line_for_each_name(
     what: str, line: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    code = run("list", what)
+    code = run("list", what, "--lang", "en")
 
     assert code == 0
+    shown = [" ".join(each.split()) for each in capsys.readouterr().out.splitlines()]
+    assert any(each.startswith(line) for each in shown)
+
+
+@pytest.mark.parametrize(
+    ("what", "lang", "line"),
+    [
+        ("kinds", "zh-Hant", "team-annual 團隊年度報告：成果、挑戰、措施、來年目標"),
+        ("blocks", "zh-Hans", "callout 一小段文字，单独成框"),
+        ("charts", "zh-Hant", "waterfall 瀑布圖：一步步加到合計"),
+    ],
+)
+def test_lists_for_editors_are_in_the_language_of_messages(
+    what: str, lang: str, line: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("list", what, "--lang", lang)
+
     shown = [" ".join(each.split()) for each in capsys.readouterr().out.splitlines()]
     assert any(each.startswith(line) for each in shown)
 

@@ -1,0 +1,147 @@
+"""Every block exists, is closed, and has the options and values that it takes.
+
+::: kpi-crads            did you mean "kpi-cards"?
+metrics：headline        the colon is full-width
+by: chanel               did you mean "channel"?
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from reportgen.blocks import BLOCKS
+from reportgen.blocks.base import Kind, Option
+from reportgen.compose.expand import FLAGS, HEAD, SHARING, words_of
+from reportgen.compose.lint import block_problems as say
+from reportgen.compose.lint import name_problems as names
+from reportgen.compose.lint.fences import ONLY, Word, WrittenFence, WrittenOption, fences
+from reportgen.compose.lint.section import LintedSection
+from reportgen.model.finding import Problem
+from reportgen.model.inline import Medium
+from reportgen.model.language import Words
+from reportgen.model.place import Place
+
+_MEDIA = ("deck", "document")
+_DIMENSIONS = frozenset({"by", "stack"})
+_SHOWS = frozenset({"metric", "metrics", "columns", "line", "of"})
+
+
+def blocks(section: LintedSection) -> Iterator[Problem]:
+    """Yield a problem for each block, option or value that there is not."""
+    [body] = [part.part for part in section.parts if part.part.name == "body"]
+    for fence in fences(body.text):
+        yield from _Reader(section, fence).problems()
+
+
+class _Reader:
+    """Reads one block."""
+
+    def __init__(self, section: LintedSection, fence: WrittenFence) -> None:
+        self._section, self._known, self._fence = section, section.known, fence
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield what is wrong with the block."""
+        fence = self._fence
+        if not fence.head:
+            yield say.closes_nothing(self._section.place(fence.at, 3))
+            return
+        first = fence.head[0]
+        if fence.end is None:
+            length = fence.head[-1].at + len(fence.head[-1].text) - fence.at
+            yield say.not_closed(first.text, self._section.place(fence.at, length))
+        if first.text == ONLY:
+            yield from self._medium()
+            return
+        if first.text not in BLOCKS:
+            yield names.unknown(say.BLOCK, first.text, (*BLOCKS, ONLY), self._place(first))
+            return
+        yield from self._head()
+        yield from self._options()
+
+    def _medium(self) -> Iterator[Problem]:
+        head = self._fence.head
+        if len(head) != 2:
+            yield say.no_medium(self._place(head[0]))
+        elif head[1].text not in _MEDIA:
+            yield names.unknown(say.MEDIUM, head[1].text, _MEDIA, self._place(head[1]))
+        elif any(other != head[1].text for other in self._fence.inside):
+            yield say.never_shown(self._place(head[1]))
+
+    def _head(self) -> Iterator[Problem]:
+        for word in self._fence.head[1:]:
+            name, equals, value = word.text.partition("=")
+            at = Word(value, word.at + len(name) + 1)
+            if name not in HEAD or not equals:
+                yield names.unknown(say.OPTION, name, sorted(HEAD), self._place(word))
+            elif name == ONLY:
+                known = [medium.value for medium in Medium]
+                if value not in known:
+                    yield names.unknown(say.MEDIUM, value, known, self._place(at))
+                elif any(other != value for other in self._fence.inside):
+                    yield say.never_shown(self._place(at))
+            elif name == SHARING and value not in self._known.ids:
+                yield names.unknown(names.ID, value, sorted(self._known.ids), self._place(at))
+
+    def _options(self) -> Iterator[Problem]:
+        fence, known = self._fence, BLOCKS[self._fence.name].options
+        for line in fence.strange:
+            yield say.no_option(line.text, fence.name, self._place(line))
+        times = Counter(option.name.text for option in fence.options)
+        for option in fence.options:
+            name = option.name
+            if name.text not in known:
+                yield names.unknown(say.OPTION, name.text, known, self._place(name))
+                continue
+            if times[name.text] > 1:
+                times[name.text] = 0
+                yield say.twice(name.text, self._place(name))
+            if "{" not in option.value.text:
+                yield from self._value(option, known[name.text])
+        written = {option.name.text for option in fence.options}
+        if fence.name == "chart" and not written & _SHOWS:
+            yield say.shows_nothing(self._place(fence.head[0]))
+
+    def _value(self, option: WrittenOption, kind: Option) -> Iterator[Problem]:
+        text, known = option.value.text, self._known
+        if not text:
+            yield say.no_value(option.name.text, self._place(option.name))
+            return
+        match kind.kind:
+            case Kind.METRIC:
+                yield from self._among(names.METRIC, option, (text,), known.metrics)
+            case Kind.METRICS:
+                there = known.metrics | known.metric_lists | known.lists
+                yield from self._among(names.METRIC, option, words_of(text), there)
+            case Kind.FLAG:
+                yield from self._among(say.VALUE, option, (text,), FLAGS)
+            case Kind.LIST:
+                there = known.lists | frozenset(kind.choices)
+                yield from self._among(names.LIST, option, (text,), there)
+            case Kind.LISTS:
+                there = known.lists | frozenset(kind.choices)
+                yield from self._among(names.LIST, option, words_of(text), there)
+            case Kind.WORDS if kind.choices:
+                yield from self._among(_what(option), option, words_of(text), kind.choices)
+            case Kind.WORD if kind.choices:
+                yield from self._among(_what(option), option, (text,), kind.choices)
+            case Kind.WORD if option.name.text in _DIMENSIONS and not known.is_dimension(text):
+                yield names.unknown(names.DIMENSION, text, known.along, self._place(option.value))
+
+    def _among(
+        self, what: Words, option: WrittenOption, words: Iterable[str], there: Iterable[str]
+    ) -> Iterator[Problem]:
+        value, at = option.value, 0
+        for word in words:
+            at = value.text.find(word, at)
+            if word not in there:
+                place = self._place(Word(word, value.at + at))
+                yield names.unknown(what, word, list(there), place)
+            at += len(word)
+
+    def _place(self, word: Word) -> Place:
+        return self._section.place(word.at, len(word.text))
+
+
+def _what(option: WrittenOption) -> Words:
+    return say.CHART if option.name.text == "type" else say.VALUE

@@ -1,0 +1,122 @@
+"""What templates of a report may name: names, metrics, lists, dimensions, blocks by id."""
+
+from __future__ import annotations
+
+import dataclasses
+import typing
+from collections.abc import Iterator, Mapping
+
+from reportgen.blocks.panels.base import TIMES
+from reportgen.compose.lint.meanings import (
+    ListOf,
+    Meaning,
+    Part,
+    meaning_of_hint,
+    meaning_of_value,
+    meanings_of_class,
+)
+from reportgen.compose.lint.parsing import ANYTHING
+from reportgen.compose.names import metric_lists, names_of
+from reportgen.compose.views import MetricView
+from reportgen.model.config import ReportConfig
+from reportgen.model.entries import IDENTITY, list_names
+from reportgen.model.frozen import frozen
+from reportgen.model.personal import Staff
+from reportgen.model.report import Report
+from reportgen.model.scene import Scene
+from reportgen.model.terms import Terms, terms_of
+
+_ALONG = (*sorted(TIMES), "part")
+
+
+@frozen
+class Known:
+    """All names of one report. `keys` are the paths of its config, `ids` the blocks by id."""
+
+    names: Mapping[str, Meaning]
+    metrics: frozenset[str]
+    metric_lists: frozenset[str]
+    lists: frozenset[str]
+    keys: frozenset[str]
+    dimensions: frozenset[str]
+    members: frozenset[str]
+    terms: Terms
+    ids: frozenset[str] = frozenset()
+
+    def is_dimension(self, name: str) -> bool:
+        """Return whether figures stand by this: a dimension, crossed ones, or parts of time."""
+        return name in _ALONG or all(part in self.dimensions for part in name.split("/"))
+
+    @property
+    def along(self) -> list[str]:
+        """Return all that figures may stand by."""
+        return [*sorted(self.dimensions), *_ALONG]
+
+
+def known_of(report: Report) -> Known:
+    """Return what templates of a report may name, a person's sections included."""
+    reports = (report, *_of_a_person(report))
+    names: dict[str, Meaning] = {ANYTHING: typing.Any}
+    lists: dict[str, tuple[str, ...]] = {}
+    for each in reports:
+        scene = Scene(each, each.config.locale)
+        lists |= metric_lists(scene)
+        given = {name: meaning_of_value(name, value) for name, value in names_of(scene).items()}
+        names |= {name: made for name, made in given.items() if made is not typing.Any}
+        names |= {name: made for name, made in given.items() if name not in names}
+        names |= meanings_of_class(type(each.config.content))
+    hints = meanings_of_class(ReportConfig)
+    names |= {name: hints[name] for name in ("goals", "organisation", "people")}
+    names |= {name: ListOf(MetricView) for name in lists}
+    classes = (ReportConfig, *(type(each.config.content) for each in reports))
+    return Known(
+        names=names,
+        metrics=frozenset(report.catalogue.metrics),
+        metric_lists=frozenset(lists),
+        lists=frozenset(
+            (
+                *IDENTITY,
+                *(path for each in reports for path in list_names(each)),
+                *(path for cls in classes for path in _lists(cls, "")),
+            )
+        ),
+        keys=frozenset(path for cls in classes for path in _keys(cls, "")),
+        dimensions=frozenset((*report.catalogue.dimensions, *_measured(report))),
+        members=frozenset(report.catalogue.members),
+        terms=terms_of(report.catalogue.terms),
+    )
+
+
+def _of_a_person(report: Report) -> Iterator[Report]:
+    """Yield the report of one person, where the report has people."""
+    if "people" in report.tables:
+        staff = Staff(report)
+        yield from (staff.report_of(name) for name in list(staff.records)[:1])
+
+
+def _measured(report: Report) -> Iterator[str]:
+    """Yield the dimensions that figures have, whether the catalogue describes them or not."""
+    for figure in report.book.figures:
+        yield from (dimension for dimension, _ in figure.key.members)
+
+
+def _lists(cls: object, path: str) -> Iterator[str]:
+    for where, meaning in _parts(cls, path):
+        if isinstance(meaning, ListOf):
+            yield where
+
+
+def _keys(cls: object, path: str) -> Iterator[str]:
+    yield from (where for where, _ in _parts(cls, path))
+
+
+def _parts(cls: object, path: str, depth: int = 0) -> Iterator[tuple[str, Meaning]]:
+    """Yield path and meaning of every key of a config class, and of the parts in it."""
+    if not isinstance(cls, type) or not dataclasses.is_dataclass(cls) or depth > 4:
+        return
+    for name, hint in typing.get_type_hints(cls).items():
+        meaning = meaning_of_hint(hint)
+        where = f"{path}.{name}" if path else name
+        yield where, meaning
+        if isinstance(meaning, Part):
+            yield from _parts(meaning.cls, where, depth + 1)

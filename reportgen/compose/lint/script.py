@@ -1,0 +1,86 @@
+"""A section keeps to the script, the words and the punctuation of its language.
+
+Simplified characters in Traditional text and the other way round, conversions that chose the wrong
+character, mainland words in Traditional text, half-width punctuation in Chinese, full-width in
+English, Chinese in English, and traces of broken encoding.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reportgen.compose.lint import script_problems as say
+from reportgen.compose.lint.draft import Draft
+from reportgen.compose.lint.prose import prose
+from reportgen.compose.lint.section import LintedSection
+from reportgen.model.finding import Problem
+from reportgen.model.language import Locale
+from reportgen.model.place import Place
+from reportgen.model.terms import occurrences
+from reportgen.wording.prose import without_quotations, without_sources
+from reportgen.wording.scripts import half_width_places, wrong_characters
+
+_WIDE_OF = {**dict(zip(",;:!?.", "，；：！？。", strict=True)), "(": "（"}
+_NARROW_OF = {**dict(zip("，；：！？。（）", ",;:!?.()", strict=True)), "、": ","}
+_HAN = re.compile(r"[\u3400-\u9fff]+")
+_BROKEN = re.compile("[\ue000-\uf8ff\ufffd]")
+
+
+def script(section: LintedSection) -> Iterator[Problem]:
+    """Yield a problem for each character, word or mark of another language."""
+    for part in section.parts:
+        draft = prose(part, section.locale)
+        reader = _Reader(section, draft)
+        yield from reader.broken()
+        if section.locale is Locale.EN:
+            yield from reader.not_english()
+            continue
+        yield from reader.characters()
+        if section.locale is Locale.HANT:
+            yield from reader.mainland()
+        yield from reader.half_width()
+
+
+class _Reader:
+    """Reads the words of a part."""
+
+    def __init__(self, section: LintedSection, draft: Draft) -> None:
+        self._section, self._draft = section, draft
+        self._words = without_quotations(draft.text)
+
+    def broken(self) -> Iterator[Problem]:
+        for found in _BROKEN.finditer(self._draft.text):
+            yield say.broken(found[0], self._place(found.start(), 1))
+
+    def characters(self) -> Iterator[Problem]:
+        locale, converted = self._section.locale, set[int]()
+        if locale is Locale.HANT:
+            for word, wanted in self._section.known.terms.misconversions.items():
+                for at in occurrences(word, self._words):
+                    converted.update(range(at, at + len(word)))
+                    yield say.wrong_script(word, wanted, locale, self._place(at, len(word)))
+        for wrong in wrong_characters(self._words, locale):
+            if wrong.at not in converted:
+                wanted = "／".join(wrong.wanted)
+                yield say.wrong_script(wrong.found, wanted, locale, self._place(wrong.at, 1))
+
+    def mainland(self) -> Iterator[Problem]:
+        for word, wanted in self._section.known.terms.mainland.items():
+            for at in occurrences(word, self._words):
+                yield say.mainland(word, wanted, self._place(at, len(word)))
+
+    def half_width(self) -> Iterator[Problem]:
+        text = without_sources(self._draft.text)
+        for at in half_width_places(text):
+            yield say.half_width(text[at], _WIDE_OF[text[at]], self._place(at, 1))
+
+    def not_english(self) -> Iterator[Problem]:
+        for found in _HAN.finditer(self._words):
+            yield say.chinese(found[0], self._place(found.start(), len(found[0])))
+        for at, char in enumerate(self._words):
+            if char in _NARROW_OF:
+                yield say.full_width(char, _NARROW_OF[char], self._place(at, 1))
+
+    def _place(self, at: int, length: int) -> Place:
+        return self._section.place(self._draft.origin(at), length)

@@ -1,0 +1,28 @@
+"""What every rule is given: a section file, its parts as trees, and what may be named in it."""
+
+from __future__ import annotations
+
+from reportgen.compose.lint.known import Known
+from reportgen.compose.lint.manuscript import Manuscript
+from reportgen.compose.lint.parsing import Parsed
+from reportgen.model.frozen import frozen
+from reportgen.model.language import Locale
+from reportgen.model.place import Place
+
+
+@frozen
+class LintedSection:
+    """A section file as rules see it."""
+
+    sheet: Manuscript
+    parts: tuple[Parsed, ...]
+    known: Known
+
+    @property
+    def locale(self) -> Locale:
+        """Return the language that the section is written in."""
+        return self.sheet.locale
+
+    def place(self, at: int, length: int = 1) -> Place:
+        """Return the place of characters of the file."""
+        return self.sheet.place(at, length)

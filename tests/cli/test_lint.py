@@ -36,7 +36,7 @@ def test_the_templates_that_ship_have_no_findings() -> None:
     proofs = lint([])
 
     said = [(str(each.place), each.problem.message.en) for each in proofs.findings]
-    assert [each for each in said if "has no templates in" not in each[1]] == []
+    assert said == []
     assert proofs.files == len(list((ROOT / "templates").glob("*/*/*.md")))
 
 

@@ -106,9 +106,9 @@ def no_option(text: str, name: str, place: Place) -> Problem:
             f"「{text}」不是 {name} 的選項",
         ),
         Words(
-            "write options as name: value, one a line; prose stands outside of the block",
-            "选项写成 名称: 值，一行一个；正文写在块的外面",
-            "選項寫成 名稱: 值，一行一個；內文寫在區塊的外面",
+            "write options as `name: value`, one a line; prose stands outside of the block",
+            "选项写成 `名称: 值`，一行一个；正文写在块的外面",
+            "選項寫成 `名稱: 值`，一行一個；內文寫在區塊的外面",
         ),
         place,
     )

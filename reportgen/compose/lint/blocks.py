@@ -16,6 +16,7 @@ from reportgen.compose.expand import FLAGS, HEAD, SHARING, words_of
 from reportgen.compose.lint import block_problems as say
 from reportgen.compose.lint import name_problems as names
 from reportgen.compose.lint.fences import ONLY, Word, WrittenFence, WrittenOption, fences
+from reportgen.compose.lint.ids import ids_of
 from reportgen.compose.lint.section import LintedSection
 from reportgen.model.finding import Problem
 from reportgen.model.inline import Medium
@@ -39,6 +40,7 @@ class _Reader:
 
     def __init__(self, section: LintedSection, fence: WrittenFence) -> None:
         self._section, self._known, self._fence = section, section.known, fence
+        self._ids = list(ids_of(section.sheet.source))
 
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong with the block."""
@@ -80,8 +82,8 @@ class _Reader:
                     yield names.unknown(say.MEDIUM, value, known, self._place(at))
                 elif any(other != value for other in self._fence.inside):
                     yield say.never_shown(self._place(at))
-            elif name == SHARING and value not in self._known.ids:
-                yield names.unknown(names.ID, value, sorted(self._known.ids), self._place(at))
+            elif name == SHARING and value not in self._ids:
+                yield names.unknown(say.IN_SECTION, value, self._ids, self._place(at))
 
     def _options(self) -> Iterator[Problem]:
         fence, known = self._fence, BLOCKS[self._fence.name].options

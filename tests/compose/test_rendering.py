@@ -161,4 +161,4 @@ def test_a_block_shares_the_slide_of_one_that_its_section_writes() -> None:
 
     [problem] = stop.value.problems
     assert problem.message.en == 'unknown id in this section "K2"'
-    assert problem.place == Place("s0.md", 8)
+    assert problem.place == Place("s0.md", 8, 29, length=2)

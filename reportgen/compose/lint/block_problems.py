@@ -10,7 +10,7 @@ BLOCK = Words("block", "块", "區塊")
 OPTION = Words("option", "选项", "選項")
 VALUE = Words("value", "值", "值")
 MEDIUM = Words("medium", "介质", "媒介")
-IN_SECTION = Words("id in this section", "本节编号", "本節編號")
+IN_SECTION = Words("id in this section", "本节的 id", "本節的 id")
 CHART = Words("chart type", "图表类型", "圖表類型")
 _WIDE = "："
 

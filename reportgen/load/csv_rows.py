@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from reportgen.errors import ConfigError
 from reportgen.load.text import Source
@@ -39,7 +40,7 @@ class CsvRow:
         if self.starts is not None:
             line, column = self.starts[index] if index < len(self.starts) else (self.line, 1)
         else:
-            line, column = self.line, 1 + sum(len(cell) + 1 for cell in self.cells[:index])
+            line, column = self.line, 1 + index + sum(map(len, self.cells[:index]))
         text = self.cells[index] if index < len(self.cells) else ""
         column += len(text) - len(text.lstrip())
         cell = f"{letters(index)}{self.number}"
@@ -123,6 +124,7 @@ def _until(delimiter: str, line: str, column: int) -> int:
     return len(line) if found < 0 else found
 
 
+@cache
 def letters(index: int) -> str:
     """Return the spreadsheet letters of a column that counts from 0."""
     letters = ""

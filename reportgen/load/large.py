@@ -12,11 +12,11 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from reportgen.errors import ConfigError
 from reportgen.load.csv_rows import MOST_BYTES, CsvRow, csv_rows, letters
 from reportgen.load.delimiters import delimiter_of
+from reportgen.load.figure_rows import FigureRows
 from reportgen.load.grids import Grid
 from reportgen.load.layout import COLUMNS
 from reportgen.load.tables import with_header
@@ -26,9 +26,6 @@ from reportgen.model.figure import Members, Role
 from reportgen.model.frozen import frozen
 from reportgen.model.metric import Metric
 from reportgen.model.period import Period
-
-if TYPE_CHECKING:
-    from reportgen.load.figures import FigureReader
 
 LARGE = 256 * 1024
 _CHUNK = 512 * 1024
@@ -58,7 +55,7 @@ class Large:
     odd: tuple[CsvRow, ...]
 
 
-def read_large(path: Path, reader: FigureReader) -> Large | None:
+def read_large(path: Path, reader: FigureRows) -> Large | None:
     """Return what a large file holds, None where it is small or has to be read row by row."""
     if path.suffix.lower() != ".csv" or not LARGE <= path.stat().st_size <= MOST_BYTES:
         return None
@@ -68,7 +65,7 @@ def read_large(path: Path, reader: FigureReader) -> Large | None:
         return None
 
 
-def _read(path: Path, reader: FigureReader) -> Large:
+def _read(path: Path, reader: FigureRows) -> Large:
     chunks = _chunks(path)
     first = next(chunks, "")
     if delimiter_of(first) != ",":
@@ -129,7 +126,7 @@ class _Rows:
 class _Columns:
     """Takes a file in parts, and sorts its rows by key."""
 
-    def __init__(self, file: str, header: dict[str, int], width: int, reader: FigureReader) -> None:
+    def __init__(self, file: str, header: dict[str, int], width: int, reader: FigureRows) -> None:
         self.odd: list[CsvRow] = []
         self._file, self._header, self._width, self._reader = file, header, width, reader
         self._keys = [header[name] for name in _KEYS if name in header]
@@ -204,7 +201,7 @@ class _Columns:
 
     def _code(self, pair: tuple[str, ...]) -> int:
         if pair not in self._codes:
-            members = self._reader.plain_members(*pair) if pair else ()
+            members = self._reader.names.plain(*pair) if pair else ()
             self._codes[pair] = _NOT_PLAIN if members is None else len(self._members)
             if members is not None:
                 before = (n for n, at in enumerate(self._pair) if at < self._value)

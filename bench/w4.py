@@ -1,12 +1,14 @@
 """A hundred thousand rows with known mistakes, in the long format: what `check` is measured on.
 
 25 metrics, 10 months, 40 teams and 10 channels, crossed; with the total of each team, and of all.
-Of these 17 team totals and 5 totals of all are wrong. The seed is fixed.
+Of these 17 team totals and 5 totals of all are wrong. Quarters add up what the months say. The seed
+is fixed.
 """
 
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,15 +17,17 @@ import yaml
 
 CHANNELS, TEAMS, METRICS = 10, 40, 25
 WRONG_TEAMS, WRONG_TOTALS = 17, 5
+Names = tuple[str, ...]
 HEADER = "period,metric,dimension,member,role,value"
 
 
 @dataclass(frozen=True)
 class Shape:
-    """How many months, digits behind the point, and the ids of the metrics."""
+    """How many months, digits behind the point, lengths of periods, and the ids of the metrics."""
 
     months: int = 10
     decimals: int = 2
+    spans: tuple[int, ...] = (1,)
     metrics: tuple[str, ...] = tuple(f"m{number:02d}" for number in range(METRICS))
 
     @property
@@ -49,6 +53,21 @@ def write(folder: Path, shape: Shape) -> Path:
 
 
 def _rows(shape: Shape) -> Iterator[str]:
+    months = list(_months(shape))
+    yield from (_row(shape, names, value) for names, value in months)
+    if 3 in shape.spans:
+        quarters: Counter[Names] = Counter()
+        for (period, *names), value in months:
+            quarters[_quarter(period), *names] += value
+        yield from (_row(shape, names, value) for names, value in quarters.items())
+
+
+def _quarter(month: str) -> str:
+    year, _, number = month.partition("-")
+    return f"{year}-Q{(int(number) + 2) // 3}"
+
+
+def _months(shape: Shape) -> Iterator[tuple[Names, int]]:
     chosen = random.Random(4)
     blocks = [(metric, period) for metric in shape.metrics for period in shape.periods]
     teams = [(*block, team) for block in blocks for team in range(TEAMS)]
@@ -60,14 +79,14 @@ def _rows(shape: Shape) -> Iterator[str]:
             total += sum(values)
             for channel, value in enumerate(values):
                 member = f"t{team:02d}/c{channel}"
-                yield _row(shape, (period, metric, "team/channel", member), value)
+                yield (period, metric, "team/channel", member), value
             off = 37 if (metric, period, team) in wrong else 0
-            yield _row(shape, (period, metric, "team", f"t{team:02d}"), sum(values) + off)
+            yield (period, metric, "team", f"t{team:02d}"), sum(values) + off
         off = 1100 if (metric, period) in wrong else 0
-        yield _row(shape, (period, metric, "", ""), total + off)
+        yield (period, metric, "", ""), total + off
 
 
-def _row(shape: Shape, names: tuple[str, ...], value: int) -> str:
+def _row(shape: Shape, names: Names, value: int) -> str:
     text = str(value)
     if shape.decimals:
         text = f"{text[: -shape.decimals]}.{text[-shape.decimals :]}"

@@ -9,6 +9,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
+from pathlib import Path
 
 from frictionless import Check, Resource, Row, Schema, errors, fields, validate
 
@@ -53,7 +54,8 @@ class AddsUp(Check):
 
 def main() -> None:
     """Print how many totals of teams, and of all, are wrong."""
-    resource = Resource(path=sys.argv[1], schema=ROWS)
+    file = Path(sys.argv[1])
+    resource = Resource(path=file.name, basepath=str(file.parent), schema=ROWS)
     report = validate(resource, checks=[AddsUp()], limit_errors=100_000)
     notes = [note for (note,) in report.flatten(["note"])]
     totals = sum(note.endswith("/") for note in notes)

@@ -69,16 +69,17 @@ class _Screen:
     def quiet(self, blocks: Sequence[Block]) -> Iterator[tuple[Block, Block | None]]:
         """Yield the quiet ones of the blocks of one metric, each with what is not quiet of it.
 
-        Where periods of several lengths hang together, all blocks are quiet throughout, or none is.
+        Where periods of several lengths hang together, all their blocks are quiet throughout, or
+        none is.
         """
-        found = [(block, self._broken(block)) for block in blocks if self._may_be_quiet(block)]
-        if len({block.period.span for block in blocks}) > 1:
-            whole = len(found) == len(blocks) and not any(broken for _, broken in found)
-            if whole and _rolls_up(blocks):
-                yield from ((block, None) for block in blocks)
-            return
-        for block, broken in found:
-            yield block, self._rest(block, broken) if broken else None
+        for group in _hanging_together(blocks):
+            found = [(block, self._broken(block)) for block in group if self._may_be_quiet(block)]
+            if len(group) == 1:
+                yield from ((b, self._rest(b, broken) if broken else None) for b, broken in found)
+                continue
+            whole = len(found) == len(group) and not any(broken for _, broken in found)
+            if whole and _rolls_up(group):
+                yield from ((block, None) for block in group)
 
     def _is_plain(self, metric: Metric) -> bool:
         """Return whether a metric only adds up, and nothing in the config speaks of it."""
@@ -146,6 +147,20 @@ class _Screen:
                 if split.total is not None
             ]
         return self._found[id(layout)]
+
+
+def _hanging_together(blocks: Sequence[Block]) -> list[list[Block]]:
+    """Return the blocks of one metric in groups: a period with the shorter ones inside it."""
+    if len({block.period.span for block in blocks}) == 1:
+        return [[block] for block in blocks]
+    groups: list[list[Block]] = []
+    for block in sorted(blocks, key=lambda block: -block.period.span):
+        around = next((each for each in groups if each[0].period.holds(block.period)), None)
+        if around is None:
+            groups.append([block])
+        else:
+            around.append(block)
+    return groups
 
 
 def _positions(split: Split) -> frozenset[int]:

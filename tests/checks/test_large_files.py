@@ -46,7 +46,7 @@ def _rows(chosen: random.Random, decimals: int) -> Lines:
             year = {key: year.get(key, 0) + value for key, value in month.items()}
             lines += _block(metric, period, month, decimals)
             if chosen.random() < 0.3 and period in ("2024-03", "2024-12"):
-                lines += _block(metric, "2024", year, decimals)
+                lines += _block(metric, chosen.choice(("2024", "2024-Q1")), year, decimals)
     return lines
 
 

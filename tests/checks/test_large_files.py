@@ -209,3 +209,37 @@ def test_a_name_that_several_members_share_is_told_of_in_a_large_file(tmp_path: 
 
     assert problem.message.en == '"其他" is the name of several members'
     assert (problem.place.line, problem.place.column) == (2, 24)
+
+
+def test_of_months_in_quarters_only_the_quarter_with_a_wrong_sum_is_seen(tmp_path: Path) -> None:
+    month = {(team, channel): 100 for team in TEAMS for channel in CHANNELS}
+    quarter = dict.fromkeys(month, 300)
+    lines = [HEADER]
+    for number in range(1, 7):
+        lines += _block("orders", f"2024-{number:02d}", month, 0)
+    lines += [*_block("orders", "2024-Q1", quarter, 0), *_block("orders", "2024-Q2", quarter, 0)]
+    lines[-1] = "2024-Q2,orders,,,actual,2710,,,,"
+    (tmp_path / "metrics.csv").write_text("\n".join((*lines, "")))
+    (tmp_path / "period.yaml").write_text(
+        f"catalogue: {CATALOGUE}\nperiod: {{id: 2024}}\ndata: {{metrics: [metrics.csv]}}\n"
+    )
+
+    book = screened(_read(tmp_path, 0)).book
+
+    seen = {figure.period.id for figure in book.figures}
+    assert seen == {"2024-04", "2024-05", "2024-06", "2024-Q2"}
+
+
+def test_one_odd_value_leaves_the_rows_around_it_in_their_block(tmp_path: Path) -> None:
+    cells = {(team, channel): 100 for team in TEAMS for channel in CHANNELS}
+    rows = _block("orders", "2024-01", cells, 0)
+    rows[3] = rows[3].replace(",100,", ",1e2,")
+    (tmp_path / "metrics.csv").write_text("\n".join((HEADER, *rows, "")))
+    (tmp_path / "period.yaml").write_text(
+        f"catalogue: {CATALOGUE}\nperiod: {{id: 2024}}\ndata: {{metrics: [metrics.csv]}}\n"
+    )
+
+    report = _read(tmp_path, 0)
+
+    assert [len(block.values) for block in report.book.blocks] == [len(rows) - 1]
+    assert [problem.place.line for problem in report.input_problems if problem.place] == [5]

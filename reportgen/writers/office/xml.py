@@ -7,7 +7,9 @@ from collections.abc import Iterable
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_NEVER = "\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+_UNPRINTABLE = re.compile(f"[{_NEVER}]")
+_SPECIAL = re.compile(f'[&<>"{_NEVER}]')
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
@@ -16,7 +18,10 @@ def escaped(text: object) -> str:
 
     Characters that XML cannot hold are left out; the loader has refused them long before.
     """
-    return _UNPRINTABLE.sub("", str(text)).translate(_ESCAPES)
+    said = str(text)
+    if not _SPECIAL.search(said):  # nearly all texts
+        return said
+    return _UNPRINTABLE.sub("", said).translate(_ESCAPES)
 
 
 def tag(name: str, *children: str, **attributes: object) -> str:

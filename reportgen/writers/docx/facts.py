@@ -8,9 +8,7 @@ from reportgen.writers.docx.inlines import paragraph, runs, text_run
 from reportgen.writers.docx.page import TEXT_WIDTH, Page
 from reportgen.writers.docx.tables import border, frame
 
-_LABEL = 1300
-_VALUE = TEXT_WIDTH // 2 - _LABEL
-_WIDTHS = (_LABEL, _VALUE, _LABEL, TEXT_WIDTH - _VALUE - 2 * _LABEL)
+_LABEL, _LATIN_LABEL = 1300, 1750
 
 
 def facts(page: Page, block: Facts) -> str:
@@ -25,10 +23,15 @@ def facts(page: Page, block: Facts) -> str:
         f"<w:tblBorders>{border('top', 6, ink)}{border('bottom', 6, ink)}"
         f"{border('insideH', 4, hair)}</w:tblBorders>"
     )
-    return frame(_WIDTHS, "".join(_row(page, *row) for row in rows), rules) + paragraph("RGSource")
+    label = _LABEL if page.is_chinese else _LATIN_LABEL
+    half = TEXT_WIDTH // 2
+    widths = (label, half - label, label, TEXT_WIDTH - half - label)
+    made = "".join(_row(page, widths, row) for row in rows)
+    return frame(widths, made, rules) + paragraph("RGSource")
 
 
-def _row(page: Page, name: str, value: Inlines, other: str, second: Inlines) -> str:
+def _row(page: Page, widths: tuple[int, ...], row: tuple[str, Inlines, str, Inlines]) -> str:
+    name, value, other, second = row
     contents = (
         paragraph("RGTableText", text_run(page, name, "RGMuted")),
         paragraph("RGTableText", runs(page, value)),
@@ -39,6 +42,6 @@ def _row(page: Page, name: str, value: Inlines, other: str, second: Inlines) -> 
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:tcMar>'
         '<w:top w:w="100" w:type="dxa"/><w:bottom w:w="100" w:type="dxa"/></w:tcMar>'
         f'<w:vAlign w:val="center"/></w:tcPr>{content}</w:tc>'
-        for width, content in zip(_WIDTHS, contents, strict=True)
+        for width, content in zip(widths, contents, strict=True)
     )
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportgen.model.document import Facts
 from reportgen.model.frozen import frozen
 from reportgen.model.inline import Inlines
+from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.geometry import LABEL, Box, Line, Type, columns
 from reportgen.writers.pptx.shapes import Canvas
 
@@ -31,11 +32,12 @@ def facts_pages(block: Facts) -> list[FactsPage]:
     return [FactsPage(block.facts[at : at + most]) for at in range(0, len(block.facts), most)]
 
 
-def draw_facts(canvas: Canvas, page: FactsPage, top: float) -> None:
-    """Draw a rule, the label and the value of each."""
+def draw_facts(deck: Deck, canvas: Canvas, page: FactsPage, top: float) -> None:
+    """Draw a rule, the label and the value of each, on one line."""
     for at, (name, value) in enumerate(page.facts):
         x, width = columns(2)[at % 2]
         y = top + at // 2 * _STEP
         canvas.rule(x, y, width, 0.75, canvas.colours.rule)
-        canvas.say(Box(x, y + 0.1, width, 0.25), name, LABEL)
-        canvas.text(Box(x, y + 0.36, width, 0.36), [Line(value, _VALUE)], name)
+        canvas.say(Box(x, y + 0.1, width, 0.25), deck.one_line(name, width, LABEL), LABEL)
+        shown = deck.few_lines(value, width, _VALUE, 1)
+        canvas.text(Box(x, y + 0.36, width, 0.36), [Line(shown, _VALUE)], name)

@@ -117,6 +117,6 @@ def draw_page(  # noqa: C901 - a case a page
         case SectionPage():
             draw_section(deck, canvas, page, top)
         case FactsPage():
-            draw_facts(canvas, page, top)
+            draw_facts(deck, canvas, page, top)
         case _:
             assert_never(page)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportgen.model.document import Callout, Chapter, ItemList, KpiCards, SignOff
+from reportgen.model.document import Callout, Chapter, ItemList, KpiCards, Opening, SignOff
 from reportgen.model.inline import Medium
 from reportgen.writers.base import Written
 from tests.support.decks import (
@@ -71,6 +71,16 @@ def test_titles_are_unique_in_the_deck() -> None:
         "一项达标（2）",
         "服务质量（续）",
     ]
+
+
+def test_chapters_without_dividers_need_no_contents() -> None:
+    first = Chapter("a", "背景", (section(table(2)),), opening=Opening.INLINE)
+    second = Chapter("b", "质量", (section(table(2)),), opening=Opening.PAGE)
+
+    written = deck(document(chapters=(first, second)))
+
+    cover_and_closing = 2
+    assert len(outline(written)) == 2 + cover_and_closing
 
 
 def test_prose_is_spoken_and_not_shown() -> None:

@@ -14,6 +14,7 @@ from reportgen.model.document import (
     Callout,
     Chapter,
     Document,
+    Facts,
     ItemList,
     KpiCards,
     NumberCards,
@@ -67,6 +68,7 @@ def everything(words: str = "缺口集中在初级客服") -> Document:
         ItemList((shown,) * 7),
         ItemList((shown,) * 3, ordered=True),
         Callout(words[:10], shown),
+        Facts(((words[:10], shown),) * 11),
         chart(2, takeaway=words),
         chart(1, kind="doughnut"),
     )

@@ -7,14 +7,17 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pptx
 import pytest
 
 from reportgen.compose import compose
 from reportgen.load import load_report
 from reportgen.load.templates import load_templates
+from reportgen.pipeline import Wish, build
 from tests.golden.test_documents import EXPECTED, HINT, changed, without
 from tests.support.figures import CONFIGS
 from tests.support.outline import document_outline
+from tests.support.validation import validate_ooxml
 
 FOLDERS = {
     "zh-Hans": "personal-annual",
@@ -87,6 +90,19 @@ def test_a_personal_summary_says_what_it_said(case: str, locale: str, tmp_path: 
         path.parent.mkdir(exist_ok=True, parents=True)
         path.write_text(text, encoding="utf-8")
     assert path.read_text(encoding="utf-8") == text, HINT
+
+
+@pytest.mark.validator
+@pytest.mark.parametrize("locale", FOLDERS)
+def test_document_and_deck_keep_the_schema_and_the_length_that_was_asked_for(
+    locale: str, tmp_path: Path
+) -> None:
+    built = build([CONFIGS / FOLDERS[locale] / "period.yaml"], Wish(tmp_path))
+
+    assert [finding for finding in built.findings if finding.severity != "info"] == []
+    assert [fault for path in built.written for fault in validate_ooxml(path)] == []
+    [deck] = [path for path in built.written if path.suffix == ".pptx"]
+    assert 22 <= len(pptx.Presentation(str(deck)).slides) <= 28
 
 
 FALSE = {

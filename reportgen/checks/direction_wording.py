@@ -1,9 +1,9 @@
 """A word of direction fits its noun, its number and the figures.
 
 Speed rises and time shortens: 响应速度缩短 says the opposite (`direction_slips` of
-`lint-terms.yaml`). A verb carries the sign, so that 下降-3% and "fell by -3 %" say it twice.
-改善, and a metric's name before 上升 or 下降, are held against its figures. 降幅收窄 and 降至-2
-are fine, and so is what is planned.
+`lint-terms.yaml`). A verb carries the sign, so that 下降-3% and "fell by -3 %" say it twice;
+nothing can fall by twice its size. 改善, and a metric's name before 上升 or 下降, are held against
+its figures. 降幅收窄 and 降至-2 are fine, and so is what is planned.
 
 Passes: "响应时间缩短，响应速度提升". Fails: "响应速度缩短了三成，退货率下降-2%".
 """
@@ -30,6 +30,13 @@ _TWICE = regex(
     r"[了约約近]?\s?[-−－]\d[\d.]*\s?[%％]?"
     r"|\b(?:fell|dropped|declined|decreased|rose|grew|increased|improved|down|up|shortened|cut)"
     r"(?: by)? [-−]\d[\d.]*\s?%?",
+    re.IGNORECASE,
+)
+_TIMES_LESS = regex(
+    r"(?:下降|降低|减少|減少|缩短|縮短|回落|下滑|下跌)了?[近约約超]?(?:过|過)?"
+    r"(?:\d[\d.]*|[一二两兩三四五六七八九十]+|数|數)倍"
+    r"|\b(?:fell|dropped|declined|decreased) (?:by )?(?:\d[\d.]*|two|three|four|five) times\b"
+    r"|\b(?:\d[\d.]*|two|three|four|five) times (?:less|fewer|lower)\b",
     re.IGNORECASE,
 )
 _HEAD = regex(
@@ -68,6 +75,7 @@ def direction_wording(report: Report) -> Iterator[Problem]:
         shown = without_quotations(text.shown)
         yield from _slipped(text, shown, slips)
         yield from (_twice(text, match[0]) for match in _TWICE.finditer(shown))
+        yield from (_times_less(text, match[0]) for match in _TIMES_LESS.finditer(shown))
         if not _is_about_the_future(text):
             yield from _against_figures(text, shown, scene)
 
@@ -194,6 +202,24 @@ def _twice(text: TypedText, found: str) -> Problem:
             f'write "{right}", or the other word if the sign is right',
             f"请写“{right}”；如果负号才对，请换动词",
             f"請寫「{right}」；如果負號才對，請換動詞",
+        ),
+        about=text.about,
+        place=text.spot(found),
+        values=(found,),
+    )
+
+
+def _times_less(text: TypedText, found: str) -> Problem:
+    return Problem(
+        Words(
+            f'"{found}": nothing falls by its own size or more',
+            f"“{found}”：减少最多减到没有，不能以倍计",
+            f"「{found}」：減少最多減到沒有，不能以倍計",
+        ),
+        remedy=Words(
+            "say to which part of before it fell, or by how many per cent",
+            "请写减到原来的几分之几，或减少了百分之几",
+            "請寫減到原來的幾分之幾，或減少了百分之幾",
         ),
         about=text.about,
         place=text.spot(found),

@@ -19,6 +19,7 @@ from reportgen.model.figure import Figure
 from reportgen.model.finding import About, Evidence, Problem, Severity
 from reportgen.model.language import Words
 from reportgen.model.report import Report
+from reportgen.model.service import service
 from reportgen.model.table import Cell
 from reportgen.model.texts import TypedText
 from reportgen.wording.prose import without_quotations
@@ -106,8 +107,9 @@ def hire_date(report: Report) -> Iterator[Problem]:
         early = [f for f in figures.get(person.text, ()) if f.period.end < cell.day]
         if early:
             yield _too_early(person.text, cell, early)
-        if cell.day > _start(report):
-            yield _part_year(report, person.text, cell, _months(cell.day, _end(report)))
+        served = service(cell.day, _end(report))
+        if served is not None and cell.day > _start(report):
+            yield _part_year(report, person.text, cell, served.in_months)
     for text in report.texts:
         if text.path.startswith("essays.") and text.person in hired:
             yield from _said(report, text, hired[text.person])
@@ -130,19 +132,16 @@ def _start(report: Report) -> date:
     return report.config.period.start or report.config.period.id.start
 
 
-def _months(hired: date, end: date) -> int:
-    """Return the whole months from a day to another."""
-    months = (end.year - hired.year) * 12 + end.month - hired.month
-    return months if end.day + 1 >= hired.day else months - 1
-
-
 def _said(report: Report, text: TypedText, cell: Cell) -> Iterator[Problem]:
     """Yield a problem for each length of service or month of joining that the date contradicts."""
     day = cell.day
     if day is None or not any(word in text.shown for word in _WORDS):
         return
     shown = without_quotations(text.shown)
-    served = _months(day, _end(report))
+    length = service(day, _end(report))
+    if length is None:
+        return
+    served = length.in_months
     for pattern in _service_patterns():
         for match in pattern.finditer(shown):
             claimed, step = _claimed(match)
@@ -251,9 +250,10 @@ def _after(report: Report, person: str, cell: Cell) -> Problem:
 
 def _part_year(report: Report, person: str, cell: Cell, months: int) -> Problem:
     period = report.config.period.id
+    full = "1 full month" if months == 1 else f"{months} full months"
     return Problem(
         Words(
-            f"{person} was hired on {cell.text}: {months} full months of {period} only",
+            f"{person} was hired on {cell.text}: {full} of {period} only",
             f"{person} {cell.text} 入职，{period} 内只满 {months} 个月",
             f"{person} {cell.text} 到職，{period} 內只滿 {months} 個月",
         ),

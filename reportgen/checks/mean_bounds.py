@@ -84,11 +84,12 @@ def _between(whole: Figure, parts: tuple[Figure, ...]) -> Iterator[Relation]:
 def _said_weighted(parts: tuple[Figure, ...], relation: Relation) -> Words:
     whole, result = relation.figures[0], result_text(relation)
     texts = ", ".join(part.text for part in parts)
+    listed = texts.replace(", ", "、")
     weight, off = whole.metric.weight, apart(relation)
     return Words(
         f"{texts} weighted by {weight} give {result}, but {whole.id} says {whole.text}{off.en}",
-        f"{texts} 按 {weight} 加权得 {result}，但 {whole.id} 写的是 {whole.text}{off.hans}",
-        f"{texts} 按 {weight} 加權得 {result}，但 {whole.id} 寫的是 {whole.text}{off.hant}",
+        f"{listed} 按 {weight} 加权得 {result}，但 {whole.id} 写的是 {whole.text}{off.hans}",
+        f"{listed} 按 {weight} 加權得 {result}，但 {whole.id} 寫的是 {whole.text}{off.hant}",
     )
 
 

@@ -174,12 +174,12 @@ def _reason(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -
         names = ", ".join(relation.absent)
         chinese = names.replace(", ", "、")
         split = relation.about.dimension if relation.about else None
-        by = Words(f" by {split}", f" 按 {split} 拆分", f" 按 {split} 拆分")
+        by = Words(f" by {split}", f" 按 {split} 拆分时", f" 按 {split} 拆分時")
         by = by if split else same("")
         return Words(
             f"not checked: {stated}{by.en} lacks {names}",
-            f"没有检查：{stated}{by.hans}缺少 {chinese}",
-            f"沒有檢查：{stated}{by.hant}缺少 {chinese}",
+            f"没有检查：{stated}{by.hans} 缺少 {chinese}",
+            f"沒有檢查：{stated}{by.hant} 缺少 {chinese}",
         )
     if relation.has_too_many_terms:
         return Words(

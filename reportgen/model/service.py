@@ -16,6 +16,11 @@ class Service:
     years: int
     months: int
 
+    @property
+    def in_months(self) -> int:
+        """Return the length in whole months."""
+        return self.years * _MONTHS + self.months
+
 
 def service(hired: date, until: date) -> Service | None:
     """Return the length of service on a day, that day included; None before the hire date."""

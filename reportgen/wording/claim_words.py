@@ -20,8 +20,11 @@ _ADVERBS = (
     "持续|持續|不断|不斷|稳步|穩步|逐步|逐季|逐月|进一步|進一步|有所|得到|获得|獲得|全面|有效|快速|切实"
     "|切實|同步|同时|同時|大大|日益"
 )
+_STATES_OF_MIND = "警惕|意识|意識|认识|認識|信心|士气|士氣|默契|了解|理解"
+"""What can grow without anybody counting it."""
+
 _CHANGE = regex(
-    rf"(?:{_VERBS})了(?!解)|(?:{_ADVERBS})地?(?:的)?(?:{_VERBS})(?![是的为為需])"
+    rf"(?:{_VERBS})了(?!解|(?:\w{{1,4}}的)?(?:{_STATES_OF_MIND}))|(?:{_ADVERBS})地?(?:的)?(?:{_VERBS})(?![是的为為需])"
     rf"|(?:{_NOUNS})(?:也|都|均|再|又|已|较\S{{2,4}}|比\S{{2,4}})?(?:{_VERBS})(?=$|[，。；、,;.])"
     r"|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bour )(?<=\w )(?:improved|rose|fell|increased|decreased"
     r"|grew|dropped|declined|shortened)\b|\b(?:went|gone) (?:up|down)\b"

@@ -69,8 +69,8 @@ def broken(relation: Relation) -> Words:
     if relation.sense in (Sense.AT_LEAST, Sense.ABOVE) and relation.name is not None:
         return Words(
             f"{left}, already more than {name.en}, which says {stated} ({why.en})",
-            f"{left}，已经超过{name.hans}，而{name.hans}写的是 {stated}（{why.hans}）",
-            f"{left}，已經超過{name.hant}，而{name.hant}寫的是 {stated}（{why.hant}）",
+            f"{left}，已经超过{name.hans.rstrip()}，而{name.hans}写的是 {stated}（{why.hans}）",
+            f"{left}，已經超過{name.hant.rstrip()}，而{name.hant}寫的是 {stated}（{why.hant}）",
         )
     return Words(
         f"{left}, but {name.en} says {stated} ({why.en})",

@@ -48,6 +48,12 @@ def test_service_for_a_part_of_the_period_is_noted() -> None:
     assert note.severity is Severity.INFO
 
 
+def test_who_joins_on_the_first_of_the_last_month_serves_a_full_month() -> None:
+    [note] = hire_date(hired("2024-12-01"))
+
+    assert note.message.en == "P01 was hired on 2024-12-01: 1 full month of 2024 only"
+
+
 @pytest.mark.parametrize(
     ("day", "message"),
     [

@@ -5,7 +5,7 @@ The reviewer's score counts, weighted, with one decimal, half-up. A grade's boun
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
 from reportgen.model.frozen import frozen
@@ -13,6 +13,7 @@ from reportgen.model.kinds import Assessment, Grade
 from reportgen.model.report import Report
 from reportgen.model.table import Cell, Row
 
+_TOTAL = "total"
 _WHOLE = Decimal(100)
 _STEP = Decimal("0.1")
 
@@ -45,14 +46,15 @@ class Graded:
 def scores_by_person(report: Report) -> Mapping[str, tuple[Score, ...]]:
     """Return the rows of the scores table, by person, in the order of the file."""
     found: dict[str, tuple[Score, ...]] = {}
-    table = report.tables.get("scores")
-    for row in table.rows if table else ():
-        if "person_id" not in row or "criterion" not in row:
-            continue
+    for row in _rows(report):
         score = _score(row)
-        if score.criterion != "total":
-            found[score.person] = (*found.get(score.person, ()), score)
+        found[score.person] = (*found.get(score.person, ()), score)
     return found
+
+
+def scores_of(report: Report, person: str) -> tuple[Score, ...]:
+    """Return the rows of the scores table of one person."""
+    return tuple(_score(row) for row in _rows(report) if row["person_id"].text == person)
 
 
 def graded(report: Report) -> Mapping[str, Graded]:
@@ -69,21 +71,38 @@ def graded(report: Report) -> Mapping[str, Graded]:
 
 def total_of(scores: Iterable[Score]) -> Decimal | None:
     """Return the weighted total with one decimal; None where a score or weight is missing."""
-    sum_of_weights = total = Decimal(0)
+    parts = []
     for score in scores:
         if score.weight is None or score.value is None:
             return None
-        sum_of_weights += score.weight
-        total += score.weight * score.value
-    if sum_of_weights != _WHOLE:
+        parts.append((score.weight, score.value))
+    if sum(weight for weight, _ in parts) != _WHOLE:
         return None
-    return (total / _WHOLE).quantize(_STEP, ROUND_HALF_UP)
+    return as_printed(weighted_total(parts))
+
+
+def weighted_total(parts: Iterable[tuple[Decimal, Decimal]]) -> Decimal:
+    """Return the sum of weights in per cent times scores, not rounded."""
+    return sum((weight * value for weight, value in parts), Decimal(0)) / _WHOLE
+
+
+def as_printed(total: Decimal) -> Decimal:
+    """Return a total with one decimal, half-up: what people see, and what grades are given for."""
+    return total.quantize(_STEP, ROUND_HALF_UP)
 
 
 def grade_of(total: Decimal, grades: Iterable[Grade]) -> Grade | None:
     """Return the grade with the highest bound that a total reaches."""
     reached = [grade for grade in grades if total >= grade.from_]
     return max(reached, key=lambda grade: grade.from_, default=None)
+
+
+def _rows(report: Report) -> Iterator[Row]:
+    """Yield the rows that score a criterion; a row that states a total does not."""
+    table = report.tables.get("scores")
+    for row in table.rows if table else ():
+        if "person_id" in row and "criterion" in row and row["criterion"].text != _TOTAL:
+            yield row
 
 
 def _score(row: Row) -> Score:

@@ -97,6 +97,7 @@ def _weights(blocks: Sequence[Chart | Table | KpiCards]) -> list[list[int]]:
     choices: tuple[Mapping[type, int], ...] = (
         {KpiCards: 2},
         {KpiCards: 3},
+        {Table: 3, Chart: 2},
         {KpiCards: 2, Table: 2},
     )
     return [[choice.get(type(block), 1) for block in blocks] for choice in choices]

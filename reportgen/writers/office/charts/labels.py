@@ -10,6 +10,7 @@ from reportgen.writers.office.charts.caches import number_format
 from reportgen.writers.office.charts.look import ONE_LINE, ChartLook, text_properties
 
 MOST_LABELS = 8
+_WIDE = 10000
 NONE = (
     '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/>'
     '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
@@ -65,8 +66,12 @@ def _shown(points: Sequence[FigureRun | None]) -> set[int]:
     there = [(run.figure.value, at) for at, run in enumerate(points) if run is not None]
     if len(there) <= MOST_LABELS:
         return {at for _, at in there}
+    least, most = min(there)[1], max(there)[1]
     ends = {there[0][1], there[-1][1]}
-    return ends | {min(there)[1], max(there)[1]}
+    if max(abs(value) for value, _ in there) < _WIDE:
+        return ends | {least, most}
+    # A long number would run into its neighbours: into higher columns, or into the highest's own.
+    return {most} | {end for end in ends if abs(end - most) != 1}
 
 
 def _single(look: ChartLook, at: int, code: str, position: str, colour: str) -> str:

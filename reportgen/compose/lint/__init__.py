@@ -14,7 +14,7 @@ from dataclasses import replace
 from reportgen.compose.lint.blocks import blocks
 from reportgen.compose.lint.ids import ids_of, used_twice
 from reportgen.compose.lint.known import Known, known_of
-from reportgen.compose.lint.manuscript import manuscript
+from reportgen.compose.lint.manuscript import Manuscript, manuscript
 from reportgen.compose.lint.markdown import markdown
 from reportgen.compose.lint.names import names
 from reportgen.compose.lint.needs import needs
@@ -25,7 +25,7 @@ from reportgen.compose.lint.states import states
 from reportgen.compose.lint.syntax import syntax
 from reportgen.compose.lint.typed_numbers import typed_numbers
 from reportgen.model.finding import Problem
-from reportgen.model.language import Locale
+from reportgen.model.language import Locale, Words
 from reportgen.model.report import Report
 from reportgen.model.template import SectionSource
 
@@ -46,6 +46,7 @@ Said = tuple[str, Problem]
 """The name of a rule, and a problem."""
 
 _MOST_PROBLEMS = 200
+_MOST_CHARACTERS = 100_000
 _ALLOWED = re.compile(r"\{#\s*allow\s+(?P<rules>[\w ,-]+?)\s*#\}")
 
 
@@ -72,6 +73,9 @@ def lint_sections(
 def lint_section(source: SectionSource, locale: Locale, known: Known) -> Iterator[Said]:
     """Yield what is wrong with a section, in the order of its lines."""
     sheet = manuscript(source, locale)
+    if len(sheet.text) > _MOST_CHARACTERS:
+        yield "syntax", _too_long(sheet)
+        return
     parts = tuple(parsed(part, sheet) for part in sheet.parts())
     section = LintedSection(sheet, parts, known)
     lines = sheet.text.split("\n")
@@ -82,6 +86,18 @@ def lint_section(source: SectionSource, locale: Locale, known: Known) -> Iterato
     ]
     yield from sorted(
         (each for each in found if not _is_allowed(*each, lines)), key=lambda each: _order(each[1])
+    )
+
+
+def _too_long(sheet: Manuscript) -> Problem:
+    return Problem(
+        Words(
+            "the section is longer than a hundred thousand characters and was not read",
+            "这一节超过十万字符，没有检查",
+            "這一節超過十萬字元，沒有檢查",
+        ),
+        remedy=Words("split it into several", "请拆成几节", "請拆成幾節"),
+        place=sheet.place(0),
     )
 
 

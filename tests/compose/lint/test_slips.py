@@ -293,3 +293,9 @@ def test_a_claim_is_read_as_well_with_its_quotation_marks() -> None:
     [(rule, problem)] = linted("好。", claim='{{ count(goals, \\"x\\") }}{{ csat.nmae }}')
 
     assert (rule, str(problem.place)) == ("unknown-name", "s.md:3:42")
+
+
+def test_a_section_of_endless_length_is_not_read() -> None:
+    [problem] = problems("{{ csta }}" * 20_000)
+
+    assert problem.remedy.en == "split it into several"

@@ -18,7 +18,7 @@ from reportgen.model.actions import actions, day
 from reportgen.model.figure import Figure, Role
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.kinds import ServicePlan
-from reportgen.model.language import Words, same
+from reportgen.model.language import Words
 from reportgen.model.metric import Better
 from reportgen.model.owners import known_owners
 from reportgen.model.place import Place
@@ -36,7 +36,12 @@ _REQUIRED = {
     "standards": Words("service standards", "服务标准", "服務標準"),
     "monitoring": Words("monitoring", "监测", "監測"),
 }
-_STEPS = ("plan", "do", "check", "act")
+_STEPS = {
+    "plan": Words("plan", "计划", "計畫"),
+    "do": Words("do", "执行", "執行"),
+    "check": Words("check", "检查", "檢查"),
+    "act": Words("act", "改进", "改善"),
+}
 _ABSENT = Words("the plan has no {}", "计划里没有{}", "計畫裡沒有{}")
 _ACTIONS = Words("actions", "行动", "行動")
 
@@ -63,9 +68,14 @@ def _parts(report: Report, content: ServicePlan) -> Iterator[Problem]:
     for name, words in _REQUIRED.items():
         if not getattr(report.config if name == "goals" else content, name):
             yield _absent(report, name, words)
-    for step in _STEPS:
+    for step, words in _STEPS.items():
         if not getattr(content.quality_cycle, step):
-            yield _absent(report, f"quality_cycle.{step}", same(f"quality_cycle.{step}"))
+            what = Words(
+                f'step "{words.en}" in its quality cycle',
+                f"质量循环的“{words.hans}”一步",
+                f"品質循環的「{words.hant}」一步",
+            )
+            yield _absent(report, f"quality_cycle.{step}", what)
     if not actions(report):
         yield _absent(report, "data.actions", _ACTIONS)
 
@@ -145,9 +155,9 @@ def _unknown_owner(name: str, owner: str, place: Place, owners: Collection[str])
     near = nearest_hint(owner, owners)
     return Problem(
         Words(
-            f'{name}: the owner "{owner}" is nobody in people, the roster, duties or owners',
-            f"{name}：people、花名册、duties、owners 里都没有负责人“{owner}”",
-            f"{name}：people、名冊、duties、owners 裡都沒有負責人「{owner}」",
+            f'{name} is owned by "{owner}", who is in none of people, roster, duties and owners',
+            f"{name} 的负责人“{owner}”在 people、花名册、duties、owners 里都找不到",
+            f"{name} 的負責人「{owner}」在 people、名冊、duties、owners 裡都找不到",
         ),
         remedy=Words(
             f"{near.en}; or add the name to owners".removeprefix("; or "),

@@ -61,7 +61,7 @@ def test_a_missing_step_of_the_quality_cycle_is_named() -> None:
 
     [problem] = kind_fit(data(GOOD, config=plan(content)))
 
-    assert problem.message.en == "the plan has no quality_cycle.act"
+    assert problem.message.en == 'the plan has no step "act" in its quality cycle'
     assert problem.about is not None
     assert problem.about.subject == "quality_cycle.act"
 
@@ -78,10 +78,10 @@ def test_each_required_part_is_named() -> None:
         "the plan has no rules",
         "the plan has no service standards",
         "the plan has no monitoring",
-        "the plan has no quality_cycle.plan",
-        "the plan has no quality_cycle.do",
-        "the plan has no quality_cycle.check",
-        "the plan has no quality_cycle.act",
+        'the plan has no step "plan" in its quality cycle',
+        'the plan has no step "do" in its quality cycle',
+        'the plan has no step "check" in its quality cycle',
+        'the plan has no step "act" in its quality cycle',
         "the plan has no actions",
     ]
 
@@ -99,7 +99,7 @@ def test_each_required_part_is_named() -> None:
         ),
         (
             "W1 客服经理 2024-01-08 2024-03-29 csat",
-            'W1: the owner "客服经理" is nobody in people, the roster, duties or owners',
+            'W1 is owned by "客服经理", who is in none of people, roster, duties and owners',
         ),
         (
             "W1 客服主管 2024-01-08 2024-03-29 csta",
@@ -122,7 +122,7 @@ def test_a_risk_needs_a_known_owner_as_well() -> None:
     [problem] = kind_fit(data(GOOD, config=plan(content)))
 
     assert problem.message.en == (
-        'risks[0]: the owner "值班长" is nobody in people, the roster, duties or owners'
+        'risks[0] is owned by "值班长", who is in none of people, roster, duties and owners'
     )
 
 

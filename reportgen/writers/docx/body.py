@@ -54,6 +54,9 @@ _PAGE = (
 )
 
 
+_MOST_KEPT = 4
+"""A list of at most so many points stays on one page."""
+
 _ENGLISH_BODY = (
     '<w:spacing w:after="120"/><w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="left"/>'
 )
@@ -129,7 +132,14 @@ def _block(page: Page, block: Block, lists: int) -> str:  # noqa: C901, PLR0912 
 def _list(page: Page, block: ItemList, lists: int) -> str:
     number = FIRST_LIST + lists - 1 if block.ordered else BULLETS
     properties = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
-    return "".join(paragraph("RGList", runs(page, item), extra=properties) for item in block.items)
+    kept = "<w:keepNext/>" if len(block.items) <= _MOST_KEPT else ""
+    *before, last = block.items
+    return "".join(
+        [
+            *(paragraph("RGList", runs(page, item), extra=kept + properties) for item in before),
+            paragraph("RGList", runs(page, last), extra=properties),
+        ]
+    )
 
 
 def _draft(page: Page) -> str:

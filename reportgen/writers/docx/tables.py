@@ -182,6 +182,20 @@ def _needed(page: Page, column: Column, rows: Sequence[Row], at: int) -> int:
     return int(ems * 1.05 * _TEXT_SIZE * _POINT) + _CELL_PADDING
 
 
+def _with_wishes(
+    page: Page, columns: Sequence[Column], rows: Sequence[Row], needed: list[int], total: int
+) -> list[int]:
+    """Return widths that let texts stand on one line, as far as there is room beyond the needs."""
+    whole = [_needed(page, replace(c, fixed=True), rows, at) for at, c in enumerate(columns)]
+    wishes = [max(0, most - least) for most, least in zip(whole, needed, strict=True)]
+    spare = max(0, total - sum(needed))
+    given = min(spare, sum(wishes))
+    return [
+        least + (wish * given // sum(wishes) if wish else 0)
+        for least, wish in zip(needed, wishes, strict=True)
+    ]
+
+
 def _wrapping(column: Column) -> Column:
     """Return a column whose title needs no more room than its longest word, where it has words."""
     words = column.title.split() if column.title.isascii() else [column.title]
@@ -202,6 +216,7 @@ def _widths(page: Page, columns: Sequence[Column], rows: Sequence[Row], total: i
         needed = [_needed(page, _wrapping(column), rows, at) for at, column in enumerate(columns)]
     if sum(needed) > total:
         needed = [width * total // sum(needed) for width in needed]
+    needed = _with_wishes(page, columns, rows, needed, total)
     spare = total - sum(needed)
     flexible = [0 if column.fixed else column.weight for column in columns]
     weights = flexible if spare > 0 and any(flexible) else [column.weight for column in columns]

@@ -11,12 +11,15 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from pptx import Presentation
 
 from reportgen.compose import compose
 from reportgen.load import load_report
 from reportgen.load.templates import load_templates
+from reportgen.pipeline import Wish, build
 from tests.support.figures import CONFIGS
 from tests.support.outline import document_outline
+from tests.support.validation import missing_validator, validate_ooxml
 
 EXPECTED = Path(__file__).parent / "expected" / "team-annual"
 HINT = "if this is what you want, run `make golden`, read the diff, and look at the pages"
@@ -128,3 +131,21 @@ def test_no_sentence_says_the_opposite_of_its_number(
     prose = [line for line in text.splitlines() if "TABLE" not in line and "CHART" not in line]
     found = {w: line for w in FORBIDDEN[case, locale] for line in prose if w in line}
     assert found == {}
+
+
+@pytest.mark.validator
+@pytest.mark.parametrize("locale", VARIANTS)
+def test_its_files_are_valid_and_its_deck_has_a_slide_a_section(
+    locale: str, tmp_path: Path
+) -> None:
+    reason = missing_validator()
+    if reason:
+        pytest.skip(reason)
+
+    built = build([CONFIGS / VARIANTS[locale] / "period.yaml"], Wish(tmp_path))
+
+    assert [f.problem.message.en for f in built.findings if f.severity != "info"] == []
+    for file in sorted(tmp_path.iterdir()):
+        assert validate_ooxml(file) == []
+    [deck] = tmp_path.glob("*.pptx")
+    assert len(Presentation(str(deck)).slides) == 27

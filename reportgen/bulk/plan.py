@@ -124,7 +124,11 @@ def _persons(finding: Finding) -> set[str]:
 
 def _targets(staff: Staff, kind: str, wish: Wish) -> Mapping[str, Job]:
     """Return the job of each person; never do two write one file, whoever is left out."""
-    made = {name: personal_deliverable(staff.report_of(name), kind) for name in staff.records}
+    # Only names and formats are kept: a report for each of thousands of people fills the memory.
+    made = {
+        name: replace(personal_deliverable(staff.report_of(name), kind), report=staff.report)
+        for name in staff.records
+    }
     stems = Counter(_folded(each.stem) for each in made.values())
     jobs: dict[str, Job] = {}
     taken: set[str] = set()

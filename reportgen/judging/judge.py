@@ -12,7 +12,7 @@ from reportgen.model.figure import Figure
 from reportgen.model.finding import About, Candidate, Evidence, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.intervals import Interval, common_interval, interval
-from reportgen.model.language import Words, same
+from reportgen.model.language import Words
 from reportgen.model.relation import Outcome, Relation
 from reportgen.model.report import Report
 from reportgen.wording.advice import COMPARE_ALL, look_it_up
@@ -175,11 +175,11 @@ def _reason(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -
         chinese = names.replace(", ", "、")
         split = relation.about.dimension if relation.about else None
         by = Words(f" by {split}", f" 按 {split} 拆分时", f" 按 {split} 拆分時")
-        by = by if split else same("")
+        by = by if split else Words("", " ", " ")
         return Words(
             f"not checked: {stated}{by.en} lacks {names}",
-            f"没有检查：{stated}{by.hans} 缺少 {chinese}",
-            f"沒有檢查：{stated}{by.hant} 缺少 {chinese}",
+            f"没有检查：{stated}{by.hans}缺少 {chinese}",
+            f"沒有檢查：{stated}{by.hant}缺少 {chinese}",
         )
     if relation.has_too_many_terms:
         return Words(

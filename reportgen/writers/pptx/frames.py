@@ -115,8 +115,9 @@ def closing(deck: Deck, canvas: Canvas) -> None:
     title = deck.one_line(shown.title, 7.067, TITLE)
     canvas.say(Box(5.6, 1.6, 7.067, 0.5), title, TITLE)
     step = min(1.06, 4.1 / len(shown.steps))
+    x = 8.1 if any(due for due, _, _ in shown.steps) else 5.6  # no dates, no room kept for them
     for at, texts in enumerate(shown.steps):
-        _step(deck, canvas, texts, 2.62 + at * step)
+        _step(deck, canvas, texts, x, 2.62 + at * step)
 
 
 def _title(
@@ -253,20 +254,25 @@ def _sections(deck: Deck, canvas: Canvas, part: Part, top: float) -> None:
         canvas.say(Box(6.5, y + gap, 6.1, height), shown, plain, name)
 
 
-def _step(deck: Deck, canvas: Canvas, texts: tuple[str, Inlines, str], y: float) -> None:
-    """Draw a next step: when, what, and who with the metric."""
+def _step(deck: Deck, canvas: Canvas, texts: tuple[str, Inlines, str], x: float, y: float) -> None:
+    """Draw a next step: when, and from `x` inches what, with who and the metric below it.
+
+    Both stand in one box, so that a reader's wider font pushes who down and lays nothing over it.
+    """
     due, action, who = texts
     canvas.rule(5.6, y, 7.067, 0.75, canvas.colours.rule)
     wide, narrow = Type(18, 26, "mid", bold=True), Type(16, 26, "mid", bold=True)
     due_style = wide if width_of(due, wide) <= 2.4 else narrow
     canvas.say(Box(5.6, y + 0.18, 2.4, 0.36), deck.one_line(due, 2.4, due_style), due_style, "due")
-    style = _largest(plain_line(action, deck.locale), 4.567, _ACTIONS)
-    line = Line(deck.few_lines(action, 4.567, style, 1), style)
-    canvas.text(Box(8.1, y + 0.15, 4.567, 0.4), [line], "action")
-    style = _largest(who, 4.567, (_SMALL, Type(12, 17, "muted")))
-    if width_of(who, style) > 4.567:  # who is in charge matters more than what it is measured by
+    width = 12.667 - x
+    style = _largest(plain_line(action, deck.locale), width, _ACTIONS)
+    lines = [Line(deck.few_lines(action, width, style, 1), style)]
+    style = _largest(who, width, (_SMALL, Type(12, 17, "muted")))
+    if width_of(who, style) > width:  # who is in charge matters more than what it is measured by
         who = who.split(", " if deck.locale is Locale.EN else "　", 1)[0]
-    canvas.say(Box(8.1, y + 0.58, 4.567, 0.3), deck.one_line(who, 4.567, style), style, "owner")
+    if who:
+        lines.append(Line((Text(deck.one_line(who, width, style)),), style, before=3))
+    canvas.text(Box(x, y + 0.15, width, 0.73), lines, "action")
 
 
 def _largest(text: str, width: float, styles: Sequence[Type]) -> Type:

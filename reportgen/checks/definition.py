@@ -5,6 +5,9 @@ its abbreviation is a listed alias, it is a slip of wording. Two metrics with on
 or alias are one word for two things as well, and a target that is bounded on the bad side ("at
 least 3 minutes", where lower is better) turns its metric round.
 
+A catalogue that defines a metric in English alone does not know a Chinese definition, however true:
+its place is the catalogue (`means_hans`, `means_hant`), where every report reads the same one.
+
 Passes: `nps: {short: NPS}`. Fails: `nps: {means: share of negative feedback}`.
 """
 
@@ -55,7 +58,7 @@ def _redefined(report: Report, metric: Metric, override: Override) -> Iterator[P
             ("means", override.means),
             ("better", override.better),
         )
-        if said and plain(said) not in _known(metric, field) and _can_tell(metric, field, said)
+        if said and plain(said) not in _known(metric, field) and _is_defined(metric, field)
     }
     if not wrong:
         return
@@ -97,12 +100,9 @@ def _known(metric: Metric, field: str) -> frozenset[str]:
     return frozenset(plain(each) for each in known)
 
 
-def _can_tell(metric: Metric, field: str, said: str) -> bool:
-    """Return whether the catalogue has a definition in the script of what a config says."""
-    if field != "means":
-        return True
-    chinese = metric.means.hans or metric.means.hant
-    return bool(metric.means.en if said.isascii() else chinese)
+def _is_defined(metric: Metric, field: str) -> bool:
+    """Return whether there is anything that a config could contradict."""
+    return field != "means" or any((metric.means.en, metric.means.hans, metric.means.hant))
 
 
 def _catalogue_says(metric: Metric, field: str) -> Words:

@@ -9,7 +9,6 @@ import click
 
 from reportgen import console, pipeline
 from reportgen.cli import options, writing_options
-from reportgen.cli.choice import Choice
 from reportgen.console import Result
 from reportgen.errors import ReportgenError
 from reportgen.model.style import ChartStyle, Style
@@ -23,13 +22,7 @@ from reportgen.pipeline import Draft, Wish
 @writing_options.draft
 @writing_options.charts
 @writing_options.brand
-@click.option(
-    "--format",
-    "shape",
-    type=Choice(["text", "json"]),
-    default="text",
-    help="How the result is shown.",
-)
+@writing_options.shape
 @options.fail_on
 @options.lang
 @options.colour

@@ -11,7 +11,6 @@ from reportgen import console
 from reportgen.bulk.batch import Batch, Manner, write_all
 from reportgen.bulk.plan import Choice as People
 from reportgen.cli import options, writing_options
-from reportgen.cli.choice import Choice
 from reportgen.console import Result
 from reportgen.errors import ReportgenError
 from reportgen.model.language import Words
@@ -32,13 +31,7 @@ from reportgen.pipeline import Draft, Wish
 @writing_options.draft
 @writing_options.charts
 @writing_options.brand
-@click.option(
-    "--format",
-    "shape",
-    type=Choice(["text", "json"]),
-    default="text",
-    help="How the result is shown.",
-)
+@writing_options.shape
 @options.fail_on
 @options.lang
 @options.colour

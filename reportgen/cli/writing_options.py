@@ -57,3 +57,11 @@ charts = click.option(
     default=ChartStyle.NATIVE.value,
     help="Charts that Office can edit, or pictures. Default: native",
 )
+
+shape = click.option(
+    "--format",
+    "shape",
+    type=Choice(["text", "json"]),
+    default="text",
+    help="How the result is shown.",
+)

@@ -20,12 +20,24 @@ from reportgen.model.report import Report
 from reportgen.model.terms import Terms, occurrences, terms_of
 from reportgen.model.texts import TextKind, TypedText
 from reportgen.wording.prose import without_quotations, without_sources
-from reportgen.wording.scripts import half_width_marks, is_chinese, wrong_characters
+from reportgen.wording.script_words import (
+    IN_ENGLISH,
+    TYPE_AGAIN,
+    broken_character,
+    mainland_word,
+    scripts_of,
+    write,
+)
+from reportgen.wording.scripts import (
+    NARROW_OF,
+    WIDE_OF,
+    half_width_marks,
+    is_broken,
+    is_chinese,
+    wrong_characters,
+)
 
-_WIDE_OF = {**dict(zip(",;:!?.", "，；：！？。", strict=True)), "(": "（）"}
-_NARROW_OF = {**dict(zip("，；：！？。（）", ",;:!?.()", strict=True)), "、": ","}
-_SIMPLIFIED = Words("Simplified", "简体", "簡體")
-_TRADITIONAL = Words("Traditional", "繁体", "繁體")
+_WIDE_OF = {**WIDE_OF, "(": "（）"}  # what is listed here is the pair
 
 
 def script(report: Report) -> Iterator[Problem]:
@@ -33,7 +45,7 @@ def script(report: Report) -> Iterator[Problem]:
     locale, terms = report.config.locale, terms_of(report.catalogue.terms)
     names = sorted(_names(report), key=len, reverse=True)
     for text in report.texts:
-        broken = next((char for char in text.shown if _is_broken(char)), None)
+        broken = next((char for char in text.shown if is_broken(char)), None)
         if broken:
             yield _broken(text, broken)
         if text.kind is TextKind.NAME:
@@ -46,10 +58,6 @@ def script(report: Report) -> Iterator[Problem]:
         if locale is Locale.HANT:
             yield from _mainland(text, words, terms)
         yield from _marks(text, half_width_marks(without_sources(words)), _WIDE_OF)
-
-
-def _is_broken(char: str) -> bool:
-    return "\ue000" <= char <= "\uf8ff" or char == "\ufffd"
 
 
 def _names(report: Report) -> set[str]:
@@ -82,9 +90,7 @@ def _wrong_script(text: TypedText, words: str, locale: Locale, terms: Terms) -> 
 
 def _characters(text: TypedText, wrong: dict[str, str], locale: Locale, first: str) -> Problem:
     """Return the problem of characters of the other script, with the right one for each."""
-    here, there = _SIMPLIFIED, _TRADITIONAL
-    if locale is Locale.HANT:
-        here, there = there, here
+    here, there = scripts_of(locale)
     listed = "、".join(wrong)
     pairs = [f"{found} → {wanted}" for found, wanted in wrong.items()]
     return Problem(
@@ -109,12 +115,8 @@ def _mainland(text: TypedText, words: str, terms: Terms) -> Iterator[Problem]:
     for found, wanted in terms.mainland.items():
         if next(occurrences(found, words), None) is not None:
             yield Problem(
-                Words(
-                    f'"{found}" is the word of mainland China; in Taiwan it is "{wanted}"',
-                    f"“{found}”是大陆用语，台湾写作“{wanted}”",
-                    f"「{found}」是中國大陸用語，台灣寫作「{wanted}」",
-                ),
-                remedy=Words(f'write "{wanted}"', f"请写“{wanted}”", f"請寫「{wanted}」"),
+                mainland_word(found, wanted),
+                remedy=write(wanted),
                 about=text.about,
                 place=text.spot(found),
                 values=(found,),
@@ -130,14 +132,14 @@ def _not_english(text: TypedText, words: str) -> Iterator[Problem]:
                 "英文文档里的中文文字",
                 "英文文件裡的中文文字",
             ),
-            remedy=Words("write it in English", "请写成英文", "請寫成英文"),
+            remedy=IN_ENGLISH,
             about=text.about,
             place=text.place,
             values=(text.shown,),
             severity=Severity.WARNING,
         )
         return
-    yield from _marks(text, [mark for mark in words if mark in _NARROW_OF], _NARROW_OF)
+    yield from _marks(text, [mark for mark in words if mark in NARROW_OF], NARROW_OF)
 
 
 def _marks(text: TypedText, found: list[str], right: dict[str, str]) -> Iterator[Problem]:
@@ -169,12 +171,8 @@ def _marks(text: TypedText, found: list[str], right: dict[str, str]) -> Iterator
 def _broken(text: TypedText, char: str) -> Problem:
     code = f"U+{ord(char):04X}"
     return Problem(
-        Words(
-            f"the character {code} is a trace of broken encoding",
-            f"字符 {code} 是乱码",
-            f"字元 {code} 是亂碼",
-        ),
-        remedy=Words("type the word again", "请重新输入这个字", "請重新輸入這個字"),
+        broken_character(code),
+        remedy=TYPE_AGAIN,
         about=text.about,
         place=text.spot(char),
         values=(code,),

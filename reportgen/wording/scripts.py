@@ -8,7 +8,12 @@ from collections.abc import Iterator, Mapping
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 
-_MARKS = frozenset(",;:!?.(")
+WIDE_OF = {**dict(zip(",;:!?.", "，；：！？。", strict=True)), "(": "（"}
+"""Half-width marks, and what Chinese writes instead."""
+
+NARROW_OF = {**dict(zip("，；：！？。（）", ",;:!?.()", strict=True)), "、": ","}
+"""Full-width marks, and what English writes instead."""
+
 _FIXED = {"拮据"}
 """Words of Traditional Chinese with a character that is otherwise Simplified only."""
 
@@ -32,6 +37,11 @@ def wrong_characters(text: str, locale: Locale) -> Iterator[WrongCharacter]:
             yield WrongCharacter(at, char, table[char])
 
 
+def is_broken(char: str) -> bool:
+    """Return whether a character is a trace of broken encoding."""
+    return "\ue000" <= char <= "\uf8ff" or char == "\ufffd"
+
+
 def is_chinese(text: str) -> bool:
     """Return whether a text is Chinese rather than English with a Chinese name in it."""
     letters = sum(char.isascii() and char.isalpha() for char in text)
@@ -48,7 +58,7 @@ def half_width_marks(text: str) -> list[str]:
 
 def half_width_places(text: str) -> Iterator[int]:
     """Yield where half-width punctuation stands that Chinese wants full-width."""
-    yield from (at for at, char in enumerate(text) if char in _MARKS and _is_in_chinese(text, at))
+    yield from (at for at, char in enumerate(text) if char in WIDE_OF and _is_in_chinese(text, at))
 
 
 def _is_in_chinese(text: str, at: int) -> bool:

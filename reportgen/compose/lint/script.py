@@ -19,12 +19,15 @@ from reportgen.model.language import Locale
 from reportgen.model.place import Place
 from reportgen.model.terms import occurrences
 from reportgen.wording.prose import without_quotations, without_sources
-from reportgen.wording.scripts import half_width_places, wrong_characters
+from reportgen.wording.scripts import (
+    NARROW_OF,
+    WIDE_OF,
+    half_width_places,
+    is_broken,
+    wrong_characters,
+)
 
-_WIDE_OF = {**dict(zip(",;:!?.", "，；：！？。", strict=True)), "(": "（"}
-_NARROW_OF = {**dict(zip("，；：！？。（）", ",;:!?.()", strict=True)), "、": ","}
 _HAN = re.compile(r"[\u3400-\u9fff]+")
-_BROKEN = re.compile("[\ue000-\uf8ff\ufffd]")
 
 
 def script(section: LintedSection) -> Iterator[Problem]:
@@ -50,8 +53,9 @@ class _Reader:
         self._words = without_quotations(draft.text)
 
     def broken(self) -> Iterator[Problem]:
-        for found in _BROKEN.finditer(self._draft.text):
-            yield say.broken(found[0], self._place(found.start(), 1))
+        for at, char in enumerate(self._draft.text):
+            if is_broken(char):
+                yield say.broken(char, self._place(at, 1))
 
     def characters(self) -> Iterator[Problem]:
         locale, converted = self._section.locale, set[int]()
@@ -73,14 +77,14 @@ class _Reader:
     def half_width(self) -> Iterator[Problem]:
         text = without_sources(self._draft.text)
         for at in half_width_places(text):
-            yield say.half_width(text[at], _WIDE_OF[text[at]], self._place(at, 1))
+            yield say.half_width(text[at], WIDE_OF[text[at]], self._place(at, 1))
 
     def not_english(self) -> Iterator[Problem]:
         for found in _HAN.finditer(self._words):
             yield say.chinese(found[0], self._place(found.start(), len(found[0])))
         for at, char in enumerate(self._words):
-            if char in _NARROW_OF:
-                yield say.full_width(char, _NARROW_OF[char], self._place(at, 1))
+            if char in NARROW_OF:
+                yield say.full_width(char, NARROW_OF[char], self._place(at, 1))
 
     def _place(self, at: int, length: int) -> Place:
         return self._section.place(self._draft.origin(at), length)

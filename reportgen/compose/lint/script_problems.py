@@ -5,23 +5,26 @@ from __future__ import annotations
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import Locale, Words
 from reportgen.model.place import Place
-
-_SIMPLIFIED = Words("Simplified", "简体", "簡體")
-_TRADITIONAL = Words("Traditional", "繁体", "繁體")
+from reportgen.wording.script_words import (
+    IN_ENGLISH,
+    TYPE_AGAIN,
+    broken_character,
+    mainland_word,
+    scripts_of,
+    write,
+)
 
 
 def wrong_script(found: str, wanted: str, locale: Locale, place: Place) -> Problem:
     """Return the problem of a character of the other script."""
-    here, there = _SIMPLIFIED, _TRADITIONAL
-    if locale is Locale.HANT:
-        here, there = there, here
+    here, there = scripts_of(locale)
     return Problem(
         Words(
             f'"{found}" is {there.en}; the text is {here.en}',
             f"{here.hans}文字里有{there.hans}写法“{found}”",
             f"{here.hant}文字裡有{there.hant}寫法「{found}」",
         ),
-        remedy=_write(wanted),
+        remedy=write(wanted),
         place=place,
         values=(found,),
     )
@@ -29,15 +32,7 @@ def wrong_script(found: str, wanted: str, locale: Locale, place: Place) -> Probl
 
 def mainland(found: str, wanted: str, place: Place) -> Problem:
     """Return the problem of a word that is said otherwise in Taiwan."""
-    return _soft(
-        Words(
-            f'"{found}" is the word of mainland China; in Taiwan it is "{wanted}"',
-            f"“{found}”是大陆用语，台湾写作“{wanted}”",
-            f"「{found}」是中國大陸用語，台灣寫作「{wanted}」",
-        ),
-        _write(wanted),
-        place,
-    )
+    return _soft(mainland_word(found, wanted), write(wanted), place)
 
 
 def half_width(found: str, wanted: str, place: Place) -> Problem:
@@ -48,7 +43,7 @@ def half_width(found: str, wanted: str, place: Place) -> Problem:
             f"中文里用了半角的“{found}”",
             f"中文裡用了半形的「{found}」",
         ),
-        _write(wanted),
+        write(wanted),
         place,
     )
 
@@ -61,7 +56,7 @@ def full_width(found: str, wanted: str, place: Place) -> Problem:
             f"英文里用了全角的“{found}”",
             f"英文裡用了全形的「{found}」",
         ),
-        _write(wanted),
+        write(wanted),
         place,
     )
 
@@ -74,7 +69,7 @@ def chinese(found: str, place: Place) -> Problem:
             f"英文小节里有中文“{found}”",
             f"英文小節裡有中文「{found}」",
         ),
-        remedy=Words("write it in English", "请写成英文", "請寫成英文"),
+        remedy=IN_ENGLISH,
         place=place,
         values=(found,),
     )
@@ -83,20 +78,7 @@ def chinese(found: str, place: Place) -> Problem:
 def broken(found: str, place: Place) -> Problem:
     """Return the problem of a character that is a trace of broken encoding."""
     code = f"U+{ord(found):04X}"
-    return Problem(
-        Words(
-            f"the character {code} is a trace of broken encoding",
-            f"字符 {code} 是乱码",
-            f"字元 {code} 是亂碼",
-        ),
-        remedy=Words("type the word again", "请重新输入这个字", "請重新輸入這個字"),
-        place=place,
-        values=(code,),
-    )
-
-
-def _write(wanted: str) -> Words:
-    return Words(f'write "{wanted}"', f"请写“{wanted}”", f"請寫「{wanted}」")
+    return Problem(broken_character(code), remedy=TYPE_AGAIN, place=place, values=(code,))
 
 
 def _soft(message: Words, remedy: Words, place: Place) -> Problem:

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from reportgen.console import words
 from reportgen.console.base import Manner, Result
 from reportgen.console.cells import visible
+from reportgen.console.message import message_lines
 from reportgen.model.finding import Finding
-from reportgen.wording.advice import told
-from reportgen.wording.headline import further, headline
 
 _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 
@@ -36,16 +35,12 @@ def _rank(finding: Finding) -> tuple[bool, int]:
 
 
 def _message(finding: Finding, manner: Manner) -> str:
-    locale, problem = manner.locale, finding.problem
-    said = [headline(finding), *map(further, problem.evidence)]
-    lines = [each.in_(locale) for each in said]
-    remedy = told(problem).in_(locale)
-    if remedy:
-        lines.append(words.helped(remedy, locale))
+    locale = manner.locale
+    lines = message_lines(finding, locale)
     if finding.waived is not None:
         why = words.accepted(finding.waived).in_(locale)
-        lines.append(words.labelled(words.WAIVED.in_(locale), why, locale))
-    return "\n".join(visible(line) for line in lines)
+        lines.append(visible(words.labelled(words.WAIVED.in_(locale), why, locale)))
+    return "\n".join(lines)
 
 
 def _data(text: str) -> str:

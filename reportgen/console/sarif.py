@@ -13,11 +13,10 @@ from reportgen.console import words
 from reportgen.console.base import Manner, Result
 from reportgen.console.cells import visible
 from reportgen.console.json_text import json_text
+from reportgen.console.message import message_lines
 from reportgen.model.figure import Figure
 from reportgen.model.finding import Finding
 from reportgen.model.place import Place
-from reportgen.wording.advice import told
-from reportgen.wording.headline import further, headline
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
@@ -72,7 +71,7 @@ def _result(
     result: dict[str, object] = {
         "ruleId": finding.check,
         "level": _LEVELS[finding.severity.value],
-        "message": {"text": _message(finding, manner)},
+        "message": {"text": "\n".join(message_lines(finding, manner.locale))},
         "locations": [{"physicalLocation": _location(place)}] if place.file else [],
         "relatedLocations": [
             _related(number, figure)
@@ -84,16 +83,6 @@ def _result(
     if finding.check in order:
         result["ruleIndex"] = order.index(finding.check)
     return result
-
-
-def _message(finding: Finding, manner: Manner) -> str:
-    locale, problem = manner.locale, finding.problem
-    said = [headline(finding), *map(further, problem.evidence)]
-    lines = [each.in_(locale) for each in said]
-    remedy = told(problem).in_(locale)
-    if remedy:
-        lines.append(words.helped(remedy, locale))
-    return "\n".join(visible(line) for line in lines)
 
 
 def _fingerprint(finding: Finding) -> str:

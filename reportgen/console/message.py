@@ -1,0 +1,20 @@
+"""A finding as lines of text, for formats whose readers show nothing but text."""
+
+from __future__ import annotations
+
+from reportgen.console import words
+from reportgen.console.cells import visible
+from reportgen.model.finding import Finding
+from reportgen.model.language import Locale
+from reportgen.wording.advice import told
+from reportgen.wording.headline import further, headline
+
+
+def message_lines(finding: Finding, locale: Locale) -> list[str]:
+    """Return what is wrong, what else the same figures break, and the remedy, a line each."""
+    said = [headline(finding), *map(further, finding.problem.evidence)]
+    lines = [each.in_(locale) for each in said]
+    remedy = told(finding.problem).in_(locale)
+    if remedy:
+        lines.append(words.helped(remedy, locale))
+    return [visible(line) for line in lines]

@@ -100,6 +100,16 @@ def shared_out(things: Sequence[Thing], most: int) -> list[Sequence[Thing]]:
     return [things[start:end] for start, end in pairwise(ends)]
 
 
+def in_columns(things: Sequence[Thing], most: int, least: int) -> tuple[list[Sequence[Thing]], int]:
+    """Return things shared out over slides, and how many columns all these slides have.
+
+    `least` columns are kept free even for fewer things, so that one card is no banner, unless a
+    slide takes fewer by itself.
+    """
+    groups = shared_out(things, most)
+    return groups, max(min(least, most), *map(len, groups), 0)
+
+
 def _face(style: Type) -> Face:
     return bold_advance if style.bold else advance
 

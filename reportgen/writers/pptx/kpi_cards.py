@@ -12,7 +12,7 @@ from reportgen.model.language import Locale
 from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.fit import lines_in, lines_of, shared_out, width_of
+from reportgen.writers.pptx.fit import in_columns, lines_in, lines_of, width_of
 from reportgen.writers.pptx.geometry import (
     LABEL,
     LEFT,
@@ -100,8 +100,7 @@ def draw_kpi_cards(deck: Deck, canvas: Canvas, page: KpiPage, top: float) -> Non
 
 
 def _pages(block: KpiCards, most: int, locale: Locale) -> list[KpiPage]:
-    groups = shared_out(block.cards, most)
-    count = max(2, *(len(group) for group in groups), 0)
+    groups, count = in_columns(block.cards, most, 2)
     return [_page(group, count, block.note, locale) for group in groups]
 
 

@@ -12,7 +12,7 @@ from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.cutting import parts_that_fit
 from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.fit import height_in, lines_in, shared_out, width_of
+from reportgen.writers.pptx.fit import height_in, in_columns, lines_in, width_of
 from reportgen.writers.pptx.geometry import (
     LABEL,
     RIGHT,
@@ -95,9 +95,7 @@ def draw_number_cards(deck: Deck, canvas: Canvas, page: NumberPage, top: float) 
 
 
 def _pages(cards: Sequence[NumberCard], most: int, style: Type, locale: Locale) -> list[NumberPage]:
-    groups = shared_out(cards, most)
-    least = 1 if most == 1 else _LEAST_COLUMNS
-    count = max(least, *(len(group) for group in groups), 0)
+    groups, count = in_columns(cards, most, _LEAST_COLUMNS)
     pages: list[NumberPage] = []
     first = 1
     for group in groups:

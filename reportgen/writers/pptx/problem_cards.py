@@ -14,7 +14,7 @@ from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.cutting import parts_that_fit
 from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.fit import height_in, lines_in, shared_out, width_of
+from reportgen.writers.pptx.fit import height_in, in_columns, lines_in, width_of
 from reportgen.writers.pptx.geometry import (
     BODY,
     LABEL_BOLD,
@@ -88,9 +88,7 @@ def draw_problem_cards(deck: Deck, canvas: Canvas, page: ProblemPage, top: float
 def _pages(
     cards: Sequence[ProblemCard], most: int, style: Type, locale: Locale
 ) -> list[ProblemPage]:
-    groups = shared_out(cards, most)
-    least = 1 if most == 1 else 2
-    count = max(least, *(len(group) for group in groups), 0)
+    groups, count = in_columns(cards, most, 2)
     return [_page(group, count, style, locale) for group in groups]
 
 

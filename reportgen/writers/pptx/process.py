@@ -12,7 +12,7 @@ from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.cutting import parts_that_fit
 from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.fit import height_in, lines_in, shared_out
+from reportgen.writers.pptx.fit import height_in, in_columns, lines_in
 from reportgen.writers.pptx.geometry import (
     BODY,
     LABEL,
@@ -99,8 +99,7 @@ def _pages(
     block: Process, steps: Sequence[Step], most_and_style: tuple[int, Type], locale: Locale
 ) -> list[ProcessPage]:
     most, style = most_and_style
-    groups = shared_out(steps, most)
-    count = max(min(_LEAST_COLUMNS, most), *(len(group) for group in groups), 0)
+    groups, count = in_columns(steps, most, _LEAST_COLUMNS)
     names = tuple(dict.fromkeys(name for step in steps for name, _ in step.facts))
     return [_page(block, group, names, (count, style), locale) for group in groups]
 

@@ -12,7 +12,7 @@ from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.cutting import parts_that_fit
 from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.fit import height_in, height_of, lines_in, lines_of, shared_out
+from reportgen.writers.pptx.fit import height_in, height_of, in_columns, lines_in, lines_of
 from reportgen.writers.pptx.geometry import (
     BODY,
     LABEL,
@@ -95,8 +95,7 @@ def _pages(
     block: Timeline, events: Sequence[Event], most_and_style: tuple[int, Type], locale: Locale
 ) -> list[TimelinePage]:
     most, style = most_and_style
-    groups = shared_out(events, most)
-    count = max(min(_LEAST_COLUMNS, most), *(len(group) for group in groups), 0)
+    groups, count = in_columns(events, most, _LEAST_COLUMNS)
     return [_page(block, group, (count, style), locale) for group in groups]
 
 

@@ -271,31 +271,24 @@ def _part_year(report: Report, person: str, cell: Cell, months: int) -> Problem:
 
 def _other_service(text: TypedText, words: str, cell: Cell, served: int) -> Problem:
     years, months = divmod(served, 12)
-    return Problem(
-        Words(
-            f'"{words}" does not agree with the hire date {cell.text}: '
-            f"{years} years and {months} months",
-            f"“{words}”与入职日期 {cell.text} 不符：到期末为 {years} 年 {months} 个月",
-            f"「{words}」與到職日期 {cell.text} 不符：到期末為 {years} 年 {months} 個月",
-        ),
-        remedy=Words(
-            "correct the text, or the hire date",
-            "请改正文字或入职日期",
-            "請改正文字或到職日期",
-        ),
-        about=text.about,
-        place=text.spot(words),
-        values=(words, cell.text),
-        severity=Severity.WARNING,
+    served_in_words = Words(
+        f": {years} years and {months} months",
+        f"：到期末为 {years} 年 {months} 个月",
+        f"：到期末為 {years} 年 {months} 個月",
     )
+    return _disagreeing(text, words, cell, served_in_words)
 
 
 def _other_month(text: TypedText, words: str, cell: Cell) -> Problem:
+    return _disagreeing(text, words, cell, Words("", "", ""))
+
+
+def _disagreeing(text: TypedText, words: str, cell: Cell, more: Words) -> Problem:
     return Problem(
         Words(
-            f'"{words}" does not agree with the hire date {cell.text}',
-            f"“{words}”与入职日期 {cell.text} 不符",
-            f"「{words}」與到職日期 {cell.text} 不符",
+            f'"{words}" does not agree with the hire date {cell.text}{more.en}',
+            f"“{words}”与入职日期 {cell.text} 不符{more.hans}",
+            f"「{words}」與到職日期 {cell.text} 不符{more.hant}",
         ),
         remedy=Words(
             "correct the text, or the hire date",

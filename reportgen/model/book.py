@@ -354,8 +354,3 @@ def _of_block(block: Block, split: Split) -> Breakdown:
     return Breakdown(
         split.dimension, split.within, total, tuple(block.figure(at) for at in split.parts)
     )
-
-
-def periods_of(figures: tuple[Figure, ...]) -> Iterator[Period]:
-    """Yield each period that the figures speak of, once, in the order of the files."""
-    yield from dict.fromkeys(figure.period for figure in figures)

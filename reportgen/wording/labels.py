@@ -124,9 +124,7 @@ LABELS = {
 
 _SOURCE = Words("Source: ", "数据来源：", "資料來源：")
 _COMMA = Words(", ", "、", "、")
-_PAUSE = Words(", ", "，", "，")
 _SEMICOLON = Words("; ", "；", "；")
-_STOP = Words(". ", "。", "。")
 
 
 def column_title(name: str, locale: Locale) -> str:

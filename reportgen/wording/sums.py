@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Context, Decimal
 from fractions import Fraction
 
-from reportgen.model.figure import Figure
-
-_MOST_SPELLED = 12
 _MOST_WRITTEN = 24
 _COMPUTED = Context(prec=3)
-
-
-def spelled_sum(figures: Sequence[Figure]) -> str:
-    """Return figures as a sum with its result; a long one names its first and last parts."""
-    texts = [figure.text for figure in figures]
-    if len(texts) > _MOST_SPELLED:
-        texts = [*texts[: _MOST_SPELLED - 2], "…", texts[-1]]
-    whole = sum((figure.value for figure in figures), Decimal(0))
-    return f"{' + '.join(texts)} = {whole:f}"
 
 
 def difference(one: Decimal, other: Decimal) -> str:

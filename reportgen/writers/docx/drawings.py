@@ -11,7 +11,6 @@ from reportgen.writers.docx.tables import below, caption, frame, split_widths
 from reportgen.writers.office.charts import ChartLook, add_chart, chart_graphic
 from reportgen.writers.office.charts.legends import legend_entries
 
-EMU_PER_POINT = 12700
 _EMU_PER_TWIP = 635
 _MILLIMETRE = 36000
 _MOST_BESIDE = 3

@@ -64,10 +64,5 @@ def text_width(text: str) -> float:
     return sum(map(advance, ("", *text), text))
 
 
-def bold_width(text: str) -> float:
-    """Return the width of a line of bold type in ems."""
-    return sum(map(bold_advance, ("", *text), text))
-
-
 def _is_latin(char: str) -> bool:
     return char.isascii() or char == "\u00a0"

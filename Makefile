@@ -27,7 +27,7 @@ demo: $(STAMP) ## environment, then the sample report into out/
 
 .PHONY: test
 test: $(STAMP) $(if $(filter true,$(CI)),tools) ## environment, then all tests
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n auto $(ARGS)
 
 .PHONY: check
 check: static test ## format, ruff, mypy --strict, import contracts, generated docs, then all tests

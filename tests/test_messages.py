@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reportgen.model.language import Locale
-from reportgen.wording.scripts import wrong_characters
+from reportgen.reading.scripts import wrong_characters
 
 PACKAGE = Path(__file__).parents[1] / "reportgen"
 MAINLAND_WORDS = (
@@ -24,7 +24,7 @@ HALF_WIDTH = re.compile(r"[\u4e00-\u9fff][,;:?!]|[\u4e00-\u9fff]\.(\s|$)|\([\u4e
 
 @dataclass(frozen=True)
 class Said:
-    """A `Words(...)` of the source: where, and its texts without what is filled in or code."""
+    """A `LocalText(...)` of the source: where, and its texts without what is filled in or code."""
 
     place: str
     en: str
@@ -45,7 +45,7 @@ def literal(node: ast.AST) -> str:
 def said() -> Iterator[Said]:
     for path in sorted(PACKAGE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Words":
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "LocalText":
                 texts = [re.sub("`[^`]*`", "`…`", literal(each)) for each in node.args]
                 if len(texts) == 3:
                     yield Said(f"{path.relative_to(PACKAGE)}:{node.lineno}", *texts)

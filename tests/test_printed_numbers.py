@@ -17,9 +17,9 @@ from xml.sax.saxutils import unescape
 import pytest
 
 from reportgen.ledger import read_ledger
-from reportgen.model.ledger import Ledger
-from reportgen.model.style import ChartStyle, Style
-from reportgen.pipeline import Wish, build
+from reportgen.model.document.ledger import Ledger
+from reportgen.model.document.style import ChartStyle, Style
+from reportgen.pipeline import BuildOptions, build
 
 CONFIG = Path(__file__).parent.parent / "configs" / "quarter-summary" / "period.yaml"
 
@@ -43,7 +43,9 @@ NUMBERING = re.compile(r"0\d|\d{1,2}")
 def written(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder = tmp_path_factory.mktemp("out")
     return list(
-        build([CONFIG], Wish(folder, ("docx", "pptx"), style=Style(charts=request.param))).written
+        build(
+            [CONFIG], BuildOptions(folder, ("docx", "pptx"), style=Style(charts=request.param))
+        ).written
     )
 
 

@@ -38,6 +38,11 @@ def file_name(name: str) -> str:
     return name.replace("-", "_").replace("+", "_")
 
 
+def home(function: Callable[..., object]) -> Path:
+    """Return the file of a function, from the package's own folder on."""
+    return Path(*function.__module__.split(".")[1:]).with_suffix(".py")
+
+
 @pytest.fixture(params=REGISTRIES, ids=lambda registry: registry.folder)
 def registry(request: pytest.FixtureRequest) -> Registry:
     found: Registry = request.param
@@ -45,18 +50,19 @@ def registry(request: pytest.FixtureRequest) -> Registry:
 
 
 def test_each_entry_lives_in_the_file_of_its_name(registry: Registry) -> None:
-    homes = {name: function.__module__ for name, function in registry.entries.items()}
+    homes = {name: home(function) for name, function in registry.entries.items()}
 
-    assert homes == {
-        name: f"reportgen.{registry.folder}.{file_name(name)}" for name in registry.entries
+    assert {path.parts[0] for path in homes.values()} == {registry.folder}
+    assert {name: path.stem for name, path in homes.items()} == {
+        name: file_name(name) for name in registry.entries
     }
 
 
 def test_each_entry_has_a_test_file_of_its_name(registry: Registry) -> None:
-    tests = ROOT / "tests" / registry.folder
+    homes = {name: ROOT / "tests" / home(function) for name, function in registry.entries.items()}
 
     missing = [
-        name for name in registry.entries if not (tests / f"test_{file_name(name)}.py").exists()
+        name for name, path in homes.items() if not path.with_name(f"test_{path.name}").exists()
     ]
 
     assert missing == []
@@ -64,7 +70,7 @@ def test_each_entry_has_a_test_file_of_its_name(registry: Registry) -> None:
 
 def test_each_file_is_listed_or_serves_a_listed_one(registry: Registry) -> None:
     listed = {f"{file_name(name)}.py" for name in registry.entries}
-    files = sorted((ROOT / "reportgen" / registry.folder).glob("*.py"))
+    files = sorted((ROOT / "reportgen" / registry.folder).rglob("*.py"))
 
     forgotten = [
         path.name
@@ -83,8 +89,8 @@ def looks_like_an_entry(registry: Registry, path: Path) -> bool:
 
 
 def test_the_looks_of_an_entry_are_known(registry: Registry) -> None:
-    for name in registry.entries:
-        path = ROOT / "reportgen" / registry.folder / f"{file_name(name)}.py"
+    for function in registry.entries.values():
+        path = ROOT / "reportgen" / home(function)
 
         assert looks_like_an_entry(registry, path), path.name
 

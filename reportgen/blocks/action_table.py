@@ -7,18 +7,18 @@ caption: 下季措施
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.rows import NOTHING, full
-from reportgen.model.document import Align, Column, Emphasis, Row, Table
-from reportgen.model.inline import Inlines
-from reportgen.model.quarter_summary import NextStep, QuarterSummary
+from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.document.inline import Inlines
+from reportgen.model.report.quarter_summary import NextStep, QuarterSummary
 from reportgen.wording.dates import long_date
 
 
 def action_table(data: BlockData) -> Made:
     """Yield a row for each next step."""
-    scene = data.scene
-    content = scene.report.config.content
+    context = data.context
+    content = context.report.config.content
     steps = content.next_steps if isinstance(content, QuarterSummary) else ()
     if not steps:
         return
@@ -41,14 +41,14 @@ def action_table(data: BlockData) -> Made:
 
 
 def _cells(data: BlockData, step: NextStep, path: str) -> tuple[Inlines, ...]:
-    scene = data.scene
-    metric = scene.metric(step.metric).names.in_(scene.locale) if step.metric else ""
+    context = data.context
+    metric = context.metric(step.metric).names.in_(context.locale) if step.metric else ""
     return (
         data.says_strongly(step.text, f"{path}.text"),
         plain(step.owner) or NOTHING,
-        plain(long_date(step.due, scene.locale)) if step.due else NOTHING,
+        plain(long_date(step.due, context.locale)) if step.due else NOTHING,
         plain(metric) or NOTHING,
-        full(scene, scene.actual(step.metric)) if step.metric else NOTHING,
+        full(context, context.actual(step.metric)) if step.metric else NOTHING,
     )
 
 
@@ -56,8 +56,8 @@ BLOCK = BlockType(
     "action-table",
     action_table,
     {
-        "caption": Option(Kind.LINE),
-        "claim": Option(Kind.LINE),
-        "note": Option(Kind.LINE),
+        "caption": Option(OptionKind.LINE),
+        "claim": Option(OptionKind.LINE),
+        "note": Option(OptionKind.LINE),
     },
 )

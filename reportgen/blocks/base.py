@@ -7,18 +7,18 @@ from dataclasses import field
 from enum import Enum
 from typing import cast
 
-from reportgen.model.document import Block
-from reportgen.model.entries import Entry, entries
-from reportgen.model.figure import Figure
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.document import Block
+from reportgen.model.document.inline import Inlines, Medium, Text, in_bold
+from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inlines, Medium, Text, in_bold
 from reportgen.model.place import Place
-from reportgen.model.scene import Scene
+from reportgen.model.report.entries import Entry, entries
 from reportgen.wording.labels import label, source_line
 
 
-class Kind(Enum):
+class OptionKind(Enum):
     """What may be written for an option."""
 
     METRICS = "metric ids, or a list by name such as headline"
@@ -35,7 +35,7 @@ class Kind(Enum):
 class Option:
     """An option of a block; `choices` are the words that it may be, if not any."""
 
-    kind: Kind
+    kind: OptionKind
     choices: tuple[str, ...] = ()
 
 
@@ -55,12 +55,12 @@ def _as_it_stands(text: str, path: str) -> Inlines:
 
 @frozen
 class BlockData:
-    """What a block is made from: the scene, its id, its options by name, its place.
+    """What a block is made from: the context, its id, its options by name, its place.
 
     `fill` puts figures in the place of the expressions of an author's text.
     """
 
-    scene: Scene
+    context: DocumentContext
     id: str
     place: Place
     medium: Medium = Medium.BOTH
@@ -82,7 +82,7 @@ class BlockData:
         """Return the things of the list or lists that an option names."""
         named = self.options.get(name, ())
         paths = (named,) if isinstance(named, str) else cast("tuple[str, ...]", named)
-        return tuple(each for path in paths for each in entries(self.scene.report, path))
+        return tuple(each for path in paths for each in entries(self.context.report, path))
 
     def metrics(self, name: str = "metrics") -> tuple[str, ...]:
         """Return the metric ids of an option, none where it was left out."""
@@ -110,19 +110,19 @@ class BlockData:
 
     def source(self, figures: list[Figure]) -> str:
         """Return the source line of the figures that a block shows."""
-        return source_line(self.scene.files(figures), self._state_of_data(), self.scene.locale)
+        return source_line(self.context.files(figures), self._state_of_data(), self.context.locale)
 
     def _state_of_data(self) -> str:
         """Return the day whose data is shown: the period's last, for a plan the day it was made."""
-        config = self.scene.report.config
-        end = config.period.end or self.scene.period.end
+        config = self.context.report.config
+        end = config.period.end or self.context.period.end
         return min(end, config.date or end).isoformat()
 
     def own_source(self) -> str:
         """Return the source line of what stands in the config itself."""
-        config = self.scene.report.config
-        day = (config.date or self.scene.period.end).isoformat()
-        return source_line((config.path.rpartition("/")[2],), day, self.scene.locale)
+        config = self.context.report.config
+        day = (config.date or self.context.period.end).isoformat()
+        return source_line((config.path.rpartition("/")[2],), day, self.context.locale)
 
     def source_of(self, things: Sequence[Entry], figures: list[Figure]) -> str:
         """Return the source line of a list: of its figures, else its table, else the config."""
@@ -131,13 +131,13 @@ class BlockData:
         tables = dict.fromkeys(entry.table for entry in things if entry.table)
         if not tables:
             return self.own_source()
-        files = (self.scene.report.tables[name].file.rpartition("/")[2] for name in tables)
-        day = (self.scene.report.config.date or self.scene.period.end).isoformat()
-        return source_line(tuple(files), day, self.scene.locale)
+        files = (self.context.report.tables[name].file.rpartition("/")[2] for name in tables)
+        day = (self.context.report.config.date or self.context.period.end).isoformat()
+        return source_line(tuple(files), day, self.context.locale)
 
     def label(self, name: str) -> str:
         """Return one of the words that blocks print."""
-        return label(name, self.scene.locale)
+        return label(name, self.context.locale)
 
 
 Made = Iterator[Block | Problem]

@@ -12,28 +12,30 @@ caption: 团队编制
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
 from reportgen.blocks.panels.base import whole_of
 from reportgen.blocks.rows import NOTHING, column_with_unit, number, toned
-from reportgen.model.document import Align, Column, Emphasis, Row, Table
-from reportgen.model.figure import Figure, Members, Role
-from reportgen.model.inline import Form, Inlines
-from reportgen.model.metric import Rollup
-from reportgen.model.scene import Scene
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.document.inline import Form, Inlines
+from reportgen.model.figures.figure import Figure, Members, Role
+from reportgen.model.figures.metric import Rollup
 from reportgen.wording.periods import reference_words, this_words
 from reportgen.wording.terms import capitalised
 
 
 def breakdown_table(data: BlockData) -> Made:
     """Yield the table, nothing where the metric has no such members."""
-    scene = data.scene
+    context = data.context
     metric, dimension = data.word("metric"), data.word("by")
-    parts = _parts(scene, metric, dimension)
+    parts = _parts(context, metric, dimension)
     if not parts:
         return
-    total = whole_of(scene, parts)
-    shares = [scene.share(part, total) for part in parts] if total and _is_whole(data) else []
-    others = [m for m in data.metrics("with") if any(scene.actual(m, p.key.members) for p in parts)]
+    total = whole_of(context, parts)
+    shares = [context.share(part, total) for part in parts] if total and _is_whole(data) else []
+    others = [
+        m for m in data.metrics("with") if any(context.actual(m, p.key.members) for p in parts)
+    ]
     rows = [
         Row(_cells(data, part, others, share))
         for part, share in zip(parts, shares or [None] * len(parts), strict=True)
@@ -42,64 +44,66 @@ def breakdown_table(data: BlockData) -> Made:
         rows.append(Row(_total_cells(data, total, others, shares), Emphasis.TOTAL))
     yield Table(
         id=data.id,
-        caption=data.caption(scene.metric(metric).names.in_(scene.locale)),
+        caption=data.caption(context.metric(metric).names.in_(context.locale)),
         columns=tuple(_columns(data, parts[0], others, shares)),
         rows=tuple(rows),
         claim=data.line("claim"),
         note=data.line("note"),
-        source=data.source([*parts, *_others(scene, parts, others)]),
+        source=data.source([*parts, *_others(context, parts, others)]),
         medium=data.medium,
     )
 
 
-def _parts(scene: Scene, metric: str, dimension: str) -> tuple[Figure, ...]:
+def _parts(context: DocumentContext, metric: str, dimension: str) -> tuple[Figure, ...]:
     """Return the members that were measured, else those that are planned, as in a budget."""
-    book = scene.report.book
-    measured = book.members(metric, scene.period, dimension)
-    return measured or book.members(metric, scene.period, dimension, Role.TARGET)
+    book = context.report.book
+    measured = book.members(metric, context.period, dimension)
+    return measured or book.members(metric, context.period, dimension, Role.TARGET)
 
 
 def _is_whole(data: BlockData) -> bool:
     """Return whether shares of the total make sense: an exhaustive dimension that sums up."""
-    metric = data.scene.metric(data.word("metric"))
-    exhaustive = data.scene.report.catalogue.is_exhaustive((data.word("by"),))
+    metric = data.context.metric(data.word("metric"))
+    exhaustive = data.context.report.catalogue.is_exhaustive((data.word("by"),))
     return exhaustive and metric.rollup is Rollup.SUM
 
 
 def _columns(
     data: BlockData, first: Figure, others: list[str], shares: list[Figure | None]
 ) -> list[Column]:
-    scene = data.scene
-    names = scene.report.catalogue.dimension_names(data.word("by"))
-    columns = [Column(names.in_(scene.locale), weight=20)]
+    context = data.context
+    names = context.report.catalogue.dimension_names(data.word("by"))
+    columns = [Column(names.in_(context.locale), weight=20)]
     if _is_compared(data):
-        columns = [Column(column_with_unit(scene, first), weight=20), *_compared_columns(data)]
+        columns = [Column(column_with_unit(context, first), weight=20), *_compared_columns(data)]
     else:
-        title = column_with_unit(scene, first)
+        title = column_with_unit(context, first)
         columns.append(Column(title, Align.RIGHT, 18, Emphasis.ACTUAL, fixed=True))
     if shares:
         share = data.label("share")
         optional = _is_compared(data)
         columns.append(Column(share, Align.RIGHT, 18, fixed=True, optional=optional))
     for metric in others:
-        figure = scene.actual(metric, first.key.members) or scene.actual(metric)
-        title = column_with_unit(scene, figure) if figure else metric
+        figure = context.actual(metric, first.key.members) or context.actual(metric)
+        title = column_with_unit(context, figure) if figure else metric
         columns.append(Column(title, Align.RIGHT, 20, fixed=True))
     return columns
 
 
 def _is_compared(data: BlockData) -> bool:
     """Return whether earlier values are wanted, and there are any."""
-    scene = data.scene
-    earlier = scene.report.book.members(data.word("metric"), scene.previous_period, data.word("by"))
+    context = data.context
+    earlier = context.report.book.members(
+        data.word("metric"), context.previous_period, data.word("by")
+    )
     return "previous" in data.words("series") and bool(earlier)
 
 
 def _compared_columns(data: BlockData) -> list[Column]:
     """Return the columns of the earlier value, the present one and the change."""
-    scene = data.scene
-    earlier = reference_words(scene.period, scene.previous_period, scene.locale)
-    now = this_words(scene.period.span, scene.locale)
+    context = data.context
+    earlier = reference_words(context.period, context.previous_period, context.locale)
+    now = this_words(context.period.span, context.locale)
     return [
         Column(capitalised(earlier), Align.RIGHT, 18, fixed=True),
         Column(capitalised(now), Align.RIGHT, 18, Emphasis.ACTUAL, fixed=True),
@@ -110,44 +114,44 @@ def _compared_columns(data: BlockData) -> list[Column]:
 def _cells(
     data: BlockData, part: Figure, others: list[str], share: Figure | None
 ) -> tuple[Inlines, ...]:
-    scene = data.scene
-    names = scene.report.catalogue.member_names(part.key.members[-1][1])
-    cells: list[Inlines] = [plain(names.in_(scene.locale)), *_values(data, part)]
+    context = data.context
+    names = context.report.catalogue.member_names(part.key.members[-1][1])
+    cells: list[Inlines] = [plain(names.in_(context.locale)), *_values(data, part)]
     if share is not None:
-        cells.append((scene.run(share, Form.NUMBER),))
-    cells += [number(scene, scene.actual(metric, part.key.members)) for metric in others]
+        cells.append((context.run(share, Form.NUMBER),))
+    cells += [number(context, context.actual(metric, part.key.members)) for metric in others]
     return tuple(cells)
 
 
 def _values(data: BlockData, figure: Figure) -> list[Inlines]:
     """Return the cell of a value; with the earlier one before it and the change behind it."""
-    scene = data.scene
+    context = data.context
     if not _is_compared(data):
-        return [number(scene, figure)]
-    earlier = scene.previous(figure.key.metric, figure.key.members)
-    step = scene.change(figure, earlier) if earlier else None
-    moved = (toned(scene, step, Form.ARROW_NUMBER),) if step else NOTHING
-    return [number(scene, earlier), (scene.bold(figure, Form.NUMBER),), moved]
+        return [number(context, figure)]
+    earlier = context.previous(figure.key.metric, figure.key.members)
+    step = context.change(figure, earlier) if earlier else None
+    moved = (toned(context, step, Form.ARROW_NUMBER),) if step else NOTHING
+    return [number(context, earlier), (context.bold(figure, Form.NUMBER),), moved]
 
 
 def _total_cells(
     data: BlockData, total: Figure, others: list[str], shares: list[Figure | None]
 ) -> tuple[Inlines, ...]:
-    scene = data.scene
-    whole = scene.share(total, total)
-    values = _values(data, total) if _is_compared(data) else [(scene.bold(total, Form.NUMBER),)]
+    context = data.context
+    whole = context.share(total, total)
+    values = _values(data, total) if _is_compared(data) else [(context.bold(total, Form.NUMBER),)]
     cells: list[Inlines] = [strong(data.label("total")), *values]
     if shares and whole:
-        cells.append((scene.bold(whole, Form.NUMBER),))
+        cells.append((context.bold(whole, Form.NUMBER),))
     for metric in others:
-        figure = scene.actual(metric)
-        cells.append((scene.bold(figure, Form.NUMBER),) if figure else plain("—"))
+        figure = context.actual(metric)
+        cells.append((context.bold(figure, Form.NUMBER),) if figure else plain("—"))
     return tuple(cells)
 
 
-def _others(scene: Scene, parts: tuple[Figure, ...], others: list[str]) -> list[Figure]:
+def _others(context: DocumentContext, parts: tuple[Figure, ...], others: list[str]) -> list[Figure]:
     wanted: list[Members] = [part.key.members for part in parts]
-    found = [scene.actual(metric, members) for metric in others for members in wanted]
+    found = [context.actual(metric, members) for metric in others for members in wanted]
     return [figure for figure in found if figure is not None]
 
 
@@ -155,12 +159,12 @@ BLOCK = BlockType(
     "breakdown-table",
     breakdown_table,
     {
-        "metric": Option(Kind.METRIC),
-        "by": Option(Kind.WORD),
-        "with": Option(Kind.METRICS),
-        "series": Option(Kind.WORDS, ("previous",)),
-        "caption": Option(Kind.LINE),
-        "claim": Option(Kind.LINE),
-        "note": Option(Kind.LINE),
+        "metric": Option(OptionKind.METRIC),
+        "by": Option(OptionKind.WORD),
+        "with": Option(OptionKind.METRICS),
+        "series": Option(OptionKind.WORDS, ("previous",)),
+        "caption": Option(OptionKind.LINE),
+        "claim": Option(OptionKind.LINE),
+        "note": Option(OptionKind.LINE),
     },
 )

@@ -8,9 +8,9 @@ text: 状态由目标与实际值判定。
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option
-from reportgen.model.document import Callout
-from reportgen.model.inline import Text
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
+from reportgen.model.document.document import Callout
+from reportgen.model.document.inline import Text
 
 
 def callout(data: BlockData) -> Made:
@@ -20,4 +20,6 @@ def callout(data: BlockData) -> Made:
         yield Callout(name or data.label("note"), data.line("text"), data.medium)
 
 
-BLOCK = BlockType("callout", callout, {"label": Option(Kind.LINE), "text": Option(Kind.LINE)})
+BLOCK = BlockType(
+    "callout", callout, {"label": Option(OptionKind.LINE), "text": Option(OptionKind.LINE)}
+)

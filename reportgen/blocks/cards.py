@@ -17,16 +17,22 @@ thing that has a name but no text does so too.
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.fields import cell, metric_of, status_of, title_of
+from reportgen.blocks.metric_text import (
+    claim_of,
+    figures_spoken_of,
+    is_silent,
+    spoken,
+    spoken_title,
+)
 from reportgen.blocks.number_cards import figure_panel
-from reportgen.blocks.spoken import claim_of, figures_spoken_of, is_silent, spoken, spoken_title
-from reportgen.model.document import NumberCard, NumberCards
-from reportgen.model.entries import Entry
-from reportgen.model.figure import Figure
-from reportgen.model.inline import Form, Inline, Inlines, Text
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.document import NumberCard, NumberCards
+from reportgen.model.document.inline import Form, Inline, Inlines, Text
+from reportgen.model.figures.figure import Figure
 from reportgen.model.language import Locale
-from reportgen.model.scene import Scene
+from reportgen.model.report.entries import Entry
 from reportgen.wording.labels import column_title, label
 from reportgen.wording.numbers import unit_name
 
@@ -50,16 +56,18 @@ def cards(data: BlockData) -> Made:
 
 
 def _card(data: BlockData, entry: Entry) -> NumberCard:
-    scene = data.scene
-    metric = metric_of(scene, entry)
+    context = data.context
+    metric = metric_of(context, entry)
     if metric and _lets_speak(data, entry):
-        return NumberCard(plain(spoken_title(scene, entry)), spoken(scene, entry))
-    name = plain(scene.metric(metric).names.in_(scene.locale)) if metric else ()
+        return NumberCard(plain(spoken_title(context, entry)), spoken(context, entry))
+    name = plain(context.metric(metric).names.in_(context.locale)) if metric else ()
     title = title_of(data, entry) or name
     panel: tuple[Inlines, Inlines] = ((), ())
     figure = _figure(data, entry)
     if figure is not None:
-        panel = _panel(scene, figure) if _wanted(data) != "actual" else figure_panel(scene, figure)
+        panel = (
+            _panel(context, figure) if _wanted(data) != "actual" else figure_panel(context, figure)
+        )
     return NumberCard(title, _text(data, entry, title), status_of(entry), *panel)
 
 
@@ -69,8 +77,8 @@ def _lets_speak(data: BlockData, entry: Entry) -> bool:
 
 def _figures(data: BlockData, entry: Entry) -> list[Figure]:
     """Return the figures that a card shows, for its source line."""
-    if metric_of(data.scene, entry) and _lets_speak(data, entry):
-        return figures_spoken_of(data.scene, entry)
+    if metric_of(data.context, entry) and _lets_speak(data, entry):
+        return figures_spoken_of(data.context, entry)
     figure = _figure(data, entry)
     return [figure] if figure else []
 
@@ -80,15 +88,15 @@ def _text(data: BlockData, entry: Entry, title: Inlines) -> Inlines:
     fields = data.words("text") or (entry.first(*_TEXTS),)
     said = [(field, text) for field in fields if field and (text := cell(data, entry, field))]
     if not said and data.word("otherwise") == "claim":
-        return claim_of(data.scene, metric_of(data.scene, entry))
+        return claim_of(data.context, metric_of(data.context, entry))
     if len(said) == 1:
         [(_, text)] = said
         return () if text == title else text
-    english = data.scene.locale is Locale.EN
+    english = data.context.locale is Locale.EN
     inlines: list[Inline] = []
     for field, text in said:
         stop = ("; " if english else "；") if inlines else ""
-        inlines.append(Text(f"{stop}{column_title(field, data.scene.locale)}"))
+        inlines.append(Text(f"{stop}{column_title(field, data.context.locale)}"))
         inlines += (Text(": " if english else "："), *text)
     return tuple(inlines)
 
@@ -98,30 +106,30 @@ def _wanted(data: BlockData) -> str:
 
 
 def _figure(data: BlockData, entry: Entry) -> Figure | None:
-    scene, metric = data.scene, metric_of(data.scene, entry)
+    context, metric = data.context, metric_of(data.context, entry)
     if not metric:
         return None
     match _wanted(data):
         case "none":
             return None
         case "target":
-            return scene.target(metric)
+            return context.target(metric)
         case "next_target":
-            return scene.target(metric, (), scene.next_period)
+            return context.target(metric, (), context.next_period)
         case _:
-            return scene.actual(metric)
+            return context.actual(metric)
 
 
-def _panel(scene: Scene, target: Figure) -> tuple[Inlines, Inlines]:
+def _panel(context: DocumentContext, target: Figure) -> tuple[Inlines, Inlines]:
     """Return a target as the large value, and the line with its name and the value now."""
     metric = target.key.metric
-    actual = scene.actual(metric)
-    gap = Text(" · " if scene.locale is Locale.EN else "　")
-    line: list[Inline] = [Text(target.metric.names.in_(scene.locale))]
+    actual = context.actual(metric)
+    gap = Text(" · " if context.locale is Locale.EN else "　")
+    line: list[Inline] = [Text(target.metric.names.in_(context.locale))]
     if actual is not None:
-        space = " " if scene.locale is Locale.EN else ""
-        line += [gap, Text(f"{label('present', scene.locale)}{space}"), scene.run(actual)]
-    large = (scene.bold(target, Form.BOUND_NUMBER), Text(unit_name(target, scene.locale)))
+        space = " " if context.locale is Locale.EN else ""
+        line += [gap, Text(f"{label('present', context.locale)}{space}"), context.run(actual)]
+    large = (context.bold(target, Form.BOUND_NUMBER), Text(unit_name(target, context.locale)))
     return large, tuple(line)
 
 
@@ -129,10 +137,10 @@ BLOCK = BlockType(
     "cards",
     cards,
     {
-        "of": Option(Kind.LIST),
-        "text": Option(Kind.WORDS),
-        "figure": Option(Kind.WORD, ("actual", "target", "next_target", "none")),
-        "otherwise": Option(Kind.WORD, ("claim",)),
-        "claim": Option(Kind.LINE),
+        "of": Option(OptionKind.LIST),
+        "text": Option(OptionKind.WORDS),
+        "figure": Option(OptionKind.WORD, ("actual", "target", "next_target", "none")),
+        "otherwise": Option(OptionKind.WORD, ("claim",)),
+        "claim": Option(OptionKind.LINE),
     },
 )

@@ -11,31 +11,31 @@ shows its value only, so that "this year" and "last quarter" are never mixed up.
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.rows import NOTHING, full, toned
-from reportgen.model.document import Align, Column, Emphasis, Row, Table
-from reportgen.model.figure import Figure
-from reportgen.model.inline import FigureRun, Form, Inlines
-from reportgen.model.period import Period, Span
-from reportgen.model.quarter_summary import Highlight, QuarterSummary
-from reportgen.model.scene import Scene
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.document.inline import FigureRun, Form, Inlines
+from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.period import Period, Span
+from reportgen.model.report.quarter_summary import Highlight, QuarterSummary
 from reportgen.wording.periods import period_label, reference_words
 from reportgen.wording.terms import capitalised
 
 
 def change_table(data: BlockData) -> Made:
     """Yield the table of highlights that have a figure."""
-    scene = data.scene
-    content = scene.report.config.content
+    context = data.context
+    content = context.report.config.content
     highlights = content.team.highlights if isinstance(content, QuarterSummary) else ()
     rows = [
         (
             data.says_strongly(each.text, f"team.highlights[{at}].text"),
             now,
-            before(scene, each, now),
+            before(context, each, now),
         )
         for at, each in enumerate(highlights)
-        if (now := now_of(scene, each))
+        if (now := now_of(context, each))
     ]
     if not rows:
         return
@@ -50,7 +50,7 @@ def change_table(data: BlockData) -> Made:
             Column(data.label("after"), Align.RIGHT, 16, Emphasis.ACTUAL, fixed=True),
             Column(data.label("change"), Align.RIGHT, 18, fixed=True),
         ),
-        rows=tuple(Row(_cells(scene, *row)) for row in rows),
+        rows=tuple(Row(_cells(context, *row)) for row in rows),
         claim=data.line("claim"),
         note=data.line("note"),
         source=data.source(used),
@@ -58,57 +58,59 @@ def change_table(data: BlockData) -> Made:
     )
 
 
-def now_of(scene: Scene, highlight: Highlight) -> Figure | None:
+def now_of(context: DocumentContext, highlight: Highlight) -> Figure | None:
     """Return the figure of a highlight: this period's, else that of the year it lies in."""
     if highlight.metric is None:
         return None
-    year = Period(scene.period.first - scene.period.first % 12, Span.YEAR)
-    return scene.actual(highlight.metric) or scene.actual(highlight.metric, (), year)
+    year = Period(context.period.first - context.period.first % 12, Span.YEAR)
+    return context.actual(highlight.metric) or context.actual(highlight.metric, (), year)
 
 
-def before(scene: Scene, highlight: Highlight, now: Figure) -> Figure | None:
+def before(context: DocumentContext, highlight: Highlight, now: Figure) -> Figure | None:
     """Return the earlier figure that a highlight is compared with."""
     metric = now.key.metric
     match highlight.against:
         case None:
-            return scene.year_ago(metric) or scene.previous(metric)
+            return context.year_ago(metric) or context.previous(metric)
         case "previous":
-            return scene.previous(metric)
+            return context.previous(metric)
         case "year_ago":
-            return scene.year_ago(metric)
+            return context.year_ago(metric)
         case text:
             try:
-                return scene.actual(metric, (), Period.parse(text))
+                return context.actual(metric, (), Period.parse(text))
             except ValueError:
                 return None
 
 
-def _cells(scene: Scene, text: Inlines, now: Figure, earlier: Figure | None) -> tuple[Inlines, ...]:
+def _cells(
+    context: DocumentContext, text: Inlines, now: Figure, earlier: Figure | None
+) -> tuple[Inlines, ...]:
     if earlier is None:
-        own = plain(period_label(now.period, scene.locale))
-        return (text, own, NOTHING, (scene.bold(now),), NOTHING)
-    reference = capitalised(reference_words(scene.period, earlier.period, scene.locale))
+        own = plain(period_label(now.period, context.locale))
+        return (text, own, NOTHING, (context.bold(now),), NOTHING)
+    reference = capitalised(reference_words(context.period, earlier.period, context.locale))
     return (
         text,
         plain(reference),
-        full(scene, earlier),
-        (scene.bold(now),),
-        (_change(scene, now, earlier),),
+        full(context, earlier),
+        (context.bold(now),),
+        (_change(context, now, earlier),),
     )
 
 
-def _change(scene: Scene, now: Figure, earlier: Figure) -> FigureRun:
+def _change(context: DocumentContext, now: Figure, earlier: Figure) -> FigureRun:
     """Return the change: in points for percentages, relative for everything else."""
-    rate = None if now.unit.is_percent else scene.change_rate(now, earlier)
-    return toned(scene, rate or scene.change(now, earlier), Form.ARROW)
+    rate = None if now.unit.is_percent else context.change_rate(now, earlier)
+    return toned(context, rate or context.change(now, earlier), Form.ARROW)
 
 
 BLOCK = BlockType(
     "change-table",
     change_table,
     {
-        "caption": Option(Kind.LINE),
-        "claim": Option(Kind.LINE),
-        "note": Option(Kind.LINE),
+        "caption": Option(OptionKind.LINE),
+        "claim": Option(OptionKind.LINE),
+        "note": Option(OptionKind.LINE),
     },
 )

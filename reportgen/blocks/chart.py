@@ -23,16 +23,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
 from reportgen.blocks.chart_words import alt_text
 from reportgen.blocks.fields import TITLES, title_of
-from reportgen.blocks.panels import Plan, panels_of
-from reportgen.model.chart import Chart, Panel
-from reportgen.model.entries import Entry, list_names
-from reportgen.model.figure import Figure
+from reportgen.blocks.panels import ChartPlan, panels_of
+from reportgen.model.document.chart import Chart, Panel
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.language import Locale, Words
-from reportgen.model.scene import Scene
+from reportgen.model.language import Locale, LocalText
+from reportgen.model.report.entries import Entry, list_names
 from reportgen.wording.lines import plain_line
 from reportgen.wording.periods import period_label
 
@@ -52,7 +52,7 @@ def chart(data: BlockData) -> Made:
     """Yield the chart, a problem where it has too few points, nothing where it has no data."""
     plan = _plan(data)
     panels: list[Panel] = []
-    for made in panels_of(data.scene, plan):
+    for made in panels_of(data.context, plan):
         if isinstance(made, Problem):
             yield replace(made, place=data.place)
         elif made is not None:
@@ -62,24 +62,24 @@ def chart(data: BlockData) -> Made:
     if sum(_count(panel) for panel in panels) < _FEWEST:
         yield _too_few(data)
         return
-    title = data.caption(_names(data.scene, plan, panels))
+    title = data.caption(_names(data.context, plan, panels))
     yield Chart(
         id=data.id,
         type=plan.type,
         caption=title,
         panels=tuple(panels),
-        alt=tuple(alt_text(data.scene, title, panels)),
+        alt=tuple(alt_text(data.context, title, panels)),
         claim=data.line("claim"),
-        subtitle=_subtitle(data.scene, panels),
+        subtitle=_subtitle(data.context, panels),
         takeaway=data.line("takeaway"),
         source=_source(data, plan, panels),
         medium=data.medium,
     )
 
 
-def _plan(data: BlockData) -> Plan:
+def _plan(data: BlockData) -> ChartPlan:
     single = data.word("metric")
-    return Plan(
+    return ChartPlan(
         type=data.word("type", "column"),
         metrics=data.metrics() or ((single,) if single else ()),
         columns=data.word("columns"),
@@ -102,40 +102,40 @@ def _count(panel: Panel) -> int:
     return sum(1 for series in panel.series for run in series.points if run)
 
 
-def _source(data: BlockData, plan: Plan, panels: list[Panel]) -> str:
+def _source(data: BlockData, plan: ChartPlan, panels: list[Panel]) -> str:
     return data.source_of(plan.things, _figures(panels))
 
 
 def _things(data: BlockData) -> tuple[Entry, ...]:
     """Return the list that a schedule shows, none where the report does not hold it."""
-    if data.word("type") != "gantt" or data.word("of") not in list_names(data.scene.report):
+    if data.word("type") != "gantt" or data.word("of") not in list_names(data.context.report):
         return ()
     return tuple(_named(data, each) for each in data.entries())
 
 
 def _named(data: BlockData, entry: Entry) -> Entry:
     """Return a thing whose name reads as in print: a chart's labels are plain words."""
-    name = plain_line(title_of(data, entry), data.scene.locale)
+    name = plain_line(title_of(data, entry), data.context.locale)
     return replace(entry, fields={**entry.fields, entry.first(*TITLES): name}) if name else entry
 
 
-def _names(scene: Scene, plan: Plan, panels: list[Panel]) -> str:
-    names = [scene.metric(name).names.in_(scene.locale) for name in plan.all_metrics()]
+def _names(context: DocumentContext, plan: ChartPlan, panels: list[Panel]) -> str:
+    names = [context.metric(name).names.in_(context.locale) for name in plan.all_metrics()]
     names = names or [panel.title for panel in panels]
-    return ("、" if scene.locale is not Locale.EN else ", ").join(names)
+    return ("、" if context.locale is not Locale.EN else ", ").join(names)
 
 
-def _subtitle(scene: Scene, panels: list[Panel]) -> str:
+def _subtitle(context: DocumentContext, panels: list[Panel]) -> str:
     """Return who, what with its unit, and when."""
-    organisation = scene.report.config.organisation
+    organisation = context.report.config.organisation
     who = (organisation.department or organisation.name) if organisation else ""
-    wide = scene.locale is not Locale.EN
+    wide = context.locale is not Locale.EN
     brackets = ("（", "）") if wide else (" (", ")")
     what = [
         f"{panel.title}{brackets[0]}{panel.unit}{brackets[1]}" if panel.unit else panel.title
         for panel in panels
     ]
-    when = scene.report.config.period.label or period_label(scene.period, scene.locale)
+    when = context.report.config.period.label or period_label(context.period, context.locale)
     gap = "　" if wide else " · "
     return gap.join(part for part in (who, ("、" if wide else ", ").join(what), when) if part)
 
@@ -147,12 +147,12 @@ def _figures(panels: list[Panel]) -> list[Figure]:
 
 def _too_few(data: BlockData) -> Problem:
     return Problem(
-        Words(
+        LocalText(
             f"the chart {data.id} has a single point and was left out",
             f"图 {data.id} 只有一个点，没有画",
             f"圖 {data.id} 只有一個點，沒有畫",
         ),
-        remedy=Words(
+        remedy=LocalText(
             "give it more members, months or metrics, or print the figure in a sentence",
             "请给它更多成员、月份或指标，或者把数字写进句子",
             "請給它更多成員、月份或指標，或者把數字寫進句子",
@@ -166,21 +166,21 @@ BLOCK = BlockType(
     "chart",
     chart,
     {
-        "type": Option(Kind.WORD, TYPES),
-        "metric": Option(Kind.METRIC),
-        "metrics": Option(Kind.METRICS),
-        "columns": Option(Kind.METRIC),
-        "line": Option(Kind.METRIC),
-        "by": Option(Kind.WORD),
-        "stack": Option(Kind.WORD),
-        "series": Option(Kind.WORDS, SERIES),
-        "target": Option(Kind.FLAG),
-        "of": Option(Kind.LIST, ("scores", "actions", "initiatives")),
-        "part": Option(Kind.WORD),
-        "units": Option(Kind.WORD, ("largest",)),
-        "person": Option(Kind.WORD),
-        "caption": Option(Kind.LINE),
-        "claim": Option(Kind.LINE),
-        "takeaway": Option(Kind.LINE),
+        "type": Option(OptionKind.WORD, TYPES),
+        "metric": Option(OptionKind.METRIC),
+        "metrics": Option(OptionKind.METRICS),
+        "columns": Option(OptionKind.METRIC),
+        "line": Option(OptionKind.METRIC),
+        "by": Option(OptionKind.WORD),
+        "stack": Option(OptionKind.WORD),
+        "series": Option(OptionKind.WORDS, SERIES),
+        "target": Option(OptionKind.FLAG),
+        "of": Option(OptionKind.LIST, ("scores", "actions", "initiatives")),
+        "part": Option(OptionKind.WORD),
+        "units": Option(OptionKind.WORD, ("largest",)),
+        "person": Option(OptionKind.WORD),
+        "caption": Option(OptionKind.LINE),
+        "claim": Option(OptionKind.LINE),
+        "takeaway": Option(OptionKind.LINE),
     },
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.model.chart import Arrangement, Mark, Panel, Scenario, Schedule
-from reportgen.model.inline import FigureRun, Inline, Text
+from reportgen.model.document.chart import Arrangement, Mark, Panel, Scenario, Schedule
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.inline import FigureRun, Inline, Text
 from reportgen.model.language import Locale
-from reportgen.model.scene import Scene
 from reportgen.wording.dates import date_range, long_date
 
 _MOST_SAID = 8
@@ -15,15 +15,15 @@ _MOST_SERIES = 2
 _Said = tuple[str, FigureRun]
 
 
-def alt_text(scene: Scene, title: str, panels: list[Panel]) -> Iterator[Inline]:
+def alt_text(context: DocumentContext, title: str, panels: list[Panel]) -> Iterator[Inline]:
     """Yield the title, then categories with their figures or dates, as many as fit a sentence."""
-    wide = scene.locale is not Locale.EN
+    wide = context.locale is not Locale.EN
     comma, stop = ("，", "。") if wide else (", ", ". ")
     yield Text(f"{title}{'：' if wide else ': '}")
     said = 0
     for panel in panels:
         if panel.schedule is not None:
-            parts = list(_dates(scene, panel.schedule))[: _MOST_SAID // 2]
+            parts = list(_dates(context, panel.schedule))[: _MOST_SAID // 2]
             yield Text(comma.join(parts))
         for words, run in _points(panel, one_of_several=len(panels) > 1):
             if said < _MOST_SAID:
@@ -48,9 +48,9 @@ def _points(panel: Panel, *, one_of_several: bool) -> Iterator[_Said]:
             yield " ".join(dict.fromkeys(word for word in words if word)), run
 
 
-def _dates(scene: Scene, schedule: Schedule) -> Iterator[str]:
+def _dates(context: DocumentContext, schedule: Schedule) -> Iterator[str]:
     for stretch in schedule.stretches:
         if stretch.start is None:
-            yield f"{stretch.name} {long_date(stretch.end, scene.locale)}"
+            yield f"{stretch.name} {long_date(stretch.end, context.locale)}"
         else:
-            yield f"{stretch.name} {date_range(stretch.start, stretch.end, scene.locale)}"
+            yield f"{stretch.name} {date_range(stretch.start, stretch.end, context.locale)}"

@@ -7,15 +7,15 @@ caption: 质量循环
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
-from reportgen.model.document import Process, Step
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
+from reportgen.model.document.document import Process, Step
 
 _STEPS = ("plan", "do", "check", "act")
 
 
 def cycle(data: BlockData) -> Made:
     """Yield the cycle, nothing where the config has none."""
-    written = getattr(data.scene.report.config.content, "quality_cycle", None)
+    written = getattr(data.context.report.config.content, "quality_cycle", None)
     steps = []
     for name in _STEPS:
         said = data.says(getattr(written, name, None), f"quality_cycle.{name}")
@@ -38,5 +38,9 @@ def cycle(data: BlockData) -> Made:
 BLOCK = BlockType(
     "cycle",
     cycle,
-    {"caption": Option(Kind.LINE), "claim": Option(Kind.LINE), "note": Option(Kind.LINE)},
+    {
+        "caption": Option(OptionKind.LINE),
+        "claim": Option(OptionKind.LINE),
+        "note": Option(OptionKind.LINE),
+    },
 )

@@ -12,13 +12,13 @@ caption: 各月指标
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
 from reportgen.blocks.rows import NOTHING, column_with_unit, number
-from reportgen.model.document import Align, Column, Emphasis, Row, Table
-from reportgen.model.figure import Figure, Members
-from reportgen.model.inline import Form, Inlines
-from reportgen.model.period import Period
-from reportgen.model.scene import Scene
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.document.inline import Form, Inlines
+from reportgen.model.figures.figure import Figure, Members
+from reportgen.model.figures.period import Period
 from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
 from reportgen.wording.numbers import unit_name
@@ -31,10 +31,10 @@ _MOST_ACROSS = 7
 
 def data_appendix(data: BlockData) -> Made:
     """Yield a table with a row for each metric that has figures, a column for each part."""
-    scene = data.scene
-    slots = _slots(scene, data.word("by", "month"), data.metrics())
+    context = data.context
+    slots = _slots(context, data.word("by", "month"), data.metrics())
     rows = [
-        (metric, [scene.actual(metric, members, period) for _, members, period in slots])
+        (metric, [context.actual(metric, members, period) for _, members, period in slots])
         for metric in data.metrics()
     ]
     rows = [(metric, figures) for metric, figures in rows if any(figures)]
@@ -45,10 +45,13 @@ def data_appendix(data: BlockData) -> Made:
         return
     columns = [Column(data.label("metric"), weight=26), Column(data.label("unit"), weight=12)]
     columns += [Column(title, Align.RIGHT, 16, fixed=True) for title, _, _ in slots]
-    total = [scene.actual(metric) for metric, _ in rows]
+    total = [context.actual(metric) for metric, _ in rows]
     columns.append(
         Column(
-            capitalised(this_words(scene.period.span, scene.locale)), Align.RIGHT, 16, fixed=True
+            capitalised(this_words(context.period.span, context.locale)),
+            Align.RIGHT,
+            16,
+            fixed=True,
         )
     )
     yield Table(
@@ -56,7 +59,7 @@ def data_appendix(data: BlockData) -> Made:
         caption=data.caption(),
         columns=tuple(columns),
         rows=tuple(
-            Row(_cells(scene, metric, figures, whole))
+            Row(_cells(context, metric, figures, whole))
             for (metric, figures), whole in zip(rows, total, strict=True)
         ),
         claim=data.line("claim"),
@@ -67,27 +70,27 @@ def data_appendix(data: BlockData) -> Made:
 
 def _down(data: BlockData, slots: list[_Slot], metrics: tuple[str, ...]) -> Table:
     """Return a table with a row for each part and a column for each metric, the whole below."""
-    scene = data.scene
+    context = data.context
     cells = [
-        [scene.actual(metric, members, period) for metric in metrics]
+        [context.actual(metric, members, period) for metric in metrics]
         for _, members, period in slots
     ]
-    whole = [scene.actual(metric) for metric in metrics]
+    whole = [context.actual(metric) for metric in metrics]
     known = [next(f for f in column if f) for column in zip(*cells, strict=True)]
     by = data.word("by", "month")
-    dimension = scene.report.catalogue.dimension_names(by).in_(scene.locale)
-    name = label("month", scene.locale) if by == "month" else dimension
-    titles = [column_with_unit(scene, figure) for figure in known]
+    dimension = context.report.catalogue.dimension_names(by).in_(context.locale)
+    name = label("month", context.locale) if by == "month" else dimension
+    titles = [column_with_unit(context, figure) for figure in known]
     rows = [
-        Row((strong(title), *(number(scene, figure) for figure in line)))
+        Row((strong(title), *(number(context, figure) for figure in line)))
         for (title, _, _), line in zip(slots, cells, strict=True)
     ]
-    last = capitalised(this_words(scene.period.span, scene.locale))
-    total = Row((strong(last), *(number(scene, figure) for figure in whole)), Emphasis.TOTAL)
+    last = capitalised(this_words(context.period.span, context.locale))
+    total = Row((strong(last), *(number(context, figure) for figure in whole)), Emphasis.TOTAL)
     return Table(
         id=data.id,
         caption=data.caption(),
-        columns=(Column(name, weight=12), *_wide(scene, titles, whole)),
+        columns=(Column(name, weight=12), *_wide(context, titles, whole)),
         rows=(*rows, total) if any(whole) else tuple(rows),
         claim=data.line("claim"),
         source=data.source([figure for line in cells for figure in line if figure]),
@@ -95,39 +98,39 @@ def _down(data: BlockData, slots: list[_Slot], metrics: tuple[str, ...]) -> Tabl
     )
 
 
-def _wide(scene: Scene, titles: list[str], whole: list[Figure | None]) -> list[Column]:
+def _wide(context: DocumentContext, titles: list[str], whole: list[Figure | None]) -> list[Column]:
     """Return columns as wide as the number at their foot, which is the longest."""
     found = []
     for title, figure in zip(titles, whole, strict=True):
-        said = plain_line((scene.run(figure, Form.NUMBER),), scene.locale) if figure else ""
+        said = plain_line((context.run(figure, Form.NUMBER),), context.locale) if figure else ""
         found.append(Column(title, Align.RIGHT, 10 + len(said)))
     return found
 
 
-def _slots(scene: Scene, by: str, metrics: tuple[str, ...]) -> list[_Slot]:
+def _slots(context: DocumentContext, by: str, metrics: tuple[str, ...]) -> list[_Slot]:
     """Return title, members and period of each column."""
     if by == "month":
-        return [(part_label(part, scene.locale), (), part) for part in scene.parts()]
+        return [(part_label(part, context.locale), (), part) for part in context.parts()]
     found: dict[Members, None] = {}
     for metric in metrics:
-        for figure in scene.report.book.members(metric, scene.period, by):
+        for figure in context.report.book.members(metric, context.period, by):
             found[figure.key.members] = None
-    names = scene.report.catalogue
+    names = context.report.catalogue
     return [
-        (names.member_names(members[-1][1]).in_(scene.locale), members, scene.period)
+        (names.member_names(members[-1][1]).in_(context.locale), members, context.period)
         for members in found
     ]
 
 
 def _cells(
-    scene: Scene, metric: str, figures: list[Figure | None], whole: Figure | None
+    context: DocumentContext, metric: str, figures: list[Figure | None], whole: Figure | None
 ) -> tuple[Inlines, ...]:
     some = next(figure for figure in figures if figure)
-    unit = unit_name(some, scene.locale)
-    cells: list[Inlines] = [strong(scene.metric(metric).names.in_(scene.locale))]
+    unit = unit_name(some, context.locale)
+    cells: list[Inlines] = [strong(context.metric(metric).names.in_(context.locale))]
     cells.append(plain(unit) or NOTHING)
-    cells += [number(scene, figure) for figure in figures]
-    cells.append(number(scene, whole))
+    cells += [number(context, figure) for figure in figures]
+    cells.append(number(context, whole))
     return tuple(cells)
 
 
@@ -135,9 +138,9 @@ BLOCK = BlockType(
     "data-appendix",
     data_appendix,
     {
-        "by": Option(Kind.WORD),
-        "metrics": Option(Kind.METRICS),
-        "caption": Option(Kind.LINE),
-        "claim": Option(Kind.LINE),
+        "by": Option(OptionKind.WORD),
+        "metrics": Option(OptionKind.METRICS),
+        "caption": Option(OptionKind.LINE),
+        "claim": Option(OptionKind.LINE),
     },
 )

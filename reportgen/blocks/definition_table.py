@@ -10,22 +10,22 @@ The definition is the catalogue's, or the one that the config gives in `metric_o
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
 from reportgen.blocks.rows import NOTHING
-from reportgen.model.document import Align, Column, Row, Table
-from reportgen.model.figure import Figure
-from reportgen.model.inline import Form, Inlines
-from reportgen.model.scene import Scene
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.document import Align, Column, Row, Table
+from reportgen.model.document.inline import Form, Inlines
+from reportgen.model.figures.figure import Figure
 from reportgen.wording.definitions import definition
 
 
 def definition_table(data: BlockData) -> Made:
     """Yield a row for each metric."""
-    scene = data.scene
+    context = data.context
     metrics = data.metrics()
     if not metrics:
         return
-    targets = [target for metric in metrics if (target := scene.target(metric))]
+    targets = [target for metric in metrics if (target := context.target(metric))]
     yield Table(
         id=data.id,
         caption=data.caption(data.label("definition")),
@@ -34,7 +34,7 @@ def definition_table(data: BlockData) -> Made:
             Column(data.label("definition"), weight=56),
             Column(data.label("target"), Align.RIGHT, 16, fixed=True),
         ),
-        rows=tuple(Row(_cells(scene, metric, scene.target(metric))) for metric in metrics),
+        rows=tuple(Row(_cells(context, metric, context.target(metric))) for metric in metrics),
         claim=data.line("claim"),
         note=data.line("note"),
         source=data.source(targets),
@@ -42,15 +42,15 @@ def definition_table(data: BlockData) -> Made:
     )
 
 
-def _cells(scene: Scene, name: str, target: Figure | None) -> tuple[Inlines, ...]:
-    metric = scene.metric(name)
-    wide = scene.locale.value.startswith("zh")
+def _cells(context: DocumentContext, name: str, target: Figure | None) -> tuple[Inlines, ...]:
+    metric = context.metric(name)
+    wide = context.locale.value.startswith("zh")
     short = f"（{metric.short}）" if wide else f" ({metric.short})"
-    title = metric.names.in_(scene.locale) + (short if metric.short else "")
+    title = metric.names.in_(context.locale) + (short if metric.short else "")
     return (
         strong(title),
-        plain(definition(metric, scene)),
-        (scene.run(target, Form.BOUND),) if target else NOTHING,
+        plain(definition(metric, context)),
+        (context.run(target, Form.BOUND),) if target else NOTHING,
     )
 
 
@@ -58,9 +58,9 @@ BLOCK = BlockType(
     "definition-table",
     definition_table,
     {
-        "metrics": Option(Kind.METRICS),
-        "caption": Option(Kind.LINE),
-        "claim": Option(Kind.LINE),
-        "note": Option(Kind.LINE),
+        "metrics": Option(OptionKind.METRICS),
+        "caption": Option(OptionKind.LINE),
+        "claim": Option(OptionKind.LINE),
+        "note": Option(OptionKind.LINE),
     },
 )

@@ -8,13 +8,13 @@ from enum import Enum
 
 from reportgen.blocks.base import BlockData, plain
 from reportgen.blocks.rows import NOTHING, full, metric_cells, toned
-from reportgen.model.entries import Entry, row_named
-from reportgen.model.figure import Figure, Role
-from reportgen.model.inline import Form, Inline, Inlines, Status, StatusMark, Text
-from reportgen.model.kinds import Expected
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.inline import Form, Inline, Inlines, Status, StatusMark, Text
+from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.period import Period
 from reportgen.model.language import Locale
-from reportgen.model.period import Period
-from reportgen.model.scene import Scene
+from reportgen.model.report.entries import Entry, row_named
+from reportgen.model.report.kinds import Expected
 from reportgen.wording.dates import date_range, long_date
 from reportgen.wording.labels import label, listed, separators
 from reportgen.wording.periods import period_label, period_range
@@ -42,13 +42,13 @@ def title_of(data: BlockData, entry: Entry) -> Inlines:
     return data.says(name_of(entry), f"{entry.path}.{entry.first(*TITLES)}")
 
 
-def metric_of(scene: Scene, entry: Entry) -> str:
+def metric_of(context: DocumentContext, entry: Entry) -> str:
     """Return the metric that a thing speaks of, the first where it names several; else nothing."""
     for field in ("metric", "metrics", "watches"):
         value = entry.fields.get(field)
         names = value if isinstance(value, tuple) else (value,)
         for name in names:
-            if isinstance(name, str) and name in scene.report.catalogue.metrics:
+            if isinstance(name, str) and name in context.report.catalogue.metrics:
                 return name
     return ""
 
@@ -66,50 +66,50 @@ def cell(data: BlockData, entry: Entry, field: str) -> Inlines:
     `when` is the time from its start to its end.
     """
     if field == "when":
-        return plain(when(data.scene, entry))
+        return plain(when(data.context, entry))
     status = status_of(entry)
     if field == "status" and status is not None:
         return (StatusMark(status),)
     if field in entry.fields:
         return _said(data, field, entry.fields[field], f"{entry.path}.{field}")
-    metric = metric_of(data.scene, entry)
-    return _of_metric(data.scene, metric, field) if metric else ()
+    metric = metric_of(data.context, entry)
+    return _of_metric(data.context, metric, field) if metric else ()
 
 
-def when(scene: Scene, entry: Entry) -> str:
+def when(context: DocumentContext, entry: Entry) -> str:
     """Return the time of a thing: from start to end, else the one day that it has."""
     fields = entry.fields
     start, end = fields.get("start"), fields.get("end") or fields.get("due") or fields.get("date")
     match start, end:
         case date(), date():
-            return date_range(start, end, scene.locale, scene.period.year)
+            return date_range(start, end, context.locale, context.period.year)
         case Period(), Period():
-            return period_range(start, end, scene.locale)
+            return period_range(start, end, context.locale)
         case _:
-            return _time(scene, end or start)
+            return _time(context, end or start)
 
 
-def _time(scene: Scene, value: object) -> str:
+def _time(context: DocumentContext, value: object) -> str:
     match value:
         case date():
-            return long_date(value, scene.locale)
+            return long_date(value, context.locale)
         case Period():
-            return period_label(value, scene.locale)
+            return period_label(value, context.locale)
         case _:
             return str(value or "")
 
 
 def _said(data: BlockData, field: str, value: object, path: str) -> Inlines:
-    scene = data.scene
+    context = data.context
     match value:
         case str():
             return _text(data, field, value, path)
         case date() | Period():
-            return plain(_time(scene, value))
+            return plain(_time(context, value))
         case Figure():
-            return full(scene, value)
+            return full(context, value)
         case Expected():
-            return _expected(scene, value)
+            return _expected(context, value)
         case tuple() if value and all(isinstance(each, str) for each in value):
             return _listed(data, field, value, path)
         case tuple():
@@ -118,58 +118,65 @@ def _said(data: BlockData, field: str, value: object, path: str) -> Inlines:
             return ()
 
 
-def _expected(scene: Scene, expected: Expected) -> Inlines:
+def _expected(context: DocumentContext, expected: Expected) -> Inlines:
     """Return what a proposal is to bring: its metric, what it is now and what is forecast.
 
     A change that no forecast stands behind is no figure, and is not printed.
     """
-    forecast = scene.given(Role.FORECAST, expected.metric, (), scene.next_period)
-    now = scene.actual(expected.metric)
+    forecast = context.given(Role.FORECAST, expected.metric, (), context.next_period)
+    now = context.actual(expected.metric)
     if forecast is None or now is None:
         return ()
-    name = scene.metric(expected.metric).names.in_(scene.locale)
-    to = " to " if scene.locale is Locale.EN else "→"
-    colon = ": " if scene.locale is Locale.EN else "："
-    made: list[Inline] = [Text(f"{name}{colon}"), scene.run(now), Text(to), scene.bold(forecast)]
-    rate = None if now.unit.is_percent else scene.change_rate(forecast, now)
-    step = toned(scene, rate or scene.change(forecast, now), Form.ARROW)
-    brackets = (" (", ")") if scene.locale is Locale.EN else ("（", "）")
+    name = context.metric(expected.metric).names.in_(context.locale)
+    to = " to " if context.locale is Locale.EN else "→"
+    colon = ": " if context.locale is Locale.EN else "："
+    made: list[Inline] = [
+        Text(f"{name}{colon}"),
+        context.run(now),
+        Text(to),
+        context.bold(forecast),
+    ]
+    rate = None if now.unit.is_percent else context.change_rate(forecast, now)
+    step = toned(context, rate or context.change(forecast, now), Form.ARROW)
+    brackets = (" (", ")") if context.locale is Locale.EN else ("（", "）")
     return (*made, Text(brackets[0]), step, Text(brackets[1]))
 
 
 def _listed(data: BlockData, field: str, texts: Sequence[str], path: str) -> Inlines:
     """Return several texts one after the other: 甲、乙和丙."""
     if not any("{" in text for text in texts):
-        return plain(listed([_name(data.scene, field, text) for text in texts], data.scene.locale))
+        return plain(
+            listed([_name(data.context, field, text) for text in texts], data.context.locale)
+        )
     inlines: list[Inline] = []
     for at, (before, text) in enumerate(
-        zip(separators(len(texts), data.scene.locale), texts, strict=True)
+        zip(separators(len(texts), data.context.locale), texts, strict=True)
     ):
         inlines += (*plain(before), *_text(data, field, text, f"{path}[{at}]"))
     return tuple(inlines)
 
 
 def _text(data: BlockData, field: str, text: str, path: str) -> Inlines:
-    name = _name(data.scene, field, text)
+    name = _name(data.context, field, text)
     return plain(name) if name != text else data.says(text, path)
 
 
-def _name(scene: Scene, field: str, text: str) -> str:
+def _name(context: DocumentContext, field: str, text: str) -> str:
     """Return the display name where a text is the id of a metric, a row or a member."""
-    catalogue = scene.report.catalogue
+    catalogue = context.report.catalogue
     if field in ("metric", "metrics", "watches") and text in catalogue.metrics:
-        return catalogue.metrics[text].names.in_(scene.locale)
+        return catalogue.metrics[text].names.in_(context.locale)
     if field == "linked":
-        row = row_named(scene.report, text)
+        row = row_named(context.report, text)
         return name_of(row) if row else text
     if field in ("name", "text") or text not in catalogue.members:
         return text
-    return catalogue.member_names(text).in_(scene.locale)
+    return catalogue.member_names(text).in_(context.locale)
 
 
 def _several(data: BlockData, values: Sequence[object], path: str) -> Inlines:
     """Return parts of the config one after the other: the steps of a goal."""
-    english = data.scene.locale is Locale.EN
+    english = data.context.locale is Locale.EN
     inlines: list[Inline] = []
     for at, each in enumerate(values):
         text = getattr(each, "text", None) or getattr(each, "name", None)
@@ -177,56 +184,58 @@ def _several(data: BlockData, values: Sequence[object], path: str) -> Inlines:
             continue
         inlines += plain(("; " if english else "；") if inlines else "")
         inlines += data.says(text, f"{path}[{at}]")
-        day = _time(data.scene, getattr(each, "due", None) or getattr(each, "date", None))
+        day = _time(data.context, getattr(each, "due", None) or getattr(each, "date", None))
         inlines += plain((f" ({day})" if english else f"（{day}）") if day else "")
     return tuple(inlines)
 
 
-def _of_metric(scene: Scene, metric: str, field: str) -> Inlines:
+def _of_metric(context: DocumentContext, metric: str, field: str) -> Inlines:
     if field not in _OF_METRIC and field != "status":
         return ()
     match field:
         case "next_target":
-            figure = scene.target(metric, (), scene.next_period)
-            return (scene.run(figure, Form.BOUND),) if figure else ()
+            figure = context.target(metric, (), context.next_period)
+            return (context.run(figure, Form.BOUND),) if figure else ()
         case "target":
-            figure = scene.target(metric)
-            return (scene.run(figure, Form.BOUND),) if figure else ()
+            figure = context.target(metric)
+            return (context.run(figure, Form.BOUND),) if figure else ()
         case "limit":
-            figure = scene.given(Role.THRESHOLD, metric)
-            return (scene.run(figure),) if figure else ()
+            figure = context.given(Role.THRESHOLD, metric)
+            return (context.run(figure),) if figure else ()
         case "milestones":
-            return _milestones(scene, metric)
+            return _milestones(context, metric)
         case "level":
-            return _level(scene, metric)
+            return _level(context, metric)
         case "previous":
-            figure = scene.previous(metric)
-            return (scene.run(figure),) if figure else ()
+            figure = context.previous(metric)
+            return (context.run(figure),) if figure else ()
         case "actual" | "present":
-            figure = scene.actual(metric)
+            figure = context.actual(metric)
             return (
-                (scene.bold(figure) if field == "actual" else scene.run(figure),) if figure else ()
+                (context.bold(figure) if field == "actual" else context.run(figure),)
+                if figure
+                else ()
             )
         case _:
-            made = metric_cells(scene, metric).get(field, ())
+            made = metric_cells(context, metric).get(field, ())
             return made if made != NOTHING else ()
 
 
-def _milestones(scene: Scene, metric: str) -> Inlines:
+def _milestones(context: DocumentContext, metric: str) -> Inlines:
     """Return the targets of the parts of the period, one after the other: 93.5→94.5→95.5."""
     inlines: list[Inline] = []
-    for target in scene.milestones(metric):
+    for target in context.milestones(metric):
         inlines += plain("→") if inlines else ()
-        inlines.append(scene.run(target, Form.NUMBER))
+        inlines.append(context.run(target, Form.NUMBER))
     return tuple(inlines)
 
 
-def _level(scene: Scene, metric: str) -> Inlines:
+def _level(context: DocumentContext, metric: str) -> Inlines:
     """Return the level that a plan starts from; a forecast is marked as one."""
-    figure = scene.level(metric)
+    figure = context.level(metric)
     if figure is None:
         return ()
     if figure.role is not Role.FORECAST:
-        return (scene.run(figure),)
-    brackets = " ({})" if scene.locale is Locale.EN else "（{}）"
-    return (scene.run(figure), *plain(brackets.format(label("forecast", scene.locale))))
+        return (context.run(figure),)
+    brackets = " ({})" if context.locale is Locale.EN else "（{}）"
+    return (context.run(figure), *plain(brackets.format(label("forecast", context.locale))))

@@ -7,23 +7,23 @@ caption: 本季目标与结果
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.rows import NOTHING, figures_of, full, toned
-from reportgen.model.config import Goal
-from reportgen.model.document import Align, Column, Emphasis, Row, Table
-from reportgen.model.inline import Form, Inlines, StatusMark
+from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.document.inline import Form, Inlines, StatusMark
+from reportgen.model.report.config import Goal
 from reportgen.wording.periods import reference_words, this_words
 
 
 def goal_table(data: BlockData) -> Made:
     """Yield a row for each goal; one without a metric has no value to show."""
-    scene = data.scene
-    goals = scene.report.config.goals
+    context = data.context
+    goals = context.report.config.goals
     if not goals:
         return
     right, fixed = Align.RIGHT, True
-    previous = reference_words(scene.period, scene.previous_period, scene.locale)
-    present = this_words(scene.period.span, scene.locale)
+    previous = reference_words(context.period, context.previous_period, context.locale)
+    present = this_words(context.period.span, context.locale)
     metrics = [goal.metric for goal in goals if goal.metric]
     yield Table(
         id=data.id,
@@ -40,26 +40,26 @@ def goal_table(data: BlockData) -> Made:
         rows=tuple(Row(_cells(data, goal, f"goals[{at}].text")) for at, goal in enumerate(goals)),
         claim=data.line("claim"),
         note=data.line("note"),
-        source=data.source([f for metric in metrics for f in figures_of(scene, metric)]),
+        source=data.source([f for metric in metrics for f in figures_of(context, metric)]),
         medium=data.medium,
     )
 
 
 def _cells(data: BlockData, goal: Goal, path: str) -> tuple[Inlines, ...]:
-    scene, metric = data.scene, goal.metric
+    context, metric = data.context, goal.metric
     text = data.says_strongly(goal.text, path)
     if metric is None:
         return (text, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING)
-    actual, target = scene.actual(metric), scene.target(metric)
-    gap = scene.gap(actual, target) if actual and target else None
+    actual, target = context.actual(metric), context.target(metric)
+    gap = context.gap(actual, target) if actual and target else None
     return (
         text,
-        plain(scene.metric(metric).names.in_(scene.locale)),
-        full(scene, scene.previous(metric)),
-        (scene.bold(actual),) if actual else NOTHING,
-        (scene.run(target, Form.BOUND),) if target else NOTHING,
-        (toned(scene, gap, Form.SIGNED),) if gap else NOTHING,
-        (StatusMark(scene.status(metric)),),
+        plain(context.metric(metric).names.in_(context.locale)),
+        full(context, context.previous(metric)),
+        (context.bold(actual),) if actual else NOTHING,
+        (context.run(target, Form.BOUND),) if target else NOTHING,
+        (toned(context, gap, Form.SIGNED),) if gap else NOTHING,
+        (StatusMark(context.status(metric)),),
     )
 
 
@@ -67,8 +67,8 @@ BLOCK = BlockType(
     "goal-table",
     goal_table,
     {
-        "caption": Option(Kind.LINE),
-        "claim": Option(Kind.LINE),
-        "note": Option(Kind.LINE),
+        "caption": Option(OptionKind.LINE),
+        "claim": Option(OptionKind.LINE),
+        "note": Option(OptionKind.LINE),
     },
 )

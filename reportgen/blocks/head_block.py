@@ -12,33 +12,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.blocks.base import BlockData, BlockType, Made, plain, strong
-from reportgen.model.document import Facts
-from reportgen.model.inline import Inlines
-from reportgen.model.record import PersonRecord
-from reportgen.model.service import service
+from reportgen.model.document.document import Facts
+from reportgen.model.document.inline import Inlines
+from reportgen.model.report.person import PersonRecord
+from reportgen.model.report.service import service
 from reportgen.wording.dates import date_range, long_date, service_words
 
 
 def head_block(data: BlockData) -> Made:
     """Yield the values, nothing where the document is nobody's."""
-    record = data.scene.report.person
+    record = data.context.report.person
     if record is not None:
         facts = ((data.label(name), text) for name, text in _facts(data, record))
         yield Facts(tuple((name, text) for name, text in facts if text), data.medium)
 
 
 def _facts(data: BlockData, record: PersonRecord) -> Iterator[tuple[str, Inlines]]:
-    scene = data.scene
-    period = scene.report.config.period
+    context = data.context
+    period = context.report.config.period
     start, end = period.start or period.id.start, period.end or period.id.end
     yield "person", strong(record.name) if record.name else ()
     yield "position", plain(record.position)
     yield "team", plain(record.team)
     if record.hire_date is not None:
-        yield "hire_date", plain(long_date(record.hire_date, scene.locale))
+        yield "hire_date", plain(long_date(record.hire_date, context.locale))
         served = service(record.hire_date, end)
-        yield "service", plain(service_words(served, scene.locale) if served else None)
-    yield "assessed_period", plain(date_range(start, end, scene.locale))
+        yield "service", plain(service_words(served, context.locale) if served else None)
+    yield "assessed_period", plain(date_range(start, end, context.locale))
     yield "assessed_by", plain(record.reviewer)
 
 

@@ -10,14 +10,14 @@ For two to six metrics that the page is about. A metric without a value this per
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
 from reportgen.blocks.rows import figures_of, toned
-from reportgen.model.derived import scale_end
-from reportgen.model.document import KpiCard, KpiCards
-from reportgen.model.figure import Figure
-from reportgen.model.inline import Form
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.document import KpiCard, KpiCards
+from reportgen.model.document.inline import Form
+from reportgen.model.figures.derived import scale_end
+from reportgen.model.figures.figure import Figure
 from reportgen.model.language import Locale
-from reportgen.model.scene import Scene
 from reportgen.wording.changes import gap_inlines
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
@@ -26,14 +26,14 @@ from reportgen.wording.periods import part_label, reference_words
 
 def kpi_cards(data: BlockData) -> Made:
     """Yield the cards of the metrics that have a value."""
-    scene = data.scene
-    actuals = [figure for name in data.metrics() if (figure := scene.actual(name))]
+    context = data.context
+    actuals = [figure for name in data.metrics() if (figure := context.actual(name))]
     if actuals:
-        used = [f for actual in actuals for f in figures_of(scene, actual.key.metric)]
+        used = [f for actual in actuals for f in figures_of(context, actual.key.metric)]
         yield KpiCards(
             id=data.id,
-            caption=data.caption(label("metric", scene.locale)),
-            cards=tuple(_card(scene, actual) for actual in actuals),
+            caption=data.caption(label("metric", context.locale)),
+            cards=tuple(_card(context, actual) for actual in actuals),
             claim=data.line("claim"),
             note=data.line("note"),
             source=data.source(used),
@@ -41,29 +41,29 @@ def kpi_cards(data: BlockData) -> Made:
         )
 
 
-def _card(scene: Scene, actual: Figure) -> KpiCard:
+def _card(context: DocumentContext, actual: Figure) -> KpiCard:
     metric = actual.key.metric
-    previous, target = scene.previous(metric), scene.target(metric)
-    step = scene.change(actual, previous) if previous else None
-    gap = scene.gap(actual, target) if target else None
+    previous, target = context.previous(metric), context.target(metric)
+    step = context.change(actual, previous) if previous else None
+    gap = context.gap(actual, target) if target else None
     return KpiCard(
-        name=scene.metric(metric).names.in_(scene.locale),
-        value=scene.bold(actual, Form.NUMBER),
-        unit=unit_name(actual, scene.locale),
-        status=scene.status(metric),
-        versus=f"{label('versus', scene.locale)}{_reference(scene)}",
-        change=toned(scene, step, Form.ARROW) if step else None,
-        target=scene.bold(target, _target_form(scene.locale)) if target else None,
-        gap=gap_inlines(scene, gap) if gap else (),
-        scale=scene.run(scale_end(actual, target)) if actual.value >= 0 else None,
+        name=context.metric(metric).names.in_(context.locale),
+        value=context.bold(actual, Form.NUMBER),
+        unit=unit_name(actual, context.locale),
+        status=context.status(metric),
+        versus=f"{label('versus', context.locale)}{_reference(context)}",
+        change=toned(context, step, Form.ARROW) if step else None,
+        target=context.bold(target, _target_form(context.locale)) if target else None,
+        gap=gap_inlines(context, gap) if gap else (),
+        scale=context.run(scale_end(actual, target)) if actual.value >= 0 else None,
     )
 
 
-def _reference(scene: Scene) -> str:
+def _reference(context: DocumentContext) -> str:
     """Return what a change is against: 上季; in English Q3, which is shorter than words."""
-    if scene.locale is Locale.EN:
-        return part_label(scene.previous_period, scene.locale)
-    return reference_words(scene.period, scene.previous_period, scene.locale)
+    if context.locale is Locale.EN:
+        return part_label(context.previous_period, context.locale)
+    return reference_words(context.period, context.previous_period, context.locale)
 
 
 def _target_form(locale: Locale) -> Form:
@@ -75,9 +75,9 @@ BLOCK = BlockType(
     "kpi-cards",
     kpi_cards,
     {
-        "metrics": Option(Kind.METRICS),
-        "caption": Option(Kind.LINE),
-        "claim": Option(Kind.LINE),
-        "note": Option(Kind.LINE),
+        "metrics": Option(OptionKind.METRICS),
+        "caption": Option(OptionKind.LINE),
+        "claim": Option(OptionKind.LINE),
+        "note": Option(OptionKind.LINE),
     },
 )

@@ -13,13 +13,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
 from reportgen.blocks.fields import TITLES, cell, metric_of, title_of
-from reportgen.blocks.spoken import claim_of
-from reportgen.model.document import Paragraph
-from reportgen.model.entries import Entry
-from reportgen.model.inline import Inline, Inlines, Text
+from reportgen.blocks.metric_text import claim_of
+from reportgen.model.document.document import Paragraph
+from reportgen.model.document.inline import Inline, Inlines, Text
 from reportgen.model.language import Locale
+from reportgen.model.report.entries import Entry
 from reportgen.wording.labels import column_title
 
 _TEXTS = ("text", "does", "standard")
@@ -29,11 +29,11 @@ _STOPS = "。！？；.!?;"
 
 def lead_ins(data: BlockData) -> Made:
     """Yield a paragraph for each thing that says more than its name."""
-    gap = " " if data.scene.locale is Locale.EN else ""
+    gap = " " if data.context.locale is Locale.EN else ""
     for entry in data.entries():
         name, said = title_of(data, entry), _sentences(data, entry)
         if name and said:
-            inlines: list[Inline] = [*_bold(name), *strong(_stop(data.scene.locale))]
+            inlines: list[Inline] = [*_bold(name), *strong(_stop(data.context.locale))]
             for sentence in said:
                 inlines += (*plain(gap), *sentence)
             yield Paragraph(tuple(inlines), data.medium)
@@ -45,12 +45,12 @@ def _bold(inlines: Inlines) -> Inlines:
 
 def _sentences(data: BlockData, entry: Entry) -> list[Inlines]:
     """Return the text and the answer, each a sentence; none that says nothing."""
-    locale = data.scene.locale
+    locale = data.context.locale
     used = entry.first(*TITLES)
     text = entry.first(*(field for field in _TEXTS if field != used))
     body = cell(data, entry, text) if text else ()
     if not body and data.word("otherwise") == "claim":
-        body = claim_of(data.scene, metric_of(data.scene, entry))
+        body = claim_of(data.context, metric_of(data.context, entry))
     answer = entry.first(*(field for field in _ANSWERS if field != used))
     done = cell(data, entry, answer) if answer else ()
     if done:
@@ -74,5 +74,5 @@ def _stop(locale: Locale) -> str:
 BLOCK = BlockType(
     "lead-ins",
     lead_ins,
-    {"of": Option(Kind.LISTS), "otherwise": Option(Kind.WORD, ("claim",))},
+    {"of": Option(OptionKind.LISTS), "otherwise": Option(OptionKind.WORD, ("claim",))},
 )

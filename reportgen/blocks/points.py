@@ -8,12 +8,12 @@ numbered: true
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.fields import TITLES, cell, when
-from reportgen.model.document import ItemList
-from reportgen.model.entries import Entry
-from reportgen.model.inline import Inlines
+from reportgen.model.document.document import ItemList
+from reportgen.model.document.inline import Inlines
 from reportgen.model.language import Locale
+from reportgen.model.report.entries import Entry
 
 
 def points(data: BlockData) -> Made:
@@ -26,14 +26,14 @@ def points(data: BlockData) -> Made:
 def _item(data: BlockData, entry: Entry) -> Inlines:
     """Return a thing by its name or text, with its day behind it."""
     said = cell(data, entry, entry.first(*TITLES))
-    day = when(data.scene, entry) if said else ""
+    day = when(data.context, entry) if said else ""
     if not day:
         return said
-    return (*said, *plain(f" ({day})" if data.scene.locale is Locale.EN else f"（{day}）"))
+    return (*said, *plain(f" ({day})" if data.context.locale is Locale.EN else f"（{day}）"))
 
 
 BLOCK = BlockType(
     "points",
     points,
-    {"of": Option(Kind.LIST), "numbered": Option(Kind.FLAG)},
+    {"of": Option(OptionKind.LIST), "numbered": Option(OptionKind.FLAG)},
 )

@@ -14,18 +14,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.fields import cell, metric_of, name_of, title_of
 from reportgen.blocks.rows import toned
 from reportgen.blocks.task_table import day
-from reportgen.model.document import ProblemCard, ProblemCards
-from reportgen.model.entries import Entry, entries, list_names
-from reportgen.model.figure import Figure
+from reportgen.model.document.context import DocumentContext, TargetState
+from reportgen.model.document.document import ProblemCard, ProblemCards
+from reportgen.model.document.inline import Form, Inline, Inlines, Status, Text
+from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Problem, Severity
-from reportgen.model.inline import Form, Inline, Inlines, Status, Text
-from reportgen.model.language import Words
-from reportgen.model.quarter_summary import Gap, Issue, QuarterSummary, Task
-from reportgen.model.scene import Scene, TargetState
+from reportgen.model.language import LocalText
+from reportgen.model.report.entries import Entry, entries, list_names
+from reportgen.model.report.quarter_summary import Gap, Issue, QuarterSummary, Task
 from reportgen.wording.labels import column_title, label, wide_space
 from reportgen.wording.periods import part_label
 from reportgen.wording.terms import capitalised
@@ -33,36 +33,36 @@ from reportgen.wording.terms import capitalised
 
 def problem_cards(data: BlockData) -> Made:
     """Yield the cards, and a problem for each missed target without a cause."""
-    scene = data.scene
-    content = scene.report.config.content
+    context = data.context
+    content = context.report.config.content
     of = data.words("of") or ("gaps",)
     if isinstance(content, QuarterSummary) and of == ("issues",):
         cards = [_issue(data, issue, f"issues[{at}]") for at, issue in enumerate(content.issues)]
         metrics = [issue.metric for issue in content.issues]
     elif isinstance(content, QuarterSummary) and of == ("gaps",):
-        gaps = list(all_gaps(scene, content))
+        gaps = list(all_gaps(context, content))
         cards = [_gap(data, content, gap) for gap in gaps]
         metrics = [gap.metric for gap in gaps]
         yield from (_without_cause(data, gap) for gap in gaps if gap.metric and not gap.cause)
     else:
-        known = list_names(scene.report)
-        things = [each for name in of if name in known for each in entries(scene.report, name)]
+        known = list_names(context.report)
+        things = [each for name in of if name in known for each in entries(context.report, name)]
         cards = [_thing(data, entry) for entry in things]
-        metrics = [metric_of(scene, entry) for entry in things]
+        metrics = [metric_of(context, entry) for entry in things]
     if cards:
-        used = [f for metric in metrics if metric and (f := scene.actual(metric))]
+        used = [f for metric in metrics if metric and (f := context.actual(metric))]
         source = data.source(used) if used else data.own_source()
         yield ProblemCards(data.id, tuple(cards), data.line("claim"), source, data.medium)
 
 
-def all_gaps(scene: Scene, content: QuarterSummary) -> Iterator[Gap]:
+def all_gaps(context: DocumentContext, content: QuarterSummary) -> Iterator[Gap]:
     """Yield every missed target, with the author's words where there are any, then other gaps."""
-    config = scene.report.config
+    config = context.report.config
     goals = (goal.metric for goal in config.goals if goal.metric)
     missed = [
         metric
         for metric in dict.fromkeys((*config.headline, *goals))
-        if scene.target_state(metric) is TargetState.MISSED
+        if context.target_state(metric) is TargetState.MISSED
     ]
     written = {gap.metric: gap for gap in content.gaps if gap.metric}
     yield from (written.get(metric, Gap("", metric)) for metric in missed)
@@ -71,13 +71,13 @@ def all_gaps(scene: Scene, content: QuarterSummary) -> Iterator[Gap]:
 
 def _thing(data: BlockData, entry: Entry) -> ProblemCard:
     """Return the card of an entry of any list."""
-    scene = data.scene
+    context = data.context
     name = title_of(data, entry)
-    _, status, headline, facts = _head(data, metric_of(scene, entry) or None, None, name)
-    at_times = _at_periods(scene, entry)
+    _, status, headline, facts = _head(data, metric_of(context, entry) or None, None, name)
+    at_times = _at_periods(context, entry)
     owner = cell(data, entry, "owner")
     if at_times or not headline:
-        words = capitalised(label("in_charge", scene.locale).strip())
+        words = capitalised(label("in_charge", context.locale).strip())
         headline, facts = at_times or ((Text(f"{words} "), *owner) if owner else ()), ()
     answer = entry.first("response", "linked", "action")
     cause = entry.first("trigger", "cause")
@@ -90,33 +90,33 @@ def _thing(data: BlockData, entry: Entry) -> ProblemCard:
         facts=facts,
         cause=cell(data, entry, cause) if cause else (),
         action=cell(data, entry, answer) if answer else (),
-        cause_label=column_title(cause, scene.locale) if cause else "",
-        action_label=column_title(answer, scene.locale) if answer else "",
+        cause_label=column_title(cause, context.locale) if cause else "",
+        action_label=column_title(answer, context.locale) if answer else "",
     )
 
 
-def _at_periods(scene: Scene, entry: Entry) -> Inlines:
+def _at_periods(context: DocumentContext, entry: Entry) -> Inlines:
     """Return the values of an entry's metric in the periods that it names."""
-    metric, periods = metric_of(scene, entry), entry.fields.get("period")
+    metric, periods = metric_of(context, entry), entry.fields.get("period")
     if not metric or not isinstance(periods, tuple):
         return ()
     inlines: list[Inline] = []
     for period in periods:
-        figure = scene.actual(metric, (), period)
+        figure = context.actual(metric, (), period)
         if figure is not None:
-            gap = wide_space(scene.locale) if inlines else ""
-            words = f"{gap}{part_label(period, scene.locale)} "
-            inlines += (Text(words), scene.bold(figure))
+            gap = wide_space(context.locale) if inlines else ""
+            words = f"{gap}{part_label(period, context.locale)} "
+            inlines += (Text(words), context.bold(figure))
     return tuple(inlines)
 
 
 def _gap(data: BlockData, content: QuarterSummary, gap: Gap) -> ProblemCard:
-    scene = data.scene
+    context = data.context
     task = next((task for task in content.tasks if gap.task and task.id == gap.task), None)
     path = f"gaps[{content.gaps.index(gap)}]" if gap in content.gaps else "gaps"
     text = data.says(gap.text, f"{path}.text")
     name, status, headline, facts = _head(data, gap.metric, task, text)
-    to_do = label("to_do", scene.locale)
+    to_do = label("to_do", context.locale)
     wanted = gap.metric is not None and status is Status.MISSED
     return ProblemCard(
         name=name,
@@ -126,13 +126,13 @@ def _gap(data: BlockData, content: QuarterSummary, gap: Gap) -> ProblemCard:
         facts=facts,
         cause=data.says(gap.cause, f"{path}.cause") or plain(to_do if wanted else ""),
         action=data.says(gap.action, f"{path}.action") or plain(to_do if wanted else ""),
-        cause_label=label("cause", scene.locale),
-        action_label=label("response", scene.locale),
+        cause_label=label("cause", context.locale),
+        action_label=label("response", context.locale),
     )
 
 
 def _issue(data: BlockData, issue: Issue, path: str) -> ProblemCard:
-    scene, text = data.scene, data.says(issue.text, f"{path}.text")
+    context, text = data.context, data.says(issue.text, f"{path}.text")
     name, status, headline, facts = _head(data, issue.metric, None, text)
     return ProblemCard(
         name=name,
@@ -141,7 +141,7 @@ def _issue(data: BlockData, issue: Issue, path: str) -> ProblemCard:
         headline=headline,
         facts=facts,
         cause=data.says(issue.evidence, f"{path}.evidence"),
-        cause_label=label("evidence", scene.locale),
+        cause_label=label("evidence", context.locale),
     )
 
 
@@ -149,61 +149,63 @@ def _head(
     data: BlockData, metric: str | None, task: Task | None, text: Inlines
 ) -> tuple[Inlines, Status | None, Inlines, tuple[tuple[str, Inlines], ...]]:
     """Return name, status, headline and facts of a card: of its metric, its task, or its text."""
-    scene = data.scene
+    context = data.context
     if metric is not None:
-        actual = scene.actual(metric)
-        name = plain(scene.metric(metric).names.in_(scene.locale))
+        actual = context.actual(metric)
+        name = plain(context.metric(metric).names.in_(context.locale))
         if actual is None:
             return name, None, (), ()
-        target = scene.target(metric)
+        target = context.target(metric)
         return (
             name,
-            scene.status(metric),
-            _headline(scene, actual, target),
-            _facts(scene, actual, target),
+            context.status(metric),
+            _headline(context, actual, target),
+            _facts(context, actual, target),
         )
     if task is not None:
-        due = day(scene, task.end)
+        due = day(context, task.end)
         when: Inlines = (
-            (Text(f"{label('planned_end', scene.locale)} {due}".strip()),) if due else ()
+            (Text(f"{label('planned_end', context.locale)} {due}".strip()),) if due else ()
         )
-        tasks = getattr(scene.report.config.content, "tasks", ())
+        tasks = getattr(context.report.config.content, "tasks", ())
         name = data.says(task.name, f"tasks[{tasks.index(task)}].name")
         return name, Status(task.status.value), when, ()
     return text, None, (), ()
 
 
-def _headline(scene: Scene, actual: Figure, target: Figure | None) -> Inlines:
+def _headline(context: DocumentContext, actual: Figure, target: Figure | None) -> Inlines:
     if target is None:
-        return (scene.bold(actual),)
-    words = f"{wide_space(scene.locale)}{label('target', scene.locale)} "
-    return (scene.bold(actual), Text(words), scene.run(target, Form.BOUND))
+        return (context.bold(actual),)
+    words = f"{wide_space(context.locale)}{label('target', context.locale)} "
+    return (context.bold(actual), Text(words), context.run(target, Form.BOUND))
 
 
-def _facts(scene: Scene, actual: Figure, target: Figure | None) -> tuple[tuple[str, Inlines], ...]:
-    facts: list[tuple[str, Inlines]] = [(label("actual", scene.locale), (scene.bold(actual),))]
+def _facts(
+    context: DocumentContext, actual: Figure, target: Figure | None
+) -> tuple[tuple[str, Inlines], ...]:
+    facts: list[tuple[str, Inlines]] = [(label("actual", context.locale), (context.bold(actual),))]
     if target is not None:
-        gap = toned(scene, scene.gap(actual, target), Form.SIGNED)
-        facts.append((label("target", scene.locale), (scene.run(target, Form.BOUND),)))
-        facts.append((label("gap_short", scene.locale), (gap,)))
+        gap = toned(context, context.gap(actual, target), Form.SIGNED)
+        facts.append((label("target", context.locale), (context.run(target, Form.BOUND),)))
+        facts.append((label("gap_short", context.locale), (gap,)))
     return tuple(facts)
 
 
 def _without_cause(data: BlockData, gap: Gap) -> Problem:
-    name = data.scene.metric(gap.metric or "").names
+    name = data.context.metric(gap.metric or "").names
     return Problem(
-        Words(
+        LocalText(
             f"{name.en} missed its target, and no cause is given",
             f"{name.hans}未达标，但没有写原因",
             f"{name.hant}未達標，但沒有寫原因",
         ),
-        remedy=Words(
+        remedy=LocalText(
             f"add `{{metric: {gap.metric}, text: …, cause: …, action: …}}` under gaps",
             f"请在 gaps 下加上 `{{metric: {gap.metric}, text: …, cause: …, action: …}}`",
             f"請在 gaps 下加上 `{{metric: {gap.metric}, text: …, cause: …, action: …}}`",
         ),
-        about=About(metric=gap.metric, period=data.scene.period.id),
-        place=data.scene.report.config.place("gaps"),
+        about=About(metric=gap.metric, period=data.context.period.id),
+        place=data.context.report.config.place("gaps"),
         severity=Severity.WARNING,
     )
 
@@ -212,7 +214,7 @@ BLOCK = BlockType(
     "problem-cards",
     problem_cards,
     {
-        "of": Option(Kind.LISTS, ("gaps", "issues")),
-        "claim": Option(Kind.LINE),
+        "of": Option(OptionKind.LISTS, ("gaps", "issues")),
+        "claim": Option(OptionKind.LINE),
     },
 )

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.fields import cell, metric_of, title_of
-from reportgen.model.document import Process, Step
-from reportgen.model.entries import Entry
-from reportgen.model.figure import Figure
-from reportgen.model.inline import Form, Inlines
+from reportgen.model.document.document import Process, Step
+from reportgen.model.document.inline import Form, Inlines
+from reportgen.model.figures.figure import Figure
+from reportgen.model.report.entries import Entry
 from reportgen.wording.labels import column_title
 
 _FACTS = ("standard", "record", "target")
@@ -45,32 +45,32 @@ def _facts(data: BlockData, entry: Entry) -> Iterator[tuple[str, Inlines]]:
     for name in data.words("facts") or _FACTS:
         said = _target(data, entry) if name == "target" else cell(data, entry, name)
         if said:
-            yield column_title(name, data.scene.locale), said
+            yield column_title(name, data.context.locale), said
 
 
 def _target(data: BlockData, entry: Entry) -> Inlines:
     """Return the target of a step's metric under the metric's name."""
-    scene, metric = data.scene, metric_of(data.scene, entry)
-    target = scene.target(metric) if metric else None
+    context, metric = data.context, metric_of(data.context, entry)
+    target = context.target(metric) if metric else None
     if target is None:
         return ()
-    name = scene.metric(metric).names.in_(scene.locale)
-    return (*plain(f"{name} "), scene.run(target, Form.BOUND))
+    name = context.metric(metric).names.in_(context.locale)
+    return (*plain(f"{name} "), context.run(target, Form.BOUND))
 
 
 def _used(data: BlockData, things: tuple[Entry, ...]) -> list[Figure]:
-    metrics = [name for each in things if (name := metric_of(data.scene, each))]
-    return [figure for name in metrics if (figure := data.scene.target(name))]
+    metrics = [name for each in things if (name := metric_of(data.context, each))]
+    return [figure for name in metrics if (figure := data.context.target(name))]
 
 
 BLOCK = BlockType(
     "process",
     process,
     {
-        "of": Option(Kind.LIST),
-        "facts": Option(Kind.WORDS),
-        "caption": Option(Kind.LINE),
-        "claim": Option(Kind.LINE),
-        "note": Option(Kind.LINE),
+        "of": Option(OptionKind.LIST),
+        "facts": Option(OptionKind.WORDS),
+        "caption": Option(OptionKind.LINE),
+        "claim": Option(OptionKind.LINE),
+        "note": Option(OptionKind.LINE),
     },
 )

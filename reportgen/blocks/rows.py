@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from reportgen.blocks.base import plain, strong
-from reportgen.model.document import Align, Column, Emphasis
-from reportgen.model.figure import Figure, Members
-from reportgen.model.inline import FigureRun, Form, Inlines, StatusMark
-from reportgen.model.scene import Scene
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.document import Align, Column, Emphasis
+from reportgen.model.document.inline import FigureRun, Form, Inlines, StatusMark
+from reportgen.model.figures.figure import Figure, Members
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import reference_words, this_words
@@ -14,20 +14,20 @@ from reportgen.wording.periods import reference_words, this_words
 NOTHING = plain("—")
 
 
-def metric_columns(scene: Scene) -> dict[str, Column]:
+def metric_columns(context: DocumentContext) -> dict[str, Column]:
     """Return the columns that a metric table may have, by name."""
-    previous = reference_words(scene.period, scene.previous_period, scene.locale)
+    previous = reference_words(context.period, context.previous_period, context.locale)
     right = Align.RIGHT
 
     def text(name: str) -> str:
-        return label(name, scene.locale)
+        return label(name, context.locale)
 
     return {
         "metric": Column(text("metric"), weight=27),
         "unit": Column(text("unit"), weight=10, emphasis=Emphasis.MUTED, optional=True),
         "previous": Column(_capital(previous), right, weight=12, fixed=True),
         "actual": Column(
-            _capital(this_words(scene.period.span, scene.locale)),
+            _capital(this_words(context.period.span, context.locale)),
             right,
             weight=12,
             emphasis=Emphasis.ACTUAL,
@@ -40,60 +40,62 @@ def metric_columns(scene: Scene) -> dict[str, Column]:
     }
 
 
-def metric_cells(scene: Scene, metric: str, members: Members = ()) -> dict[str, Inlines]:
+def metric_cells(
+    context: DocumentContext, metric: str, members: Members = ()
+) -> dict[str, Inlines]:
     """Return the cells of one metric, by column; what is not there prints as a dash."""
-    actual = scene.actual(metric, members)
-    previous = scene.previous(metric, members)
-    target = scene.target(metric, members)
-    step = scene.change(actual, previous) if actual and previous else None
-    gap = scene.gap(actual, target) if actual and target else None
+    actual = context.actual(metric, members)
+    previous = context.previous(metric, members)
+    target = context.target(metric, members)
+    step = context.change(actual, previous) if actual and previous else None
+    gap = context.gap(actual, target) if actual and target else None
     some = actual or previous or target
     return {
-        "metric": strong(scene.metric(metric).names.in_(scene.locale)),
-        "unit": plain(unit_name(some, scene.locale)) if some else (),
-        "previous": number(scene, previous),
-        "actual": (scene.bold(actual, Form.NUMBER),) if actual else NOTHING,
-        "change": _toned(scene, step, Form.ARROW_NUMBER),
-        "target": (scene.run(target, Form.BOUND_NUMBER),) if target else NOTHING,
-        "gap": _toned(scene, gap, Form.SIGNED_NUMBER),
-        "status": (StatusMark(scene.status(metric, members)),),
+        "metric": strong(context.metric(metric).names.in_(context.locale)),
+        "unit": plain(unit_name(some, context.locale)) if some else (),
+        "previous": number(context, previous),
+        "actual": (context.bold(actual, Form.NUMBER),) if actual else NOTHING,
+        "change": _toned(context, step, Form.ARROW_NUMBER),
+        "target": (context.run(target, Form.BOUND_NUMBER),) if target else NOTHING,
+        "gap": _toned(context, gap, Form.SIGNED_NUMBER),
+        "status": (StatusMark(context.status(metric, members)),),
     }
 
 
-def number(scene: Scene, figure: Figure | None) -> Inlines:
+def number(context: DocumentContext, figure: Figure | None) -> Inlines:
     """Return a figure without its unit, a dash where it is not there."""
-    return (scene.run(figure, Form.NUMBER),) if figure else NOTHING
+    return (context.run(figure, Form.NUMBER),) if figure else NOTHING
 
 
-def full(scene: Scene, figure: Figure | None) -> Inlines:
+def full(context: DocumentContext, figure: Figure | None) -> Inlines:
     """Return a figure with its unit, a dash where it is not there."""
-    return (scene.run(figure),) if figure else NOTHING
+    return (context.run(figure),) if figure else NOTHING
 
 
-def column_with_unit(scene: Scene, figure: Figure) -> str:
+def column_with_unit(context: DocumentContext, figure: Figure) -> str:
     """Return the title of a column of a metric: its name and unit."""
-    name, unit = figure.metric.names.in_(scene.locale), unit_name(figure, scene.locale)
-    brackets = ("（", "）") if scene.locale.value.startswith("zh") else (" (", ")")
+    name, unit = figure.metric.names.in_(context.locale), unit_name(figure, context.locale)
+    brackets = ("（", "）") if context.locale.value.startswith("zh") else (" (", ")")
     return f"{name}{brackets[0]}{unit}{brackets[1]}" if unit else name
 
 
-def toned(scene: Scene, step: Figure, form: Form) -> FigureRun:
+def toned(context: DocumentContext, step: Figure, form: Form) -> FigureRun:
     """Return a change or gap in bold, coloured by the metric's good direction."""
-    return scene.bold(step, form, scene.tone(step))
+    return context.bold(step, form, context.tone(step))
 
 
-def figures_of(scene: Scene, metric: str, members: Members = ()) -> list[Figure]:
+def figures_of(context: DocumentContext, metric: str, members: Members = ()) -> list[Figure]:
     """Return the figures behind one metric's row, for its source line."""
     found = (
-        scene.actual(metric, members),
-        scene.previous(metric, members),
-        scene.target(metric, members),
+        context.actual(metric, members),
+        context.previous(metric, members),
+        context.target(metric, members),
     )
     return [figure for figure in found if figure is not None]
 
 
-def _toned(scene: Scene, step: Figure | None, form: Form) -> Inlines:
-    return (toned(scene, step, form),) if step is not None else NOTHING
+def _toned(context: DocumentContext, step: Figure | None, form: Form) -> Inlines:
+    return (toned(context, step, form),) if step is not None else NOTHING
 
 
 def _capital(text: str) -> str:

@@ -13,22 +13,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
 from reportgen.blocks.rows import NOTHING
-from reportgen.model.document import Align, Column, Emphasis, Row, Table
-from reportgen.model.figure import Figure
-from reportgen.model.inline import FigureRun, Form, Inlines
-from reportgen.model.kinds import Assessment
+from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.document.inline import FigureRun, Form, Inlines
+from reportgen.model.figures.figure import Figure
 from reportgen.model.language import Locale
-from reportgen.model.scores import earned, scores_of_all, total_figures
+from reportgen.model.report.kinds import Assessment
+from reportgen.model.report.scores import earned, scores_of_all, total_figures
 from reportgen.wording.labels import in_a_row
 
 
 def score_summary(data: BlockData) -> Made:
     """Yield the table, nothing where there are no scores."""
-    scene = data.scene
-    people = scene.report.tables.get("people")
-    scores = scores_of_all(scene.report)
+    context = data.context
+    people = context.report.tables.get("people")
+    scores = scores_of_all(context.report)
     if people is None or not scores:
         return
     criteria = tuple(dict.fromkeys(name for runs in scores.values() for name in runs))
@@ -57,27 +57,27 @@ class _Totals:
     """The totals of all people, worked out once."""
 
     def __init__(self, data: BlockData) -> None:
-        self._scene = data.scene
-        self._own: Mapping[str, Figure] = total_figures(data.scene.report, "self_score")
-        self._total: Mapping[str, Figure] = total_figures(data.scene.report)
+        self._context = data.context
+        self._own: Mapping[str, Figure] = total_figures(data.context.report, "self_score")
+        self._total: Mapping[str, Figure] = total_figures(data.context.report)
 
     def of(self, person: str) -> tuple[Inlines, Inlines, Inlines]:
         """Return the cells of self-assessment, total and grade."""
-        scene, own, total = self._scene, self._own.get(person), self._total.get(person)
-        grade = earned(scene.report, total) if total else None
+        context, own, total = self._context, self._own.get(person), self._total.get(person)
+        grade = earned(context.report, total) if total else None
         return (
-            (scene.run(own, Form.NUMBER),) if own else NOTHING,
-            (scene.bold(total, Form.NUMBER),) if total else NOTHING,
+            (context.run(own, Form.NUMBER),) if own else NOTHING,
+            (context.bold(total, Form.NUMBER),) if total else NOTHING,
             plain(grade.grade) if grade else NOTHING,
         )
 
 
 def _columns(data: BlockData, criteria: tuple[str, ...]) -> Iterator[Column]:
-    names = data.scene.report.catalogue
+    names = data.context.report.catalogue
     yield Column(data.label("person"), weight=16, fixed=True)
     yield Column(data.label("position"), weight=18, optional=True)
     for name in criteria:
-        title = names.member_names(name).in_(data.scene.locale)
+        title = names.member_names(name).in_(data.context.locale)
         yield Column(title, Align.RIGHT, 10)
     yield Column(data.label("self_total"), Align.RIGHT, 10, optional=True)
     yield Column(data.label("total_score"), Align.RIGHT, 10, Emphasis.ACTUAL)
@@ -86,11 +86,11 @@ def _columns(data: BlockData, criteria: tuple[str, ...]) -> Iterator[Column]:
 
 def _grades(data: BlockData) -> Inlines:
     """Return what the grades are called, where that is more than their letters."""
-    content = data.scene.report.config.content
+    content = data.context.report.config.content
     grades = content.grades if isinstance(content, Assessment) else ()
     named = [f"{grade.grade} {grade.label}" for grade in grades if grade.label != grade.grade]
-    colon = ": " if data.scene.locale is Locale.EN else "："
-    names = in_a_row(named, data.scene.locale)
+    colon = ": " if data.context.locale is Locale.EN else "："
+    names = in_a_row(named, data.context.locale)
     return plain(f"{data.label('grade_given')}{colon}{names}") if named else ()
 
 
@@ -102,8 +102,8 @@ BLOCK = BlockType(
     "score-summary",
     score_summary,
     {
-        "caption": Option(Kind.LINE),
-        "claim": Option(Kind.LINE),
-        "note": Option(Kind.LINE),
+        "caption": Option(OptionKind.LINE),
+        "claim": Option(OptionKind.LINE),
+        "note": Option(OptionKind.LINE),
     },
 )

@@ -13,11 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, strong
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, strong
 from reportgen.blocks.rows import NOTHING
-from reportgen.model.document import Align, Column, Emphasis, Row, Table
-from reportgen.model.inline import FigureRun, Form, Inlines
-from reportgen.model.scores import earned, score_runs, total_figures, weighted, weights
+from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.document.inline import FigureRun, Form, Inlines
+from reportgen.model.report.scores import earned, score_runs, total_figures, weighted, weights
 from reportgen.wording.grades import grade_name
 from reportgen.wording.labels import wide_space
 
@@ -26,7 +26,7 @@ _COLUMNS = ("weight", "self_score", "reviewer_score", "weighted_score")
 
 def score_table(data: BlockData) -> Made:
     """Yield the table, nothing where nobody scored."""
-    record = data.scene.report.person
+    record = data.context.report.person
     rows = list(_rows(data, record.person_id)) if record else []
     if record is None or not rows:
         return
@@ -57,15 +57,15 @@ def _columns(data: BlockData) -> Iterator[Column]:
 
 
 def _rows(data: BlockData, person: str) -> Iterator[Row]:
-    scene = data.scene
+    context = data.context
     found = {
-        "weight": weights(scene.report, person),
-        "self_score": score_runs(scene.report, person, "self_score"),
-        "reviewer_score": score_runs(scene.report, person, "reviewer_score"),
-        "weighted_score": weighted(scene.report, person),
+        "weight": weights(context.report, person),
+        "self_score": score_runs(context.report, person, "self_score"),
+        "reviewer_score": score_runs(context.report, person, "reviewer_score"),
+        "weighted_score": weighted(context.report, person),
     }
     for criterion in dict.fromkeys(name for runs in found.values() for name in runs):
-        name = scene.report.catalogue.member_names(criterion).in_(scene.locale)
+        name = context.report.catalogue.member_names(criterion).in_(context.locale)
         cells = (_cell(found[column].get(criterion)) for column in _COLUMNS)
         yield Row((strong(name), *cells))
 
@@ -76,24 +76,24 @@ def _cell(run: FigureRun | None) -> Inlines:
 
 def _total(data: BlockData, person: str) -> Iterator[Row]:
     """Yield the totals of both sides, and the grade that the reviewer's earns."""
-    scene = data.scene
-    total = total_figures(scene.report).get(person)
-    own = total_figures(scene.report, "self_score").get(person)
+    context = data.context
+    total = total_figures(context.report).get(person)
+    own = total_figures(context.report, "self_score").get(person)
     if total is None:
         return
-    own_cell: Inlines = (scene.bold(own, Form.NUMBER),) if own else NOTHING
-    grade = earned(scene.report, total)
-    name = f"{wide_space(scene.locale)}{grade_name(grade, scene.locale)}" if grade else ""
+    own_cell: Inlines = (context.bold(own, Form.NUMBER),) if own else NOTHING
+    grade = earned(context.report, total)
+    name = f"{wide_space(context.locale)}{grade_name(grade, context.locale)}" if grade else ""
     head = strong(data.label("total_score") + name)
-    yield Row((head, (), own_cell, (), (scene.bold(total, Form.NUMBER),)), Emphasis.TOTAL)
+    yield Row((head, (), own_cell, (), (context.bold(total, Form.NUMBER),)), Emphasis.TOTAL)
 
 
 BLOCK = BlockType(
     "score-table",
     score_table,
     {
-        "caption": Option(Kind.LINE),
-        "claim": Option(Kind.LINE),
-        "note": Option(Kind.LINE),
+        "caption": Option(OptionKind.LINE),
+        "claim": Option(OptionKind.LINE),
+        "note": Option(OptionKind.LINE),
     },
 )

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.blocks.base import BlockData, BlockType, Made
-from reportgen.model.config import Person
-from reportgen.model.document import Signatory, SignOff
+from reportgen.model.document.document import Signatory, SignOff
+from reportgen.model.report.config import Person
 
 
 def sign_off(data: BlockData) -> Made:
@@ -21,7 +21,7 @@ def sign_off(data: BlockData) -> Made:
 
 
 def _signatories(data: BlockData) -> Iterator[Signatory]:
-    people = data.scene.report.config.people
+    people = data.context.report.config.people
     named: list[tuple[str, Person | None]] = [("author", person) for person in people.authors[:1]]
     named += [
         ("presenter", people.presenter),

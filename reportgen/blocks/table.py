@@ -17,14 +17,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain, strong
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
 from reportgen.blocks.fields import TITLES, cell, metric_of
 from reportgen.blocks.rows import NOTHING, full, metric_columns
-from reportgen.model.document import Align, Column, Emphasis, Row, Table
-from reportgen.model.entries import Entry
-from reportgen.model.figure import Figure
-from reportgen.model.inline import FigureRun, Form, Inlines, in_bold
+from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.document.inline import FigureRun, Form, Inlines, in_bold
+from reportgen.model.figures.figure import Figure
 from reportgen.model.language import Locale
+from reportgen.model.report.entries import Entry
 from reportgen.wording.labels import column_title
 from reportgen.wording.numbers import unit_name
 
@@ -65,13 +65,13 @@ def _shown(name: str, inlines: Inlines) -> Inlines:
 
 
 def _column(data: BlockData, name: str, cells: list[Inlines]) -> Column:
-    known = metric_columns(data.scene)
+    known = metric_columns(data.context)
     if name in ("previous", "actual", "change", "target", "gap"):
         return known[name]
     if name == "status":
         return Column(data.label("status"), weight=14, fixed=True)
     numeric = any(isinstance(run, FigureRun) for inlines in cells for run in inlines)
-    title = column_title(name, data.scene.locale)
+    title = column_title(name, data.context.locale)
     if name.startswith("budget_") and numeric:
         title = _budget_title(data, cells)
     if numeric and all(len(inlines) <= 1 for inlines in cells):
@@ -90,7 +90,7 @@ def _without_unit(name: str, inlines: Inlines) -> Inlines:
 
 
 def _budget_title(data: BlockData, cells: list[Inlines]) -> str:
-    locale = data.scene.locale
+    locale = data.context.locale
     some = next(run for inlines in cells for run in inlines if isinstance(run, FigureRun))
     brackets = " ({})" if locale is Locale.EN else "（{}）"
     return data.label("budget") + brackets.format(unit_name(some.figure, locale))
@@ -99,14 +99,14 @@ def _budget_title(data: BlockData, cells: list[Inlines]) -> str:
 def _total(data: BlockData, things: tuple[Entry, ...], shown: list[str]) -> list[Row]:
     """Return the row of a metric's total, under the column of its parts."""
     metric = data.word("total")
-    figure = data.scene.actual(metric) or data.scene.target(metric) if metric else None
+    figure = data.context.actual(metric) or data.context.target(metric) if metric else None
     if figure is None:
         return []
     at = next((n for n, name in enumerate(shown) if _is_part(things, name, metric)), None)
     if at is None:
         return []
     cells: list[Inlines] = [plain("") for _ in shown]
-    money = _without_unit(shown[at], full(data.scene, figure))
+    money = _without_unit(shown[at], full(data.context, figure))
     cells[0], cells[at] = strong(data.label("total")), money
     return [Row(tuple(cells), Emphasis.TOTAL)]
 
@@ -121,7 +121,7 @@ def _figures(
 ) -> list[Figure]:
     """Return the figures of metrics that the table shows; those of its own rows say nothing new."""
     own = {id(value) for entry in things for value in entry.fields.values()}
-    named = {metric_of(data.scene, entry) for entry in things}
+    named = {metric_of(data.context, entry) for entry in things}
     return [
         run.figure
         for row in rows
@@ -137,11 +137,11 @@ BLOCK = BlockType(
     "table",
     table,
     {
-        "of": Option(Kind.LIST),
-        "columns": Option(Kind.WORDS),
-        "total": Option(Kind.METRIC),
-        "caption": Option(Kind.LINE),
-        "claim": Option(Kind.LINE),
-        "note": Option(Kind.LINE),
+        "of": Option(OptionKind.LIST),
+        "columns": Option(OptionKind.WORDS),
+        "total": Option(OptionKind.METRIC),
+        "caption": Option(OptionKind.LINE),
+        "claim": Option(OptionKind.LINE),
+        "note": Option(OptionKind.LINE),
     },
 )

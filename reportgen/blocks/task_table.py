@@ -9,20 +9,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option, plain
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.rows import NOTHING
-from reportgen.model.document import Align, Column, Row, Table
-from reportgen.model.inline import Inlines, Status, StatusMark
-from reportgen.model.quarter_summary import QuarterSummary, Task
-from reportgen.model.scene import Scene
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.document import Align, Column, Row, Table
+from reportgen.model.document.inline import Inlines, Status, StatusMark
+from reportgen.model.report.quarter_summary import QuarterSummary, Task
 from reportgen.wording.dates import long_date, short_date
 from reportgen.wording.labels import listed
 
 
 def task_table(data: BlockData) -> Made:
     """Yield a row for each task."""
-    scene = data.scene
-    content = scene.report.config.content
+    context = data.context
+    content = context.report.config.content
     tasks = content.tasks if isinstance(content, QuarterSummary) else ()
     if not tasks:
         return
@@ -46,32 +46,32 @@ def task_table(data: BlockData) -> Made:
 
 
 def _cells(data: BlockData, task: Task, path: str) -> tuple[Inlines, ...]:
-    scene = data.scene
-    partners = listed(list(task.partners), scene.locale)
+    context = data.context
+    partners = listed(list(task.partners), context.locale)
     return (
         data.says_strongly(task.name, f"{path}.name"),
         plain(task.owner) or NOTHING,
         plain(partners) or NOTHING,
-        plain(day(scene, task.start)) or NOTHING,
-        plain(day(scene, task.end)) or NOTHING,
+        plain(day(context, task.start)) or NOTHING,
+        plain(day(context, task.end)) or NOTHING,
         (StatusMark(Status(task.status.value)),),
     )
 
 
-def day(scene: Scene, when: date | None) -> str:
+def day(context: DocumentContext, when: date | None) -> str:
     """Return a day, without the year where it is the period's own."""
     if when is None:
         return ""
-    same_year = when.year == scene.period.year
-    return short_date(when, scene.locale) if same_year else long_date(when, scene.locale)
+    same_year = when.year == context.period.year
+    return short_date(when, context.locale) if same_year else long_date(when, context.locale)
 
 
 BLOCK = BlockType(
     "task-table",
     task_table,
     {
-        "caption": Option(Kind.LINE),
-        "claim": Option(Kind.LINE),
-        "note": Option(Kind.LINE),
+        "caption": Option(OptionKind.LINE),
+        "claim": Option(OptionKind.LINE),
+        "note": Option(OptionKind.LINE),
     },
 )

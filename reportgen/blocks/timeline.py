@@ -15,11 +15,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from reportgen.blocks.base import BlockData, BlockType, Kind, Made, Option
+from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
 from reportgen.blocks.fields import cell, status_of, title_of, when
-from reportgen.model.document import Event, Timeline
-from reportgen.model.entries import Entry
-from reportgen.model.period import Period
+from reportgen.model.document.document import Event, Timeline
+from reportgen.model.figures.period import Period
+from reportgen.model.report.entries import Entry
 from reportgen.wording.labels import column_title
 
 
@@ -30,7 +30,7 @@ def timeline(data: BlockData) -> Made:
     things = sorted((each for each in chosen if _day(each)), key=_day)
     events = tuple(
         Event(
-            when(data.scene, each),
+            when(data.context, each),
             title_of(data, each),
             cell(data, each, data.word("text")) if data.word("text") else (),
             status_of(each),
@@ -45,7 +45,7 @@ def timeline(data: BlockData) -> Made:
             headings=(
                 data.label("when"),
                 data.label("what"),
-                column_title(text, data.scene.locale) if text else "",
+                column_title(text, data.context.locale) if text else "",
                 data.label("status"),
             ),
             events=events,
@@ -71,11 +71,11 @@ BLOCK = BlockType(
     "timeline",
     timeline,
     {
-        "of": Option(Kind.LIST),
-        "text": Option(Kind.WORD),
-        "part": Option(Kind.WORD),
-        "caption": Option(Kind.LINE),
-        "claim": Option(Kind.LINE),
-        "note": Option(Kind.LINE),
+        "of": Option(OptionKind.LIST),
+        "text": Option(OptionKind.WORD),
+        "part": Option(OptionKind.WORD),
+        "caption": Option(OptionKind.LINE),
+        "claim": Option(OptionKind.LINE),
+        "note": Option(OptionKind.LINE),
     },
 )

@@ -8,7 +8,7 @@ several here, or on other machines. One bad record stops nobody.
 
 from __future__ import annotations
 
-from reportgen.bulk.plan import Choice, Plan, plan
+from reportgen.bulk.plan import BulkPlan, Selection, plan
 from reportgen.bulk.run import run
 
-__all__ = ["Choice", "Plan", "plan", "run"]
+__all__ = ["BulkPlan", "Selection", "plan", "run"]

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 from pathlib import Path
 
-from reportgen.bulk.job import Job, Outcome
-from reportgen.bulk.plan import Choice, Plan, plan
+from reportgen.bulk.job import Job, JobResult
+from reportgen.bulk.plan import BulkPlan, Selection, plan
 from reportgen.bulk.run import run
 from reportgen.bulk.work import Order
 from reportgen.errors import ConfigError
 from reportgen.model.finding import Finding
 from reportgen.model.frozen import frozen
-from reportgen.model.language import Words
-from reportgen.pipeline import Checked, Tell, Wish, check_all, draft_of
+from reportgen.model.language import LocalText
+from reportgen.pipeline import BuildOptions, Checked, Progress, check_all, draft_of
 
 
 @frozen
@@ -25,13 +25,13 @@ class Batch:
     """
 
     rows: int
-    outcomes: tuple[Outcome, ...] = ()
+    outcomes: tuple[JobResult, ...] = ()
     against_all: tuple[Finding, ...] = ()
     planned: tuple[Job, ...] = field(default=())
     noted: tuple[Finding, ...] = ()
 
     @property
-    def without(self) -> tuple[Outcome, ...]:
+    def without(self) -> tuple[JobResult, ...]:
         """Return the people without a document."""
         return tuple(outcome for outcome in self.outcomes if outcome.failed)
 
@@ -50,52 +50,56 @@ class Batch:
 
 
 @frozen
-class Manner:
+class BulkOptions:
     """How a bulk run goes: for whom, in how many processes, and whether it writes at all."""
 
-    choice: Choice
+    choice: Selection
     processes: int | None = None
     is_dry: bool = False
 
 
-def write_all(configs: Sequence[Path], wish: Wish, manner: Manner, tell: Tell) -> Batch:
+def write_all(
+    configs: Sequence[Path], options: BuildOptions, bulk_options: BulkOptions, progress: Progress
+) -> Batch:
     """Check all configs, then write a document for each person of each.
 
     Raises ConfigError where nothing can be done: a config cannot be read, or has no people.
     """
-    reports = check_all(configs, tell)
-    plans = [(checked, plan(checked, wish, manner.choice)) for checked in reports]
+    reports = check_all(configs, progress)
+    plans = [(checked, plan(checked, options, bulk_options.choice)) for checked in reports]
     _require_own_files([todo for _, todo in plans])
     rows = sum(checked.report.rows for checked in reports)
     noted = tuple(finding for checked in reports for finding in checked.findings)
     refused = tuple(outcome for _, todo in plans for outcome in todo.refused)
     against_all = tuple(finding for _, todo in plans for finding in todo.against_all)
-    if against_all and wish.is_refused_when_wrong:
+    if against_all and options.is_refused_when_wrong:
         return Batch(rows, refused, against_all, noted=noted)
-    if manner.is_dry:
+    if bulk_options.is_dry:
         planned = tuple(job for _, todo in plans for job in todo.jobs)
         return Batch(rows, refused, planned=planned, noted=noted)
     done = [
         outcome
         for checked, todo in plans
-        for outcome in _told(run(todo, _order(checked, todo, wish), manner.processes), todo, tell)
+        for outcome in _told(
+            run(todo, _order(checked, todo, options), bulk_options.processes), todo, progress
+        )
     ]
     return Batch(rows, (*refused, *done), against_all, noted=noted)
 
 
-def _order(checked: Checked, todo: Plan, wish: Wish) -> Order:
-    lines = draft_of(checked, wish)
+def _order(checked: Checked, todo: BulkPlan, options: BuildOptions) -> Order:
+    lines = draft_of(checked, options)
     drafts = tuple((job.person_id, lines) for job in todo.jobs) if lines else ()
-    return Order(todo.kind, wish, drafts)
+    return Order(todo.kind, options, drafts)
 
 
-def _told(outcomes: Iterator[Outcome], todo: Plan, tell: Tell) -> Iterator[Outcome]:
+def _told(outcomes: Iterator[JobResult], todo: BulkPlan, progress: Progress) -> Iterator[JobResult]:
     """Yield outcomes, telling how far it has come."""
     total, failed = len(todo.jobs), len(todo.refused)
     for done, outcome in enumerate(outcomes, 1):
         failed += outcome.failed
-        tell(
-            Words(
+        progress(
+            LocalText(
                 f"{done} of {total} people, {failed} failed: {outcome.name}",
                 f"{total} 人中的第 {done} 人，失败 {failed} 人：{outcome.name}",
                 f"{total} 人中的第 {done} 人，失敗 {failed} 人：{outcome.name}",
@@ -104,7 +108,7 @@ def _told(outcomes: Iterator[Outcome], todo: Plan, tell: Tell) -> Iterator[Outco
         yield outcome
 
 
-def _require_own_files(plans: Sequence[Plan]) -> None:
+def _require_own_files(plans: Sequence[BulkPlan]) -> None:
     """Raise ConfigError where people of two configs would write one file."""
     from reportgen.bulk import problems as say
 

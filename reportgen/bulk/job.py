@@ -17,7 +17,7 @@ class Job:
 
 
 @frozen
-class Outcome:
+class JobResult:
     """What became of one person: files written, or findings that stood against it."""
 
     person_id: str

@@ -9,20 +9,20 @@ from dataclasses import replace
 from pathlib import Path
 
 from reportgen.bulk import problems as say
-from reportgen.bulk.job import Job, Outcome
+from reportgen.bulk.job import Job, JobResult
 from reportgen.documents import SINGLE, Deliverable, personal_deliverable
 from reportgen.errors import ConfigError
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
-from reportgen.model.kinds import Assessment
-from reportgen.model.personal import PERSON, Staff
-from reportgen.model.report import Report
-from reportgen.pipeline import Checked, Draft, Wish, paths_of, threshold
+from reportgen.model.report.kinds import Assessment
+from reportgen.model.report.report import Report
+from reportgen.model.report.staff import PERSON, Staff
+from reportgen.pipeline import BuildOptions, Checked, Draft, paths_of, threshold
 from reportgen.writers.names import safe_name
 
 
 @frozen
-class Choice:
+class Selection:
     """Whom to write for: those of these ids, and no more than so many. Nothing means all."""
 
     only: tuple[str, ...] = ()
@@ -30,17 +30,17 @@ class Choice:
 
 
 @frozen
-class Plan:
+class BulkPlan:
     """What will be done: jobs, people without one, and what stands against the whole report."""
 
     kind: str
     jobs: tuple[Job, ...]
-    refused: tuple[Outcome, ...]
+    refused: tuple[JobResult, ...]
     against_all: tuple[Finding, ...]
     staff: Staff
 
 
-def plan(checked: Checked, wish: Wish, choice: Choice) -> Plan:
+def plan(checked: Checked, options: BuildOptions, choice: Selection) -> BulkPlan:
     """Return what a bulk run has to do; raises ConfigError where nothing can be done."""
     report = checked.report
     kind = _kind(report)
@@ -48,13 +48,13 @@ def plan(checked: Checked, wish: Wish, choice: Choice) -> Plan:
     if not staff.records:
         raise ConfigError(say.nobody(report.config))
     chosen = _chosen(staff, choice)
-    grave = [finding for finding in checked.findings if _fails(finding, checked, wish)]
+    grave = [finding for finding in checked.findings if _fails(finding, checked, options)]
     blamed = _by_person(grave, staff, checked)
-    targets = _targets(staff, kind, wish)
+    targets = _targets(staff, kind, options)
     refused = [
-        Outcome(person_id, staff.records[person_id].name or "", findings=tuple(blamed[person_id]))
+        JobResult(person_id, staff.records[person_id].name or "", findings=tuple(blamed[person_id]))
         for person_id in chosen
-        if blamed.get(person_id) and wish.draft is Draft.REFUSED
+        if blamed.get(person_id) and options.draft is Draft.REFUSED
     ]
     out = {outcome.person_id for outcome in refused}
     refused += _nameless(report) if not choice.only else []
@@ -63,7 +63,7 @@ def plan(checked: Checked, wish: Wish, choice: Choice) -> Plan:
         jobs = jobs[: choice.sample]
     personal = {id(finding) for found in blamed.values() for finding in found}
     against_all = tuple(finding for finding in grave if id(finding) not in personal)
-    return Plan(kind, jobs, tuple(refused), against_all, staff)
+    return BulkPlan(kind, jobs, tuple(refused), against_all, staff)
 
 
 def _kind(report: Report) -> str:
@@ -76,15 +76,15 @@ def _kind(report: Report) -> str:
     raise ConfigError(say.not_personal(config))
 
 
-def _chosen(staff: Staff, choice: Choice) -> list[str]:
+def _chosen(staff: Staff, choice: Selection) -> list[str]:
     unknown = [name for name in choice.only if name not in staff.records]
     if unknown:
         raise ConfigError(*(say.unknown_person(name, staff.records) for name in unknown))
     return [name for name in staff.records if not choice.only or name in choice.only]
 
 
-def _fails(finding: Finding, checked: Checked, wish: Wish) -> bool:
-    least = threshold(checked, wish.fail_on)
+def _fails(finding: Finding, checked: Checked, options: BuildOptions) -> bool:
+    least = threshold(checked, options.fail_on)
     if finding.waived is not None or least == "never":
         return False
     return finding.severity.rank >= Severity(least).rank
@@ -122,7 +122,7 @@ def _persons(finding: Finding) -> set[str]:
     return named
 
 
-def _targets(staff: Staff, kind: str, wish: Wish) -> Mapping[str, Job]:
+def _targets(staff: Staff, kind: str, options: BuildOptions) -> Mapping[str, Job]:
     """Return the job of each person; never do two write one file, whoever is left out."""
     # Only names and formats are kept: a report for each of thousands of people fills the memory.
     made = {
@@ -139,12 +139,12 @@ def _targets(staff: Staff, kind: str, wish: Wish) -> Mapping[str, Job]:
         while _folded(stem) in taken:
             stem = f"{stem}_"
         taken.add(_folded(stem))
-        jobs[name] = _job(name, replace(each, stem=stem), wish)
+        jobs[name] = _job(name, replace(each, stem=stem), options)
     return jobs
 
 
-def _job(person_id: str, wanted: Deliverable, wish: Wish) -> Job:
-    paths: dict[str, Path] = paths_of(wanted, wish)
+def _job(person_id: str, wanted: Deliverable, options: BuildOptions) -> Job:
+    paths: dict[str, Path] = paths_of(wanted, options)
     return Job(person_id, tuple(paths.items()))
 
 
@@ -153,13 +153,13 @@ def _folded(stem: str) -> str:
     return unicodedata.normalize("NFC", stem).casefold()
 
 
-def _nameless(report: Report) -> Iterator[Outcome]:
+def _nameless(report: Report) -> Iterator[JobResult]:
     """Yield the rows of the people table that name nobody."""
     for row in report.tables["people"].rows:
         identity, name = row.get("person_id"), row.get("name")
         if identity is None or not identity.text:
             shown, place = (name.text, name.place) if name else ("", None)
-            yield Outcome("", shown, findings=(_input(report, say.no_id(shown, place)),))
+            yield JobResult("", shown, findings=(_input(report, say.no_id(shown, place)),))
 
 
 def _input(report: Report, problem: Problem) -> Finding:

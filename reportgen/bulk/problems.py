@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from reportgen.model.config import ReportConfig
 from reportgen.model.finding import About, Problem
-from reportgen.model.language import Words
+from reportgen.model.language import LocalText
 from reportgen.model.place import Place
-from reportgen.wording.known_names import did_you_mean
+from reportgen.model.report.config import ReportConfig
+from reportgen.wording.messages.known_names import did_you_mean
 
 
 def nobody(config: ReportConfig) -> Problem:
     """Return the problem of a config without people."""
     return Problem(
-        Words(
+        LocalText(
             "there is nobody to write for: the config names no people table, or it is empty",
             "没有可写的人：配置没有写人员表，或人员表是空的",
             "沒有可寫的人：設定沒有寫人員表，或人員表是空的",
         ),
-        remedy=Words(
+        remedy=LocalText(
             "name it, such as `data: {people: people.csv}`, with a row for each person",
             "请写上，例如 `data: {people: people.csv}`，每人一行",
             "請寫上，例如 `data: {people: people.csv}`，每人一列",
@@ -32,12 +32,12 @@ def nobody(config: ReportConfig) -> Problem:
 def not_personal(config: ReportConfig) -> Problem:
     """Return the problem of a kind of which there is one document, not one a person."""
     return Problem(
-        Words(
+        LocalText(
             f"{config.kind} is one document, not one for each person",
             f"{config.kind} 只有一份，不是每人一份",
             f"{config.kind} 只有一份，不是每人一份",
         ),
-        remedy=Words(
+        remedy=LocalText(
             "use `reportgen build`; bulk writes assessment-single and personal-annual",
             "请用 `reportgen build`；bulk 写的是 assessment-single 和 personal-annual",
             "請用 `reportgen build`；bulk 寫的是 assessment-single 和 personal-annual",
@@ -49,7 +49,7 @@ def not_personal(config: ReportConfig) -> Problem:
 def unknown_person(name: str, known: Iterable[str]) -> Problem:
     """Return the problem of an id that nobody has."""
     return Problem(
-        Words(
+        LocalText(
             f'nobody has the id "{name}"', f"没有人的编号是“{name}”", f"沒有人的編號是「{name}」"
         ),
         remedy=did_you_mean(name, known),
@@ -61,12 +61,12 @@ def unknown_person(name: str, known: Iterable[str]) -> Problem:
 def no_id(name: str, place: Place | None) -> Problem:
     """Return the problem of a row without an id."""
     return Problem(
-        Words(
+        LocalText(
             f'the row of "{name}" has no person_id',
             f"“{name}”这一行没有 person_id",
             f"「{name}」這一列沒有 person_id",
         ),
-        remedy=Words(
+        remedy=LocalText(
             "give each person an id of their own", "请给每个人一个编号", "請給每個人一個編號"
         ),
         place=place,
@@ -77,12 +77,12 @@ def no_id(name: str, place: Place | None) -> Problem:
 def taken(path: Path, first: str, config: ReportConfig) -> Problem:
     """Return the problem of a file that people of two configs would write."""
     return Problem(
-        Words(
+        LocalText(
             f"{first} and {config.path} would both write {path}",
             f"{first} 和 {config.path} 都要写 {path}",
             f"{first} 和 {config.path} 都要寫 {path}",
         ),
-        remedy=Words(
+        remedy=LocalText(
             "give one of them another file name pattern",
             "请给其中一份换一个文件名格式",
             "請給其中一份換一個檔名格式",
@@ -95,10 +95,10 @@ def bug(trouble: BaseException) -> Problem:
     """Return the problem that something went wrong which is no fault of the record."""
     what = f"{type(trouble).__name__}: {trouble}"
     return Problem(
-        Words(
+        LocalText(
             f"a bug of ours: {what}", f"这是程序自己的错误：{what}", f"這是程式自己的錯誤：{what}"
         ),
-        remedy=Words(
+        remedy=LocalText(
             "tell us, with this line and the record that it came up with",
             "请把这一行和对应的记录告诉我们",
             "請把這一行和對應的記錄告訴我們",

@@ -9,8 +9,8 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import Any, TypeVar
 
 from reportgen.bulk import problems as say
-from reportgen.bulk.job import Job, Outcome
-from reportgen.bulk.plan import Plan
+from reportgen.bulk.job import Job, JobResult
+from reportgen.bulk.plan import BulkPlan
 from reportgen.bulk.work import Order, begin, work
 from reportgen.model.finding import Finding, Severity
 
@@ -35,7 +35,7 @@ class InProcess(Executor):
         return future
 
 
-def run(todo: Plan, order: Order, processes: int | None = None) -> Iterator[Outcome]:
+def run(todo: BulkPlan, order: Order, processes: int | None = None) -> Iterator[JobResult]:
     """Yield what became of each job, in the order of the plan.
 
     `processes` is how many work side by side; without it, as many as there are cores.
@@ -50,7 +50,7 @@ def run(todo: Plan, order: Order, processes: int | None = None) -> Iterator[Outc
         yield from _outcomes(executor, todo)
 
 
-def _outcomes(executor: Executor, todo: Plan) -> Iterator[Outcome]:
+def _outcomes(executor: Executor, todo: BulkPlan) -> Iterator[JobResult]:
     """Yield the outcomes; where a process died, those of its jobs say so."""
     futures = [(job, executor.submit(work, job)) for job in todo.jobs]
     for job, future in futures:
@@ -60,9 +60,9 @@ def _outcomes(executor: Executor, todo: Plan) -> Iterator[Outcome]:
             yield _lost(job, todo, trouble)
 
 
-def _lost(job: Job, todo: Plan, trouble: BaseException) -> Outcome:
+def _lost(job: Job, todo: BulkPlan, trouble: BaseException) -> JobResult:
     name = todo.staff.records[job.person_id].name or ""
     config = todo.staff.report.config.path
-    return Outcome(
+    return JobResult(
         job.person_id, name, findings=(Finding(config, "input", Severity.ERROR, say.bug(trouble)),)
     )

@@ -5,21 +5,21 @@ from __future__ import annotations
 import gc
 
 from reportgen.bulk import problems as say
-from reportgen.bulk.job import Job, Outcome
-from reportgen.documents import Deliverable, Press
+from reportgen.bulk.job import Job, JobResult
+from reportgen.documents import Deliverable, DocumentBuilder
 from reportgen.errors import ReportgenError
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
-from reportgen.model.personal import Staff, naming
-from reportgen.pipeline import Wish
+from reportgen.model.report.staff import Staff, naming
+from reportgen.pipeline import BuildOptions
 
 
 @frozen
 class Order:
-    """What all jobs have in common: kind, wish, and the lines that stamp a draft, by person."""
+    """What all jobs have in common: kind, options, and the lines that stamp a draft, by person."""
 
     kind: str
-    wish: Wish
+    options: BuildOptions
     drafts: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
@@ -28,10 +28,10 @@ class Workshop:
 
     def __init__(self, staff: Staff, order: Order) -> None:
         self._staff, self._order = staff, order
-        self._press = Press(order.wish.style)
+        self._builder = DocumentBuilder(order.options.style)
         self._drafts = dict(order.drafts)
 
-    def make(self, job: Job) -> Outcome:
+    def make(self, job: Job) -> JobResult:
         """Return what became of a job. Nothing that goes wrong with it reaches another."""
         name = self._staff.records[job.person_id].name or ""
         try:
@@ -42,9 +42,9 @@ class Workshop:
             problems = (say.bug(trouble),)
         person = self._staff.records[job.person_id]
         named = tuple(naming(problem, person) for problem in problems)
-        return Outcome(job.person_id, name, findings=self._findings(named))
+        return JobResult(job.person_id, name, findings=self._findings(named))
 
-    def _made(self, job: Job, name: str) -> Outcome:
+    def _made(self, job: Job, name: str) -> JobResult:
         from reportgen.checks.runner import stamped
         from reportgen.writers.save import save
 
@@ -53,10 +53,10 @@ class Workshop:
         stem = next(iter(paths.values())).stem
         place = report.config.place("output.filename")
         wanted = Deliverable(report, self._order.kind, stem, tuple(paths), place)
-        made = self._press.make(wanted, self._drafts.get(job.person_id, ()))
+        made = self._builder.make(wanted, self._drafts.get(job.person_id, ()))
         findings = tuple(stamped(made.problems, report))
         written = save({paths[form]: data for form, data in made.files.items()})
-        return Outcome(job.person_id, name, written, findings)
+        return JobResult(job.person_id, name, written, findings)
 
     def _findings(self, problems: tuple[Problem, ...]) -> tuple[Finding, ...]:
         config = self._staff.report.config.path
@@ -75,6 +75,6 @@ def begin(staff: Staff, order: Order) -> None:
     _here[:] = [Workshop(staff, order)]
 
 
-def work(job: Job) -> Outcome:
+def work(job: Job) -> JobResult:
     """Return what became of a job, in a process that has begun."""
     return _here[0].make(job)

@@ -26,9 +26,9 @@ from reportgen.charts import (
     waterfall,
 )
 from reportgen.charts.base import ChartType
-from reportgen.model.chart import Chart
+from reportgen.model.document.chart import Chart
+from reportgen.model.document.theme import Theme
 from reportgen.model.language import Locale
-from reportgen.model.theme import Theme
 
 if TYPE_CHECKING:
     from reportgen.charts.picture import Drawn

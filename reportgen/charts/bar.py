@@ -19,10 +19,10 @@ Total scores of an assessment, the highest first:
 
 from __future__ import annotations
 
+from reportgen.charts.bar_drawing import draw_bars
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
-from reportgen.charts.strokes import draw_bars
-from reportgen.model.chart import Panel
+from reportgen.model.document.chart import Panel
 
 
 def bar(panel: Panel, canvas: Canvas) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reportgen.model.chart import Panel
+from reportgen.model.document.chart import Panel
 from reportgen.model.frozen import frozen
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ For achievements. `series: year_ago` compares with the same period a year earlie
 
 from __future__ import annotations
 
+from reportgen.charts.bar_drawing import draw_columns
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
-from reportgen.charts.strokes import draw_columns
-from reportgen.model.chart import Panel
+from reportgen.model.document.chart import Panel
 
 
 def before_after(panel: Panel, canvas: Canvas) -> None:

@@ -11,10 +11,10 @@ one unit share a panel. At most six bars a panel.
 
 from __future__ import annotations
 
+from reportgen.charts.bar_drawing import draw_bars
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
-from reportgen.charts.strokes import draw_bars
-from reportgen.model.chart import Panel
+from reportgen.model.document.chart import Panel
 
 
 def bullet(panel: Panel, canvas: Canvas) -> None:

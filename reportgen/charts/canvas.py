@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from reportgen.model.chart import Panel, Scenario, Series
+from reportgen.model.document.chart import Panel, Scenario, Series
+from reportgen.model.document.inline import FigureRun, Inlines
+from reportgen.model.document.theme import Colours
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import FigureRun, Inlines
 from reportgen.model.language import Locale
-from reportgen.model.theme import Colours
 from reportgen.wording.lines import plain_line
 from reportgen.wording.numbers import show
 

@@ -21,10 +21,10 @@ Two periods beside each other, and a plan against its targets:
 
 from __future__ import annotations
 
+from reportgen.charts.bar_drawing import draw_columns
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
-from reportgen.charts.strokes import draw_columns
-from reportgen.model.chart import Panel
+from reportgen.model.document.chart import Panel
 
 
 def column(panel: Panel, canvas: Canvas) -> None:

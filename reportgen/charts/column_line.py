@@ -12,10 +12,10 @@ For a volume with the rate that it drives. There are never two axes in one panel
 
 from __future__ import annotations
 
+from reportgen.charts.bar_drawing import draw_columns, draw_lines
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
-from reportgen.charts.strokes import draw_columns, draw_lines
-from reportgen.model.chart import Mark, Panel
+from reportgen.model.document.chart import Mark, Panel
 
 
 def column_line(panel: Panel, canvas: Canvas) -> None:

@@ -10,10 +10,10 @@ For a collection of assessments: totals are weighted and rounded to one decimal 
 
 from __future__ import annotations
 
+from reportgen.charts.bar_drawing import draw_columns
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
-from reportgen.charts.strokes import draw_columns
-from reportgen.model.chart import Panel
+from reportgen.model.document.chart import Panel
 
 
 def distribution(panel: Panel, canvas: Canvas) -> None:

@@ -12,10 +12,10 @@ are a finding, and no chart.
 
 from __future__ import annotations
 
+from reportgen.charts.bar_drawing import draw_bars, draw_ring
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
-from reportgen.charts.strokes import draw_bars, draw_ring
-from reportgen.model.chart import Panel
+from reportgen.model.document.chart import Panel
 
 
 def doughnut(panel: Panel, canvas: Canvas) -> None:

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
-from reportgen.charts.floats import draw_centred
-from reportgen.model.chart import Panel
+from reportgen.charts.floating_bars import draw_centred
+from reportgen.model.document.chart import Panel
 
 
 def funnel(panel: Panel, canvas: Canvas) -> None:

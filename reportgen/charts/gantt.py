@@ -15,7 +15,7 @@ from __future__ import annotations
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
 from reportgen.charts.schedule_bars import draw_schedule
-from reportgen.model.chart import Panel
+from reportgen.model.document.chart import Panel
 
 
 def gantt(panel: Panel, canvas: Canvas) -> None:

@@ -17,10 +17,10 @@ one, whatever the sign.
 
 from __future__ import annotations
 
+from reportgen.charts.bar_drawing import draw_bars
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
-from reportgen.charts.strokes import draw_bars
-from reportgen.model.chart import Panel
+from reportgen.model.document.chart import Panel
 
 
 def gap(panel: Panel, canvas: Canvas) -> None:

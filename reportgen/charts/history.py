@@ -11,10 +11,10 @@ milestones. Actual solid, target dashed and hollow, forecast dotted.
 
 from __future__ import annotations
 
+from reportgen.charts.bar_drawing import draw_lines
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
-from reportgen.charts.strokes import draw_lines
-from reportgen.model.chart import Panel
+from reportgen.model.document.chart import Panel
 
 
 def history(panel: Panel, canvas: Canvas) -> None:

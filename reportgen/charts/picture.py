@@ -9,11 +9,11 @@ from typing import Any
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
 from reportgen.fonts import bold_path, regular_path
-from reportgen.model.chart import Arrangement, Chart, Mark, Panel, Scenario
+from reportgen.model.document.chart import Arrangement, Chart, Mark, Panel, Scenario
+from reportgen.model.document.theme import Theme
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.frozen import frozen
-from reportgen.model.language import Locale, Words
-from reportgen.model.theme import Theme
+from reportgen.model.language import Locale, LocalText
 
 _DPI = 200
 _WIDTH, _HEIGHT, _ROUND = 6.22, 2.6, 3.4
@@ -162,12 +162,12 @@ def _missing(chart: Chart, said: list[str]) -> list[Problem]:
     signs = ", ".join(dict.fromkeys(text.split("(")[0].strip() for text in said))
     return [
         Problem(
-            Words(
+            LocalText(
                 f"the font of pictures lacks signs of the chart {chart.id}: {signs}",
                 f"图片字体缺少图 {chart.id} 里的字：{signs}",
                 f"圖片字型缺少圖 {chart.id} 裡的字：{signs}",
             ),
-            remedy=Words(
+            remedy=LocalText(
                 "use native charts, or write the names with other characters",
                 "请用可编辑图表，或换用别的字",
                 "請用可編輯圖表，或換用別的字",

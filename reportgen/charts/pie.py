@@ -11,10 +11,10 @@ For at most three parts of one total; a bar chart is easier to read.
 
 from __future__ import annotations
 
+from reportgen.charts.bar_drawing import draw_bars, draw_ring
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
-from reportgen.charts.strokes import draw_bars, draw_ring
-from reportgen.model.chart import Panel
+from reportgen.model.document.chart import Panel
 
 
 def pie(panel: Panel, canvas: Canvas) -> None:

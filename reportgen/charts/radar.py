@@ -19,11 +19,11 @@ bars. The scale ends where the metric's range does.
 
 from __future__ import annotations
 
+from reportgen.charts.bar_drawing import draw_bars
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
 from reportgen.charts.spokes import draw_spokes
-from reportgen.charts.strokes import draw_bars
-from reportgen.model.chart import Mark, Panel
+from reportgen.model.document.chart import Mark, Panel
 
 
 def radar(panel: Panel, canvas: Canvas) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from reportgen.charts.canvas import Canvas
-from reportgen.model.chart import Panel, Stretch
-from reportgen.model.inline import Status
-from reportgen.model.period import Period, Span
+from reportgen.model.document.chart import Panel, ScheduleBar
+from reportgen.model.document.inline import Status
+from reportgen.model.figures.period import Period, Span
 from reportgen.wording.dates import short_date
 from reportgen.wording.periods import part_label, period_mark
 from reportgen.wording.statuses import show_status
@@ -64,7 +64,7 @@ def _division_name(period: Period, at: int, canvas: Canvas) -> str:
     )
 
 
-def _fill(canvas: Canvas, stretch: Stretch) -> dict[str, Any]:
+def _fill(canvas: Canvas, stretch: ScheduleBar) -> dict[str, Any]:
     faces = {Status.DONE: canvas.colour("brand"), Status.PLANNED: "white"}
     face = faces.get(stretch.status, canvas.colour("on_dark"))
     return {"facecolor": face, "edgecolor": canvas.colour("brand"), "linewidth": 1.5}

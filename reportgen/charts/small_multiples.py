@@ -11,10 +11,10 @@ For metrics that should be read together: counts are columns, others lines with 
 
 from __future__ import annotations
 
+from reportgen.charts.bar_drawing import draw_columns, draw_lines
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
-from reportgen.charts.strokes import draw_columns, draw_lines
-from reportgen.model.chart import Mark, Panel
+from reportgen.model.document.chart import Mark, Panel
 
 
 def small_multiples(panel: Panel, canvas: Canvas) -> None:

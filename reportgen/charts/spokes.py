@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 from reportgen.charts.canvas import Canvas, values_of
-from reportgen.model.chart import Panel, Scenario
-from reportgen.model.scale import scale_of
+from reportgen.model.document.axis_scale import scale_of
+from reportgen.model.document.chart import Panel, Scenario
 from reportgen.wording.lines import plain_line
 
 

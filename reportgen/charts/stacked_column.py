@@ -13,10 +13,10 @@ more become one, Other. The totals stand above.
 
 from __future__ import annotations
 
+from reportgen.charts.bar_drawing import draw_columns
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
-from reportgen.charts.strokes import draw_columns
-from reportgen.model.chart import Panel
+from reportgen.model.document.chart import Panel
 
 
 def stacked_column(panel: Panel, canvas: Canvas) -> None:

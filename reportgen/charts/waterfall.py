@@ -20,11 +20,11 @@ not make up the total are a finding, and no chart.
 
 from __future__ import annotations
 
+from reportgen.charts.bar_drawing import draw_columns
 from reportgen.charts.base import ChartType
 from reportgen.charts.canvas import Canvas
-from reportgen.charts.floats import draw_floating
-from reportgen.charts.strokes import draw_columns
-from reportgen.model.chart import Arrangement, Panel
+from reportgen.charts.floating_bars import draw_floating
+from reportgen.model.document.chart import Arrangement, Panel
 
 
 def waterfall(panel: Panel, canvas: Canvas) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from enum import Enum
 
-from reportgen.model.figure import Figure
+from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.frozen import frozen
-from reportgen.model.language import Words
+from reportgen.model.language import LocalText
 from reportgen.model.place import Place
-from reportgen.model.relation import Relation
-from reportgen.model.report import Report
+from reportgen.model.relations.relation import Relation
+from reportgen.model.report.report import Report
 
 Rule = Callable[[Report], Iterator[Problem | Relation]]
 """Data rules state relations, which are judged together; other rules say what is wrong."""
@@ -39,11 +39,13 @@ class Check:
 
 
 def not_checked(
-    reason: Words, about: About, place: Place | None, figures: tuple[Figure, ...] = ()
+    reason: LocalText, about: About, place: Place | None, figures: tuple[Figure, ...] = ()
 ) -> Problem:
     """Return the note that a rule lacks a figure, so that nobody takes silence for agreement."""
     return Problem(
-        Words(f"not checked: {reason.en}", f"没有检查：{reason.hans}", f"沒有檢查：{reason.hant}"),
+        LocalText(
+            f"not checked: {reason.en}", f"没有检查：{reason.hans}", f"沒有檢查：{reason.hant}"
+        ),
         figures,
         about=about,
         place=place,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reportgen.model.finding import Severity
-from reportgen.model.report import Report
+from reportgen.model.report.report import Report
 
 
 def _listed(error: str, warning: str) -> Mapping[str, Severity]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from reportgen.model.finding import Candidate, Evidence, Problem, Severity
+from reportgen.model.finding import Evidence, Problem, Severity, Suspect
 
-Told = tuple[str, Problem]
+NamedProblem = tuple[str, Problem]
 """The name of a check, and what it says."""
 
 _EXCHANGED = "exchanged"
 
 
-def linked(problems: Sequence[Told]) -> Iterator[Told]:
+def linked(problems: Sequence[NamedProblem]) -> Iterator[NamedProblem]:
     """Yield the problems with their cause; those of one cause share its suspect and repair.
 
     A rule that states no relation cannot know that a relation has convicted its figure.
@@ -31,10 +31,10 @@ def linked(problems: Sequence[Told]) -> Iterator[Told]:
         yield name, _sharing(problem, known) if known else problem
 
 
-def _pairs(exchanged: Sequence[Problem]) -> Mapping[str | None, tuple[Candidate, Candidate]]:
+def _pairs(exchanged: Sequence[Problem]) -> Mapping[str | None, tuple[Suspect, Suspect]]:
     """Return by each figure of an exchange the two: they are one slip, so they are one cause."""
-    named = [(Candidate(str(p.suspect), p.repair, _EXCHANGED), _text(p)) for p in exchanged]
-    pairs: dict[str | None, tuple[Candidate, Candidate]] = {}
+    named = [(Suspect(str(p.suspect), p.repair, _EXCHANGED), _text(p)) for p in exchanged]
+    pairs: dict[str | None, tuple[Suspect, Suspect]] = {}
     for one, text in named:
         for other, other_text in named:
             if one.id != other.id and (one.repair, other.repair) == (other_text, text):
@@ -48,9 +48,7 @@ def _text(problem: Problem) -> str | None:
     return problem.suspected.text if problem.suspected else None
 
 
-def _with_cause(
-    problem: Problem, pairs: Mapping[str | None, tuple[Candidate, Candidate]]
-) -> Problem:
+def _with_cause(problem: Problem, pairs: Mapping[str | None, tuple[Suspect, Suspect]]) -> Problem:
     pair = pairs.get(problem.suspect) if problem.slip == _EXCHANGED else None
     if pair is not None:
         return replace(problem, cause=pair[0].id, candidates=pair)
@@ -67,10 +65,10 @@ def _about_first(problem: Problem) -> str | None:
     return problem.suspect or problem.figures[0].id
 
 
-def _exchanges_once(problems: Sequence[Told]) -> list[Told]:
+def _exchanges_once(problems: Sequence[NamedProblem]) -> list[NamedProblem]:
     """Return the problems; a rule that sees both figures of an exchange says so once."""
     first: dict[tuple[str, str | None], int] = {}
-    kept: list[Told] = []
+    kept: list[NamedProblem] = []
     for name, problem in problems:
         at = first.setdefault((name, problem.cause), len(kept))
         if problem.slip == _EXCHANGED and at < len(kept):

@@ -18,7 +18,7 @@ _RUN = re.compile(r"^    passes:(.*?)^    fails:(.*?)^    says:(.*?)\Z", re.MULT
 
 @frozen
 class Example:
-    """Figures on one line, as `reportgen.load.figure_line` reads them, and what a rule says."""
+    """Figures on one line, as `load.figures.figure_line` reads them, and what a rule says."""
 
     passes: str
     fails: str

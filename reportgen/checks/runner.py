@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Check, Scope
 from reportgen.checks.kinds import severity_in_kind
-from reportgen.checks.linking import Told, linked
+from reportgen.checks.linking import NamedProblem, linked
 from reportgen.checks.screen import screened
-from reportgen.checks.waiver_review import Known, review
+from reportgen.checks.waiver_review import KnownChecks, review
 from reportgen.checks.waivers import accepted
-from reportgen.judging import judge
+from reportgen.diagnosis import judge
 from reportgen.model.finding import Finding, Severity
-from reportgen.model.report import Report
+from reportgen.model.report.report import Report
 
 LATE = ("template", "layout", "chart-fit")
 """What speaks only when a document is composed and written."""
@@ -28,7 +28,7 @@ def run_checks(report: Report) -> tuple[Finding, ...]:
     problems = [("input", problem) for problem in report.input_problems]
     problems += judge(told, seen).problems
     findings = list(stamped(problems, report))
-    findings += review(findings, report.config, Known((*CHECKS, *_OTHERS), LATE))
+    findings += review(findings, report.config, KnownChecks((*CHECKS, *_OTHERS), LATE))
     return tuple(sorted(findings, key=_order))
 
 
@@ -37,7 +37,7 @@ def names_run(report: Report) -> tuple[str, ...]:
     return ("input", *(check.name for check in _wanted(report)), "waiver")
 
 
-def stamped(problems: Sequence[Told], report: Report) -> Iterator[Finding]:
+def stamped(problems: Sequence[NamedProblem], report: Report) -> Iterator[Finding]:
     """Yield the findings that problems make: each with its severity and cause, waived or not."""
     config = report.config
     findings = [

@@ -12,14 +12,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from reportgen.model.block import Block, Layout, Split
-from reportgen.model.book import FigureBook
-from reportgen.model.figure import Role
-from reportgen.model.limits import hard_limits
-from reportgen.model.metric import Metric, Rollup, Rounding
-from reportgen.model.period import Period, Span
-from reportgen.model.report import Report
-from reportgen.model.statement import references
+from reportgen.model.figures.block import Block, Layout, Split
+from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.figure import Role
+from reportgen.model.figures.limits import hard_limits
+from reportgen.model.figures.metric import Metric, Rollup, Rounding
+from reportgen.model.figures.period import Period, Span
+from reportgen.model.relations.statement import references
+from reportgen.model.report.report import Report
 
 _UNITS_OF_RULES = ("%", "pp", "rel%", "people")
 _PERSON = "person"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reportgen.model.config import ReportConfig, Waiver
-from reportgen.model.figure import Figure
+from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Evidence, Finding
+from reportgen.model.report.config import ReportConfig, Waiver
 
 
 def accepted(findings: Sequence[Finding], config: ReportConfig) -> Iterator[Finding]:

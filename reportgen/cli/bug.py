@@ -11,7 +11,7 @@ import click
 
 from reportgen import __version__
 from reportgen.cli.usage import locale_of
-from reportgen.model.language import Words
+from reportgen.model.language import LocalText
 
 
 def report_bug(bug: Exception, words: list[str]) -> int:
@@ -22,7 +22,7 @@ def report_bug(bug: Exception, words: list[str]) -> int:
         log.write(f"arguments: {words}\n\n")
         log.write("".join(traceback.format_exception(bug)))
     name = type(bug).__name__
-    said = Words(
+    said = LocalText(
         f"reportgen stopped: a bug of its own ({name}). The details are in {path}",
         f"reportgen 自身出错（{name}），已停止。详情见 {path}",
         f"reportgen 自身出錯（{name}），已停止。詳情見 {path}",

@@ -11,8 +11,8 @@ from reportgen import console, pipeline
 from reportgen.cli import options, writing_options
 from reportgen.console import Result
 from reportgen.errors import ReportgenError
-from reportgen.model.style import ChartStyle, Style
-from reportgen.pipeline import Draft, Wish
+from reportgen.model.document.style import ChartStyle, Style
+from reportgen.pipeline import BuildOptions, Draft
 
 
 @click.command("build")
@@ -46,16 +46,16 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     """
     locale = options.message_locale(lang)
     mode = Draft.STAMPED if draft else Draft.REFUSED
-    wish = Wish(folder, formats, mode, Style(brand, ChartStyle(charts)), fail_on)
+    build_options = BuildOptions(folder, formats, mode, Style(brand, ChartStyle(charts)), fail_on)
     try:
-        with console.progress(locale, options.colour_choice()) as tell:
-            built = pipeline.build(configs, wish, tell)
+        with console.progress(locale, options.colour_choice()) as progress:
+            built = pipeline.build(configs, build_options, progress)
     except ReportgenError as stop:
         return options.stopped(stop, shape, locale)
     result = Result(built.findings, built.rows, built.written)
     if shape == "text":
-        console.show(result, shape, options.manner(locale, sys.stderr), sys.stderr)
+        console.show(result, shape, options.render_options(locale, sys.stderr), sys.stderr)
         console.show_written(built.written)
     else:
-        console.show(result, shape, options.manner(locale))
+        console.show(result, shape, options.render_options(locale))
     return int(built.failed)

@@ -8,14 +8,14 @@ from pathlib import Path
 import click
 
 from reportgen import console
-from reportgen.bulk.batch import Batch, Manner, write_all
-from reportgen.bulk.plan import Choice as People
+from reportgen.bulk.batch import Batch, BulkOptions, write_all
+from reportgen.bulk.plan import Selection as People
 from reportgen.cli import options, writing_options
 from reportgen.console import Result
 from reportgen.errors import ReportgenError
-from reportgen.model.language import Words
-from reportgen.model.style import ChartStyle, Style
-from reportgen.pipeline import Draft, Wish
+from reportgen.model.document.style import ChartStyle, Style
+from reportgen.model.language import LocalText
+from reportgen.pipeline import BuildOptions, Draft
 
 
 @click.command("bulk")
@@ -61,18 +61,18 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     """
     locale = options.message_locale(lang)
     mode = Draft.STAMPED if draft else Draft.REFUSED
-    wish = Wish(folder, formats, mode, Style(brand, ChartStyle(charts)), fail_on)
+    build_options = BuildOptions(folder, formats, mode, Style(brand, ChartStyle(charts)), fail_on)
     people = People(tuple(name.strip() for name in only.split(",") if name.strip()), sample)
     try:
-        with console.progress(locale, options.colour_choice()) as tell:
-            batch = write_all(configs, wish, Manner(people, jobs, dry_run), tell)
+        with console.progress(locale, options.colour_choice()) as progress:
+            batch = write_all(configs, build_options, BulkOptions(people, jobs, dry_run), progress)
     except ReportgenError as stop:
         return options.stopped(stop, shape, locale)
     result = Result(batch.findings, batch.rows, batch.written)
     if shape == "json":
-        console.show(result, shape, options.manner(locale))
+        console.show(result, shape, options.render_options(locale))
     else:
-        console.show(result, shape, options.manner(locale, sys.stderr), sys.stderr)
+        console.show(result, shape, options.render_options(locale, sys.stderr), sys.stderr)
         console.show_written(batch.written)
         console.show_written([path for job in batch.planned for _, path in job.paths])
         for line in _summary(batch):
@@ -80,10 +80,10 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     return int(bool(batch.without or batch.against_all))
 
 
-def _summary(batch: Batch) -> list[Words]:
+def _summary(batch: Batch) -> list[LocalText]:
     """Return who has no document, then how many have one."""
     lines = [
-        Words(
+        LocalText(
             f"no document: {outcome.person_id} {outcome.name}".rstrip(),
             f"没有写出：{outcome.person_id} {outcome.name}".rstrip(),
             f"沒有寫出：{outcome.person_id} {outcome.name}".rstrip(),
@@ -93,7 +93,7 @@ def _summary(batch: Batch) -> list[Words]:
     done, total = len(batch.outcomes) - len(batch.without), len(batch.outcomes)
     if batch.planned:
         lines.append(
-            Words(
+            LocalText(
                 f"would write for {len(batch.planned)} people",
                 f"将为 {len(batch.planned)} 人写出",
                 f"將為 {len(batch.planned)} 人寫出",
@@ -101,7 +101,7 @@ def _summary(batch: Batch) -> list[Words]:
         )
     elif batch.against_all and not done:
         lines.append(
-            Words(
+            LocalText(
                 "nothing was written: some findings concern everybody",
                 "什么也没有写出：有的问题涉及所有人",
                 "什麼也沒有寫出：有的問題涉及所有人",
@@ -109,7 +109,7 @@ def _summary(batch: Batch) -> list[Words]:
         )
     else:
         lines.append(
-            Words(
+            LocalText(
                 f"written for {done} of {total} people",
                 f"{total} 人中已写出 {done} 人",
                 f"{total} 人中已寫出 {done} 人",

@@ -34,8 +34,8 @@ def command(configs: tuple[Path, ...], shape: str, fail_on: str | None, lang: st
     """
     locale = options.message_locale(lang)
     try:
-        with console.progress(locale, options.colour_choice()) as tell:
-            reports = pipeline.check_all(configs, tell)
+        with console.progress(locale, options.colour_choice()) as progress:
+            reports = pipeline.check_all(configs, progress)
     except ReportgenError as stop:
         return options.stopped(stop, shape, locale)
     result = Result(
@@ -43,5 +43,5 @@ def command(configs: tuple[Path, ...], shape: str, fail_on: str | None, lang: st
         sum(checked.report.rows for checked in reports),
         suites=tuple(options.suite(checked, fail_on) for checked in reports),
     )
-    console.show(result, shape, options.manner(locale))
+    console.show(result, shape, options.render_options(locale))
     return int(any(pipeline.fails(checked, fail_on) for checked in reports))

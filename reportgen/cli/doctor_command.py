@@ -10,11 +10,11 @@ import click
 from reportgen import console
 from reportgen.cli import settings
 from reportgen.doctor import Answer, examine
-from reportgen.model.language import Locale, Words
+from reportgen.model.language import Locale, LocalText
 
-_OK = Words("ok", "正常", "正常")
-_LACKING = Words("missing", "缺少", "缺少")
-_OPTIONAL = Words("note", "提示", "提示")
+_OK = LocalText("ok", "正常", "正常")
+_LACKING = LocalText("missing", "缺少", "缺少")
+_OPTIONAL = LocalText("note", "提示", "提示")
 
 
 @click.command("doctor")

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from reportgen.checks import CHECKS
 from reportgen.checks.manual import Example
-from reportgen.judging.judge import judged_alone
-from reportgen.load.catalogue import read_catalogue
-from reportgen.load.figure_line import figures_on_line
+from reportgen.diagnosis.judge import judged_alone
+from reportgen.load.catalogue.catalogue import read_catalogue
+from reportgen.load.figures.figure_line import figures_on_line
 from reportgen.load.resources import sample_root
-from reportgen.model.book import FigureBook
-from reportgen.model.config import DataConfig, PeriodConfig, ReportConfig
-from reportgen.model.language import Words
-from reportgen.model.period import Period
-from reportgen.model.report import Report
+from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.period import Period
+from reportgen.model.language import LocalText
+from reportgen.model.report.config import DataConfig, PeriodConfig, ReportConfig
+from reportgen.model.report.report import Report
 
 NOW = Period.parse("2024-Q4")
 
 
-def said_of(name: str, example: Example) -> Words:
+def said_of(name: str, example: Example) -> LocalText:
     """Return what a rule says of the example that fails; raises IndexError if it is silent."""
     return messages(name, example.fails)[0]
 
 
-def messages(name: str, figures: str) -> list[Words]:
+def messages(name: str, figures: str) -> list[LocalText]:
     """Return what a rule says of figures of the sample catalogue, reported for 2024-Q4."""
     catalogue = read_catalogue(sample_root() / "catalogue")
     book = FigureBook(figures_on_line(figures, catalogue, NOW), catalogue.metrics)

@@ -7,44 +7,44 @@ from collections.abc import Iterator
 from reportgen.checks.base import Scope
 from reportgen.checks.manual import Manual
 from reportgen.model.finding import Severity
-from reportgen.model.language import Locale, Words
+from reportgen.model.language import Locale, LocalText
 
 _SEVERITY = {
-    Severity.ERROR: Words(
+    Severity.ERROR: LocalText(
         "error: build refuses to write", "错误：build 不会写出文件", "錯誤：build 不會寫出檔案"
     ),
-    Severity.WARNING: Words(
+    Severity.WARNING: LocalText(
         "warning: told of, and written all the same",
         "警告：会提醒，但照样写出",
         "警告：會提醒，但照樣寫出",
     ),
-    Severity.INFO: Words("info: good to know", "提示：供参考", "提示：供參考"),
+    Severity.INFO: LocalText("info: good to know", "提示：供参考", "提示：供參考"),
 }
 _SCOPE = {
-    Scope.DATA: Words(
+    Scope.DATA: LocalText(
         "looks at figures and tables, in every report",
         "检查数值和表格，每份报告都运行",
         "檢查數值和表格，每份報告都執行",
     ),
-    Scope.DOCUMENT: Words(
+    Scope.DOCUMENT: LocalText(
         "looks at texts and structure, where the kind of report asks for it",
         "检查文字和结构，由报告类型决定是否运行",
         "檢查文字和結構，由報告類型決定是否執行",
     ),
-    None: Words(
+    None: LocalText(
         "speaks while files are read, or documents are made",
         "在读取文件或生成文档时提出",
         "在讀取檔案或產生文件時提出",
     ),
 }
-_PASSES = Words("passes", "通过", "通過")
-_FAILS = Words("fails", "不通过", "不通過")
-_WAIVE = Words(
+_PASSES = LocalText("passes", "通过", "通過")
+_FAILS = LocalText("fails", "不通过", "不通過")
+_WAIVE = LocalText(
     "to accept one finding, write in the period config:",
     "如需接受某一个问题，请在期间配置里写：",
     "如需接受某一個問題，請在期間設定裡寫：",
 )
-_WAIVE_AFTER = Words(
+_WAIVE_AFTER = LocalText(
     "dimension, member, period and subject narrow it down; it holds until the end of that period "
     "and is printed in every check",
     "可再写 dimension、member、period、subject 缩小范围；到该期间结束前有效，每次检查都会列出",
@@ -52,7 +52,7 @@ _WAIVE_AFTER = Words(
 )
 
 
-def explanation(page: Manual, said: Words | None, locale: Locale) -> str:
+def explanation(page: Manual, said: LocalText | None, locale: Locale) -> str:
     """Return the page: what the check means, how bad it is, examples, how to waive it.
 
     `said` is what the rule says of the example that fails.
@@ -60,7 +60,7 @@ def explanation(page: Manual, said: Words | None, locale: Locale) -> str:
     return "\n".join(_lines(page, said, locale))
 
 
-def _lines(page: Manual, said: Words | None, locale: Locale) -> Iterator[str]:
+def _lines(page: Manual, said: LocalText | None, locale: Locale) -> Iterator[str]:
     yield page.name
     yield f"  {_SEVERITY[page.severity].in_(locale)}"
     yield f"  {_SCOPE[page.scope].in_(locale)}"

@@ -10,8 +10,8 @@ from reportgen import console
 from reportgen.cli import options
 from reportgen.cli.choice import Choice
 from reportgen.errors import ReportgenError
-from reportgen.model.kinds import KINDS
-from reportgen.model.language import Locale, Words
+from reportgen.model.language import Locale, LocalText
+from reportgen.model.report.kinds import KINDS
 from reportgen.pipeline import start
 
 
@@ -40,7 +40,7 @@ def command(folder: Path, kind: str, locale: str | None, lang: str | None) -> in
         return options.stopped(stop, "text", talk)
     config = folder / "period.yaml"
     console.show_written([config])
-    said = Words(
+    said = LocalText(
         f"{len(written)} files in {folder}. Next: reportgen build {config}",
         f"{folder} 里有 {len(written)} 个文件。下一步：reportgen build {config}",
         f"{folder} 裡有 {len(written)} 個檔案。下一步：reportgen build {config}",

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import click
 
 from reportgen.cli.usage import locale_of
-from reportgen.model.language import Words
+from reportgen.model.language import LocalText
 
-_SAID = Words(
+_SAID = LocalText(
     "interrupted; nothing was written half", "已中断，没有写出半份文件", "已中斷，沒有寫出半份檔案"
 )
 

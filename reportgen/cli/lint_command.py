@@ -41,7 +41,7 @@ def command(paths: tuple[Path, ...], shape: str, fail_on: str, lang: str | None)
     reportgen lint period.yaml
     reportgen lint templates/quarter-summary/zh-Hans
     """
-    from reportgen.proofs import lint
+    from reportgen.template_check import lint
 
     locale = options.message_locale(lang)
     try:
@@ -49,7 +49,7 @@ def command(paths: tuple[Path, ...], shape: str, fail_on: str, lang: str | None)
     except ReportgenError as stop:
         return options.stopped(stop, shape, locale)
     result = Result(proofs.findings, templates=proofs.files)
-    console.show(result, shape, options.manner(locale))
+    console.show(result, shape, options.render_options(locale))
     return int(
         fail_on != "never"
         and any(each.severity.rank >= Severity(fail_on).rank for each in proofs.findings)

@@ -11,14 +11,14 @@ import click
 from reportgen import console
 from reportgen.cli import options
 from reportgen.cli.choice import Choice
-from reportgen.model.language import Locale, Words
+from reportgen.model.language import Locale, LocalText
 
 Rows = Iterable[tuple[str, str]]
 
 
 def _kinds(locale: Locale) -> Rows:
     from reportgen.load.resources import kinds_with_templates
-    from reportgen.model.kinds import KINDS
+    from reportgen.model.report.kinds import KINDS
     from reportgen.wording.purposes import kind_purpose
 
     known = kinds_with_templates()
@@ -60,12 +60,12 @@ def _locales(locale: Locale) -> Rows:
 
 
 def _brands(locale: Locale) -> Rows:
-    from reportgen.load.brand import brand_summaries
+    from reportgen.load.brand.brand import brand_summaries
 
     return brand_summaries()
 
 
-_NO_TEMPLATES = Words("no templates yet", "还没有模板", "還沒有範本")
+_NO_TEMPLATES = LocalText("no templates yet", "还没有模板", "還沒有範本")
 _LANGUAGES = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "en": "English"}
 
 LISTS: dict[str, Callable[[Locale], Rows]] = {

@@ -12,7 +12,7 @@ import click
 from reportgen import console, pipeline
 from reportgen.cli import settings
 from reportgen.cli.choice import Choice
-from reportgen.console import Manner, Suite
+from reportgen.console import RenderOptions, Suite
 from reportgen.errors import ReportgenError
 from reportgen.model.language import Locale
 from reportgen.pipeline import Checked
@@ -39,10 +39,10 @@ lang, colour = settings.lang, settings.colour
 message_locale, colour_choice = settings.message_locale, settings.colour_choice
 
 
-def manner(locale: Locale, stream: TextIO | None = None) -> Manner:
+def render_options(locale: Locale, stream: TextIO | None = None) -> RenderOptions:
     """Return how results are shown on a stream, standard output unless told otherwise."""
     paint = console.painter(stream or sys.stdout, colour_choice())
-    return Manner(locale, pipeline.source_lines(), paint)
+    return RenderOptions(locale, pipeline.source_lines(), paint)
 
 
 def suite(checked: Checked, fail_on: str | None) -> Suite:
@@ -53,5 +53,5 @@ def suite(checked: Checked, fail_on: str | None) -> Suite:
 def stopped(stop: ReportgenError, shape: str, locale: Locale) -> int:
     """Show why nothing could be done, in the shape asked for, and return exit code 2."""
     stream = sys.stderr if shape == "text" else sys.stdout
-    console.show_stopped(stop.problems, shape, manner(locale, stream))
+    console.show_stopped(stop.problems, shape, render_options(locale, stream))
     return 2

@@ -9,7 +9,7 @@ import click
 from reportgen import console
 from reportgen.cli.choice import Choice
 from reportgen.cli.settings import colour, lang_of_all
-from reportgen.load.json_schema import schema_names, schema_of, schema_of_any_kind
+from reportgen.load.yaml.json_schema import schema_names, schema_of, schema_of_any_kind
 
 
 @click.command("schema")

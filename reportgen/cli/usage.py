@@ -11,21 +11,21 @@ import click
 from reportgen.cli.choice import NoSuchChoice
 from reportgen.cli.settings import message_locale
 from reportgen.model.finding import About, Problem
-from reportgen.model.language import Locale, Words, same
-from reportgen.wording.known_names import did_you_mean
+from reportgen.model.language import Locale, LocalText, same
+from reportgen.wording.messages.known_names import did_you_mean
 
 
 def report_usage(mistake: click.ClickException, words: Sequence[str]) -> int:
     """Show what is wrong with a command line, and return exit code 2."""
     from reportgen import console
-    from reportgen.cli.options import manner
+    from reportgen.cli.options import render_options
 
     if isinstance(mistake, click.exceptions.NoArgsIsHelpError):
         mistake.show()
         return 2
     form = _value(words, "--format") or "text"
     known = form if form in console.FORMATS else "text"
-    console.show_stopped([_problem(mistake)], known, manner(locale_of(words), sys.stderr))
+    console.show_stopped([_problem(mistake)], known, render_options(locale_of(words), sys.stderr))
     return 2
 
 
@@ -49,7 +49,7 @@ def _problem(mistake: click.ClickException) -> Problem:
     match mistake:
         case NoSuchChoice():
             name = _name(mistake)
-            message = Words(
+            message = LocalText(
                 f'{name}: there is no "{mistake.value}"',
                 f"{name} 没有“{mistake.value}”这个选项",
                 f"{name} 沒有「{mistake.value}」這個選項",
@@ -57,13 +57,13 @@ def _problem(mistake: click.ClickException) -> Problem:
             return _of(message, did_you_mean(mistake.value, mistake.known))
         case click.exceptions.NoSuchCommand():
             name = mistake.command_name
-            message = Words(
+            message = LocalText(
                 f'there is no command "{name}"', f"没有“{name}”这个命令", f"沒有「{name}」這個指令"
             )
             return _of(message, did_you_mean(name, mistake.possibilities or ()))
         case click.NoSuchOption():
             name = mistake.option_name
-            message = Words(
+            message = LocalText(
                 f"there is no option {name}", f"没有 {name} 这个选项", f"沒有 {name} 這個選項"
             )
             known = [o for p in _parameters(mistake.ctx) for o in p.opts]
@@ -71,7 +71,7 @@ def _problem(mistake: click.ClickException) -> Problem:
         case click.MissingParameter():
             name = _name(mistake)
             return _of(
-                Words(f"{name} is missing", f"缺少 {name}", f"缺少 {name}"), _help(mistake.ctx)
+                LocalText(f"{name} is missing", f"缺少 {name}", f"缺少 {name}"), _help(mistake.ctx)
             )
         case click.UsageError():
             return _of(same(mistake.format_message()), _help(mistake.ctx))
@@ -79,7 +79,7 @@ def _problem(mistake: click.ClickException) -> Problem:
             return _of(same(mistake.format_message()), same(""))
 
 
-def _of(message: Words, remedy: Words) -> Problem:
+def _of(message: LocalText, remedy: LocalText) -> Problem:
     return Problem(message, remedy=remedy, about=About())
 
 
@@ -98,9 +98,9 @@ def _parameters(context: click.Context | None) -> list[click.Parameter]:
     return context.command.get_params(context) if context else []
 
 
-def _help(context: click.Context | None) -> Words:
+def _help(context: click.Context | None) -> LocalText:
     command = f"{context.command_path} --help" if context else "reportgen --help"
-    return Words(
+    return LocalText(
         f"{command} shows what can be given",
         f"用 {command} 查看写法",
         f"用 {command} 查看寫法",

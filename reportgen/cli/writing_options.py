@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from reportgen.cli.choice import Choice, NoSuchChoice
-from reportgen.model.style import ChartStyle
+from reportgen.model.document.style import ChartStyle
 from reportgen.writers import WRITERS
 
 

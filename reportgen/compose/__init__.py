@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from reportgen.model.document import Document
+from reportgen.model.document.document import Document
+from reportgen.model.document.inline import Medium
+from reportgen.model.document.template import TemplateSources
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Medium
-from reportgen.model.report import Report
-from reportgen.model.template import TemplateSources
+from reportgen.model.report.report import Report
 
 
 @frozen

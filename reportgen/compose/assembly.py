@@ -8,29 +8,29 @@ from dataclasses import replace
 from reportgen.compose import problems as say
 from reportgen.compose.captions import numbered
 from reportgen.compose.expand import BlockError, Expander
-from reportgen.compose.frame import chrome_of, closing_of, cover_of
-from reportgen.compose.markdown import Fence, ListOf, Piece, Prose, line_of, pieces_of
+from reportgen.compose.front_matter import chrome_of, closing_of, cover_of
+from reportgen.compose.markdown import Fence, MarkdownList, Piece, Prose, line_of, pieces_of
 from reportgen.compose.marks import Marks, Missing, with_lines
 from reportgen.compose.names import metric_lists, names_of
 from reportgen.compose.own_charts import fence_of, replaces
 from reportgen.compose.people import of_person, with_duties
 from reportgen.compose.rendering import Renderer
 from reportgen.errors import TemplateError
-from reportgen.model.chart import Chart
-from reportgen.model.config import ChartConfig
-from reportgen.model.document import Block, Chapter, Document, ItemList, Paragraph, Section
+from reportgen.model.document.chart import Chart
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.document import Block, Chapter, Document, ItemList, Paragraph, Section
+from reportgen.model.document.inline import Inlines, Medium
+from reportgen.model.document.template import OutlineChapter, SectionSource, TemplateSources
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inlines, Medium
-from reportgen.model.language import Words
-from reportgen.model.personal import Staff
+from reportgen.model.language import LocalText
 from reportgen.model.place import Place
-from reportgen.model.report import Report
-from reportgen.model.scene import Scene
-from reportgen.model.template import OutlineChapter, SectionSource, TemplateSources
+from reportgen.model.report.config import ChartConfig
+from reportgen.model.report.report import Report
+from reportgen.model.report.staff import Staff
 from reportgen.wording.lines import plain_line
 
-_ID = Words("id in this section", "本节的 id", "本節的 id")
+_ID = LocalText("id in this section", "本节的 id", "本節的 id")
 _MEDIA = {"deck": Medium.DECK, "document": Medium.DOCUMENT}
 
 
@@ -46,13 +46,13 @@ def assemble(
         title = composer.said(sources.title)
         report = replace(report, config=replace(report.config, title=title))
     chapters = tuple(composer.chapters())
-    closing = closing_of(composer.scene, composer.filled)
+    closing = closing_of(composer.context, composer.filled)
     if composer.mistakes:
-        from reportgen.compose.lint.telling import at_their_words
+        from reportgen.compose.lint.findings import at_their_words
 
         raise TemplateError(*at_their_words(composer.mistakes, sources, report))
     config = report.config
-    scene = Scene(report, config.locale)
+    context = DocumentContext(report, config.locale)
     people = config.people
     author = people.authors[0] if people.authors else people.presenter or people.compiler
     document = Document(
@@ -62,9 +62,9 @@ def assemble(
         author=author.name if author else "",
         period=config.period.id,
         date=config.date,
-        cover=replace(cover_of(scene), medium=sources.cover),
+        cover=replace(cover_of(context), medium=sources.cover),
         closing=closing,
-        chrome=chrome_of(scene),
+        chrome=chrome_of(context),
         numbering=sources.numbering,
         chapters=chapters,
         draft=draft,
@@ -128,21 +128,21 @@ class _Composer:
 
     def printed(self, text: str, path: str) -> str:
         """Return a text of the config that stands where only plain words can, such as a caption."""
-        return plain_line(self.filled(text, path), self.scene.locale)
+        return plain_line(self.filled(text, path), self.context.locale)
 
     def _place(self, path: str) -> Place:
-        return self.scene.report.config.place(path)
+        return self.context.report.config.place(path)
 
     def _speak_for(self, report: Report) -> None:
         """Take the figures, names and texts of a report: the whole one, or a person's."""
-        self.scene = Scene(report, report.config.locale)
-        self._renderer = Renderer(self.scene, self._marks, names_of(self.scene))
-        lists = metric_lists(self.scene)
-        self._expander = Expander(self.scene, self._marks, lists, self._renderer.author_text)
+        self.context = DocumentContext(report, report.config.locale)
+        self._renderer = Renderer(self.context, self._marks, names_of(self.context))
+        lists = metric_lists(self.context)
+        self._expander = Expander(self.context, self._marks, lists, self._renderer.author_text)
 
     def _personal(self, chapter: OutlineChapter) -> Iterator[tuple[OutlineChapter, list[Section]]]:
         """Yield a chapter once for each person, under the person's name."""
-        whole = self.scene.report
+        whole = self.context.report
         staff = Staff(whole)
         for person_id, record in staff.records.items():
             self._speak_for(with_duties(staff.report_of(person_id), self._sources.duties))
@@ -163,17 +163,17 @@ class _Composer:
         return [section for section in made if section is not None]
 
     def _section(self, source: SectionSource, medium: Medium) -> Section | None:
-        person = self.scene.report.person
+        person = self.context.report.person
         if source.variants and person is not None and person.variant not in source.variants:
             return None
         absent = tuple(key for key in source.needs if self._is_absent(key))
         if absent:
-            self._leave_out(source, absent, self.scene.report.config.place(absent[0]))
+            self._leave_out(source, absent, self.context.report.config.place(absent[0]))
             return None
         try:
             body = with_lines(source.body, source.body_line)
             text = self._renderer.section(body, source.path, source.body_line)
-            pieces = list(pieces_of(text, self._marks, self.scene.locale))
+            pieces = list(pieces_of(text, self._marks, self.context.locale))
         except TemplateError as stop:
             self.mistakes.extend(stop.problems)
             return None
@@ -192,7 +192,7 @@ class _Composer:
             self.problems.append(say.section_left_out(source.id, absent, place))
 
     def _is_absent(self, key: str) -> bool:
-        config = self.scene.report.config
+        config = self.context.report.config
         for holder in (config, config.content):
             value: object = holder
             for name in key.split("."):
@@ -203,7 +203,7 @@ class _Composer:
 
     def said(self, text: str) -> str:
         """Return a line of the outline as text."""
-        return plain_line(self._line(text, self._sources.path, None), self.scene.locale)
+        return plain_line(self._line(text, self._sources.path, None), self.context.locale)
 
     def _line(self, text: str, file: str, place: Place | None) -> Inlines:
         """Return a line of front matter as inlines, nothing where a figure is missing."""
@@ -214,7 +214,7 @@ class _Composer:
         except TemplateError as stop:
             self.mistakes.extend(stop.problems)
             return ()
-        made = line_of(" ".join(rendered.split()), self._marks, self.scene.locale)
+        made = line_of(" ".join(rendered.split()), self._marks, self.context.locale)
         return () if made.missing else made.inlines
 
     def _blocks(self, pieces: list[Piece], stage: _Stage) -> Iterator[Block]:
@@ -223,7 +223,7 @@ class _Composer:
                 case Prose():
                     if self._is_whole(piece, stage) and piece.inlines:
                         yield Paragraph(piece.inlines, stage.medium)
-                case ListOf():
+                case MarkdownList():
                     items = tuple(
                         item.inlines for item in piece.items if self._is_whole(item, stage)
                     )
@@ -283,7 +283,7 @@ class _Composer:
         """
         if chart.scope and not self._sources.kind.endswith(chart.scope):
             return
-        path = f"charts[{self.scene.report.config.charts.index(chart)}]"
+        path = f"charts[{self.context.report.config.charts.index(chart)}]"
         title = self.printed(chart.title or "", f"{path}.title")
         place = self._place(f"{path}.type")
         whole = fence_of(chart, title, fence, place.line)
@@ -343,12 +343,12 @@ def _medium(words: list[str], stage: _Stage) -> Medium:
 
 def _bad_medium(fence: Fence, stage: _Stage) -> Problem:
     return Problem(
-        Words(
+        LocalText(
             f'"{fence.head}" does not say for whom',
             f"“{fence.head}”没有写清用于哪种文档",
             f"「{fence.head}」沒有寫清用於哪種文件",
         ),
-        remedy=Words(
+        remedy=LocalText(
             "write `::: only deck` or `::: only document`",
             "请写 `::: only deck` 或 `::: only document`",
             "請寫 `::: only deck` 或 `::: only document`",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reportgen.model.chart import Chart
-from reportgen.model.document import (
+from reportgen.model.document.chart import Chart
+from reportgen.model.document.document import (
     Block,
     Callout,
     Chapter,
@@ -18,9 +18,9 @@ from reportgen.model.document import (
     Table,
     Timeline,
 )
+from reportgen.model.document.inline import CaptionReference, Inline, Inlines, Medium
 from reportgen.model.finding import Problem
-from reportgen.model.inline import Inline, Inlines, Medium, Reference
-from reportgen.model.language import Words
+from reportgen.model.language import LocalText
 from reportgen.model.place import Place
 
 _TABLES = (Table, KpiCards, Process, Timeline)
@@ -96,18 +96,18 @@ def _referred(inlines: Inlines, names: dict[str, str]) -> Inlines:
 
     One in brackets that points to nothing is left out; any other takes its whole line with it.
     """
-    kept = [i for i in inlines if not (isinstance(i, Reference) and _is_idle(i, names))]
-    if any(isinstance(i, Reference) and i.target not in names for i in kept):
+    kept = [i for i in inlines if not (isinstance(i, CaptionReference) and _is_idle(i, names))]
+    if any(isinstance(i, CaptionReference) and i.target not in names for i in kept):
         return ()
     return tuple(_named(inline, names) for inline in kept)
 
 
-def _is_idle(reference: Reference, names: dict[str, str]) -> bool:
+def _is_idle(reference: CaptionReference, names: dict[str, str]) -> bool:
     return bool(reference.text) and reference.target not in names
 
 
 def _named(inline: Inline, names: dict[str, str]) -> Inline:
-    if isinstance(inline, Reference):
+    if isinstance(inline, CaptionReference):
         pattern = inline.text or "{}"
         return replace(inline, text=pattern.replace("{}", names[inline.target]))
     return inline
@@ -122,12 +122,12 @@ def _twice(document: Document) -> Iterator[Problem]:
                 name = _id(block)
                 if name and name in seen:
                     yield Problem(
-                        Words(
+                        LocalText(
                             f'the id "{name}" is used by two tables or charts',
                             f"编号“{name}”被两个表或图使用",
                             f"編號「{name}」被兩個表或圖使用",
                         ),
-                        remedy=Words(
+                        remedy=LocalText(
                             "give one of them another id",
                             "请给其中一个换一个 id",
                             "請給其中一個換一個 id",

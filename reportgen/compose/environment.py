@@ -17,8 +17,8 @@ from jinja2.parser import Parser
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from reportgen.model.essay import Variant
-from reportgen.model.scene import Aim, BenchmarkState, Direction, TargetState, Trend
+from reportgen.model.document.context import Aim, BenchmarkState, Direction, TargetState, Trend
+from reportgen.model.report.essay import Variant
 
 FILTERS = ("join", "first", "last", "length", "list", "default")
 TESTS = ("defined", "undefined", "none", "string", "number", "sequence", "odd", "even")

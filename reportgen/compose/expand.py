@@ -7,26 +7,26 @@ from dataclasses import replace
 from functools import cached_property
 
 from reportgen.blocks import BLOCKS
-from reportgen.blocks.base import BlockData, BlockType, Kind, Option
+from reportgen.blocks.base import BlockData, BlockType, Option, OptionKind
 from reportgen.blocks.fields import metric_of
 from reportgen.compose import problems as say
 from reportgen.compose.markdown import Fence, line_of
 from reportgen.compose.marks import Marks, Missing
 from reportgen.errors import TemplateError
-from reportgen.model.chart import Chart
-from reportgen.model.document import Block, KpiCards, NumberCards, Process, Table
-from reportgen.model.entries import entries, list_names
+from reportgen.model.document.chart import Chart
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.document import Block, KpiCards, NumberCards, Process, Table
+from reportgen.model.document.inline import Inlines, Medium, Text
 from reportgen.model.finding import Problem
-from reportgen.model.inline import Inlines, Medium, Text
-from reportgen.model.language import Words
+from reportgen.model.language import LocalText
 from reportgen.model.place import Place
-from reportgen.model.scene import Scene
+from reportgen.model.report.entries import entries, list_names
 
-_BLOCK = Words("block", "块", "區塊")
-_OPTION = Words("option", "选项", "選項")
-_METRIC = Words("metric", "指标", "指標")
-_VALUE = Words("value", "值", "值")
-_LIST = Words("list", "列表", "清單")
+_BLOCK = LocalText("block", "块", "區塊")
+_OPTION = LocalText("option", "选项", "選項")
+_METRIC = LocalText("metric", "指标", "指標")
+_VALUE = LocalText("value", "值", "值")
+_LIST = LocalText("list", "列表", "清單")
 FLAGS = {"true": True, "false": False, "yes": True, "no": False}
 SHARING = "with"
 HEAD = {"id", "only", SHARING}
@@ -53,18 +53,18 @@ class Expander:
 
     def __init__(
         self,
-        scene: Scene,
+        context: DocumentContext,
         marks: Marks,
         lists: Mapping[str, tuple[str, ...]],
         author_text: AuthorText = _as_it_stands,
     ) -> None:
-        self._scene, self._marks, self._lists = scene, marks, lists
+        self._context, self._marks, self._lists = context, marks, lists
         self._author_text = author_text
         self._count = 0
 
     @cached_property
     def _known_lists(self) -> tuple[str, ...]:
-        return list_names(self._scene.report)
+        return list_names(self._context.report)
 
     def expand(self, fence: Fence, place: Place, medium: Medium) -> Iterator[Block | Problem]:
         """Yield the plain blocks of a fenced block; raises BlockError where it is wrong."""
@@ -81,13 +81,13 @@ class Expander:
         def fill(text: str, path: str) -> Inlines:
             made = self._author_text(text, path)
             if isinstance(made, Missing):
-                at = self._scene.report.config.place(path)
+                at = self._context.report.config.place(path)
                 lacking.append(say.left_out((made.what,), path, at))
                 return ()
             return made
 
         data = BlockData(
-            scene=self._scene,
+            context=self._context,
             id=head.get("id", f"{name}-{self._count}"),
             place=place,
             medium=Medium(head["only"]) if "only" in head else medium,
@@ -111,22 +111,22 @@ class Expander:
 
     def _value(self, option: Option, name: str, text: str, place: Place) -> object:
         match option.kind:
-            case Kind.METRICS:
+            case OptionKind.METRICS:
                 return tuple(self._metrics(text, place))
-            case Kind.METRIC:
+            case OptionKind.METRIC:
                 return self._metric(text, place)
-            case Kind.LINE:
-                made = line_of(text, self._marks, self._scene.locale)
+            case OptionKind.LINE:
+                made = line_of(text, self._marks, self._context.locale)
                 return () if made.missing else made.inlines
-            case Kind.FLAG:
+            case OptionKind.FLAG:
                 return FLAGS[_one_of(text, FLAGS, place)]
-            case Kind.WORDS:
+            case OptionKind.WORDS:
                 return tuple(_one_of(word, option.choices, place) for word in words_of(text))
-            case Kind.LIST:
+            case OptionKind.LIST:
                 return self._list(text, option, place)
-            case Kind.LISTS:
+            case OptionKind.LISTS:
                 return tuple(self._list(word, option, place) for word in words_of(text))
-            case Kind.WORD:
+            case OptionKind.WORD:
                 return _one_of(text, option.choices, place) if option.choices else text
 
     def _list(self, word: str, option: Option, place: Place) -> str:
@@ -140,14 +140,14 @@ class Expander:
             if word in self._lists:
                 yield from self._lists[word]
             elif word in self._known_lists:
-                things = entries(self._scene.report, word)
-                named = (metric_of(self._scene, thing) for thing in things)
+                things = entries(self._context.report, word)
+                named = (metric_of(self._context, thing) for thing in things)
                 yield from dict.fromkeys(metric for metric in named if metric)
             else:
                 yield self._metric(word, place)
 
     def _metric(self, word: str, place: Place) -> str:
-        known = self._scene.report.catalogue.metrics
+        known = self._context.report.catalogue.metrics
         if word not in known:
             raise BlockError(say.unknown_name(_METRIC, word, [*known, *self._lists], place))
         return word
@@ -188,10 +188,10 @@ def _head(words: list[str], place: Place) -> dict[str, str]:
 
 def _faulty(fence: Fence, place: Place) -> Problem:
     faults = {
-        "closes nothing": Words(
+        "closes nothing": LocalText(
             "this ::: closes nothing", "这个 ::: 没有对应的开头", "這個 ::: 沒有對應的開頭"
         ),
-        "is never closed": Words(
+        "is never closed": LocalText(
             f"the block {fence.head} is never closed",
             f"块 {fence.head} 没有结束",
             f"區塊 {fence.head} 沒有結束",
@@ -199,13 +199,13 @@ def _faulty(fence: Fence, place: Place) -> Problem:
     }
     message = faults.get(
         fence.fault,
-        Words(
+        LocalText(
             f"the block {fence.head} {fence.fault}, which is no option",
             f"块 {fence.head} 里的{fence.fault.removeprefix('holds ')}不是选项",
             f"區塊 {fence.head} 裡的{fence.fault.removeprefix('holds ')}不是選項",
         ),
     )
-    remedy = Words(
+    remedy = LocalText(
         "write options as `name: value`, one a line, and end the block with a line :::",
         "选项写成 `名称: 值`，一行一个；最后一行写 :::",
         "選項寫成 `名稱: 值`，一行一個；最後一行寫 :::",

@@ -17,8 +17,8 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline.state_inline import Delimiter
 
 from reportgen.compose.marks import LINE, Marks
+from reportgen.model.document.inline import FigureRun, Inline, Inlines, Text
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import FigureRun, Inline, Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.wording.terms import capitalised
 
@@ -40,7 +40,7 @@ class Prose:
 
 
 @frozen
-class ListOf:
+class MarkdownList:
     """A list of items."""
 
     items: tuple[Prose, ...]
@@ -58,7 +58,7 @@ class Fence:
     fault: str = ""
 
 
-Piece = Prose | ListOf | Fence
+Piece = Prose | MarkdownList | Fence
 
 
 def pieces_of(text: str, marks: Marks, locale: Locale) -> Iterator[Piece]:
@@ -123,7 +123,7 @@ def _fence(head: str, line: int, body: list[str], marks: Marks, locale: Locale) 
 
 def _prose(
     parser: MarkdownIt, lines: list[str], marks: Marks, locale: Locale
-) -> Iterator[Prose | ListOf]:
+) -> Iterator[Prose | MarkdownList]:
     text = "\n".join(lines)
     if not text.strip():
         return
@@ -136,7 +136,7 @@ def _prose(
             items = tuple(
                 _inline(each, marks, locale) for each in tokens[at:end] if each.type == "inline"
             )
-            yield ListOf(items, token.type == "ordered_list_open")
+            yield MarkdownList(items, token.type == "ordered_list_open")
             at = end
         elif token.type == "inline":
             yield _inline(token, marks, locale)

@@ -6,8 +6,8 @@ import functools
 import re
 from dataclasses import dataclass, field
 
+from reportgen.model.document.inline import Inline, Inlines, Text
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inline, Inlines, Text
 
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _LINE_OPEN, _LINE_CLOSE = "\ufdd2", "\ufdd3"

@@ -17,60 +17,62 @@ from reportgen.compose.views import (
     label_of,
     seen,
 )
-from reportgen.model.entries import IDENTITY, entries, row_named, rows_of
-from reportgen.model.inline import Inline, Reference, Text
+from reportgen.model.document.context import DocumentContext, TargetState
+from reportgen.model.document.inline import CaptionReference, Inline, Text
+from reportgen.model.figures.period import Period
 from reportgen.model.language import Locale
-from reportgen.model.period import Period
-from reportgen.model.scene import Scene, TargetState
+from reportgen.model.report.entries import IDENTITY, entries, row_named, rows_of
 from reportgen.wording.dates import date_range, long_date
 from reportgen.wording.numerals import counting
 from reportgen.wording.periods import passing_words, period_label, this_words
 
 
-def metric_lists(scene: Scene) -> dict[str, tuple[str, ...]]:
+def metric_lists(context: DocumentContext) -> dict[str, tuple[str, ...]]:
     """Return the lists of metrics that have names: headline, goals, all."""
-    config = scene.report.config
+    config = context.report.config
     goals = tuple(dict.fromkeys(goal.metric for goal in config.goals if goal.metric))
     judged = dict.fromkeys((*config.headline, *goals))
     return {"headline": config.headline, "goal_metrics": goals, "judged": tuple(judged)}
 
 
-def names_of(scene: Scene) -> dict[str, object]:
+def names_of(context: DocumentContext) -> dict[str, object]:
     """Return every name that a template of this report may use."""
-    config = scene.report.config
+    config = context.report.config
     metrics: dict[str, object] = {
-        name: MetricView(scene, name) for name in scene.report.catalogue.metrics
+        name: MetricView(context, name) for name in context.report.catalogue.metrics
     }
     content = {
-        name: seen(scene, getattr(config.content, name), name) for name in fields_of(config.content)
+        name: seen(context, getattr(config.content, name), name)
+        for name in fields_of(config.content)
     }
     lists: dict[str, object] = {
-        name: [MetricView(scene, metric) for metric in found]
-        for name, found in metric_lists(scene).items()
+        name: [MetricView(context, metric) for metric in found]
+        for name, found in metric_lists(context).items()
     }
     return {
-        **_tables(scene),
+        **_tables(context),
         **metrics,
         **content,
         **lists,
-        "goals": [TextsView(scene, g, f"goals[{at}]") for at, g in enumerate(config.goals)],
-        "person": person_of(scene),
+        "goals": [TextsView(context, g, f"goals[{at}]") for at, g in enumerate(config.goals)],
+        "person": person_of(context),
         "title": config.title,
-        "organisation": TextsView(scene, config.organisation, "organisation"),
-        "people": TextsView(scene, config.people, "people"),
-        "period": _PeriodView(scene),
-        **functions(scene),
+        "organisation": TextsView(context, config.organisation, "organisation"),
+        "people": TextsView(context, config.people, "people"),
+        "period": _PeriodView(context),
+        **functions(context),
     }
 
 
-def _tables(scene: Scene) -> dict[str, object]:
+def _tables(context: DocumentContext) -> dict[str, object]:
     """Return the rows of every table that the kind's own texts leave the name to."""
     return {
-        name: [EntryView(scene, row) for row in rows_of(scene.report, name)] for name in IDENTITY
+        name: [EntryView(context, row) for row in rows_of(context.report, name)]
+        for name in IDENTITY
     }
 
 
-def functions(scene: Scene) -> dict[str, Callable[..., object]]:
+def functions(context: DocumentContext) -> dict[str, Callable[..., object]]:
     """Return the functions that templates may call."""
 
     def in_state(state: TargetState) -> Callable[[Iterable[MetricView]], list[MetricView]]:
@@ -78,27 +80,27 @@ def functions(scene: Scene) -> dict[str, Callable[..., object]]:
 
     def count(things: Iterable[object]) -> str:
         """Return how many there are, in words: 三, 两."""
-        return counting(len(list(things)), scene.locale)
+        return counting(len(list(things)), context.locale)
 
     def counted(things: Iterable[object], one: str, several: str) -> str:
         """Return how many there are with the word for them: one target, three targets."""
         number = len(list(things))
         word = one if number == 1 else several
-        return f"{counting(number, scene.locale)} {word}"
+        return f"{counting(number, context.locale)} {word}"
 
     def metric(name: str) -> MetricView:
-        return MetricView(scene, name)
+        return MetricView(context, name)
 
     def rows(*lists: Iterable[object]) -> list[EntryView]:
         """Return the rows that ids name: `rows(plan.systems)`; `rows("people")` is a table."""
         if len(lists) == 1 and isinstance(lists[0], str):
-            return [EntryView(scene, row) for row in rows_of(scene.report, lists[0])]
-        found = (row_named(scene.report, str(name)) for names in lists for name in names)
-        return [EntryView(scene, row) for row in found if row is not None]
+            return [EntryView(context, row) for row in rows_of(context.report, lists[0])]
+        found = (row_named(context.report, str(name)) for names in lists for name in names)
+        return [EntryView(context, row) for row in found if row is not None]
 
     def things(path: str) -> list[EntryView]:
         """Return the things of a list by its path, as blocks see them."""
-        return [EntryView(scene, entry) for entry in entries(scene.report, path)]
+        return [EntryView(context, entry) for entry in entries(context.report, path)]
 
     return {
         "count": count,
@@ -106,9 +108,9 @@ def functions(scene: Scene) -> dict[str, Callable[..., object]]:
         "metric": metric,
         "rows": rows,
         "things": things,
-        "assessed": lambda: assessed(scene),
-        "ref": Reference,
-        "see": lambda target: Reference(target, _SEE[scene.locale]),
+        "assessed": lambda: assessed(context),
+        "ref": CaptionReference,
+        "see": lambda target: CaptionReference(target, _SEE[context.locale]),
         "done": lambda tasks: _in_status(tasks, "done"),
         "unfinished": lambda tasks: [t for t in tasks if t not in _in_status(tasks, "done")],
         "under_way": lambda tasks: _in_status(tasks, "in_progress"),
@@ -126,7 +128,7 @@ def functions(scene: Scene) -> dict[str, Callable[..., object]]:
         "present": lambda views: [view for view in views if view],
         "names": lambda views: Several(tuple(_name(view) for view in views)),
         "how_many": how_many,
-        "joined": lambda phrases: _joined(phrases, scene.locale),
+        "joined": lambda phrases: _joined(phrases, context.locale),
     }
 
 
@@ -141,71 +143,71 @@ def how_many(part: Iterable[object], whole: Iterable[object]) -> str:
 class _PeriodView:
     """The reported period: `period.label`, `period.previous`, `period.this`, `period.last`."""
 
-    def __init__(self, scene: Scene) -> None:
-        self._scene = scene
+    def __init__(self, context: DocumentContext) -> None:
+        self._context = context
 
     @property
     def label(self) -> str:
         """Return the label of the config, else the period's own."""
-        period = self._scene.report.config.period
-        return period.label or period_label(period.id, self._scene.locale)
+        period = self._context.report.config.period
+        return period.label or period_label(period.id, self._context.locale)
 
     @property
     def previous(self) -> PeriodLabel:
         """Return the previous period's label."""
-        return self._label(self._scene.previous_period)
+        return self._label(self._context.previous_period)
 
     @property
     def before_previous(self) -> PeriodLabel:
         """Return the label of the period before the previous one."""
-        return self._label(self._scene.previous_period.before)
+        return self._label(self._context.previous_period.before)
 
     @property
     def year_ago(self) -> PeriodLabel:
         """Return the label of the period a year earlier."""
-        return self._label(self._scene.year_ago_period)
+        return self._label(self._context.year_ago_period)
 
     @property
     def next(self) -> PeriodLabel:
         """Return the next period's label."""
-        return self._label(self._scene.next_period)
+        return self._label(self._context.next_period)
 
     @property
     def history(self) -> list[PeriodLabel]:
         """Return the labels of the earlier periods that the config lists, then this one's."""
-        return [self._label(period) for period in self._scene.history]
+        return [self._label(period) for period in self._context.history]
 
     @property
     def parts(self) -> list[PeriodLabel]:
         """Return the labels of the parts that are shown one by one."""
-        return [self._label(period) for period in self._scene.parts()]
+        return [self._label(period) for period in self._context.parts()]
 
     @property
     def this(self) -> str:
         """Return 本季, this quarter."""
-        return this_words(self._scene.period.span, self._scene.locale)
+        return this_words(self._context.period.span, self._context.locale)
 
     @property
     def last(self) -> str:
         """Return 上季, the previous quarter."""
-        scene = self._scene
-        return passing_words(scene.period, scene.previous_period, scene.locale)
+        context = self._context
+        return passing_words(context.period, context.previous_period, context.locale)
 
     @property
     def days(self) -> str:
         """Return the days from the first to the last."""
-        period = self._scene.report.config.period
+        period = self._context.report.config.period
         start, end = period.start or period.id.start, period.end or period.id.end
-        return date_range(start, end, self._scene.locale)
+        return date_range(start, end, self._context.locale)
 
     @property
     def end(self) -> str:
         """Return the last day."""
-        period = self._scene.report.config.period
-        return long_date(period.end or period.id.end, self._scene.locale)
+        period = self._context.report.config.period
+        return long_date(period.end or period.id.end, self._context.locale)
 
     def _label(self, period: Period) -> PeriodLabel:
-        return label_of(period, self._scene.locale)
+        return label_of(period, self._context.locale)
 
 
 def _moved(views: Iterable[MetricView], trend: str) -> list[MetricView]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reportgen.blocks import BLOCKS
 from reportgen.blocks.chart import BLOCK as CHART
 from reportgen.compose.markdown import Fence
-from reportgen.model.config import ChartConfig
+from reportgen.model.report.config import ChartConfig
 
 _KEPT = frozenset({"claim", "takeaway", "part", "units"})
 """The options of a chart that a config cannot set, so that the template's stay."""

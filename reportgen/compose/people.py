@@ -9,8 +9,9 @@ from decimal import Decimal
 from functools import cached_property
 
 from reportgen.compose.views import FigureView, seen
-from reportgen.model.chart import Chart
-from reportgen.model.document import (
+from reportgen.model.document.chart import Chart
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.document import (
     Block,
     Callout,
     ItemList,
@@ -21,15 +22,14 @@ from reportgen.model.document import (
     Section,
     Table,
 )
-from reportgen.model.essay import EssayDuty
-from reportgen.model.figure import Figure
-from reportgen.model.inline import Inlines, Reference
-from reportgen.model.personal import Assessed, Staff
-from reportgen.model.record import PersonRecord
-from reportgen.model.report import Report
-from reportgen.model.scene import Scene
-from reportgen.model.scores import earned, score_runs, total_figures
-from reportgen.model.service import service
+from reportgen.model.document.inline import CaptionReference, Inlines
+from reportgen.model.figures.figure import Figure
+from reportgen.model.report.essay import EssayDuty
+from reportgen.model.report.person import PersonRecord
+from reportgen.model.report.report import Report
+from reportgen.model.report.scores import earned, score_runs, total_figures
+from reportgen.model.report.service import service
+from reportgen.model.report.staff import Assessed, Staff
 from reportgen.wording.dates import service_words
 from reportgen.wording.grades import grade_name
 from reportgen.wording.terms import in_sentence
@@ -54,18 +54,18 @@ class Totals:
         return total_figures(self._report, "self_score")
 
 
-def person_of(scene: Scene) -> PersonView | None:
+def person_of(context: DocumentContext) -> PersonView | None:
     """Return the person whose document it is; None where it is nobody's."""
-    record = scene.report.person
-    return PersonView(scene, record, Totals(scene.report)) if record else None
+    record = context.report.person
+    return PersonView(context, record, Totals(context.report)) if record else None
 
 
-def assessed(scene: Scene) -> list[PersonView]:
+def assessed(context: DocumentContext) -> list[PersonView]:
     """Return everybody with a total, the highest first."""
-    totals = Totals(scene.report)
-    records = Staff(scene.report).records
+    totals = Totals(context.report)
+    records = Staff(context.report).records
     ranked = sorted(totals.given, key=lambda who: -totals.given[who].value)
-    return [PersonView(scene, records[who], totals) for who in ranked if who in records]
+    return [PersonView(context, records[who], totals) for who in ranked if who in records]
 
 
 class PersonView:
@@ -79,27 +79,27 @@ class PersonView:
                                           none where all are equal: `.name`, `.score`
     """
 
-    def __init__(self, scene: Scene, record: PersonRecord, totals: Totals) -> None:
-        self._scene, self._record, self._totals = scene, record, totals
+    def __init__(self, context: DocumentContext, record: PersonRecord, totals: Totals) -> None:
+        self._context, self._record, self._totals = context, record, totals
 
     def __getattr__(self, name: str) -> object:
         """Return a field of the people table; None where it is empty."""
         if name.startswith("_") or name not in PersonRecord.__dataclass_fields__:
             raise AttributeError(name)
-        return seen(self._scene, getattr(self._record, name), f"people.{name}")
+        return seen(self._context, getattr(self._record, name), f"people.{name}")
 
     @property
     def service(self) -> str | None:
         """Return the length of service at the end of the period: 3年5个月."""
         hired = self._record.hire_date
         served = service(hired, self._end) if hired else None
-        return service_words(served, self._scene.locale) if served else None
+        return service_words(served, self._context.locale) if served else None
 
     @property
     def part_year(self) -> bool:
         """Return whether the person was hired after the period had begun."""
         hired = self._record.hire_date
-        period = self._scene.report.config.period
+        period = self._context.report.config.period
         return hired is not None and hired > (period.start or period.id.start)
 
     @property
@@ -116,20 +116,20 @@ class PersonView:
     def grade(self) -> str | None:
         """Return the grade that the total earns, with its label."""
         total = self.total.figure
-        grade = earned(self._scene.report, total) if total else None
-        return grade_name(grade, self._scene.locale) if grade else None
+        grade = earned(self._context.report, total) if total else None
+        return grade_name(grade, self._context.locale) if grade else None
 
     @property
     def standing(self) -> str:
         """Return how the reviewer's total stands to the person's own: up, down, flat."""
-        return self._scene.direction(self.total.figure, self.self_total.figure).value
+        return self._context.direction(self.total.figure, self.self_total.figure).value
 
     @property
     def difference(self) -> FigureView:
         """Return how far the reviewer's total is from the person's own."""
         total, own = self.total.figure, self.self_total.figure
-        step = self._scene.change(total, own) if total and own else None
-        return FigureView(self._scene, step, "person.difference")
+        step = self._context.change(total, own) if total and own else None
+        return FigureView(self._context, step, "person.difference")
 
     @cached_property
     def strongest(self) -> list[ScoreView]:
@@ -142,42 +142,42 @@ class PersonView:
         return self._extreme(min)
 
     def _extreme(self, pick: Callable[[Iterable[Decimal]], Decimal]) -> list[ScoreView]:
-        runs = score_runs(self._scene.report, self._record.person_id, "reviewer_score")
+        runs = score_runs(self._context.report, self._record.person_id, "reviewer_score")
         values = {run.figure.value for run in runs.values()}
         if len(values) < _TWO:
             return []
         wanted = pick(values)
         return [
-            ScoreView(self._scene, name, run.figure)
+            ScoreView(self._context, name, run.figure)
             for name, run in runs.items()
             if run.figure.value == wanted
         ]
 
     def _view(self, totals: Mapping[str, Figure], name: str) -> FigureView:
-        return FigureView(self._scene, totals.get(self._record.person_id), f"person.{name}")
+        return FigureView(self._context, totals.get(self._record.person_id), f"person.{name}")
 
     @property
     def _end(self) -> date:
-        period = self._scene.report.config.period
+        period = self._context.report.config.period
         return period.end or period.id.end
 
 
 class ScoreView:
     """A score of a criterion."""
 
-    def __init__(self, scene: Scene, criterion: str, figure: Figure) -> None:
-        self._scene, self._criterion, self._figure = scene, criterion, figure
+    def __init__(self, context: DocumentContext, criterion: str, figure: Figure) -> None:
+        self._context, self._criterion, self._figure = context, criterion, figure
 
     @property
     def name(self) -> str:
         """Return the criterion as it stands inside a sentence."""
-        names = self._scene.report.catalogue.member_names(self._criterion)
-        return in_sentence(names.in_(self._scene.locale), self._scene.locale)
+        names = self._context.report.catalogue.member_names(self._criterion)
+        return in_sentence(names.in_(self._context.locale), self._context.locale)
 
     @property
     def score(self) -> FigureView:
         """Return the reviewer's score."""
-        return FigureView(self._scene, self._figure, self._figure.id)
+        return FigureView(self._context, self._figure, self._figure.id)
 
 
 def with_duties(report: Report, library: Mapping[str, tuple[EssayDuty, ...]]) -> Report:
@@ -215,6 +215,8 @@ def _own(block: Block, person_id: str) -> Block:
 
 def _referring(inlines: Inlines, person_id: str) -> Inlines:
     return tuple(
-        replace(each, target=f"{each.target}-{person_id}") if isinstance(each, Reference) else each
+        replace(each, target=f"{each.target}-{person_id}")
+        if isinstance(each, CaptionReference)
+        else each
         for each in inlines
     )

@@ -6,19 +6,19 @@ import difflib
 from collections.abc import Iterable
 
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.language import Words, same
+from reportgen.model.language import LocalText, same
 from reportgen.model.place import Place
 
 
-def template_problem(en: str, hans: str, hant: str, place: Place, remedy: Words) -> Problem:
+def template_problem(en: str, hans: str, hant: str, place: Place, remedy: LocalText) -> Problem:
     """Return a mistake of an editor."""
-    return Problem(Words(en, hans, hant), remedy=remedy, place=place)
+    return Problem(LocalText(en, hans, hant), remedy=remedy, place=place)
 
 
-def unknown_name(what: Words, name: str, known: Iterable[str], place: Place) -> Problem:
+def unknown_name(what: LocalText, name: str, known: Iterable[str], place: Place) -> Problem:
     """Return the problem of a name that templates do not know, with the nearest one."""
     return Problem(
-        Words(
+        LocalText(
             f'unknown {what.en} "{name}"',
             f"不认识的{what.hans}“{name}”",
             f"不認識的{what.hant}「{name}」",
@@ -29,30 +29,30 @@ def unknown_name(what: Words, name: str, known: Iterable[str], place: Place) -> 
     )
 
 
-def did_you_mean(name: str, known: Iterable[str]) -> Words:
+def did_you_mean(name: str, known: Iterable[str]) -> LocalText:
     """Return the nearest known name as a remedy, else the first of them."""
     names = sorted(known)
     close = difflib.get_close_matches(name, names, n=1)
     if close:
-        return Words(
+        return LocalText(
             f'did you mean "{close[0]}"?',
             f"是不是想写“{close[0]}”？",
             f"是不是想寫「{close[0]}」？",
         )
     some = ", ".join(names[:15]) + (" …" if len(names) > 15 else "")
-    return Words(f"known: {some}", f"可以写：{some}", f"可以寫：{some}") if names else same("")
+    return LocalText(f"known: {some}", f"可以写：{some}", f"可以寫：{some}") if names else same("")
 
 
 def left_out(what: tuple[str, ...], section: str, place: Place) -> Problem:
     """Return the note that a sentence was left out because a figure or text is missing."""
     names = ", ".join(dict.fromkeys(what))
     return Problem(
-        Words(
+        LocalText(
             f"{section}: a sentence was left out, because {names} is missing",
             f"{section}：缺少 {names}，有一句没有写",
             f"{section}：缺少 {names}，有一句沒有寫",
         ),
-        remedy=Words(
+        remedy=LocalText(
             "add the figure or text; the sentence then comes back by itself",
             "补上数值或文字后，这句话会自动出现",
             "補上數值或文字後，這句話會自動出現",
@@ -66,16 +66,16 @@ def left_out(what: tuple[str, ...], section: str, place: Place) -> Problem:
 def section_left_out(section: str, needs: tuple[str, ...], place: Place) -> Problem:
     """Return the note that a section was left out, because the config lacks what it needs."""
     names = ", ".join(needs)
-    reason = Words(f"{names} is missing", f"缺少 {names}", f"缺少 {names}")
-    empty = Words("it would be empty", "没有内容可写", "沒有內容可寫")
+    reason = LocalText(f"{names} is missing", f"缺少 {names}", f"缺少 {names}")
+    empty = LocalText("it would be empty", "没有内容可写", "沒有內容可寫")
     why = reason if needs else empty
     return Problem(
-        Words(
+        LocalText(
             f"the section {section} was left out: {why.en}",
             f"小节 {section} 没有写：{why.hans}",
             f"小節 {section} 沒有寫：{why.hant}",
         ),
-        remedy=Words(
+        remedy=LocalText(
             f"add `{needs[0]}:` to the config" if needs else "add the figures that it shows",
             f"请在配置里加上 `{needs[0]}:`" if needs else "请补上它要用的数值",
             f"請在設定裡加上 `{needs[0]}:`" if needs else "請補上它要用的數值",

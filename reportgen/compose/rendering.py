@@ -24,12 +24,12 @@ from reportgen.compose.views import (
     TextsView,
 )
 from reportgen.errors import TemplateError
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.inline import CaptionReference, FigureRun, Inline, Inlines, Text
 from reportgen.model.finding import Problem
-from reportgen.model.inline import FigureRun, Inline, Inlines, Reference, Text
-from reportgen.model.language import Words
+from reportgen.model.language import LocalText
 from reportgen.model.place import Place
-from reportgen.model.scene import Scene
-from reportgen.model.texts import TypedText
+from reportgen.model.report.texts import TypedText
 from reportgen.wording.labels import separators
 
 _REFUSALS = (
@@ -37,14 +37,14 @@ _REFUSALS = (
 )  # fmt: skip
 _MOST_TEXT = 2_000_000
 _UNDEFINED = re.compile(r"'(?P<name>\w+)' is undefined|has no attribute '(?P<attribute>\w+)'")
-_NAME = Words("name", "名称", "名稱")
+_NAME = LocalText("name", "名称", "名稱")
 
 
 class Renderer:
     """Renders the sections and texts of one document; all print into the same marks."""
 
-    def __init__(self, scene: Scene, marks: Marks, names: Mapping[str, object]) -> None:
-        self._scene, self._marks, self._names = scene, marks, names
+    def __init__(self, context: DocumentContext, marks: Marks, names: Mapping[str, object]) -> None:
+        self._context, self._marks, self._names = context, marks, names
         self._markdown: Names = {**names, PRINT: self._finalize}
         self._plain: Names = {**names, PRINT: self._finalize_plain}
 
@@ -63,7 +63,7 @@ class Renderer:
         """Return a text of the config with its expressions filled in; raises TemplateError."""
         if "{" not in text:
             return (Text(text),)
-        place = self._scene.report.config.place(path)
+        place = self._context.report.config.place(path)
         try:
             rendered = self._render(parsed, text, self._plain, place)
         except TemplateError as stop:
@@ -102,7 +102,7 @@ class Renderer:
             case None:
                 return Missing("a text")
             case MetricView():
-                return self._figure(FigureView(self._scene, value.figure, value.id))
+                return self._figure(FigureView(self._context, value.figure, value.id))
             case FigureView():
                 return self._figure(value)
             case Phrase():
@@ -111,7 +111,7 @@ class Renderer:
                 return self._author_text(value)
             case Several():
                 return self._several(value)
-            case Reference():
+            case CaptionReference():
                 return (value,)
             case str() | int():
                 return str(value)
@@ -122,7 +122,7 @@ class Renderer:
     def _several(self, names: Several) -> Inlines | Missing:
         """Return names one after the other; a name may hold figures."""
         printed = [self._printed(name) for name in names.parts]
-        between = separators(len(printed), self._scene.locale)
+        between = separators(len(printed), self._context.locale)
         inlines: list[Inline] = []
         for separator, each in zip(between, printed, strict=True):
             if isinstance(each, Missing):
@@ -134,7 +134,7 @@ class Renderer:
     def _figure(self, view: FigureView) -> Inlines | Missing:
         if view.figure is None:
             return Missing(view.what)
-        return (FigureRun(view.figure, self._scene.decimals(view.figure), view.form),)
+        return (FigureRun(view.figure, self._context.decimals(view.figure), view.form),)
 
     def _author_text(self, text: AuthorText) -> Inlines | Missing:
         """Return an author's text with its expressions filled in."""
@@ -160,7 +160,7 @@ class Renderer:
             f"模板这里读不懂：{what}",
             f"範本這裡讀不懂：{what}",
             place,
-            Words(
+            LocalText(
                 "compare it with the examples in templates/README.md",
                 "请对照 templates/README.md 里的例子",
                 "請對照 templates/README.md 裡的例子",
@@ -205,7 +205,7 @@ def _in_text(text: TypedText, problem: Problem, mistake: BaseException | None) -
         f"这段文字里的表达式读不懂：{said}",
         f"這段文字裡的運算式讀不懂：{said}",
         text.spot("{{" if "{{" in text.text else "{%"),
-        Words(
+        LocalText(
             "write a metric's id between two braces on each side, such as {{ csat }}",
             "请写成两层花括号里一个指标名，例如 {{ csat }}",
             "請寫成兩層大括號裡一個指標名，例如 {{ csat }}",

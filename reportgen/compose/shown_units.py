@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reportgen.model.book import FigureBook
-from reportgen.model.catalogue import Catalogue
-from reportgen.model.figure import Derivation, Figure
+from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.catalogue import Catalogue
+from reportgen.model.figures.figure import Derivation, Figure
+from reportgen.model.figures.metric import LocalUnit, Metric
 from reportgen.model.language import Locale
-from reportgen.model.metric import Metric, Shown
-from reportgen.model.report import Report
+from reportgen.model.report.report import Report
 
 
 def in_shown_units(report: Report, locale: Locale) -> Report:
@@ -60,6 +60,6 @@ def _figure(figure: Figure, metric: Metric, catalogue: Catalogue, locale: Locale
     )
 
 
-def _decimals(decimals: int, shown: Shown) -> int:
+def _decimals(decimals: int, shown: LocalUnit) -> int:
     """Return how many decimals are left when values grow by a power of ten."""
     return max(0, decimals - shown.times.adjusted())

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from reportgen.model.entries import Entry, entries, list_names
-from reportgen.model.inline import Inlines
-from reportgen.model.period import Period
-from reportgen.model.scene import Scene
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.inline import Inlines
+from reportgen.model.figures.period import Period
+from reportgen.model.report.entries import Entry, entries, list_names
 from reportgen.wording.dates import long_date
 from reportgen.wording.periods import period_label
 
@@ -24,13 +24,13 @@ Fill = Callable[[str, str], Inlines]
 """What fills in the expressions of a text that stands at a path of the config."""
 
 
-def next_steps(scene: Scene, most: int, gap: str, fill: Fill) -> tuple[NextStep, ...]:
+def next_steps(context: DocumentContext, most: int, gap: str, fill: Fill) -> tuple[NextStep, ...]:
     """Return up to `most` steps, those with the nearest day first; of one list alone."""
-    known = list_names(scene.report)
-    found = (tuple(_open(entries(scene.report, name))) for name in _LISTS if name in known)
+    known = list_names(context.report)
+    found = (tuple(_open(entries(context.report, name))) for name in _LISTS if name in known)
     chosen = next((things for things in found if things), ())
     ordered = sorted(chosen, key=_day)
-    steps = (_step(scene, entry, gap, fill) for entry in ordered[:most])
+    steps = (_step(context, entry, gap, fill) for entry in ordered[:most])
     return tuple(step for step in steps if step[1])
 
 
@@ -38,26 +38,28 @@ def _open(things: tuple[Entry, ...]) -> Iterator[Entry]:
     yield from (each for each in things if each.fields.get("status") not in _FINISHED)
 
 
-def _step(scene: Scene, entry: Entry, gap: str, fill: Fill) -> NextStep:
+def _step(context: DocumentContext, entry: Entry, gap: str, fill: Fill) -> NextStep:
     fields = entry.fields
     owner = fields.get("owner")
     metric = fields.get("metric")
-    known = scene.report.catalogue.metrics
+    known = context.report.catalogue.metrics
     name = (
-        known[metric].names.in_(scene.locale) if isinstance(metric, str) and metric in known else ""
+        known[metric].names.in_(context.locale)
+        if isinstance(metric, str) and metric in known
+        else ""
     )
     who = gap.join(part for part in (owner if isinstance(owner, str) else "", name) if part)
     field = entry.first(*_WORDS)
     what = fill(str(fields.get(field, "")), f"{entry.path}.{field}")
-    return _time(scene, entry), what, who
+    return _time(context, entry), what, who
 
 
-def _time(scene: Scene, entry: Entry) -> str:
+def _time(context: DocumentContext, entry: Entry) -> str:
     match _fields_day(entry):
         case date() as day:
-            return long_date(day, scene.locale)
+            return long_date(day, context.locale)
         case Period() as period:
-            return period_label(period, scene.locale)
+            return period_label(period, context.locale)
         case _:
             return ""
 

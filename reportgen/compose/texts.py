@@ -11,10 +11,10 @@ from reportgen.compose.names import names_of
 from reportgen.compose.rendering import Renderer
 from reportgen.compose.views import MetricView
 from reportgen.errors import TemplateError
+from reportgen.model.document.context import DocumentContext
 from reportgen.model.finding import Problem
-from reportgen.model.report import Report
-from reportgen.model.scene import Scene
-from reportgen.model.texts import TypedText
+from reportgen.model.report.report import Report
+from reportgen.model.report.texts import TypedText
 from reportgen.wording.lines import plain_line
 
 ABSENT = "…"
@@ -29,7 +29,7 @@ def show_texts(report: Report) -> tuple[tuple[TypedText, ...], tuple[Problem, ..
     A text with a mistake is left out: it has no words to check. One whose expression was never
     written, `{{ }}`, stays as it is, a placeholder.
     """
-    reader = _Reader(Scene(report, report.config.locale))
+    reader = _TextFiller(DocumentContext(report, report.config.locale))
     shown: list[TypedText] = []
     problems: list[Problem] = []
     for text in report.texts:
@@ -43,12 +43,12 @@ def show_texts(report: Report) -> tuple[tuple[TypedText, ...], tuple[Problem, ..
     return tuple(shown), tuple(problems)
 
 
-class _Reader:
+class _TextFiller:
     """Fills texts in; those of one person share a renderer, and so do all others."""
 
-    def __init__(self, scene: Scene) -> None:
-        self._scene = scene
-        self._names = names_of(scene)
+    def __init__(self, context: DocumentContext) -> None:
+        self._context = context
+        self._names = names_of(context)
         self._marks = Marks()
         self._renderers: dict[str | None, Renderer] = {}
 
@@ -56,17 +56,17 @@ class _Reader:
         """Return a text as it prints; raises TemplateError where an expression is wrong."""
         if text.person not in self._renderers:
             names = {**self._names, **self._own_metrics(text.person)}
-            self._renderers[text.person] = Renderer(self._scene, self._marks, names)
+            self._renderers[text.person] = Renderer(self._context, self._marks, names)
         rendered = self._renderers[text.person].typed(text)
-        return plain_line(self._marks.filled(rendered, ABSENT), self._scene.locale)
+        return plain_line(self._marks.filled(rendered, ABSENT), self._context.locale)
 
     def _own_metrics(self, person: str | None) -> Mapping[str, object]:
         """Return the metrics of a person: `{{ csat }}` in an essay is its author's own.
 
         In a report that is one person's, all metrics are.
         """
-        if person is None or self._scene.report.person is not None:
+        if person is None or self._context.report.person is not None:
             return {}
         own = (("person", person),)
-        metrics = self._scene.report.catalogue.metrics
-        return {name: MetricView(self._scene, name, own) for name in metrics}
+        metrics = self._context.report.catalogue.metrics
+        return {name: MetricView(self._context, name, own) for name in metrics}

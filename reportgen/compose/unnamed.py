@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.model.catalogue import Catalogue
-from reportgen.model.document import Document
-from reportgen.model.figure import Figure
+from reportgen.model.document.document import Document
+from reportgen.model.figures.catalogue import Catalogue
+from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.language import Locale, Words
+from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
 
 _MOST_NAMED = 8
@@ -49,12 +49,12 @@ def _problem(key: str, names: list[str], config: str) -> Problem:
     file = "metrics.yaml" if key == "name_en" else "labels.yaml"
     some = ", ".join(names[:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")
     return Problem(
-        Words(
+        LocalText(
             f"the catalogue has no English name for {some}; the id is printed instead",
             f"目录里没有 {some} 的英文名称，文中印的是代号",
             f"目錄裡沒有 {some} 的英文名稱，文中印的是代號",
         ),
-        remedy=Words(
+        remedy=LocalText(
             f"add `{key}:` in {file}",
             f"请在 {file} 里加上 `{key}:`",
             f"請在 {file} 裡加上 `{key}:`",

@@ -31,13 +31,13 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from reportgen.model import derived
-from reportgen.model.entries import Entry
-from reportgen.model.figure import Figure, Members, Role
-from reportgen.model.inline import Form, Inlines
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.inline import Form, Inlines
+from reportgen.model.figures import derived
+from reportgen.model.figures.figure import Figure, Members, Role
+from reportgen.model.figures.period import Period, Span
 from reportgen.model.language import Locale
-from reportgen.model.period import Period, Span
-from reportgen.model.scene import Scene
+from reportgen.model.report.entries import Entry
 from reportgen.wording.changes import change_inlines, gap_inlines, rate_inlines
 from reportgen.wording.claims import claim_inlines
 from reportgen.wording.dates import long_date, month_name
@@ -73,7 +73,7 @@ class Several:
 class FigureView:
     """A figure, or the lack of one; `what` names it for the finding."""
 
-    scene: Scene
+    context: DocumentContext
     figure: Figure | None
     what: str
     form: Form = Form.FULL
@@ -116,14 +116,14 @@ class FigureView:
     @property
     def period(self) -> str:
         """Return the period that the figure speaks of, as a label."""
-        return period_label(self.figure.period, self.scene.locale) if self.figure else ""
+        return period_label(self.figure.period, self.context.locale) if self.figure else ""
 
 
 @dataclass(frozen=True)
 class MetricView:
     """A metric in one period, for the total or a member."""
 
-    scene: Scene
+    context: DocumentContext
     id: str
     members: Members = ()
     at_period: Period | None = None
@@ -131,7 +131,7 @@ class MetricView:
     @property
     def figure(self) -> Figure | None:
         """Return the actual."""
-        return self.scene.actual(self.id, self.members, self.at_period)
+        return self.context.actual(self.id, self.members, self.at_period)
 
     def __bool__(self) -> bool:
         """Return whether there is an actual."""
@@ -140,47 +140,47 @@ class MetricView:
     @property
     def name(self) -> str:
         """Return the display name."""
-        return self.scene.metric(self.id).names.in_(self.scene.locale)
+        return self.context.metric(self.id).names.in_(self.context.locale)
 
     @property
     def term(self) -> str:
         """Return the name as it stands inside a sentence: customer satisfaction."""
-        return in_sentence(self.name, self.scene.locale)
+        return in_sentence(self.name, self.context.locale)
 
     @property
     def part(self) -> str:
         """Return the label as it stands inside a sentence: live chat, October."""
         if self.members:
-            return in_sentence(self.label, self.scene.locale)
-        period = self.at_period or self.scene.period
+            return in_sentence(self.label, self.context.locale)
+        period = self.at_period or self.context.period
         if period.span is Span.MONTH:
-            return month_name(period.month, self.scene.locale)
+            return month_name(period.month, self.context.locale)
         return self.label
 
     @property
     def means(self) -> str:
         """Return the definition."""
-        return definition(self.scene.metric(self.id), self.scene)
+        return definition(self.context.metric(self.id), self.context)
 
     @property
     def unit(self) -> str:
         """Return the unit."""
         figure = self.figure
-        return unit_name(figure, self.scene.locale) if figure else ""
+        return unit_name(figure, self.context.locale) if figure else ""
 
     @property
     def label(self) -> str:
         """Return what tells this view from its fellows: the member, else the period."""
         if self.members:
-            names = self.scene.report.catalogue.member_names(self.members[-1][1])
-            return names.in_(self.scene.locale)
-        period = self.at_period or self.scene.period
-        return part_label(period, self.scene.locale)
+            names = self.context.report.catalogue.member_names(self.members[-1][1])
+            return names.in_(self.context.locale)
+        period = self.at_period or self.context.period
+        return part_label(period, self.context.locale)
 
     @property
     def period(self) -> PeriodLabel:
         """Return the period that the view speaks of, which `at` and `change_on` also take."""
-        return label_of(self.at_period or self.scene.period, self.scene.locale)
+        return label_of(self.at_period or self.context.period, self.context.locale)
 
     @property
     def number(self) -> FigureView:
@@ -200,7 +200,7 @@ class MetricView:
     @property
     def year_ago(self) -> FigureView:
         """Return the actual of a year ago."""
-        return self._view(self.scene.year_ago(self.id, self.members), "year_ago")
+        return self._view(self.context.year_ago(self.id, self.members), "year_ago")
 
     @property
     def target(self) -> FigureView:
@@ -210,7 +210,7 @@ class MetricView:
     @property
     def next_target(self) -> FigureView:
         """Return the target of the next period as a level."""
-        found = self.scene.target(self.id, self.members, self.scene.next_period)
+        found = self.context.target(self.id, self.members, self.context.next_period)
         return self._view(found, "next_target")
 
     @property
@@ -231,13 +231,13 @@ class MetricView:
     @property
     def history(self) -> list[MetricView]:
         """Return the metric in the earlier periods that the config lists, then in this one."""
-        views = [replace(self, at_period=period) for period in self.scene.history]
+        views = [replace(self, at_period=period) for period in self.context.history]
         return [view for view in views if view]
 
     @property
     def milestones(self) -> list[MetricView]:
         """Return the metric in each part of the period that has a target."""
-        views = [replace(self, at_period=period) for period in self.scene.parts()]
+        views = [replace(self, at_period=period) for period in self.context.parts()]
         return [view for view in views if view.target]
 
     @property
@@ -264,27 +264,27 @@ class MetricView:
         actual, target = self.figure, self._target
         if actual is None or target is None:
             return self._view(None, "gap")
-        step = self.scene.gap(actual, target)
-        return FigureView(self.scene, step, step.id, say=lambda: gap_inlines(self.scene, step))
+        step = self.context.gap(actual, target)
+        return FigureView(self.context, step, step.id, say=lambda: gap_inlines(self.context, step))
 
     @property
     def level(self) -> FigureView:
         """Return the level that a plan starts from."""
-        return self._view(self.scene.level(self.id, self.members), "level")
+        return self._view(self.context.level(self.id, self.members), "level")
 
     @property
     def to_go(self) -> FigureView:
         """Return the distance from the level that a plan starts from to its target."""
-        level, target = self.scene.level(self.id, self.members), self._target
+        level, target = self.context.level(self.id, self.members), self._target
         if level is None or target is None:
             return self._view(None, "to_go")
-        step = self.scene.gap(level, target)
-        return FigureView(self.scene, step, step.id, say=lambda: gap_inlines(self.scene, step))
+        step = self.context.gap(level, target)
+        return FigureView(self.context, step, step.id, say=lambda: gap_inlines(self.context, step))
 
     @property
     def aim(self) -> str:
         """Return what a plan asks of the metric: reach, hold, no_target or no_level."""
-        return self.scene.aim(self.id, self.members).value
+        return self.context.aim(self.id, self.members).value
 
     @property
     def attainment(self) -> FigureView:
@@ -292,44 +292,44 @@ class MetricView:
         actual, target = self.figure, self._target
         made = None
         if actual is not None and target is not None:
-            made = derived.attainment(actual, target, self.scene.report.catalogue.units)
+            made = derived.attainment(actual, target, self.context.report.catalogue.units)
         return self._view(made, "attainment")
 
     @property
     def share(self) -> FigureView:
         """Return the share of the total, for a member."""
-        part, whole = self.figure, self.scene.actual(self.id, (), self.at_period)
-        made = self.scene.share(part, whole) if part and whole else None
+        part, whole = self.figure, self.context.actual(self.id, (), self.at_period)
+        made = self.context.share(part, whole) if part and whole else None
         return self._view(made, "share")
 
     @property
     def claim(self) -> Phrase:
         """Return the sentence that the metric makes for itself."""
-        return Phrase(claim_inlines(self.scene, self.id))
+        return Phrase(claim_inlines(self.context, self.id))
 
     @property
     def verdict(self) -> str:
         """Return met, missed or no_target."""
-        return self.scene.target_state(self.id, self.members, self.at_period).value
+        return self.context.target_state(self.id, self.members, self.at_period).value
 
     @property
     def trend(self) -> str:
         """Return better, worse, flat or no_previous."""
-        return self.scene.trend(self.figure, self._previous).value
+        return self.context.trend(self.figure, self._previous).value
 
     @property
     def direction(self) -> str:
         """Return up, down, flat or no_previous."""
-        return self.scene.direction(self.figure, self._previous).value
+        return self.context.direction(self.figure, self._previous).value
 
     def trend_on(self, name: str) -> str:
         """Return the trend against `previous`, `year_ago` or a period."""
-        return self.scene.trend(self.figure, self._reference(name)).value
+        return self.context.trend(self.figure, self._reference(name)).value
 
     @property
     def benchmark_verdict(self) -> str:
         """Return better_than, worse_than, equal or no_benchmark."""
-        return self.scene.benchmark_state(self.id, self.members, self.at_period).value
+        return self.context.benchmark_state(self.id, self.members, self.at_period).value
 
     def of(self, **members: str) -> MetricView:
         """Return the metric of a member, such as `csat.of(channel="chat")`."""
@@ -344,7 +344,7 @@ class MetricView:
         if dimension in ("month", "quarter", "part"):
             views = [replace(self, at_period=part) for part in self._spans(dimension)]
         else:
-            found = self.scene.report.book.members(self.id, self.scene.period, dimension)
+            found = self.context.report.book.members(self.id, self.context.period, dimension)
             views = [replace(self, members=figure.key.members) for figure in found]
         return [view for view in views if view]
 
@@ -360,8 +360,8 @@ class MetricView:
     @property
     def planned_share(self) -> FigureView:
         """Return the share of the total's target, for a member."""
-        part, whole = self._target, self.scene.target(self.id)
-        made = self.scene.share(part, whole) if part and whole else None
+        part, whole = self._target, self.context.target(self.id)
+        made = self.context.share(part, whole) if part and whole else None
         return self._view(made, "planned_share")
 
     def highest(self, dimension: str) -> MetricView:
@@ -373,53 +373,53 @@ class MetricView:
         return min(self.by(dimension), key=_value, default=self)
 
     def _given_to(self, role: Role, dimension: str) -> list[MetricView]:
-        book, period = self.scene.report.book, self.at_period or self.scene.period
+        book, period = self.context.report.book, self.at_period or self.context.period
         found = book.members(self.id, period, dimension, role)
         return [replace(self, members=figure.key.members) for figure in found]
 
     def _spans(self, name: str) -> tuple[Period, ...]:
         if name == "part":
-            return self.scene.parts()
-        return self.scene.period.parts(Span.MONTH if name == "month" else Span.QUARTER)
+            return self.context.parts()
+        return self.context.period.parts(Span.MONTH if name == "month" else Span.QUARTER)
 
     @property
     def _previous(self) -> Figure | None:
         if self.at_period is not None:
-            return self.scene.actual(self.id, self.members, self.at_period.before)
-        return self.scene.previous(self.id, self.members)
+            return self.context.actual(self.id, self.members, self.at_period.before)
+        return self.context.previous(self.id, self.members)
 
     @property
     def _target(self) -> Figure | None:
-        return self.scene.target(self.id, self.members, self.at_period)
+        return self.context.target(self.id, self.members, self.at_period)
 
     def _reference(self, name: str) -> Figure | None:
         if name == "previous":
             return self._previous
         if name == "year_ago":
-            return self.scene.year_ago(self.id, self.members)
-        return self.scene.actual(self.id, self.members, _period(name))
+            return self.context.year_ago(self.id, self.members)
+        return self.context.actual(self.id, self.members, _period(name))
 
     def _given(self, role: Role) -> FigureView:
-        found = self.scene.given(role, self.id, self.members, self.at_period)
+        found = self.context.given(role, self.id, self.members, self.at_period)
         return self._view(found, role.value)
 
     def _change(self, reference: Figure | None, what: str) -> FigureView:
         actual = self.figure
         if actual is None or reference is None:
             return self._view(None, what)
-        step = self.scene.change(actual, reference)
-        say = lambda: change_inlines(self.scene, actual, reference)  # noqa: E731
-        return FigureView(self.scene, step, step.id, say=say)
+        step = self.context.change(actual, reference)
+        say = lambda: change_inlines(self.context, actual, reference)  # noqa: E731
+        return FigureView(self.context, step, step.id, say=say)
 
     def _rate(self, reference: Figure | None, what: str) -> FigureView:
         actual = self.figure
-        step = self.scene.change_rate(actual, reference) if actual and reference else None
+        step = self.context.change_rate(actual, reference) if actual and reference else None
         if step is None:
             return self._view(None, what)
-        return FigureView(self.scene, step, step.id, say=lambda: rate_inlines(self.scene, step))
+        return FigureView(self.context, step, step.id, say=lambda: rate_inlines(self.context, step))
 
     def _view(self, figure: Figure | None, what: str) -> FigureView:
-        return FigureView(self.scene, figure, f"{self.id}.{what}".rstrip("."))
+        return FigureView(self.context, figure, f"{self.id}.{what}".rstrip("."))
 
 
 class PeriodLabel(str):
@@ -440,21 +440,21 @@ def label_of(period: Period, locale: Locale) -> PeriodLabel:
 class EntryView:
     """A row of a table, or a thing of a list: `action.owner`, `action.metric`, `action.due`."""
 
-    def __init__(self, scene: Scene, entry: Entry) -> None:
-        self._scene, self._entry = scene, entry
+    def __init__(self, context: DocumentContext, entry: Entry) -> None:
+        self._context, self._entry = context, entry
 
     def __getattr__(self, name: str) -> object:
         """Return a field as templates see it; one that a row leaves empty is None."""
         if name.startswith("_") or name not in self._entry.fields:
             raise AttributeError(name)
-        return _field(self._scene, name, self._entry.fields[name], f"{self._entry.path}.{name}")
+        return _field(self._context, name, self._entry.fields[name], f"{self._entry.path}.{name}")
 
 
 class TextsView:
     """A part of the config's texts: `task.how`, `gap.metric`, `team.structure`."""
 
-    def __init__(self, scene: Scene, value: object, path: str) -> None:
-        self._scene, self._value, self._path = scene, value, path
+    def __init__(self, context: DocumentContext, value: object, path: str) -> None:
+        self._context, self._value, self._path = context, value, path
 
     def __bool__(self) -> bool:
         """Return whether the part was written."""
@@ -466,25 +466,25 @@ class TextsView:
             raise AttributeError(name)
         value = getattr(self._value, name)
         where = f"{self._path}.{name}" if self._path else name
-        return _field(self._scene, name, value, where)
+        return _field(self._context, name, value, where)
 
 
-def _field(scene: Scene, name: str, value: object, path: str) -> object:
+def _field(context: DocumentContext, name: str, value: object, path: str) -> object:
     """Return a field as templates see it: names of metrics become metrics."""
-    known = scene.report.catalogue.metrics
+    known = context.report.catalogue.metrics
     if name == "metric" and isinstance(value, str) and value in known:
-        return MetricView(scene, value)
+        return MetricView(context, value)
     if name in _METRIC_LISTS and isinstance(value, tuple):
         return [
-            MetricView(scene, each)
+            MetricView(context, each)
             if isinstance(each, str) and each in known
-            else seen(scene, each, path)
+            else seen(context, each, path)
             for each in value
         ]
-    return seen(scene, value, path)
+    return seen(context, value, path)
 
 
-def seen(scene: Scene, value: object, path: str) -> object:
+def seen(context: DocumentContext, value: object, path: str) -> object:
     """Return a value of the config as templates see it."""
     match value:
         case Enum():
@@ -492,15 +492,15 @@ def seen(scene: Scene, value: object, path: str) -> object:
         case str():
             return AuthorText(value, path) if "{{" in value or "{%" in value else value
         case date():
-            return long_date(value, scene.locale)
+            return long_date(value, context.locale)
         case tuple():
-            return [seen(scene, entry, f"{path}[{at}]") for at, entry in enumerate(value)]
+            return [seen(context, entry, f"{path}[{at}]") for at, entry in enumerate(value)]
         case Period():
-            return label_of(value, scene.locale)
+            return label_of(value, context.locale)
         case Figure():
-            return FigureView(scene, value, value.id)
+            return FigureView(context, value, value.id)
         case _ if fields_of(value):
-            return TextsView(scene, value, path)
+            return TextsView(context, value, path)
         case _:
             return value
 

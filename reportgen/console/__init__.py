@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from reportgen.console import text as text_format
-from reportgen.console.base import Manner, Renderer, Result, Suite, stopped
+from reportgen.console.base import Renderer, RenderOptions, Result, Suite, stopped
 from reportgen.console.cells import visible
 from reportgen.console.colour import painter
 from reportgen.console.concise import concise
@@ -19,23 +19,23 @@ from reportgen.console.progress import progress
 from reportgen.model.finding import Problem
 
 __all__ = [
-    "FORMATS", "Manner", "Result", "Suite", "painter", "progress", "show", "show_stopped",
+    "FORMATS", "RenderOptions", "Result", "Suite", "painter", "progress", "show", "show_stopped",
     "show_talk", "show_text", "show_written", "stopped",
 ]  # fmt: skip
 
 
-def _sarif(result: Result, manner: Manner) -> Iterator[str]:
+def _sarif(result: Result, options: RenderOptions) -> Iterator[str]:
     """Yield SARIF; its rules are imported when it is asked for."""
     from reportgen.console.sarif import sarif
 
-    return sarif(result, manner)
+    return sarif(result, options)
 
 
-def _junit(result: Result, manner: Manner) -> Iterator[str]:
+def _junit(result: Result, options: RenderOptions) -> Iterator[str]:
     """Yield JUnit XML; `xml.sax` brings half the network library, so it waits until asked for."""
     from reportgen.console.junit import junit
 
-    return junit(result, manner)
+    return junit(result, options)
 
 
 FORMATS: Mapping[str, Renderer] = {
@@ -49,18 +49,18 @@ FORMATS: Mapping[str, Renderer] = {
 }
 
 
-def show(result: Result, form: str, manner: Manner, stream: TextIO | None = None) -> None:
+def show(result: Result, form: str, options: RenderOptions, stream: TextIO | None = None) -> None:
     """Print a result in one of the FORMATS."""
-    _print(FORMATS[form](result, manner), stream or sys.stdout)
+    _print(FORMATS[form](result, options), stream or sys.stdout)
 
 
-def show_stopped(problems: Sequence[Problem], form: str, manner: Manner) -> None:
+def show_stopped(problems: Sequence[Problem], form: str, options: RenderOptions) -> None:
     """Print why nothing could be done: to standard error for people, as expected for programs."""
     result = stopped(problems)
     if form == "text":
-        _print(text_format.problems(result, manner), sys.stderr)
+        _print(text_format.problems(result, options), sys.stderr)
     else:
-        show(result, form, manner)
+        show(result, form, options)
 
 
 def show_written(paths: Sequence[Path]) -> None:

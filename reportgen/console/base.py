@@ -38,7 +38,7 @@ class Result:
 
 
 @frozen
-class Manner:
+class RenderOptions:
     """How a result is shown: in which language, with which source lines, coloured or plain."""
 
     locale: Locale
@@ -46,7 +46,7 @@ class Manner:
     paint: Callable[[str, str], str] = lambda _, text: text
 
 
-Renderer = Callable[[Result, Manner], Iterator[str]]
+Renderer = Callable[[Result, RenderOptions], Iterator[str]]
 
 
 def stopped(problems: Sequence[Problem]) -> Result:

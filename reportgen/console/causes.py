@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportgen.model.figure import Figure
+from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Finding
 
 Cause = tuple[Finding, ...]

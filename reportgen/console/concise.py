@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.console import words
-from reportgen.console.base import Manner, Result
+from reportgen.console.base import RenderOptions, Result
 from reportgen.console.cells import visible
-from reportgen.wording.headline import headline
+from reportgen.wording.messages.headline import headline
 
 
-def concise(result: Result, manner: Manner) -> Iterator[str]:
+def concise(result: Result, options: RenderOptions) -> Iterator[str]:
     """Yield a line a finding; waived ones say why."""
     for finding in result.findings:
-        message = headline(finding).in_(manner.locale)
+        message = headline(finding).in_(options.locale)
         name = finding.severity.value
         if finding.waived is not None:
             name = "waived"
-            message = f"{message} ({words.accepted(finding.waived).in_(manner.locale)})"
+            message = f"{message} ({words.accepted(finding.waived).in_(options.locale)})"
         where = f"{finding.place}: " if finding.place.file else ""
         yield visible(f"{where}{name}[{finding.check}] {message}")

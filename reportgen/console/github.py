@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.console import words
-from reportgen.console.base import Manner, Result
+from reportgen.console.base import RenderOptions, Result
 from reportgen.console.cells import visible
 from reportgen.console.message import message_lines
 from reportgen.model.finding import Finding
@@ -13,7 +13,7 @@ from reportgen.model.finding import Finding
 _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
-def github(result: Result, manner: Manner) -> Iterator[str]:
+def github(result: Result, options: RenderOptions) -> Iterator[str]:
     """Yield a command a finding, the worst first: GitHub shows only the first ten of a kind."""
     for finding in sorted(result.findings, key=_rank):
         command = "notice" if finding.waived else _COMMANDS[finding.severity.value]
@@ -27,15 +27,15 @@ def github(result: Result, manner: Manner) -> Iterator[str]:
                 "endColumn": str(place.column + max(place.length, 1)),
             }
         said = ",".join(f"{key}={_property(value)}" for key, value in fields.items())
-        yield f"::{command} {said}::{_data(_message(finding, manner))}"
+        yield f"::{command} {said}::{_data(_message(finding, options))}"
 
 
 def _rank(finding: Finding) -> tuple[bool, int]:
     return finding.waived is not None, -finding.severity.rank
 
 
-def _message(finding: Finding, manner: Manner) -> str:
-    locale = manner.locale
+def _message(finding: Finding, options: RenderOptions) -> str:
+    locale = options.locale
     lines = message_lines(finding, locale)
     if finding.waived is not None:
         why = words.accepted(finding.waived).in_(locale)

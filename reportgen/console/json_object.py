@@ -4,38 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.console.base import Manner, Result
+from reportgen.console.base import RenderOptions, Result
 from reportgen.console.json_text import json_text
 from reportgen.console.paths import shown
 from reportgen.console.summary import counts
-from reportgen.model.config import Waiver
-from reportgen.model.figure import Derivation, Figure
+from reportgen.model.figures.figure import Derivation, Figure
 from reportgen.model.finding import Finding
 from reportgen.model.language import Locale
 from reportgen.model.place import Place
-from reportgen.wording.advice import told
-from reportgen.wording.headline import further, headline
+from reportgen.model.report.config import Waiver
+from reportgen.wording.messages.advice import told
+from reportgen.wording.messages.headline import further, headline
 
 FORMAT_VERSION = 1
 
 
-def json_object(result: Result, manner: Manner) -> Iterator[str]:
+def json_object(result: Result, options: RenderOptions) -> Iterator[str]:
     """Yield the whole result as one object."""
     yield json_text(
         {
             "reportgen": FORMAT_VERSION,
             "summary": {**counts(result.findings), "figures": result.figures},
-            "findings": [finding_json(each, manner.locale) for each in result.findings],
+            "findings": [finding_json(each, options.locale) for each in result.findings],
             "written": [shown(path) for path in result.written],
         },
         indent=1,
     )
 
 
-def json_lines(result: Result, manner: Manner) -> Iterator[str]:
+def json_lines(result: Result, options: RenderOptions) -> Iterator[str]:
     """Yield an object a finding, one a line; nothing where there are none."""
     for finding in result.findings:
-        yield json_text(finding_json(finding, manner.locale))
+        yield json_text(finding_json(finding, options.locale))
 
 
 def finding_json(finding: Finding, locale: Locale) -> dict[str, object]:

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from reportgen.console import words
-from reportgen.console.base import Manner, Result, Suite
+from reportgen.console.base import RenderOptions, Result, Suite
 from reportgen.console.cells import visible
 from reportgen.model.finding import Finding, Severity
 from reportgen.model.frozen import frozen
-from reportgen.wording import advice
-from reportgen.wording.headline import further, headline
+from reportgen.wording.messages import advice
+from reportgen.wording.messages.headline import further, headline
 
 
 @frozen
@@ -29,7 +29,7 @@ class _Case:
         return bool(self.waived) and not self.wrong and not self.others
 
 
-def junit(result: Result, manner: Manner) -> Iterator[str]:
+def junit(result: Result, options: RenderOptions) -> Iterator[str]:
     """Yield the XML line by line. A result without suites is why nothing could be done."""
     suites = result.suites or tuple(_stopped(result))
     told = {suite.config: list(_cases(suite, result.findings)) for suite in suites}
@@ -41,7 +41,7 @@ def junit(result: Result, manner: Manner) -> Iterator[str]:
         name = _attribute(config or "reportgen")
         yield f'  <testsuite name={name} {_counts(cases)} skipped="{skipped}">'
         for case in cases:
-            yield from _case(config, case, manner)
+            yield from _case(config, case, options)
         yield "  </testsuite>"
     yield "</testsuites>"
 
@@ -77,10 +77,10 @@ def _counts(cases: Sequence[_Case]) -> str:
     return f'tests="{len(cases)}" failures="{failed}" errors="0"'
 
 
-def _case(config: str, case: _Case, manner: Manner) -> Iterator[str]:
+def _case(config: str, case: _Case, options: RenderOptions) -> Iterator[str]:
     where = _attribute(config or "reportgen")
     head = f"    <testcase classname={where} name={_attribute(case.check)}"
-    inside = list(_inside(case, manner))
+    inside = list(_inside(case, options))
     if not inside:
         yield f"{head}/>"
         return
@@ -89,27 +89,27 @@ def _case(config: str, case: _Case, manner: Manner) -> Iterator[str]:
     yield "    </testcase>"
 
 
-def _inside(case: _Case, manner: Manner) -> Iterator[str]:
+def _inside(case: _Case, options: RenderOptions) -> Iterator[str]:
     if case.is_skipped:
-        said = "\n".join(_line(finding, manner) for finding in case.waived)
+        said = "\n".join(_line(finding, options) for finding in case.waived)
         yield f"      <skipped message={_attribute(said)}/>"
         return
     if case.wrong:
         first, more = case.wrong[0], len(case.wrong) - 1
-        message = headline(first).in_(manner.locale) + (f" (+{more})" if more else "")
+        message = headline(first).in_(options.locale) + (f" (+{more})" if more else "")
         opened = f'<failure message={_attribute(message)} type="{first.severity.value}">'
-        yield f"      {opened}{_text(case.wrong, manner)}</failure>"
+        yield f"      {opened}{_text(case.wrong, options)}</failure>"
     told = (*case.others, *case.waived)
     if told:
-        yield f"      <system-out>{_text(told, manner)}</system-out>"
+        yield f"      <system-out>{_text(told, options)}</system-out>"
 
 
-def _text(findings: Sequence[Finding], manner: Manner) -> str:
-    return escape("\n".join(_line(finding, manner) for finding in findings), quote=False)
+def _text(findings: Sequence[Finding], options: RenderOptions) -> str:
+    return escape("\n".join(_line(finding, options) for finding in findings), quote=False)
 
 
-def _line(finding: Finding, manner: Manner) -> str:
-    locale, problem = manner.locale, finding.problem
+def _line(finding: Finding, options: RenderOptions) -> str:
+    locale, problem = options.locale, finding.problem
     parts = [f"{finding.place}: {finding.severity.value}: {headline(finding).in_(locale)}"]
     parts += [f"  {further(each).in_(locale)}" for each in problem.evidence]
     remedy = advice.told(problem).in_(locale)

@@ -6,8 +6,8 @@ from reportgen.console import words
 from reportgen.console.cells import visible
 from reportgen.model.finding import Finding
 from reportgen.model.language import Locale
-from reportgen.wording.advice import told
-from reportgen.wording.headline import further, headline
+from reportgen.wording.messages.advice import told
+from reportgen.wording.messages.headline import further, headline
 
 
 def message_lines(finding: Finding, locale: Locale) -> list[str]:

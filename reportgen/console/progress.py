@@ -9,13 +9,13 @@ from contextlib import contextmanager
 
 from reportgen.console.cells import visible
 from reportgen.console.colour import wants_colour
-from reportgen.model.language import Locale, Words
+from reportgen.model.language import Locale, LocalText
 
 _PATIENCE = 0.5
 
 
 @contextmanager
-def progress(locale: Locale, choice: str = "auto") -> Iterator[Callable[[Words], None]]:
+def progress(locale: Locale, choice: str = "auto") -> Iterator[Callable[[LocalText], None]]:
     """Yield a function that says what is being done.
 
     On a terminal a spinner shows it after half a second; elsewhere nothing is shown.
@@ -43,7 +43,7 @@ class _Spinner:
         self._timer.daemon = True
         self._timer.start()
 
-    def tell(self, words: Words) -> None:
+    def tell(self, words: LocalText) -> None:
         self._text = visible(words.in_(self._locale))
         if self._update is not None:
             self._update(self._text)

@@ -10,11 +10,11 @@ from urllib.parse import quote
 from reportgen import __version__
 from reportgen.checks.manual import Manual, manuals
 from reportgen.console import words
-from reportgen.console.base import Manner, Result
+from reportgen.console.base import RenderOptions, Result
 from reportgen.console.cells import visible
 from reportgen.console.json_text import json_text
 from reportgen.console.message import message_lines
-from reportgen.model.figure import Figure
+from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Finding
 from reportgen.model.place import Place
 
@@ -22,7 +22,7 @@ SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
 
-def sarif(result: Result, manner: Manner) -> Iterator[str]:
+def sarif(result: Result, options: RenderOptions) -> Iterator[str]:
     """Yield the whole result as one SARIF log."""
     pages = {page.name: page for page in manuals()}
     order = list(pages)
@@ -37,7 +37,7 @@ def sarif(result: Result, manner: Manner) -> Iterator[str]:
         },
         "columnKind": "unicodeCodePoints",
         "invocations": [{"executionSuccessful": bool(result.suites)}],
-        "results": [_result(each, order, seen, manner) for each in result.findings],
+        "results": [_result(each, order, seen, options) for each in result.findings],
     }
     yield json_text({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1)
 
@@ -62,7 +62,7 @@ def _rule(page: Manual) -> dict[str, object]:
 
 
 def _result(
-    finding: Finding, order: list[str], seen: Counter[str], manner: Manner
+    finding: Finding, order: list[str], seen: Counter[str], options: RenderOptions
 ) -> dict[str, object]:
     problem, place = finding.problem, finding.place
     figures = [*problem.figures, *(f for each in problem.evidence for f in each.figures)]
@@ -71,14 +71,14 @@ def _result(
     result: dict[str, object] = {
         "ruleId": finding.check,
         "level": _LEVELS[finding.severity.value],
-        "message": {"text": "\n".join(message_lines(finding, manner.locale))},
+        "message": {"text": "\n".join(message_lines(finding, options.locale))},
         "locations": [{"physicalLocation": _location(place)}] if place.file else [],
         "relatedLocations": [
             _related(number, figure)
             for number, figure in enumerate({f.id: f for f in figures}.values(), 1)
         ],
         "partialFingerprints": {"reportgen/v1": f"{print_}:{seen[print_]}"},
-        "suppressions": _suppressions(finding, manner),
+        "suppressions": _suppressions(finding, options),
     }
     if finding.check in order:
         result["ruleIndex"] = order.index(finding.check)
@@ -116,12 +116,12 @@ def _related(number: int, figure: Figure) -> dict[str, object]:
     return related
 
 
-def _suppressions(finding: Finding, manner: Manner) -> list[dict[str, str]]:
+def _suppressions(finding: Finding, options: RenderOptions) -> list[dict[str, str]]:
     """Return the waiver, which stands in the config and not beside the figure.
 
     A suppression that says no more counts as accepted.
     """
     if finding.waived is None:
         return []
-    reason = words.accepted(finding.waived).in_(manner.locale)
+    reason = words.accepted(finding.waived).in_(options.locale)
     return [{"kind": "external", "justification": visible(reason)}]

@@ -6,16 +6,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from reportgen.console import words
-from reportgen.console.base import Manner, Result
+from reportgen.console.base import RenderOptions, Result
 from reportgen.console.causes import Cause, advising, causes, figures_of
 from reportgen.console.cells import visible, width
 from reportgen.console.excerpt import excerpt
 from reportgen.console.summary import summary_line
-from reportgen.model.figure import Derivation, Figure
+from reportgen.model.figures.figure import Derivation, Figure
 from reportgen.model.finding import Finding
-from reportgen.model.language import Words
-from reportgen.wording.advice import suspicion_of
-from reportgen.wording.headline import further, headline
+from reportgen.model.language import LocalText
+from reportgen.wording.messages.advice import suspicion_of
+from reportgen.wording.messages.headline import further, headline
 
 _MOST_BLOCKS = 20
 _MOST_FIGURES = 12
@@ -23,14 +23,14 @@ _MOST_EVIDENCE = 8
 _MOST_REMEDIES = 3
 
 
-def text(result: Result, manner: Manner) -> Iterator[str]:
+def text(result: Result, options: RenderOptions) -> Iterator[str]:
     """Yield each cause as a block: what, where, the line with a caret, the figures, a remedy."""
-    yield from problems(result, manner)
-    yield from _waived([each for each in result.findings if each.waived], manner)
-    yield summary_line(result, manner.locale)
+    yield from problems(result, options)
+    yield from _waived([each for each in result.findings if each.waived], options)
+    yield summary_line(result, options.locale)
 
 
-def problems(result: Result, manner: Manner) -> Iterator[str]:
+def problems(result: Result, options: RenderOptions) -> Iterator[str]:
     """Yield a block for each cause; of many alike in one file, the first ones and their number."""
     shown: Counter[tuple[str, str]] = Counter()
     left_out: Counter[tuple[str, str]] = Counter()
@@ -38,53 +38,53 @@ def problems(result: Result, manner: Manner) -> Iterator[str]:
         kind = (cause[0].check, cause[0].place.file)
         if shown[kind] < _MOST_BLOCKS:
             shown[kind] += 1
-            yield from _block(cause, manner)
+            yield from _block(cause, options)
             yield ""
         else:
             left_out[kind] += len(cause)
     for (check, file), number in left_out.items():
-        yield words.more(number, check, visible(file)).in_(manner.locale)
+        yield words.more(number, check, visible(file)).in_(options.locale)
         yield ""
 
 
-def _block(cause: Cause, manner: Manner) -> Iterator[str]:
+def _block(cause: Cause, options: RenderOptions) -> Iterator[str]:
     lead, *others = cause
-    yield _headline(lead, manner)
-    yield from _where(lead, manner)
-    yield from _figures(figures_of(cause), manner)
-    yield from _evidence(lead, others, manner)
-    suspicion = _said(suspicion_of(_most_telling(cause).problem), manner)
+    yield _headline(lead, options)
+    yield from _where(lead, options)
+    yield from _figures(figures_of(cause), options)
+    yield from _evidence(lead, others, options)
+    suspicion = _said(suspicion_of(_most_telling(cause).problem), options)
     if suspicion:
         yield f"   = {suspicion}"
-    remedies = [_said(finding.problem.remedy, manner) for finding in advising(cause)]
+    remedies = [_said(finding.problem.remedy, options) for finding in advising(cause)]
     for remedy in list(dict.fromkeys(each for each in remedies if each))[:_MOST_REMEDIES]:
-        label = manner.paint("help", words.HELP.in_(manner.locale))
-        yield words.labelled(label, remedy, manner.locale)
+        label = options.paint("help", words.HELP.in_(options.locale))
+        yield words.labelled(label, remedy, options.locale)
 
 
-def _headline(finding: Finding, manner: Manner) -> str:
-    message = _said(headline(finding), manner)
-    return words.labelled(_name(finding, manner), message, manner.locale)
+def _headline(finding: Finding, options: RenderOptions) -> str:
+    message = _said(headline(finding), options)
+    return words.labelled(_name(finding, options), message, options.locale)
 
 
-def _name(finding: Finding, manner: Manner) -> str:
+def _name(finding: Finding, options: RenderOptions) -> str:
     severity = finding.severity.value
-    word = words.SEVERITIES[severity].in_(manner.locale)
-    return manner.paint(severity, f"{word}[{finding.check}]")
+    word = words.SEVERITIES[severity].in_(options.locale)
+    return options.paint(severity, f"{word}[{finding.check}]")
 
 
-def _where(finding: Finding, manner: Manner) -> Iterator[str]:
+def _where(finding: Finding, options: RenderOptions) -> Iterator[str]:
     place = finding.place
     if not place.file:
         return
-    cell = f"  ({words.CELL.in_(manner.locale)} {place.address})" if place.cell else ""
-    yield manner.paint("place", f"  --> {visible(str(place))}{cell}")
-    line = manner.source_line(place)
+    cell = f"  ({words.CELL.in_(options.locale)} {place.address})" if place.cell else ""
+    yield options.paint("place", f"  --> {visible(str(place))}{cell}")
+    line = options.source_line(place)
     if line is not None:
         yield from excerpt(place, line)
 
 
-def _figures(figures: Sequence[Figure], manner: Manner) -> Iterator[str]:
+def _figures(figures: Sequence[Figure], options: RenderOptions) -> Iterator[str]:
     """Yield a line a figure: value, id, place. One figure alone is already shown by its line."""
     if len(figures) < 2:
         return
@@ -97,29 +97,30 @@ def _figures(figures: Sequence[Figure], manner: Manner) -> Iterator[str]:
         yield visible(f"   = {pad}{figure.text}  {figure.id}  {where}")
     if len(figures) > len(shown):
         rest = len(figures) - len(shown)
-        yield f"   = {words.more_figures(rest).in_(manner.locale)}"
+        yield f"   = {words.more_figures(rest).in_(options.locale)}"
 
 
-def _evidence(lead: Finding, others: Sequence[Finding], manner: Manner) -> Iterator[str]:
+def _evidence(lead: Finding, others: Sequence[Finding], options: RenderOptions) -> Iterator[str]:
     """Yield what else the cause makes wrong, by the same rule and by others."""
-    also, locale = words.ALSO.in_(manner.locale), manner.locale
+    also, locale = words.ALSO.in_(options.locale), options.locale
     said = [
-        words.labelled(also, _said(further(each), manner), locale) for each in lead.problem.evidence
+        words.labelled(also, _said(further(each), options), locale)
+        for each in lead.problem.evidence
     ]
     for finding in others:
         elsewhere = finding.place != lead.place
         said.append(
-            _headline(finding, manner) + (f"  {visible(str(finding.place))}" if elsewhere else "")
+            _headline(finding, options) + (f"  {visible(str(finding.place))}" if elsewhere else "")
         )
         said += [
-            words.labelled(f"{also}[{finding.check}]", _said(further(each), manner), locale)
+            words.labelled(f"{also}[{finding.check}]", _said(further(each), options), locale)
             for each in finding.problem.evidence
         ]
     for line in said[:_MOST_EVIDENCE]:
         yield f"   = {line}"
     if len(said) > _MOST_EVIDENCE:
         rest = len(said) - _MOST_EVIDENCE
-        yield f"   = {words.more_evidence(rest).in_(manner.locale)}"
+        yield f"   = {words.more_evidence(rest).in_(options.locale)}"
 
 
 def _most_telling(cause: Cause) -> Finding:
@@ -127,18 +128,18 @@ def _most_telling(cause: Cause) -> Finding:
     return next((each for each in cause if each.problem.repair is not None), cause[0])
 
 
-def _waived(findings: Sequence[Finding], manner: Manner) -> Iterator[str]:
+def _waived(findings: Sequence[Finding], options: RenderOptions) -> Iterator[str]:
     """Yield what was accepted: why, by whom, until when."""
     if not findings:
         return
-    yield words.labelled(words.WAIVED.in_(manner.locale), "", manner.locale).rstrip()
+    yield words.labelled(words.WAIVED.in_(options.locale), "", options.locale).rstrip()
     for finding in findings:
-        yield f"  {visible(str(finding.place))}: {_headline(finding, manner)}"
+        yield f"  {visible(str(finding.place))}: {_headline(finding, options)}"
         waiver = finding.waived
         if waiver is not None:
-            yield f"    {visible(words.accepted(waiver).in_(manner.locale))}"
+            yield f"    {visible(words.accepted(waiver).in_(options.locale))}"
     yield ""
 
 
-def _said(message: Words, manner: Manner) -> str:
-    return visible(message.in_(manner.locale))
+def _said(message: LocalText, options: RenderOptions) -> str:
+    return visible(message.in_(options.locale))

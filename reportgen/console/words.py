@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from reportgen.model.config import Waiver
-from reportgen.model.language import Locale, Words
+from reportgen.model.language import Locale, LocalText
+from reportgen.model.report.config import Waiver
 
 SEVERITIES = {
-    "error": Words("error", "错误", "錯誤"),
-    "warning": Words("warning", "警告", "警告"),
-    "info": Words("info", "提示", "提示"),
+    "error": LocalText("error", "错误", "錯誤"),
+    "warning": LocalText("warning", "警告", "警告"),
+    "info": LocalText("info", "提示", "提示"),
 }
-ALSO = Words("also", "连带", "連帶")
-HELP = Words("help", "办法", "辦法")
-CELL = Words("cell", "单元格", "儲存格")
-WAIVED = Words("waived", "已豁免", "已豁免")
+ALSO = LocalText("also", "连带", "連帶")
+HELP = LocalText("help", "办法", "辦法")
+CELL = LocalText("cell", "单元格", "儲存格")
+WAIVED = LocalText("waived", "已豁免", "已豁免")
 
-CLEAN = Words("no findings", "没有发现问题", "沒有發現問題")
+CLEAN = LocalText("no findings", "没有发现问题", "沒有發現問題")
 _PLURALS = {"error": "errors", "warning": "warnings", "info": "notes"}
 
 
@@ -33,45 +33,49 @@ def counted(name: str, number: int, locale: Locale) -> str:
     """Return how many findings there are of a severity: 1 error, 2 errors, 2 个错误."""
     english = _PLURALS[name] if number != 1 else "note" if name == "info" else name
     word = SEVERITIES[name]
-    return Words(f"{number} {english}", f"{number} 个{word.hans}", f"{number} 個{word.hant}").in_(
-        locale
-    )
+    return LocalText(
+        f"{number} {english}", f"{number} 个{word.hans}", f"{number} 個{word.hant}"
+    ).in_(locale)
 
 
 def counted_figures(number: int, locale: Locale) -> str:
     """Return how many figures were read."""
     plural = "" if number == 1 else "s"
-    return Words(f"{number} figure{plural}", f"{number} 个数值", f"{number} 個數值").in_(locale)
+    return LocalText(f"{number} figure{plural}", f"{number} 个数值", f"{number} 個數值").in_(locale)
 
 
 def counted_templates(number: int, locale: Locale) -> str:
     """Return how many section files were read."""
     plural = "" if number == 1 else "s"
-    return Words(f"{number} template{plural}", f"{number} 个模板", f"{number} 個範本").in_(locale)
+    return LocalText(f"{number} template{plural}", f"{number} 个模板", f"{number} 個範本").in_(
+        locale
+    )
 
 
 def counted_waived(number: int, locale: Locale) -> str:
     """Return how many findings are waived."""
-    return Words(f"{number} waived", f"{number} 个已豁免", f"{number} 個已豁免").in_(locale)
+    return LocalText(f"{number} waived", f"{number} 个已豁免", f"{number} 個已豁免").in_(locale)
 
 
-def more(number: int, check: str, file: str) -> Words:
+def more(number: int, check: str, file: str) -> LocalText:
     """Return that further findings of a check are not shown one by one."""
-    return Words(
+    return LocalText(
         f"and {number} more of {check} in {file}; --format concise lists them all",
         f"{file} 里还有 {number} 个 {check} 问题，用 --format concise 可以全部列出",
         f"{file} 裡還有 {number} 個 {check} 問題，用 --format concise 可以全部列出",
     )
 
 
-def more_figures(number: int) -> Words:
+def more_figures(number: int) -> LocalText:
     """Return that further figures stand in the same relations."""
-    return Words(f"… and {number} more figures", f"……另有 {number} 个数", f"……另有 {number} 個數")
+    return LocalText(
+        f"… and {number} more figures", f"……另有 {number} 个数", f"……另有 {number} 個數"
+    )
 
 
-def more_evidence(number: int) -> Words:
+def more_evidence(number: int) -> LocalText:
     """Return that the same cause breaks further relations."""
-    return Words(
+    return LocalText(
         f"… and {number} more that do not agree",
         f"……另有 {number} 处对不上",
         f"……另有 {number} 處對不上",
@@ -83,16 +87,16 @@ def joined(parts: list[str], locale: Locale) -> str:
     return (", " if locale is Locale.EN else "，").join(parts)
 
 
-def accepted(waiver: Waiver) -> Words:
+def accepted(waiver: Waiver) -> LocalText:
     """Return why a finding is waived, by whom and until when."""
     reason, by, until = waiver.reason, waiver.by, waiver.until
     if until is None:
-        return Words(
+        return LocalText(
             f"reason: {reason}; accepted by {by}, without end",
             f"原因：{reason}；{by} 同意，未写期限",
             f"原因：{reason}；{by} 同意，未寫期限",
         )
-    return Words(
+    return LocalText(
         f"reason: {reason}; accepted by {by} until {until}",
         f"原因：{reason}；{by} 同意，有效期至 {until}",
         f"原因：{reason}；{by} 同意，有效期至 {until}",

@@ -6,7 +6,7 @@ import io
 import zipfile
 from xml.parsers import expat
 
-from reportgen.model.ledger import Ledger
+from reportgen.model.document.ledger import Ledger
 
 PROPERTY = "reportgen.ledger."
 _PART = "docProps/custom.xml"

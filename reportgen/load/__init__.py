@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reportgen.model.report import Report
+from reportgen.model.report.report import Report
 
 
 def load_report(config_path: Path) -> Report:
@@ -13,6 +13,6 @@ def load_report(config_path: Path) -> Report:
     Raises ConfigError with every mistake for which nothing could be done: a config, catalogue or
     CSV that cannot be read. What can be got around is in `input_problems` of the report.
     """
-    from reportgen.load.report import read_report
+    from reportgen.load.report.report import read_report
 
     return read_report(config_path)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reportgen.errors import ConfigError
 from reportgen.model.finding import Problem
-from reportgen.model.language import Words, same
+from reportgen.model.language import LocalText, same
 from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 
@@ -57,9 +57,9 @@ def brand_file(brand: str, name: str) -> bytes:
 
 def _no_brand(brand: str, name: str) -> Problem:
     close = nearest(brand, brands())
-    remedy = Words(f"nearest: {close}", f"最接近的是：{close}", f"最接近的是：{close}")
+    remedy = LocalText(f"nearest: {close}", f"最接近的是：{close}", f"最接近的是：{close}")
     return Problem(
-        Words(
+        LocalText(
             f'there is no file {name} for a brand "{brand}"',
             f"品牌“{brand}”没有文件 {name}",
             f"品牌「{brand}」沒有檔案 {name}",

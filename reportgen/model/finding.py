@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import field
 from enum import StrEnum
 
-from reportgen.model.config import Waiver
-from reportgen.model.figure import Figure
+from reportgen.model.figures.figure import Figure
 from reportgen.model.frozen import frozen
-from reportgen.model.language import Words, same
+from reportgen.model.language import LocalText, same
 from reportgen.model.place import Place
+from reportgen.model.report.config import Waiver
 
 
 class Severity(StrEnum):
@@ -50,13 +50,13 @@ class About:
 class Evidence:
     """A further relation of the same rule that the same cause breaks, and what it is about."""
 
-    message: Words
+    message: LocalText
     figures: tuple[Figure, ...]
     about: About | None = None
 
 
 @frozen
-class Candidate:
+class Suspect:
     """A figure that may be the wrong one, by id, and the value that would mend what is broken."""
 
     id: str
@@ -73,9 +73,9 @@ class Problem:
     `slip` how it went wrong; `candidates` are all that may be wrong, the likeliest first.
     """
 
-    message: Words
+    message: LocalText
     figures: tuple[Figure, ...] = ()
-    remedy: Words = field(default_factory=lambda: same(""))
+    remedy: LocalText = field(default_factory=lambda: same(""))
     about: About | None = None
     place: Place | None = None
     values: tuple[str, ...] | None = None
@@ -85,7 +85,7 @@ class Problem:
     cause: str | None = None
     evidence: tuple[Evidence, ...] = ()
     slip: str | None = None
-    candidates: tuple[Candidate, ...] = ()
+    candidates: tuple[Suspect, ...] = ()
 
     @property
     def suspected(self) -> Figure | None:

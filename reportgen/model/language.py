@@ -21,7 +21,7 @@ class Locale(StrEnum):
 
 
 @frozen
-class Words:
+class LocalText:
     """One thing said in every language: names of metrics and units, messages, remedies."""
 
     en: str
@@ -34,6 +34,6 @@ class Words:
         return text
 
 
-def same(text: str) -> Words:
+def same(text: str) -> LocalText:
     """Return words that are alike in every language: ids, numbers, names of people."""
-    return Words(text, text, text)
+    return LocalText(text, text, text)

@@ -2,37 +2,41 @@
 
 from __future__ import annotations
 
-from reportgen.model.figure import Figure
-from reportgen.model.inline import FigureRun, Form, Inlines, Text
+from reportgen.model.document.context import DocumentContext, TargetState
+from reportgen.model.document.inline import FigureRun, Form, Inlines, Text
+from reportgen.model.figures.figure import Figure
 from reportgen.model.language import Locale
-from reportgen.model.scene import Scene, TargetState
 from reportgen.wording.changes import change_inlines, nature
 from reportgen.wording.periods import passing_words
 
 
-def claim_inlines(scene: Scene, metric: str) -> Inlines:
+def claim_inlines(context: DocumentContext, metric: str) -> Inlines:
     """Return what a metric of the period says: value, then its target, else its change."""
-    actual = scene.actual(metric)
+    actual = context.actual(metric)
     if actual is None:
         return ()
-    head = (Text(actual.metric.names.in_(scene.locale)), _space(scene.locale), scene.run(actual))
-    target = scene.target(metric)
-    match scene.target_state(metric):
+    head = (
+        Text(actual.metric.names.in_(context.locale)),
+        _space(context.locale),
+        context.run(actual),
+    )
+    target = context.target(metric)
+    match context.target_state(metric):
         case TargetState.MET if target is not None:
-            return (*head, *_met(scene, target))
+            return (*head, *_met(context, target))
         case TargetState.MISSED if target is not None:
-            return (*head, *_missed(scene, actual, target))
+            return (*head, *_missed(context, actual, target))
         case _:
-            return (*head, *_moved(scene, actual, scene.previous(metric)))
+            return (*head, *_moved(context, actual, context.previous(metric)))
 
 
 def _space(locale: Locale) -> Text:
     return Text(" came to " if locale is Locale.EN else "")
 
 
-def _met(scene: Scene, target: Figure) -> Inlines:
-    run = scene.run(target)
-    match scene.locale:
+def _met(context: DocumentContext, target: Figure) -> Inlines:
+    run = context.run(target)
+    match context.locale:
         case Locale.EN:
             return (Text(", which meets the target of "), run)
         case Locale.HANS:
@@ -41,11 +45,11 @@ def _met(scene: Scene, target: Figure) -> Inlines:
             return (Text("，達到"), run, Text("的目標"))
 
 
-def _missed(scene: Scene, actual: Figure, target: Figure) -> Inlines:
-    step = scene.gap(actual, target)
-    size = FigureRun(step, scene.decimals(step), Form.SIZE)
+def _missed(context: DocumentContext, actual: Figure, target: Figure) -> Inlines:
+    step = context.gap(actual, target)
+    size = FigureRun(step, context.decimals(step), Form.SIZE)
     over = step.value > 0
-    match scene.locale:
+    match context.locale:
         case Locale.EN:
             return (Text(", "), size, Text(" over its target" if over else " short of its target"))
         case Locale.HANS:
@@ -72,11 +76,11 @@ def _missed(scene: Scene, actual: Figure, target: Figure) -> Inlines:
             )
 
 
-def _moved(scene: Scene, actual: Figure, previous: Figure | None) -> Inlines:
+def _moved(context: DocumentContext, actual: Figure, previous: Figure | None) -> Inlines:
     if previous is None:
         return ()
-    words = change_inlines(scene, actual, previous)
-    reference = passing_words(actual.period, previous.period, scene.locale)
-    if scene.locale is Locale.EN:
+    words = change_inlines(context, actual, previous)
+    reference = passing_words(actual.period, previous.period, context.locale)
+    if context.locale is Locale.EN:
         return (Text("; it "), *words, Text(f" on {reference}"))
-    return (Text(f"，{'比' if scene.locale is Locale.HANS else '較'}{reference}"), *words)
+    return (Text(f"，{'比' if context.locale is Locale.HANS else '較'}{reference}"), *words)

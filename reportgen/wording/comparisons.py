@@ -4,42 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from reportgen.model.language import Words
-from reportgen.model.period import Period, Span
+from reportgen.model.figures.period import Period, Span
+from reportgen.model.language import LocalText
 
-SAYS: Mapping[str, Words] = {
-    "above": Words("above", "高于", "高於"),
-    "below": Words("below", "低于", "低於"),
-    "better": Words("better than", "优于", "優於"),
-    "worse": Words("worse than", "差于", "遜於"),
-    "improved": Words("improved on", "好于", "好於"),
-    "worsened": Words("worsened from", "差于", "遜於"),
-    "unchanged": Words("unchanged from", "持平于", "持平於"),
-    "equal": Words("equal to", "等于", "等於"),
-    "record_low": Words("a record low", "历史最低", "歷史最低"),
-    "record_high": Words("a record high", "历史最高", "歷史最高"),
+SAYS: Mapping[str, LocalText] = {
+    "above": LocalText("above", "高于", "高於"),
+    "below": LocalText("below", "低于", "低於"),
+    "better": LocalText("better than", "优于", "優於"),
+    "worse": LocalText("worse than", "差于", "遜於"),
+    "improved": LocalText("improved on", "好于", "好於"),
+    "worsened": LocalText("worsened from", "差于", "遜於"),
+    "unchanged": LocalText("unchanged from", "持平于", "持平於"),
+    "equal": LocalText("equal to", "等于", "等於"),
+    "record_low": LocalText("a record low", "历史最低", "歷史最低"),
+    "record_high": LocalText("a record high", "历史最高", "歷史最高"),
 }
 
-REFERENCES: Mapping[str, Words] = {
-    "benchmark": Words("its benchmark", "基准", "基準"),
-    "target": Words("its target", "目标", "目標"),
-    "actual": Words("its earlier level", "前值", "前值"),
+REFERENCES: Mapping[str, LocalText] = {
+    "benchmark": LocalText("its benchmark", "基准", "基準"),
+    "target": LocalText("its target", "目标", "目標"),
+    "actual": LocalText("its earlier level", "前值", "前值"),
 }
 
-STEPS: Mapping[Span, Words] = {
-    Span.YEAR: Words("years", "年", "年"),
-    Span.QUARTER: Words("quarters", "个季度", "季"),
-    Span.MONTH: Words("months", "个月", "個月"),
+STEPS: Mapping[Span, LocalText] = {
+    Span.YEAR: LocalText("years", "年", "年"),
+    Span.QUARTER: LocalText("quarters", "个季度", "季"),
+    Span.MONTH: LocalText("months", "个月", "個月"),
 }
 
-BETTER: Mapping[str, Words] = {
-    "higher": Words("higher is better", "越高越好", "越高越好"),
-    "lower": Words("lower is better", "越低越好", "越低越好"),
+BETTER: Mapping[str, LocalText] = {
+    "higher": LocalText("higher is better", "越高越好", "越高越好"),
+    "lower": LocalText("lower is better", "越低越好", "越低越好"),
 }
 
 
-def listed_periods(periods: Iterable[Period]) -> Words:
+def listed_periods(periods: Iterable[Period]) -> LocalText:
     """Return periods one after the other: 2022 and 2023; 2022、2023."""
     ids = [period.id for period in periods]
     english = " and ".join([", ".join(ids[:-1]), ids[-1]] if len(ids) > 1 else ids)
-    return Words(english, "、".join(ids), "、".join(ids))
+    return LocalText(english, "、".join(ids), "、".join(ids))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from reportgen.model.language import Locale
-from reportgen.model.service import Service
+from reportgen.model.report.service import Service
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",

@@ -2,59 +2,59 @@
 
 from __future__ import annotations
 
-from reportgen.model.language import Locale, Words
-from reportgen.model.metric import Better, Metric
-from reportgen.model.scene import Scene
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.figures.metric import Better, Metric
+from reportgen.model.language import Locale, LocalText
 
 _SIGNS = {"+": " + ", "-": " − ", "*": " × ", "/": " ÷ "}
 _BETTER = {
-    Better.HIGHER: Words("higher is better", "越高越好", "越高越好"),
-    Better.LOWER: Words("lower is better", "越低越好", "越低越好"),
-    Better.NEUTRAL: Words("", "", ""),
+    Better.HIGHER: LocalText("higher is better", "越高越好", "越高越好"),
+    Better.LOWER: LocalText("lower is better", "越低越好", "越低越好"),
+    Better.NEUTRAL: LocalText("", "", ""),
 }
 
 
-def definition(metric: Metric, scene: Scene) -> str:
+def definition(metric: Metric, context: DocumentContext) -> str:
     """Return a metric's definition.
 
     What the report says in `metric_overrides` comes first, then the catalogue's words in this
     language, then the formula in the names of its operands, then unit and direction.
     """
-    override = scene.report.config.metric_overrides.get(metric.id)
+    override = context.report.config.metric_overrides.get(metric.id)
     if override is not None and override.means:
         return override.means
-    said = metric.means.in_(scene.locale)
+    said = metric.means.in_(context.locale)
     if said:
         return said
     if metric.formula is not None:
-        return in_names(metric.formula.tree, scene)
-    return _unit_and_direction(metric, scene.locale)
+        return in_names(metric.formula.tree, context)
+    return _unit_and_direction(metric, context.locale)
 
 
-def in_names(tree: tuple[object, ...], scene: Scene) -> str:
+def in_names(tree: tuple[object, ...], context: DocumentContext) -> str:
     """Return a formula with the display names of its metrics."""
     match tree:
         case ("metric", str(name)):
-            return scene.metric(name).names.in_(scene.locale)
+            return context.metric(name).names.in_(context.locale)
         case ("number", value):
             return str(value)
         case ("neg", tuple(operand)):
-            return f"−{_operand(operand, scene)}"
+            return f"−{_operand(operand, context)}"
         case (str(sign), tuple(left), tuple(right)):
             tight = sign in "*/"
-            first = _operand(left, scene) if tight else in_names(left, scene)
-            second = _operand(right, scene) if tight or sign == "-" else in_names(right, scene)
+            first = _operand(left, context) if tight else in_names(left, context)
+            second = _operand(right, context) if tight or sign == "-" else in_names(right, context)
             return f"{first}{_SIGNS[sign]}{second}"
         case _:
             return ""
 
 
-def _operand(tree: tuple[object, ...], scene: Scene) -> str:
+def _operand(tree: tuple[object, ...], context: DocumentContext) -> str:
     """Return an operand of a product, in brackets where it is a sum."""
-    text = in_names(tree, scene)
+    text = in_names(tree, context)
     if tree[0] not in ("+", "-"):
         return text
-    return f"({text})" if scene.locale is Locale.EN else f"（{text}）"
+    return f"({text})" if context.locale is Locale.EN else f"（{text}）"
 
 
 def _unit_and_direction(metric: Metric, locale: Locale) -> str:

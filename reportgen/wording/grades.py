@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reportgen.model.kinds import Grade
 from reportgen.model.language import Locale
+from reportgen.model.report.kinds import Grade
 
 
 def grade_name(grade: Grade, locale: Locale) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.inline import FigureRun, Inlines, Reference, StatusMark, Text
+from reportgen.model.document.inline import CaptionReference, FigureRun, Inlines, StatusMark, Text
 from reportgen.model.language import Locale
 from reportgen.wording.numbers import show
 from reportgen.wording.statuses import show_status
@@ -13,7 +13,7 @@ def plain_line(inlines: Inlines, locale: Locale) -> str:
     parts: list[str] = []
     for inline in inlines:
         match inline:
-            case Text() | Reference():
+            case Text() | CaptionReference():
                 parts.append(inline.text)
             case FigureRun():
                 parts.append(show(inline, locale))

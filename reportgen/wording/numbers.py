@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Context, Decimal
 
-from reportgen.model.figure import Figure, Qualifier
-from reportgen.model.inline import FigureRun, Form
-from reportgen.model.language import Locale, Words
-from reportgen.model.metric import Better
+from reportgen.model.document.inline import FigureRun, Form
+from reportgen.model.figures.figure import Figure, Qualifier
+from reportgen.model.figures.metric import Better
+from reportgen.model.language import Locale, LocalText
 
 MINUS = "\N{MINUS SIGN}"
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
@@ -27,17 +27,17 @@ _BARE = frozenset(
 _BOUNDS = frozenset({Form.BOUND, Form.BOUND_NUMBER})
 
 _BEFORE = {
-    Qualifier.AT_LEAST: Words("at least ", "", ""),
-    Qualifier.AT_MOST: Words("at most ", "", ""),
-    Qualifier.OVER: Words("over ", "超", "超過"),
-    Qualifier.UNDER: Words("under ", "不足", "不足"),
-    Qualifier.ABOUT: Words("about ", "约", "約"),
-    Qualifier.NEARLY: Words("nearly ", "近", "近"),
-    Qualifier.AND_SOME: Words("over ", "超", "超過"),
+    Qualifier.AT_LEAST: LocalText("at least ", "", ""),
+    Qualifier.AT_MOST: LocalText("at most ", "", ""),
+    Qualifier.OVER: LocalText("over ", "超", "超過"),
+    Qualifier.UNDER: LocalText("under ", "不足", "不足"),
+    Qualifier.ABOUT: LocalText("about ", "约", "約"),
+    Qualifier.NEARLY: LocalText("nearly ", "近", "近"),
+    Qualifier.AND_SOME: LocalText("over ", "超", "超過"),
 }
 _AFTER = {
-    Qualifier.AT_LEAST: Words("", "以上", "以上"),
-    Qualifier.AT_MOST: Words("", "以内", "以內"),
+    Qualifier.AT_LEAST: LocalText("", "以上", "以上"),
+    Qualifier.AT_MOST: LocalText("", "以内", "以內"),
 }
 _BOUND_SIGNS = {
     Qualifier.AT_LEAST: "≥",

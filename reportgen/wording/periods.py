@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from reportgen.model.language import Locale, Words
-from reportgen.model.period import Period, Span
+from reportgen.model.figures.period import Period, Span
+from reportgen.model.language import Locale, LocalText
 from reportgen.wording.dates import month_name
 from reportgen.wording.numerals import chinese
 
 _THIS = {
-    Span.MONTH: Words("this month", "本月", "本月"),
-    Span.QUARTER: Words("this quarter", "本季", "本季"),
-    Span.YEAR: Words("this year", "本年", "本年"),
+    Span.MONTH: LocalText("this month", "本月", "本月"),
+    Span.QUARTER: LocalText("this quarter", "本季", "本季"),
+    Span.YEAR: LocalText("this year", "本年", "本年"),
 }
 _PREVIOUS = {
-    Span.MONTH: Words("last month", "上月", "上月"),
-    Span.QUARTER: Words("last quarter", "上季", "上季"),
-    Span.YEAR: Words("last year", "上年", "上年"),
+    Span.MONTH: LocalText("last month", "上月", "上月"),
+    Span.QUARTER: LocalText("last quarter", "上季", "上季"),
+    Span.YEAR: LocalText("last year", "上年", "上年"),
 }
-_YEAR_AGO = Words("a year ago", "去年同期", "去年同期")
+_YEAR_AGO = LocalText("a year ago", "去年同期", "去年同期")
 
 
 def period_label(period: Period, locale: Locale) -> str:

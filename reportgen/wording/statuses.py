@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reportgen.model.inline import Status, Tone
-from reportgen.model.language import Locale, Words
+from reportgen.model.document.inline import Status, Tone
+from reportgen.model.language import Locale, LocalText
 
 SIGNS = {
     Status.MET: "●",
@@ -17,14 +17,14 @@ SIGNS = {
 }
 
 _WORDS = {
-    Status.MET: Words("On target", "达标", "達標"),
-    Status.MISSED: Words("Missed", "未达标", "未達標"),
-    Status.PARTIAL: Words("Partly done", "部分完成", "部分完成"),
-    Status.NO_TARGET: Words("No target", "无目标", "無目標"),
-    Status.DONE: Words("Done", "已完成", "已完成"),
-    Status.IN_PROGRESS: Words("In progress", "进行中", "進行中"),
-    Status.PLANNED: Words("Planned", "计划中", "規劃中"),
-    Status.IN_PROGRESS: Words("In progress", "进行中", "進行中"),
+    Status.MET: LocalText("On target", "达标", "達標"),
+    Status.MISSED: LocalText("Missed", "未达标", "未達標"),
+    Status.PARTIAL: LocalText("Partly done", "部分完成", "部分完成"),
+    Status.NO_TARGET: LocalText("No target", "无目标", "無目標"),
+    Status.DONE: LocalText("Done", "已完成", "已完成"),
+    Status.IN_PROGRESS: LocalText("In progress", "进行中", "進行中"),
+    Status.PLANNED: LocalText("Planned", "计划中", "規劃中"),
+    Status.IN_PROGRESS: LocalText("In progress", "进行中", "進行中"),
 }
 
 _TONES = {

@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import field
 from typing import cast
 
-from reportgen.model.document import Document
+from reportgen.model.document.document import Document
+from reportgen.model.document.ledger import Ledger
+from reportgen.model.document.theme import CompanyFile, Theme
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
-from reportgen.model.ledger import Ledger
-from reportgen.model.theme import CompanyFile, Theme
 
 
 @frozen

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reportgen.errors import WriterError
 from reportgen.model.finding import Problem
-from reportgen.model.language import Words
+from reportgen.model.language import LocalText
 from reportgen.model.place import Place
 
 
@@ -65,12 +65,12 @@ def _cannot_write(trouble: OSError, paths: list[Path]) -> Problem:
     path = str(paths[0].parent) if not named or ".reportgen-" in named else named
     reason = (trouble.strerror or str(trouble)).lower()
     return Problem(
-        Words(
+        LocalText(
             f"cannot write {path}: {reason}",
             f"写不进 {path}：{reason}",
             f"寫不進 {path}：{reason}",
         ),
-        remedy=Words(
+        remedy=LocalText(
             "free some space, close the file in Word or PowerPoint, or choose another folder "
             "with -o",
             "腾出空间，在 Word 或 PowerPoint 里关掉该文件，或者用 -o 换一个文件夹",

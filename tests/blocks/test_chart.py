@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.model.chart import Chart, Mark, Scenario
+from reportgen.model.document.chart import Chart, Mark, Scenario
 from reportgen.model.finding import Problem
 from tests.support.samples import expanded, said
 

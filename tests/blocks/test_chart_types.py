@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from reportgen.model.chart import Arrangement, Chart, Mark, Panel, Scenario, feet
+from reportgen.model.document.chart import Arrangement, Chart, Mark, Panel, Scenario, feet
+from reportgen.model.document.inline import Status
 from reportgen.model.finding import Problem
-from reportgen.model.inline import Status
 from tests.support.figures import report
 from tests.support.samples import expanded, other_sample, said
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from reportgen.model.document import Facts
-from reportgen.model.personal import Staff
+from reportgen.model.document.document import Facts
+from reportgen.model.report.staff import Staff
 from tests.support.samples import expanded, other_sample, said
 
 

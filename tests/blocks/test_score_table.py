@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportgen.model.document import Table
-from reportgen.model.personal import Staff
-from reportgen.model.report import Report
+from reportgen.model.document.document import Table
+from reportgen.model.report.report import Report
+from reportgen.model.report.staff import Staff
 from tests.support.samples import expanded, other_sample, said
 
 

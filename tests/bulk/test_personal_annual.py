@@ -6,18 +6,18 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from reportgen.bulk.batch import Batch, Manner, write_all
-from reportgen.bulk.plan import Choice
+from reportgen.bulk.batch import Batch, BulkOptions, write_all
+from reportgen.bulk.plan import Selection
 from reportgen.compose import compose
 from reportgen.load import load_report
-from reportgen.load.templates import load_templates
-from reportgen.model.document import Document
+from reportgen.load.templates.templates import load_templates
+from reportgen.model.document.document import Document
 from reportgen.model.finding import Finding
-from reportgen.model.kinds import PersonalAnnual
 from reportgen.model.language import Locale
-from reportgen.model.personal import Staff
-from reportgen.model.report import Report
-from reportgen.pipeline import Draft, Wish, build, check
+from reportgen.model.report.kinds import PersonalAnnual
+from reportgen.model.report.report import Report
+from reportgen.model.report.staff import Staff
+from reportgen.pipeline import BuildOptions, Draft, build, check
 from tests.support.figures import CONFIGS
 from tests.support.outline import document_outline
 
@@ -43,7 +43,9 @@ def replaced(old: str, new: str) -> Callable[[str], str]:
 
 
 def bulk(config: Path, out: Path) -> Batch:
-    return write_all([config], Wish(out, ("docx",)), Manner(Choice(), 1), lambda _: None)
+    return write_all(
+        [config], BuildOptions(out, ("docx",)), BulkOptions(Selection(), 1), lambda _: None
+    )
 
 
 def composed_for(report: Report) -> Document:
@@ -55,7 +57,7 @@ def grave(config: Path) -> list[Finding]:
 
 
 def test_the_sample_has_no_findings_and_gives_each_person_both_files(tmp_path: Path) -> None:
-    built = build([SAMPLE], Wish(tmp_path))
+    built = build([SAMPLE], BuildOptions(tmp_path))
 
     assert [path.stem for path in built.written[::2]] == STEMS
     assert sorted({path.suffix for path in built.written}) == [".docx", ".pptx"]
@@ -64,7 +66,7 @@ def test_the_sample_has_no_findings_and_gives_each_person_both_files(tmp_path: P
 
 def test_bulk_writes_the_same_documents_as_build(tmp_path: Path) -> None:
     batch = bulk(SAMPLE, tmp_path / "bulk")
-    built = build([SAMPLE], Wish(tmp_path / "build", ("docx",)))
+    built = build([SAMPLE], BuildOptions(tmp_path / "build", ("docx",)))
 
     assert [path.stem for path in batch.written] == STEMS
     assert [path.read_bytes() for path in batch.written] == [
@@ -188,7 +190,7 @@ def test_a_summary_that_is_presented_is_a_deck_unless_the_config_says_otherwise(
 ) -> None:
     config = copy(tmp_path, "period.yaml", replaced("formats: [pptx, docx], ", ""))
 
-    built = build([config], Wish(tmp_path / "out"))
+    built = build([config], BuildOptions(tmp_path / "out"))
 
     assert [path.name for path in built.written] == [f"{stem}.pptx" for stem in STEMS]
 
@@ -209,7 +211,7 @@ def test_a_draft_is_made_of_a_config_that_names_neither_presenter_nor_house(tmp_
         encoding="utf-8",
     )
 
-    built = build([folder / "period.yaml"], Wish(tmp_path / "out", draft=Draft.STAMPED))
+    built = build([folder / "period.yaml"], BuildOptions(tmp_path / "out", draft=Draft.STAMPED))
 
     assert [path.name for path in built.written] == ["2024-personal-annual-DRAFT.pptx"]
     assert built.failed

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.bulk.plan import Choice, Plan, plan
+from reportgen.bulk.plan import BulkPlan, Selection, plan
 from reportgen.errors import ConfigError
-from reportgen.pipeline import Wish, check
+from reportgen.pipeline import BuildOptions, check
 from tests.support.figures import CONFIGS
 
 OUT = Path("out")
@@ -26,11 +26,11 @@ def folder(target: Path, people: str = "", essay: str = "") -> Path:
     return target / "assessments" / "period.yaml"
 
 
-def planned(config: Path, choice: Choice = Choice()) -> Plan:  # noqa: B008 - frozen
-    return plan(check(config), Wish(OUT, ("docx",)), choice)
+def planned(config: Path, choice: Selection = Selection()) -> BulkPlan:  # noqa: B008 - frozen
+    return plan(check(config), BuildOptions(OUT, ("docx",)), choice)
 
 
-def names(found: Plan) -> list[str]:
+def names(found: BulkPlan) -> list[str]:
     return [path.name for job in found.jobs for _, path in job.paths]
 
 
@@ -104,14 +104,14 @@ def test_a_row_without_an_id_is_told_of_by_its_name(tmp_path: Path) -> None:
 
 
 def test_only_some_are_written_for_when_they_are_named() -> None:
-    found = planned(CONFIGS / "assessments" / "period.yaml", Choice(("P05", "P02")))
+    found = planned(CONFIGS / "assessments" / "period.yaml", Selection(("P05", "P02")))
 
     assert [job.person_id for job in found.jobs] == ["P02", "P05"]
 
 
 def test_somebody_unknown_is_answered_with_the_nearest() -> None:
     with pytest.raises(ConfigError) as stop:
-        planned(CONFIGS / "assessments" / "period.yaml", Choice(("P1O",)))
+        planned(CONFIGS / "assessments" / "period.yaml", Selection(("P1O",)))
 
     (problem,) = stop.value.problems
     assert problem.message.en == 'nobody has the id "P1O"'

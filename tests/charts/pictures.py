@@ -9,8 +9,8 @@ from PIL import Image
 
 from reportgen.charts import draw_chart
 from reportgen.charts.picture import Drawn
-from reportgen.load.brand import load_brand
-from reportgen.model.chart import Chart
+from reportgen.load.brand.brand import load_brand
+from reportgen.model.document.chart import Chart
 from reportgen.model.language import Locale
 from tests.support.samples import expanded, other_sample
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.load.brand import load_brand
+from reportgen.load.brand.brand import load_brand
 
 BRANDS = ("sober", "lively")
 MARK, TEXT = 3.0, 4.5

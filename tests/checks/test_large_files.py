@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from reportgen.checks.runner import run_checks
 from reportgen.checks.screen import screened
-from reportgen.load import large, load_report
+from reportgen.load import load_report
+from reportgen.load.figures import large
 from reportgen.model.finding import Finding
-from reportgen.model.report import Report
+from reportgen.model.report.report import Report
 
 CATALOGUE = Path(__file__).parents[2] / "configs" / "catalogue"
 HEADER = "period,metric,dimension,member,role,value,unit,qualifier,against,note"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from reportgen.checks.linking import linked
 from reportgen.checks.runner import run_checks
-from reportgen.model.figure import Figure
+from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import same
 from reportgen.model.place import Place
-from reportgen.wording.advice import suspicion_of
+from reportgen.wording.messages.advice import suspicion_of
 from tests.support.figures import figure, report
 
 CSAT = figure("csat=850")

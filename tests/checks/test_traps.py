@@ -8,10 +8,10 @@ import pytest
 
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Scope
-from reportgen.judging import judge
+from reportgen.diagnosis import judge
+from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import Severity
-from reportgen.model.metric import Rollup
-from reportgen.model.report import Report
+from reportgen.model.report.report import Report
 from tests.support.figures import report
 
 TRAPS = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reportgen.checks.runner import run_checks
-from reportgen.model.config import ChecksConfig, Waiver
+from reportgen.model.figures.period import Period
 from reportgen.model.finding import Finding
-from reportgen.model.period import Period
+from reportgen.model.report.config import ChecksConfig, Waiver
 from tests.support.figures import quarter, report
 
 Q4 = Period.parse("2024-Q4")

@@ -6,11 +6,11 @@ import pytest
 
 from reportgen.cli.doctor_command import lines
 from reportgen.doctor import Answer, examine
-from reportgen.model.language import Locale, Words, same
+from reportgen.model.language import Locale, LocalText, same
 from tests.cli.test_check import run
 
 FONT = Answer(
-    Words("font", "字体", "字型"), False, same("-"), Words("install it", "请安装", "請安裝")
+    LocalText("font", "字体", "字型"), False, same("-"), LocalText("install it", "请安装", "請安裝")
 )
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from reportgen.load.report.start import new_folder
 from reportgen.load.resources import kinds_with_templates
-from reportgen.load.start import new_folder
-from reportgen.model.kinds import KINDS
 from reportgen.model.language import Locale
-from reportgen.pipeline import Wish, build, start
+from reportgen.model.report.kinds import KINDS
+from reportgen.pipeline import BuildOptions, build, start
 
 EVERY = [
     (kind, locale)
@@ -25,7 +25,7 @@ EVERY = [
 def test_the_folder_builds_without_a_finding(tmp_path: Path, kind: str, locale: str) -> None:
     start(tmp_path / "mine", kind, Locale(locale))
 
-    built = build([tmp_path / "mine" / "period.yaml"], Wish(tmp_path / "out"))
+    built = build([tmp_path / "mine" / "period.yaml"], BuildOptions(tmp_path / "out"))
 
     told = [f"{f.check}: {f.problem.message.en}" for f in built.findings if f.severity != "info"]
     assert told == []

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.proofs import lint
+from reportgen.template_check import lint
 from tests.cli.test_check import run
 from tests.support.samples import copied
 

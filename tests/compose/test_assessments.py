@@ -8,12 +8,12 @@ import pytest
 
 from reportgen.compose import compose
 from reportgen.load import load_report
-from reportgen.load.templates import load_templates
-from reportgen.model.document import Document, HeadingNumbers, Opening
-from reportgen.model.inline import Medium
-from reportgen.model.personal import Assessed, Staff
-from reportgen.model.report import Report
-from reportgen.model.template import OutlineChapter, SectionSource, TemplateSources
+from reportgen.load.templates.templates import load_templates
+from reportgen.model.document.document import Document, HeadingNumbers, Opening
+from reportgen.model.document.inline import Medium
+from reportgen.model.document.template import OutlineChapter, SectionSource, TemplateSources
+from reportgen.model.report.report import Report
+from reportgen.model.report.staff import Assessed, Staff
 from reportgen.writers.pptx.slides import parts_of
 from tests.support.figures import CONFIGS
 from tests.support.outline import document_outline

@@ -8,7 +8,7 @@ import pytest
 
 from reportgen.compose import compose
 from reportgen.load import load_report
-from reportgen.load.templates import load_templates
+from reportgen.load.templates.templates import load_templates
 from tests.support.outline import document_outline
 from tests.support.samples import copied
 

@@ -11,7 +11,7 @@ from reportgen.compose.markdown import line_of
 from reportgen.compose.marks import Marks
 from reportgen.compose.shown_units import in_shown_units
 from reportgen.load import load_report
-from reportgen.model.figure import Derivation
+from reportgen.model.figures.figure import Derivation
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.wording.terms import in_sentence

@@ -6,8 +6,8 @@ import pytest
 
 from reportgen.compose import compose
 from reportgen.errors import TemplateError
-from reportgen.model.document import HeadingNumbers
-from reportgen.model.template import OutlineChapter, SectionSource, TemplateSources
+from reportgen.model.document.document import HeadingNumbers
+from reportgen.model.document.template import OutlineChapter, SectionSource, TemplateSources
 from tests.support.outline import document_outline
 from tests.support.samples import other_sample
 

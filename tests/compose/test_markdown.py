@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.compose.markdown import Fence, ListOf, Prose, line_of, pieces_of
+from reportgen.compose.markdown import Fence, MarkdownList, Prose, line_of, pieces_of
 from reportgen.compose.marks import Marks, with_lines, without_markdown
-from reportgen.model.inline import Text
+from reportgen.model.document.inline import Text
 from reportgen.model.language import Locale
 
 
@@ -36,7 +36,7 @@ def test_data_is_never_markdown(data: str) -> None:
     assert bold_parts(without_markdown(data)) == [(data, False)]
 
 
-def pieces(body: str) -> list[Prose | ListOf | Fence]:
+def pieces(body: str) -> list[Prose | MarkdownList | Fence]:
     """Return the pieces of a section that begins on line 5."""
     return list(pieces_of(with_lines(body, 5), Marks(), Locale.HANS))
 
@@ -50,7 +50,7 @@ def test_lines_of_a_chinese_paragraph_join_without_a_space() -> None:
 def test_a_list_has_its_items() -> None:
     [found] = pieces("1. 甲\n2. 乙")
 
-    assert found == ListOf((Prose((Text("甲"),), ()), Prose((Text("乙"),), ())), ordered=True)
+    assert found == MarkdownList((Prose((Text("甲"),), ()), Prose((Text("乙"),), ())), ordered=True)
 
 
 def test_a_fence_has_its_options_and_its_line() -> None:

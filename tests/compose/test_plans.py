@@ -6,7 +6,7 @@ import pytest
 
 from reportgen.compose.names import names_of
 from reportgen.compose.views import MetricView
-from reportgen.model.scene import Scene
+from reportgen.model.document.context import DocumentContext
 from tests.compose.test_lists import printed
 from tests.support.figures import quarter, report
 
@@ -14,7 +14,7 @@ from tests.support.figures import quarter, report
 def view(figures: str, metric: str = "csat") -> MetricView:
     """Return a metric of a quarter as templates see it."""
     given = report(figures)
-    return MetricView(Scene(given, given.config.locale), metric)
+    return MetricView(DocumentContext(given, given.config.locale), metric)
 
 
 @pytest.mark.parametrize(
@@ -55,5 +55,5 @@ def test_templates_may_ask_what_is_planned(body: str, text: str) -> None:
 def test_the_functions_of_plans_are_among_the_names() -> None:
     given = report("csat=85", quarter())
 
-    known = names_of(Scene(given, given.config.locale))
+    known = names_of(DocumentContext(given, given.config.locale))
     assert {"aiming", "farthest"} <= set(known)

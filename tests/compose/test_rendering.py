@@ -9,11 +9,11 @@ import pytest
 
 from reportgen.compose import Composed, compose
 from reportgen.errors import TemplateError
-from reportgen.load.templates import load_templates
-from reportgen.model.document import HeadingNumbers
+from reportgen.load.templates.templates import load_templates
+from reportgen.model.document.document import HeadingNumbers
+from reportgen.model.document.template import OutlineChapter, SectionSource, TemplateSources
 from reportgen.model.language import Locale
 from reportgen.model.place import Place
-from reportgen.model.template import OutlineChapter, SectionSource, TemplateSources
 from tests.support.outline import document_outline
 from tests.support.samples import sample
 

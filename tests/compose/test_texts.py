@@ -9,8 +9,8 @@ import pytest
 from reportgen.compose.texts import show_texts
 from reportgen.model.finding import Problem
 from reportgen.model.place import Place
-from reportgen.model.report import Report
-from reportgen.model.texts import TypedText
+from reportgen.model.report.report import Report
+from reportgen.model.report.texts import TypedText
 from tests.support.figures import report
 
 

@@ -9,7 +9,7 @@ import pytest
 from pydantic_sarif.model import StaticAnalysisResultsFormatSarifVersion210JsonSchema as Log
 
 from reportgen.console import FORMATS
-from reportgen.console.base import Manner, Suite, stopped
+from reportgen.console.base import RenderOptions, Suite, stopped
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale, same
 from reportgen.model.place import Place
@@ -129,7 +129,7 @@ def test_junit_fails_where_the_command_fails_and_skips_what_is_waived() -> None:
 def test_why_nothing_could_be_done_is_an_input_finding(form: str) -> None:
     problem = Problem(same("no such file"), place=Place("a.yaml", 3, 5))
 
-    told = "\n".join(FORMATS[form](stopped([problem]), Manner(Locale.EN)))
+    told = "\n".join(FORMATS[form](stopped([problem]), RenderOptions(Locale.EN)))
 
     assert "input" in told
     assert "no such file" in told

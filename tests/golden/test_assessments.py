@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 
 from reportgen.compose import compose
-from reportgen.documents import Deliverable, Press, Style
+from reportgen.documents import Deliverable, DocumentBuilder, Style
 from reportgen.load import load_report
-from reportgen.load.templates import load_templates
-from reportgen.model.document import Document
-from reportgen.model.personal import Staff
+from reportgen.load.templates.templates import load_templates
+from reportgen.model.document.document import Document
 from reportgen.model.place import Place
-from reportgen.model.report import Report
+from reportgen.model.report.report import Report
+from reportgen.model.report.staff import Staff
 from tests.golden.test_documents import EXPECTED, HINT
 from tests.support.figures import CONFIGS
 from tests.support.outline import document_outline
@@ -134,7 +134,9 @@ def test_the_validator_finds_nothing(kind: str, locale: str, form: str, tmp_path
     if kind == "assessment-single":
         report = Staff(report).report_of("P02")
 
-    made = Press(Style()).make(Deliverable(report, kind, "x", (form,), Place("period.yaml")))
+    made = DocumentBuilder(Style()).make(
+        Deliverable(report, kind, "x", (form,), Place("period.yaml"))
+    )
 
     file = tmp_path / f"x.{form}"
     file.write_bytes(made.files[form])

@@ -124,7 +124,7 @@ def test_a_document_says_what_it_said(case: str, locale: str, tmp_path: Path) ->
 
 
 @frozen
-class Words:
+class LocalText:
     """What a language says of each state, in the section that judges the headline metrics."""
 
     heading: str
@@ -137,7 +137,7 @@ class Words:
 
 
 WORDS = {
-    "zh-Hans": Words(
+    "zh-Hans": LocalText(
         "本季表现",
         {"csat": "客户满意度", "repurchase_rate": "复购率", "nps": "净推荐值",
          "resolution_time": "平均解决时长"},
@@ -147,7 +147,7 @@ WORDS = {
         ("没有达到", "还差", "超出", "离目标"),
         ("比上季", "上升", "下降"),
     ),
-    "zh-Hant": Words(
+    "zh-Hant": LocalText(
         "本季表現",
         {"csat": "顧客滿意度", "repurchase_rate": "回購率", "nps": "淨推薦值",
          "resolution_time": "平均解決時間"},
@@ -157,7 +157,7 @@ WORDS = {
         ("尚未達成", "未達成", "還差", "超出", "推不動"),
         ("較上季", "上升", "下降"),
     ),
-    "en": Words(
+    "en": LocalText(
         "Results",
         {"csat": "Customer satisfaction", "repurchase_rate": "Repurchase rate",
          "nps": "Net Promoter Score", "resolution_time": "Mean resolution time"},

@@ -12,8 +12,8 @@ import pytest
 
 from reportgen.compose import compose
 from reportgen.load import load_report
-from reportgen.load.templates import load_templates
-from reportgen.pipeline import Wish, build
+from reportgen.load.templates.templates import load_templates
+from reportgen.pipeline import BuildOptions, build
 from tests.golden.test_documents import EXPECTED, HINT, changed, without
 from tests.support.figures import CONFIGS
 from tests.support.outline import document_outline
@@ -97,7 +97,7 @@ def test_a_personal_summary_says_what_it_said(case: str, locale: str, tmp_path: 
 def test_document_and_deck_keep_the_schema_and_the_length_that_was_asked_for(
     locale: str, tmp_path: Path
 ) -> None:
-    built = build([CONFIGS / FOLDERS[locale] / "period.yaml"], Wish(tmp_path))
+    built = build([CONFIGS / FOLDERS[locale] / "period.yaml"], BuildOptions(tmp_path))
 
     assert [finding for finding in built.findings if finding.severity != "info"] == []
     assert [fault for path in built.written for fault in validate_ooxml(path)] == []

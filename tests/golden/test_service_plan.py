@@ -12,8 +12,8 @@ from pptx import Presentation
 
 from reportgen.compose import compose
 from reportgen.load import load_report
-from reportgen.load.templates import load_templates
-from reportgen.pipeline import Wish, build
+from reportgen.load.templates.templates import load_templates
+from reportgen.pipeline import BuildOptions, build
 from tests.golden.test_documents import EXPECTED, HINT, changed, without
 from tests.support.figures import CONFIGS
 from tests.support.outline import document_outline
@@ -75,7 +75,7 @@ def test_its_files_are_valid_and_as_long_as_a_plan_should_be(locale: str, tmp_pa
     if reason:
         pytest.skip(reason)
 
-    built = build([CONFIGS / FOLDERS[locale] / "period.yaml"], Wish(tmp_path))
+    built = build([CONFIGS / FOLDERS[locale] / "period.yaml"], BuildOptions(tmp_path))
 
     assert [f.problem.message.en for f in built.findings if f.severity != "info"] == []
     for file in sorted(tmp_path.iterdir()):

@@ -15,8 +15,8 @@ from pptx import Presentation
 
 from reportgen.compose import compose
 from reportgen.load import load_report
-from reportgen.load.templates import load_templates
-from reportgen.pipeline import Wish, build
+from reportgen.load.templates.templates import load_templates
+from reportgen.pipeline import BuildOptions, build
 from tests.support.figures import CONFIGS
 from tests.support.outline import document_outline
 from tests.support.validation import missing_validator, validate_ooxml
@@ -142,7 +142,7 @@ def test_its_files_are_valid_and_its_deck_has_a_slide_a_section(
     if reason:
         pytest.skip(reason)
 
-    built = build([CONFIGS / VARIANTS[locale] / "period.yaml"], Wish(tmp_path))
+    built = build([CONFIGS / VARIANTS[locale] / "period.yaml"], BuildOptions(tmp_path))
 
     assert [f.problem.message.en for f in built.findings if f.severity != "info"] == []
     for file in sorted(tmp_path.iterdir()):

@@ -6,7 +6,7 @@ import zipfile
 import pytest
 
 from reportgen.ledger import read_ledger
-from reportgen.model.ledger import Ledger, LedgerEntry
+from reportgen.model.document.ledger import Ledger, LedgerEntry
 from reportgen.writers.office.ledger_part import stamp
 from reportgen.writers.office.package import Package
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from reportgen.errors import ConfigError
-from reportgen.load.text import Source
-from reportgen.load.yaml_nodes import Mapping, parse_yaml
+from reportgen.load.tables.text import SourceText
+from reportgen.load.yaml.nodes import Mapping, parse_yaml
 
 
 def parse(text: str) -> Mapping:
-    return parse_yaml(Source("a.yaml", text, "utf-8"))
+    return parse_yaml(SourceText("a.yaml", text, "utf-8"))
 
 
 def mistakes(text: str) -> list[tuple[int, int, str]]:

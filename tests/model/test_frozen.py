@@ -8,9 +8,9 @@ from dataclasses import field
 
 import pytest
 
-from reportgen.model.figure import FigureKey
+from reportgen.model.figures.figure import FigureKey
+from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
-from reportgen.model.period import Period
 
 
 @frozen

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.model.relation import Granular, Outcome, figure_tree
+from reportgen.model.relations.relation import Granular, Outcome, figure_tree
 from tests.support.figures import figure
 
 MEANS = [

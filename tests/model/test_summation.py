@@ -10,9 +10,9 @@ from dataclasses import replace
 
 import pytest
 
-from reportgen.model.figure import Figure
-from reportgen.model.metric import Rounding, Tree
-from reportgen.model.relation import Outcome, Relation, figure_tree
+from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.metric import Rounding, Tree
+from reportgen.model.relations.relation import Outcome, Relation, figure_tree
 from tests.support.figures import figure
 
 HOLDS, VIOLATED = Outcome.HOLDS, Outcome.VIOLATED

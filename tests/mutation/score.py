@@ -9,10 +9,10 @@ from decimal import Decimal
 
 from reportgen.checks.runner import run_checks
 from reportgen.load import load_report
-from reportgen.model.book import FigureBook
-from reportgen.model.figure import Figure
+from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Finding, Severity
-from reportgen.model.report import Report
+from reportgen.model.report.report import Report
 from tests.mutation.laws import (
     EXACT_UNITS,
     Law,

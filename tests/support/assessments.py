@@ -7,14 +7,14 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from reportgen.model.config import DataConfig, PeriodConfig, ReportConfig
-from reportgen.model.essay import Essay
-from reportgen.model.kinds import Assessment, Criterion, Grade
-from reportgen.model.period import Period
+from reportgen.model.figures.period import Period
 from reportgen.model.place import Place
-from reportgen.model.report import Report
-from reportgen.model.table import Table
-from reportgen.model.texts import TypedText
+from reportgen.model.report.config import DataConfig, PeriodConfig, ReportConfig
+from reportgen.model.report.essay import Essay
+from reportgen.model.report.kinds import Assessment, Criterion, Grade
+from reportgen.model.report.report import Report
+from reportgen.model.report.table import DataTable
+from reportgen.model.report.texts import TypedText
 from tests.support.figures import report, table
 
 GRADES = (
@@ -26,8 +26,8 @@ YEAR = PeriodConfig(Period.parse("2024"), start=date(2024, 1, 1), end=date(2024,
 
 
 def assessment(  # noqa: PLR0917 - each test names the parts that it needs
-    people: Table | None = None,
-    scores: Table | None = None,
+    people: DataTable | None = None,
+    scores: DataTable | None = None,
     essays: tuple[Essay, ...] = (),
     weights: Mapping[str, int] | None = None,
     figures: str = "",
@@ -52,7 +52,7 @@ def assessment(  # noqa: PLR0917 - each test names the parts that it needs
     return replace(given, essays=essays, texts=texts)
 
 
-def scored(*rows: str) -> Table:
+def scored(*rows: str) -> DataTable:
     """Return a table of scores from lines such as "P01 quality 60 90"."""
     return table("person_id criterion weight reviewer_score", *rows)
 

@@ -11,8 +11,8 @@ import docx
 import pptx
 from docx.shared import Pt
 
+from reportgen.model.document.theme import CompanyFile
 from reportgen.model.place import Place
-from reportgen.model.theme import CompanyFile
 
 PLACE = Place("brand.yaml", 3, 11)
 

@@ -10,9 +10,9 @@ from datetime import date
 
 from lxml import etree
 
-from reportgen.load.brand import load_brand
+from reportgen.load.brand.brand import load_brand
 from reportgen.load.resources import brand_file
-from reportgen.model.document import (
+from reportgen.model.document.document import (
     Block,
     Chapter,
     Chrome,
@@ -29,10 +29,10 @@ from reportgen.model.document import (
     Section,
     Table,
 )
-from reportgen.model.inline import FigureRun, Form, Inlines, Medium, Status, Text
+from reportgen.model.document.inline import FigureRun, Form, Inlines, Medium, Status, Text
+from reportgen.model.document.theme import Theme
+from reportgen.model.figures.period import Period
 from reportgen.model.language import Locale
-from reportgen.model.period import Period
-from reportgen.model.theme import Theme
 from reportgen.writers.base import Brand, Pictures, Written
 from reportgen.writers.pptx import write
 from tests.support.figures import figure

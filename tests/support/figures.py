@@ -1,6 +1,6 @@
 """One-line figure books: book("headcount=30 headcount[level=senior]=15 csat@2024-Q3=83").
 
-The short form is that of `reportgen.load.figure_line`. Without `@` it speaks of 2024-Q4.
+The short form is that of `reportgen.load.figures.figure_line`. Without `@` it speaks of 2024-Q4.
 """
 
 from __future__ import annotations
@@ -10,16 +10,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from reportgen.load.catalogue import read_catalogue
-from reportgen.load.figure_line import figure_of
-from reportgen.model.book import FigureBook
-from reportgen.model.catalogue import Catalogue
-from reportgen.model.config import DataConfig, PeriodConfig, ReportConfig
-from reportgen.model.figure import Figure
-from reportgen.model.period import Period
+from reportgen.load.catalogue.catalogue import read_catalogue
+from reportgen.load.figures.figure_line import figure_of
+from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.catalogue import Catalogue
+from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.period import Period
 from reportgen.model.place import Place
-from reportgen.model.report import Report
-from reportgen.model.table import Cell, Table
+from reportgen.model.report.config import DataConfig, PeriodConfig, ReportConfig
+from reportgen.model.report.report import Report
+from reportgen.model.report.table import Cell, DataTable
 
 CONFIGS = Path(__file__).parents[2] / "configs"
 NOW = "2024-Q4"
@@ -46,7 +46,7 @@ def report(
     text: str,
     config: ReportConfig | None = None,
     missing: str = "",
-    tables: Mapping[str, Table] | None = None,
+    tables: Mapping[str, DataTable] | None = None,
 ) -> Report:
     """Return a report of figures, for a quarter that is compared with the one before."""
     keys = frozenset(figure(f"{part}=0").key for part in missing.split())
@@ -64,7 +64,7 @@ def quarter(**changes: object) -> ReportConfig:
     return replace(ReportConfig("period.yaml", period, DataConfig()), **changes)  # type: ignore[arg-type]
 
 
-def table(columns: str, *rows: str) -> Table:
+def table(columns: str, *rows: str) -> DataTable:
     """Return a table from lines of words: table("name level", "陈一帆 senior")."""
     names = tuple(columns.split())
     made = tuple(
@@ -74,4 +74,4 @@ def table(columns: str, *rows: str) -> Table:
         }
         for line, row in enumerate(rows, 2)
     )
-    return Table("roster.csv", names, made)
+    return DataTable("roster.csv", names, made)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reportgen.console import FORMATS
-from reportgen.console.base import Manner, Result, Suite
-from reportgen.model.config import Waiver
+from reportgen.console.base import RenderOptions, Result, Suite
+from reportgen.model.figures.period import Period
 from reportgen.model.finding import Evidence, Finding, Problem, Severity
 from reportgen.model.language import Locale, same
-from reportgen.model.period import Period
 from reportgen.model.place import Place
+from reportgen.model.report.config import Waiver
 from tests.support.figures import figure
 
 CONFIG = "period.yaml"
@@ -49,5 +49,5 @@ def shown(
     suites: tuple[Suite, ...] = (Suite(CONFIG, ("rollup", "ratio"), "error"),),
 ) -> str:
     """Return findings in a format; `lines` are the source lines by file."""
-    manner = Manner(locale, lambda place: (lines or {}).get(place.file))
+    manner = RenderOptions(locale, lambda place: (lines or {}).get(place.file))
     return "\n".join(FORMATS[form](Result(findings, 10, suites=suites), manner))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reportgen.checks.base import Check
-from reportgen.judging.judge import judged_alone
+from reportgen.diagnosis.judge import judged_alone
 from reportgen.model.finding import Problem
-from reportgen.model.report import Report
+from reportgen.model.report.report import Report
 
 
 def problems(check: Check, report: Report) -> list[Problem]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from reportgen.model.chart import Chart
-from reportgen.model.document import (
+from reportgen.model.document.chart import Chart
+from reportgen.model.document.document import (
     Block,
     Callout,
     Document,
@@ -21,9 +21,9 @@ from reportgen.model.document import (
     Table,
     Timeline,
 )
-from reportgen.model.inline import Inlines, Medium
+from reportgen.model.document.inline import Inlines, Medium
 from reportgen.wording.lines import plain_line
-from reportgen.writers.office.numbering import headed
+from reportgen.writers.numbering import headed
 
 
 def document_outline(document: Document) -> str:

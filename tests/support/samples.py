@@ -14,14 +14,14 @@ from reportgen.compose.markdown import Fence
 from reportgen.compose.marks import Marks
 from reportgen.compose.names import metric_lists
 from reportgen.load import load_report
-from reportgen.load.templates import load_templates
-from reportgen.model.document import Block
+from reportgen.load.templates.templates import load_templates
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.document import Block
+from reportgen.model.document.inline import Inlines, Medium
 from reportgen.model.finding import Problem
-from reportgen.model.inline import Inlines, Medium
 from reportgen.model.language import Locale
 from reportgen.model.place import Place
-from reportgen.model.report import Report
-from reportgen.model.scene import Scene
+from reportgen.model.report.report import Report
 from reportgen.wording.lines import plain_line
 from tests.support.figures import CONFIGS
 
@@ -62,8 +62,8 @@ def expanded(name: str, report: Report | None = None, **options: str) -> list[Bl
     """Return what a fenced block becomes with the sample, or with another report."""
     assert name in BLOCKS
     report = report or sample()
-    scene = Scene(report, report.config.locale)
-    expander = Expander(scene, Marks(), metric_lists(scene))
+    context = DocumentContext(report, report.config.locale)
+    expander = Expander(context, Marks(), metric_lists(context))
     fence = Fence(name, tuple((key.rstrip("_"), text) for key, text in options.items()), 1)
     return list(expander.expand(fence, Place("section.md", 1), Medium.BOTH))
 

@@ -9,8 +9,8 @@ from reportgen.checks.base import Rule
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale
 from reportgen.model.place import Place
-from reportgen.model.report import Report
-from reportgen.model.texts import TextKind, TypedText
+from reportgen.model.report.report import Report
+from reportgen.model.report.texts import TextKind, TypedText
 from tests.support.figures import quarter, report
 
 Texts = Callable[..., Report]

@@ -6,20 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.model.figure import Figure, FigureKey, Qualifier, Role
-from reportgen.model.inline import FigureRun, Form
-from reportgen.model.language import Locale, Words
-from reportgen.model.metric import Better, Metric, Unit
-from reportgen.model.period import Period
+from reportgen.model.document.inline import FigureRun, Form
+from reportgen.model.figures.figure import Figure, FigureKey, Qualifier, Role
+from reportgen.model.figures.metric import Better, Metric, Unit
+from reportgen.model.figures.period import Period
+from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
 from reportgen.wording.numbers import rounded, show
 
 SPACED = frozenset({Locale.EN})
-PERCENT = Unit("%", exact=False, names=Words("%", "%", "%"))
-POINTS = Unit("pp", exact=False, names=Words("pp", "个百分点", "個百分點"), spaced=SPACED)
-MINUTES = Unit("min", exact=False, names=Words("min", "分钟", "分鐘"), spaced=SPACED)
-COUNT = Unit("count", exact=True, names=Words("", "", ""))
-CASES = Words("cases", "件", "件")
+PERCENT = Unit("%", exact=False, names=LocalText("%", "%", "%"))
+POINTS = Unit("pp", exact=False, names=LocalText("pp", "个百分点", "個百分點"), spaced=SPACED)
+MINUTES = Unit("min", exact=False, names=LocalText("min", "分钟", "分鐘"), spaced=SPACED)
+COUNT = Unit("count", exact=True, names=LocalText("", "", ""))
+CASES = LocalText("cases", "件", "件")
 
 
 def figure(
@@ -27,9 +27,9 @@ def figure(
     unit: Unit = PERCENT,
     qualifier: Qualifier | None = None,
     better: Better = Better.HIGHER,
-    counter: Words | None = None,
+    counter: LocalText | None = None,
 ) -> Figure:
-    metric = Metric("m", Words("m", "m", "m"), unit, better, counter=counter)
+    metric = Metric("m", LocalText("m", "m", "m"), unit, better, counter=counter)
     key = FigureKey("m", Period.parse("2024-Q4"), role=Role.ACTUAL)
     return Figure(key, metric, Decimal(text), text, unit, Place("m.csv"), qualifier)
 
@@ -149,7 +149,9 @@ def test_rounding_moves_a_value_by_half_a_unit_at_most(value: Decimal, decimals:
 
 @pytest.mark.parametrize(("text", "shown"), [("1", "1\u00a0week"), ("4", "4\u00a0weeks")])
 def test_english_has_a_word_for_one(text: str, shown: str) -> None:
-    weeks = Unit("week", exact=True, names=Words("weeks", "周", "週"), spaced=SPACED, one="week")
+    weeks = Unit(
+        "week", exact=True, names=LocalText("weeks", "周", "週"), spaced=SPACED, one="week"
+    )
 
     assert show(FigureRun(figure(text, weeks), 0), Locale.EN) == shown
 

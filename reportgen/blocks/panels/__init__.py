@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from reportgen.blocks.panels.base import Plan
+from reportgen.blocks.panels.base import ChartPlan
 from reportgen.blocks.panels.before_after import before_after
 from reportgen.blocks.panels.bullet import bullets
 from reportgen.blocks.panels.distribution import distribution
@@ -16,15 +16,15 @@ from reportgen.blocks.panels.radar import radar
 from reportgen.blocks.panels.schedule import gantt
 from reportgen.blocks.panels.totals import totals_by_person
 from reportgen.blocks.panels.waterfall import waterfall
-from reportgen.model.chart import Panel
+from reportgen.model.document.chart import Panel
+from reportgen.model.document.context import DocumentContext
 from reportgen.model.finding import Problem
-from reportgen.model.scene import Scene
 
-__all__ = ["Plan", "panels_of"]
+__all__ = ["ChartPlan", "panels_of"]
 
 Made = Iterator[Panel | Problem | None]
 
-_OWN: dict[str, Callable[[Scene, Plan], Made]] = {
+_OWN: dict[str, Callable[[DocumentContext, ChartPlan], Made]] = {
     "waterfall": waterfall,
     "funnel": funnel,
     "bullet": bullets,
@@ -38,10 +38,10 @@ _OWN: dict[str, Callable[[Scene, Plan], Made]] = {
 }
 
 
-def panels_of(scene: Scene, plan: Plan) -> Made:
+def panels_of(context: DocumentContext, plan: ChartPlan) -> Made:
     """Yield the panels that have figures, and problems of those that would mislead."""
     if plan.type == "line" and plan.by in ("period", "year") and "target" in plan.series:
-        return history(scene, plan)
+        return history(context, plan)
     if plan.type in _OWN:
-        return _OWN[plan.type](scene, plan)
-    return totals_by_person(scene, plan) if plan.of == "scores" else levels(scene, plan)
+        return _OWN[plan.type](context, plan)
+    return totals_by_person(context, plan) if plan.of == "scores" else levels(context, plan)

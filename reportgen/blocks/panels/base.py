@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from reportgen.model.chart import Mark, Scenario, Series
-from reportgen.model.entries import Entry
-from reportgen.model.figure import Figure, Members, Role
+from reportgen.model.document.chart import Mark, Scenario, Series
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.inline import FigureRun, Form
+from reportgen.model.figures.figure import Figure, Members, Role
+from reportgen.model.figures.period import Period, Span
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import FigureRun, Form
-from reportgen.model.period import Period, Span
-from reportgen.model.scene import Scene
+from reportgen.model.report.entries import Entry
 from reportgen.wording.labels import in_a_row, label
 from reportgen.wording.periods import part_label, period_label, reference_words, this_words
 from reportgen.wording.terms import capitalised
@@ -24,7 +24,7 @@ _MOST_NAMES = 2
 
 
 @frozen
-class Plan:
+class ChartPlan:
     """What a chart is to show."""
 
     type: str
@@ -55,55 +55,57 @@ class Slot:
     period: Period
 
 
-def measured(scene: Scene, metric: str, members: Members = ()) -> Figure | None:
+def measured(context: DocumentContext, metric: str, members: Members = ()) -> Figure | None:
     """Return the level that the document can speak of: its own, for a plan the last one."""
-    return scene.actual(metric, members) or scene.previous(metric, members)
+    return context.actual(metric, members) or context.previous(metric, members)
 
 
-def figures_by(scene: Scene, metric: str, dimension: str) -> tuple[Figure, ...]:
+def figures_by(context: DocumentContext, metric: str, dimension: str) -> tuple[Figure, ...]:
     """Return a metric's members: of the period, planned where none was measured, else the last."""
-    book = scene.report.book
+    book = context.report.book
     return (
-        book.members(metric, scene.period, dimension)
-        or book.members(metric, scene.period, dimension, Role.TARGET)
-        or book.members(metric, scene.previous_period, dimension)
+        book.members(metric, context.period, dimension)
+        or book.members(metric, context.period, dimension, Role.TARGET)
+        or book.members(metric, context.previous_period, dimension)
     )
 
 
-def whole_of(scene: Scene, parts: tuple[Figure, ...]) -> Figure | None:
+def whole_of(context: DocumentContext, parts: tuple[Figure, ...]) -> Figure | None:
     """Return the total that members are parts of, as given."""
     key = parts[0].key
-    return scene.report.book.find(key.metric, key.period, (), key.role)
+    return context.report.book.find(key.metric, key.period, (), key.role)
 
 
-def name_of(scene: Scene, metric: str) -> str:
+def name_of(context: DocumentContext, metric: str) -> str:
     """Return the display name of a metric."""
-    return scene.metric(metric).names.in_(scene.locale)
+    return context.metric(metric).names.in_(context.locale)
 
 
-def member_name(scene: Scene, figure: Figure) -> str:
+def member_name(context: DocumentContext, figure: Figure) -> str:
     """Return the display name of a figure's member."""
-    names = scene.report.catalogue.member_names(figure.key.members[-1][1])
-    return names.in_(scene.locale)
+    names = context.report.catalogue.member_names(figure.key.members[-1][1])
+    return names.in_(context.locale)
 
 
-def by_unit(scene: Scene, metrics: Iterable[str]) -> list[list[str]]:
+def by_unit(context: DocumentContext, metrics: Iterable[str]) -> list[list[str]]:
     """Return metrics in groups of one unit, so that each fits one axis."""
     groups: dict[str, list[str]] = {}
     for metric in metrics:
-        groups.setdefault(scene.metric(metric).unit.id, []).append(metric)
+        groups.setdefault(context.metric(metric).unit.id, []).append(metric)
     return list(groups.values())
 
 
-def joined_names(scene: Scene, metrics: Iterable[str]) -> str:
+def joined_names(context: DocumentContext, metrics: Iterable[str]) -> str:
     """Return the names of metrics one after the other, what they are where they are many."""
-    names = [name_of(scene, metric) for metric in metrics]
+    names = [name_of(context, metric) for metric in metrics]
     if len(names) > _MOST_NAMES:
-        return label("metrics", scene.locale)
-    return in_a_row(names, scene.locale)
+        return label("metrics", context.locale)
+    return in_a_row(names, context.locale)
 
 
-def named(scene: Scene, name: str, points: tuple[FigureRun | None, ...], mark: Mark) -> Series:
+def named(
+    context: DocumentContext, name: str, points: tuple[FigureRun | None, ...], mark: Mark
+) -> Series:
     """Return a series under the name and with the fill of its scenario."""
     scenarios = {
         "actual": Scenario.ACTUAL,
@@ -111,81 +113,91 @@ def named(scene: Scene, name: str, points: tuple[FigureRun | None, ...], mark: M
         "forecast": Scenario.FORECAST,
     }
     scenario = scenarios.get(name, Scenario.PREVIOUS)
-    return Series(series_name(scene, name), points, scenario, mark)
+    return Series(series_name(context, name), points, scenario, mark)
 
 
-def series_name(scene: Scene, name: str, period: Period | None = None) -> str:
+def series_name(context: DocumentContext, name: str, period: Period | None = None) -> str:
     """Return what a series is called in a legend; `period` is that of its figures."""
     match name:
-        case "actual" if period not in (None, scene.period):
-            return period_label(period or scene.period, scene.locale)
+        case "actual" if period not in (None, context.period):
+            return period_label(period or context.period, context.locale)
         case "actual":
-            return capitalised(this_words(scene.period.span, scene.locale))
+            return capitalised(this_words(context.period.span, context.locale))
         case "previous":
-            return capitalised(reference_words(scene.period, scene.previous_period, scene.locale))
+            return capitalised(
+                reference_words(context.period, context.previous_period, context.locale)
+            )
         case "year_ago":
-            return capitalised(reference_words(scene.period, scene.year_ago_period, scene.locale))
+            return capitalised(
+                reference_words(context.period, context.year_ago_period, context.locale)
+            )
         case _:
-            return label(name, scene.locale)
+            return label(name, context.locale)
 
 
-def point_of(scene: Scene, metric: str, name: str, slot: Slot) -> FigureRun | None:
+def point_of(context: DocumentContext, metric: str, name: str, slot: Slot) -> FigureRun | None:
     """Return the point of a scenario over a category."""
     match name:
         case "actual":
-            figure = scene.actual(metric, slot.members, slot.period)
+            figure = context.actual(metric, slot.members, slot.period)
         case "previous":
-            earlier = scene.previous_period if slot.period == scene.period else slot.period.before
-            figure = scene.actual(metric, slot.members, earlier)
+            earlier = (
+                context.previous_period if slot.period == context.period else slot.period.before
+            )
+            figure = context.actual(metric, slot.members, earlier)
         case "year_ago":
-            figure = scene.actual(metric, slot.members, slot.period.year_before)
+            figure = context.actual(metric, slot.members, slot.period.year_before)
         case "target":
-            figure = scene.target(metric, slot.members, slot.period)
+            figure = context.target(metric, slot.members, slot.period)
             if figure is None and slot.members:
-                figure = scene.target(metric, slot.members)
+                figure = context.target(metric, slot.members)
         case _:
-            figure = scene.report.book.find(metric, slot.period, slot.members, Role.FORECAST)
-    return scene.run(figure, Form.NUMBER) if figure else None
+            figure = context.report.book.find(metric, slot.period, slot.members, Role.FORECAST)
+    return context.run(figure, Form.NUMBER) if figure else None
 
 
-def slots_of(scene: Scene, by: str, metric: str, series: tuple[str, ...] = ()) -> list[Slot]:
+def slots_of(
+    context: DocumentContext, by: str, metric: str, series: tuple[str, ...] = ()
+) -> list[Slot]:
     """Return the categories along an axis: periods, or members of a dimension."""
     if by in TIMES:
-        return [Slot(time_label(scene, period), (), period) for period in times_of(scene, by)]
-    book = scene.report.book
-    found = book.members(metric, scene.period, by)
+        return [Slot(time_label(context, period), (), period) for period in times_of(context, by)]
+    book = context.report.book
+    found = book.members(metric, context.period, by)
     if "target" in series:  # a plan holds its targets against what was measured last
-        found = found or book.members(metric, scene.previous_period, by)
+        found = found or book.members(metric, context.previous_period, by)
     return [
-        Slot(member_name(scene, figure), figure.key.members, figure.period)
-        for figure in found or figures_by(scene, metric, by)
+        Slot(member_name(context, figure), figure.key.members, figure.period)
+        for figure in found or figures_by(context, metric, by)
     ]
 
 
-def times_of(scene: Scene, by: str) -> tuple[Period, ...]:
+def times_of(context: DocumentContext, by: str) -> tuple[Period, ...]:
     """Return the periods along the axis."""
-    period = scene.report.config.period
+    period = context.report.config.period
     match by:
         case "month":
-            return scene.period.parts(Span.MONTH)
+            return context.period.parts(Span.MONTH)
         case "quarter":
-            return scene.period.parts(Span.QUARTER)
+            return context.period.parts(Span.QUARTER)
         case _:
-            return tuple(dict.fromkeys((*period.history, scene.previous_period, scene.period)))
+            return tuple(dict.fromkeys((*period.history, context.previous_period, context.period)))
 
 
-def time_label(scene: Scene, period: Period) -> str:
+def time_label(context: DocumentContext, period: Period) -> str:
     """Return a period as an axis names it."""
-    if scene.period.holds(period):
-        return part_label(period, scene.locale)
-    return period_label(period, scene.locale)
+    if context.period.holds(period):
+        return part_label(period, context.locale)
+    return period_label(period, context.locale)
 
 
-def stack_members(scene: Scene, metric: str, dimension: str, slots: list[Slot]) -> list[str]:
+def stack_members(
+    context: DocumentContext, metric: str, dimension: str, slots: list[Slot]
+) -> list[str]:
     """Return the members of a stack, the largest first, so that the base is steady."""
     sums: dict[str, Decimal] = {}
     for slot in slots:
-        for figure in scene.report.book.members(metric, slot.period, dimension):
+        for figure in context.report.book.members(metric, slot.period, dimension):
             member = figure.key.members[-1][1]
             sums[member] = sums.get(member, Decimal(0)) + figure.value
     return sorted(sums, key=lambda member: -sums[member])

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.blocks.panels.base import Plan, Slot, name_of, point_of, series_name
-from reportgen.model.chart import Arrangement, Panel, Scenario, Series
-from reportgen.model.inline import Form, Inlines
-from reportgen.model.scene import Scene
+from reportgen.blocks.panels.base import ChartPlan, Slot, name_of, point_of, series_name
+from reportgen.model.document.chart import Arrangement, Panel, Scenario, Series
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.inline import Form, Inlines
 from reportgen.wording.numbers import unit_name
 
 
-def before_after(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
+def before_after(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | None]:
     """Yield a panel for each metric that has both levels, with the change under the later one."""
     earlier = "year_ago" if "year_ago" in plan.series else "previous"
-    here = Slot("", (), scene.period)
+    here = Slot("", (), context.period)
     for metric in plan.metrics:
-        before = point_of(scene, metric, earlier, here)
-        after = point_of(scene, metric, "actual", here)
+        before = point_of(context, metric, earlier, here)
+        after = point_of(context, metric, "actual", here)
         if before is None or after is None:
             continue
-        step = scene.change(after.figure, before.figure)
-        moved: Inlines = (scene.run(step, Form.SIGNED, scene.tone(step)),)
-        names = (series_name(scene, earlier), series_name(scene, "actual"))
+        step = context.change(after.figure, before.figure)
+        moved: Inlines = (context.run(step, Form.SIGNED, context.tone(step)),)
+        names = (series_name(context, earlier), series_name(context, "actual"))
         yield Panel(
-            title=name_of(scene, metric),
-            unit=unit_name(after.figure, scene.locale),
+            title=name_of(context, metric),
+            unit=unit_name(after.figure, context.locale),
             categories=names,
             series=(
                 Series(names[0], (before, None), Scenario.PREVIOUS),

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from reportgen.blocks.panels.base import Plan, by_unit, joined_names, measured, name_of
-from reportgen.model.chart import Arrangement, Mark, Panel, Scenario, Series
-from reportgen.model.figure import Figure
+from reportgen.blocks.panels.base import ChartPlan, by_unit, joined_names, measured, name_of
+from reportgen.model.document.chart import Arrangement, Mark, Panel, Scenario, Series
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.inline import Form, Inlines, Text
+from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Form, Inlines, Text
 from reportgen.model.language import Locale
-from reportgen.model.period import Period
-from reportgen.model.scene import Scene
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import period_label
@@ -29,35 +29,35 @@ class Bullet:
     target: Figure
 
 
-def bullets(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
+def bullets(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | None]:
     """Yield a panel a unit: targets of the next period where there are any, else of this one."""
-    period = wanted_period(scene, plan.metrics)
-    found = [_bullet(scene, plan.by, metric, period) for metric in plan.metrics]
+    period = wanted_period(context, plan.metrics)
+    found = [_bullet(context, plan.by, metric, period) for metric in plan.metrics]
     known = {bullet.actual.key.metric: bullet for bullet in found if bullet is not None}
-    groups = by_unit(scene, known)
+    groups = by_unit(context, known)
     if plan.units == "largest" and groups:
         groups = [max(groups, key=len)]
     for metrics in groups:
         group = sorted((known[metric] for metric in metrics), key=_distance, reverse=True)
-        yield _panel(scene, group[:_MOST], period)
+        yield _panel(context, group[:_MOST], period)
 
 
-def wanted_period(scene: Scene, metrics: tuple[str, ...]) -> Period:
+def wanted_period(context: DocumentContext, metrics: tuple[str, ...]) -> Period:
     """Return the next period where a metric has a target in it, else the period itself."""
-    coming = scene.report.config.period.next or _after(scene.period)
-    has_next = any(scene.target(metric, (), coming) for metric in metrics)
-    return coming if has_next else scene.period
+    coming = context.report.config.period.next or _after(context.period)
+    has_next = any(context.target(metric, (), coming) for metric in metrics)
+    return coming if has_next else context.period
 
 
 def _after(period: Period) -> Period:
     return Period(period.first + period.span, period.span)
 
 
-def _bullet(scene: Scene, by: str, metric: str, period: Period) -> Bullet | None:
-    actual, target = measured(scene, metric), scene.target(metric, (), period)
+def _bullet(context: DocumentContext, by: str, metric: str, period: Period) -> Bullet | None:
+    actual, target = measured(context, metric), context.target(metric, (), period)
     if actual is None or target is None or actual.unit is not target.unit:
         return None
-    return Bullet(name_of(scene, metric), actual, target)
+    return Bullet(name_of(context, metric), actual, target)
 
 
 def _distance(bullet: Bullet) -> Decimal:
@@ -65,32 +65,32 @@ def _distance(bullet: Bullet) -> Decimal:
     return abs(bullet.actual.value - target) / target if target else abs(bullet.actual.value)
 
 
-def _panel(scene: Scene, group: list[Bullet], period: Period) -> Panel:
-    actuals = tuple(scene.run(bullet.actual, Form.NUMBER) for bullet in group)
-    targets = tuple(scene.run(bullet.target, Form.NUMBER) for bullet in group)
+def _panel(context: DocumentContext, group: list[Bullet], period: Period) -> Panel:
+    actuals = tuple(context.run(bullet.actual, Form.NUMBER) for bullet in group)
+    targets = tuple(context.run(bullet.target, Form.NUMBER) for bullet in group)
     reached = group[0].actual.period
-    gap = " " if scene.locale is Locale.EN else ""
+    gap = " " if context.locale is Locale.EN else ""
     names = (
-        f"{period_label(reached, scene.locale)}{gap}{label('actual', scene.locale)}",
-        f"{period_label(period, scene.locale)}{gap}{label('target', scene.locale)}",
+        f"{period_label(reached, context.locale)}{gap}{label('actual', context.locale)}",
+        f"{period_label(period, context.locale)}{gap}{label('target', context.locale)}",
     )
     return Panel(
-        title=joined_names(scene, (bullet.actual.key.metric for bullet in group)),
-        unit=unit_name(group[0].actual, scene.locale),
+        title=joined_names(context, (bullet.actual.key.metric for bullet in group)),
+        unit=unit_name(group[0].actual, context.locale),
         categories=tuple(bullet.name for bullet in group),
         series=(
             Series(names[0], actuals, Scenario.ACTUAL, Mark.BAR),
             Series(names[1], targets, Scenario.TARGET, Mark.BAR),
         ),
         arrangement=Arrangement.OVERLAID,
-        remarks=tuple(_remark(scene, bullet) for bullet in group),
+        remarks=tuple(_remark(context, bullet) for bullet in group),
     )
 
 
-def _remark(scene: Scene, bullet: Bullet) -> Inlines:
+def _remark(context: DocumentContext, bullet: Bullet) -> Inlines:
     """Return the target, and how far it is."""
-    gap = scene.gap(bullet.actual, bullet.target)
-    wanted = scene.run(bullet.target, Form.BOUND_NUMBER)
-    far = scene.run(gap, Form.SIGNED_NUMBER, scene.tone(gap))
-    open_, close = (" (", ")") if scene.locale is Locale.EN else ("（", "）")
-    return (Text(f"{label('target', scene.locale)} "), wanted, Text(open_), far, Text(close))
+    gap = context.gap(bullet.actual, bullet.target)
+    wanted = context.run(bullet.target, Form.BOUND_NUMBER)
+    far = context.run(gap, Form.SIGNED_NUMBER, context.tone(gap))
+    open_, close = (" (", ")") if context.locale is Locale.EN else ("（", "）")
+    return (Text(f"{label('target', context.locale)} "), wanted, Text(open_), far, Text(close))

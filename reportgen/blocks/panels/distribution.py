@@ -5,44 +5,44 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from reportgen.blocks.panels.base import Plan
-from reportgen.model.chart import Panel, Series
-from reportgen.model.figure import Derivation, Figure, FigureKey
-from reportgen.model.inline import FigureRun, Form
-from reportgen.model.kinds import Assessment, Grade
-from reportgen.model.language import Words
-from reportgen.model.metric import Metric
-from reportgen.model.scene import Scene
-from reportgen.model.scores import earned as earned_grade
-from reportgen.model.scores import total_runs
+from reportgen.blocks.panels.base import ChartPlan
+from reportgen.model.document.chart import Panel, Series
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.inline import FigureRun, Form
+from reportgen.model.figures.figure import Derivation, Figure, FigureKey
+from reportgen.model.figures.metric import Metric
+from reportgen.model.language import LocalText
+from reportgen.model.report.kinds import Assessment, Grade
+from reportgen.model.report.scores import earned as earned_grade
+from reportgen.model.report.scores import total_runs
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 
-_NAMES = Words("People", "人数", "人數")
+_NAMES = LocalText("People", "人数", "人數")
 
 
-def distribution(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
+def distribution(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | None]:
     """Yield a column a grade, the best first; a grade begins at its bound."""
-    content = scene.report.config.content
+    content = context.report.config.content
     grades = content.grades if isinstance(content, Assessment) else ()
-    totals = [run.figure for run in total_runs(scene.report).values()]
-    unit = scene.report.catalogue.units.get("people")
+    totals = [run.figure for run in total_runs(context.report).values()]
+    unit = context.report.catalogue.units.get("people")
     if not grades or not totals or unit is None:
         return
     ordered = sorted(grades, key=lambda grade: -grade.from_)
     earned: dict[str, list[Figure]] = {grade.grade: [] for grade in ordered}
     for total in totals:
-        earned[(earned_grade(scene.report, total) or ordered[-1]).grade].append(total)
+        earned[(earned_grade(context.report, total) or ordered[-1]).grade].append(total)
     metric = Metric("people_by_grade", _NAMES, unit)
     points = tuple(
         FigureRun(_count(metric, grade, earned[grade.grade], totals), 0, Form.NUMBER)
         for grade in ordered
     )
     yield Panel(
-        title=label("grades", scene.locale),
-        unit=unit_name(points[0].figure, scene.locale),
+        title=label("grades", context.locale),
+        unit=unit_name(points[0].figure, context.locale),
         categories=tuple(_name(grade) for grade in ordered),
-        series=(Series(_NAMES.in_(scene.locale), points),),
+        series=(Series(_NAMES.in_(context.locale), points),),
     )
 
 

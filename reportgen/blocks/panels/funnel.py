@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from reportgen.blocks.panels.base import Plan, joined_names, measured, name_of, series_name
-from reportgen.model.chart import Arrangement, Mark, Panel, Series
-from reportgen.model.figure import Figure
+from reportgen.blocks.panels.base import ChartPlan, joined_names, measured, name_of, series_name
+from reportgen.model.document.chart import Arrangement, Mark, Panel, Series
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.inline import Form, Inlines, Text
+from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.inline import Form, Inlines, Text
-from reportgen.model.language import Locale, Words
-from reportgen.model.scene import Scene
+from reportgen.model.language import Locale, LocalText
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 
 
-def funnel(scene: Scene, plan: Plan) -> Iterator[Panel | Problem | None]:
+def funnel(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | Problem | None]:
     """Yield the stages that have figures; stages of several units make no funnel."""
-    found = [(name, measured(scene, name)) for name in plan.metrics]
+    found = [(name, measured(context, name)) for name in plan.metrics]
     stages = [(name, figure) for name, figure in found if figure is not None and figure.value > 0]
     if not stages:
         return
@@ -26,34 +26,34 @@ def funnel(scene: Scene, plan: Plan) -> Iterator[Panel | Problem | None]:
     if len({figure.unit.id for figure in figures}) > 1:
         yield _mixed(figures)
         return
-    points = tuple(scene.run(figure, Form.NUMBER) for figure in figures)
-    name = series_name(scene, "actual", figures[0].period)
+    points = tuple(context.run(figure, Form.NUMBER) for figure in figures)
+    name = series_name(context, "actual", figures[0].period)
     yield Panel(
-        title=joined_names(scene, (name for name, _ in stages)),
-        unit=unit_name(figures[0], scene.locale),
-        categories=tuple(name_of(scene, name) for name, _ in stages),
+        title=joined_names(context, (name for name, _ in stages)),
+        unit=unit_name(figures[0], context.locale),
+        categories=tuple(name_of(context, name) for name, _ in stages),
         series=(Series(name, points, mark=Mark.BAR),),
         arrangement=Arrangement.CENTRED,
-        remarks=((), *(_kept(scene, a, b) for a, b in pairwise(figures))),
+        remarks=((), *(_kept(context, a, b) for a, b in pairwise(figures))),
     )
 
 
-def _kept(scene: Scene, before: Figure, stage: Figure) -> Inlines:
-    share = scene.share(stage, before)
-    gap = " " if scene.locale is Locale.EN else ""
-    return (Text(f"{label('kept', scene.locale)}{gap}"), scene.run(share)) if share else ()
+def _kept(context: DocumentContext, before: Figure, stage: Figure) -> Inlines:
+    share = context.share(stage, before)
+    gap = " " if context.locale is Locale.EN else ""
+    return (Text(f"{label('kept', context.locale)}{gap}"), context.run(share)) if share else ()
 
 
 def _mixed(figures: list[Figure]) -> Problem:
     units = ", ".join(dict.fromkeys(figure.unit.id for figure in figures))
     return Problem(
-        Words(
+        LocalText(
             f"the stages of a funnel are counted in {units}, which share no axis",
             f"漏斗各阶段的单位不同（{units}），不能画在一起",
             f"漏斗各階段的單位不同（{units}），不能畫在一起",
         ),
         tuple(figures),
-        remedy=Words(
+        remedy=LocalText(
             "name metrics of one unit, from the first stage to the last",
             "请按先后列出同一单位的指标",
             "請依先後列出同一單位的指標",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.blocks.panels.base import (
-    Plan,
+    ChartPlan,
     by_unit,
     figures_by,
     joined_names,
@@ -16,11 +16,11 @@ from reportgen.blocks.panels.base import (
     member_name,
     name_of,
 )
-from reportgen.model.chart import Arrangement, Mark, Panel, Scenario, Series
-from reportgen.model.figure import Figure
-from reportgen.model.inline import FigureRun, Form, Inlines, Text, Tone
+from reportgen.model.document.chart import Arrangement, Mark, Panel, Scenario, Series
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.inline import FigureRun, Form, Inlines, Text, Tone
+from reportgen.model.figures.figure import Figure
 from reportgen.model.language import Locale
-from reportgen.model.scene import Scene
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import period_label
@@ -28,65 +28,71 @@ from reportgen.wording.periods import period_label
 _Row = tuple[str, Figure, Figure]
 
 
-def gaps(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
+def gaps(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | None]:
     """Yield a panel a unit of metrics, or a panel a metric of its members."""
     if plan.by:
         for metric in plan.metrics:
             rows = [
-                (member_name(scene, figure), figure, target)
-                for figure in figures_by(scene, metric, plan.by)
-                if (target := scene.target(metric, figure.key.members) or scene.target(metric))
+                (member_name(context, figure), figure, target)
+                for figure in figures_by(context, metric, plan.by)
+                if (target := context.target(metric, figure.key.members) or context.target(metric))
             ]
             if rows:
-                yield _panel(scene, name_of(scene, metric), rows)
+                yield _panel(context, name_of(context, metric), rows)
         return
-    for metrics in by_unit(scene, plan.metrics):
-        rows = [row for metric in metrics for row in _rows(scene, plan, metric)]
+    for metrics in by_unit(context, plan.metrics):
+        rows = [row for metric in metrics for row in _rows(context, plan, metric)]
         if rows:
             yield _panel(
-                scene, joined_names(scene, dict.fromkeys(row[1].key.metric for row in rows)), rows
+                context,
+                joined_names(context, dict.fromkeys(row[1].key.metric for row in rows)),
+                rows,
             )
 
 
-def _rows(scene: Scene, plan: Plan, metric: str) -> Iterator[_Row]:
+def _rows(context: DocumentContext, plan: ChartPlan, metric: str) -> Iterator[_Row]:
     """Yield a metric's bar, or one for the target of each period."""
-    actual, target = measured(scene, metric), scene.target(metric)
-    coming = scene.target(metric, (), scene.next_period)
+    actual, target = measured(context, metric), context.target(metric)
+    coming = context.target(metric, (), context.next_period)
     if actual is None:
         return
     if "next_target" not in plan.series or coming is None:
         if target is not None:
-            yield name_of(scene, metric), actual, target
+            yield name_of(context, metric), actual, target
         return
     several = len(plan.metrics) > 1
     for wanted in (target, coming):
         if wanted is not None:
-            yield _against(scene, wanted, name_of(scene, metric) if several else ""), actual, wanted
+            yield (
+                _against(context, wanted, name_of(context, metric) if several else ""),
+                actual,
+                wanted,
+            )
 
 
-def _against(scene: Scene, target: Figure, name: str) -> str:
+def _against(context: DocumentContext, target: Figure, name: str) -> str:
     """Return what a bar is called that stands for one of several targets."""
-    space = " " if scene.locale is Locale.EN else ""
-    period = f"{period_label(target.period, scene.locale)}{space}"
-    words = f"{period}{label('target', scene.locale).lower()}"
+    space = " " if context.locale is Locale.EN else ""
+    period = f"{period_label(target.period, context.locale)}{space}"
+    words = f"{period}{label('target', context.locale).lower()}"
     return f"{name} {words}" if name else words
 
 
-def _panel(scene: Scene, title: str, rows: list[_Row]) -> Panel:
-    steps = [scene.gap(actual, target) for _, actual, target in rows]
-    runs = [scene.run(step, Form.SIGNED_NUMBER, scene.tone(step)) for step in steps]
+def _panel(context: DocumentContext, title: str, rows: list[_Row]) -> Panel:
+    steps = [context.gap(actual, target) for _, actual, target in rows]
+    runs = [context.run(step, Form.SIGNED_NUMBER, context.tone(step)) for step in steps]
     kinds = [(Scenario.GOOD, "met_words"), (Scenario.BAD, "missed_words")]
     return Panel(
         title=title,
-        unit=unit_name(steps[0], scene.locale),
+        unit=unit_name(steps[0], context.locale),
         categories=tuple(name for name, _, _ in rows),
         series=tuple(
-            Series(label(word, scene.locale), points, scenario, Mark.BAR)
+            Series(label(word, context.locale), points, scenario, Mark.BAR)
             for scenario, word in kinds
             if any(points := tuple(run if _is(run, scenario) else None for run in runs))
         ),
         arrangement=Arrangement.OVERLAID,
-        remarks=tuple(_remark(scene, actual, target) for _, actual, target in rows),
+        remarks=tuple(_remark(context, actual, target) for _, actual, target in rows),
     )
 
 
@@ -94,11 +100,11 @@ def _is(run: FigureRun, scenario: Scenario) -> bool:
     return (run.tone is Tone.BAD) == (scenario is Scenario.BAD)
 
 
-def _remark(scene: Scene, actual: Figure, target: Figure) -> Inlines:
+def _remark(context: DocumentContext, actual: Figure, target: Figure) -> Inlines:
     """Return what was reached and what was wanted."""
-    comma = ", " if scene.locale is Locale.EN else "，"
+    comma = ", " if context.locale is Locale.EN else "，"
     return (
-        scene.run(actual, Form.NUMBER),
-        Text(f"{comma}{label('target', scene.locale)} "),
-        scene.run(target, Form.BOUND_NUMBER),
+        context.run(actual, Form.NUMBER),
+        Text(f"{comma}{label('target', context.locale)} "),
+        context.run(target, Form.BOUND_NUMBER),
     )

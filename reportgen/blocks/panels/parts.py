@@ -5,16 +5,16 @@ from __future__ import annotations
 from fractions import Fraction
 
 from reportgen.blocks.panels.base import member_name, whole_of
-from reportgen.model.figure import Figure
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.intervals import interval, point
-from reportgen.model.language import Words
-from reportgen.model.scene import Scene
+from reportgen.model.language import LocalText
+from reportgen.model.relations.intervals import interval, point
 
 
-def incomplete(scene: Scene, parts: tuple[Figure, ...]) -> Problem | None:
+def incomplete(context: DocumentContext, parts: tuple[Figure, ...]) -> Problem | None:
     """Return a problem where the total says that members are missing from a whole."""
-    whole = whole_of(scene, parts)
+    whole = whole_of(context, parts)
     if whole is None:
         return None
     total = point(Fraction(0))
@@ -23,16 +23,16 @@ def incomplete(scene: Scene, parts: tuple[Figure, ...]) -> Problem | None:
     if total.meets(interval(whole)) or not interval(whole).is_above(total):
         return None
     names = whole.metric.names
-    listed = "、".join(member_name(scene, part) for part in parts)
+    listed = "、".join(member_name(context, part) for part in parts)
     return Problem(
-        Words(
+        LocalText(
             f"{names.en}: {listed} add up to less than the total of {whole.text}, "
             "so the chart would show a part as the whole",
             f"{names.hans}：{listed}之和小于合计 {whole.text}，画成整体会误导读者",
             f"{names.hant}：{listed}之和小於合計 {whole.text}，畫成整體會誤導讀者",
         ),
         (whole, *parts),
-        remedy=Words(
+        remedy=LocalText(
             "add the missing members, or show the members as bars",
             "请补全成员，或改用条形图",
             "請補齊成員，或改用長條圖",

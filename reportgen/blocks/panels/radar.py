@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.blocks.panels.base import Plan, name_of, named, point_of, slots_of
-from reportgen.model.chart import Mark, Panel, Scenario, Series
-from reportgen.model.inline import FigureRun, Inlines, Text
-from reportgen.model.scene import Scene
-from reportgen.model.scores import score_runs
+from reportgen.blocks.panels.base import ChartPlan, name_of, named, point_of, slots_of
+from reportgen.model.document.chart import Mark, Panel, Scenario, Series
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.inline import FigureRun, Inlines, Text
+from reportgen.model.report.scores import score_runs
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 
@@ -17,29 +17,29 @@ _TWO = 2
 _SCORES = ("self_score", "reviewer_score")
 
 
-def radar(scene: Scene, plan: Plan) -> Iterator[Panel | None]:
+def radar(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | None]:
     """Yield a panel a metric, or one of a person's scores; other numbers of spokes become bars."""
     if plan.of == "scores":
-        yield _scores(scene, plan)
+        yield _scores(context, plan)
         return
     wanted = plan.series if plan.series != ("actual",) else ("previous", "actual")
     for metric in plan.metrics:
-        slots = slots_of(scene, plan.by, metric)
+        slots = slots_of(context, plan.by, metric)
         mark = _mark(len(slots))
         series = tuple(
-            named(scene, name, points, mark)
+            named(context, name, points, mark)
             for name in wanted[:_TWO]
-            if any(points := tuple(point_of(scene, metric, name, slot) for slot in slots))
+            if any(points := tuple(point_of(context, metric, name, slot) for slot in slots))
         )
         if series:
-            title = name_of(scene, metric)
-            yield _panel(scene, title, tuple(slot.label for slot in slots), series)
+            title = name_of(context, metric)
+            yield _panel(context, title, tuple(slot.label for slot in slots), series)
 
 
-def _scores(scene: Scene, plan: Plan) -> Panel | None:
-    own = scene.report.person
+def _scores(context: DocumentContext, plan: ChartPlan) -> Panel | None:
+    own = context.report.person
     person = plan.person or (own.person_id if own else "")
-    found = {name: score_runs(scene.report, person, name) for name in _SCORES}
+    found = {name: score_runs(context.report, person, name) for name in _SCORES}
     criteria = list(dict.fromkeys(c for runs in found.values() for c in runs))
     if not criteria:
         return None
@@ -47,18 +47,18 @@ def _scores(scene: Scene, plan: Plan) -> Panel | None:
     scenarios = {"self_score": Scenario.PREVIOUS, "reviewer_score": Scenario.ACTUAL}
     series = tuple(
         Series(
-            label(name, scene.locale), tuple(runs.get(c) for c in criteria), scenarios[name], mark
+            label(name, context.locale), tuple(runs.get(c) for c in criteria), scenarios[name], mark
         )
         for name, runs in found.items()
         if runs
     )
-    names = scene.report.catalogue
-    categories = tuple(names.member_names(c).in_(scene.locale) for c in criteria)
-    return _panel(scene, label("score", scene.locale), categories, series)
+    names = context.report.catalogue
+    categories = tuple(names.member_names(c).in_(context.locale) for c in criteria)
+    return _panel(context, label("score", context.locale), categories, series)
 
 
 def _panel(
-    scene: Scene, title: str, categories: tuple[str, ...], series: tuple[Series, ...]
+    context: DocumentContext, title: str, categories: tuple[str, ...], series: tuple[Series, ...]
 ) -> Panel:
     some = next(run.figure for s in series for run in s.points if run)
     columns = zip(*(s.points for s in series), strict=True)
@@ -67,7 +67,7 @@ def _panel(
     between = " → " if len(periods) > 1 else " / "
     return Panel(
         title=title,
-        unit=unit_name(some, scene.locale),
+        unit=unit_name(some, context.locale),
         categories=categories,
         series=series,
         remarks=tuple(_remark(column, between) for column in columns) if is_round else (),

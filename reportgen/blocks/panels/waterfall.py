@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.blocks.panels.base import (
-    Plan,
+    ChartPlan,
     figures_by,
     member_name,
     name_of,
@@ -13,12 +13,12 @@ from reportgen.blocks.panels.base import (
     whole_of,
 )
 from reportgen.blocks.panels.parts import incomplete
-from reportgen.model import derived
-from reportgen.model.chart import Arrangement, Panel, Scenario, Series, feet
-from reportgen.model.figure import Figure
+from reportgen.model.document.chart import Arrangement, Panel, Scenario, Series, feet
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.inline import FigureRun, Form, Tone
+from reportgen.model.figures import derived
+from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem
-from reportgen.model.inline import FigureRun, Form, Tone
-from reportgen.model.scene import Scene
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 
@@ -26,73 +26,73 @@ _TONES = {Tone.GOOD: Scenario.GOOD, Tone.BAD: Scenario.BAD}
 _Column = tuple[str, Scenario, FigureRun]
 
 
-def waterfall(scene: Scene, plan: Plan) -> Iterator[Panel | Problem | None]:
+def waterfall(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | Problem | None]:
     """Yield a panel a metric; a breakdown that does not make up its total is a problem."""
     for metric in plan.metrics:
-        parts = figures_by(scene, metric, plan.by)
+        parts = figures_by(context, metric, plan.by)
         if not parts:
             continue
-        problem = incomplete(scene, parts)
+        problem = incomplete(context, parts)
         if problem is not None:
             yield problem
             continue
         from_ = next((name for name in plan.series if name in ("previous", "year_ago")), "")
-        columns = _bridge(scene, parts, from_) if from_ else _composition(scene, parts)
+        columns = _bridge(context, parts, from_) if from_ else _composition(context, parts)
         if columns:
-            yield _panel(scene, metric, columns)
+            yield _panel(context, metric, columns)
 
 
-def _composition(scene: Scene, parts: tuple[Figure, ...]) -> list[_Column]:
+def _composition(context: DocumentContext, parts: tuple[Figure, ...]) -> list[_Column]:
     """Return the members, the largest first, and what they come to."""
-    whole = whole_of(scene, parts) or derived.total(parts)
+    whole = whole_of(context, parts) or derived.total(parts)
     found = [
-        (member_name(scene, part), Scenario.PART, scene.run(part, Form.NUMBER))
+        (member_name(context, part), Scenario.PART, context.run(part, Form.NUMBER))
         for part in sorted(parts, key=lambda part: -part.value)
     ]
-    total = (label("total", scene.locale), Scenario.ACTUAL, scene.run(whole, Form.NUMBER))
+    total = (label("total", context.locale), Scenario.ACTUAL, context.run(whole, Form.NUMBER))
     return [*found, total]
 
 
-def _bridge(scene: Scene, parts: tuple[Figure, ...], from_: str) -> list[_Column]:
+def _bridge(context: DocumentContext, parts: tuple[Figure, ...], from_: str) -> list[_Column]:
     """Return the earlier total, the change of each member, and the present total."""
-    period = scene.previous_period if from_ == "previous" else scene.year_ago_period
-    pairs = [(part, scene.actual(part.key.metric, part.key.members, period)) for part in parts]
+    period = context.previous_period if from_ == "previous" else context.year_ago_period
+    pairs = [(part, context.actual(part.key.metric, part.key.members, period)) for part in parts]
     known = [(part, earlier) for part, earlier in pairs if earlier is not None]
     if len(known) < len(pairs):
         return []
     before = tuple(earlier for _, earlier in known)
-    first = whole_of(scene, before) or derived.total(before)
-    last = whole_of(scene, parts) or derived.total(parts)
-    steps = [(part, scene.change(part, earlier)) for part, earlier in known]
+    first = whole_of(context, before) or derived.total(before)
+    last = whole_of(context, parts) or derived.total(parts)
+    steps = [(part, context.change(part, earlier)) for part, earlier in known]
     moved = [
         (
-            member_name(scene, part),
-            _TONES.get(scene.tone(step), Scenario.PART),
-            scene.run(step, Form.SIGNED_NUMBER, scene.tone(step)),
+            member_name(context, part),
+            _TONES.get(context.tone(step), Scenario.PART),
+            context.run(step, Form.SIGNED_NUMBER, context.tone(step)),
         )
         for part, step in sorted(steps, key=lambda pair: pair[1].value)
         if step.value
     ]
     return [
-        (series_name(scene, from_), Scenario.PREVIOUS, scene.run(first, Form.NUMBER)),
+        (series_name(context, from_), Scenario.PREVIOUS, context.run(first, Form.NUMBER)),
         *moved,
-        (series_name(scene, "actual"), Scenario.ACTUAL, scene.run(last, Form.NUMBER)),
+        (series_name(context, "actual"), Scenario.ACTUAL, context.run(last, Form.NUMBER)),
     ]
 
 
-def _panel(scene: Scene, metric: str, columns: list[_Column]) -> Panel:
+def _panel(context: DocumentContext, metric: str, columns: list[_Column]) -> Panel:
     scenarios = list(dict.fromkeys(scenario for _, scenario, _ in columns))
     series = tuple(
         Series(
-            _name(scene, metric, scenario, columns),
+            _name(context, metric, scenario, columns),
             tuple(run if scenario is own else None for _, own, run in columns),
             scenario,
         )
         for scenario in scenarios
     )
     panel = Panel(
-        title=name_of(scene, metric),
-        unit=unit_name(columns[-1][2].figure, scene.locale),
+        title=name_of(context, metric),
+        unit=unit_name(columns[-1][2].figure, context.locale),
         categories=tuple(name for name, _, _ in columns),
         series=series,
         arrangement=Arrangement.FLOATING,
@@ -103,11 +103,11 @@ def _panel(scene: Scene, metric: str, columns: list[_Column]) -> Panel:
     return Panel(panel.title, panel.unit, panel.categories, series, Arrangement.OVERLAID)
 
 
-def _name(scene: Scene, metric: str, scenario: Scenario, columns: list[_Column]) -> str:
+def _name(context: DocumentContext, metric: str, scenario: Scenario, columns: list[_Column]) -> str:
     match scenario:
         case Scenario.GOOD | Scenario.BAD:
-            return label("better" if scenario is Scenario.GOOD else "worse", scene.locale)
+            return label("better" if scenario is Scenario.GOOD else "worse", context.locale)
         case Scenario.PART:
-            return name_of(scene, metric)
+            return name_of(context, metric)
         case _:
             return next(name for name, own, _ in columns if own is scenario)

@@ -13,8 +13,7 @@ from dataclasses import replace
 
 from reportgen.compose.lint.blocks import blocks
 from reportgen.compose.lint.ids import ids_of, used_twice
-from reportgen.compose.lint.known import Known, known_of
-from reportgen.compose.lint.manuscript import Manuscript, manuscript
+from reportgen.compose.lint.known import KnownNames, known_of
 from reportgen.compose.lint.markdown import markdown
 from reportgen.compose.lint.names import names
 from reportgen.compose.lint.needs import needs
@@ -23,11 +22,12 @@ from reportgen.compose.lint.script import script
 from reportgen.compose.lint.section import LintedSection
 from reportgen.compose.lint.states import states
 from reportgen.compose.lint.syntax import syntax
+from reportgen.compose.lint.template_source import TemplateSource, manuscript
 from reportgen.compose.lint.typed_numbers import typed_numbers
+from reportgen.model.document.template import SectionSource
 from reportgen.model.finding import Problem
-from reportgen.model.language import Locale, Words
-from reportgen.model.report import Report
-from reportgen.model.template import SectionSource
+from reportgen.model.language import Locale, LocalText
+from reportgen.model.report.report import Report
 
 Rule = Callable[[LintedSection], Iterator[Problem]]
 
@@ -70,7 +70,7 @@ def lint_sections(
     yield from (("block", problem) for problem in used_twice(there, locale))
 
 
-def lint_section(source: SectionSource, locale: Locale, known: Known) -> Iterator[Said]:
+def lint_section(source: SectionSource, locale: Locale, known: KnownNames) -> Iterator[Said]:
     """Yield what is wrong with a section, in the order of its lines."""
     sheet = manuscript(source, locale)
     if len(sheet.text) > _MOST_CHARACTERS:
@@ -89,14 +89,14 @@ def lint_section(source: SectionSource, locale: Locale, known: Known) -> Iterato
     )
 
 
-def _too_long(sheet: Manuscript) -> Problem:
+def _too_long(sheet: TemplateSource) -> Problem:
     return Problem(
-        Words(
+        LocalText(
             "the section is longer than a hundred thousand characters and was not read",
             "这一节超过十万字符，没有检查",
             "這一節超過十萬字元，沒有檢查",
         ),
-        remedy=Words("split it into several", "请拆成几节", "請拆成幾節"),
+        remedy=LocalText("split it into several", "请拆成几节", "請拆成幾節"),
         place=sheet.place(0),
     )
 

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from jinja2 import nodes
 
 from reportgen.compose.lint import name_problems as say
-from reportgen.compose.lint.known import Known
-from reportgen.compose.lint.meanings import Function
+from reportgen.compose.lint.known import KnownNames
+from reportgen.compose.lint.meanings import CallMeaning
+from reportgen.model.document.context import Trend
+from reportgen.model.figures.period import Period
 from reportgen.model.finding import Problem
-from reportgen.model.period import Period
 from reportgen.model.place import Place
-from reportgen.model.scene import Trend
 
 Where = Callable[[int, str], Place]
 _ALONG = frozenset({"by", "highest", "lowest"})
@@ -21,7 +21,7 @@ _REFERENCES = ("previous", "year_ago")
 
 
 def argument_problems(
-    call: nodes.Call, function: Function, known: Known, where: Where
+    call: nodes.Call, function: CallMeaning, known: KnownNames, where: Where
 ) -> Iterator[Problem]:
     """Yield a problem for each argument of a call that names nothing."""
     words = [each for each in call.args if isinstance(each, nodes.Const)]
@@ -36,7 +36,7 @@ def argument_problems(
 
 
 def _word(
-    function: str, text: str, known: Known, place: Place, *, is_first: bool
+    function: str, text: str, known: KnownNames, place: Place, *, is_first: bool
 ) -> Iterator[Problem]:
     if function in _ALONG and not known.is_dimension(text):
         yield say.unknown(say.DIMENSION, text, known.along, place)
@@ -54,7 +54,7 @@ def _word(
         yield say.unknown(say.ID, text, known.ids, place)
 
 
-def _member(keyword: nodes.Keyword, known: Known, where: Where) -> Iterator[Problem]:
+def _member(keyword: nodes.Keyword, known: KnownNames, where: Where) -> Iterator[Problem]:
     """Yield a problem for a dimension or a member that there is not: of(channel="chat")."""
     if keyword.key not in known.dimensions:
         place = where(keyword.lineno - len(keyword.key) - 1, keyword.key)

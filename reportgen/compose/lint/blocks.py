@@ -11,16 +11,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from reportgen.blocks import BLOCKS
-from reportgen.blocks.base import Kind, Option
+from reportgen.blocks.base import Option, OptionKind
 from reportgen.compose.expand import FLAGS, HEAD, SHARING, words_of
 from reportgen.compose.lint import block_problems as say
 from reportgen.compose.lint import name_problems as names
 from reportgen.compose.lint.fences import ONLY, Word, WrittenFence, WrittenOption, fences
 from reportgen.compose.lint.ids import ids_of
 from reportgen.compose.lint.section import LintedSection
+from reportgen.model.document.inline import Medium
 from reportgen.model.finding import Problem
-from reportgen.model.inline import Medium
-from reportgen.model.language import Words
+from reportgen.model.language import LocalText
 from reportgen.model.place import Place
 
 _MEDIA = ("deck", "document")
@@ -32,10 +32,10 @@ def blocks(section: LintedSection) -> Iterator[Problem]:
     """Yield a problem for each block, option or value that there is not."""
     [body] = [part.part for part in section.parts if part.part.name == "body"]
     for fence in fences(body.text):
-        yield from _Reader(section, fence).problems()
+        yield from _BlockReader(section, fence).problems()
 
 
-class _Reader:
+class _BlockReader:
     """Reads one block."""
 
     def __init__(self, section: LintedSection, fence: WrittenFence) -> None:
@@ -110,28 +110,30 @@ class _Reader:
             yield say.no_value(option.name.text, self._place(option.name))
             return
         match kind.kind:
-            case Kind.METRIC:
+            case OptionKind.METRIC:
                 yield from self._among(names.METRIC, option, (text,), known.metrics)
-            case Kind.METRICS:
+            case OptionKind.METRICS:
                 there = known.metrics | known.metric_lists | known.lists
                 yield from self._among(names.METRIC, option, words_of(text), there)
-            case Kind.FLAG:
+            case OptionKind.FLAG:
                 yield from self._among(say.VALUE, option, (text,), FLAGS)
-            case Kind.LIST:
+            case OptionKind.LIST:
                 there = known.lists | frozenset(kind.choices)
                 yield from self._among(names.LIST, option, (text,), there)
-            case Kind.LISTS:
+            case OptionKind.LISTS:
                 there = known.lists | frozenset(kind.choices)
                 yield from self._among(names.LIST, option, words_of(text), there)
-            case Kind.WORDS if kind.choices:
+            case OptionKind.WORDS if kind.choices:
                 yield from self._among(_what(option), option, words_of(text), kind.choices)
-            case Kind.WORD if kind.choices:
+            case OptionKind.WORD if kind.choices:
                 yield from self._among(_what(option), option, (text,), kind.choices)
-            case Kind.WORD if option.name.text in _DIMENSIONS and not known.is_dimension(text):
+            case OptionKind.WORD if option.name.text in _DIMENSIONS and not known.is_dimension(
+                text
+            ):
                 yield names.unknown(names.DIMENSION, text, known.along, self._place(option.value))
 
     def _among(
-        self, what: Words, option: WrittenOption, words: Iterable[str], there: Iterable[str]
+        self, what: LocalText, option: WrittenOption, words: Iterable[str], there: Iterable[str]
     ) -> Iterator[Problem]:
         value, at = option.value, 0
         for word in words:
@@ -145,5 +147,5 @@ class _Reader:
         return self._section.place(word.at, len(word.text))
 
 
-def _what(option: WrittenOption) -> Words:
+def _what(option: WrittenOption) -> LocalText:
     return say.CHART if option.name.text == "type" else say.VALUE

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from reportgen.compose.lint import block_problems as say
 from reportgen.compose.lint.fences import Word, fences
-from reportgen.compose.lint.manuscript import Manuscript, manuscript
+from reportgen.compose.lint.template_source import TemplateSource, manuscript
+from reportgen.model.document.template import SectionSource
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale
-from reportgen.model.template import SectionSource
 
 _ID = "id="
 
@@ -37,7 +37,7 @@ def used_twice(sources: Iterable[SectionSource], locale: Locale) -> Iterator[Pro
             yield say.used_twice(word.text, other.path, place)
 
 
-def _ids(sheet: Manuscript) -> Iterator[Word]:
+def _ids(sheet: TemplateSource) -> Iterator[Word]:
     [body] = [part for part in sheet.parts() if part.name == "body"]
     for fence in fences(body.text):
         for word in fence.head[1:]:
@@ -45,7 +45,7 @@ def _ids(sheet: Manuscript) -> Iterator[Word]:
                 yield Word(word.text.removeprefix(_ID), word.at + len(_ID))
 
 
-def _again(sheet: Manuscript, word: Word) -> bool:
+def _again(sheet: TemplateSource, word: Word) -> bool:
     """Return whether an earlier block of the same section has the id."""
     return any(each.text == word.text and each.at < word.at for each in _ids(sheet))
 

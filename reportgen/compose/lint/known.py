@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 
 from reportgen.blocks.panels.base import TIMES
 from reportgen.compose.lint.meanings import (
-    ListOf,
+    ListMeaning,
     Meaning,
-    Part,
+    PartMeaning,
     meaning_of_hint,
     meaning_of_value,
     meanings_of_class,
@@ -18,19 +18,19 @@ from reportgen.compose.lint.meanings import (
 from reportgen.compose.lint.parsing import ANYTHING
 from reportgen.compose.names import metric_lists, names_of
 from reportgen.compose.views import MetricView
-from reportgen.model.config import ReportConfig
-from reportgen.model.entries import IDENTITY, list_names
+from reportgen.model.document.context import DocumentContext
 from reportgen.model.frozen import frozen
-from reportgen.model.personal import Staff
-from reportgen.model.report import Report
-from reportgen.model.scene import Scene
-from reportgen.model.terms import Terms, terms_of
+from reportgen.model.report.config import ReportConfig
+from reportgen.model.report.entries import IDENTITY, list_names
+from reportgen.model.report.report import Report
+from reportgen.model.report.staff import Staff
+from reportgen.model.report.terms import Terms, terms_of
 
 _ALONG = (*sorted(TIMES), "part")
 
 
 @frozen
-class Known:
+class KnownNames:
     """All names of one report. `keys` are the paths of its config, `ids` the blocks by id."""
 
     names: Mapping[str, Meaning]
@@ -53,23 +53,23 @@ class Known:
         return [*sorted(self.dimensions), *_ALONG]
 
 
-def known_of(report: Report) -> Known:
+def known_of(report: Report) -> KnownNames:
     """Return what templates of a report may name, a person's sections included."""
     reports = (report, *_of_a_person(report))
     names: dict[str, Meaning] = {ANYTHING: typing.Any}
     lists: dict[str, tuple[str, ...]] = {}
     for each in reports:
-        scene = Scene(each, each.config.locale)
-        lists |= metric_lists(scene)
-        given = {name: meaning_of_value(name, value) for name, value in names_of(scene).items()}
+        context = DocumentContext(each, each.config.locale)
+        lists |= metric_lists(context)
+        given = {name: meaning_of_value(name, value) for name, value in names_of(context).items()}
         names |= {name: made for name, made in given.items() if made is not typing.Any}
         names |= {name: made for name, made in given.items() if name not in names}
         names |= meanings_of_class(type(each.config.content))
     hints = meanings_of_class(ReportConfig)
     names |= {name: hints[name] for name in ("goals", "organisation", "people")}
-    names |= {name: ListOf(MetricView) for name in lists}
+    names |= {name: ListMeaning(MetricView) for name in lists}
     classes = (ReportConfig, *(type(each.config.content) for each in reports))
-    return Known(
+    return KnownNames(
         names=names,
         metrics=frozenset(report.catalogue.metrics),
         metric_lists=frozenset(lists),
@@ -102,7 +102,7 @@ def _measured(report: Report) -> Iterator[str]:
 
 def _lists(cls: object, path: str) -> Iterator[str]:
     for where, meaning in _parts(cls, path):
-        if isinstance(meaning, ListOf):
+        if isinstance(meaning, ListMeaning):
             yield where
 
 
@@ -118,5 +118,5 @@ def _parts(cls: object, path: str, depth: int = 0) -> Iterator[tuple[str, Meanin
         meaning = meaning_of_hint(hint)
         where = f"{path}.{name}" if path else name
         yield where, meaning
-        if isinstance(meaning, Part):
+        if isinstance(meaning, PartMeaning):
             yield from _parts(meaning.cls, where, depth + 1)

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from reportgen.compose.lint import block_problems
 from reportgen.compose.lint.section import LintedSection
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.language import Words
+from reportgen.model.language import LocalText
 
 _STRANGE = (
     (
         re.compile(r"^[ \t]*#{1,6}[ \t]+\S.*$", re.MULTILINE),
-        Words("a heading", "标题", "標題"),
-        Words(
+        LocalText("a heading", "标题", "標題"),
+        LocalText(
             "headings stand in title: and in outline.yaml",
             "标题写在 title: 和 outline.yaml 里",
             "標題寫在 title: 和 outline.yaml 裡",
@@ -25,8 +25,8 @@ _STRANGE = (
     ),
     (
         re.compile(r"^[ \t]*\|.*\|[ \t]*$", re.MULTILINE),
-        Words("a table", "表格", "表格"),
-        Words(
+        LocalText("a table", "表格", "表格"),
+        LocalText(
             "let a block make it: ::: table, ::: metric-table",
             "表格请用块来写：::: table、::: metric-table",
             "表格請用區塊來寫：::: table、::: metric-table",
@@ -34,13 +34,13 @@ _STRANGE = (
     ),
     (
         re.compile(r"!?\[[^\]\n]+\]\([^)\n]+\)"),
-        Words("a link", "链接", "連結"),
-        Words("write the words alone", "请只写文字", "請只寫文字"),
+        LocalText("a link", "链接", "連結"),
+        LocalText("write the words alone", "请只写文字", "請只寫文字"),
     ),
     (
         re.compile(r"</?[a-z][\w-]*(?:\s[^<>\n]*)?/?>"),
-        Words("HTML", "HTML", "HTML"),
-        Words("write the words alone", "请只写文字", "請只寫文字"),
+        LocalText("HTML", "HTML", "HTML"),
+        LocalText("write the words alone", "请只写文字", "請只寫文字"),
     ),
 )
 _NEARLY = re.compile(r"^(?:[ \t]+:::.*|[ \t]*[：:]*：[：:]+.*|::(?!:).*)$", re.MULTILINE)
@@ -56,7 +56,7 @@ def markdown(section: LintedSection) -> Iterator[Problem]:
     for pattern, what, remedy in _STRANGE:
         for found in pattern.finditer(body.text):
             yield Problem(
-                Words(
+                LocalText(
                     f"{what.en} is printed here as it stands",
                     f"这里的{what.hans}会原样印出来",
                     f"這裡的{what.hant}會原樣印出來",

@@ -16,14 +16,14 @@ from enum import Enum
 from typing import Any
 
 from reportgen.compose.views import FigureView, MetricView, Phrase, TextsView
+from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
-from reportgen.model.period import Period
 
 Meaning = Any
-"""A class, `Part`, `ListOf`, `Function`, or `Any`."""
+"""A class, `PartMeaning`, `ListMeaning`, `CallMeaning`, or `Any`."""
 
 METRIC_LISTS = frozenset({"metrics", "watches", "targets", "satisfaction", "speed", "resolution"})
-_HIDDEN = frozenset({"scene", "figure", "members", "at_period", "form", "say", "what"})
+_HIDDEN = frozenset({"context", "figure", "members", "at_period", "form", "say", "what"})
 _PICKS = frozenset(
     {"met", "missed", "untargeted", "moved", "aiming", "present", "shown", "done", "unfinished"}
 )
@@ -34,21 +34,21 @@ _PRINTED = (str, int, bool, float, date, Period)
 
 
 @frozen
-class Part:
+class PartMeaning:
     """A part of the config, such as a task or a gap."""
 
     cls: type
 
 
 @frozen
-class ListOf:
+class ListMeaning:
     """A list of like things."""
 
     item: Meaning
 
 
 @frozen
-class Function:
+class CallMeaning:
     """Something to call. One that picks from a list returns a list of the same things."""
 
     name: str
@@ -62,10 +62,10 @@ def meaning_of_value(name: str, value: object) -> Meaning:
         case None:
             return Any
         case list():
-            return ListOf(meaning_of_value("", value[0]) if value else Any)
+            return ListMeaning(meaning_of_value("", value[0]) if value else Any)
         case TextsView():
             part = type(value._value)
-            return Part(part) if dataclasses.is_dataclass(part) else Any
+            return PartMeaning(part) if dataclasses.is_dataclass(part) else Any
         case str():
             return str
         case _ if callable(value) and not hasattr(type(value), "__bool__"):
@@ -86,7 +86,7 @@ def meaning_of_field(name: str, hint: object) -> Meaning:
     if name == "metric":
         return MetricView if made is str else Any
     if name in METRIC_LISTS:
-        return ListOf(MetricView) if made == ListOf(str) else Any
+        return ListMeaning(MetricView) if made == ListMeaning(str) else Any
     return made
 
 
@@ -97,7 +97,7 @@ def meaning_of_hint(hint: object) -> Meaning:
         wanted = [each for each in arguments if each is not types.NoneType]
         return meaning_of_hint(wanted[0]) if len(wanted) == 1 else Any
     if origin in (list, tuple):
-        return ListOf(meaning_of_hint(arguments[0])) if arguments else Any
+        return ListMeaning(meaning_of_hint(arguments[0])) if arguments else Any
     if origin is typing.Literal:
         return str
     if not isinstance(hint, type) or hint is object:
@@ -106,12 +106,12 @@ def meaning_of_hint(hint: object) -> Meaning:
         return str
     if hint in (FigureView, MetricView, Phrase) or _is_view(hint):
         return hint
-    return Part(hint) if dataclasses.is_dataclass(hint) else Any
+    return PartMeaning(hint) if dataclasses.is_dataclass(hint) else Any
 
 
 def attributes(meaning: Meaning) -> Mapping[str, Meaning] | None:
     """Return the attributes that a thing has, None where that is not known."""
-    if isinstance(meaning, Part):
+    if isinstance(meaning, PartMeaning):
         return meanings_of_class(meaning.cls)
     if meaning is Any or not isinstance(meaning, type) or issubclass(meaning, _PRINTED):
         return None
@@ -124,7 +124,7 @@ def attributes(meaning: Meaning) -> Mapping[str, Meaning] | None:
         if isinstance(entry, property):
             found[name] = _returned(entry.fget)
         elif inspect.isfunction(entry):
-            found[name] = Function(name, _returned(entry))
+            found[name] = CallMeaning(name, _returned(entry))
     return found
 
 
@@ -132,9 +132,9 @@ def _is_view(cls: type) -> bool:
     return cls.__module__.startswith("reportgen.compose") and not dataclasses.is_dataclass(cls)
 
 
-def _function(name: str, function: Callable[..., object]) -> Function:
+def _function(name: str, function: Callable[..., object]) -> CallMeaning:
     returns = _RETURNS.get(name) or _returned(function)
-    return Function(name, returns, name in _PICKS)
+    return CallMeaning(name, returns, name in _PICKS)
 
 
 def _returned(function: object) -> Meaning:

@@ -19,12 +19,18 @@ from jinja2 import nodes
 from reportgen.compose.environment import FILTERS, TESTS
 from reportgen.compose.lint import name_problems as say
 from reportgen.compose.lint.arguments import argument_problems
-from reportgen.compose.lint.meanings import Function, ListOf, Meaning, Part, attributes
+from reportgen.compose.lint.meanings import (
+    CallMeaning,
+    ListMeaning,
+    Meaning,
+    PartMeaning,
+    attributes,
+)
 from reportgen.compose.lint.parsing import Parsed
 from reportgen.compose.lint.section import LintedSection
 from reportgen.compose.views import MetricView
 from reportgen.model.finding import Problem
-from reportgen.model.language import Words
+from reportgen.model.language import LocalText
 from reportgen.model.place import Place
 
 _MOST_PROBLEMS = 200
@@ -114,7 +120,7 @@ class _Walk:
             scope.update({n.name: typing.Any for n in target.items if isinstance(n, nodes.Name)})
 
     def _item(self, meaning: Meaning) -> Meaning:
-        return meaning.item if isinstance(meaning, ListOf) else typing.Any
+        return meaning.item if isinstance(meaning, ListMeaning) else typing.Any
 
     def _name(self, node: nodes.Name, scope: Scope) -> Meaning:
         if node.name in scope:
@@ -127,13 +133,13 @@ class _Walk:
     def _attribute(self, node: nodes.Getattr, holder: Meaning) -> Meaning:
         there = attributes(holder)
         place = self._place(node.lineno + 1, node.attr)
-        if isinstance(holder, ListOf):
+        if isinstance(holder, ListMeaning):
             self.problems.append(say.attribute_of_list(node.attr, place))
             return typing.Any
         if there is None:
             return typing.Any
         if node.attr not in there:
-            kind = say.FIELD if isinstance(holder, Part) else say.ATTRIBUTE
+            kind = say.FIELD if isinstance(holder, PartMeaning) else say.ATTRIBUTE
             self.problems.append(say.unknown(kind, node.attr, there, place))
             return typing.Any
         return there[node.attr]
@@ -143,11 +149,13 @@ class _Walk:
         given = [self.meaning(each, scope) for each in node.args]
         for keyword in node.kwargs:
             self.meaning(keyword.value, scope)
-        if not isinstance(function, Function):
+        if not isinstance(function, CallMeaning):
             return typing.Any
         self.problems += argument_problems(node, function, self._section.known, self._place)
         if function.picks:
-            return given[0] if given and isinstance(given[0], ListOf) else ListOf(typing.Any)
+            return (
+                given[0] if given and isinstance(given[0], ListMeaning) else ListMeaning(typing.Any)
+            )
         return function.returns
 
     def _filter(self, node: nodes.Filter, scope: Scope) -> Meaning:
@@ -162,13 +170,13 @@ class _Walk:
     def _printed(self, node: nodes.Node, scope: Scope) -> None:
         """Read an expression that is printed; lists and functions cannot be."""
         meaning = self.meaning(node, scope)
-        if isinstance(meaning, (ListOf, Part, Function)):
+        if isinstance(meaning, (ListMeaning, PartMeaning, CallMeaning)):
             text, at = self._words(node)
             place = self._place(at, text)
-            is_list = isinstance(meaning, ListOf) and meaning.item is MetricView
+            is_list = isinstance(meaning, ListMeaning) and meaning.item is MetricView
             self.problems.append(say.not_printable(text, meaning, place, is_list=is_list))
 
-    def _one_of(self, kind: Words, name: str, known: Iterable[str], at: int) -> None:
+    def _one_of(self, kind: LocalText, name: str, known: Iterable[str], at: int) -> None:
         if name not in known:
             self.problems.append(say.unknown(kind, name, known, self._place(at, name)))
 

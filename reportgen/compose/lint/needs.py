@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from reportgen.compose.lint import name_problems as say
 from reportgen.compose.lint.section import LintedSection
 from reportgen.model.finding import Problem
-from reportgen.model.language import Words
+from reportgen.model.language import LocalText
 
-_KEY = Words("key of the config", "配置键", "設定鍵")
+_KEY = LocalText("key of the config", "配置键", "設定鍵")
 
 
 def needs(section: LintedSection) -> Iterator[Problem]:

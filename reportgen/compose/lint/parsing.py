@@ -14,10 +14,10 @@ from jinja2.lexer import TokenStream
 from jinja2.parser import Parser
 
 from reportgen.compose.environment import Case, CaseExtension, Sandbox, make_environment
-from reportgen.compose.lint.draft import Draft
-from reportgen.compose.lint.manuscript import Manuscript, Part
+from reportgen.compose.lint.mended_text import MendedText
 from reportgen.compose.lint.syntax_problems import syntax_problem
 from reportgen.compose.lint.tags import Tag, balanced_tags, closed_braces, pieces
+from reportgen.compose.lint.template_source import SourcePart, TemplateSource
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 
@@ -33,8 +33,8 @@ _SET = re.compile(r"\{%[-+]?\s*set\s+(\w+)")
 class Parsed:
     """A part: its tree, its cases, and what keeps Jinja from reading it."""
 
-    part: Part
-    draft: Draft
+    part: SourcePart
+    draft: MendedText
     tree: nodes.Template
     cases: tuple[Case, ...]
     problems: tuple[Problem, ...]
@@ -44,7 +44,7 @@ class Parsed:
         return self.draft.origin(at)
 
 
-def parsed(part: Part, sheet: Manuscript) -> Parsed:
+def parsed(part: SourcePart, sheet: TemplateSource) -> Parsed:
     """Return a part as a tree; what cannot be read is told of and left out."""
     draft = part.draft()
     problems = [*closed_braces(draft, sheet), *balanced_tags(draft, sheet)]
@@ -112,7 +112,7 @@ def _tag_at(text: str, at: int) -> Tag | None:
     return found
 
 
-def _mend(draft: Draft, tag: Tag | None, at: int) -> None:
+def _mend(draft: MendedText, tag: Tag | None, at: int) -> None:
     """Put something in the place of what cannot be read that keeps the names set by it."""
     if tag is None:
         draft.blank(at, len(draft.text))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reportgen.blocks import BLOCKS
-from reportgen.blocks.base import Kind
-from reportgen.compose.lint.draft import Draft
+from reportgen.blocks.base import OptionKind
 from reportgen.compose.lint.fences import fences
+from reportgen.compose.lint.mended_text import MendedText
 from reportgen.compose.lint.parsing import Parsed
 from reportgen.compose.lint.tags import pieces
 from reportgen.model.language import Locale
@@ -14,7 +14,7 @@ STAND_IN = "某"
 """Stands for what an expression prints in Chinese, so that a mark beside it is beside Chinese."""
 
 
-def prose(part: Parsed, locale: Locale) -> Draft:
+def prose(part: Parsed, locale: Locale) -> MendedText:
     """Return the words of a part, each of which still knows its place in the file."""
     draft = part.part.draft()
     if part.part.name == "body":
@@ -38,7 +38,7 @@ def _not_printed(text: str) -> list[tuple[int, int]]:
             continue
         for option in fence.options:
             known = options.get(option.name.text)
-            if known is not None and known.kind is Kind.LINE:
+            if known is not None and known.kind is OptionKind.LINE:
                 stretches.append((at, option.value.at))
                 at = option.value.at + len(option.value.text)
         last = [word.at + len(word.text) for word in (*fence.head, *fence.strange)]

@@ -11,15 +11,15 @@ import re
 from collections.abc import Iterator
 
 from reportgen.compose.lint import script_problems as say
-from reportgen.compose.lint.draft import Draft
+from reportgen.compose.lint.mended_text import MendedText
 from reportgen.compose.lint.prose import prose
 from reportgen.compose.lint.section import LintedSection
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale
 from reportgen.model.place import Place
-from reportgen.model.terms import occurrences
-from reportgen.wording.prose import without_quotations, without_sources
-from reportgen.wording.scripts import (
+from reportgen.model.report.terms import occurrences
+from reportgen.reading.prose import without_quotations, without_sources
+from reportgen.reading.scripts import (
     NARROW_OF,
     WIDE_OF,
     half_width_places,
@@ -34,7 +34,7 @@ def script(section: LintedSection) -> Iterator[Problem]:
     """Yield a problem for each character, word or mark of another language."""
     for part in section.parts:
         draft = prose(part, section.locale)
-        reader = _Reader(section, draft)
+        reader = _ScriptReader(section, draft)
         yield from reader.broken()
         if section.locale is Locale.EN:
             yield from reader.not_english()
@@ -45,10 +45,10 @@ def script(section: LintedSection) -> Iterator[Problem]:
         yield from reader.half_width()
 
 
-class _Reader:
+class _ScriptReader:
     """Reads the words of a part."""
 
-    def __init__(self, section: LintedSection, draft: Draft) -> None:
+    def __init__(self, section: LintedSection, draft: MendedText) -> None:
         self._section, self._draft = section, draft
         self._words = without_quotations(draft.text)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.language import Locale, Words
+from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
-from reportgen.wording.script_words import (
+from reportgen.wording.messages.script_words import (
     IN_ENGLISH,
     TYPE_AGAIN,
     broken_character,
@@ -19,7 +19,7 @@ def wrong_script(found: str, wanted: str, locale: Locale, place: Place) -> Probl
     """Return the problem of a character of the other script."""
     here, there = scripts_of(locale)
     return Problem(
-        Words(
+        LocalText(
             f'"{found}" is {there.en}; the text is {here.en}',
             f"{here.hans}文字里有{there.hans}写法“{found}”",
             f"{here.hant}文字裡有{there.hant}寫法「{found}」",
@@ -38,7 +38,7 @@ def mainland(found: str, wanted: str, place: Place) -> Problem:
 def half_width(found: str, wanted: str, place: Place) -> Problem:
     """Return the problem of a half-width mark between Chinese characters."""
     return _soft(
-        Words(
+        LocalText(
             f'half-width "{found}" in Chinese text',
             f"中文里用了半角的“{found}”",
             f"中文裡用了半形的「{found}」",
@@ -51,7 +51,7 @@ def half_width(found: str, wanted: str, place: Place) -> Problem:
 def full_width(found: str, wanted: str, place: Place) -> Problem:
     """Return the problem of a full-width mark in English."""
     return _soft(
-        Words(
+        LocalText(
             f'full-width "{found}" in English text',
             f"英文里用了全角的“{found}”",
             f"英文裡用了全形的「{found}」",
@@ -64,7 +64,7 @@ def full_width(found: str, wanted: str, place: Place) -> Problem:
 def chinese(found: str, place: Place) -> Problem:
     """Return the problem of Chinese words in an English section."""
     return Problem(
-        Words(
+        LocalText(
             f'"{found}" is Chinese in an English section',
             f"英文小节里有中文“{found}”",
             f"英文小節裡有中文「{found}」",
@@ -81,5 +81,5 @@ def broken(found: str, place: Place) -> Problem:
     return Problem(broken_character(code), remedy=TYPE_AGAIN, place=place, values=(code,))
 
 
-def _soft(message: Words, remedy: Words, place: Place) -> Problem:
+def _soft(message: LocalText, remedy: LocalText, place: Place) -> Problem:
     return Problem(message, remedy=remedy, place=place, severity=Severity.WARNING)

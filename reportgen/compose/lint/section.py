@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reportgen.compose.lint.known import Known
-from reportgen.compose.lint.manuscript import Manuscript
+from reportgen.compose.lint.known import KnownNames
 from reportgen.compose.lint.parsing import Parsed
+from reportgen.compose.lint.template_source import TemplateSource
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.model.place import Place
@@ -14,9 +14,9 @@ from reportgen.model.place import Place
 class LintedSection:
     """A section file as rules see it."""
 
-    sheet: Manuscript
+    sheet: TemplateSource
     parts: tuple[Parsed, ...]
-    known: Known
+    known: KnownNames
 
     @property
     def locale(self) -> Locale:

@@ -16,11 +16,11 @@ from reportgen.compose.environment import OPTIONAL, Branch, Case, family_of
 from reportgen.compose.lint import state_problems as say
 from reportgen.compose.lint.parsing import ANYTHING, Parsed
 from reportgen.compose.lint.section import LintedSection
+from reportgen.model.document.context import Aim, BenchmarkState, Direction, TargetState, Trend
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
-from reportgen.model.scene import Aim, BenchmarkState, Direction, TargetState, Trend
 
 _BY_NAME = {
     "verdict": TargetState,

@@ -7,17 +7,17 @@ import unicodedata
 
 from jinja2 import TemplateSyntaxError
 
-from reportgen.compose.lint.draft import Draft
-from reportgen.compose.lint.manuscript import Manuscript
+from reportgen.compose.lint.mended_text import MendedText
 from reportgen.compose.lint.tags import Tag
+from reportgen.compose.lint.template_source import TemplateSource
 from reportgen.model.finding import Problem
-from reportgen.model.language import Words
+from reportgen.model.language import LocalText
 from reportgen.model.place import Place
 
 _TOKEN = re.compile(r"\w+|\S")
 _QUOTES = {"“": '"', "”": '"', "‘": "'", "’": "'", "「": '"', "」": '"', "。": ".", "、": ","}
 _EMPTY = re.compile(r"\{[{%][-+]?\s*(?:\w+\s*)?[-+]?[}%]\}")
-_README = Words(
+_README = LocalText(
     "compare it with the examples in templates/README.md",
     "请对照 templates/README.zh-CN.md 里的例子",
     "請對照 templates/README.md 裡的例子",
@@ -25,7 +25,7 @@ _README = Words(
 
 
 def syntax_problem(
-    mistake: TemplateSyntaxError, draft: Draft, tag: Tag | None, sheet: Manuscript
+    mistake: TemplateSyntaxError, draft: MendedText, tag: Tag | None, sheet: TemplateSource
 ) -> Problem:
     """Return the problem that a syntax error stands for, at the word that it is about."""
     text = draft.text
@@ -65,12 +65,12 @@ def _is_bare(text: str, at: int) -> bool:
 
 def _wide(char: str, place: Place) -> Problem:
     return Problem(
-        Words(
+        LocalText(
             f'"{char}" is full-width; expressions want "{_narrow(char)}"',
             f"表达式里的“{char}”是全角",
             f"運算式裡的「{char}」是全形",
         ),
-        remedy=Words(
+        remedy=LocalText(
             f"write {_narrow(char)}", f"请写半角的 {_narrow(char)}", f"請寫半形的 {_narrow(char)}"
         ),
         place=place,
@@ -80,12 +80,12 @@ def _wide(char: str, place: Place) -> Problem:
 
 def _empty(text: str, place: Place) -> Problem:
     return Problem(
-        Words(
+        LocalText(
             f'"{text}" says nothing',
             f"“{text}”里没有内容",
             f"「{text}」裡沒有內容",
         ),
-        remedy=Words(
+        remedy=LocalText(
             "write what is meant: {{ csat }}, {% if csat %}, {% case csat.verdict %}",
             "请写上要用的内容：{{ csat }}、{% if csat %}、{% case csat.verdict %}",
             "請寫上要用的內容：{{ csat }}、{% if csat %}、{% case csat.verdict %}",
@@ -96,7 +96,7 @@ def _empty(text: str, place: Place) -> Problem:
 
 def _unfinished(text: str, place: Place) -> Problem:
     return Problem(
-        Words(
+        LocalText(
             f'"{text}" is not finished: a name, a quotation mark or a bracket is missing',
             f"“{text}”没有写完，少了名称、引号或括号",
             f"「{text}」沒有寫完，少了名稱、引號或括號",
@@ -108,7 +108,7 @@ def _unfinished(text: str, place: Place) -> Problem:
 
 def _unreadable(word: str, place: Place) -> Problem:
     return Problem(
-        Words(
+        LocalText(
             f'the expression cannot be read from "{word}" on',
             f"表达式从“{word}”开始读不懂",
             f"運算式從「{word}」開始讀不懂",
@@ -122,12 +122,12 @@ def _unreadable(word: str, place: Place) -> Problem:
 def _refused(what: str, place: Place) -> Problem:
     loops = what.startswith("loops")
     return Problem(
-        Words(
+        LocalText(
             "loops stand more than three deep" if loops else "this tag is not for templates",
             "循环套了三层以上" if loops else "模板里不能用这种标签",
             "迴圈套了三層以上" if loops else "範本裡不能用這種標籤",
         ),
-        remedy=Words(
+        remedy=LocalText(
             "if, for, set and case are all there is, and loops stand three deep at most",
             "可以用的只有 if、for、set 和 case，循环最多三层",
             "可以用的只有 if、for、set 和 case，迴圈最多三層",

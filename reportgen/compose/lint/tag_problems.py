@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reportgen.model.finding import Problem
-from reportgen.model.language import Words
+from reportgen.model.language import LocalText
 from reportgen.model.place import Place
-from reportgen.wording.known_names import did_you_mean
+from reportgen.wording.messages.known_names import did_you_mean
 
 _EXPECTED = {
-    "{{": Words(
+    "{{": LocalText(
         "an expression stands between two braces on each side: {{ csat }}",
         "表达式两边各写两个花括号：{{ csat }}",
         "運算式兩邊各寫兩個大括號：{{ csat }}",
     ),
-    "{%": Words(
+    "{%": LocalText(
         "a tag ends with %}: {% if csat %}",
         "标签以 %} 结尾：{% if csat %}",
         "標籤以 %} 結尾：{% if csat %}",
     ),
-    "{#": Words(
+    "{#": LocalText(
         "a comment ends with #}: {# note #}",
         "注释以 #} 结尾：{# 备注 #}",
         "註解以 #} 結尾：{# 備註 #}",
@@ -38,12 +38,12 @@ _EXAMPLES = {
 def one_brace(name: str, place: Place) -> Problem:
     """Return the problem of a name between single braces, which would be printed as it stands."""
     return _problem(
-        Words(
+        LocalText(
             f'"{{{name}}}" has one brace on each side and is printed as it stands',
             f"“{{{name}}}”两边只有一个花括号，会原样印出来",
             f"「{{{name}}}」兩邊只有一個大括號，會原樣印出來",
         ),
-        Words(
+        LocalText(
             f"write {{{{ {name} }}}}",
             f"请写 {{{{ {name} }}}}",
             f"請寫 {{{{ {name} }}}}",
@@ -56,7 +56,7 @@ def not_closed(text: str, opener: str, place: Place) -> Problem:
     """Return the problem of an expression, tag or comment that nothing closes."""
     shown = text.strip()
     return _problem(
-        Words(
+        LocalText(
             f'"{shown}" is not closed',
             f"“{shown}”没有写完，缺少结尾的括号",
             f"「{shown}」沒有寫完，缺少結尾的括號",
@@ -71,17 +71,17 @@ def closes_nothing(mark: str, place: Place) -> Problem:
     if mark[0] in "｛｝":
         right = mark.replace("｛", "{").replace("｝", "}")
         return _problem(
-            Words(
+            LocalText(
                 f'"{mark}" is full-width, and no brace of an expression',
                 f"“{mark}”是全角，表达式的花括号要用半角",
                 f"「{mark}」是全形，運算式的大括號要用半形",
             ),
-            Words(f"write {right}", f"请写 {right}", f"請寫 {right}"),
+            LocalText(f"write {right}", f"请写 {right}", f"請寫 {right}"),
             place,
         )
     opener = {"}}": "{{", "%}": "{%", "#}": "{#"}[mark]
     return _problem(
-        Words(
+        LocalText(
             f'this "{mark}" closes nothing',
             f"这个“{mark}”前面没有开头",
             f"這個「{mark}」前面沒有開頭",
@@ -94,12 +94,12 @@ def closes_nothing(mark: str, place: Place) -> Problem:
 def without_end(word: str, end: str, place: Place) -> Problem:
     """Return the problem of a tag whose end is missing."""
     return _problem(
-        Words(
+        LocalText(
             f"this {{% {word} %}} has no {{% {end} %}}",
             f"这个 {{% {word} %}} 没有对应的 {{% {end} %}}",
             f"這個 {{% {word} %}} 沒有對應的 {{% {end} %}}",
         ),
-        Words(
+        LocalText(
             f"add {{% {end} %}} where it ends: {_EXAMPLES[word]}",
             f"请在结束处加上 {{% {end} %}}：{_EXAMPLES[word]}",
             f"請在結束處加上 {{% {end} %}}：{_EXAMPLES[word]}",
@@ -111,12 +111,12 @@ def without_end(word: str, end: str, place: Place) -> Problem:
 def without_opening(word: str, opening: str, place: Place) -> Problem:
     """Return the problem of an end or a branch that belongs to nothing."""
     return _problem(
-        Words(
+        LocalText(
             f"this {{% {word} %}} belongs to no {{% {opening} %}}",
             f"这个 {{% {word} %}} 前面没有对应的 {{% {opening} %}}",
             f"這個 {{% {word} %}} 前面沒有對應的 {{% {opening} %}}",
         ),
-        Words(
+        LocalText(
             f"delete it, or begin with {_EXAMPLES[opening]}",
             f"请删掉它，或在前面补上开头：{_EXAMPLES[opening]}",
             f"請刪掉它，或在前面補上開頭：{_EXAMPLES[opening]}",
@@ -128,7 +128,7 @@ def without_opening(word: str, opening: str, place: Place) -> Problem:
 def unknown_tag(word: str, known: Iterable[str], place: Place) -> Problem:
     """Return the problem of a tag that there is not."""
     return _problem(
-        Words(
+        LocalText(
             f'there is no tag "{word}"',
             f"没有“{word}”这种标签",
             f"沒有「{word}」這種標籤",
@@ -141,12 +141,12 @@ def unknown_tag(word: str, known: Iterable[str], place: Place) -> Problem:
 def refused(place: Place) -> Problem:
     """Return the problem of a tag that templates have no use for."""
     return _problem(
-        Words(
+        LocalText(
             "this tag is not for templates",
             "模板里不能用这种标签",
             "範本裡不能用這種標籤",
         ),
-        Words(
+        LocalText(
             "if, for, set and case are all there is",
             "可以用的只有 if、for、set 和 case",
             "可以用的只有 if、for、set 和 case",
@@ -155,5 +155,5 @@ def refused(place: Place) -> Problem:
     )
 
 
-def _problem(message: Words, remedy: Words, place: Place) -> Problem:
+def _problem(message: LocalText, remedy: LocalText, place: Place) -> Problem:
     return Problem(message, remedy=remedy, place=place)

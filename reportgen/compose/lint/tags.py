@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from reportgen.compose.lint import tag_problems as say
-from reportgen.compose.lint.draft import Draft
-from reportgen.compose.lint.manuscript import Manuscript
+from reportgen.compose.lint.mended_text import MendedText
+from reportgen.compose.lint.template_source import TemplateSource
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.place import Place
@@ -42,7 +42,7 @@ class Tag:
     end: int
 
 
-def closed_braces(draft: Draft, sheet: Manuscript) -> Iterator[Problem]:
+def closed_braces(draft: MendedText, sheet: TemplateSource) -> Iterator[Problem]:
     """Yield a problem for each brace without its fellow, and blank what it spoils."""
     for found in itertools.islice(_LONE.finditer(_without_tags(draft.text)), _MOST_MISTAKES):
         yield say.one_brace(found["name"], sheet.place(draft.origin(found.start()), len(found[0])))
@@ -70,7 +70,7 @@ def closed_braces(draft: Draft, sheet: Manuscript) -> Iterator[Problem]:
         at = end
 
 
-def balanced_tags(draft: Draft, sheet: Manuscript) -> Iterator[Problem]:
+def balanced_tags(draft: MendedText, sheet: TemplateSource) -> Iterator[Problem]:
     """Yield a problem for each tag that is unknown or lacks its fellow, and mend the draft.
 
     An end that is missing is put in, so that what stands inside can still be read.
@@ -174,5 +174,5 @@ def _closing(tag: Tag) -> str:
     return f"{{% {_ENDS[tag.word]} %}}"
 
 
-def _at(draft: Draft, sheet: Manuscript, tag: Tag) -> Place:
+def _at(draft: MendedText, sheet: TemplateSource, tag: Tag) -> Place:
     return sheet.place(draft.origin(tag.start), tag.end - tag.start)

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from reportgen.compose.lint.prose import prose
 from reportgen.compose.lint.section import LintedSection
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.language import Locale, Words
+from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
-from reportgen.wording.prose import without_sources
+from reportgen.reading.prose import without_sources
 
 _DIGITS = re.compile(r"\d+(?:[.,，]\d+)*[ ]?(?:%|％|‰|个百分点|個百分點|[万萬亿億])?")
 _ITEM = re.compile(r"^[ \t]*(?:[（(]?\d+[.、)）]|[-*]\s+\d+[、.)）])", re.MULTILINE)
@@ -57,12 +57,12 @@ def _without(text: str, *patterns: re.Pattern[str]) -> str:
 
 def _typed(number: str, place: Place) -> Problem:
     return Problem(
-        Words(
+        LocalText(
             f'the number "{number}" is typed; it stays as it is when the figure changes',
             f"“{number}”是手写的数字，数据变了它不会跟着变",
             f"「{number}」是手寫的數字，資料變了它不會跟著變",
         ),
-        remedy=Words(
+        remedy=LocalText(
             "print the figure, such as {{ csat }}, or count with {{ count(goals) }}",
             "请引用数值，例如 {{ csat }}，或用 {{ count(goals) }} 计数",
             "請引用數值，例如 {{ csat }}，或用 {{ count(goals) }} 計數",
@@ -74,12 +74,12 @@ def _typed(number: str, place: Place) -> Problem:
 
 def _counted(words: str, place: Place) -> Problem:
     return Problem(
-        Words(
+        LocalText(
             f'"{words}" counts by hand',
             f"“{words}”是手写的数目，内容增减后会对不上",
             f"「{words}」是手寫的數目，內容增減後會對不上",
         ),
-        remedy=Words(
+        remedy=LocalText(
             "let the list count itself: {{ count(goals) }}",
             "请让列表自己计数：{{ count(goals) }}",
             "請讓清單自己計數：{{ count(goals) }}",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reportgen.model.document import Document
-from reportgen.model.theme import CompanyFile
+from reportgen.model.document.document import Document
+from reportgen.model.document.theme import CompanyFile
 from reportgen.writers.base import Brand, Pictures, Written
 from reportgen.writers.docx.base_document import restyle
 from reportgen.writers.docx.body import body_xml

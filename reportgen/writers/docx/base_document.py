@@ -10,9 +10,9 @@ import io
 import re
 from dataclasses import replace
 
+from reportgen.model.document.theme import Theme
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
-from reportgen.model.theme import Theme
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.theme import localise
 from reportgen.writers.office.xml import DECLARATION

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from reportgen.model.chart import Chart
-from reportgen.model.document import (
+from reportgen.model.document.chart import Chart
+from reportgen.model.document.document import (
     Block,
     Callout,
     Facts,
@@ -21,7 +21,7 @@ from reportgen.model.document import (
     Table,
     Timeline,
 )
-from reportgen.model.inline import Medium
+from reportgen.model.document.inline import Medium
 from reportgen.writers.docx.cards import (
     callout,
     kpi_cards,
@@ -37,8 +37,8 @@ from reportgen.writers.docx.neighbours import beside, with_neighbours
 from reportgen.writers.docx.numbering import BULLETS, FIRST_LIST
 from reportgen.writers.docx.page import Page
 from reportgen.writers.docx.tables import table
+from reportgen.writers.numbering import headed
 from reportgen.writers.office.as_tables import process_table, timeline_table
-from reportgen.writers.office.numbering import headed
 from reportgen.writers.office.xml import DECLARATION
 
 _NAMESPACES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportgen.model.document import (
+from reportgen.model.document.document import (
     Callout,
     KpiCard,
     KpiCards,
@@ -14,7 +14,7 @@ from reportgen.model.document import (
     ProblemCards,
     SignOff,
 )
-from reportgen.model.inline import Inlines, Status, StatusMark
+from reportgen.model.document.inline import Inlines, Status, StatusMark
 from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
 from reportgen.writers.docx.inlines import paragraph, runs, text_run

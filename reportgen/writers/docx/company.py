@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from lxml import etree
 
 from reportgen.errors import WriterError
+from reportgen.model.document.theme import CompanyFile, Theme
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
-from reportgen.model.language import Words
-from reportgen.model.theme import CompanyFile, Theme
+from reportgen.model.language import LocalText
 from reportgen.writers.docx.base_document import BUILT_IN, style_elements
 from reportgen.writers.docx.page import PART
 from reportgen.writers.office.foreign import open_foreign, parsed, prune, refused
@@ -75,7 +75,7 @@ def adopt(file: CompanyFile, theme: Theme) -> CompanyDocument:
     """Return a company's file as a base; raises WriterError with the styles that it lacks."""
     package = open_foreign(file, PART)
     if not package.content_type(PART).endswith("document.main+xml") or _STYLES not in package.parts:
-        raise refused(file, Words("it is no Word file", "它不是 Word 文件", "它不是 Word 檔案"))
+        raise refused(file, LocalText("it is no Word file", "它不是 Word 文件", "它不是 Word 檔案"))
     package.override(PART, _MAIN)
     headers, footers = _references(package)
     _drop_relations(package)
@@ -250,12 +250,12 @@ def _problems(
         wanted = ", ".join(missing)
         made.append(
             Problem(
-                Words(
+                LocalText(
                     f'"{file.name}" has no paragraph style {wanted}',
                     f"“{file.name}”里没有段落样式 {wanted}",
                     f"「{file.name}」裡沒有段落樣式 {wanted}",
                 ),
-                remedy=Words(
+                remedy=LocalText(
                     f"name its own under `styles:`; there are: {there}",
                     f"请在 `styles:` 里写上它自己的叫法；现有：{there}",
                     f"請在 `styles:` 裡寫上它自己的叫法；現有：{there}",
@@ -267,12 +267,12 @@ def _problems(
         wanted, known = ", ".join(unknown), ", ".join(_OURS)
         made.append(
             Problem(
-                Words(
+                LocalText(
                     f"`styles:` names {wanted}, which no document uses",
                     f"`styles:` 里的 {wanted} 没有文档会用到",
                     f"`styles:` 裡的 {wanted} 沒有文件會用到",
                 ),
-                remedy=Words(f"known: {known}", f"可以写：{known}", f"可以寫：{known}"),
+                remedy=LocalText(f"known: {known}", f"可以写：{known}", f"可以寫：{known}"),
                 place=file.place,
             )
         )

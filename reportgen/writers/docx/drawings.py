@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.chart import Chart, Mark, Panel
+from reportgen.model.document.chart import Chart, Mark, Panel
 from reportgen.writers.base import Picture
 from reportgen.writers.docx.inlines import paragraph, runs, text_run
 from reportgen.writers.docx.page import PART, TEXT_WIDTH, Page

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.model.document import Opening
-from reportgen.model.inline import Medium
+from reportgen.model.document.document import Opening
+from reportgen.model.document.inline import Medium
 from reportgen.writers.docx.inlines import paragraph, text_run
 from reportgen.writers.docx.page import TEXT_WIDTH, Page
 from reportgen.writers.docx.pictures import logo_run
 from reportgen.writers.docx.tables import border, frame, split_widths
-from reportgen.writers.office.lines import broken
-from reportgen.writers.office.numbering import headed
+from reportgen.writers.numbering import headed
 from reportgen.writers.office.xml import escaped
+from reportgen.writers.title_lines import broken
 
 _LABEL_WIDTH = 1928
 _FEWEST_HEADINGS = 8

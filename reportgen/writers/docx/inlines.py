@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from reportgen.model.inline import FigureRun, Inline, Inlines, Reference, StatusMark, Text, Tone
+from reportgen.model.document.inline import (
+    CaptionReference,
+    FigureRun,
+    Inline,
+    Inlines,
+    StatusMark,
+    Text,
+    Tone,
+)
 from reportgen.wording.statuses import tone_of
 from reportgen.writers.docx.page import Page
 from reportgen.writers.office.xml import escaped, joined
@@ -47,7 +55,7 @@ def _run(page: Page, inline: Inline, style: str) -> str:
         case StatusMark():
             text = page.printing.text(inline, "")
             return _styled(page, text, style, tone_of(inline.status), strong=True)
-        case Reference():
+        case CaptionReference():
             anchor = page.caption_anchor(inline.target)
             run = _styled(page, inline.text, style, Tone.PLAIN, strong=False)
             return f'<w:hyperlink w:anchor="{escaped(anchor)}" w:history="1">{run}</w:hyperlink>'

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reportgen.model.document import Document, HeadingNumbers, ItemList
-from reportgen.model.inline import Medium
+from reportgen.model.document.document import Document, HeadingNumbers, ItemList
+from reportgen.model.document.inline import Medium
 from reportgen.writers.office.xml import DECLARATION
 
 _NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

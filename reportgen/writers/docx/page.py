@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from reportgen.model.document import Document
+from reportgen.model.document.document import Document
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale
 from reportgen.wording.labels import wide_space
 from reportgen.writers.base import Brand, Pictures
 from reportgen.writers.office.package import Package
-from reportgen.writers.office.printing import Printing
+from reportgen.writers.printing import Printing
 
 TEXT_WIDTH = 8958
 """Width of the text area in twentieths of a point: 158 mm."""

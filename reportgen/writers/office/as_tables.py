@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reportgen.model.document import Align, Column, Emphasis, Process, Row, Table, Timeline
-from reportgen.model.inline import Inlines, StatusMark, Text, in_bold
+from reportgen.model.document.document import Align, Column, Emphasis, Process, Row, Table, Timeline
+from reportgen.model.document.inline import Inlines, StatusMark, Text, in_bold
 from reportgen.model.language import Locale
 from reportgen.wording.labels import label
 

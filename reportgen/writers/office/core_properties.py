@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.document import Document
+from reportgen.model.document.document import Document
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.xml import DECLARATION, escaped
 

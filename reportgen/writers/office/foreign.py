@@ -16,9 +16,9 @@ from pathlib import PurePosixPath
 from lxml import etree
 
 from reportgen.errors import WriterError
+from reportgen.model.document.theme import CompanyFile
 from reportgen.model.finding import Problem
-from reportgen.model.language import Words
-from reportgen.model.theme import CompanyFile
+from reportgen.model.language import LocalText
 from reportgen.writers.office.package import Package
 
 _MOST_BYTES = 120_000_000
@@ -78,18 +78,18 @@ def prune(package: Package) -> None:
         package.remove(name)
 
 
-_SAVE_AGAIN = Words(
+_SAVE_AGAIN = LocalText(
     "open it in Office, save it as a plain .docx or .pptx, and name that",
     "请在 Office 里打开，另存为普通的 .docx 或 .pptx 再用",
     "請在 Office 裡打開，另存為一般的 .docx 或 .pptx 再用",
 )
 
 
-def refused(file: CompanyFile, why: Words, remedy: Words = _SAVE_AGAIN) -> WriterError:
+def refused(file: CompanyFile, why: LocalText, remedy: LocalText = _SAVE_AGAIN) -> WriterError:
     """Return the error that a company's file cannot be used, and why."""
     return WriterError(
         Problem(
-            Words(
+            LocalText(
                 f'"{file.name}" cannot be the base: {why.en}',
                 f"“{file.name}”不能用作底稿：{why.hans}",
                 f"「{file.name}」不能用作底稿：{why.hant}",
@@ -104,7 +104,7 @@ def _parts(file: CompanyFile) -> dict[str, bytes]:
     if file.data.startswith(_OLE):
         raise refused(
             file,
-            Words(
+            LocalText(
                 "it is encrypted, or of the format before 2007",
                 "文件加了密码，或是 2007 年以前的旧格式",
                 "檔案加了密碼，或是 2007 年以前的舊格式",
@@ -112,7 +112,7 @@ def _parts(file: CompanyFile) -> dict[str, bytes]:
         )
     if not file.data.startswith(_ZIP):
         raise refused(
-            file, Words("it is no Office file", "它不是 Office 文件", "它不是 Office 檔案")
+            file, LocalText("it is no Office file", "它不是 Office 文件", "它不是 Office 檔案")
         )
     try:
         with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
@@ -126,7 +126,7 @@ def _parts(file: CompanyFile) -> dict[str, bytes]:
                 parts[entry.filename.lstrip("/")] = content
             return parts
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error) as damage:
-        raise refused(file, Words("it is damaged", "文件已损坏", "檔案已損壞")) from damage
+        raise refused(file, LocalText("it is damaged", "文件已损坏", "檔案已損壞")) from damage
 
 
 def _bound(entries: list[zipfile.ZipInfo], file: CompanyFile) -> None:
@@ -134,7 +134,7 @@ def _bound(entries: list[zipfile.ZipInfo], file: CompanyFile) -> None:
     if size > _MOST_BYTES or len(entries) > _MOST_PARTS:
         raise refused(
             file,
-            Words(
+            LocalText(
                 "unpacked, it is larger than 120 MB or has more than 4,000 parts",
                 "解开后超过 120 MB，或超过 4000 个部件",
                 "解開後超過 120 MB，或超過 4000 個部件",
@@ -145,7 +145,7 @@ def _bound(entries: list[zipfile.ZipInfo], file: CompanyFile) -> None:
     if len(set(names)) < len(names) or outside:
         raise refused(
             file,
-            Words(
+            LocalText(
                 "two parts have one name, or a name leads outside",
                 "有两个部件同名，或部件名指向文件以外",
                 "有兩個部件同名，或部件名指向檔案以外",
@@ -158,7 +158,7 @@ def _look(name: str, content: bytes, file: CompanyFile) -> None:
     if _DOCTYPE.search(content):
         raise refused(
             file,
-            Words(
+            LocalText(
                 f"{name} declares a document type",
                 f"{name} 里有 DOCTYPE 声明",
                 f"{name} 裡有 DOCTYPE 宣告",
@@ -167,7 +167,7 @@ def _look(name: str, content: bytes, file: CompanyFile) -> None:
     if _STRICT in content[:2000]:
         raise refused(
             file,
-            Words(
+            LocalText(
                 "it is a Strict Open XML file",
                 "它是 Strict Open XML 格式",
                 "它是 Strict Open XML 格式",
@@ -178,7 +178,7 @@ def _look(name: str, content: bytes, file: CompanyFile) -> None:
     except etree.XMLSyntaxError as damage:
         raise refused(
             file,
-            Words(f"{name} is no XML", f"{name} 不是有效的 XML", f"{name} 不是有效的 XML"),
+            LocalText(f"{name} is no XML", f"{name} 不是有效的 XML", f"{name} 不是有效的 XML"),
         ) from damage
 
 
@@ -205,7 +205,7 @@ def _read_relations(package: Package, name: str, content: bytes, file: CompanyFi
         if external and not kind.endswith(_HARMLESS):
             raise refused(
                 file,
-                Words(
+                LocalText(
                     f'it links to "{target}" outside of it',
                     f"它链接到文件以外的“{target}”",
                     f"它連結到檔案以外的「{target}」",
@@ -224,6 +224,6 @@ def _entries(content: bytes) -> Iterator[tuple[str, str, str, bool]]:
         )
 
 
-def _no_office(main: str) -> Words:
+def _no_office(main: str) -> LocalText:
     what = "Word" if main.startswith("word/") else "PowerPoint"
-    return Words(f"it is no {what} file", f"它不是 {what} 文件", f"它不是 {what} 檔案")
+    return LocalText(f"it is no {what} file", f"它不是 {what} 文件", f"它不是 {what} 檔案")

@@ -6,7 +6,7 @@ numbered chunks, because a text property holds 255 characters.
 
 from __future__ import annotations
 
-from reportgen.model.ledger import Ledger
+from reportgen.model.document.ledger import Ledger
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.xml import DECLARATION, escaped
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reportgen.model.document.theme import Fonts, Theme
 from reportgen.model.language import Locale
-from reportgen.model.theme import Fonts, Theme
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.xml import escaped
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from reportgen.model.document import Document
-from reportgen.model.inline import Inlines, Text
+from reportgen.model.document.document import Document
+from reportgen.model.document.inline import Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.base import Brand, Pictures, Written
@@ -17,9 +17,8 @@ from reportgen.writers.office.core_properties import write_core_properties
 from reportgen.writers.office.ledger_part import stamp
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.theme import fill_fonts, localise
-from reportgen.writers.pptx import frames
+from reportgen.writers.pptx import cover_slides as frames
 from reportgen.writers.pptx.base_deck import restyle
-from reportgen.writers.pptx.binder import Binder, Sheet, Visibility
 from reportgen.writers.pptx.cutting import title_lines
 from reportgen.writers.pptx.deck import Deck, shortened
 from reportgen.writers.pptx.fit import ems, width_of
@@ -34,12 +33,13 @@ from reportgen.writers.pptx.geometry import (
     Line,
     Type,
 )
-from reportgen.writers.pptx.grounds import Ground, own_grounds
+from reportgen.writers.pptx.layouts import SlideLayout, own_grounds
 from reportgen.writers.pptx.pages import draw_page
 from reportgen.writers.pptx.points import TextPage, draw_callout, draw_text, finding_pages
-from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.shapes import SlideCanvas
 from reportgen.writers.pptx.sharing import SharedPage, draw_shared
-from reportgen.writers.pptx.slides import Content, Part, bracketed, parts_of
+from reportgen.writers.pptx.slide_parts import SlideInfo, SlideParts, Visibility
+from reportgen.writers.pptx.slides import Content, DeckPart, bracketed, parts_of
 
 _MOST_TITLE_LINES = 2
 _KICKER_WIDTH, _SOURCE_WIDTH, _FOOTER_WIDTH = 8.0, 6.0, 5.25
@@ -47,7 +47,7 @@ _NOTES = Type(12, 18)
 _STAMP = Box(10.6, 0.1, 2.067, 0.3)
 _STAMP_TYPE = Type(14, 20, "bad_text", bold=True, align="ctr")
 
-Drawn = Callable[[Canvas], None]
+Drawn = Callable[[SlideCanvas], None]
 
 
 def write(document: Document, brand: Brand, pictures: Pictures) -> Written:
@@ -57,7 +57,7 @@ def write(document: Document, brand: Brand, pictures: Pictures) -> Written:
     """
     package, grounds = _base(document, brand)
     deck = Deck(document, brand, pictures, package, grounds)
-    binder = Binder(package, grounds)
+    binder = SlideParts(package, grounds)
     _slides(deck, binder)
     binder.bind()
     write_core_properties(package, document)
@@ -66,7 +66,7 @@ def write(document: Document, brand: Brand, pictures: Pictures) -> Written:
     return Written(package.to_bytes(), tuple(deck.problems), ledger)
 
 
-def _base(document: Document, brand: Brand) -> tuple[Package, Mapping[str, Ground]]:
+def _base(document: Document, brand: Brand) -> tuple[Package, Mapping[str, SlideLayout]]:
     """Return the package to fill, and the layouts that its slides stand on."""
     if brand.company is not None:
         from reportgen.writers.pptx.company import adopt
@@ -81,22 +81,25 @@ def _base(document: Document, brand: Brand) -> tuple[Package, Mapping[str, Groun
     return package, own_grounds(package)
 
 
-def _slides(deck: Deck, binder: Binder) -> None:
+def _slides(deck: Deck, binder: SlideParts) -> None:
     """Draw all slides: front, parts, closing, backup behind it, findings of a draft."""
     document = deck.document
     parts = parts_of(document)
     opened = [part for part in parts if part.has_divider]
     binder.begin_section(document.chrome.contents)
-    _slide(deck, binder, Sheet("cover"), lambda canvas: frames.cover(deck, canvas))
+    _slide(deck, binder, SlideInfo("cover"), lambda canvas: frames.cover(deck, canvas))
     if opened:
         _slide(
-            deck, binder, Sheet("contents"), lambda canvas: frames.contents(deck, canvas, opened)
+            deck,
+            binder,
+            SlideInfo("contents"),
+            lambda canvas: frames.contents(deck, canvas, opened),
         )
     for part in parts:
         if not part.is_backup:
             _part(deck, binder, part, len(opened))
     binder.begin_section(document.closing.thanks)
-    _slide(deck, binder, Sheet("closing"), lambda canvas: frames.closing(deck, canvas))
+    _slide(deck, binder, SlideInfo("closing"), lambda canvas: frames.closing(deck, canvas))
     for part in parts:
         if part.is_backup and part.slides:
             binder.begin_section(part.headed.chapter.title)
@@ -105,11 +108,11 @@ def _slides(deck: Deck, binder: Binder) -> None:
     _findings(deck, binder)
 
 
-def _slide(deck: Deck, binder: Binder, sheet: Sheet, drawn: Drawn) -> None:
+def _slide(deck: Deck, binder: SlideParts, sheet: SlideInfo, drawn: Drawn) -> None:
     """Draw a slide and bind it; a draft is stamped on every one."""
     colours = deck.brand.theme.colours
     ground = deck.grounds[sheet.layout]
-    canvas = Canvas(colours, deck.printing, deck.language, binder.next_number, ground)
+    canvas = SlideCanvas(colours, deck.printing, deck.language, binder.next_number, ground)
     drawn(canvas)
     if deck.document.draft:
         canvas.rectangle(_STAMP, "FFFFFF", colours.bad_mark, "stamp")
@@ -118,20 +121,20 @@ def _slide(deck: Deck, binder: Binder, sheet: Sheet, drawn: Drawn) -> None:
     binder.add(canvas.part, sheet, canvas.xml(), notes if sheet.notes else "")
 
 
-def _part(deck: Deck, binder: Binder, part: Part, count: int) -> None:
+def _part(deck: Deck, binder: SlideParts, part: DeckPart, count: int) -> None:
     binder.begin_section(part.headed.chapter.title)
 
-    def drawn(canvas: Canvas) -> None:
+    def drawn(canvas: SlideCanvas) -> None:
         frames.divider(deck, canvas, part, count)
 
     if part.has_divider:
-        _slide(deck, binder, Sheet("divider"), drawn)
+        _slide(deck, binder, SlideInfo("divider"), drawn)
     for slide in part.slides:
         _content(deck, binder, slide, count, Visibility.SHOWN)
 
 
 def _content(
-    deck: Deck, binder: Binder, slide: Content, count: int, visibility: Visibility
+    deck: Deck, binder: SlideParts, slide: Content, count: int, visibility: Visibility
 ) -> None:
     lines = title_lines((*slide.title, Text(slide.mark)), deck.locale, ems(WIDTH, TITLE.size))
     notes = slide.notes
@@ -141,7 +144,7 @@ def _content(
     if slide.source:
         notes = (*notes, (Text(slide.source),))
 
-    def drawn(canvas: Canvas) -> None:
+    def drawn(canvas: SlideCanvas) -> None:
         canvas.title("title", lines, TITLE)
         kicker = shortened(slide.kicker, _KICKER_WIDTH, LABEL_BOLD)
         canvas.say(Box(LEFT, 0.42, _KICKER_WIDTH, 0.25), kicker, LABEL_BOLD, "kicker")
@@ -156,7 +159,7 @@ def _content(
             draw_callout(canvas, slide.foot, TOP + slide.foot_offset)
         _footer(deck, canvas, slide.source)
 
-    _slide(deck, binder, Sheet("content", notes, visibility), drawn)
+    _slide(deck, binder, SlideInfo("content", notes, visibility), drawn)
 
 
 def _two_lines(deck: Deck, slide: Content) -> list[Inlines]:
@@ -171,7 +174,7 @@ def _two_lines(deck: Deck, slide: Content) -> list[Inlines]:
     return next(lines for lines in choices if len(lines) <= _MOST_TITLE_LINES)
 
 
-def _segments(canvas: Canvas, part: int, count: int) -> None:
+def _segments(canvas: SlideCanvas, part: int, count: int) -> None:
     """Draw a segment for each part at the top right, the present one filled."""
     for at in range(count):
         x = LEFT + WIDTH - (count - at) * 0.36 - (count - at - 1) * 0.07
@@ -180,7 +183,7 @@ def _segments(canvas: Canvas, part: int, count: int) -> None:
         canvas.rectangle(Box(x, 0.5, 0.36, 0.06), fill, name="segment")
 
 
-def _footer(deck: Deck, canvas: Canvas, source: str) -> None:
+def _footer(deck: Deck, canvas: SlideCanvas, source: str) -> None:
     """Draw the source at the left; organisation, period and page number at the right."""
     chrome = deck.document.chrome
     shown = _source(deck.locale, source)
@@ -204,7 +207,7 @@ def _source(locale: Locale, source: str) -> str:
     return shortened(comma.join(names) + rest, _SOURCE_WIDTH, FOOTER)
 
 
-def _findings(deck: Deck, binder: Binder) -> None:
+def _findings(deck: Deck, binder: SlideParts) -> None:
     """Add the findings of a draft on slides at the end."""
     pages = finding_pages(deck.document.draft, deck.locale)
     if pages:
@@ -214,10 +217,10 @@ def _findings(deck: Deck, binder: Binder) -> None:
         _finding(deck, binder, page, count)
 
 
-def _finding(deck: Deck, binder: Binder, page: TextPage, count: str) -> None:
-    def drawn(canvas: Canvas) -> None:
+def _finding(deck: Deck, binder: SlideParts, page: TextPage, count: str) -> None:
+    def drawn(canvas: SlideCanvas) -> None:
         canvas.title("title", [(Text(f"{deck.document.chrome.draft}{count}"),)], TITLE)
         draw_text(canvas, page, TOP)
         _footer(deck, canvas, "")
 
-    _slide(deck, binder, Sheet("content"), drawn)
+    _slide(deck, binder, SlideInfo("content"), drawn)

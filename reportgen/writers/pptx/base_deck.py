@@ -10,8 +10,8 @@ import io
 import re
 from collections.abc import Iterator
 
+from reportgen.model.document.theme import Colours, Theme
 from reportgen.model.language import Locale
-from reportgen.model.theme import Colours, Theme
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.theme import localise
 from reportgen.writers.office.xml import DECLARATION

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reportgen.model.chart import Chart, Mark, Panel
+from reportgen.model.document.chart import Chart, Mark, Panel
+from reportgen.model.document.inline import Inlines, Text
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.writers.base import Picture
 from reportgen.writers.office.charts import ChartLook, add_chart, chart_graphic, is_native
@@ -26,7 +26,7 @@ from reportgen.writers.pptx.geometry import (
     Type,
     lanes,
 )
-from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.shapes import SlideCanvas
 
 _TAKEAWAY = Box(LEFT, 5.62, WIDTH, 1.08)
 _INSET = 0.25
@@ -76,7 +76,9 @@ def chart_pages(block: Chart, locale: Locale) -> list[ChartPage]:
     return [ChartPage(block, shown, tuple(run for part in left for run in part), style)]
 
 
-def draw_chart(deck: Deck, canvas: Canvas, page: ChartPage, top: float, lane: Lane = FULL) -> None:
+def draw_chart(
+    deck: Deck, canvas: SlideCanvas, page: ChartPage, top: float, lane: Lane = FULL
+) -> None:
     """Draw the panels of a chart, or its picture, and the takeaway."""
     block = page.chart
     foot = _CHART_FOOT if page.takeaway else _FOOT
@@ -87,7 +89,7 @@ def draw_chart(deck: Deck, canvas: Canvas, page: ChartPage, top: float, lane: La
         canvas.text(box, [Line(page.takeaway, page.style)], "takeaway", anchor="ctr")
 
 
-def draw_panels(deck: Deck, canvas: Canvas, block: Chart, area: Box) -> None:
+def draw_panels(deck: Deck, canvas: SlideCanvas, block: Chart, area: Box) -> None:
     """Draw the panels of a chart, or its picture, into a part of the slide."""
     picture = deck.pictures.get(block.id)
     if picture is not None:
@@ -146,7 +148,7 @@ def _bars_height(panel: Panel) -> float:
     return max(LEAST, len(panel.categories) * 0.25 + _BAR * panel.rows + 0.8)
 
 
-def _panel(deck: Deck, canvas: Canvas, block: Chart, panel: Panel, box: Box) -> None:
+def _panel(deck: Deck, canvas: SlideCanvas, block: Chart, panel: Panel, box: Box) -> None:
     is_first = panel is block.panels[0]
     entries = legend_entries(panel, deck.brand.theme.colours) if is_first else ()
     beside = _legend_width(entries)
@@ -167,7 +169,7 @@ def _panel(deck: Deck, canvas: Canvas, block: Chart, panel: Panel, box: Box) -> 
     canvas.frame(inner, chart_graphic(relation), f"chart {block.id}", alt)
 
 
-def _panel_title(deck: Deck, canvas: Canvas, panel: Panel, box: Box) -> None:
+def _panel_title(deck: Deck, canvas: SlideCanvas, panel: Panel, box: Box) -> None:
     gap = " " if deck.locale is Locale.EN else "　"
     whole = f"{panel.title}{gap}{panel.unit}" if panel.unit else panel.title
     style = _TITLE if width_of(whole, _TITLE) <= box.w else _NARROW_TITLE
@@ -197,7 +199,7 @@ def _legend_width(entries: tuple[LegendEntry, ...]) -> float:
     return width_of(said, _UNIT) + 0.2 if said else 0.0
 
 
-def _legend(canvas: Canvas, entries: tuple[LegendEntry, ...], box: Box) -> None:
+def _legend(canvas: SlideCanvas, entries: tuple[LegendEntry, ...], box: Box) -> None:
     """Draw the names of series at the right end of the title line, or below it."""
     width = min(_legend_width(entries), box.w)
     spans: list[Span] = []
@@ -209,7 +211,7 @@ def _legend(canvas: Canvas, entries: tuple[LegendEntry, ...], box: Box) -> None:
     canvas.spans(Box(box.x + box.w - width, box.y, width, box.h), spans, "legend")
 
 
-def _picture(deck: Deck, canvas: Canvas, block: Chart, picture: Picture, area: Box) -> None:
+def _picture(deck: Deck, canvas: SlideCanvas, block: Chart, picture: Picture, area: Box) -> None:
     count = sum(name.startswith("ppt/media/") for name in deck.package.parts)
     name = f"picture{count + 1}.png"
     deck.package.add_default("png", "image/png")

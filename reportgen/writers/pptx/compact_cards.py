@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportgen.model.document import NumberCard, ProblemCard
+from reportgen.model.document.document import NumberCard, ProblemCard
+from reportgen.model.document.inline import Inlines, Status, StatusMark, Text, Tone
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inlines, Status, StatusMark, Text, Tone
 from reportgen.model.language import Locale
 from reportgen.wording.labels import wide_space
 from reportgen.wording.lines import plain_line
@@ -24,7 +24,7 @@ from reportgen.writers.pptx.geometry import (
     lanes,
 )
 from reportgen.writers.pptx.kpi_cards import status_colour
-from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.shapes import SlideCanvas
 
 _TITLE = Type(16, 22, bold=True)
 _NUMBER = Type(16, 22, "mid", bold=True)
@@ -113,7 +113,7 @@ def compact_row(cards: Sequence[CompactCard], locale: Locale) -> CompactRow | No
     )
 
 
-def draw_compact_row(canvas: Canvas, row: CompactRow, top: float, locale: Locale) -> None:
+def draw_compact_row(canvas: SlideCanvas, row: CompactRow, top: float, locale: Locale) -> None:
     """Draw the cards, whose upper edges are at `top`, in inches."""
     places = lanes(LEFT, WIDTH, (1,) * max(2, len(row.cards)))
     for (x, w), card in zip(places, row.cards, strict=False):
@@ -122,7 +122,9 @@ def draw_compact_row(canvas: Canvas, row: CompactRow, top: float, locale: Locale
             _card(canvas, card, row, box, locale)
 
 
-def _card(canvas: Canvas, card: CompactCard, row: CompactRow, box: Box, locale: Locale) -> None:
+def _card(
+    canvas: SlideCanvas, card: CompactCard, row: CompactRow, box: Box, locale: Locale
+) -> None:
     pad = _inset(card) / 2
     x, w, y = box.x + pad, box.w - 2 * pad, box.y + _TOP
     _edge(canvas, card, box)
@@ -151,7 +153,7 @@ def _card(canvas: Canvas, card: CompactCard, row: CompactRow, box: Box, locale: 
         canvas.text(place, [Line(_answer(card, locale), _ANSWER)], card.label or "answer")
 
 
-def _edge(canvas: Canvas, card: CompactCard, box: Box) -> None:
+def _edge(canvas: SlideCanvas, card: CompactCard, box: Box) -> None:
     if not card.is_problem:
         canvas.rule(box.x, box.y, box.w, 2.25, canvas.colours.brand)
         return
@@ -159,7 +161,7 @@ def _edge(canvas: Canvas, card: CompactCard, box: Box) -> None:
     canvas.rule(box.x, box.y, box.w, 3, status_colour(canvas, card.status))
 
 
-def _figure(canvas: Canvas, card: CompactCard, box: Box, locale: Locale) -> None:
+def _figure(canvas: SlideCanvas, card: CompactCard, box: Box, locale: Locale) -> None:
     """Draw the value, and what is said of it at its right."""
     spans, width = _value(card, locale)
     canvas.spans(Box(box.x, box.y, width, _VALUE.line / 72), spans, "figure")

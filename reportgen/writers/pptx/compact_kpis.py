@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reportgen.model.document import KpiCard, KpiCards
+from reportgen.model.document.document import KpiCard, KpiCards
+from reportgen.model.document.inline import Inlines, StatusMark, Text
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inlines, StatusMark, Text
 from reportgen.model.language import Locale
 from reportgen.wording.labels import label, wide_space
 from reportgen.wording.lines import plain_line
@@ -12,7 +12,7 @@ from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.fit import height_in, height_of, width_of
 from reportgen.writers.pptx.geometry import LABEL, WIDTH, Box, Line, Span, Type, lanes
 from reportgen.writers.pptx.kpi_cards import status_colour
-from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.shapes import SlideCanvas
 
 _NAME = Type(12, 17, bold=True)
 _VALUES = (Type(24, 32, bold=True), Type(20, 32, bold=True))
@@ -68,7 +68,7 @@ def compact_kpis(block: KpiCards, locale: Locale, width: float) -> CompactKpis |
     )
 
 
-def draw_compact_kpis(deck: Deck, canvas: Canvas, page: CompactKpis, area: Box) -> None:
+def draw_compact_kpis(deck: Deck, canvas: SlideCanvas, page: CompactKpis, area: Box) -> None:
     """Draw the grid at the upper left of an area."""
     places = lanes(area.x, area.w, (1,) * page.columns)
     for at, card in enumerate(page.cards):
@@ -79,7 +79,7 @@ def draw_compact_kpis(deck: Deck, canvas: Canvas, page: CompactKpis, area: Box) 
             _card(canvas, card, page, box, deck.locale)
 
 
-def _card(canvas: Canvas, card: KpiCard, page: CompactKpis, box: Box, locale: Locale) -> None:
+def _card(canvas: SlideCanvas, card: KpiCard, page: CompactKpis, box: Box, locale: Locale) -> None:
     canvas.rectangle(box, canvas.colours.panel, name="card")
     canvas.rule(box.x, box.y, box.w, 3, status_colour(canvas, card.status))
     x, w, y = box.x + _PAD, box.w - 2 * _PAD, box.y + _TOP

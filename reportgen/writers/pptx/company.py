@@ -10,14 +10,14 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from reportgen.errors import WriterError
+from reportgen.model.document.theme import CompanyFile
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
-from reportgen.model.language import Words
-from reportgen.model.theme import CompanyFile
+from reportgen.model.language import LocalText
 from reportgen.writers.office.foreign import open_foreign, parsed, prune, refused
 from reportgen.writers.office.package import Package
 from reportgen.writers.pptx.base_deck import LAYOUTS
-from reportgen.writers.pptx.grounds import Ground
+from reportgen.writers.pptx.layouts import SlideLayout
 
 _P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -49,7 +49,7 @@ class CompanyDeck:
     """A company's package, ready for our slides, and its layout for each of ours."""
 
     package: Package
-    grounds: Mapping[str, Ground]
+    grounds: Mapping[str, SlideLayout]
 
 
 def adopt(file: CompanyFile, base: bytes) -> CompanyDeck:
@@ -63,7 +63,9 @@ def adopt(file: CompanyFile, base: bytes) -> CompanyDeck:
     ):
         raise refused(
             file,
-            Words("it is no PowerPoint file", "它不是 PowerPoint 文件", "它不是 PowerPoint 檔案"),
+            LocalText(
+                "it is no PowerPoint file", "它不是 PowerPoint 文件", "它不是 PowerPoint 檔案"
+            ),
         )
     package.override(_PRESENTATION, _MAIN)
     _empty(package, file)
@@ -92,12 +94,12 @@ def _empty(package: Package, file: CompanyFile) -> None:
     if size is None or (size.get("cx"), size.get("cy")) != _SIZE:
         raise refused(
             file,
-            Words(
+            LocalText(
                 "its slides are not 13.333 x 7.5 inches (33.867 x 19.05 cm, widescreen)",
                 "它的幻灯片不是 33.867 × 19.05 厘米（宽屏 16:9）",
                 "它的投影片不是 33.867 × 19.05 公分（寬螢幕 16:9）",
             ),
-            Words(
+            LocalText(
                 "choose Design > Slide Size > Widescreen in PowerPoint, and look at its layouts",
                 "请在 PowerPoint 里选“设计 > 幻灯片大小 > 宽屏”，再看看各个版式",
                 "請在 PowerPoint 裡選「設計 > 投影片大小 > 寬螢幕」，再看看各個版面配置",
@@ -161,12 +163,12 @@ def _named_parts(package: Package) -> Iterator[tuple[str, str]]:
                 yield str(tree.get("name") if tree is not None else "").strip(), part
 
 
-def _ground(package: Package, part: str, name: str, *, is_dark: bool) -> Ground:
+def _ground(package: Package, part: str, name: str, *, is_dark: bool) -> SlideLayout:
     indices = {
         str(element.get("type")): str(element.get("idx", "0"))
         for element in parsed(package.parts[part]).iter(f"{_P}ph")
     }
-    return Ground(part, is_dark, indices.get("ftr"), indices.get("sldNum"), LAYOUTS[name][1:])
+    return SlideLayout(part, is_dark, indices.get("ftr"), indices.get("sldNum"), LAYOUTS[name][1:])
 
 
 def _problems(
@@ -176,12 +178,12 @@ def _problems(
     if missing:
         wanted, listed = ", ".join(missing), "、".join(missing)
         yield Problem(
-            Words(
+            LocalText(
                 f'"{file.name}" has no layout {wanted}',
                 f"“{file.name}”里没有版式 {listed}",
                 f"「{file.name}」裡沒有版面配置 {listed}",
             ),
-            remedy=Words(
+            remedy=LocalText(
                 f"name its own under `layouts:`, such as `cover: …`; there are: {known}",
                 f"请在 `layouts:` 里写上它自己的叫法，例如 `cover: …`；现有：{chinese}",
                 f"請在 `layouts:` 裡寫上它自己的叫法，例如 `cover: …`；現有：{chinese}",
@@ -191,11 +193,11 @@ def _problems(
     if unknown:
         names, ours = ", ".join(unknown), ", ".join(LAYOUTS)
         yield Problem(
-            Words(
+            LocalText(
                 f"`layouts:` or `dark:` names {names}, which no deck uses",
                 f"`layouts:` 或 `dark:` 里的 {names} 没有幻灯片会用到",
                 f"`layouts:` 或 `dark:` 裡的 {names} 沒有投影片會用到",
             ),
-            remedy=Words(f"known: {ours}", f"可以写：{ours}", f"可以寫：{ours}"),
+            remedy=LocalText(f"known: {ours}", f"可以写：{ours}", f"可以寫：{ours}"),
             place=file.place,
         )

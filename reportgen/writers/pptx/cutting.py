@@ -9,12 +9,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportgen.model.inline import Inline, Inlines, Text
+from reportgen.model.document.inline import Inline, Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
-from reportgen.writers.office.lines import broken
 from reportgen.writers.pptx.fit import lines_in
 from reportgen.writers.pptx.geometry import Type
+from reportgen.writers.title_lines import broken
 
 _SENTENCE_END = re.compile(r"[。！？](?=[^。！？”」）])|[.!?] (?=\S)")
 _PAUSE = re.compile(r"[。！？；，、;,.!?] ?(?=\S)")

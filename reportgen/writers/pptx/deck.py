@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reportgen.model.document import Document
+from reportgen.model.document.document import Document
+from reportgen.model.document.inline import Inlines, Text
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.inline import Inlines, Text
-from reportgen.model.language import Locale, Words
+from reportgen.model.language import Locale, LocalText
 from reportgen.wording.lines import plain_line
 from reportgen.writers.base import Brand, Pictures
 from reportgen.writers.office.package import Package
-from reportgen.writers.office.printing import Printing
 from reportgen.writers.pptx.cutting import parts_that_fit
 from reportgen.writers.pptx.fit import width_of
 from reportgen.writers.pptx.geometry import Type
-from reportgen.writers.pptx.grounds import Ground
+from reportgen.writers.pptx.layouts import SlideLayout
+from reportgen.writers.printing import Printing
 
 
 class Deck:
@@ -27,7 +27,7 @@ class Deck:
         brand: Brand,
         pictures: Pictures,
         package: Package,
-        grounds: Mapping[str, Ground],
+        grounds: Mapping[str, SlideLayout],
     ) -> None:
         self.document = document
         self.brand = brand
@@ -66,12 +66,12 @@ class Deck:
         """Remember that a text did not fit its place on a slide."""
         self._say(
             Problem(
-                Words(
+                LocalText(
                     f'"{text}" is too long for its place on the slide, and was cut there',
                     f"“{text}”太长，幻灯片上放不下，已截短",
                     f"「{text}」太長，投影片上放不下，已截短",
                 ),
-                remedy=Words(
+                remedy=LocalText(
                     "write it shorter; titles hold two lines, names one",
                     "请写短一些：标题最多两行，名称一行",
                     "請寫短一些：標題最多兩行，名稱一行",
@@ -85,12 +85,12 @@ class Deck:
         """Remember that a block does not fit a slide even in the smallest type."""
         self._say(
             Problem(
-                Words(
+                LocalText(
                     f'"{what}" is too wide for a slide, even in the smallest type',
                     f"“{what}”太宽，用最小字号也放不进一张幻灯片",
                     f"「{what}」太寬，用最小字級也放不進一張投影片",
                 ),
-                remedy=Words(
+                remedy=LocalText(
                     "show fewer columns, or shorter names",
                     "请减少列数，或者写短名称",
                     "請減少欄數，或者寫短名稱",
@@ -104,13 +104,13 @@ class Deck:
         """Remember that a chart is neither native nor a picture; its words stand in its place."""
         self._say(
             Problem(
-                Words(
+                LocalText(
                     f'the chart "{chart}" is of a type that Office lacks, '
                     "and there is no picture of it",
                     f"图表“{chart}”的类型 Office 没有，也没有它的图片",
                     f"圖表「{chart}」的類型 Office 沒有，也沒有它的圖片",
                 ),
-                remedy=Words(
+                remedy=LocalText(
                     "choose another type of chart", "请换一种图表类型", "請換一種圖表類型"
                 ),
                 severity=Severity.WARNING,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from reportgen.model.document import Facts
+from reportgen.model.document.document import Facts
+from reportgen.model.document.inline import Inlines
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inlines
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.geometry import LABEL, Box, Line, Type, columns
-from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.shapes import SlideCanvas
 
 _STEP = 0.87
 _MOST_ROWS = 5
@@ -32,7 +32,7 @@ def facts_pages(block: Facts) -> list[FactsPage]:
     return [FactsPage(block.facts[at : at + most]) for at in range(0, len(block.facts), most)]
 
 
-def draw_facts(deck: Deck, canvas: Canvas, page: FactsPage, top: float) -> None:
+def draw_facts(deck: Deck, canvas: SlideCanvas, page: FactsPage, top: float) -> None:
     """Draw a rule, the label and the value of each, on one line."""
     for at, (name, value) in enumerate(page.facts):
         x, width = columns(2)[at % 2]

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TypeVar
 
-from reportgen.model.inline import FigureRun, Inline, Inlines, StatusMark, Text
+from reportgen.model.document.inline import FigureRun, Inline, Inlines, StatusMark, Text
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.office.widths import advance, bold_advance, char_width

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reportgen.model.document.inline import Inline, Inlines
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inline, Inlines
 
 EMU = 914400
 LEFT, TOP, WIDTH, BOTTOM = 0.667, 1.95, 12.0, 6.75

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportgen.model.document import KpiCard, KpiCards
+from reportgen.model.document.document import KpiCard, KpiCards
+from reportgen.model.document.inline import Inlines, Status, StatusMark, Text
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inlines, Status, StatusMark, Text
 from reportgen.model.language import Locale
 from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
@@ -26,7 +26,7 @@ from reportgen.writers.pptx.geometry import (
     column_width,
     columns,
 )
-from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.shapes import SlideCanvas
 
 _INSET = 0.22
 _VALUES = (Type(44, 52, bold=True), Type(36, 44, bold=True), Type(28, 36, bold=True))
@@ -84,7 +84,7 @@ def kpi_pages(block: KpiCards, locale: Locale) -> list[KpiPage]:
     return [_clipped(page) for page in tried[-1]]
 
 
-def draw_kpi_cards(deck: Deck, canvas: Canvas, page: KpiPage, top: float) -> None:
+def draw_kpi_cards(deck: Deck, canvas: SlideCanvas, page: KpiPage, top: float) -> None:
     """Draw the cards of a slide, and the note below them."""
     if not _widths_fit(page, deck.locale):
         deck.too_wide(page.cards[0].name)
@@ -160,7 +160,7 @@ def _rows(card: KpiCard, locale: Locale) -> list[tuple[str, Inlines]]:
     return [(card.versus, change), (label("target", locale), target)]
 
 
-def _card(deck: Deck, canvas: Canvas, card: KpiCard, box: Box, page: KpiPage) -> None:
+def _card(deck: Deck, canvas: SlideCanvas, card: KpiCard, box: Box, page: KpiPage) -> None:
     colours = canvas.colours
     canvas.rectangle(box, colours.panel, name="card")
     canvas.rule(box.x, box.y, box.w, 3, status_colour(canvas, card.status))
@@ -187,7 +187,7 @@ def _card(deck: Deck, canvas: Canvas, card: KpiCard, box: Box, page: KpiPage) ->
         canvas.text(gap, [Line(shown, LABEL)], "gap")
 
 
-def _row(canvas: Canvas, name: str, inlines: Inlines, place: Box, style: Type) -> None:
+def _row(canvas: SlideCanvas, name: str, inlines: Inlines, place: Box, style: Type) -> None:
     """Draw a label at the left and its value at the right, each as wide as it needs."""
     left = Type(style.size, style.line, "muted")
     w = width_of(name, left) + _ROW_GAP / 2
@@ -197,7 +197,7 @@ def _row(canvas: Canvas, name: str, inlines: Inlines, place: Box, style: Type) -
     canvas.text(value, [Line(inlines, right)], name or "value")
 
 
-def _bar(canvas: Canvas, card: KpiCard, box: Box) -> None:
+def _bar(canvas: SlideCanvas, card: KpiCard, box: Box) -> None:
     """Draw the value on a scale from 0, with a tick at the target."""
     if card.scale is None or card.scale.figure.value <= 0:
         return
@@ -216,7 +216,7 @@ def _bar(canvas: Canvas, card: KpiCard, box: Box) -> None:
     canvas.text(place, [Line((card.scale,), right)], "scale end")
 
 
-def status_colour(canvas: Canvas, status: Status | None) -> str:
+def status_colour(canvas: SlideCanvas, status: Status | None) -> str:
     """Return the colour of a card's upper rule."""
     colours = canvas.colours
     match status:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportgen.model.document import NumberCard, NumberCards
+from reportgen.model.document.document import NumberCard, NumberCards
+from reportgen.model.document.inline import Inlines, StatusMark, Text
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inlines, StatusMark, Text
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.cutting import parts_that_fit
@@ -25,7 +25,7 @@ from reportgen.writers.pptx.geometry import (
     column_width,
     columns,
 )
-from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.shapes import SlideCanvas
 
 _TEXT = Type(16, 26)
 _STYLES = (_TEXT, SMALL_BODY)
@@ -82,7 +82,7 @@ def number_pages(
     return _pages(cards, 1, SMALL_BODY, locale)
 
 
-def draw_number_cards(deck: Deck, canvas: Canvas, page: NumberPage, top: float) -> None:
+def draw_number_cards(deck: Deck, canvas: SlideCanvas, page: NumberPage, top: float) -> None:
     """Draw the cards of a slide."""
     places = zip(columns(page.columns), page.cards, strict=False)
     for number, ((x, w), card) in enumerate(places, page.first):
@@ -146,7 +146,7 @@ def _cut(card: NumberCard, locale: Locale) -> list[NumberCard]:
     ]
 
 
-def _card(deck: Deck, canvas: Canvas, card: NumberCard, box: Box, page: NumberPage) -> None:
+def _card(deck: Deck, canvas: SlideCanvas, card: NumberCard, box: Box, page: NumberPage) -> None:
     x, w = box.x, box.w
     if card.status is not None:
         status: Inlines = (StatusMark(card.status),)
@@ -161,7 +161,7 @@ def _card(deck: Deck, canvas: Canvas, card: NumberCard, box: Box, page: NumberPa
         _panel(deck, canvas, card, Box(x, box.y + page.panel_top, w, _PANEL))
 
 
-def _panel(deck: Deck, canvas: Canvas, card: NumberCard, box: Box) -> None:
+def _panel(deck: Deck, canvas: SlideCanvas, card: NumberCard, box: Box) -> None:
     canvas.rectangle(box, canvas.colours.panel, name="panel")
     x, w = box.x + 0.2, box.w - 0.4
     if _figure_width(card, deck.locale) > w:

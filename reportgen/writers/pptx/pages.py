@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from reportgen.model.chart import Chart
-from reportgen.model.document import (
+from reportgen.model.document.chart import Chart
+from reportgen.model.document.document import (
     Block,
     Callout,
     Facts,
@@ -41,7 +41,7 @@ from reportgen.writers.pptx.problem_cards import (
 )
 from reportgen.writers.pptx.process import ProcessPage, draw_process, process_pages
 from reportgen.writers.pptx.section_page import SectionPage, draw_section
-from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.shapes import SlideCanvas
 from reportgen.writers.pptx.table_layout import TablePage, table_pages
 from reportgen.writers.pptx.tables import draw_table
 from reportgen.writers.pptx.timeline import TimelinePage, draw_timeline, timeline_pages
@@ -92,7 +92,7 @@ def pages_of(block: Block, locale: Locale) -> list[Page]:  # noqa: C901 - a case
 
 
 def draw_page(  # noqa: C901 - a case a page
-    deck: Deck, canvas: Canvas, page: Page, top: float, lane: Lane = FULL
+    deck: Deck, canvas: SlideCanvas, page: Page, top: float, lane: Lane = FULL
 ) -> None:
     """Draw a page whose upper edge is at `top`, in inches; a chart fills its lane."""
     match page:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportgen.model.document import Callout, ItemList
+from reportgen.model.document.document import Callout, ItemList
+from reportgen.model.document.inline import Inlines, Text
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.cutting import parts_that_fit, sentences
 from reportgen.writers.pptx.fit import height_in, lines_in, shared_out
@@ -23,7 +23,7 @@ from reportgen.writers.pptx.geometry import (
     Line,
     Type,
 )
-from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.shapes import SlideCanvas
 
 _MOST_ITEMS = 6
 _BEFORE = 8
@@ -129,12 +129,12 @@ def pages_of_lines(
     return []
 
 
-def draw_text(canvas: Canvas, page: TextPage, top: float) -> None:
+def draw_text(canvas: SlideCanvas, page: TextPage, top: float) -> None:
     """Draw the lines of a slide."""
     canvas.text(Box(LEFT, top, WIDTH, page.height), page.lines, "points")
 
 
-def draw_callout(canvas: Canvas, page: CalloutPage, top: float) -> None:
+def draw_callout(canvas: SlideCanvas, page: CalloutPage, top: float) -> None:
     """Draw a callout in its panel."""
     box = Box(LEFT, top, WIDTH, page.height)
     with canvas.group(box, page.label or "callout"):

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from reportgen.model.document import ProblemCard, ProblemCards
+from reportgen.model.document.document import ProblemCard, ProblemCards
+from reportgen.model.document.inline import Inlines, StatusMark, Text
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inlines, StatusMark, Text
 from reportgen.model.language import Locale
 from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
@@ -30,7 +30,7 @@ from reportgen.writers.pptx.geometry import (
     columns,
 )
 from reportgen.writers.pptx.kpi_cards import status_colour
-from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.shapes import SlideCanvas
 
 _INSET = 0.24
 _MOST = 3
@@ -77,7 +77,7 @@ def problem_pages(block: ProblemCards, locale: Locale) -> list[ProblemPage]:
     return _pages(cards, 1, SMALL_BODY, locale)
 
 
-def draw_problem_cards(deck: Deck, canvas: Canvas, page: ProblemPage, top: float) -> None:
+def draw_problem_cards(deck: Deck, canvas: SlideCanvas, page: ProblemPage, top: float) -> None:
     """Draw the cards of a slide."""
     for (x, w), card in zip(columns(page.columns), page.cards, strict=False):
         box = Box(x, top, w, page.height)
@@ -168,7 +168,7 @@ def _cut(card: ProblemCard, locale: Locale) -> list[ProblemCard]:
     return cards
 
 
-def _card(deck: Deck, canvas: Canvas, card: ProblemCard, box: Box, page: ProblemPage) -> None:
+def _card(deck: Deck, canvas: SlideCanvas, card: ProblemCard, box: Box, page: ProblemPage) -> None:
     colours = canvas.colours
     canvas.rectangle(box, "", colours.rule, "card")
     canvas.rule(box.x, box.y, box.w, 3, status_colour(canvas, card.status))
@@ -196,7 +196,7 @@ def _card(deck: Deck, canvas: Canvas, card: ProblemCard, box: Box, page: Problem
         _zone(canvas, card.action_label, card.action, zone, bold)
 
 
-def _upper(deck: Deck, canvas: Canvas, card: ProblemCard, box: Box, style: Type) -> None:
+def _upper(deck: Deck, canvas: SlideCanvas, card: ProblemCard, box: Box, style: Type) -> None:
     y = box.y
     if card.headline:
         fitting = [s for s in _HEADLINES if _headline_fits(card, s, box.w, deck.locale)]
@@ -215,7 +215,7 @@ def _upper(deck: Deck, canvas: Canvas, card: ProblemCard, box: Box, style: Type)
         canvas.text(Box(box.x, y, box.w, box.bottom - y), [Line(card.text, style)], "text")
 
 
-def _zone(canvas: Canvas, name: str, text: Inlines, box: Box, style: Type) -> None:
+def _zone(canvas: SlideCanvas, name: str, text: Inlines, box: Box, style: Type) -> None:
     """Draw a label and the text below it."""
     canvas.say(Box(box.x, box.y, box.w, 0.24), name, LABEL_BOLD, "label")
     place = Box(box.x, box.y + 0.25, box.w, box.h - 0.25)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportgen.model.document import Process, Step
+from reportgen.model.document.document import Process, Step
+from reportgen.model.document.inline import Inlines
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inlines
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.cutting import parts_that_fit
@@ -27,7 +27,7 @@ from reportgen.writers.pptx.geometry import (
     column_width,
     columns,
 )
-from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.shapes import SlideCanvas
 
 _NAME = Type(16, 22, "FFFFFF", bold=True, align="ctr")
 _STYLES = (BODY, SMALL_BODY)
@@ -82,7 +82,7 @@ def process_pages(
     return _pages(block, steps, (2, SMALL_BODY), locale)
 
 
-def draw_process(deck: Deck, canvas: Canvas, page: ProcessPage, top: float) -> None:
+def draw_process(deck: Deck, canvas: SlideCanvas, page: ProcessPage, top: float) -> None:
     """Draw the steps of a slide."""
     for at, ((x, w), step) in enumerate(zip(columns(page.columns), page.steps, strict=False)):
         with canvas.group(Box(x, top, w, page.height), plain_line(step.name, deck.locale)):
@@ -158,7 +158,7 @@ def _cut(step: Step, locale: Locale) -> list[Step]:
     ]
 
 
-def _step(deck: Deck, canvas: Canvas, step: Step, box: Box, is_first: bool) -> None:  # noqa: FBT001 - private
+def _step(deck: Deck, canvas: SlideCanvas, step: Step, box: Box, is_first: bool) -> None:  # noqa: FBT001 - private
     canvas.arrow(box, canvas.colours.brand, 0.0 if is_first else _POINT, _POINT)
     left = (0.0 if is_first else _POINT) + _NAME_PAD
     w = box.w - left - _POINT * 0.6
@@ -172,7 +172,7 @@ def _step(deck: Deck, canvas: Canvas, step: Step, box: Box, is_first: bool) -> N
 
 
 def _facts(
-    canvas: Canvas, step: Step, page: ProcessPage, place: tuple[float, float, float]
+    canvas: SlideCanvas, step: Step, page: ProcessPage, place: tuple[float, float, float]
 ) -> None:
     x, w, y = place
     facts = dict(step.facts)
@@ -187,7 +187,7 @@ def _facts(
         y += height + page.label + _ZONE_GAP
 
 
-def _return_line(canvas: Canvas, page: ProcessPage, top: float) -> None:
+def _return_line(canvas: SlideCanvas, page: ProcessPage, top: float) -> None:
     """Draw the way back from the last step to the first."""
     places = columns(page.columns)[: len(page.steps)]
     left = places[0][0] + places[0][1] / 2

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reportgen.model.chart import Chart
-from reportgen.model.document import Block, KpiCards, NumberCards, ProblemCards, Table
+from reportgen.model.document.chart import Chart
+from reportgen.model.document.document import Block, KpiCards, NumberCards, ProblemCards, Table
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.charts import draw_panels
@@ -20,7 +20,7 @@ from reportgen.writers.pptx.compact_cards import (
 from reportgen.writers.pptx.compact_kpis import CompactKpis, compact_kpis, draw_compact_kpis
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.geometry import LEFT, ROOM, WIDTH, Box, Lane, lanes
-from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.shapes import SlideCanvas
 from reportgen.writers.pptx.table_layout import TablePage, compact_table
 from reportgen.writers.pptx.tables import draw_table
 
@@ -69,7 +69,7 @@ def section_page(blocks: Sequence[Block], locale: Locale) -> SectionPage | None:
     return None
 
 
-def draw_section(deck: Deck, canvas: Canvas, page: SectionPage, top: float) -> None:
+def draw_section(deck: Deck, canvas: SlideCanvas, page: SectionPage, top: float) -> None:
     """Draw a slide's blocks below `top`, in inches."""
     for seen, x, w in page.seen:
         match seen:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from reportgen.model.inline import FigureRun, Inline, Inlines, StatusMark, Text, Tone
-from reportgen.model.theme import Colours
+from reportgen.model.document.inline import FigureRun, Inline, Inlines, StatusMark, Text, Tone
+from reportgen.model.document.theme import Colours
 from reportgen.wording.statuses import tone_of
-from reportgen.writers.office.printing import Printing
 from reportgen.writers.office.xml import escaped
 from reportgen.writers.pptx.base_deck import BODY, FOOTER_BOX, NUMBER_BOX
 from reportgen.writers.pptx.fit import is_strong
 from reportgen.writers.pptx.geometry import Box, Line, Span, Type
-from reportgen.writers.pptx.grounds import Ground
+from reportgen.writers.pptx.layouts import SlideLayout
+from reportgen.writers.printing import Printing
 
 _DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">'
@@ -28,11 +28,11 @@ _HANG = 228600
 _WIDE_HANG = 342900
 
 
-class Canvas:
+class SlideCanvas:
     """One slide in the making: shapes in reading order, ids counted, figures printed."""
 
     def __init__(
-        self, colours: Colours, printing: Printing, language: str, number: int, ground: Ground
+        self, colours: Colours, printing: Printing, language: str, number: int, ground: SlideLayout
     ) -> None:
         self.colours = colours
         self.ground = ground

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from reportgen.model.chart import Chart
-from reportgen.model.document import Block, NumberCards, Process, Table
+from reportgen.model.document.chart import Chart
+from reportgen.model.document.document import Block, NumberCards, Process, Table
+from reportgen.model.document.inline import Text
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Text
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.charts import ChartPage, chart_pages
 from reportgen.writers.pptx.deck import Deck, shortened
@@ -13,7 +13,7 @@ from reportgen.writers.pptx.geometry import FULL, HALVES, NAME, ROOM, SMALL_BODY
 from reportgen.writers.pptx.number_cards import number_pages
 from reportgen.writers.pptx.pages import Page, draw_page, pages_of
 from reportgen.writers.pptx.process import process_pages
-from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.shapes import SlideCanvas
 from reportgen.writers.pptx.table_layout import table_pages
 
 _HEAD = 0.35
@@ -45,7 +45,7 @@ def shared_page(first: Block, second: Block, locale: Locale) -> SharedPage | Non
     return _beside(first, second, locale) or _below(first, second, locale)
 
 
-def draw_shared(deck: Deck, canvas: Canvas, shared: SharedPage, top: float) -> None:
+def draw_shared(deck: Deck, canvas: SlideCanvas, shared: SharedPage, top: float) -> None:
     """Draw the pages of a shared slide, each in its place."""
     for place in shared.places:
         y = top + place.offset

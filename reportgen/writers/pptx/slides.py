@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 
-from reportgen.model.document import (
+from reportgen.model.document.document import (
     Block,
     Callout,
     Document,
@@ -15,12 +15,12 @@ from reportgen.model.document import (
     Section,
     Slides,
 )
+from reportgen.model.document.inline import Inlines, Medium, Text
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inlines, Medium, Text
 from reportgen.model.language import Locale
 from reportgen.wording.labels import joined_sources
 from reportgen.wording.lines import plain_line
-from reportgen.writers.office.numbering import Headed, headed
+from reportgen.writers.numbering import NumberedChapter, headed
 from reportgen.writers.pptx.charts import ChartPage
 from reportgen.writers.pptx.geometry import LEAD, ROOM
 from reportgen.writers.pptx.pages import Page, pages_of
@@ -63,14 +63,14 @@ class Content:
 
 
 @frozen
-class Part:
+class DeckPart:
     """A chapter of the deck: its number among the parts, the slide that opens it, its slides.
 
     A chapter without a number is backup: no divider, its slides are hidden behind the closing.
     `index` counts the parts that a divider opens.
     """
 
-    headed: Headed
+    headed: NumberedChapter
     index: int
     first_slide: int
     slides: tuple[Content, ...]
@@ -86,11 +86,11 @@ class Part:
         return _has_divider(self.headed)
 
 
-def parts_of(document: Document) -> tuple[Part, ...]:
+def parts_of(document: Document) -> tuple[DeckPart, ...]:
     """Return the chapters with their slides, in order; titles are unique in the deck."""
     titles = {document.chrome.contents, document.closing.thanks, document.cover.title}
     titles |= {chapter.title for chapter in document.chapters}
-    parts: list[Part] = []
+    parts: list[DeckPart] = []
     chapters = list(headed(document, Medium.DECK))
     number = 3 if any(_has_divider(entry) for entry in chapters) else 2  # cover, contents
     index = 0
@@ -101,17 +101,17 @@ def parts_of(document: Document) -> tuple[Part, ...]:
             text = plain_line(slide.title, document.locale)
             slides.append(replace(slide, mark=_mark(document, text, slide.mark, titles)))
             titles.add(text + slides[-1].mark)
-        part = Part(entry, index, number, tuple(slides))
+        part = DeckPart(entry, index, number, tuple(slides))
         parts.append(part)
         number += 0 if part.is_backup else part.has_divider + len(slides)
     return tuple(parts)
 
 
-def _has_divider(entry: Headed) -> bool:
+def _has_divider(entry: NumberedChapter) -> bool:
     return entry.chapter.numbered and entry.chapter.opening is Opening.DIVIDER
 
 
-def _chapter_slides(locale: Locale, entry: Headed, index: int) -> Iterator[Content]:
+def _chapter_slides(locale: Locale, entry: NumberedChapter, index: int) -> Iterator[Content]:
     chapter = entry.chapter
     for number, section in entry.sections:
         kicker = f"{entry.number}{chapter.title}"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportgen.model.document import Align, Column, Emphasis, Row
-from reportgen.model.inline import Inlines, Text
+from reportgen.model.document.document import Align, Column, Emphasis, Row
+from reportgen.model.document.inline import Inlines, Text
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.geometry import EMU, LABEL, Box, Line, Type
-from reportgen.writers.pptx.shapes import Canvas, solid
+from reportgen.writers.pptx.shapes import SlideCanvas, solid
 from reportgen.writers.pptx.table_layout import HEADER, INSET, MOST_NOTE_LINES, TablePage
 
 _TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
@@ -17,7 +17,7 @@ _EDGES = ("L", "R", "T", "B")
 _LINE = tuple[float, str]
 
 
-def draw_table(deck: Deck, canvas: Canvas, page: TablePage, top: float) -> None:
+def draw_table(deck: Deck, canvas: SlideCanvas, page: TablePage, top: float) -> None:
     """Draw the rows of a slide under their header, and the note below."""
     block = page.block
     if page.is_too_wide:
@@ -38,7 +38,7 @@ def draw_table(deck: Deck, canvas: Canvas, page: TablePage, top: float) -> None:
         canvas.text(note, [Line(shown, LABEL)], "note")
 
 
-def _head(canvas: Canvas, page: TablePage) -> str:
+def _head(canvas: SlideCanvas, page: TablePage) -> str:
     ink = canvas.colours.ink
     cells = [
         _cell(
@@ -52,7 +52,7 @@ def _head(canvas: Canvas, page: TablePage) -> str:
     return f'<a:tr h="{round(page.header * EMU)}">{"".join(cells)}</a:tr>'
 
 
-def _row(canvas: Canvas, page: TablePage, at: int) -> str:
+def _row(canvas: SlideCanvas, page: TablePage, at: int) -> str:
     row = page.rows[at]
     cells = [
         _cell(
@@ -72,7 +72,7 @@ def _type(column: Column, row: Row, page: TablePage) -> Type:
     return Type(page.size, page.line, colour, bold=strong, align=_align(column))
 
 
-def _edges(canvas: Canvas, rows: Sequence[Row], at: int) -> dict[str, _LINE]:
+def _edges(canvas: SlideCanvas, rows: Sequence[Row], at: int) -> dict[str, _LINE]:
     """Return the rules around a row; a total has one above, which the row before it draws too."""
     ink = canvas.colours.ink
     last = at == len(rows) - 1
@@ -84,12 +84,14 @@ def _edges(canvas: Canvas, rows: Sequence[Row], at: int) -> dict[str, _LINE]:
     return edges
 
 
-def _cell(canvas: Canvas, inlines: Inlines, style: Type, properties: str) -> str:
+def _cell(canvas: SlideCanvas, inlines: Inlines, style: Type, properties: str) -> str:
     body = canvas.paragraphs([Line(inlines, style)], "table")
     return f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{body}</a:txBody>{properties}</a:tc>"
 
 
-def _properties(canvas: Canvas, columns: Sequence[Column], at: int, edges: dict[str, _LINE]) -> str:
+def _properties(
+    canvas: SlideCanvas, columns: Sequence[Column], at: int, edges: dict[str, _LINE]
+) -> str:
     """Return space, rules and fill of a cell; the column that the table is about is filled."""
     left, right = (round(margin * EMU) for margin in _margins(columns, at))
     lines = "".join(_edge(side, edges.get(side)) for side in _EDGES)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportgen.model.document import Event, Timeline
+from reportgen.model.document.document import Event, Timeline
+from reportgen.model.document.inline import Inlines, Status, StatusMark, Text
 from reportgen.model.frozen import frozen
-from reportgen.model.inline import Inlines, Status, StatusMark, Text
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.cutting import parts_that_fit
@@ -27,7 +27,7 @@ from reportgen.writers.pptx.geometry import (
     column_width,
     columns,
 )
-from reportgen.writers.pptx.shapes import Canvas
+from reportgen.writers.pptx.shapes import SlideCanvas
 
 _MOST = 5
 _LEAST_COLUMNS = 3
@@ -79,7 +79,7 @@ def timeline_pages(block: Timeline, locale: Locale) -> list[TimelinePage]:
     return _pages(block, cut, (2, SMALL_BODY), locale)
 
 
-def draw_timeline(deck: Deck, canvas: Canvas, page: TimelinePage, top: float) -> None:
+def draw_timeline(deck: Deck, canvas: SlideCanvas, page: TimelinePage, top: float) -> None:
     """Draw the line and the events of a slide."""
     axis = top + page.when + _AXIS_GAP + _MARK / 2
     canvas.rule(LEFT, axis - 1 / 72, WIDTH, 2.25, canvas.colours.prev)
@@ -126,7 +126,7 @@ def _fits(page: TimelinePage, locale: Locale) -> bool:
     )
 
 
-def _event(deck: Deck, canvas: Canvas, event: Event, page: TimelinePage, box: Box) -> None:
+def _event(deck: Deck, canvas: SlideCanvas, event: Event, page: TimelinePage, box: Box) -> None:
     x, w, y = box.x, box.w, box.y
     when = Box(x, y, w, page.when)
     lines = deck.few_lines((Text(event.when),), w, _WHEN, _MOST_WHEN_LINES)

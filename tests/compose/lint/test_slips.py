@@ -7,16 +7,16 @@ import functools
 import pytest
 
 from reportgen.compose.lint import Said, known_of, lint_section
-from reportgen.compose.lint.known import Known
+from reportgen.compose.lint.known import KnownNames
 from reportgen.load import load_report
+from reportgen.model.document.template import SectionSource
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale
-from reportgen.model.template import SectionSource
 from tests.support.figures import CONFIGS
 
 
 @functools.cache
-def known() -> Known:
+def known() -> KnownNames:
     """Return what templates of the quarterly sample may name."""
     return known_of(load_report(CONFIGS / "quarter-summary" / "period.yaml"))
 

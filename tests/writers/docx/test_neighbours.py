@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reportgen.compose import compose
 from reportgen.load import load_report
-from reportgen.load.templates import load_templates
+from reportgen.load.templates.templates import load_templates
 from tests.support.figures import CONFIGS
 from tests.support.parts import find, open_parts
 from tests.writers.docx.test_write import written

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from reportgen.ledger import read_ledger
-from reportgen.load.brand import load_brand
+from reportgen.load.brand.brand import load_brand
 from reportgen.load.resources import brand_file
-from reportgen.model.chart import Chart
+from reportgen.model.document.chart import Chart
 from reportgen.writers.base import Brand, Written
 from reportgen.writers.docx import write as write_docx
 from reportgen.writers.pptx import write as write_pptx

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from reportgen.ledger import read_ledger
-from reportgen.load.brand import load_brand
+from reportgen.load.brand.brand import load_brand
 from reportgen.load.resources import brand_file
 from reportgen.writers.base import Brand, Written
 from reportgen.writers.docx import write as write_docx

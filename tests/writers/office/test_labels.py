@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from reportgen.load.brand import load_brand
-from reportgen.model.inline import FigureRun, Form
+from reportgen.load.brand.brand import load_brand
+from reportgen.model.document.inline import FigureRun, Form
 from reportgen.model.language import Locale
 from reportgen.writers.office.charts.labels import value_labels
 from reportgen.writers.office.charts.look import ChartLook

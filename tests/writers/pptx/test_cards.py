@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from reportgen.model.document import KpiCards, NumberCards, ProblemCards
-from reportgen.model.inline import Form, Status
+from reportgen.model.document.document import KpiCards, NumberCards, ProblemCards
+from reportgen.model.document.inline import Form, Status
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.geometry import ROOM
 from reportgen.writers.pptx.kpi_cards import kpi_pages

@@ -5,8 +5,8 @@ import zlib
 
 import pytest
 
-from reportgen.model.chart import Chart, Mark, Panel, Series
-from reportgen.model.inline import Form
+from reportgen.model.document.chart import Chart, Mark, Panel, Series
+from reportgen.model.document.inline import Form
 from reportgen.writers.base import Picture
 from tests.support.chart_caches import chart_caches
 from tests.support.decks import FRONT, deck, deck_of, document, outline, run, section, shapes, text

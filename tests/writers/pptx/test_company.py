@@ -9,9 +9,9 @@ import pptx
 import pytest
 
 from reportgen.errors import WriterError
-from reportgen.load.brand import load_brand
+from reportgen.load.brand.brand import load_brand
 from reportgen.load.resources import brand_file
-from reportgen.model.theme import CompanyFile
+from reportgen.model.document.theme import CompanyFile
 from reportgen.writers.base import Brand, Written
 from reportgen.writers.pptx import write
 from tests.support.companies import PLACE, company, company_deck

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from reportgen.model.inline import FigureRun, Text
+from reportgen.model.document.inline import FigureRun, Text
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.cutting import parts_that_fit, sentences, title_lines

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from reportgen.model.document import Callout, ItemList
+from reportgen.model.document.document import Callout, ItemList
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.geometry import ROOM
 from reportgen.writers.pptx.points import callout_pages, finding_pages, point_pages

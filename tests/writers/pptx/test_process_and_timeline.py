@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.model.document import Event, Process, Step, Timeline
-from reportgen.model.inline import Status, Text
+from reportgen.model.document.document import Event, Process, Step, Timeline
+from reportgen.model.document.inline import Status, Text
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.geometry import ROOM
 from reportgen.writers.pptx.process import process_pages

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportgen.model.document import KpiCards, NumberCards, ProblemCards, Section, Slides
+from reportgen.model.document.document import KpiCards, NumberCards, ProblemCards, Section, Slides
 from tests.support.decks import (
     FRONT,
     deck,

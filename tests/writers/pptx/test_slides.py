@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportgen.model.document import Callout, Chapter, ItemList, KpiCards, Opening, SignOff
-from reportgen.model.inline import Medium
+from reportgen.model.document.document import Callout, Chapter, ItemList, KpiCards, Opening, SignOff
+from reportgen.model.document.inline import Medium
 from reportgen.writers.base import Written
 from tests.support.decks import (
     FRONT,

@@ -10,7 +10,7 @@ import pptx
 import pytest
 
 from reportgen.ledger import read_ledger
-from reportgen.model.document import (
+from reportgen.model.document.document import (
     Callout,
     Chapter,
     Document,
@@ -20,7 +20,7 @@ from reportgen.model.document import (
     NumberCards,
     ProblemCards,
 )
-from reportgen.model.inline import Medium, Text
+from reportgen.model.document.inline import Medium, Text
 from reportgen.model.language import Locale
 from reportgen.writers.base import Written
 from reportgen.writers.pptx.fit import lines_of, width_of

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reportgen.model.chart import Arrangement, Mark, Panel
+from reportgen.model.document.chart import Arrangement, Mark, Panel
 from reportgen.writers.office.charts.columns import bars_plot, columns_plot
 from reportgen.writers.office.charts.floating import floating_plot
 from reportgen.writers.office.charts.gantt import gantt_plot
@@ -18,9 +18,9 @@ from reportgen.writers.office.charts.radar import radar_plot
 from reportgen.writers.office.charts.rings import doughnut_plot, pie_plot
 from reportgen.writers.office.charts.rules import add_rules
 from reportgen.writers.office.package import Package
-from reportgen.writers.office.printing import Printing
 from reportgen.writers.office.workbook import workbook
 from reportgen.writers.office.xml import DECLARATION
+from reportgen.writers.printing import Printing
 
 __all__ = ["ChartLook", "add_chart", "chart_graphic", "is_native"]
 

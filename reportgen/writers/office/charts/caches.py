@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportgen.model.chart import Arrangement, Series
-from reportgen.model.inline import FigureRun, Form
+from reportgen.model.document.chart import Arrangement, Series
+from reportgen.model.document.inline import FigureRun, Form
 from reportgen.wording.numbers import MINUS
 from reportgen.writers.office.charts.axes import AXIS_IDS
 from reportgen.writers.office.charts.look import Drawing

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from reportgen.model.chart import Arrangement, Mark, Panel, Scenario, Series
-from reportgen.model.inline import FigureRun
+from reportgen.model.document.chart import Arrangement, Mark, Panel, Scenario, Series
+from reportgen.model.document.inline import FigureRun
 from reportgen.writers.office.charts import axes
 from reportgen.writers.office.charts.caches import (
     bar_chart,
@@ -21,7 +21,7 @@ from reportgen.writers.office.charts.legends import needs_legend
 from reportgen.writers.office.charts.lifts import headroom, total_lift
 from reportgen.writers.office.charts.lines import line_series
 from reportgen.writers.office.charts.look import Drawing, line, shape
-from reportgen.writers.office.charts.plot import AUTOMATIC, Column, Plot, inner_layout
+from reportgen.writers.office.charts.plot import AUTOMATIC, Plot, WorkbookColumn, inner_layout
 
 _FEW = 4
 _ROOM_FOR_LABEL = Decimal("0.15")
@@ -43,20 +43,22 @@ def _plot(drawing: Drawing, direction: str) -> Plot:
     solid = [(at, s) for at, s in enumerate(panel.series) if s.mark is not Mark.LINE]
     lines = [(at, s) for at, s in enumerate(panel.series) if s.mark is Mark.LINE]
     target = panel.target if direction == "col" and len(names) > 1 else None
-    columns = [Column(s.name, tuple(value_texts(s.points))) for s in panel.series]
+    columns = [WorkbookColumn(s.name, tuple(value_texts(s.points))) for s in panel.series]
     bars = "".join(_bar_series(drawing, at, s, names, crossed=bool(target)) for at, s in solid)
     unlisted: tuple[int, ...] = ()
     ceiling = None
     if panel.stacked and any(panel.totals):
         bars += total_lift(drawing, len(columns), names)
         unlisted = (len(columns),)
-        columns.append(Column("", tuple(value_texts(panel.totals))))
+        columns.append(WorkbookColumn("", tuple(value_texts(panel.totals))))
         ceiling = headroom(run.figure.value for run in panel.totals if run)
     xml = bar_chart(direction, panel.arrangement, bars, _gap(panel, len(solid), direction))
     over = "".join(line_series(drawing, at, s, names) for at, s in lines)
     if target is not None:
         over += _target_line(drawing, target, names)
-        columns.append(Column(panel.target_label, (f"{target.figure.value:f}",) * len(names)))
+        columns.append(
+            WorkbookColumn(panel.target_label, (f"{target.figure.value:f}",) * len(names))
+        )
     if over:
         xml += (
             f'<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{over}'

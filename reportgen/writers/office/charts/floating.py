@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from reportgen.model.chart import Arrangement, Scenario, Series, feet
-from reportgen.model.inline import FigureRun
+from reportgen.model.document.chart import Arrangement, Scenario, Series, feet
+from reportgen.model.document.inline import FigureRun
 from reportgen.writers.office.charts import axes
 from reportgen.writers.office.charts.caches import (
     bar_chart,
@@ -19,7 +19,7 @@ from reportgen.writers.office.charts.caches import (
 from reportgen.writers.office.charts.labels import NONE, value_labels
 from reportgen.writers.office.charts.lifts import headroom, lift
 from reportgen.writers.office.charts.look import UNSEEN, Drawing, shape
-from reportgen.writers.office.charts.plot import Column, Plot
+from reportgen.writers.office.charts.plot import Plot, WorkbookColumn
 
 _ROOM_FOR_LABEL = Decimal("0.25")
 _GAP = {Arrangement.FLOATING: 60, Arrangement.CENTRED: 40}
@@ -46,11 +46,11 @@ def floating_plot(drawing: Drawing) -> Plot:
     direction, frame = ("col", axes.upright) if upright else ("bar", axes.lying)
     ends = [foot + abs(run.figure.value) for foot, run in zip(feet(panel), points, strict=True)]
     xml = bar_chart(direction, panel.arrangement, series, _GAP[panel.arrangement])
-    shown = [Column(s.name, tuple(size_texts(s.points))) for s in panel.series]
+    shown = [WorkbookColumn(s.name, tuple(size_texts(s.points))) for s in panel.series]
     return Plot(
         xml + frame(drawing.look, axes.ZERO, headroom(ends) if upright else max(ends)),
         names,
-        (Column("", tuple(base)), *shown, Column("", tuple(size_texts(beyond)))),
+        (WorkbookColumn("", tuple(base)), *shown, WorkbookColumn("", tuple(size_texts(beyond)))),
         has_legend=_tells_directions(panel.series),
         unlisted=(0, *_levels(panel.series), last),
     )

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from reportgen.model.chart import Arrangement, Schedule, Stretch
-from reportgen.model.inline import Status
+from reportgen.model.document.chart import Arrangement, Schedule, ScheduleBar
+from reportgen.model.document.inline import Status
+from reportgen.model.figures.period import Period, Span
 from reportgen.model.language import Locale
-from reportgen.model.period import Period, Span
 from reportgen.wording.labels import label
 from reportgen.wording.periods import part_label, period_mark
 from reportgen.wording.statuses import show_status, status_word
@@ -28,7 +28,7 @@ from reportgen.writers.office.charts.look import (
     solid,
     text_properties,
 )
-from reportgen.writers.office.charts.plot import Column, Plot, Rule, inner_layout
+from reportgen.writers.office.charts.plot import MarkerLine, Plot, WorkbookColumn, inner_layout
 
 _EPOCH = date(1899, 12, 30)
 _ORDER = (Status.DONE, Status.PARTIAL, Status.IN_PROGRESS, Status.PLANNED)
@@ -49,10 +49,13 @@ def gantt_plot(drawing: Drawing) -> Plot:
     names = (" ", *(stretch.name for stretch in schedule.stretches))
     statuses = [s for s in _ORDER if any(t.status is s and t.start for t in schedule.stretches)]
     columns = [
-        Column("", _starts(schedule)),
-        *(Column(status_word(s, look.locale), _days(schedule, s)) for s in statuses),
-        *(Column(_name(p, at, look.locale), _only_first(p, names)) for at, p in _divided(schedule)),
-        Column(label("end", look.locale), _ends(schedule)),
+        WorkbookColumn("", _starts(schedule)),
+        *(WorkbookColumn(status_word(s, look.locale), _days(schedule, s)) for s in statuses),
+        *(
+            WorkbookColumn(_name(p, at, look.locale), _only_first(p, names))
+            for at, p in _divided(schedule)
+        ),
+        WorkbookColumn(label("end", look.locale), _ends(schedule)),
     ]
     shapes = [UNSEEN, *(_fill(look, s) for s in statuses)]
     shapes += [f"<c:spPr>{solid(look.colours.panel)}{line('FFFFFF', 1)}</c:spPr>"] * len(
@@ -76,7 +79,7 @@ def gantt_plot(drawing: Drawing) -> Plot:
     )
 
 
-def _series(at: int, column: Column, names: Sequence[str], shape: str, labels: str) -> str:
+def _series(at: int, column: WorkbookColumn, names: Sequence[str], shape: str, labels: str) -> str:
     return (
         f'<c:ser>{series_head(at, column.name)}{shape}<c:invertIfNegative val="0"/>{labels}'
         f"{categories(names)}{values(at, column.texts, 'General')}</c:ser>"
@@ -92,7 +95,7 @@ def _days(schedule: Schedule, status: Status) -> tuple[str | None, ...]:
     return (None, *(_length(s) if s.status is status else None for s in schedule.stretches))
 
 
-def _length(stretch: Stretch) -> str | None:
+def _length(stretch: ScheduleBar) -> str | None:
     if stretch.start is None:
         return None
     return str((stretch.end - stretch.start).days + 1)
@@ -151,13 +154,13 @@ def _dated(look: ChartLook, schedule: Schedule) -> str:
     return f"<c:dLbls>{own}{_label(look, code, look.colours.ink, 'inBase', name=0)}</c:dLbls>"
 
 
-def _code(look: ChartLook, stretch: Stretch) -> str:
+def _code(look: ChartLook, stretch: ScheduleBar) -> str:
     """Return the number format that prints an end day with its status before it."""
     shown = "◇" if stretch.start is None else show_status(stretch.status, look.locale)
     return f'" {shown}  "{_FORMATS[look.locale]}'
 
 
-def _colour(look: ChartLook, stretch: Stretch) -> str:
+def _colour(look: ChartLook, stretch: ScheduleBar) -> str:
     is_done = stretch.status is Status.DONE
     return look.colours.good_text if is_done else look.colours.muted
 
@@ -172,10 +175,10 @@ def _label(look: ChartLook, code: str, colour: str, position: str, *, name: int)
     )
 
 
-def _today(schedule: Schedule, look: ChartLook) -> list[Rule]:
+def _today(schedule: Schedule, look: ChartLook) -> list[MarkerLine]:
     today = schedule.today
     if today is None or not schedule.start <= today <= schedule.end:
         return []
     x = _LEFT + _WIDTH * schedule.share(today)
     top = _TOP + _HEIGHT / (len(schedule.stretches) + 1)
-    return [Rule(x, top, _TOP + _HEIGHT, look.colours.ink)]
+    return [MarkerLine(x, top, _TOP + _HEIGHT, look.colours.ink)]

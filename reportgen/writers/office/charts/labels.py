@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from reportgen.model.inline import FigureRun
+from reportgen.model.document.inline import FigureRun
 from reportgen.writers.office.charts.caches import number_format
 from reportgen.writers.office.charts.look import ONE_LINE, ChartLook, text_properties
 

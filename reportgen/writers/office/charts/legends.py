@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reportgen.model.chart import Arrangement, Panel, Scenario, Series
+from reportgen.model.document.chart import Arrangement, Panel, Scenario, Series
+from reportgen.model.document.theme import Colours
 from reportgen.model.frozen import frozen
-from reportgen.model.theme import Colours
 from reportgen.writers.office.charts.look import category_of
 
 _SIGNS = {Scenario.TARGET: "□", Scenario.FORECAST: "▨"}

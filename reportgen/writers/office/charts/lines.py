@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from reportgen.model.chart import Scenario, Series
-from reportgen.model.inline import FigureRun
+from reportgen.model.document.chart import Scenario, Series
+from reportgen.model.document.inline import FigureRun
 from reportgen.writers.office.charts import axes
 from reportgen.writers.office.charts.caches import (
     categories,
@@ -17,7 +17,7 @@ from reportgen.writers.office.charts.caches import (
 )
 from reportgen.writers.office.charts.labels import target_label, value_labels
 from reportgen.writers.office.charts.look import Drawing, line
-from reportgen.writers.office.charts.plot import AUTOMATIC, Column, Plot, inner_layout
+from reportgen.writers.office.charts.plot import AUTOMATIC, Plot, WorkbookColumn, inner_layout
 
 _MARKER = 7
 _DASHES = {Scenario.TARGET: "dash", Scenario.FORECAST: "sysDot"}
@@ -36,11 +36,11 @@ def lines_plot(drawing: Drawing) -> Plot:
         f'<c:marker val="1"/>{axes.AXIS_IDS}</c:lineChart>'
         f"{axes.upright(drawing.look, _floor(drawing))}"
     )
-    columns = [Column(s.name, tuple(value_texts(s.points))) for s in panel.series]
+    columns = [WorkbookColumn(s.name, tuple(value_texts(s.points))) for s in panel.series]
     layout = AUTOMATIC
     if panel.target is not None:  # room at the right for the target's name
         constant = (f"{panel.target.figure.value:f}",) * len(names)
-        columns.append(Column(panel.target_label, constant))
+        columns.append(WorkbookColumn(panel.target_label, constant))
         layout = inner_layout(0.02, 0.06, 0.8, 0.74)
     return Plot(xml, names, tuple(columns), has_legend=len(panel.series) > 1, layout=layout)
 

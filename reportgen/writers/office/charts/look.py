@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from reportgen.model.chart import Panel, Scenario
+from reportgen.model.document.chart import Panel, Scenario
+from reportgen.model.document.theme import Colours, Fonts
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
-from reportgen.model.theme import Colours, Fonts
-from reportgen.writers.office.printing import Printing
 from reportgen.writers.office.xml import escaped
+from reportgen.writers.printing import Printing
 
 
 @frozen

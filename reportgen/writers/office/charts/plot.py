@@ -9,7 +9,7 @@ AUTOMATIC = "<c:layout/>"
 
 
 @frozen
-class Column:
+class WorkbookColumn:
     """A column of the workbook: the name of a series and its values as text."""
 
     name: str
@@ -17,7 +17,7 @@ class Column:
 
 
 @frozen
-class Rule:
+class MarkerLine:
     """An upright dashed rule over the plot, in shares of the chart's width and height."""
 
     x: float
@@ -36,12 +36,12 @@ class Plot:
 
     xml: str
     categories: tuple[str, ...]
-    columns: tuple[Column, ...]
+    columns: tuple[WorkbookColumn, ...]
     has_legend: bool = False
     legend_side: str = "t"
     unlisted: tuple[int, ...] = ()
     layout: str = AUTOMATIC
-    rules: tuple[Rule, ...] = ()
+    rules: tuple[MarkerLine, ...] = ()
 
 
 def inner_layout(x: float, y: float, width: float, height: float) -> str:

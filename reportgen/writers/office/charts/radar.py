@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reportgen.model.chart import Panel, Scenario, Series
-from reportgen.model.scale import scale_of
+from reportgen.model.document.axis_scale import scale_of
+from reportgen.model.document.chart import Panel, Scenario, Series
 from reportgen.writers.office.charts import axes
 from reportgen.writers.office.charts.caches import (
     categories,
@@ -15,7 +15,7 @@ from reportgen.writers.office.charts.caches import (
 )
 from reportgen.writers.office.charts.labels import NONE
 from reportgen.writers.office.charts.look import ChartLook, Drawing, line, text_properties
-from reportgen.writers.office.charts.plot import Column, Plot
+from reportgen.writers.office.charts.plot import Plot, WorkbookColumn
 
 _MARKER = 6
 
@@ -29,7 +29,7 @@ def radar_plot(drawing: Drawing) -> Plot:
         '<c:radarChart><c:radarStyle val="marker"/><c:varyColors val="0"/>'
         f"{series}{axes.AXIS_IDS}</c:radarChart>{_axes(drawing.look, panel)}"
     )
-    columns = tuple(Column(s.name, tuple(value_texts(s.points))) for s in panel.series)
+    columns = tuple(WorkbookColumn(s.name, tuple(value_texts(s.points))) for s in panel.series)
     return Plot(xml, names, columns, has_legend=len(columns) > 1, legend_side="r")
 
 

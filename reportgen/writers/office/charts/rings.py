@@ -12,7 +12,7 @@ from reportgen.writers.office.charts.caches import (
 )
 from reportgen.writers.office.charts.labels import value_labels
 from reportgen.writers.office.charts.look import Drawing, category_colour, line
-from reportgen.writers.office.charts.plot import Column, Plot
+from reportgen.writers.office.charts.plot import Plot, WorkbookColumn
 
 
 def pie_plot(drawing: Drawing) -> Plot:
@@ -42,5 +42,5 @@ def _plot(drawing: Drawing, element: str, position: str, colour: str, hole: str)
         f"{values(0, value_texts(series.points), number_format(first))}</c:ser>"
         f'<c:firstSliceAng val="0"/>{hole}</c:{element}>'
     )
-    column = Column(series.name, tuple(value_texts(series.points)))
+    column = WorkbookColumn(series.name, tuple(value_texts(series.points)))
     return Plot(xml, names, (column,), has_legend=True, legend_side="r")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportgen.writers.office.charts.look import line
-from reportgen.writers.office.charts.plot import Rule
+from reportgen.writers.office.charts.plot import MarkerLine
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.xml import DECLARATION
 
@@ -11,7 +11,7 @@ _NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/"
 _TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml"
 
 
-def add_rules(package: Package, chart: str, rules: tuple[Rule, ...]) -> str:
+def add_rules(package: Package, chart: str, rules: tuple[MarkerLine, ...]) -> str:
     """Add the drawing of a chart part; return the element with which the chart names it."""
     root, _, file = chart.partition("/charts/")
     number = file.removeprefix("chart").removesuffix(".xml")
@@ -26,7 +26,7 @@ def add_rules(package: Package, chart: str, rules: tuple[Rule, ...]) -> str:
     return f'<c:userShapes r:id="{relation}"/>'
 
 
-def _rule(number: int, rule: Rule) -> str:
+def _rule(number: int, rule: MarkerLine) -> str:
     ends = "".join(
         f"<cdr:{end}><cdr:x>{rule.x:.5f}</cdr:x><cdr:y>{y:.5f}</cdr:y></cdr:{end}>"
         for end, y in (("from", rule.top), ("to", rule.foot))

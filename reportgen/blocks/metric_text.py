@@ -1,0 +1,127 @@
+"""What a metric says on a card that nobody wrote a text for: its level, its members, its change."""
+
+from __future__ import annotations
+
+from reportgen.blocks.fields import metric_of
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.inline import Form, Inline, Inlines, Text
+from reportgen.model.figures.figure import Figure
+from reportgen.model.language import Locale, LocalText
+from reportgen.model.report.entries import Entry
+from reportgen.wording.claims import claim_inlines
+from reportgen.wording.labels import listed
+
+_SILENT = frozenset({"metric", "dimension", "members"})
+_HIGHEST = LocalText("Highest: ", "最高：", "最高：")
+_LOWEST = LocalText("lowest: ", "最低：", "最低：")
+_FROM = LocalText(" from ", "由", "由")
+_TO = LocalText(" to ", "变为", "變為")
+_HEAD = 2
+"""How many inlines of a claim only name the metric, as the card's title does."""
+
+
+def is_silent(entry: Entry) -> bool:
+    """Return whether a thing only names a metric, so that the metric has to speak."""
+    return set(entry.fields) <= _SILENT
+
+
+def spoken_title(context: DocumentContext, entry: Entry) -> str:
+    """Return the metric's name, with the dimension or members that the card is about."""
+    name = context.metric(metric_of(context, entry)).names.in_(context.locale)
+    catalogue = context.report.catalogue
+    about = ""
+    if dimension := _text(entry, "dimension"):
+        about = catalogue.dimension_names(dimension).in_(context.locale)
+    elif members := _members(entry):
+        about = listed(
+            [catalogue.member_names(m).in_(context.locale) for m in members], context.locale
+        )
+    colon = ": " if context.locale is Locale.EN else "："
+    return f"{name}{colon}{about}" if about else name
+
+
+def spoken(context: DocumentContext, entry: Entry) -> Inlines:
+    """Return what the figures say: of the highest and lowest member, of each one, of the total."""
+    metric = metric_of(context, entry)
+    if dimension := _text(entry, "dimension"):
+        return _extremes(context, context.report.book.members(metric, context.period, dimension))
+    if members := _members(entry):
+        found = [_figure(context, metric, member) for member in members]
+        return _each(context, [figure for figure in found if figure is not None])
+    return claim_inlines(context, metric)[_HEAD:]
+
+
+def claim_of(context: DocumentContext, metric: str) -> Inlines:
+    """Return what a metric says of its target or its past; nothing where it has neither."""
+    actual = context.actual(metric) if metric else None
+    if actual is None or not (context.target(metric) or context.previous(metric)):
+        return ()
+    return claim_inlines(context, metric)[_HEAD:]
+
+
+def figures_spoken_of(context: DocumentContext, entry: Entry) -> list[Figure]:
+    """Return the figures that a card's words come from."""
+    metric = metric_of(context, entry)
+    if dimension := _text(entry, "dimension"):
+        return list(context.report.book.members(metric, context.period, dimension))
+    found = [_figure(context, metric, member) for member in _members(entry)]
+    return [f for f in (*found, context.actual(metric)) if f is not None]
+
+
+def _extremes(context: DocumentContext, figures: tuple[Figure, ...]) -> Inlines:
+    if len(figures) < 2:
+        return tuple(run for figure in figures for run in _named(context, figure))
+    high = max(figures, key=lambda figure: figure.value)
+    low = min(figures, key=lambda figure: figure.value)
+    stop = "; " if context.locale is Locale.EN else "；"
+    return (
+        Text(_HIGHEST.in_(context.locale)),
+        *_named(context, high),
+        Text(f"{stop}{_LOWEST.in_(context.locale)}"),
+        *_named(context, low),
+    )
+
+
+def _each(context: DocumentContext, figures: list[Figure]) -> Inlines:
+    """Return each member with its level, and the one that it had before."""
+    inlines: list[Inline] = []
+    for figure in figures:
+        stop = ("; " if context.locale is Locale.EN else "；") if inlines else ""
+        inlines += (Text(stop), *_from_to(context, figure))
+    return tuple(inlines)
+
+
+def _from_to(context: DocumentContext, figure: Figure) -> Inlines:
+    earlier = context.previous(figure.key.metric, figure.key.members)
+    if earlier is None:
+        return _named(context, figure)
+    name = context.report.catalogue.member_names(figure.key.members[-1][1]).in_(context.locale)
+    since, to = _FROM.in_(context.locale), _TO.in_(context.locale)
+    return (
+        Text(f"{name}{since}"),
+        context.run(earlier, Form.NUMBER),
+        Text(to),
+        context.run(figure),
+    )
+
+
+def _named(context: DocumentContext, figure: Figure) -> Inlines:
+    name = context.report.catalogue.member_names(figure.key.members[-1][1]).in_(context.locale)
+    return (Text(f"{name} " if context.locale is Locale.EN else name), context.run(figure))
+
+
+def _figure(context: DocumentContext, metric: str, member: str) -> Figure | None:
+    """Return the figure of a member, whatever its dimension."""
+    dimensions = context.report.catalogue.dimensions
+    found = (context.actual(metric, ((dimension, member),)) for dimension in dimensions)
+    return next((figure for figure in found if figure is not None), None)
+
+
+def _text(entry: Entry, field: str) -> str:
+    value = entry.fields.get(field)
+    return value if isinstance(value, str) else ""
+
+
+def _members(entry: Entry) -> tuple[str, ...]:
+    value = entry.fields.get("members")
+    return value if isinstance(value, tuple) else ()

@@ -1,0 +1,176 @@
+"""The members of an exhaustive breakdown add up to their total; of any other, at most to it.
+
+Counted things must agree exactly, measured ones within the rounding of what was written. Only
+metrics that roll up by sum are added; a member without a value, or one that a crossed table leaves
+out, leaves the sum open. Of an overlapping dimension each member is at most the total; of one that
+the catalogue does not know, too large a sum is a warning. Shares without a total of their own make
+100 %, where the catalogue says that they are at most 100 and roll up by sum. Crossed dimensions
+foot by row, by column, and in the corner. What the actions of a plan take of a budget item adds up
+to that item.
+
+Passes: headcount 30 = senior 15 + junior 15. Fails: headcount 30, senior 15, junior 14.
+
+    passes: headcount=30 headcount[level=senior]=15 headcount[level=junior]=15
+    fails:  headcount=30 headcount[level=senior]=15 headcount[level=junior]=14
+    says:   15 + 14 = 29, but the total says 30 (off by 1; counts are exact)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reportgen.checks.base import Check, not_checked
+from reportgen.model.figures.book import Breakdown
+from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.metric import Rollup
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.language import LocalText
+from reportgen.model.relations.relation import (
+    Outcome,
+    Relation,
+    Sense,
+    figure_tree,
+    number_tree,
+    sum_tree,
+)
+from reportgen.model.report.actions import action_budgets
+from reportgen.model.report.report import Report
+
+_ROLES = frozenset({Role.ACTUAL, Role.TARGET, Role.FORECAST})
+_WHOLE = 100
+_NAME = LocalText("the total", "合计", "合計")
+
+
+def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
+    """Yield, for each breakdown, that its members add up to the total, or to no more than it."""
+    for breakdown in (*report.book.breakdowns, *report.book.cross_breakdowns):
+        first, total = breakdown.members[0], breakdown.total
+        if first.metric.rollup is not Rollup.SUM or first.role not in _ROLES:
+            continue
+        unit = (total or first).unit
+        if any(figure.unit is not unit for figure in breakdown.members):
+            continue
+        if total is not None and report.catalogue.may_overlap(_dimensions(breakdown)):
+            yield from _of_each(breakdown, total)
+        elif total is not None:
+            yield _of_total(report, breakdown, total)
+        elif _is_distribution(report, breakdown):
+            yield _of_hundred(breakdown)
+    for item, parts in action_budgets(report):
+        yield _spent(item, parts)
+
+
+def _of_total(report: Report, breakdown: Breakdown, total: Figure) -> Relation | Problem:
+    exhaustive = report.catalogue.is_exhaustive(_dimensions(breakdown))
+    absent = report.absent_members(breakdown) if exhaustive else ()
+    relation = Relation(
+        figure_tree(total),
+        sum_tree(breakdown.members),
+        Sense.AT_LEAST if absent or not exhaustive else Sense.EQUAL,
+        _about(breakdown),
+        _NAME,
+        absent,
+        remedy=_remedy(total, breakdown),
+        severity=_severity(report, breakdown),
+    )
+    if relation.sense is Sense.EQUAL and relation.outcome is Outcome.VIOLATED:
+        absent = report.members_left_out(breakdown)
+        relation = replace(relation, sense=Sense.AT_LEAST, absent=absent) if absent else relation
+    if relation.sense is Sense.AT_LEAST and total.key.metric in report.book.signed_metrics:
+        return _open(breakdown, total, absent)
+    return relation
+
+
+def _of_each(breakdown: Breakdown, total: Figure) -> Iterator[Relation]:
+    """Yield that each member is at most the total: together they may count a thing twice."""
+    for figure in breakdown.members:
+        yield Relation(
+            figure_tree(total),
+            figure_tree(figure),
+            Sense.AT_LEAST,
+            About.figure(figure),
+            _NAME,
+            remedy=_remedy(total, breakdown),
+        )
+
+
+def _remedy(total: Figure, breakdown: Breakdown) -> LocalText:
+    names = breakdown.dimension
+    return LocalText(
+        f"correct {total.id} or one of its members by {names}",
+        f"请改正 {total.id}，或按 {names} 的某个成员",
+        f"請改正 {total.id}，或按 {names} 的某個成員",
+    )
+
+
+def _severity(report: Report, breakdown: Breakdown) -> Severity | None:
+    """Return a warning where nobody said what the dimension is: its members may overlap."""
+    known = all(name in report.catalogue.dimensions for name in _dimensions(breakdown))
+    return None if known else Severity.WARNING
+
+
+def _dimensions(breakdown: Breakdown) -> tuple[str, ...]:
+    return tuple(breakdown.dimension.split("/"))
+
+
+def _spent(item: Figure, parts: tuple[Figure, ...]) -> Relation:
+    return Relation(
+        figure_tree(item),
+        sum_tree(parts),
+        about=About.figure(item),
+        name=LocalText("the budget item", "预算项目", "預算項目"),
+        remedy=LocalText(
+            f"correct {item.id} or the budget of one of its actions",
+            f"请改正 {item.id}，或某项行动的预算",
+            f"請改正 {item.id}，或某項行動的預算",
+        ),
+    )
+
+
+def _is_distribution(report: Report, breakdown: Breakdown) -> bool:
+    """Return whether shares without a total make up 100 %: all are there, each at most 100."""
+    first = breakdown.members[0]
+    return (
+        first.unit.is_percent
+        and first.metric.highest == _WHOLE
+        and len(breakdown.members) > 1
+        and not breakdown.within
+        and report.catalogue.is_exhaustive(_dimensions(breakdown))
+        and not report.absent_members(breakdown)
+    )
+
+
+def _of_hundred(breakdown: Breakdown) -> Relation:
+    return Relation(
+        number_tree(_WHOLE),
+        sum_tree(breakdown.members),
+        about=_about(breakdown),
+        name=LocalText("a whole", "整体", "整體"),
+        remedy=LocalText(
+            "correct one of the shares, or add the one that is left out",
+            "请改正某一项占比，或补上漏掉的一项",
+            "請改正某一項占比，或補上漏掉的一項",
+        ),
+    )
+
+
+def _open(breakdown: Breakdown, total: Figure, absent: tuple[str, ...]) -> Problem:
+    names = breakdown.dimension
+    lacking = LocalText("other members", "其他成员", "其他成員")
+    if absent:
+        lacking = LocalText(", ".join(absent), "、".join(absent), "、".join(absent))
+    reason = LocalText(
+        f"{total.id} by {names} lacks {lacking.en}, and values may be below zero",
+        f"{total.id} 按 {names} 拆分缺少{lacking.hans}，而数值可能为负",
+        f"{total.id} 按 {names} 拆分缺少{lacking.hant}，而數值可能為負",
+    )
+    return not_checked(reason, _about(breakdown), total.place, (total,))
+
+
+def _about(breakdown: Breakdown) -> About:
+    first = breakdown.members[0]
+    return About(first.key.metric, breakdown.dimension, None, first.period.id)
+
+
+CHECK = Check("breakdown-sum", breakdown_sum)

@@ -1,0 +1,180 @@
+"""A chart shows its data truly: enough points, one unit an axis, a whole only where there is one.
+
+Each panel of a chart under `charts` has at least two points. Metrics of several units get a panel
+each, which a stack, a ring, a radar or a Pareto cannot have. What is drawn as parts of a whole is a
+sum over all members of an exhaustive dimension.
+
+Passes: a doughnut of headcount by level. Fails: one of csat by channel; a line of one month.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.checks.base import Check
+from reportgen.model.figures.book import Breakdown
+from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.metric import Rollup
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.language import LocalText
+from reportgen.model.relations.intervals import ZERO, interval
+from reportgen.model.report.chart_points import charted_metrics, dimension_of, points
+from reportgen.model.report.config import ChartConfig
+from reportgen.model.report.report import Report
+
+_FEWEST = 2
+_WHOLES = frozenset({"pie", "doughnut", "stacked-column", "stacked-bar", "pareto", "waterfall"})
+_ONE_AXIS = _WHOLES | {"radar", "funnel"}
+
+
+def chart_fit(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each chart of the config that its data do not support."""
+    for at, chart in enumerate(report.config.charts):
+        metrics = [
+            name for name in charted_metrics(report, chart) if name in report.catalogue.metrics
+        ]
+        units = {report.catalogue.metrics[name].unit.id for name in metrics}
+        if chart.type in _ONE_AXIS and len(units) > 1:
+            yield _mixed(report, at, chart, metrics)
+            continue
+        few = list(_too_few(report, at, chart, metrics))
+        yield from few
+        dimension = dimension_of(chart)
+        if not few and dimension is not None and chart.type in _WHOLES:
+            for name in metrics:
+                yield from _not_whole(report, at, name, dimension)
+
+
+def _too_few(report: Report, at: int, chart: ChartConfig, metrics: list[str]) -> Iterator[Problem]:
+    """Yield a problem for each panel of fewer than two points; panels are as many as units."""
+    panels: dict[str, list[Figure]] = {}
+    for name in metrics:
+        unit = report.catalogue.metrics[name].unit.id
+        apart = chart.by is not None or chart.columns is not None
+        panels.setdefault(name if apart else unit, []).extend(points(report, chart, name))
+    for panel, found in panels.items():
+        if len(found) < _FEWEST:
+            names = [n for n in metrics if panel in (n, report.catalogue.metrics[n].unit.id)]
+            yield _few(report, at, names, found)
+
+
+def _not_whole(report: Report, at: int, metric: str, dimension: str) -> Iterator[Problem]:
+    """Yield why the members of a metric make up no whole, one reason at most."""
+    known = report.catalogue.metrics[metric]
+    if known.rollup is not Rollup.SUM:
+        reason = LocalText(
+            f"values of {metric} do not add up to a whole",
+            f"{metric} 的数值不能相加成整体",
+            f"{metric} 的數值不能相加成整體",
+        )
+    elif not report.catalogue.is_exhaustive((dimension,)):
+        reason = LocalText(
+            f"the members of {dimension} need not make up the whole",
+            f"{dimension} 的成员不一定构成整体",
+            f"{dimension} 的成員不一定構成整體",
+        )
+    else:
+        lacking = next(_incomplete(report, metric, dimension), None)
+        if lacking is None:
+            return
+        reason = lacking
+    yield _partial(report, at, metric, reason)
+
+
+def _incomplete(report: Report, metric: str, dimension: str) -> Iterator[LocalText]:
+    """Yield what is missing in each breakdown that the chart draws."""
+    period = report.config.period.id
+    for breakdown in report.book.breakdowns:
+        key = breakdown.members[0].key
+        shown = key.period == period or period.holds(key.period)
+        if (key.metric, breakdown.dimension, breakdown.within) != (metric, dimension, ()):
+            continue
+        if not shown or key.role not in (Role.ACTUAL, Role.TARGET):
+            continue
+        absent = report.absent_members(breakdown)
+        if absent:
+            yield LocalText(
+                f"{key.period} has no value for {', '.join(absent)}",
+                f"{key.period} 缺 {'、'.join(absent)} 的数值",
+                f"{key.period} 缺 {'、'.join(absent)} 的數值",
+            )
+        elif _falls_short(breakdown) and breakdown.total is not None:
+            total = breakdown.total
+            yield LocalText(
+                f"the members of {key.period} come to less than the total of {total.text}",
+                f"{key.period} 各成员之和不到合计 {total.text}",
+                f"{key.period} 各成員之和不到合計 {total.text}",
+            )
+
+
+def _falls_short(breakdown: Breakdown) -> bool:
+    """Return whether the members cannot reach their total, whatever was rounded."""
+    if breakdown.total is None:
+        return False
+    reached = ZERO
+    for member in breakdown.members:
+        reached += interval(member)
+    return interval(breakdown.total).is_above(reached)
+
+
+def _mixed(report: Report, at: int, chart: ChartConfig, metrics: list[str]) -> Problem:
+    catalogue = report.catalogue.metrics
+    units = [f"{name} ({catalogue[name].unit.id})" for name in metrics]
+    return Problem(
+        LocalText(
+            f"the chart {chart.id} puts several units on one axis: {', '.join(units)}",
+            f"图 {chart.id} 把几种单位画在同一根轴上：{'、'.join(units)}",
+            f"圖 {chart.id} 把幾種單位畫在同一條軸上：{'、'.join(units)}",
+        ),
+        remedy=LocalText(
+            "draw a chart for each unit, or take the type column or bar",
+            "请按单位分开画，或改用 column、bar",
+            "請按單位分開畫，或改用 column、bar",
+        ),
+        about=About(subject=chart.id),
+        place=report.config.place(f"charts[{at}]"),
+    )
+
+
+def _few(report: Report, at: int, metrics: list[str], found: list[Figure]) -> Problem:
+    chart = report.config.charts[at]
+    names = ", ".join(metrics)
+    amount = LocalText("a single point", "只有一个点", "只有一個點")
+    if not found:
+        amount = LocalText("no data", "没有数据", "沒有資料")
+    return Problem(
+        LocalText(
+            f"the chart {chart.id} has {amount.en} of {names}",
+            f"图 {chart.id} 的 {names} {amount.hans}",
+            f"圖 {chart.id} 的 {names} {amount.hant}",
+        ),
+        tuple(found),
+        remedy=LocalText(
+            "give it more members, months or metrics, or print the figure in a sentence",
+            "请给它更多成员、月份或指标，或者把数字写进句子",
+            "請給它更多成員、月份或指標，或者把數字寫進句子",
+        ),
+        about=About(metrics[0] if len(metrics) == 1 else None, subject=chart.id),
+        place=report.config.place(f"charts[{at}]"),
+    )
+
+
+def _partial(report: Report, at: int, metric: str, reason: LocalText) -> Problem:
+    chart = report.config.charts[at]
+    return Problem(
+        LocalText(
+            f"the chart {chart.id} shows {metric} as a whole, but {reason.en}",
+            f"图 {chart.id} 把 {metric} 画成整体，但{reason.hans}",
+            f"圖 {chart.id} 把 {metric} 畫成整體，但{reason.hant}",
+        ),
+        remedy=LocalText(
+            "take the type column or bar, or complete the members",
+            "请改用 column、bar，或补全成员",
+            "請改用 column、bar，或補全成員",
+        ),
+        about=About(metric, dimension_of(chart), subject=chart.id),
+        place=report.config.place(f"charts[{at}]"),
+    )
+
+
+CHECK = Check("chart-fit", chart_fit, severity=Severity.WARNING)

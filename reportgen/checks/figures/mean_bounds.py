@@ -1,0 +1,113 @@
+"""A mean is the weighted mean of its parts; without weights it lies between the least and the most.
+
+Parts are the finer periods of a mean, and the members of an exhaustive breakdown. The weight is
+the metric that the catalogue names; a part that weighs nothing does not count.
+
+Passes: resolution_time 2.8 from 2.41, 3.15 and 4.92 weighted by contacts. Fails: 5.3 from the same.
+
+    passes: resolution_time=2.8 resolution_time[channel=chat]=2.4
+            resolution_time[channel=phone]=3.2 resolution_time[channel=email]=4.9
+    fails:  resolution_time=5.3 resolution_time[channel=chat]=2.4
+            resolution_time[channel=phone]=3.2 resolution_time[channel=email]=4.9
+    says:   resolution_time@2024-Q4 is 5.3, but its parts lie between 2.4 and 4.9
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from reportgen.checks.base import Check
+from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.metric import Rollup
+from reportgen.model.figures.sub_periods import sub_periods
+from reportgen.model.language import LocalText
+from reportgen.model.relations.intervals import interval
+from reportgen.model.relations.relation import Relation, Sense, figure_tree, sum_tree
+from reportgen.model.report.report import Report
+from reportgen.wording.messages.relations import apart, result_text
+
+
+def mean_bounds(report: Report) -> Iterator[Relation]:
+    """Yield, for each mean with parts, that they can have it."""
+    for whole, parts in _means(report):
+        if any(part.unit is not whole.unit for part in parts):
+            continue
+        weighed = [(part, _weight(report, part)) for part in parts]
+        counted = [(part, weight) for part, weight in weighed if weight is None or weight.value]
+        given = [(part, weight) for part, weight in counted if weight and weight.value > 0]
+        if given and len(given) == len(counted):
+            yield _weighted(whole, given)
+        elif len(counted) > 1:
+            yield from _between(whole, tuple(part for part, _ in counted))
+
+
+def _means(report: Report) -> Iterator[tuple[Figure, tuple[Figure, ...]]]:
+    """Yield each mean with its parts, where all of them are there."""
+    for breakdown in report.book.breakdowns:
+        total = breakdown.total
+        if total is None or total.metric.rollup is not Rollup.MEAN or len(breakdown.members) < 2:
+            continue
+        exhaustive = report.catalogue.is_exhaustive((breakdown.dimension,))
+        if total.is_actual and exhaustive and not report.absent_members(breakdown):
+            yield total, breakdown.members
+    for name in report.book.by_metric:
+        if report.catalogue.metrics[name].rollup_over_time is Rollup.MEAN:
+            for whole in report.book.of(name):
+                for found in sub_periods(report.book, whole):
+                    if found.is_complete:
+                        yield whole, found.figures
+
+
+def _weight(report: Report, part: Figure) -> Figure | None:
+    name = part.metric.weight
+    return report.book.find(name, part.period, part.key.members) if name else None
+
+
+def _weighted(whole: Figure, given: list[tuple[Figure, Figure]]) -> Relation:
+    parts, weights = zip(*given, strict=True)
+    products = tuple(("*", figure_tree(part), figure_tree(weight)) for part, weight in given)
+    mean = ("/", ("sum", products), sum_tree(weights))
+    return Relation(
+        figure_tree(whole), mean, say=partial(_said_weighted, parts), remedy=_remedy(whole)
+    )
+
+
+def _between(whole: Figure, parts: tuple[Figure, ...]) -> Iterator[Relation]:
+    least = min(parts, key=lambda part: interval(part).ends[0])
+    most = max(parts, key=lambda part: interval(part).ends[1])
+    say = partial(_said_between, least, most)
+    for part, sense in ((least, Sense.AT_LEAST), (most, Sense.AT_MOST)):
+        yield Relation(figure_tree(whole), figure_tree(part), sense, say=say, remedy=_remedy(whole))
+
+
+def _said_weighted(parts: tuple[Figure, ...], relation: Relation) -> LocalText:
+    whole, result = relation.figures[0], result_text(relation)
+    texts = ", ".join(part.text for part in parts)
+    listed = texts.replace(", ", "、")
+    weight, off = whole.metric.weight, apart(relation)
+    return LocalText(
+        f"{texts} weighted by {weight} give {result}, but {whole.id} says {whole.text}{off.en}",
+        f"{listed} 按 {weight} 加权得 {result}，但 {whole.id} 写的是 {whole.text}{off.hans}",
+        f"{listed} 按 {weight} 加權得 {result}，但 {whole.id} 寫的是 {whole.text}{off.hant}",
+    )
+
+
+def _said_between(least: Figure, most: Figure, relation: Relation) -> LocalText:
+    whole = relation.figures[0]
+    return LocalText(
+        f"{whole.id} is {whole.text}, but its parts lie between {least.text} and {most.text}",
+        f"{whole.id} 为 {whole.text}，但各部分在 {least.text} 到 {most.text} 之间",
+        f"{whole.id} 為 {whole.text}，但各部分在 {least.text} 到 {most.text} 之間",
+    )
+
+
+def _remedy(whole: Figure) -> LocalText:
+    return LocalText(
+        f"correct {whole.id}, one of its parts or a weight",
+        f"请改正 {whole.id}、它的某一部分或权重",
+        f"請改正 {whole.id}、它的某一部分或權重",
+    )
+
+
+CHECK = Check("mean-bounds", mean_bounds)

@@ -1,0 +1,35 @@
+"""A figure per head, per day or per hour, times the count, gives the total.
+
+The formula of the metric says which total and which count. Where working days and calendar days
+both occur, the count has to be the one that the formula names.
+
+Passes: 100.0 contacts a day x 1590 days worked = 159000. Fails: 110.0 a day with the same counts.
+
+    passes: human_contacts_per_agent_day=100.0 human_contacts=159000 agent_days=1590
+    fails:  human_contacts_per_agent_day=110.0 human_contacts=159000 agent_days=1590
+    says:   159000 / 1590 = 100, but human_contacts_per_agent_day@2024-Q4 says 110.0 (off by
+            10; rounding explains at most 0.05)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.checks.base import Check
+from reportgen.model.language import LocalText
+from reportgen.model.relations.formulas import applied_formulas
+from reportgen.model.relations.relation import Relation
+from reportgen.model.report.report import Report
+
+
+def mean_times_count(report: Report) -> Iterator[Relation]:
+    """Yield, for each figure per unit, that its total and its count give it."""
+    for metric in report.book.by_metric:
+        known = report.catalogue.metrics[metric]
+        if known.formula is not None and known.unit.id.startswith("per_"):
+            for figure, computed in applied_formulas(report.book, known):
+                name = LocalText(figure.id, f" {figure.id} ", f" {figure.id} ")
+                yield Relation(("figure", figure), computed, name=name)
+
+
+CHECK = Check("mean-times-count", mean_times_count)

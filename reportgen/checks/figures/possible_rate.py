@@ -1,0 +1,104 @@
+"""A rate over n whole items is one of 0/n, 1/n, … n/n, rounded.
+
+Looked at where the numerator is not given. The base is the metric's `base:`, else the denominator
+of its formula; it has to be a count. With many items every rate is possible, and nothing is said.
+
+Passes: 86.7 % of 30 answers (26 of 30). Fails: 88.0 % of 30 answers.
+
+    passes: csat=86.7 survey_responses=30
+    fails:  csat=88.0 survey_responses=30
+    says:   csat@2024-Q4 is 88.0, which no whole number out of 30 gives (26/30 = 86.67,
+            27/30 = 90)
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from fractions import Fraction
+
+from reportgen.checks.base import Check
+from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.metric import Formula, Metric
+from reportgen.model.language import LocalText
+from reportgen.model.relations.intervals import interval
+from reportgen.model.relations.relation import Granular, Relation, figure_tree
+from reportgen.model.report.report import Report
+from reportgen.wording.sums import shortened
+
+_HUNDRED = 100
+
+
+def possible_rate(report: Report) -> Iterator[Relation]:
+    """Yield, for each rate over a known count, that some number of items gives it."""
+    for name in report.book.by_metric:
+        metric = report.catalogue.metrics[name]
+        base = _base(metric)
+        scale = _HUNDRED if metric.unit.is_percent else 1
+        if base is None or metric.unit.exact:
+            continue
+        for figure in report.book.of(name):
+            count = report.book.find(base, figure.period, figure.key.members)
+            if count is None or not count.unit.exact or _has_operands(report, figure):
+                continue
+            if Fraction(count.value) * _width(figure) < scale:
+                yield Granular(
+                    figure_tree(figure), figure_tree(count), say=_said, scale=scale, remedy=_REMEDY
+                )
+
+
+_REMEDY = LocalText(
+    "check the rate and the number of items that it is taken over",
+    "请核对这个比率和它的基数",
+    "請核對這個比率和它的基數",
+)
+
+
+def _width(figure: Figure) -> Fraction:
+    """Return how wide the values are that a figure may stand for; 0 where it has no end."""
+    found = interval(figure)
+    return Fraction(0) if found.low is None or found.high is None else found.high - found.low
+
+
+def _base(metric: Metric) -> str | None:
+    """Return the metric that counts what a rate is taken over."""
+    if metric.base is not None:
+        return metric.base
+    tree = metric.formula.tree if metric.formula and metric.unit.is_percent else None
+    match tree:
+        case ("*", ("/", _, ("metric", str(name))), ("number", number)) if number == _HUNDRED:
+            return name
+        case _:
+            return None
+
+
+def _has_operands(report: Report, figure: Figure) -> bool:
+    formula: Formula | None = figure.metric.formula
+    if formula is None:
+        return False
+    find = report.book.find
+    return all(find(name, figure.period, figure.key.members) for name in formula.metrics)
+
+
+def _said(relation: Relation) -> LocalText:
+    assert isinstance(relation, Granular)
+    rate, base = relation.figures
+    items = math.floor(Fraction(rate.value) * Fraction(base.value) / relation.scale)
+    near = [_spelled(relation, count) for count in (items, items + 1)]
+    return LocalText(
+        f"{rate.id} is {rate.text}, which no whole number out of {base.text} gives "
+        f"({near[0]}, {near[1]})",
+        f"{rate.id} 为 {rate.text}，但 {base.text} 个里没有哪个整数能得出它"
+        f"（{near[0]}，{near[1]}）",
+        f"{rate.id} 為 {rate.text}，但 {base.text} 個裡沒有哪個整數能得出它"
+        f"（{near[0]}，{near[1]}）",
+    )
+
+
+def _spelled(relation: Granular, items: int) -> str:
+    rate, base = relation.figures
+    found = Fraction(items * relation.scale) / Fraction(base.value)
+    return f"{items}/{base.text} = {shortened(found, rate.decimals + 1)}"
+
+
+CHECK = Check("possible-rate", possible_rate)

@@ -1,0 +1,120 @@
+"""A figure lies inside the limits of its metric; counts are whole and not below zero.
+
+Hard limits are those of the catalogue, and what the unit says: nothing takes less than no time, a
+score stays on its scale. A rounded figure is outside only if nothing that it may stand for is
+inside. Outside the soft limits of the catalogue is a warning.
+
+Passes: csat 100 %. Fails: csat 104 %, or orders 12.5.
+
+    passes: csat=100
+    fails:  csat=104
+    says:   csat@2024-Q4 is 104, outside 0 to 100
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from reportgen.checks.base import Check
+from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.limits import hard_limits
+from reportgen.model.finding import Problem, Severity
+from reportgen.model.language import LocalText
+from reportgen.model.relations.intervals import ANY, Interval, interval
+from reportgen.model.relations.relation import Relation, Sense, figure_tree, number_tree
+from reportgen.model.report.report import Report
+from reportgen.wording.sums import trimmed
+
+_CHANGES = (Role.STATED_DELTA, Role.TARGET_DELTA)
+_REMEDY = LocalText(
+    "check the decimal point, the sign and the unit",
+    "请检查小数点、正负号和单位",
+    "請檢查小數點、正負號和單位",
+)
+
+
+def in_range(report: Report) -> Iterator[Relation | Problem]:
+    """Yield the limit of each level that is beyond it, and each count that is no whole number."""
+    for name, figures in report.book.by_metric.items():
+        metric = report.catalogue.metrics[name]
+        low, high = hard_limits(metric)
+        softly = Interval(_end(metric.soft_lowest), _end(metric.soft_highest))
+        has_usual = softly != ANY
+        for figure in figures:
+            if figure.role in _CHANGES or figure.unit is not metric.unit:
+                continue
+            if low is not None and figure.value < low:
+                yield _limit(figure, low, Sense.AT_LEAST)
+            elif high is not None and (figure.until or figure.value) > high:
+                yield _limit(figure, high, Sense.AT_MOST)
+            elif figure.unit.exact and figure.value % 1:
+                yield _not_whole(figure)
+            elif has_usual and figure.is_actual and not interval(figure).meets(softly):
+                yield _unusual(figure, softly)
+
+
+def _end(value: Decimal | None) -> Fraction | None:
+    return None if value is None else Fraction(value)
+
+
+def _limit(figure: Figure, limit: Decimal, sense: Sense) -> Relation:
+    """Return the limit as a relation: what is written beyond it may still have been rounded."""
+    return Relation(figure_tree(figure), number_tree(limit), sense, say=_outside, remedy=_REMEDY)
+
+
+def _outside(relation: Relation) -> LocalText:
+    [figure] = relation.figures
+    low, high = (None if end is None else trimmed(end) for end in hard_limits(figure.metric))
+    if figure.unit.exact and figure.value < 0 and figure.metric.lowest is None:
+        return LocalText(
+            f"{figure.id} is {figure.text}, but a count is never below zero",
+            f"{figure.id} 为 {figure.text}，计数不会是负数",
+            f"{figure.id} 為 {figure.text}，計數不會是負數",
+        )
+    return LocalText(
+        f"{figure.id} is {figure.text}, outside {low or '−∞'} to {high or '∞'}",
+        f"{figure.id} 为 {figure.text}，超出 {low or '−∞'} 至 {high or '∞'} 的范围",
+        f"{figure.id} 為 {figure.text}，超出 {low or '−∞'} 至 {high or '∞'} 的範圍",
+    )
+
+
+def _not_whole(figure: Figure) -> Problem:
+    return Problem(
+        LocalText(
+            f"{figure.id} is {figure.text}, but a count is whole",
+            f"{figure.id} 为 {figure.text}，计数应是整数",
+            f"{figure.id} 為 {figure.text}，計數應是整數",
+        ),
+        (figure,),
+        remedy=LocalText(
+            "check the decimal point and the unit", "请检查小数点和单位", "請檢查小數點和單位"
+        ),
+        cause=figure.id,
+        suspect=figure.id,
+    )
+
+
+def _unusual(figure: Figure, softly: Interval) -> Problem:
+    low = "−∞" if softly.low is None else trimmed(figure.metric.soft_lowest or Decimal(0))
+    high = "∞" if softly.high is None else trimmed(figure.metric.soft_highest or Decimal(0))
+    return Problem(
+        LocalText(
+            f"{figure.id} is {figure.text}; usual is {low} to {high}",
+            f"{figure.id} 为 {figure.text}，通常在 {low} 至 {high} 之间",
+            f"{figure.id} 為 {figure.text}，通常在 {low} 至 {high} 之間",
+        ),
+        (figure,),
+        remedy=LocalText(
+            "correct it, or widen soft_range in the catalogue",
+            "请改正，或放宽目录里的 soft_range",
+            "請改正，或放寬目錄裡的 soft_range",
+        ),
+        values=(figure.text,),
+        severity=Severity.WARNING,
+        cause=figure.id,
+    )
+
+
+CHECK = Check("range", in_range)

@@ -1,0 +1,124 @@
+"""The author's own relations hold: those under `checks: relations:` of the period config.
+
+A rule compares two expressions over figure ids. What it leaves open, period or members, is tried
+for every period and every member for which the figures are there. A tolerance counts only where it
+is written down. `contacts[]` is the total beside a member, `csat:stated_delta(2024-Q3)` a stated
+change; `missing: zero` counts a part that is not there as zero, `missing: ignore` says nothing.
+
+    checks:
+      relations:
+        - {id: flow, rule: "headcount = headcount@prev + headcount_joined - headcount_left"}
+        - {id: channels, rule: "contacts = sum(contacts[channel=*])"}
+        - {id: returns, rule: "returns <= orders * 20%", severity: warning}
+        - {id: slow, rule: "resolution_time <= resolution_time[] * 2"}
+
+Passes: returns 1800 with 60000 orders. Fails: returns 18000 with 60000 orders.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from reportgen.checks.base import Check, not_checked
+from reportgen.model.figures.figure import Members
+from reportgen.model.figures.metric import Tree
+from reportgen.model.figures.period import Period
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.language import LocalText
+from reportgen.model.relations.forced_shares import is_forced
+from reportgen.model.relations.relation import Relation, leaves
+from reportgen.model.relations.statement import Absent, Binding, Statement, bindings, resolved
+from reportgen.model.report.report import Report
+from reportgen.wording.messages.relations import (
+    as_problem,
+    forced,
+    is_single,
+    off_by,
+    result_text,
+    spelled,
+)
+
+
+def relation(report: Report) -> Iterator[Relation | Problem]:
+    """Yield each of the author's relations for every period and member that has the figures."""
+    for statement in report.statements:
+        tried = False
+        lacking: list[str] = []
+        for period, members in bindings(statement, report.book, report.config.period):
+            made, absent = _bound(report, statement, period, members)
+            tried = tried or made is not None
+            if made is not None:
+                moved = is_forced(made, report.book)
+                yield as_problem(made, forced(made), Severity.INFO) if moved else made
+            elif period == report.config.period.id and not members:
+                lacking = absent
+        if (lacking or not tried) and statement.missing is not Absent.IGNORE:
+            yield _open(statement, lacking)
+
+
+def _bound(
+    report: Report, statement: Statement, period: Period, members: Members
+) -> tuple[Relation | None, list[str]]:
+    binding = Binding(report.book, report.config.period, period, members)
+    sides, absent = [], []
+    for tree in (statement.left, statement.right):
+        side, missing = resolved(tree, binding, statement.missing)
+        sides.append(side)
+        absent += list(missing)
+    left, right = sides
+    if left is None or right is None or not [*leaves(left), *leaves(right)]:
+        return None, absent
+    if statement.missing is Absent.ZERO and not (_has_any(left) and _has_any(right)):
+        return None, absent
+    first = next(iter([*leaves(left), *leaves(right)]))
+    about = About(first.key.metric, first.key.dimension, first.key.member, period.id, statement.id)
+    made = Relation(
+        left,
+        right,
+        statement.sense,
+        about,
+        tolerance=statement.tolerance,
+        severity=statement.severity,
+        say=partial(_said, statement),
+    )
+    return made, []
+
+
+def _has_any(side: Tree) -> bool:
+    """Return whether a side has a figure, or is a number of its own: not all of it is missing."""
+    return side[0] == "number" or any(True for _ in leaves(side))
+
+
+def _said(statement: Statement, relation: Relation) -> LocalText:
+    """Return the rule with the numbers in it: 30 = 18 + 15 - 4 does not hold (29)."""
+    left, right = spelled(relation.stated), spelled(relation.computed)
+    turned = Relation(relation.computed, relation.stated)
+    if not is_single(relation.stated):
+        left = f"{left} (= {result_text(turned)})"
+    if not is_single(relation.computed):
+        right = f"{right} (= {result_text(relation)})"
+    off = off_by(relation)
+    said = f"{left} {relation.sense.value} {right}"
+    own = statement.message
+    lead = (
+        LocalText(f"{own.en}: ", f"{own.hans}：", f"{own.hant}：") if own else LocalText("", "", "")
+    )
+    return LocalText(
+        f"{lead.en}{statement.id} does not hold: {said} (off by {off})",
+        f"{lead.hans}{statement.id} 不成立：{said}（差 {off}）",
+        f"{lead.hant}{statement.id} 不成立：{said}（差 {off}）",
+    )
+
+
+def _open(statement: Statement, lacking: list[str]) -> Problem:
+    names, chinese = ", ".join(lacking), "、".join(lacking)
+    reason = LocalText(
+        f"{statement.id} lacks {names or 'the figures that it speaks of'}",
+        f"{statement.id} 缺少 {chinese or '所说的数值'}",
+        f"{statement.id} 缺少 {chinese or '所說的數值'}",
+    )
+    return not_checked(reason, About(subject=statement.id), statement.place)
+
+
+CHECK = Check("relation", relation)

@@ -1,0 +1,57 @@
+"""What this report calls the previous value is what the last report printed.
+
+The last report's metric files are named under `data: last_report:`. A value that was changed since
+has to be explained, or waived with a reason.
+
+Passes: csat 2024-Q3 83 in both. Fails: 83 now, while the last report said 84.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.checks.base import Check
+from reportgen.model.figures.figure import Figure
+from reportgen.model.finding import Problem, Severity
+from reportgen.model.language import LocalText
+from reportgen.model.relations.relation import Outcome, Relation, figure_tree
+from reportgen.model.report.report import Report
+
+
+def restated(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each actual that differs from the same one of the last report."""
+    for before in report.last_figures:
+        key = before.key
+        now = report.book.find(key.metric, key.period, key.members, key.role)
+        if now is None or not before.is_actual or now.unit is not before.unit:
+            continue
+        if not _is_same(now, before):
+            yield _problem(now, before)
+
+
+def _is_same(now: Figure, before: Figure) -> bool:
+    """Return whether both print one value, as precisely as the less precise one was written."""
+    if now.decimals == before.decimals:
+        return now.value == before.value
+    return Relation(figure_tree(now), figure_tree(before)).outcome is Outcome.HOLDS
+
+
+def _problem(now: Figure, before: Figure) -> Problem:
+    return Problem(
+        LocalText(
+            f"{now.id} is {now.text}, but the last report said {before.text}",
+            f"{now.id} 为 {now.text}，上一份报告写的是 {before.text}",
+            f"{now.id} 為 {now.text}，上一份報告寫的是 {before.text}",
+        ),
+        (now, before),
+        remedy=LocalText(
+            "correct it, or waive this with the reason of the restatement",
+            "请改正；若确有重述，请用 waive 写明原因",
+            "請改正；若確有重述，請用 waive 寫明原因",
+        ),
+        severity=Severity.WARNING,
+        cause=now.id,
+    )
+
+
+CHECK = Check("restated", restated, severity=Severity.WARNING)

@@ -1,0 +1,73 @@
+"""A level is in the catalogue's unit of its metric.
+
+Changes are left to `change-unit`.
+
+Passes: resolution_time 2.8 min. Fails: resolution_time 168 s.
+
+    passes: resolution_time=2.8
+    fails:  resolution_time=168|s
+    says:   resolution_time@2024-Q4 is 168 s, but the catalogue's unit is min
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from reportgen.checks.base import Check
+from reportgen.model.figures.derived import plain
+from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.finding import Problem
+from reportgen.model.language import LocalText
+from reportgen.model.report.report import Report
+
+_CHANGES = frozenset({Role.STATED_DELTA, Role.TARGET_DELTA})
+_SECONDS = {"s": Decimal(1), "min": Decimal(60), "h": Decimal(3600), "day": Decimal(86400)}
+_YUAN = {"CNY": Decimal(1), "wan_cny": Decimal(10000)}
+
+
+def unit(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each level in another unit than its metric's."""
+    for figure in report.book.figures:
+        if figure.role not in _CHANGES and figure.unit.id != figure.metric.unit.id:
+            yield _problem(figure)
+
+
+def _problem(figure: Figure) -> Problem:
+    wanted, found = figure.metric.unit.id, figure.unit.id
+    return Problem(
+        LocalText(
+            f"{figure.id} is {figure.text} {found}, but the catalogue's unit is {wanted}",
+            f"{figure.id} 写的是 {figure.text} {found}，指标目录里的单位是 {wanted}",
+            f"{figure.id} 寫的是 {figure.text} {found}，指標目錄裡的單位是 {wanted}",
+        ),
+        (figure,),
+        remedy=_remedy(figure),
+        values=(found, wanted),
+        cause=figure.id,
+    )
+
+
+def _remedy(figure: Figure) -> LocalText:
+    """Return the right unit, and what the value would be in it where both measure the same."""
+    wanted, text = figure.metric.unit.id, figure.text
+    converted = _converted(figure)
+    if converted is None:
+        return LocalText(f"give it in {wanted}", f"请改用 {wanted}", f"請改用 {wanted}")
+    return LocalText(
+        f"give it as {converted} {wanted}, or correct the unit if {text} is in {wanted} already",
+        f"请改写为 {converted} {wanted}；若 {text} 本来就是 {wanted}，请改正单位",
+        f"請改寫為 {converted} {wanted}；若 {text} 本來就是 {wanted}，請更正單位",
+    )
+
+
+def _converted(figure: Figure) -> str | None:
+    """Return the value in the right unit, where both measure the same."""
+    for scale in (_SECONDS, _YUAN):
+        if figure.unit.id in scale and figure.metric.unit.id in scale:
+            value = figure.value * scale[figure.unit.id] / scale[figure.metric.unit.id]
+            return plain(round(value, 4))
+    return None
+
+
+CHECK = Check("unit", unit)

@@ -1,0 +1,147 @@
+"""As many people as were expected, each with one essay of their own.
+
+Passes: `expected_count: 6`, six people, six essays. Fails: six people, and two essays by P03.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.checks.base import Check
+from reportgen.model.finding import About, Problem
+from reportgen.model.language import LocalText
+from reportgen.model.place import Place
+from reportgen.model.report.essay import Essay
+from reportgen.model.report.kinds import Assessment
+from reportgen.model.report.report import Report
+from reportgen.model.report.table import Cell
+
+
+def expected_count(report: Report) -> Iterator[Problem]:
+    """Yield a problem where people or essays are too few or too many."""
+    content, table = report.config.content, report.tables.get("people")
+    if not isinstance(content, Assessment) or table is None:
+        return
+    people: dict[str, Cell] = {}
+    for cell in table.column("person_id"):
+        if cell.text in people:
+            yield _same_id(cell, people[cell.text])
+        people.setdefault(cell.text, cell)
+    if content.expected_count is not None and content.expected_count != len(people):
+        yield _count(report, content.expected_count, len(people))
+    if report.config.data.essays is not None:
+        yield from _essays(report, people)
+
+
+def _essays(report: Report, people: dict[str, Cell]) -> Iterator[Problem]:
+    """Yield a problem for each person without an essay, and each essay without a person."""
+    written: dict[str, Essay] = {}
+    for essay in report.essays:
+        if essay.person_id in written:
+            yield _second(essay, written[essay.person_id])
+        elif people and essay.person_id not in people:
+            yield _stranger(essay)
+        written.setdefault(essay.person_id, essay)
+    unread = {_stem(problem.place) for problem in report.input_problems if problem.place}
+    for person, cell in people.items():
+        if person not in written and person not in unread:
+            yield _missing(person, cell.place, report)
+
+
+def _stem(place: Place) -> str:
+    """Return the name of a file without its ending; an essay that cannot be read is told of."""
+    return place.file.rpartition("/")[2].rpartition(".")[0]
+
+
+def _about(person: str) -> About:
+    return About(dimension="person", member=person, subject=person)
+
+
+def _count(report: Report, expected: int, there: int) -> Problem:
+    return Problem(
+        LocalText(
+            f"{expected} people are expected, the people table has {there}",
+            f"应有 {expected} 人，人员表里有 {there} 人",
+            f"應有 {expected} 人，人員表裡有 {there} 人",
+        ),
+        remedy=LocalText(
+            "add who is missing, or correct expected_count",
+            "请补上缺的人，或改正 expected_count",
+            "請補上缺的人，或改正 expected_count",
+        ),
+        about=About(subject="expected_count"),
+        place=report.config.place("expected_count"),
+        values=(f"{expected}", f"{there}"),
+    )
+
+
+def _same_id(cell: Cell, first: Cell) -> Problem:
+    return Problem(
+        LocalText(
+            f"{cell.text} stands twice in the people table (first in line {first.place.line})",
+            f"{cell.text} 在人员表里出现了两次（第一次在第 {first.place.line} 行）",
+            f"{cell.text} 在人員表裡出現了兩次（第一次在第 {first.place.line} 列）",
+        ),
+        remedy=LocalText(
+            "give each person an id of their own",
+            "请给每个人单独的编号",
+            "請給每個人單獨的編號",
+        ),
+        about=_about(cell.text),
+        place=cell.place,
+        values=(cell.text,),
+    )
+
+
+def _second(essay: Essay, first: Essay) -> Problem:
+    return Problem(
+        LocalText(
+            f"{essay.person_id} has two essays: {first.path} and {essay.path}",
+            f"{essay.person_id} 有两份总结：{first.path} 和 {essay.path}",
+            f"{essay.person_id} 有兩份總結：{first.path} 和 {essay.path}",
+        ),
+        remedy=LocalText(
+            "correct the person_id of one, or delete it",
+            "请改正其中一份的 person_id，或删掉一份",
+            "請改正其中一份的 person_id，或刪掉一份",
+        ),
+        about=_about(essay.person_id),
+        place=essay.place("person_id"),
+        values=(essay.person_id,),
+    )
+
+
+def _stranger(essay: Essay) -> Problem:
+    return Problem(
+        LocalText(
+            f"the essay of {essay.person_id}, who is not in the people table",
+            f"总结的作者 {essay.person_id} 不在人员表里",
+            f"總結的作者 {essay.person_id} 不在人員表裡",
+        ),
+        remedy=LocalText(
+            "correct its person_id, or add the person",
+            "请改正 person_id，或在人员表里补上这个人",
+            "請改正 person_id，或在人員表裡補上這個人",
+        ),
+        about=_about(essay.person_id),
+        place=essay.place("person_id"),
+        values=(essay.person_id,),
+    )
+
+
+def _missing(person: str, place: Place, report: Report) -> Problem:
+    folder = f"{report.config.data.essays}".rstrip("/")
+    return Problem(
+        LocalText(f"{person} has no essay", f"{person} 没有总结", f"{person} 沒有總結"),
+        remedy=LocalText(
+            f"add {folder}/{person}.yaml",
+            f"请补上 {folder}/{person}.yaml",
+            f"請補上 {folder}/{person}.yaml",
+        ),
+        about=_about(person),
+        place=place,
+        values=(person,),
+    )
+
+
+CHECK = Check("expected-count", expected_count)

@@ -1,0 +1,91 @@
+"""No more people have a grade than its quota lets.
+
+A quota up to 1 is a share of the people graded, above that a number of people (a percentage where
+there are fewer people than that). Grades follow from the scores.
+
+Passes: two A among six people under a quota of 0.34. Fails: three.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from decimal import ROUND_FLOOR, Decimal
+
+from reportgen.checks.base import Check
+from reportgen.model.finding import About, Problem
+from reportgen.model.language import LocalText
+from reportgen.model.report.grading import Graded, graded
+from reportgen.model.report.kinds import Assessment
+from reportgen.model.report.report import Report
+
+
+def quota(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each grade that more people have than its quota lets."""
+    content = report.config.content
+    if not isinstance(content, Assessment):
+        return
+    results = graded(report)
+    by_grade: dict[str, list[Graded]] = defaultdict(list)
+    for result in results.values():
+        if result.grade is not None:
+            by_grade[result.grade.grade].append(result)
+    known = [grade.grade for grade in content.grades]
+    for grade, share in content.quota.items():
+        if grade not in known:
+            yield _unknown(report, grade, known)
+            continue
+        most = _most(share, len(results))
+        holders = by_grade[grade]
+        if len(holders) > most:
+            yield _too_many(report, grade, holders, most, share)
+
+
+def _most(share: Decimal, people: int) -> int:
+    """Return how many people a quota lets in."""
+    if share > 1 and share <= people:
+        return int(share)
+    part = share if share <= 1 else share / 100
+    return int((part * people).to_integral_value(ROUND_FLOOR))
+
+
+def _too_many(
+    report: Report, grade: str, holders: list[Graded], most: int, share: Decimal
+) -> Problem:
+    ranked = sorted(holders, key=lambda result: result.total)
+    names = ", ".join(f"{result.person} {result.total}" for result in reversed(ranked))
+    over = len(holders) - most
+    last = "、".join(result.person for result in ranked[:over])
+    return Problem(
+        LocalText(
+            f"{len(holders)} people have grade {grade}, the quota of {share} lets {most}: {names}",
+            f"{len(holders)} 人评为 {grade}，名额 {share} 只容 {most} 人：{names}",
+            f"{len(holders)} 人評為 {grade}，名額 {share} 只容 {most} 人：{names}",
+        ),
+        remedy=LocalText(
+            f"review the scores, or raise the quota; the lowest of them: {last}",
+            f"请复核评分或调整名额；其中分数最低的是 {last}",
+            f"請複核評分或調整名額；其中分數最低的是 {last}",
+        ),
+        about=About(subject=f"quota.{grade}"),
+        place=report.config.place(f"quota.{grade}"),
+        values=(f"{len(holders)}", f"{most}"),
+    )
+
+
+def _unknown(report: Report, grade: str, known: list[str]) -> Problem:
+    names = ", ".join(known)
+    return Problem(
+        LocalText(
+            f'the quota names the grade "{grade}", which there is not',
+            f"名额里的等级“{grade}”不存在",
+            f"名額裡的等第「{grade}」不存在",
+        ),
+        remedy=LocalText(f"the grades are {names}", f"等级有：{names}", f"等第有：{names}"),
+        about=About(subject=f"quota.{grade}"),
+        place=report.config.place(f"quota.{grade}"),
+        values=(grade,),
+    )
+
+
+CHECK = Check("quota", quota)

@@ -1,0 +1,331 @@
+"""Weights add to 100, every criterion is scored, totals and grades follow from the scores.
+
+The reviewer's score counts, weighted, with one decimal, half-up; the bound of a grade belongs to
+it. A total or grade that somebody typed (columns `total` and `grade` of the people table, a
+criterion `total` in the scores) has to be what the scores give.
+
+Passes: weights 25 + 30 + 15 + 15 + 15, all scored. Fails: weights 25 + 30 + 15 + 15 + 16.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from reportgen.checks.base import Check
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.language import LocalText
+from reportgen.model.place import Place
+from reportgen.model.report.grading import Graded, Score, graded, scores_by_person
+from reportgen.model.report.kinds import Assessment
+from reportgen.model.report.report import Report
+from reportgen.model.report.table import Cell
+
+_WHOLE = Decimal(100)
+
+
+def scores(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each weight, score, total or grade that cannot be right."""
+    content = report.config.content
+    if not isinstance(content, Assessment):
+        return
+    weights = {name: criterion.weight for name, criterion in content.criteria.items()}
+    by_person = scores_by_person(report)
+    others = _other_weights(by_person, weights)
+    if weights and sum(weights.values()) != _WHOLE:
+        yield _config_weights(report, weights, others)
+        others = {}  # for the same cause
+    yield from (_other_weight(found, weights) for found in others.values())
+    if "scores" not in report.tables:
+        return
+    people = _people(report)
+    for person in (*people, *(p for p in by_person if people and p not in people)):
+        yield from _of_person(report, person, by_person.get(person, ()), weights)
+    for person, result in graded(report).items():
+        yield from _typed_results(report, person, result)
+
+
+def _other_weights(
+    by_person: Mapping[str, tuple[Score, ...]], weights: Mapping[str, Decimal]
+) -> dict[tuple[str, Decimal], list[Score]]:
+    """Return the rows whose weight is not the config's, by criterion and weight."""
+    found: dict[tuple[str, Decimal], list[Score]] = {}
+    for score in (score for own in by_person.values() for score in own):
+        wanted = weights.get(score.criterion)
+        if wanted is not None and score.weight is not None and score.weight != wanted:
+            found.setdefault((score.criterion, score.weight), []).append(score)
+    return found
+
+
+def _people(report: Report) -> dict[str, Place]:
+    table = report.tables.get("people")
+    return {cell.text: cell.place for cell in table.column("person_id")} if table else {}
+
+
+def _of_person(
+    report: Report, person: str, own: tuple[Score, ...], weights: Mapping[str, Decimal]
+) -> Iterator[Problem]:
+    """Yield what is wrong with the rows of one person."""
+    about = About(dimension="person", member=person, subject=person)
+    table = report.tables["scores"]
+    people = _people(report)
+    if not own:
+        yield _no_scores(person, people.get(person, Place(table.file)), about)
+        return
+    if people and person not in people:
+        yield _stranger(own[0], about)
+    counts = Counter(score.criterion for score in own)
+    for score in own:
+        if weights and score.criterion not in weights:
+            yield _unknown(score, weights, about)
+        elif counts[score.criterion] > 1 and score is _last(own, score.criterion):
+            yield _twice(score, about)
+        else:
+            yield from _of_score(score, about)
+    for criterion in weights:
+        if criterion not in counts:
+            yield _unscored(person, criterion, own[-1].cell.place, about)
+    given = [score.weight for score in own if score.weight is not None]
+    if not weights and len(given) == len(own) and sum(given) != _WHOLE:
+        yield _weights(given, own[0].cell.place, about)
+
+
+def _last(own: tuple[Score, ...], criterion: str) -> Score:
+    return [score for score in own if score.criterion == criterion][-1]
+
+
+def _of_score(score: Score, about: About) -> Iterator[Problem]:
+    if score.value is None:
+        yield _unscored(score.person, score.criterion, score.cell.place, about, score.cell.text)
+    elif not 0 <= score.value <= _WHOLE:
+        yield _outside(score, about)
+
+
+def _typed_results(report: Report, person: str, result: Graded) -> Iterator[Problem]:
+    """Yield totals and grades that somebody typed and that the scores do not give."""
+    about = About(dimension="person", member=person, subject=person)
+    for cell in _typed(report, person, "total"):
+        if cell.number is not None and cell.number != result.total:
+            yield _other_total(person, cell, result, about)
+    known = _grade_names(report)
+    for cell in _typed(report, person, "grade"):  # of another scale, it is a grade of the post
+        if result.grade and known.get(cell.text, result.grade.grade) != result.grade.grade:
+            yield _other_grade(person, cell, result, about)
+
+
+def _grade_names(report: Report) -> dict[str, str]:
+    """Return what the grades are called, by id and by label."""
+    content = report.config.content
+    grades = content.grades if isinstance(content, Assessment) else ()
+    return {name: each.grade for each in grades for name in (each.grade, each.label)}
+
+
+def _typed(report: Report, person: str, what: str) -> Iterator[Cell]:
+    for name in ("people", "scores"):
+        table = report.tables.get(name)
+        for row in table.rows if table else ():
+            if "person_id" not in row or row["person_id"].text != person:
+                continue
+            if what in row:
+                yield row[what]
+            criterion = row.get("criterion")
+            if name == "scores" and criterion and criterion.text == what == "total":
+                yield row.get("reviewer_score", criterion)
+
+
+def _weights(weights: Iterable[Decimal], place: Place, about: About) -> Problem:
+    given = list(weights)
+    spelled, total = " + ".join(f"{weight}" for weight in given), sum(given, Decimal(0))
+    return Problem(
+        LocalText(
+            f"the weights {spelled} add up to {total}, not to 100",
+            f"权重 {spelled} = {total}，不是 100",
+            f"權重 {spelled} = {total}，不是 100",
+        ),
+        remedy=LocalText(
+            "change the weights so that they add up to 100",
+            "请调整权重，使合计为 100",
+            "請調整權重，使合計為 100",
+        ),
+        about=about,
+        place=place,
+        values=(f"{total}", "100"),
+    )
+
+
+def _no_scores(person: str, place: Place, about: About) -> Problem:
+    return Problem(
+        LocalText(f"{person} has no scores", f"{person} 没有评分", f"{person} 沒有評分"),
+        remedy=LocalText(
+            "add a row a criterion to the scores",
+            "请在评分表里给每项标准补一行",
+            "請在評分表裡給每項標準補一列",
+        ),
+        about=about,
+        place=place,
+        values=(),
+    )
+
+
+def _stranger(score: Score, about: About) -> Problem:
+    return Problem(
+        LocalText(
+            f"{score.person} has scores, but is not among the people",
+            f"{score.person} 有评分，人员表里却没有",
+            f"{score.person} 有評分，人員表裡卻沒有",
+        ),
+        remedy=LocalText(
+            "correct the person_id, or add the person",
+            "请改正 person_id，或补上这个人",
+            "請改正 person_id，或補上這個人",
+        ),
+        about=about,
+        place=score.row["person_id"].place,
+        values=(score.person,),
+    )
+
+
+def _unknown(score: Score, weights: Mapping[str, Decimal], about: About) -> Problem:
+    known = ", ".join(weights)
+    return Problem(
+        LocalText(
+            f'{score.person}: "{score.criterion}" is no criterion of this assessment',
+            f"{score.person}：“{score.criterion}”不是本次考核的标准",
+            f"{score.person}：「{score.criterion}」不是本次考核的標準",
+        ),
+        remedy=LocalText(f"the criteria are {known}", f"标准有：{known}", f"標準有：{known}"),
+        about=about,
+        place=score.row["criterion"].place,
+        values=(score.criterion,),
+    )
+
+
+def _twice(score: Score, about: About) -> Problem:
+    return Problem(
+        LocalText(
+            f"{score.person}: {score.criterion} is scored twice",
+            f"{score.person}：{score.criterion} 评了两次分",
+            f"{score.person}：{score.criterion} 評了兩次分",
+        ),
+        remedy=LocalText("delete one row", "请删掉一行", "請刪掉一列"),
+        about=about,
+        place=score.cell.place,
+        values=(score.criterion,),
+    )
+
+
+def _unscored(person: str, criterion: str, place: Place, about: About, text: str = "") -> Problem:
+    found = LocalText(f': "{text}" is no number', f"：“{text}”不是数", f"：「{text}」不是數")
+    given = found if text else LocalText("", "", "")
+    return Problem(
+        LocalText(
+            f"{person}: {criterion} has no reviewer's score{given.en}",
+            f"{person}：{criterion} 没有上级评分{given.hans}",
+            f"{person}：{criterion} 沒有主管評分{given.hant}",
+        ),
+        remedy=LocalText(
+            "write a score from 0 to 100", "请填 0 到 100 的分数", "請填 0 到 100 的分數"
+        ),
+        about=about,
+        place=place,
+        values=(text or criterion,),
+    )
+
+
+def _config_weights(
+    report: Report,
+    weights: Mapping[str, Decimal],
+    others: Mapping[tuple[str, Decimal], list[Score]],
+) -> Problem:
+    """Return the problem of the config's weights, with the weight that the scores have instead."""
+    place, about = report.config.place("criteria"), About(subject="criteria")
+    problem = _weights(weights.values(), place, about)
+    for criterion, weight in others:
+        if sum(weights.values()) - weights[criterion] + weight == _WHOLE:
+            return replace(
+                problem,
+                remedy=LocalText(
+                    f"the scores weigh {criterion} with {weight}, which makes 100",
+                    f"评分表里 {criterion} 的权重是 {weight}，改成它正好 100",
+                    f"評分表裡 {criterion} 的權重是 {weight}，改成它正好 100",
+                ),
+                place=report.config.place(f"criteria.{criterion}.weight"),
+                repair=f"{weight}",
+            )
+    return problem
+
+
+def _other_weight(found: list[Score], weights: Mapping[str, Decimal]) -> Problem:
+    """Return one problem for all people with the same other weight."""
+    first, wanted = found[0], weights[found[0].criterion]
+    people = ", ".join(score.person for score in found)
+    about = About(dimension="person", member=first.person, subject=first.person)
+    if len(found) > 1:
+        about = About(dimension="criterion", member=first.criterion, subject=first.criterion)
+    return Problem(
+        LocalText(
+            f"{people}: {first.criterion} weighs {first.weight}, the config says {wanted}",
+            f"{people}：{first.criterion} 的权重是 {first.weight}，配置里是 {wanted}",
+            f"{people}：{first.criterion} 的權重是 {first.weight}，設定裡是 {wanted}",
+        ),
+        remedy=LocalText(f"write {wanted}", f"请写 {wanted}", f"請寫 {wanted}"),
+        about=about,
+        place=first.row["weight"].place,
+        values=(f"{first.weight}", f"{wanted}"),
+    )
+
+
+def _outside(score: Score, about: About) -> Problem:
+    return Problem(
+        LocalText(
+            f"{score.person}: {score.criterion} is scored {score.value}, outside 0 to 100",
+            f"{score.person}：{score.criterion} 得分 {score.value}，超出 0 到 100",
+            f"{score.person}：{score.criterion} 得分 {score.value}，超出 0 到 100",
+        ),
+        remedy=LocalText("correct the score", "请改正分数", "請改正分數"),
+        about=about,
+        place=score.cell.place,
+        values=(f"{score.value}",),
+    )
+
+
+def _other_total(person: str, cell: Cell, result: Graded, about: About) -> Problem:
+    return Problem(
+        LocalText(
+            f"{person}: the total is typed as {cell.text}, the scores give {result.total}",
+            f"{person}：总分写的是 {cell.text}，按评分应为 {result.total}",
+            f"{person}：總分寫的是 {cell.text}，依評分應為 {result.total}",
+        ),
+        remedy=LocalText(
+            f"write {result.total}, or correct the scores",
+            f"请写 {result.total}，或改正评分",
+            f"請寫 {result.total}，或改正評分",
+        ),
+        about=about,
+        place=cell.place,
+        values=(cell.text, f"{result.total}"),
+        repair=f"{result.total}",
+    )
+
+
+def _other_grade(person: str, cell: Cell, result: Graded, about: About) -> Problem:
+    grade = result.grade.grade if result.grade else ""
+    bound = result.grade.from_ if result.grade else ""
+    return Problem(
+        LocalText(
+            f"{person}: the grade is typed as {cell.text}, but {result.total} earns {grade} "
+            f"(from {bound})",
+            f"{person}：等级写的是 {cell.text}，总分 {result.total} 应为 {grade}（{bound} 分起）",
+            f"{person}：等第寫的是 {cell.text}，總分 {result.total} 應為 {grade}（{bound} 分起）",
+        ),
+        remedy=LocalText(f"write {grade}", f"请写 {grade}", f"請寫 {grade}"),
+        about=about,
+        place=cell.place,
+        values=(cell.text, grade),
+        repair=grade,
+    )
+
+
+CHECK = Check("scores", scores, severity=Severity.ERROR)

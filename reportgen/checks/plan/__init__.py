@@ -1,0 +1,1 @@
+"""Rules about goals, targets, tasks, problems and initiatives: what was to be done, and by when."""

@@ -1,0 +1,224 @@
+"""Every goal has a metric, a target and a result; every headline metric is reported.
+
+A plan's result is its starting point: the latest actual, or a forecast. A metric in the outlook of
+an annual report has a level of this year and a target for the next. A metric that an essay names
+has a figure of its author.
+
+Passes: a goal with a metric, 85 % now and 90 % wanted. Fails: a goal whose metric has no figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.checks.base import Check, Scope
+from reportgen.model.figures.figure import Role
+from reportgen.model.figures.period import Period
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.language import LocalText
+from reportgen.model.report.config import Goal
+from reportgen.model.report.essay import Essay
+from reportgen.model.report.kinds import ServicePlan, TeamAnnual
+from reportgen.model.report.report import Report
+
+
+def goal_coverage(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each goal or headline metric that the figures do not cover."""
+    for at, goal in enumerate(report.config.goals):
+        if goal.metric is None:
+            yield _without_metric(report, at, goal)
+            continue
+        absent = _absent(report, goal.metric)
+        if absent:
+            yield _uncovered(report, at, goal, absent)
+    goals = {goal.metric for goal in report.config.goals}
+    for at, metric in enumerate(report.config.headline):
+        if metric not in goals and not _has_level(report, metric):
+            yield _unreported(report, at, metric)
+    content = report.config.content
+    if isinstance(content, TeamAnnual):
+        for at, metric in enumerate(content.outlook.targets):
+            yield from _outlook(report, at, metric)
+    for essay in report.essays:
+        yield from _of_essay(report, essay)
+
+
+def _of_essay(report: Report, essay: Essay) -> Iterator[Problem]:
+    """Yield what an essay lacks: figures of its metrics, any metric, a goal for next year."""
+    told: set[str] = set()
+    for path, metric in essay.named_metrics():
+        if metric not in told and not _has_own_figure(report, metric, essay.person_id):
+            told.add(metric)
+            yield _without_figure(essay, path, metric)
+    if not any(essay.named_metrics()):
+        yield _lacking(essay, "metrics", LocalText("a metric", "指标", "指標"))
+    if not essay.next_year:
+        yield _lacking(
+            essay, "next_year", LocalText("a goal for next year", "明年目标", "明年目標")
+        )
+
+
+def _has_own_figure(report: Report, metric: str, person: str) -> bool:
+    """Return whether a person has a level of a metric in the period, or in a part of it."""
+    period, members = report.config.period.id, (("person", person),)
+    if report.book.find(metric, period, members) is not None:
+        return True
+    return any(
+        period.holds(figure.period)
+        for figure in report.book.of(metric)
+        if members[0] in figure.key.members
+    )
+
+
+def _absent(report: Report, metric: str) -> list[LocalText]:
+    """Return what a goal's metric lacks: its target, its level, or both."""
+    period = report.config.period.id
+    wanted = (Role.TARGET, Role.TARGET_DELTA, Role.THRESHOLD)
+    targets = [f for role in wanted for f in report.book.of(metric, role) if f.period == period]
+    absent = []
+    if not targets:
+        absent.append(LocalText("a target", "目标", "目標"))
+    if not _has_level(report, metric):
+        absent.append(LocalText("a level", "数值", "數值"))
+    return absent
+
+
+def _has_level(report: Report, metric: str) -> bool:
+    """Return whether a metric has a level of the period; a plan may start from an earlier one."""
+    period = report.config.period.id
+    known = (*report.book.of(metric), *report.book.of(metric, Role.FORECAST))
+    if isinstance(report.config.content, ServicePlan):
+        computed = report.book.find(metric, report.config.period.previous or period.before)
+        return computed is not None or any(f.period.start <= period.end for f in known)
+    if report.book.find(metric, period) is not None:
+        return True
+    stated = report.book.changes(metric, period, Role.STATED_DELTA)
+    return any(figure.period == period for figure in known) or bool(stated)
+
+
+def _outlook(report: Report, at: int, metric: str) -> Iterator[Problem]:
+    """Yield a problem where the outlook shows a metric without this year's level or next target."""
+    period = report.config.period
+    coming = period.next or Period(period.id.first + period.id.span, period.id.span)
+    absent = []
+    if report.book.find(metric, period.id) is None:
+        absent.append(
+            LocalText(f"a level for {period.id}", f"{period.id} 的数值", f"{period.id} 的數值")
+        )
+    roles = (Role.TARGET, Role.TARGET_DELTA)
+    if not any(f.period == coming for role in roles for f in report.book.of(metric, role)):
+        absent.append(LocalText(f"a target for {coming}", f"{coming} 的目标", f"{coming} 的目標"))
+    if absent:
+        path = f"outlook.targets[{at}]"
+        yield Problem(
+            LocalText(
+                f"the outlook shows {metric}, which has no "
+                f"{' and no '.join(w.en.removeprefix('a ') for w in absent)}",
+                f"展望里的 {metric} 没有 {'和'.join(w.hans for w in absent)}",
+                f"展望裡的 {metric} 沒有 {'和'.join(w.hant for w in absent)}",
+            ),
+            remedy=LocalText(
+                f"add the rows of {metric} to a metric CSV, or take it out of the outlook",
+                f"请在指标 CSV 里补上 {metric} 的行，或从展望里去掉",
+                f"請在指標 CSV 裡補上 {metric} 的列，或從展望裡去掉",
+            ),
+            about=About(metric, period=coming.id, subject=path),
+            place=report.config.place(path),
+        )
+
+
+def _without_metric(report: Report, at: int, goal: Goal) -> Problem:
+    name = goal.id or f"goals[{at}]"
+    return Problem(
+        LocalText(
+            f'the goal {name} "{goal.text}" has no metric, so nobody can tell whether it is met',
+            f"目标 {name}“{goal.text}”没有指标，无法判断是否达到",
+            f"目標 {name}「{goal.text}」沒有指標，無法判斷是否達到",
+        ),
+        remedy=LocalText(
+            "name the metric that shows it: `metric: …`",
+            "请写上能说明它的指标：`metric: …`",
+            "請寫上能說明它的指標：`metric: …`",
+        ),
+        about=About(subject=name),
+        place=report.config.place(f"goals[{at}]"),
+        severity=Severity.WARNING,
+    )
+
+
+def _uncovered(report: Report, at: int, goal: Goal, absent: list[LocalText]) -> Problem:
+    name = goal.id or f"goals[{at}]"
+    period = report.config.period.id
+    return Problem(
+        LocalText(
+            f"the goal {name} needs {goal.metric}, which has no "
+            f"{' and no '.join(w.en.removeprefix('a ') for w in absent)} for {period}",
+            f"目标 {name} 用的 {goal.metric} 没有 {period} 的{'和'.join(w.hans for w in absent)}",
+            f"目標 {name} 用的 {goal.metric} 沒有 {period} 的{'和'.join(w.hant for w in absent)}",
+        ),
+        remedy=LocalText(
+            f"add the rows of {goal.metric} to a metric CSV, or take the goal out",
+            f"请在指标 CSV 里补上 {goal.metric} 的行，或去掉这个目标",
+            f"請在指標 CSV 裡補上 {goal.metric} 的列，或去掉這個目標",
+        ),
+        about=About(metric=goal.metric, period=period.id, subject=name),
+        place=report.config.place(f"goals[{at}]"),
+    )
+
+
+def _unreported(report: Report, at: int, metric: str) -> Problem:
+    period = report.config.period.id
+    return Problem(
+        LocalText(
+            f"the headline metric {metric} has no value for {period}",
+            f"核心指标 {metric} 没有 {period} 的数值",
+            f"核心指標 {metric} 沒有 {period} 的數值",
+        ),
+        remedy=LocalText(
+            "add its row to a metric CSV, or take it out of headline",
+            "请在指标 CSV 里补上，或从 headline 里去掉",
+            "請在指標 CSV 裡補上，或從 headline 裡去掉",
+        ),
+        about=About(metric=metric, period=period.id),
+        place=report.config.place(f"headline[{at}]"),
+    )
+
+
+def _without_figure(essay: Essay, path: str, metric: str) -> Problem:
+    person = essay.person_id
+    planned = path.startswith("next_year")
+    return Problem(
+        LocalText(
+            f"the essay of {person} names {metric}, but {person} has no figure of it",
+            f"{person} 的总结提到 {metric}，但没有 {person} 的这项数值",
+            f"{person} 的總結提到 {metric}，但沒有 {person} 的這項數值",
+        ),
+        remedy=LocalText(
+            f"add a row with dimension person, member {person}, or take the metric out",
+            f"请补一行 dimension 为 person、member 为 {person} 的数据，或去掉这个指标",
+            f"請補一列 dimension 為 person、member 為 {person} 的資料，或去掉這個指標",
+        ),
+        about=About(metric, "person", person, subject=person),
+        place=essay.place(path),
+        values=(metric,),
+        severity=Severity.WARNING if planned else None,
+    )
+
+
+def _lacking(essay: Essay, key: str, what: LocalText) -> Problem:
+    person = essay.person_id
+    return Problem(
+        LocalText(
+            f"the essay of {person} has no {what.en.removeprefix('a ')}",
+            f"{person} 的总结没有{what.hans}",
+            f"{person} 的總結沒有{what.hant}",
+        ),
+        remedy=LocalText(f"add `{key}:`", f"请补上 `{key}:`", f"請補上 `{key}:`"),
+        about=About(dimension="person", member=person, subject=person),
+        place=essay.place("person_id"),
+        values=(),
+        severity=Severity.WARNING,
+    )
+
+
+CHECK = Check("goal-coverage", goal_coverage, Scope.DOCUMENT)

@@ -1,0 +1,196 @@
+"""An initiative is done or still to come, the same in the table and in every part of the document.
+
+What stands among the achievements is done by the end of the period, what stands in the plan is not.
+A further phase of something that is done is an initiative of its own with the phase in its name.
+
+Passes: "物流介接（第一期）" done, "物流介接（第二期）" planned. Fails: both without a phase.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from reportgen.checks.base import Check, Scope, not_checked
+from reportgen.model.figures.period import Period
+from reportgen.model.finding import About, Problem
+from reportgen.model.language import LocalText
+from reportgen.model.report.initiatives import Initiative, all_initiatives, initiatives
+from reportgen.model.report.kinds import TeamAnnual
+from reportgen.model.report.report import Report
+from reportgen.reading.phases import matter, tells_phase
+from reportgen.wording.messages.hints import nearest_hint
+
+_DONE, _ACHIEVEMENT, _PLAN = "done", "achievement", "plan"
+_PARTS = {
+    _ACHIEVEMENT: LocalText("the achievements", "成果", "成果"),
+    _PLAN: LocalText("the plan", "计划", "計畫"),
+}
+
+
+def initiative_status(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each initiative that is done in one place and open in another."""
+    content = report.config.content
+    known = initiatives(report)
+    listed = list(_listed(content)) if isinstance(content, TeamAnnual) else []
+    if listed and "initiatives" not in report.tables:
+        yield _without_table(report, listed[0][0])
+        return
+    yield from (
+        _unknown(report, path, name, known) for path, name, _ in listed if name not in known
+    )
+    places = [(path, name, part) for path, name, part in listed if part and name in known]
+    told: set[str] = set()
+    for path, name, part in places:
+        if _is_out_of_place(known[name], part) and name not in told:
+            told.add(name)
+            yield _out_of_place(report, known[name], part, path)
+    for each in all_initiatives(report):
+        if each.id not in told:
+            yield from _row(report, each, known[each.id])
+    yield from _twice(known.values())
+
+
+def _listed(content: TeamAnnual) -> Iterator[tuple[str, str, str | None]]:
+    """Yield path, id and part of every initiative that the texts name; links are of no part."""
+    groups = (("achievements", content.achievements, _ACHIEVEMENT), ("plan", content.plan, _PLAN))
+    for key, group, part in groups:
+        for name in type(group).__dataclass_fields__:
+            for at, entry in enumerate(getattr(group, name)):
+                if name != "cost":
+                    yield f"{key}.{name}[{at}]", entry, part
+    for name in type(content.challenges).__dataclass_fields__:
+        for at, card in enumerate(getattr(content.challenges, name)):
+            for number, linked in enumerate(card.linked):
+                yield f"challenges.{name}[{at}].linked[{number}]", linked, None
+
+
+def _row(report: Report, each: Initiative, first: Initiative) -> Iterator[Problem]:
+    """Yield what is wrong with a row by itself, or beside an earlier row of the same id."""
+    if each is not first and (each.status, each.part) != (first.status, first.part):
+        yield _two_states(each, first)
+    elif _is_out_of_place(each, each.part):
+        yield _out_of_place(report, each, each.part, None)
+    elif each.status == _DONE and _ends_after(each, report):
+        yield _not_over(report, each)
+
+
+def _is_out_of_place(each: Initiative, part: str | None) -> bool:
+    """Return whether an initiative is open among the achievements, or done in the plan."""
+    if part == _ACHIEVEMENT:
+        return each.status != _DONE
+    return part == _PLAN and each.status == _DONE
+
+
+def _ends_after(each: Initiative, report: Report) -> bool:
+    end = report.config.period.end or report.config.period.id.end
+    try:
+        return Period.parse(each.end[:7]).start > end
+    except ValueError:
+        return False
+
+
+def _twice(entries: Collection[Initiative]) -> Iterator[Problem]:
+    """Yield a problem for each matter that is done under one id and open under another."""
+    done = {matter(each.name): each for each in entries if each.status == _DONE}
+    for each in entries:
+        other = done.get(matter(each.name))
+        if each.is_open and other is not None and matter(each.name) and not tells_phase(each.name):
+            yield _same_matter(each, other)
+
+
+def _out_of_place(report: Report, each: Initiative, part: str | None, path: str | None) -> Problem:
+    words = _PARTS[part or _PLAN]
+    return Problem(
+        LocalText(
+            f'{each.id} "{each.name}" stands in {words.en}, but its status is {each.status}',
+            f"{each.id}“{each.name}”列在{words.hans}里，状态却是 {each.status}",
+            f"{each.id}「{each.name}」列在{words.hant}裡，狀態卻是 {each.status}",
+        ),
+        remedy=LocalText(
+            "correct the status, or move it to the other part; a further phase is a new id",
+            "请改正状态，或移到另一部分；后续阶段请另立编号",
+            "請改正狀態，或移到另一部分；後續階段請另立編號",
+        ),
+        about=About(subject=each.id),
+        place=report.config.place(path) if path else each.place,
+        values=(part or "", each.status),
+    )
+
+
+def _two_states(each: Initiative, first: Initiative) -> Problem:
+    return Problem(
+        LocalText(
+            f"{each.id} stands twice: {first.part} {first.status}, then {each.part} {each.status}",
+            f"{each.id} 写了两次：先是 {first.part} {first.status}，后是 {each.part} {each.status}",
+            f"{each.id} 寫了兩次：先是 {first.part} {first.status}，後是 {each.part} {each.status}",
+        ),
+        remedy=LocalText(
+            "give the further phase an id of its own, with the phase in its name",
+            "后续阶段请另立编号，并在名称里写明第几期",
+            "後續階段請另立編號，並在名稱裡寫明第幾期",
+        ),
+        about=About(subject=each.id),
+        place=each.place,
+        values=(first.status, each.status),
+    )
+
+
+def _same_matter(each: Initiative, done: Initiative) -> Problem:
+    return Problem(
+        LocalText(
+            f'{each.id} "{each.name}" is {each.status}, but {done.id} "{done.name}" is done',
+            f"{each.id}“{each.name}”状态为 {each.status}，而 {done.id}“{done.name}”已完成",
+            f"{each.id}「{each.name}」狀態為 {each.status}，而 {done.id}「{done.name}」已完成",
+        ),
+        remedy=LocalText(
+            "say in the name which phase is to come",
+            "请在名称里写明是第几期",
+            "請在名稱裡寫明是第幾期",
+        ),
+        about=About(subject=each.id),
+        place=each.place,
+        values=(done.status, each.status),
+    )
+
+
+def _not_over(report: Report, each: Initiative) -> Problem:
+    end = report.config.period.end or report.config.period.id.end
+    return Problem(
+        LocalText(
+            f'{each.id} "{each.name}" is done, but ends in {each.end}, after {end}',
+            f"{each.id}“{each.name}”状态为 done，却在 {end} 之后的 {each.end} 结束",
+            f"{each.id}「{each.name}」狀態為 done，卻在 {end} 之後的 {each.end} 結束",
+        ),
+        remedy=LocalText(
+            "correct its end or its status", "请改正结束时间或状态", "請改正結束時間或狀態"
+        ),
+        about=About(subject=each.id),
+        place=each.place,
+        values=(each.status, each.end),
+    )
+
+
+def _unknown(report: Report, path: str, name: str, known: Collection[str]) -> Problem:
+    return Problem(
+        LocalText(
+            f"there is no initiative {name}",
+            f"没有编号为 {name} 的举措",
+            f"沒有編號為 {name} 的專案",
+        ),
+        remedy=nearest_hint(name, known),
+        about=About(subject=name),
+        place=report.config.place(path),
+        values=(name,),
+    )
+
+
+def _without_table(report: Report, path: str) -> Problem:
+    reason = LocalText(
+        "initiatives are named, but data names no table of them",
+        "写了举措编号，但 data 没有举措表",
+        "寫了專案編號，但 data 沒有專案表",
+    )
+    return not_checked(reason, About(subject=path), report.config.place(path))
+
+
+CHECK = Check("initiative-status", initiative_status, Scope.DOCUMENT)

@@ -1,0 +1,237 @@
+"""The parts that the kind requires are there, and a plan says who does what by when.
+
+A service plan has goals, principles, a process, duties, rules, standards, all four steps of its
+quality cycle, monitoring and actions. Each action has an owner who is known (a person, somebody on
+the roster, a role under `duties`, a name under `owners`) and is due inside the period, after its
+start. Where every part of the period has a milestone, at least one reaches the period's target.
+
+Passes: an action of 客服主管, due 2024-03-29, in a plan for 2024. Fails: the same due in 2025.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date
+
+from reportgen.checks.base import Check, Scope
+from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.metric import Better
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.language import LocalText
+from reportgen.model.place import Place
+from reportgen.model.report.actions import actions, day
+from reportgen.model.report.kinds import ServicePlan
+from reportgen.model.report.owners import known_owners
+from reportgen.model.report.report import Report
+from reportgen.model.report.table import Cell
+from reportgen.wording.messages.hints import nearest_hint
+
+_REQUIRED = {
+    "goals": LocalText("goals", "目标", "目標"),
+    "principles": LocalText("principles", "原则", "原則"),
+    "people_growth": LocalText("growth of the team", "团队成长", "團隊成長"),
+    "process": LocalText("process", "流程", "流程"),
+    "duties": LocalText("duties", "职责", "職責"),
+    "rules": LocalText("rules", "执行要求", "執行要求"),
+    "standards": LocalText("service standards", "服务标准", "服務標準"),
+    "monitoring": LocalText("monitoring", "监测", "監測"),
+}
+_STEPS = {
+    "plan": LocalText("plan", "计划", "計畫"),
+    "do": LocalText("do", "执行", "執行"),
+    "check": LocalText("check", "检查", "檢查"),
+    "act": LocalText("act", "改进", "改善"),
+}
+_ABSENT = LocalText("the plan has no {}", "计划里没有{}", "計畫裡沒有{}")
+_ACTIONS = LocalText("actions", "行动", "行動")
+
+
+def kind_fit(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each part that a plan lacks, and each action that nobody can follow."""
+    content = report.config.content
+    if not isinstance(content, ServicePlan):
+        return
+    yield from _parts(report, content)
+    owners = known_owners(report)
+    for row in actions(report):
+        yield from _action(report, row, owners)
+    for at, risk in enumerate(content.risks):
+        if risk.owner and risk.owner not in owners:
+            place = report.config.place(f"risks[{at}].owner")
+            yield _unknown_owner(f"risks[{at}]", risk.owner, place, owners)
+    for goal in report.config.goals:
+        yield from _milestones(report, goal.metric) if goal.metric else ()
+
+
+def _parts(report: Report, content: ServicePlan) -> Iterator[Problem]:
+    """Yield a problem for each required part that a plan lacks."""
+    for name, words in _REQUIRED.items():
+        if not getattr(report.config if name == "goals" else content, name):
+            yield _absent(report, name, words)
+    for step, words in _STEPS.items():
+        if not getattr(content.quality_cycle, step):
+            what = LocalText(
+                f'step "{words.en}" in its quality cycle',
+                f"质量循环的“{words.hans}”一步",
+                f"品質循環的「{words.hant}」一步",
+            )
+            yield _absent(report, f"quality_cycle.{step}", what)
+    if not actions(report):
+        yield _absent(report, "data.actions", _ACTIONS)
+
+
+def _action(report: Report, row: Mapping[str, Cell], owners: Collection[str]) -> Iterator[Problem]:
+    """Yield what is wrong with one action: its owner, its dates, its metric."""
+    name, place = row["action_id"].text, row["action_id"].place
+    owner = row.get("owner")
+    if owner is None or not owner.text:
+        yield _lacks(name, LocalText("owner", "负责人", "負責人"), owner.place if owner else place)
+    elif owner.text not in owners:
+        yield _unknown_owner(name, owner.text, owner.place, owners)
+    start, due = row.get("start"), row.get("due")
+    if day(due) is None:
+        yield _lacks(
+            name, LocalText("due date", "完成日期", "完成日期"), due.place if due else place
+        )
+    yield from _dates(report, name, start, due)
+    metric = row.get("metric")
+    if metric is not None and metric.text and metric.text not in report.catalogue.metrics:
+        yield _unknown_metric(report, name, metric)
+
+
+def _dates(report: Report, name: str, start: Cell | None, due: Cell | None) -> Iterator[Problem]:
+    period = report.config.period
+    first, last = period.start or period.id.start, period.end or period.id.end
+    begins, ends = day(start), day(due)
+    if due is not None and ends is not None and not first <= ends <= last:
+        yield _outside(name, due, (first, last), LocalText("is due", "应于", "應於"))
+    if start is not None and begins is not None and begins > last:
+        yield _outside(name, start, (first, last), LocalText("starts", "开始于", "開始於"))
+    elif start is not None and begins is not None and ends is not None and begins > ends:
+        yield _turned_round(name, start, str(ends))
+
+
+def _milestones(report: Report, metric: str) -> Iterator[Problem]:
+    """Yield a problem where every milestone falls short of the target of the whole period."""
+    period = report.config.period
+    whole = report.book.find(metric, period.id, role=Role.TARGET)
+    steps = [report.book.find(metric, part, role=Role.TARGET) for part in period.parts]
+    there = [step for step in steps if step is not None]
+    if whole is None or not there or len(there) < len(steps):
+        return
+    better = whole.metric.better
+    if better is Better.NEUTRAL or whole.metric.rollup_over_time.value == "sum":
+        return
+    best = (max if better is Better.HIGHER else min)(there, key=lambda step: step.value)
+    if (best.value < whole.value) is (better is Better.HIGHER) and best.value != whole.value:
+        yield _short(whole, best)
+
+
+def _absent(report: Report, path: str, what: LocalText) -> Problem:
+    return Problem(
+        LocalText(
+            _ABSENT.en.format(what.en),
+            _ABSENT.hans.format(what.hans),
+            _ABSENT.hant.format(what.hant),
+        ),
+        remedy=LocalText(f"fill in {path}", f"请填写 {path}", f"請填寫 {path}"),
+        about=About(subject=path),
+        place=report.config.place(path),
+    )
+
+
+def _lacks(name: str, what: LocalText, place: Place) -> Problem:
+    return Problem(
+        LocalText(
+            f"the action {name} has no {what.en}",
+            f"行动 {name} 没有{what.hans}",
+            f"行動 {name} 沒有{what.hant}",
+        ),
+        remedy=LocalText("fill it in", "请填写", "請填寫"),
+        about=About(subject=name),
+        place=place,
+    )
+
+
+def _unknown_owner(name: str, owner: str, place: Place, owners: Collection[str]) -> Problem:
+    near = nearest_hint(owner, owners)
+    return Problem(
+        LocalText(
+            f'{name} is owned by "{owner}", who is in none of people, roster, duties and owners',
+            f"{name} 的负责人“{owner}”在 people、花名册、duties、owners 里都找不到",
+            f"{name} 的負責人「{owner}」在 people、名冊、duties、owners 裡都找不到",
+        ),
+        remedy=LocalText(
+            f"{near.en}; or add the name to owners".removeprefix("; or "),
+            f"{near.hans}；或把名字加进 owners".removeprefix("；或"),
+            f"{near.hant}；或把名字加進 owners".removeprefix("；或"),
+        ),
+        about=About(subject=name),
+        place=place,
+        values=(owner,),
+    )
+
+
+def _outside(name: str, cell: Cell, bounds: tuple[date, date], verb: LocalText) -> Problem:
+    first, last = bounds
+    return Problem(
+        LocalText(
+            f"the action {name} {verb.en} {cell.text}, outside the plan's {first} to {last}",
+            f"行动 {name} {verb.hans} {cell.text}，不在计划期间 {first} 至 {last} 内",
+            f"行動 {name} {verb.hant} {cell.text}，不在計畫期間 {first} 至 {last} 內",
+        ),
+        remedy=LocalText("correct the date", "请改正日期", "請改正日期"),
+        about=About(subject=name),
+        place=cell.place,
+        values=(cell.text,),
+    )
+
+
+def _turned_round(name: str, start: Cell, due: str) -> Problem:
+    return Problem(
+        LocalText(
+            f"the action {name} starts {start.text}, after it is due on {due}",
+            f"行动 {name} 从 {start.text} 开始，晚于完成日期 {due}",
+            f"行動 {name} 從 {start.text} 開始，晚於完成日期 {due}",
+        ),
+        remedy=LocalText("exchange the two dates", "请对调两个日期", "請對調兩個日期"),
+        about=About(subject=name),
+        place=start.place,
+        values=(start.text, due),
+    )
+
+
+def _unknown_metric(report: Report, name: str, metric: Cell) -> Problem:
+    return Problem(
+        LocalText(
+            f'the action {name} names an unknown metric "{metric.text}"',
+            f"行动 {name} 用了不认识的指标“{metric.text}”",
+            f"行動 {name} 用了不認識的指標「{metric.text}」",
+        ),
+        remedy=nearest_hint(metric.text, report.catalogue.metrics),
+        about=About(subject=name),
+        place=metric.place,
+        values=(metric.text,),
+    )
+
+
+def _short(whole: Figure, best: Figure) -> Problem:
+    metric = whole.key.metric
+    return Problem(
+        LocalText(
+            f"no milestone of {metric} reaches the target of {whole.text}: "
+            f"the best is {best.text} in {best.period}",
+            f"{metric} 的分期目标都达不到 {whole.text}，最好的是 {best.period} 的 {best.text}",
+            f"{metric} 的分期目標都達不到 {whole.text}，最好的是 {best.period} 的 {best.text}",
+        ),
+        (whole, best),
+        remedy=LocalText(
+            "correct the target or a milestone",
+            "请改正全期目标或分期目标",
+            "請改正全期目標或分期目標",
+        ),
+        severity=Severity.WARNING,
+    )
+
+
+CHECK = Check("kind-fit", kind_fit, Scope.DOCUMENT)

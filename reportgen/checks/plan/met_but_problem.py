@@ -1,0 +1,83 @@
+"""A metric whose target is met is not listed among the gaps and issues.
+
+A reader would ask which of the two is right. An entry that names a part (a channel, a team) whose
+own target is missed speaks of that part.
+
+Passes: an issue about csat at 85 % against 90 %. Fails: "slower than expected", 2.8 min against 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.checks.base import Check, Scope
+from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.verdict import Verdict, judge, target_level
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.language import LocalText
+from reportgen.model.report.quarter_summary import QuarterSummary
+from reportgen.model.report.report import Report
+
+
+def met_but_problem(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each gap or issue about a metric whose target is met."""
+    for path, metric, texts in _problems(report):
+        period = report.config.period.id
+        actual = report.book.find(metric, period)
+        target = target_level(report.book, metric, period)
+        if actual is None or target is None or actual.unit != target.unit:
+            continue
+        if judge(actual, target) is Verdict.MET and not _is_of_a_part(report, texts, target):
+            yield _problem(report, path, texts[0], (actual, target))
+
+
+def _problems(report: Report) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Yield path, metric and texts of each gap and issue that names a metric, its own first."""
+    content = report.config.content
+    if not isinstance(content, QuarterSummary):
+        return
+    for at, gap in enumerate(content.gaps):
+        if gap.metric is not None:
+            yield f"gaps[{at}]", gap.metric, (gap.text, gap.cause or "")
+    for at, issue in enumerate(content.issues):
+        if issue.metric is not None:
+            yield f"issues[{at}]", issue.metric, (issue.text, issue.evidence or "")
+
+
+def _is_of_a_part(report: Report, texts: tuple[str, ...], target: Figure) -> bool:
+    """Return whether texts name a member that misses the target, its own or the total's."""
+    for level in report.book.of(target.key.metric):
+        if level.period != target.period or not level.key.members:
+            continue
+        own = target_level(report.book, level.key.metric, level.period, level.key.members)
+        names = [report.catalogue.member_names(member) for _, member in level.key.members]
+        words = [word for name in names for word in (name.hans, name.hant, name.en)]
+        named = any(word in text for word in words for text in texts)
+        if named and judge(level, own or target) is Verdict.MISSED:
+            return True
+    return False
+
+
+def _problem(report: Report, path: str, text: str, pair: tuple[Figure, Figure]) -> Problem:
+    actual, target = pair
+    metric = actual.key.metric
+    return Problem(
+        LocalText(
+            f'{path} calls {metric} a problem ("{text}"), '
+            f"but {actual.text} meets the target of {target.text}",
+            f"{path} 把 {metric} 写成问题（“{text}”），但 {actual.text} 已达到目标 {target.text}",
+            f"{path} 把 {metric} 寫成問題（「{text}」），但 {actual.text} 已達到目標 {target.text}",
+        ),
+        pair,
+        remedy=LocalText(
+            "name the part that falls short, set the target that was expected, or take it out",
+            "请写明是哪一部分不足，或改成真正期望的目标，或去掉这一条",
+            "請寫明是哪一部分不足，或改成真正期望的目標，或去掉這一條",
+        ),
+        about=About(metric, period=actual.period.id, subject=path),
+        place=report.config.place(f"{path}.text"),
+        cause=actual.id,
+    )
+
+
+CHECK = Check("met-but-problem", met_but_problem, Scope.DOCUMENT, Severity.WARNING)

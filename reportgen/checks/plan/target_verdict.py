@@ -1,0 +1,268 @@
+"""Met or missed follows from the figures, and every missed target is answered for.
+
+A level is judged against its target, of the total and of each member that has one; a band from its
+lower to its upper end; where a level is missing, change against wanted change. Exactly on target is
+met; a level too coarse to tell is a note. A missed target has to stand where the kind answers for
+it (`gaps` in a quarterly summary, `challenges` in an annual one, `shortfalls` in the essay of a
+person with a target of their own), and no claim calls it on track, nor a met one missed. A missed
+milestone inside the period is a warning.
+
+Passes: csat 85 % against 90 %, listed under gaps. Fails: the same without an entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from reportgen.checks.base import Check, not_checked
+from reportgen.model.figures.figure import Figure, Members, Role
+from reportgen.model.figures.verdict import Verdict, judge, target_level, wanted_interval
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.language import LocalText
+from reportgen.model.relations.intervals import interval
+from reportgen.model.report.claims import OF_TARGET, claim_name, claimed_metrics
+from reportgen.model.report.report import Report
+from reportgen.model.report.shortfalls import answered_by, answered_metrics, answering_section
+from reportgen.wording.sums import difference
+
+_GOOD = frozenset({"on_track", "met"})
+
+
+def target_verdict(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each missed target that nobody answers for, or that is called met."""
+    answered = answered_metrics(report)
+    for metric in report.book.by_metric:
+        for actual, target in _judged_pairs(report, metric):
+            verdict = judge(actual, target)
+            if verdict is Verdict.UNDECIDED:
+                yield _without_direction(actual, target)
+            elif _is_too_coarse(actual, target):
+                yield _undecided(actual, target)
+            if verdict is not Verdict.MISSED or _is_too_coarse(actual, target):
+                continue
+            own = actual.period == report.config.period.id
+            praised = _praising(report, metric) if own and not actual.key.members else []
+            unanswered = answered is not None and metric not in answered
+            if unanswered or praised:
+                problem = _problem(report, actual, target, praised, unanswered=unanswered)
+                yield problem if own else _milestone(problem)
+    yield from _claims(report)
+    yield from _of_people(report)
+
+
+def _of_people(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each target of a person that was missed and has no shortfall."""
+    for actual, target in _personal_pairs(report):
+        if judge(actual, target) is not Verdict.MISSED:
+            continue
+        answered = answered_by(report, f"{actual.member}")
+        if _is_too_coarse(actual, target):
+            yield _undecided(actual, target)
+        elif answered is not None and actual.key.metric not in answered:
+            yield _problem(report, actual, target, [], unanswered=True)
+
+
+def _personal_pairs(report: Report) -> Iterator[tuple[Figure, Figure]]:
+    """Yield level and target of persons who have a target of their own for the period."""
+    for target in report.book.figures:
+        key = target.key
+        if target.role is Role.TARGET and key.dimension == "person":
+            level = report.book.find(key.metric, target.period, key.members)
+            own = target.period == report.config.period.id
+            if own and level is not None and level.unit == target.unit:
+                yield level, target
+
+
+def _claims(report: Report) -> Iterator[Problem]:
+    """Yield claims of missed targets that were met, and those that nothing can be held against."""
+    for at, claim in enumerate(report.config.claims):
+        if claim.says not in OF_TARGET:
+            continue
+        for metric in claimed_metrics(claim):
+            judged = [
+                pair
+                for pair in _judged_pairs(report, metric)
+                if pair[0].period == report.config.period.id and not pair[0].key.members
+            ]
+            if not judged:
+                yield _unjudged(report, at, metric)
+            elif claim.says == "missed" and judge(*judged[0]) is Verdict.MET:
+                yield _called_missed(report, at, *judged[0])
+
+
+def _judged_pairs(report: Report, metric: str) -> Iterator[tuple[Figure, Figure]]:
+    """Yield level and target of the report's period, else stated and wanted change; milestones."""
+    book, period = report.book, report.config.period.id
+    for members in _targeted(report, metric):
+        actual = book.find(metric, period, members)
+        target = target_level(book, metric, period, members)
+        if actual is not None and target is not None and actual.unit == target.unit:
+            if not {actual.key, target.key} & book.repeated.keys():
+                yield actual, target
+        elif not members:
+            yield from _changes(report, metric)
+    for milestone in book.of(metric, Role.TARGET):
+        level = book.find(metric, milestone.period)
+        inside = period.holds(milestone.period) and not milestone.key.members
+        if inside and level is not None and level.unit == milestone.unit:
+            yield level, milestone
+
+
+def _targeted(report: Report, metric: str) -> Iterator[Members]:
+    """Yield the total, then each member with a target of its own; persons answer for theirs."""
+    wanted = (
+        target.key.members
+        for role in (Role.TARGET, Role.TARGET_DELTA)
+        for target in report.book.of(metric, role)
+        if target.period == report.config.period.id and target.key.dimension != "person"
+    )
+    yield from dict.fromkeys(((), *wanted))
+
+
+def _changes(report: Report, metric: str) -> Iterator[tuple[Figure, Figure]]:
+    period = report.config.period.id
+    for one in report.book.changes(metric, period, Role.STATED_DELTA):
+        for other in report.book.changes(metric, period, Role.TARGET_DELTA):
+            if one.unit == other.unit and one.key.against == other.key.against:
+                yield one, other
+                return
+
+
+def _praising(report: Report, metric: str) -> list[int]:
+    """Return the numbers of the claims that call a metric on track."""
+    return [
+        at
+        for at, claim in enumerate(report.config.claims)
+        if claim.says in _GOOD and metric in claimed_metrics(claim)
+    ]
+
+
+def _is_too_coarse(actual: Figure, target: Figure) -> bool:
+    """Return whether the value behind a rounded one may lie on either side; on target is met."""
+    found, wanted = interval(actual), wanted_interval(target)
+    on_target = actual.value in (target.value, target.until)
+    if wanted is None or found.is_point or (on_target and wanted.holds(Fraction(actual.value))):
+        return False
+    return found.meets(wanted) and not found.is_within(wanted)
+
+
+def _without_direction(actual: Figure, target: Figure) -> Problem:
+    metric = actual.key.metric
+    reason = LocalText(
+        f"nobody says on which side of {target.id} ({target.text}) {metric} is good; "
+        "give the target a qualifier, or the metric a direction (`better:`)",
+        f"没有说明 {metric} 在目标 {target.id}（{target.text}）的哪一边算好；"
+        "请给目标加限定词，或给指标写 better",
+        f"沒有說明 {metric} 在目標 {target.id}（{target.text}）的哪一邊算好；"
+        "請給目標加限定詞，或給指標寫 better",
+    )
+    return not_checked(reason, About.figure(actual), actual.place, (actual, target))
+
+
+def _undecided(actual: Figure, target: Figure) -> Problem:
+    reason = LocalText(
+        f"{actual.id} is {actual.text}, too coarse to tell "
+        f"whether the target of {target.text} is met",
+        f"{actual.id} 为 {actual.text}，精度不够，判断不了是否达到目标 {target.text}",
+        f"{actual.id} 為 {actual.text}，精度不夠，判斷不了是否達到目標 {target.text}",
+    )
+    return not_checked(reason, About.figure(actual), actual.place, (actual, target))
+
+
+def _problem(
+    report: Report, actual: Figure, target: Figure, praised: list[int], *, unanswered: bool
+) -> Problem:
+    section = answering_section(report)
+    metric, gap = actual.key.metric, difference(actual.value, target.value)
+    who = actual.id if actual.key.members else metric
+    claims = ", ".join(claim_name(report.config.claims[at], at) for at in praised)
+    said = [
+        LocalText(
+            f"{who} is {actual.text} against a target of {target.text}: missed by {gap}",
+            f"{who} 为 {actual.text}，目标 {target.text}，差 {gap} 没有达到",
+            f"{who} 為 {actual.text}，目標 {target.text}，差 {gap} 沒有達到",
+        )
+    ]
+    remedies = []
+    if unanswered:
+        said.append(
+            LocalText(
+                f", and not listed under {section}",
+                f"，{section} 里也没有写",
+                f"，{section} 裡也沒有寫",
+            )
+        )
+        remedies.append(
+            LocalText(
+                f"add an entry with metric: {metric} under {section}",
+                f"请在 {section} 下补一项 metric: {metric} 并说明原因",
+                f"請在 {section} 下補一項 metric: {metric} 並說明原因",
+            )
+        )
+    if claims:
+        said.append(
+            LocalText(
+                f", although {claims} says it is on track",
+                f"，而 {claims} 说进展正常",
+                f"，而 {claims} 說進展正常",
+            )
+        )
+        remedies.append(
+            LocalText(f"take it out of {claims}", f"请从 {claims} 里去掉", f"請從 {claims} 裡去掉")
+        )
+    return Problem(
+        _joined(said, LocalText("", "", "")),
+        (actual, target),
+        remedy=_joined(remedies, LocalText("; ", "；", "；")),
+        about=About.figure(actual),
+        values=(actual.text, target.text),
+        cause=actual.id,
+    )
+
+
+def _called_missed(report: Report, at: int, actual: Figure, target: Figure) -> Problem:
+    name, metric = claim_name(report.config.claims[at], at), actual.key.metric
+    return Problem(
+        LocalText(
+            f"{name} says the target of {metric} was missed, "
+            f"but {actual.text} against a target of {target.text} meets it",
+            f"{name} 说 {metric} 没有达标，但 {actual.text} 已达到目标 {target.text}",
+            f"{name} 說 {metric} 沒有達標，但 {actual.text} 已達到目標 {target.text}",
+        ),
+        (actual, target),
+        remedy=LocalText("take the claim out", "请去掉这条说法", "請去掉這條說法"),
+        about=About(metric, period=actual.period.id, subject=name),
+        place=report.config.place(f"claims[{at}].says"),
+        cause=actual.id,
+    )
+
+
+def _unjudged(report: Report, at: int, metric: str) -> Problem:
+    name, period = claim_name(report.config.claims[at], at), report.config.period.id
+    reason = LocalText(
+        f"{name}: {metric} lacks a level or a target for {period}",
+        f"{name}：{metric} 缺 {period} 的数值或目标",
+        f"{name}：{metric} 缺 {period} 的數值或目標",
+    )
+    about = About(metric, period=period.id, subject=name)
+    return not_checked(reason, about, report.config.place(f"claims[{at}]"))
+
+
+def _milestone(problem: Problem) -> Problem:
+    period = problem.figures[0].period
+    said = problem.message
+    message = LocalText(f"{period}: {said.en}", f"{period}：{said.hans}", f"{period}：{said.hant}")
+    return replace(problem, message=message, severity=Severity.WARNING)
+
+
+def _joined(parts: list[LocalText], between: LocalText) -> LocalText:
+    return LocalText(
+        between.en.join(part.en for part in parts),
+        between.hans.join(part.hans for part in parts),
+        between.hant.join(part.hant for part in parts),
+    )
+
+
+CHECK = Check("target-verdict", target_verdict)

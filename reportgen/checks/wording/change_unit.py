@@ -1,0 +1,84 @@
+"""A change of a percentage is in points (pp) or relative (rel%), never a bare %.
+
+"Down 15 %" of a rate may mean from 0.59 % to 0.50 %, or fifteen points; a reader has to know.
+
+Passes: order_error_rate -15 rel%. Fails: order_error_rate -15 %, or orders +3 pp.
+
+    passes: order_error_rate:stated_delta(2024-Q3)=-15|rel%
+    fails:  order_error_rate:stated_delta(2024-Q3)=-15|%
+    says:   the change -15 % of order_error_rate does not say whether it is pp or rel%
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from reportgen.checks.base import Check
+from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.metric import Tree
+from reportgen.model.figures.stated_changes import has_fitting_unit, levels
+from reportgen.model.finding import About, Problem
+from reportgen.model.language import LocalText
+from reportgen.model.relations.relation import Outcome, Relation, figure_tree
+from reportgen.model.report.report import Report
+
+_CHANGES = frozenset({Role.STATED_DELTA, Role.TARGET_DELTA})
+
+
+def change_unit(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each change in a unit that does not say what it measures."""
+    for change in report.book.figures:
+        if change.role in _CHANGES and not has_fitting_unit(change):
+            yield _problem(report, change)
+
+
+def _problem(report: Report, change: Figure) -> Problem:
+    own, found = change.metric.unit, change.unit.id
+    right = LocalText("pp or rel%", "pp 或 rel%", "pp 或 rel%")
+    if not own.is_percent:
+        right = LocalText(f"{own.id} or rel%", f"{own.id} 或 rel%", f"{own.id} 或 rel%")
+    fits = _fitting(report, change)
+    remedy = LocalText(f"write {right.en}", f"请写 {right.hans}", f"請寫 {right.hant}")
+    if fits:
+        remedy = LocalText(
+            f"write {fits}; that is what the two levels give",
+            f"请写 {fits}，与两期数值相符",
+            f"請寫 {fits}，與兩期數值相符",
+        )
+    return Problem(
+        LocalText(
+            f"the change {change.text} {found} of {change.key.metric} does not say "
+            f"whether it is {right.en}",
+            f"{change.key.metric} 的变化 {change.text} {found} 没有写清是 {right.hans}",
+            f"{change.key.metric} 的變化 {change.text} {found} 沒有寫清是 {right.hant}",
+        ),
+        (change,),
+        remedy=remedy,
+        about=About.figure(change),
+        values=(change.text, found),
+        suspect=change.id,
+        repair=f"{change.text} {fits}" if fits else None,
+        cause=change.id,
+    )
+
+
+def _fitting(report: Report, change: Figure) -> str:
+    """Return the unit in which the stated number is right, if both levels tell."""
+    actual, reference = levels(report, change)
+    if actual is None or reference is None or change.role is not Role.STATED_DELTA:
+        return ""
+    points: Tree = ("-", figure_tree(actual), figure_tree(reference))
+    relative = ("*", ("/", points, figure_tree(reference)), ("number", Decimal(100)))
+    is_relative = reference.value > 0 and _holds(change, relative)
+    is_points = _holds(change, points)
+    if is_relative == is_points:
+        return ""
+    return "rel%" if is_relative else ("pp" if change.metric.unit.is_percent else actual.unit.id)
+
+
+def _holds(change: Figure, computed: Tree) -> bool:
+    return Relation(figure_tree(change), computed).outcome is Outcome.HOLDS
+
+
+CHECK = Check("change-unit", change_unit)

@@ -1,0 +1,144 @@
+"""A stated change, or a claim of one, has a level on both sides.
+
+Without them nobody can check the change, and a reader cannot judge it. What a proposal is to bring
+starts from a level as well.
+
+Passes: "-30 rel%" with 28 now and 40 a year ago. Fails: "-30 rel%" and no value of a year ago.
+
+    passes: csat=85 csat@2024-Q3=83 csat:stated_delta(2024-Q3)=2|pp
+    fails:  csat=85 csat:stated_delta(2024-Q3)=2|pp
+    says:   csat states a change of 2 pp, but there is no level for 2024-Q3
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.checks.base import Check
+from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.period import Period
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.language import LocalText
+from reportgen.model.report.claims import (
+    OF_CHANGE,
+    OF_TARGET,
+    claim_name,
+    claimed_metrics,
+    compared_periods,
+)
+from reportgen.model.report.config import Claim
+from reportgen.model.report.kinds import Expected, PersonalAnnual
+from reportgen.model.report.report import Report
+
+
+def delta_base(report: Report) -> Iterator[Problem]:
+    """Yield one problem for each metric whose stated or claimed change lacks a level."""
+    seen: set[tuple[str, object]] = set()
+    for stated in report.book.figures:
+        if stated.role is not Role.STATED_DELTA:
+            continue
+        against = stated.key.against or stated.period.before
+        absent = _absent(report, stated.key.metric, stated.period, against, stated)
+        if absent and (stated.key.metric, stated.key.members) not in seen:
+            seen.add((stated.key.metric, stated.key.members))
+            yield _stated_problem(stated, absent)
+    for at, claim in enumerate(report.config.claims):
+        for metric in claimed_metrics(claim):
+            if not _is_of_change(claim) or (metric, ()) in seen:
+                continue
+            absent = _absent(report, metric, *compared_periods(report, claim, metric))
+            if absent:
+                seen.add((metric, ()))
+                yield _claim_problem(report, at, claim, metric, absent)
+    yield from _proposals(report)
+
+
+def _proposals(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each proposal whose expected change starts from nothing."""
+    content = report.config.content
+    if not isinstance(content, PersonalAnnual):
+        return
+    for at, proposal in enumerate(content.lessons.proposals):
+        expected = proposal.expected
+        if expected and report.book.find(expected.metric, report.config.period.id) is None:
+            yield _expected_problem(report, at, proposal.id or f"lessons.proposals[{at}]", expected)
+
+
+def _is_of_change(claim: Claim) -> bool:
+    """Return whether a claim compares with an earlier level, which then has to be there."""
+    if claim.says in OF_CHANGE:
+        return claim.against in (None, "previous", "year_ago")
+    return claim.against in ("previous", "year_ago") and claim.says not in OF_TARGET
+
+
+def _absent(
+    report: Report, metric: str, now: Period, against: Period, stated: Figure | None = None
+) -> list[Period]:
+    """Return the periods for which there is no level; a forecast is one for the later period."""
+    members = stated.key.members if stated else ()
+    find = report.book.find
+    later = find(metric, now, members) or find(metric, now, members, Role.FORECAST)
+    earlier = find(metric, against, members)
+    return [p for p, level in ((now, later), (against, earlier)) if level is None]
+
+
+def _stated_problem(stated: Figure, absent: list[Period]) -> Problem:
+    names = " and ".join(period.id for period in absent)
+    chinese = "、".join(period.id for period in absent)
+    metric = stated.key.metric
+    return Problem(
+        LocalText(
+            f"{metric} states a change of {stated.text} {stated.unit.id}, "
+            f"but there is no level for {names}",
+            f"{metric} 写了变化 {stated.text} {stated.unit.id}，但没有 {chinese} 的数值",
+            f"{metric} 寫了變化 {stated.text} {stated.unit.id}，但沒有 {chinese} 的數值",
+        ),
+        (stated,),
+        remedy=_remedy(metric, absent),
+        about=About.figure(stated),
+        severity=Severity.WARNING,
+        cause=stated.id,
+    )
+
+
+def _claim_problem(
+    report: Report, at: int, claim: Claim, metric: str, absent: list[Period]
+) -> Problem:
+    names = " and ".join(period.id for period in absent)
+    chinese = "、".join(period.id for period in absent)
+    name = claim_name(claim, at)
+    return Problem(
+        LocalText(
+            f"{name} claims a change of {metric} ({claim.says}), but there is no level for {names}",
+            f"{name} 说 {metric} 有变化（{claim.says}），但没有 {chinese} 的数值",
+            f"{name} 說 {metric} 有變化（{claim.says}），但沒有 {chinese} 的數值",
+        ),
+        remedy=_remedy(metric, absent),
+        about=About(metric=metric, period=report.config.period.id.id, subject=name),
+        place=report.config.place(f"claims[{at}]"),
+        severity=Severity.WARNING,
+    )
+
+
+def _expected_problem(report: Report, at: int, name: str, expected: Expected) -> Problem:
+    metric, period = expected.metric, report.config.period.id
+    return Problem(
+        LocalText(
+            f"{name} expects {expected.change} of {metric}, which has no level for {period} "
+            "to start from",
+            f"{name} 预计 {metric} 变化 {expected.change}，但没有 {period} 的数值作起点",
+            f"{name} 預計 {metric} 變化 {expected.change}，但沒有 {period} 的數值作起點",
+        ),
+        remedy=_remedy(metric, [period]),
+        about=About(metric, period=period.id, subject=name),
+        place=report.config.place(f"lessons.proposals[{at}].expected"),
+        severity=Severity.WARNING,
+    )
+
+
+def _remedy(metric: str, absent: list[Period]) -> LocalText:
+    rows = "; ".join(f"{period.id},{metric},,,actual,…" for period in absent)
+    return LocalText(f"add the row {rows}", f"请补上这一行：{rows}", f"請補上這一列：{rows}")
+
+
+CHECK = Check("delta-base", delta_base, severity=Severity.WARNING)

@@ -1,0 +1,63 @@
+"""A share of a share carries its base, so that the reader can see what it is a share of.
+
+12 % of the team's cross-border cases is no more than 1 % of all; without the number of cases
+behind it nobody can tell. Looked at are shares of the reported period whose formula names a part
+and a whole, where the report gives neither.
+
+Passes: cross_border_case_share 12 % with 78 of 650 cases. Fails: the 12 % alone.
+
+    passes: cross_border_case_share=12 cross_border_cases_team=650
+    fails:  cross_border_case_share=12
+    says:   cross_border_case_share@2024-Q4 is 12 % of cross_border_cases_team, which the
+            report never gives
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.checks.base import Check, Scope
+from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.metric import Formula
+from reportgen.model.finding import Problem, Severity
+from reportgen.model.language import LocalText
+from reportgen.model.report.report import Report
+
+
+def part_of_part(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each share of the period whose base is nowhere given."""
+    for name in report.book.by_metric:
+        formula = report.catalogue.metrics[name].formula
+        if not name.endswith("_share") or formula is None:
+            continue
+        for figure in report.book.of(name):
+            if figure.period == report.config.period.id and not _has_base(report, figure, formula):
+                yield _problem(figure, formula)
+
+
+def _has_base(report: Report, figure: Figure, formula: Formula) -> bool:
+    whole = formula.metrics[-1]
+    return report.book.find(whole, figure.period, figure.key.members) is not None
+
+
+def _problem(figure: Figure, formula: Formula) -> Problem:
+    whole = formula.metrics[-1]
+    row = f"{figure.period.id},{whole}"
+    return Problem(
+        LocalText(
+            f"{figure.id} is {figure.text} {figure.unit.id} of {whole}, "
+            "which the report never gives",
+            f"{figure.id} 为 {figure.text} {figure.unit.id}，但没有给出基数 {whole}",
+            f"{figure.id} 為 {figure.text} {figure.unit.id}，但沒有給出基數 {whole}",
+        ),
+        (figure,),
+        remedy=LocalText(
+            f"add the row {row}, so that base and remainder can be shown",
+            f"请补上 {row} 一行，以便写明基数和其余部分",
+            f"請補上 {row} 一列，以便寫明基數和其餘部分",
+        ),
+        severity=Severity.WARNING,
+    )
+
+
+CHECK = Check("part-of-part", part_of_part, Scope.DOCUMENT, Severity.WARNING)

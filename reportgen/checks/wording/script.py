@@ -1,0 +1,186 @@
+"""A text keeps to the script, the words and the punctuation of its document's language.
+
+Simplified characters in a Traditional text and the other way round, where the character belongs to
+one script beyond doubt (后, 里, 台, 只 and 于 do not); conversions that chose the wrong character
+(重復 for 重複); broken encoding. Softer, as warnings: mainland words in a Traditional text,
+half-width punctuation between Chinese characters, full-width in English, a Chinese text in an
+English document. Names of people and houses, quotations and titles in 《》 keep their own spelling.
+
+Passes: "售後組重複諮詢減少" in a Traditional report. Fails: "售后组重復諮詢減少" there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.checks.base import Check, Scope
+from reportgen.model.finding import Problem, Severity
+from reportgen.model.language import Locale, LocalText
+from reportgen.model.report.report import Report
+from reportgen.model.report.terms import Terms, occurrences, terms_of
+from reportgen.model.report.texts import TextKind, TypedText
+from reportgen.reading.prose import without_quotations, without_sources
+from reportgen.reading.scripts import (
+    NARROW_OF,
+    WIDE_OF,
+    half_width_marks,
+    is_broken,
+    is_chinese,
+    wrong_characters,
+)
+from reportgen.wording.messages.script_words import (
+    IN_ENGLISH,
+    TYPE_AGAIN,
+    broken_character,
+    mainland_word,
+    scripts_of,
+    write,
+)
+
+_WIDE_OF = {**WIDE_OF, "(": "（）"}  # what is listed here is the pair
+
+
+def script(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each text with characters, words or marks of another language."""
+    locale, terms = report.config.locale, terms_of(report.catalogue.terms)
+    names = sorted(_names(report), key=len, reverse=True)
+    for text in report.texts:
+        broken = next((char for char in text.shown if is_broken(char)), None)
+        if broken:
+            yield _broken(text, broken)
+        if text.kind is TextKind.NAME:
+            continue
+        words = _without(names, text.shown)
+        if locale is Locale.EN:
+            yield from _not_english(text, words)
+            continue
+        yield from _wrong_script(text, words, locale, terms)
+        if locale is Locale.HANT:
+            yield from _mainland(text, words, terms)
+        yield from _marks(text, half_width_marks(without_sources(words)), _WIDE_OF)
+
+
+def _names(report: Report) -> set[str]:
+    """Return the names of people and houses, which are spelled as their bearers spell them."""
+    names = {text.text for text in report.texts if text.kind is TextKind.NAME}
+    for table in ("people", "roster"):
+        if table in report.tables:
+            names |= {cell.text for cell in report.tables[table].column("name")}
+    return {name for name in names if len(name) > 1}
+
+
+def _without(names: list[str], text: str) -> str:
+    for name in names:
+        if name in text:
+            text = text.replace(name, " " * len(name))
+    return text
+
+
+def _wrong_script(text: TypedText, words: str, locale: Locale, terms: Terms) -> Iterator[Problem]:
+    words = without_quotations(words)
+    wrong = {each.found: "／".join(each.wanted) for each in wrong_characters(words, locale)}
+    if locale is Locale.HANT:
+        for found, wanted in terms.misconversions.items():
+            if next(occurrences(found, words), None) is not None:
+                wrong = {char: form for char, form in wrong.items() if char not in found}
+                wrong[found] = wanted
+    if wrong:
+        yield _characters(text, wrong, locale, min(wrong, key=words.find))
+
+
+def _characters(text: TypedText, wrong: dict[str, str], locale: Locale, first: str) -> Problem:
+    """Return the problem of characters of the other script, with the right one for each."""
+    here, there = scripts_of(locale)
+    listed = "、".join(wrong)
+    pairs = [f"{found} → {wanted}" for found, wanted in wrong.items()]
+    return Problem(
+        LocalText(
+            f"{there.en} characters in a {here.en} text: {listed}",
+            f"{here.hans}文字里有{there.hans}写法：{listed}",
+            f"{here.hant}文字裡有{there.hant}寫法：{listed}",
+        ),
+        remedy=LocalText(
+            f"write {', '.join(pairs)}",
+            f"请改为：{'，'.join(pairs)}",
+            f"請改為：{'，'.join(pairs)}",
+        ),
+        about=text.about,
+        place=text.spot(first),
+        values=tuple(wrong),
+    )
+
+
+def _mainland(text: TypedText, words: str, terms: Terms) -> Iterator[Problem]:
+    words = without_quotations(words)
+    for found, wanted in terms.mainland.items():
+        if next(occurrences(found, words), None) is not None:
+            yield Problem(
+                mainland_word(found, wanted),
+                remedy=write(wanted),
+                about=text.about,
+                place=text.spot(found),
+                values=(found,),
+                severity=Severity.WARNING,
+            )
+
+
+def _not_english(text: TypedText, words: str) -> Iterator[Problem]:
+    if is_chinese(without_quotations(words)):
+        yield Problem(
+            LocalText(
+                "a Chinese text in an English document",
+                "英文文档里的中文文字",
+                "英文文件裡的中文文字",
+            ),
+            remedy=IN_ENGLISH,
+            about=text.about,
+            place=text.place,
+            values=(text.shown,),
+            severity=Severity.WARNING,
+        )
+        return
+    yield from _marks(text, [mark for mark in words if mark in NARROW_OF], NARROW_OF)
+
+
+def _marks(text: TypedText, found: list[str], right: dict[str, str]) -> Iterator[Problem]:
+    """Yield a problem for a text with marks of the other width."""
+    if not found:
+        return
+    pairs = [f"{mark} → {right[mark]}" for mark in dict.fromkeys(found)]
+    half = found[0] in _WIDE_OF
+    width = (
+        LocalText("half-width", "半角", "半形") if half else LocalText("full-width", "全角", "全形")
+    )
+    kind = (
+        LocalText("a Chinese", "中文", "中文") if half else LocalText("an English", "英文", "英文")
+    )
+    yield Problem(
+        LocalText(
+            f"{width.en} punctuation in {kind.en} text: {' '.join(dict.fromkeys(found))}",
+            f"{kind.hans}文字里有{width.hans}标点：{' '.join(dict.fromkeys(found))}",
+            f"{kind.hant}文字裡有{width.hant}標點：{' '.join(dict.fromkeys(found))}",
+        ),
+        remedy=LocalText(
+            f"write {', '.join(pairs)}",
+            f"请改为 {'，'.join(pairs)}",
+            f"請改為 {'，'.join(pairs)}",
+        ),
+        about=text.about,
+        place=text.spot(found[0]),
+        values=tuple(dict.fromkeys(found)),
+        severity=Severity.WARNING,
+    )
+
+
+def _broken(text: TypedText, char: str) -> Problem:
+    code = f"U+{ord(char):04X}"
+    return Problem(
+        broken_character(code),
+        remedy=TYPE_AGAIN,
+        about=text.about,
+        place=text.spot(char),
+        values=(code,),
+    )
+
+
+CHECK = Check("script", script, Scope.DOCUMENT)

@@ -1,0 +1,123 @@
+"""A claim of a change or a rank comes with a figure: in its sentence, or by the metric it names.
+
+Only texts that tell of results are read, not goals, plans and rules. A result card of a personal
+report names a metric with a figure, unless it is marked `qualitative: true`; so does every card
+among the figures of an annual report, where a missing one is an error.
+
+Passes: "满意度升到85%". Fails: "满意度显著提升" without a metric beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.checks.base import Check, Scope
+from reportgen.model.figures.figure import Role
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.language import LocalText
+from reportgen.model.report.kinds import Card, PersonalAnnual, TeamAnnual
+from reportgen.model.report.report import Report
+from reportgen.model.report.terms import terms_of
+from reportgen.model.report.texts import TextKind, TypedText
+from reportgen.reading.claim_words import claimed, says_how_much, tells_results
+from reportgen.reading.prose import clauses, sentences, without_quotations
+
+
+def unquantified(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each claim without a figure, and each result card without a metric."""
+    vague = terms_of(report.catalogue.terms).vague
+    for text in report.texts:
+        if text.kind is TextKind.PROSE and tells_results(text.path):
+            found = _bare_claim(text, vague)
+            if found and not any(_has_figure(report, metric, text) for metric in text.metrics):
+                yield _claim(text, found)
+    content = report.config.content
+    if isinstance(content, PersonalAnnual):
+        for name in type(content.results).__dataclass_fields__:
+            yield from _cards(report, f"results.{name}", getattr(content.results, name), None)
+    if isinstance(content, TeamAnnual):
+        yield from _cards(report, "overview.goals", content.overview.goals, Severity.ERROR)
+
+
+def _bare_claim(text: TypedText, vague: tuple[str, ...]) -> str | None:
+    """Return the first claim of a text whose sentence says nowhere how much."""
+    for sentence in sentences(without_quotations(text.shown)):
+        if says_how_much(sentence):
+            continue
+        for clause in clauses(sentence):
+            found = claimed(clause, vague)
+            if found:
+                return found
+    return None
+
+
+def _has_figure(report: Report, metric: str, text: TypedText | None = None) -> bool:
+    """Return whether a metric has a value, or a change, to show for itself."""
+    members = (("person", text.person),) if text and text.person else ()
+    period = report.config.period.id
+    if report.book.find(metric, period, members) or report.book.find(metric, period):
+        return True
+    return any(
+        figure.period == period or period.holds(figure.period) or figure.role is Role.FORECAST
+        for figure in report.book.by_metric.get(metric, ())
+        if figure.role in (Role.ACTUAL, Role.STATED_DELTA, Role.FORECAST)
+    )
+
+
+def _cards(
+    report: Report, path: str, cards: tuple[Card, ...], severity: Severity | None
+) -> Iterator[Problem]:
+    """Yield a problem for each card that shows no figure."""
+    for at, card in enumerate(cards):
+        metrics = (*([card.metric] if card.metric else []), *card.metrics)
+        if card.qualitative or any(_has_figure(report, each) for each in metrics):
+            continue
+        yield _bare_card(report, f"{path}[{at}]", card, severity)
+
+
+def _claim(text: TypedText, found: str) -> Problem:
+    return Problem(
+        LocalText(
+            f'"{found}" says nothing of how much ({text.path})',
+            f"“{found}”没有说明多少（{text.path}）",
+            f"「{found}」沒有說明多少（{text.path}）",
+        ),
+        remedy=LocalText(
+            "write the figure, such as {{ csat.change }}, or name the metric beside it",
+            "请写上数值，例如 {{ csat.change }}，或在旁边写明 metric",
+            "請寫上數值，例如 {{ csat.change }}，或在旁邊寫明 metric",
+        ),
+        about=text.about_metric,
+        place=text.spot(found),
+        values=(found,),
+        cause=text.path,
+    )
+
+
+def _bare_card(report: Report, path: str, card: Card, severity: Severity | None) -> Problem:
+    metric = card.metric or next(iter(card.metrics), None)
+    lacks = metric or ""
+    return Problem(
+        LocalText(
+            f'the card "{card.name}" names {lacks}, which has no figure ({path})'
+            if metric
+            else f'the card "{card.name}" shows no figure ({path})',
+            f"卡片“{card.name}”写的 {lacks} 没有数值（{path}）"
+            if metric
+            else f"卡片“{card.name}”没有数值（{path}）",
+            f"卡片「{card.name}」寫的 {lacks} 沒有數值（{path}）"
+            if metric
+            else f"卡片「{card.name}」沒有數值（{path}）",
+        ),
+        remedy=LocalText(
+            "name a metric that has a value for the period, or mark it `qualitative: true`",
+            "请写上本期有数值的 metric，或标明 `qualitative: true`",
+            "請寫上本期有數值的 metric，或標明 `qualitative: true`",
+        ),
+        about=About(metric, subject=path),
+        place=report.config.place(path),
+        severity=severity,
+    )
+
+
+CHECK = Check("unquantified", unquantified, Scope.DOCUMENT, Severity.WARNING)

@@ -1,0 +1,61 @@
+"""Broken relations that hang together -> the parts that have a cause of their own.
+
+Twelve wrong cells of a table break twelve rows and twelve columns that all cross each other. A cell
+that mends its row and its column, and breaks nothing, is a cause; what is left is looked at anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from reportgen.diagnosis.components import Touching, components
+from reportgen.diagnosis.repairs import domain, size
+from reportgen.model.figures.figure import Figure
+from reportgen.model.relations.relation import Relation
+
+_FEWEST = 3
+_LEAST_MENDED = 2
+
+
+def causes(group: Sequence[Relation], touching: Touching) -> Iterator[Sequence[Relation]]:
+    """Yield the parts of a component, each to be explained on its own."""
+    mended = _mended(group, touching) if len(group) >= _FEWEST else {}
+    if any(len(relations) == len(group) for relations in mended.values()):
+        mended = {}
+    taken: set[int] = set()
+    for figure, relations in mended.items():
+        if not any(
+            other != figure and relations & rivals and not rivals < relations
+            for other, rivals in mended.items()
+        ):
+            taken |= relations
+            yield [each for each in group if id(each) in relations]
+    rest = [each for each in group if id(each) not in taken]
+    if taken:
+        yield from components(rest)
+    else:
+        yield group
+
+
+def _mended(group: Sequence[Relation], touching: Touching) -> Mapping[int, frozenset[int]]:
+    """Return, by figure, the broken relations it stands in, where its change mends them all."""
+    found: dict[int, list[Relation]] = {}
+    figures: dict[int, Figure] = {}
+    for relation in group:
+        for figure in relation.figures:
+            found.setdefault(id(figure), []).append(relation)
+            figures[id(figure)] = figure
+    return {
+        number: frozenset(id(relation) for relation in relations)
+        for number, relations in found.items()
+        if len(relations) >= _LEAST_MENDED and _can_change(figures[number], touching[number])
+    }
+
+
+def _can_change(figure: Figure, relations: Sequence[Relation]) -> bool:
+    allowed = domain(figure)
+    for relation in relations:
+        allowed &= relation.solve(figure)
+        if allowed.is_empty:
+            return False
+    return size(figure, allowed) > 0

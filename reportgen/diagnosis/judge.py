@@ -1,0 +1,207 @@
+"""Relations -> problems, one for each cause that a rule sees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import product
+
+from reportgen.diagnosis.suspicion import Suspicion
+from reportgen.diagnosis.suspicions import suspicions
+from reportgen.model.figures.figure import Figure
+from reportgen.model.finding import About, Evidence, Problem, Severity, Suspect
+from reportgen.model.frozen import frozen
+from reportgen.model.language import LocalText
+from reportgen.model.relations.intervals import Interval, common_interval, interval
+from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.report.report import Report
+from reportgen.wording.messages.advice import COMPARE_ALL, look_it_up
+from reportgen.wording.messages.relations import as_problem, broken, unlikely
+
+_MOST_ALTERNATIVES = 16
+
+Told = tuple[str, "Problem | Relation"]
+"""What a rule said: the name of its check, and a problem or a relation to be judged."""
+
+
+@frozen
+class Judgement:
+    """The problems of all rules, each with the name of its check, and the outcomes of relations."""
+
+    problems: tuple[tuple[str, Problem], ...]
+    outcomes: Mapping[Outcome, int]
+
+
+def judge(told: Sequence[Told], report: Report) -> Judgement:
+    """Return the problems behind what the rules said."""
+    relations = [each for _, each in told if isinstance(each, Relation)]
+    doubtful = _doubtful(report)
+    outcomes = {
+        id(each): _outcome(each, doubtful) if doubtful else each.outcome for each in relations
+    }
+    found = suspicions(relations, outcomes, report.book)
+    caused = [
+        (name, _caused(group, found[id(group[0])]))
+        for name, group in _by_cause(told, outcomes, found)
+    ]
+    repairs: dict[str | None, Problem] = {p.suspect: p for _, p in caused if p.suspect}
+    plain = [(name, _repaired(each, repairs)) for name, each in told if isinstance(each, Problem)]
+    notes = [
+        (name, note)
+        for name, each in told
+        if isinstance(each, Relation)
+        for note in _notes(each, outcomes[id(each)], doubtful)
+    ]
+    counts = dict.fromkeys(Outcome, 0)
+    for outcome in outcomes.values():
+        counts[outcome] += 1
+    return Judgement((*plain, *notes, *caused), counts)
+
+
+def _by_cause(
+    told: Sequence[Told], outcomes: Mapping[int, Outcome], found: Mapping[int, Suspicion]
+) -> Iterator[tuple[str, Sequence[Relation]]]:
+    """Yield the broken relations of each rule, those of one cause together."""
+    groups: dict[tuple[str, object], list[Relation]] = {}
+    for name, each in told:
+        if isinstance(each, Relation) and outcomes[id(each)] is Outcome.VIOLATED:
+            groups.setdefault((name, _group(each, found[id(each)])), []).append(each)
+    for (name, _), group in groups.items():
+        yield name, group
+
+
+def _notes(
+    relation: Relation, outcome: Outcome, doubtful: Mapping[object, tuple[Figure, ...]]
+) -> Iterator[Problem]:
+    """Yield what is worth a note: that nobody can decide it, or that it hardly ever holds."""
+    if outcome is Outcome.UNDECIDABLE:
+        yield _open(relation, doubtful)
+    elif outcome is Outcome.HOLDS and relation.is_unlikely:
+        yield as_problem(relation, unlikely(relation), Severity.INFO)
+
+
+def _repaired(problem: Problem, repairs: Mapping[str | None, Problem]) -> Problem:
+    """Return a problem with the repair that the relations of its suspect tell."""
+    known = repairs.get(problem.suspect)
+    if problem.suspect is None or problem.repair is not None or known is None:
+        return problem
+    return replace(problem, repair=known.repair, slip=known.slip)
+
+
+def _group(relation: Relation, suspicion: Suspicion) -> object:
+    """Return what the relations of one cause have in common."""
+    suspect = suspicion.suspect_in(relation)
+    if suspect is not None:
+        return suspect.figure.id
+    return id(suspicion) if suspicion.candidates else id(relation)
+
+
+def _caused(relations: Sequence[Relation], suspicion: Suspicion) -> Problem:
+    """Return one problem for the relations that one cause breaks."""
+    first, *others = relations
+    suspect = suspicion.suspect_in(first)
+    candidates = tuple(
+        Suspect(each.figure.id, each.repair, each.slip.value if each.slip else None)
+        for each in suspicion.candidates
+    )
+    problem = replace(
+        as_problem(first, broken(first), first.severity),
+        cause=suspect.figure.id if suspect else (suspicion.cause or _stated_id(first)),
+        suspect=suspect.figure.id if suspect else None,
+        repair=suspect.repair if suspect else None,
+        slip=suspect.slip.value if suspect and suspect.slip else None,
+        candidates=candidates,
+        evidence=tuple(Evidence(broken(each), each.figures, each.about) for each in others),
+    )
+    return replace(problem, remedy=_remedy(first, problem))
+
+
+def _remedy(relation: Relation, problem: Problem) -> LocalText:
+    """Return where to look: at the suspect, else what the rule advises."""
+    suspect = problem.suspected
+    return look_it_up(suspect) if suspect else relation.remedy or COMPARE_ALL
+
+
+def _stated_id(relation: Relation) -> str | None:
+    return relation.figures[0].id if relation.figures else None
+
+
+def _doubtful(report: Report) -> Mapping[object, tuple[Figure, ...]]:
+    """Return the figures that were given more than once with different values, by key."""
+    return {
+        key: figures
+        for key, figures in report.book.repeated.items()
+        if any(figure.value != figures[0].value for figure in figures)
+    }
+
+
+def _outcome(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -> Outcome:
+    """Return the outcome, tried under each value of figures that were given twice.
+
+    Only what comes out alike under all of them is known. Roundings of one value are taken together.
+    """
+    again = [figure for figure in relation.figures if figure.key in doubtful]
+    if not again:
+        return relation.outcome
+    choices = [_alternatives(doubtful[figure.key]) for figure in again]
+    seen = set()
+    for tried, values in enumerate(product(*choices)):
+        if tried >= _MOST_ALTERNATIVES:
+            return Outcome.UNDECIDABLE
+        seen.add(relation.outcome_in({id(f): v for f, v in zip(again, values, strict=True)}))
+    return seen.pop() if len(seen) == 1 else Outcome.UNDECIDABLE
+
+
+def _alternatives(figures: tuple[Figure, ...]) -> list[Interval]:
+    common = common_interval(figures)
+    return [interval(figure) for figure in figures] if common is None else [common]
+
+
+def _open(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -> Problem:
+    """Return the note that a relation was not decided: silence would pass for agreement."""
+    stated = relation.figures[0]
+    return replace(
+        as_problem(relation, _reason(relation, doubtful), Severity.INFO),
+        about=relation.about or About.figure(stated),
+        figures=relation.figures[:1],
+        remedy=LocalText("", "", ""),
+    )
+
+
+def _reason(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -> LocalText:
+    stated = relation.figures[0].id
+    if relation.absent:
+        names = ", ".join(relation.absent)
+        chinese = names.replace(", ", "、")
+        split = relation.about.dimension if relation.about else None
+        by = LocalText(f" by {split}", f" 按 {split} 拆分时", f" 按 {split} 拆分時")
+        by = by if split else LocalText("", " ", " ")
+        return LocalText(
+            f"not checked: {stated}{by.en} lacks {names}",
+            f"没有检查：{stated}{by.hans}缺少 {chinese}",
+            f"沒有檢查：{stated}{by.hant}缺少 {chinese}",
+        )
+    if relation.has_too_many_terms:
+        return LocalText(
+            f"not checked: {stated} would multiply too many figures with each other",
+            f"没有检查：{stated} 的算式里相乘的数太多",
+            f"沒有檢查：{stated} 的算式裡相乘的數太多",
+        )
+    twice = [figure.id for figure in relation.figures if figure.key in doubtful]
+    if twice:
+        return LocalText(
+            f"not checked: {stated} depends on {', '.join(twice)}, which has two values",
+            f"没有检查：{stated} 取决于 {'、'.join(twice)}，而它有两个值",
+            f"沒有檢查：{stated} 取決於 {'、'.join(twice)}，而它有兩個值",
+        )
+    return LocalText(
+        f"not checked: {stated} would be divided by what may be zero",
+        f"没有检查：{stated} 的除数可能为零",
+        f"沒有檢查：{stated} 的除數可能為零",
+    )
+
+
+def judged_alone(name: str, told: Iterator[Problem | Relation], report: Report) -> list[Problem]:
+    """Return the problems of one rule, judged as if it ran alone."""
+    said = judge([(name, each) for each in told], report)
+    return [problem for _, problem in said.problems]

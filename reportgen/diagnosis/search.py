@@ -1,0 +1,287 @@
+"""The fewest figures whose change mends every broken relation of a component."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations, islice
+
+from reportgen.diagnosis.components import Touching
+from reportgen.diagnosis.history import PastFigures
+from reportgen.diagnosis.repairs import (
+    WIDE,
+    domain,
+    fits,
+    meant,
+    one_value,
+    only_value,
+    size,
+    written,
+)
+from reportgen.diagnosis.slips import Slip, Undone, undone
+from reportgen.diagnosis.suspicion import Candidate, Explanation, Suspicion, chosen
+from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.relations.intervals import Interval
+from reportgen.model.relations.relation import Box, Outcome, Relation, leaves
+
+_MOST_TRIED = 300
+_MOST_WEIGHED = 80
+_FEW = 3
+_MOST_PAIRED = 120
+_MOST_TRIPLED = 14
+_MOST_SOLVED = 300
+_MOST_EXCHANGED = 50
+_NO_SLIP = 1e-4
+_CLAIMED = 2.0
+_EXCHANGED_SIDES = 0.5
+_EXCHANGED_LABELS = 0.1
+_EXCHANGED_FIGURES = 0.02
+
+
+class Search:
+    """The search for an explanation of one component."""
+
+    def __init__(
+        self, broken: Sequence[Relation], touching: Touching, history: PastFigures
+    ) -> None:
+        self._broken = broken
+        self._history = history
+        given = (f for each in broken for f in each.figures if not f.is_computed)
+        self._figures = list({id(f): f for f in given}.values())
+        self._touching = _without_other_causes(self._figures, broken, touching)
+        self._solved: dict[tuple[int, int], Interval] = {}
+
+    def suspicion(self) -> Suspicion:
+        """Return the likeliest explanation, or all that are about as likely."""
+        if any(len(r.figures) > _MOST_WEIGHED and not r.is_linear for r in self._broken):
+            return self._of_stated()
+        singles: list[Explanation] = [(single,) for single in self._singles()]
+        if singles:
+            return chosen([*singles, *self._exchanges()])
+        for count, most in ((2, _MOST_PAIRED), (3, _MOST_TRIPLED)):
+            if len(self._figures) > most:
+                break
+            groups = [*(self._exchanges() if count == 2 else ()), *self._groups(count)]
+            if groups:
+                return chosen(groups)
+        return chosen([(single,) for single in self._improving()])
+
+    def _of_stated(self) -> Suspicion:
+        """Return what may be said of a mean of very many: only the stated side is looked at."""
+        stated = {id(figure): figure for each in self._broken for figure in leaves(each.stated)}
+        found = [
+            self._candidate(figure, self._allowed(figure, self._broken), ())
+            for figure in list(stated.values())[:_FEW]
+        ]
+        return Suspicion(tuple(each for each in found if each is not None), ())
+
+    def _common(self) -> list[Figure]:
+        """Return the figures in every broken relation; of very many, the oddest ones."""
+        shared = set.intersection(*({id(f) for f in each.figures} for each in self._broken))
+        found = [figure for figure in self._figures if id(figure) in shared]
+        if len(found) <= _MOST_TRIED:
+            return found
+        first = self._broken[0]
+        odds = {id(f): self._history.oddness(f, first.middle_for(f)) for f in found if f.value}
+        return sorted(found, key=lambda f: -odds.get(id(f), 0.0))[:_MOST_TRIED]
+
+    def _singles(self) -> list[Candidate]:
+        """Return each figure whose change alone mends everything and breaks nothing."""
+        found = []
+        for figure in self._common():
+            allowed = self._allowed(figure, self._touching[id(figure)])
+            candidate = self._candidate(figure, allowed, self._touching[id(figure)])
+            if candidate is not None:
+                found.append(candidate)
+        return found
+
+    def _allowed(
+        self, figure: Figure, relations: Sequence[Relation], box: Box | None = None
+    ) -> Interval:
+        """Return the values of a figure for which all relations can hold."""
+        allowed = domain(figure) if box is None else box[id(figure)]
+        for relation in relations:
+            allowed &= self._solve(relation, figure, box)
+            if allowed.is_empty:
+                break
+        return allowed
+
+    def _solve(self, relation: Relation, figure: Figure, box: Box | None = None) -> Interval:
+        """Return the values of a figure that mend one relation, with others as in the box.
+
+        Found once where the relation is a sum that says nothing of those others.
+        """
+        if box and not (relation.is_linear and relation.is_alone(figure, box)):
+            return relation.solve(figure, box)
+        key = id(figure), id(relation)
+        if key not in self._solved:
+            self._solved[key] = relation.solve(figure)
+        return self._solved[key]
+
+    def _improving(self) -> list[Candidate]:
+        """Return the figures whose change mends everything that is broken, at least net of all."""
+        found = []
+        for figure in self._common():
+            candidate = self._candidate(figure, self._allowed(figure, self._broken), self._broken)
+            if candidate is None or candidate.repair is None:
+                continue
+            box = {id(figure): meant(figure, Decimal(candidate.repair))}
+            spoilt = sum(
+                relation.outcome_in(box) is Outcome.VIOLATED
+                for relation in self._touching[id(figure)]
+            )
+            if spoilt < len(self._broken):
+                weight = candidate.weight * 2.0 ** (len(self._broken) - spoilt)
+                found.append(
+                    Candidate(figure, candidate.repair, candidate.slip, weight, candidate.allowed)
+                )
+        return found
+
+    def _exchanges(self) -> Iterator[Explanation]:
+        """Yield each two figures that hold each other's values, if exchanging them mends all."""
+        if len(self._figures) > _MOST_PAIRED:
+            return
+        for one, other in islice(filter(self._may_be_exchanged, self._hitting(2)), _MOST_EXCHANGED):
+            box = {id(one): meant(one, other.value), id(other): meant(other, one.value)}
+            if self._all_hold((one, other), box):
+                weight = self._likelihood_of_exchange(one, other) ** 0.5
+                yield (
+                    Candidate(one, other.text, Slip.EXCHANGED, weight, box[id(one)]),
+                    Candidate(other, one.text, Slip.EXCHANGED, weight, box[id(other)]),
+                )
+
+    def _likelihood_of_exchange(self, one: Figure, other: Figure) -> float:
+        """Return how likely a pair is mixed up: above all the two sides of a difference."""
+        pair = {id(one), id(other)}
+        if any(pair <= {id(f) for f in leaves(each.computed)} for each in self._broken):
+            return _EXCHANGED_SIDES if self._broken[0].is_linear else _EXCHANGED_LABELS
+        alike = one.key.metric == other.key.metric and len(one.key.members) == len(
+            other.key.members
+        )
+        return _EXCHANGED_LABELS if alike else _EXCHANGED_FIGURES
+
+    def _may_be_exchanged(self, pair: tuple[Figure, ...]) -> bool:
+        """Return whether two figures have each other's values, looked at one by one."""
+        one, other = pair
+        if one.value == other.value or one.unit != other.unit or one.role is not other.role:
+            return False
+        return all(self._survives_exchange(relation, one, other) for relation in self._broken)
+
+    def _survives_exchange(self, relation: Relation, one: Figure, other: Figure) -> bool:
+        """Return whether a broken relation may hold once two figures are exchanged."""
+        mine, theirs = relation.speaks_of(one), relation.speaks_of(other)
+        if mine and theirs:
+            return not relation.is_blind_to_exchange(one, other)
+        if mine:
+            return fits(one, other.value, self._solve(relation, one))
+        return not theirs or fits(other, one.value, self._solve(relation, other))
+
+    def _groups(self, count: int) -> Iterator[Explanation]:
+        """Yield each set of figures that can be changed together so that everything holds."""
+        for figures in islice(self._hitting(count), _MOST_SOLVED):
+            group = self._mended(figures)
+            if group is not None:
+                yield group
+
+    def _hitting(self, count: int) -> Iterator[tuple[Figure, ...]]:
+        """Yield each set of figures of which every broken relation has one."""
+        hits = {
+            id(figure): sum(
+                1 << number for number, each in enumerate(self._broken) if each.speaks_of(figure)
+            )
+            for figure in self._figures
+        }
+        everything = (1 << len(self._broken)) - 1
+        for figures in combinations(self._figures, count):
+            reached = 0
+            for figure in figures:
+                reached |= hits[id(figure)]
+            if reached == everything:
+                yield figures
+
+    def _mended(self, figures: tuple[Figure, ...]) -> Explanation | None:
+        """Return a set with a repair for each, found one after the other."""
+        box: dict[int, Interval] = {id(figure): domain(figure) for figure in figures}
+        for _ in range(2):
+            for figure in figures:
+                allowed = self._allowed(figure, self._touching[id(figure)], box)
+                if allowed.is_empty or not size(figure, allowed):
+                    return None
+                box[id(figure)] = allowed
+        if any(size(figure, box[id(figure)]) >= WIDE for figure in figures):
+            return None
+        made = []
+        for figure in figures:
+            candidate = self._candidate(figure, box[id(figure)], ())
+            if candidate is None:
+                return None
+            made.append(candidate)
+        repaired = {
+            id(c.figure): meant(c.figure, Decimal(c.repair)) for c in made if c.repair is not None
+        }
+        if len(repaired) == len(made) and not self._all_hold(figures, repaired):
+            return None
+        return tuple(made)
+
+    def _all_hold(self, figures: Sequence[Figure], box: Box) -> bool:
+        around = {id(r): r for figure in figures for r in self._touching[id(figure)]}
+        return all(r.outcome_in(box) is not Outcome.VIOLATED for r in around.values())
+
+    def _candidate(
+        self, figure: Figure, allowed: Interval, relations: Sequence[Relation]
+    ) -> Candidate | None:
+        """Return a figure as a candidate with its best repair, None where no value would do.
+
+        Its weight says how likely the written value is if this figure is wrong and any allowed
+        value is as good as another.
+        """
+        count = 0 if allowed.is_empty else size(figure, allowed)
+        if not count:
+            return None
+        claimed = _CLAIMED if figure.role is Role.STATED_DELTA else 1.0
+        best, likelihood = self._best_slip(figure, allowed, relations)
+        repeated = self._history.repetition(figure)
+        if best is None or repeated > likelihood:
+            claimed *= self._history.oddness(figure, allowed.middle)
+            slip = Slip.STALE if repeated else None
+            weight = claimed * (repeated or _NO_SLIP) / count
+            return Candidate(figure, only_value(figure, allowed), slip, weight, allowed)
+        claimed *= self._history.oddness(figure, best.value)
+        text = written(best.value)
+        return Candidate(figure, text, best.slip, claimed * likelihood / count, allowed)
+
+    def _best_slip(
+        self, figure: Figure, allowed: Interval, relations: Sequence[Relation]
+    ) -> tuple[Undone | None, float]:
+        """Return the likeliest slip that can be undone, and how likely all of them are together."""
+        judged = [each for each in relations if not each.is_linear]
+        best: Undone | None = None
+        likelihood = 0.0
+        only = one_value(figure, allowed)
+        for change in undone(figure.text):
+            if (only is not None and change.value != only) or not fits(
+                figure, change.value, allowed
+            ):
+                continue
+            box = {id(figure): meant(figure, change.value)}
+            if any(each.outcome_in(box) is Outcome.VIOLATED for each in judged):
+                continue
+            likelihood += change.likelihood
+            if best is None or change.likelihood > best.likelihood:
+                best = change
+        return best, likelihood
+
+
+def _without_other_causes(
+    figures: Sequence[Figure], broken: Sequence[Relation], touching: Touching
+) -> Touching:
+    """Return the relations that count here: these broken ones, and all that hold."""
+    own = {id(relation) for relation in broken}
+    return {
+        id(figure): [
+            relation
+            for relation in touching[id(figure)]
+            if id(relation) in own or relation.outcome is Outcome.HOLDS
+        ]
+        for figure in figures
+    }

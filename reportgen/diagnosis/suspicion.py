@@ -1,0 +1,73 @@
+"""Who may be wrong: candidates with their repairs, ranked; a clear first one is the suspect."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import prod
+
+from reportgen.diagnosis.slips import Slip
+from reportgen.model.figures.figure import Figure
+from reportgen.model.frozen import frozen
+from reportgen.model.relations.intervals import Interval
+from reportgen.model.relations.relation import Relation
+
+CLEARLY = 3.0
+"""An explanation is taken for the right one where it is so many times as likely as the next."""
+
+_MOST_NAMED = 20
+
+
+@frozen
+class Candidate:
+    """A figure that may be wrong, the value that would mend it, and the slip that it would be.
+
+    `allowed` are all values that would mend it; `weight` is how likely it is beside others.
+    """
+
+    figure: Figure
+    repair: str | None
+    slip: Slip | None
+    weight: float
+    allowed: Interval
+
+
+Explanation = tuple[Candidate, ...]
+"""Figures that have to change together."""
+
+
+@frozen
+class Suspicion:
+    """What is known of the cause of broken relations: candidates, the likeliest first.
+
+    `suspects` are the figures that have to change together; none where several explanations are
+    about as likely.
+    """
+
+    candidates: tuple[Candidate, ...]
+    suspects: Explanation
+
+    @property
+    def cause(self) -> str | None:
+        """Return the id under which all that follows from it is shown."""
+        chosen = self.suspects or self.candidates
+        return chosen[0].figure.id if chosen else None
+
+    def suspect_in(self, relation: Relation) -> Candidate | None:
+        """Return the suspect that stands in a relation."""
+        there = {id(figure) for figure in relation.figures}
+        return next((c for c in self.suspects if id(c.figure) in there), None)
+
+
+def chosen(explanations: Sequence[Explanation]) -> Suspicion:
+    """Return the likeliest of several explanations as the suspicion, if it clearly is."""
+    ranked = sorted(explanations, key=weight, reverse=True)
+    named = {id(each.figure): each for group in ranked for each in group}
+    clear = len(ranked) == 1 or (
+        len(ranked) > 1 and weight(ranked[0]) >= CLEARLY * weight(ranked[1])
+    )
+    return Suspicion(tuple(named.values())[:_MOST_NAMED], ranked[0] if clear else ())
+
+
+def weight(explanation: Explanation) -> float:
+    """Return how likely it is that all of its figures are wrong."""
+    return prod(candidate.weight for candidate in explanation)

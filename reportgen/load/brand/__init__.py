@@ -1,0 +1,1 @@
+"""The folder of a brand -> colours, fonts, base files and logo."""

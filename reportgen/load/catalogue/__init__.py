@@ -1,0 +1,1 @@
+"""The folder of a catalogue -> metrics, units, dimensions, labels, formulas."""

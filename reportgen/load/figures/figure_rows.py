@@ -1,0 +1,142 @@
+"""One row of a metric CSV -> a figure, or the problem of the cell that spoils it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from reportgen.load.catalogue.names import by_name
+from reportgen.load.figures.figure_columns import CellError, FigureColumns
+from reportgen.load.figures.layout_problems import no_period, unknown
+from reportgen.load.figures.member_names import MemberNames
+from reportgen.load.figures.numbers import Refusal, is_missing, parse_number
+from reportgen.load.figures.periods import parse_period
+from reportgen.load.figures.qualifiers import QUALIFIER_OF
+from reportgen.load.tables.grids import GridRow
+from reportgen.model.figures.catalogue import Catalogue
+from reportgen.model.figures.figure import GIVEN_ROLES, Figure, FigureKey, Qualifier, Role
+from reportgen.model.figures.metric import Metric, Unit
+from reportgen.model.figures.period import Period
+from reportgen.model.finding import Problem
+from reportgen.model.report.config import PeriodConfig
+
+_DELTAS = (Role.STATED_DELTA, Role.TARGET_DELTA)
+_ROLE_OF = {role.value: role for role in GIVEN_ROLES}
+
+
+class FigureRows:
+    """Reads rows against one catalogue; every name is looked up once."""
+
+    def __init__(self, catalogue: Catalogue, period: PeriodConfig, people: Iterable[str]) -> None:
+        self.names = MemberNames(catalogue, people)
+        self._catalogue = catalogue
+        self._period = period
+        self._metrics = by_name(catalogue.metrics, lambda metric: metric.names)
+        self._units = by_name(catalogue.units, lambda unit: unit.names)
+        self._known_periods: dict[str, Period] = {}
+
+    def figure(
+        self, row: GridRow, columns: FigureColumns, problems: list[Problem]
+    ) -> Figure | FigureKey:
+        """Return the figure of a row, its key where the value is missing; raises CellError."""
+        (
+            period_text, metric_text, dimension, member, role_text, text, unit_text, qualifier_text,
+            against_text,
+        ) = columns.texts(row)  # fmt: skip
+        metric = self._metric(metric_text, row, columns)
+        period = self._period_of(period_text, row, columns.period, "period")
+        role = _role(role_text, row, columns)
+        members = self.names.members(dimension, member, row, columns, problems)
+        unit = self._unit(unit_text, metric, role, row, columns)
+        against = self._against(against_text, period, role, row, columns)
+        key = FigureKey(metric.id, period, members, role, against)
+        if is_missing(text):
+            return key
+        number = parse_number(text, unit.id in ("%", "rel%"), columns.decimals)
+        place = row.place(columns.value, "value")
+        if isinstance(number, Refusal):
+            problem = Problem(number.message, remedy=number.remedy, place=place, values=(text,))
+            raise CellError(problem)
+        if metric.zero_means == "missing" and not number[0] and role not in _DELTAS:
+            return key
+        qualifier = _qualifier(qualifier_text, row, columns)
+        return Figure(key, metric, number[0], number[1], unit, place, qualifier)
+
+    def plain_key(self, said: Mapping[str, str]) -> tuple[Metric, Period, Role] | None:
+        """Return metric, period and role of a plain row; None where a name is odd or unknown."""
+        metric, role = self._metrics.get(said["metric"]), _ROLE_OF.get(said["role"] or "actual")
+        if metric is None or role is None or role in _DELTAS or said["qualifier"]:
+            return None
+        if metric.zero_means is not None:
+            return None
+        unit = said["unit"]
+        if unit and (self._catalogue.units.get(unit) or self._units.get(unit)) is not metric.unit:
+            return None
+        try:
+            return metric, parse_period(said["period"]), role
+        except ValueError:
+            return None
+
+    def _metric(self, text: str, row: GridRow, columns: FigureColumns) -> Metric:
+        metric = self._metrics.get(text)
+        if metric is None:
+            known = self._catalogue.metrics
+            names = [*known, *(metric.names.hans for metric in known.values())]
+            raise CellError(unknown("metric", text, names, row.place(columns.metric, "metric")))
+        return metric
+
+    def _period_of(self, text: str, row: GridRow, index: int, name: str) -> Period:
+        known = self._known_periods.get(text)
+        if known is None:
+            try:
+                known = parse_period(text)
+            except ValueError:
+                raise CellError(no_period(text, row.place(index, name))) from None
+            self._known_periods[text] = known
+        return known
+
+    def _unit(
+        self, text: str, metric: Metric, role: Role, row: GridRow, columns: FigureColumns
+    ) -> Unit:
+        if not text:
+            return metric.unit
+        unit = self._catalogue.units.get(text) or self._units.get(text)
+        if (
+            unit is None
+            and role in _DELTAS
+            and text in ("百分点", "个百分点", "個百分點", "points")
+        ):
+            unit = self._catalogue.units.get("pp")
+        if unit is None:
+            place = row.place(columns.unit, "unit")
+            raise CellError(unknown("unit", text, self._catalogue.units, place))
+        return unit
+
+    def _against(
+        self, text: str, period: Period, role: Role, row: GridRow, columns: FigureColumns
+    ) -> Period | None:
+        if role not in _DELTAS:
+            return None
+        if text:
+            return self._period_of(text, row, columns.against, "against")
+        if period == self._period.id and self._period.previous:
+            return self._period.previous
+        return period.before
+
+
+def _role(text: str, row: GridRow, columns: FigureColumns) -> Role:
+    if not text:
+        return Role.ACTUAL
+    role = _ROLE_OF.get(text)
+    if role is None:
+        raise CellError(unknown("role", text, _ROLE_OF, row.place(columns.role, "role")))
+    return role
+
+
+def _qualifier(text: str, row: GridRow, columns: FigureColumns) -> Qualifier | None:
+    if not text:
+        return None
+    found = QUALIFIER_OF.get(text.casefold())
+    if found is None:
+        place = row.place(columns.qualifier, "qualifier")
+        raise CellError(unknown("qualifier", text, QUALIFIER_OF, place))
+    return found

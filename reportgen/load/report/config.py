@@ -1,0 +1,112 @@
+"""Period config -> ReportConfig."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+from reportgen.errors import ConfigError
+from reportgen.load.tables.text import read_source
+from reportgen.load.yaml import schema_problems as say
+from reportgen.load.yaml.nodes import MOST_BYTES, Items, Mapping, Node, Scalar, parse_yaml
+from reportgen.load.yaml.schema import Converter
+from reportgen.model.finding import Problem
+from reportgen.model.frozen import frozen
+from reportgen.model.language import LocalText
+from reportgen.model.nearest import nearest
+from reportgen.model.place import Place
+from reportgen.model.report.config import ReportConfig
+from reportgen.model.report.kinds import KINDS, NoTexts
+
+_OUTSIDE = ("reportgen", "catalogue")
+_GIVEN = ("path", "content", "places")
+
+
+@frozen
+class LoadedConfig:
+    """A config, the folders of its catalogue, and where it names them."""
+
+    config: ReportConfig
+    catalogues: tuple[tuple[Path, Place], ...]
+
+
+def read_config(path: Path) -> LoadedConfig:
+    """Return a period config; raises ConfigError with all of its mistakes."""
+    source = read_source(path, MOST_BYTES)
+    root = parse_yaml(source)
+    problems = [*_version(root), *_required(root)]
+    cls = _content_class(root, problems)
+    common = {field.name for field in dataclasses.fields(ReportConfig)} - set(_GIVEN)
+    own = {field.name for field in dataclasses.fields(cls)}
+    problems += [
+        say.unknown_key(key, sorted(common | own | set(_OUTSIDE)))
+        for key, _ in root.entries
+        if key.text not in common | own | set(_OUTSIDE)
+    ]
+    converter = Converter()
+    content = converter.make(cls, _part(root, own - common))
+    config = converter.make(
+        ReportConfig,
+        _part(root, common),
+        {"path": source.file, "content": content, "places": converter.places},
+    )
+    problems += converter.problems
+    if problems or config is None:
+        raise ConfigError(*sorted(problems, key=_position))
+    folders = tuple((path.parent / node.text, node.place) for node in _folders(root))
+    return LoadedConfig(config, folders)
+
+
+def _position(problem: Problem) -> tuple[int, int]:
+    return (problem.place.line, problem.place.column) if problem.place else (0, 0)
+
+
+def _part(root: Mapping, names: set[str]) -> Mapping:
+    entries = tuple((key, value) for key, value in root.entries if key.text in names)
+    return dataclasses.replace(root, entries=entries)
+
+
+def _content_class(root: Mapping, problems: list[Problem]) -> type:
+    """Return the class of the kind's texts; of an unknown kind the nearest, to say more at once."""
+    node = root.get("kind")
+    if not isinstance(node, Scalar) or node.is_null:
+        return NoTexts  # where it is no text, the converter says so
+    if node.text not in KINDS:
+        problems.append(say.unknown_value(node, KINDS))
+    return KINDS.get(nearest(node.text, KINDS) or "", NoTexts)
+
+
+def _version(root: Mapping) -> list[Problem]:
+    node = root.get("reportgen")
+    if node is None or (isinstance(node, Scalar) and node.text == "1"):
+        return []
+    return [
+        Problem(
+            LocalText(
+                "this version of reportgen reads configs of format 1",
+                "这个版本的 reportgen 只读格式 1 的配置",
+                "這個版本的 reportgen 只讀格式 1 的設定",
+            ),
+            remedy=LocalText("write `reportgen: 1`", "请写 `reportgen: 1`", "請寫 `reportgen: 1`"),
+            place=node.place,
+        )
+    ]
+
+
+def _folders(root: Mapping) -> list[Scalar]:
+    """Return the folders of the catalogue, one or a list of them."""
+    node = root.get("catalogue")
+    nodes = node.nodes if isinstance(node, Items) else (node,)
+    return [entry for entry in nodes if isinstance(entry, Scalar) and not entry.is_null]
+
+
+def _required(root: Mapping) -> list[Problem]:
+    node = root.get("catalogue")
+    if node is None:
+        return [say.missing_key("catalogue", root.place, "")]
+    nodes = node.nodes if isinstance(node, Items) and node.nodes else (node,)
+    return [say.wanted("a text", entry) for entry in nodes if not _is_text(entry)]
+
+
+def _is_text(node: Node) -> bool:
+    return isinstance(node, Scalar) and not node.is_null

@@ -1,0 +1,197 @@
+"""Everything that a config names -> Report. Collects what is wrong in all files before it stops."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from reportgen.errors import ConfigError
+from reportgen.load.catalogue.catalogue import read_catalogue
+from reportgen.load.figures.figures import FigureReader, LoadedFigures
+from reportgen.load.report.config import LoadedConfig, read_config
+from reportgen.load.report.essays import read_essays
+from reportgen.load.report.personal import read_personal
+from reportgen.load.report.statements import read_statements
+from reportgen.load.report.texts import typed_texts
+from reportgen.load.tables.tables import read_table
+from reportgen.load.tables.text import missing_file
+from reportgen.model.figures.catalogue import Catalogue
+from reportgen.model.finding import Problem, Severity
+from reportgen.model.language import LocalText
+from reportgen.model.place import Place
+from reportgen.model.report.config import ReportConfig
+from reportgen.model.report.data_file import DataFile
+from reportgen.model.report.essay import Essay
+from reportgen.model.report.kinds import Analysis, Outlook
+from reportgen.model.report.personal_texts import PersonalTexts
+from reportgen.model.report.report import Report
+from reportgen.model.report.table import DataTable
+from reportgen.wording.messages.known_names import did_you_mean
+
+REQUIRED_COLUMNS = {
+    "roster": ("person_id",),
+    "actions": ("action_id",),
+    "initiatives": ("initiative_id",),
+    "people": ("person_id",),
+    "scores": ("person_id", "criterion"),
+}
+
+
+def read_report(path: Path) -> Report:
+    """Return a report; raises ConfigError with every mistake for which it cannot be read."""
+    loaded = read_config(path)
+    stops: list[Problem] = []
+    catalogue = Catalogue()
+    stops += (missing_file(path, place) for path, place in loaded.catalogues if not path.is_dir())
+    if not stops:
+        try:
+            catalogue = read_catalogue(*(path for path, _ in loaded.catalogues))
+            stops += _unknown_metrics(loaded.config, catalogue)
+        except ConfigError as stop:
+            stops += stop.problems
+    problems: list[Problem] = [*catalogue.notes, *_strays(loaded.config, stops)]
+    tables = _tables(loaded, path.parent, problems, stops)
+    figures = _figures(loaded.config, catalogue, tables, path.parent, stops)
+    statements = read_statements(loaded.config, catalogue, stops)
+    essays: tuple[Essay, ...] = ()
+    personal: Mapping[str, PersonalTexts] = {}
+    try:
+        essays = read_essays(loaded.config, catalogue.metrics, path.parent, problems)
+        personal = read_personal(loaded.config, path.parent, problems)
+    except ConfigError as stop:
+        stops += stop.problems
+    if stops:
+        raise ConfigError(*stops)
+    return Report(
+        config=loaded.config,
+        catalogue=catalogue,
+        book=figures.book(catalogue.metrics),
+        tables=tables,
+        missing=frozenset(figures.missing),
+        input_problems=(*problems, *figures.problems),
+        rows=figures.rows,
+        statements=statements,
+        essays=essays,
+        texts=typed_texts(loaded.config, essays, tables),
+        personal=personal,
+    )
+
+
+def _strays(config: ReportConfig, stops: list[Problem]) -> Iterator[Problem]:
+    """Yield what is odd about the editor's templates; without their folder nothing can be built."""
+    if config.templates is None:
+        return
+    from reportgen.load.templates.templates import stray_templates
+
+    for problem in stray_templates(config):
+        if problem.severity is Severity.ERROR:
+            stops.append(problem)
+        else:
+            yield problem
+
+
+def _tables(
+    loaded: LoadedConfig, folder: Path, problems: list[Problem], stops: list[Problem]
+) -> dict[str, DataTable]:
+    tables: dict[str, DataTable] = {}
+    for name, required in REQUIRED_COLUMNS.items():
+        file = getattr(loaded.config.data, name)
+        if file is None:
+            continue
+        if not (folder / file).exists():
+            stops.append(missing_file(folder / file, loaded.config.place(f"data.{name}")))
+            continue
+        try:
+            tables[name] = read_table(folder / file, required, problems)
+        except ConfigError as stop:
+            stops += stop.problems
+    return tables
+
+
+def _figures(
+    config: ReportConfig,
+    catalogue: Catalogue,
+    tables: dict[str, DataTable],
+    folder: Path,
+    stops: list[Problem],
+) -> LoadedFigures:
+    people = {
+        cell.text
+        for name in ("people", "roster")
+        if name in tables
+        for cell in tables[name].column("person_id")
+    }
+    reader = FigureReader(catalogue, config.period, people)
+    loaded = LoadedFigures()
+    for at, entry in enumerate(config.data.metrics):
+        place = _places_of(config, f"data.metrics[{at}]")
+        path = folder / (entry.file if isinstance(entry, DataFile) else entry)
+        if not path.exists():
+            stops.append(missing_file(path, place("file")))
+            continue
+        try:
+            if isinstance(entry, DataFile):
+                reader.read_mapped(path, entry, place, loaded)
+            else:
+                reader.read(path, loaded)
+        except ConfigError as stop:
+            stops += stop.problems
+    return loaded
+
+
+def _places_of(config: ReportConfig, entry: str) -> Callable[[str], Place]:
+    """Return a function that gives the place of a key of an entry of a list."""
+    return lambda key: config.place(f"{entry}.{key}" if key else entry)
+
+
+def _unknown_metrics(config: ReportConfig, catalogue: Catalogue) -> Iterator[Problem]:
+    """Yield a problem for each metric that a config names and the catalogue does not hold."""
+    for path, name in _named_metrics(config):
+        if name not in catalogue.metrics:
+            yield Problem(
+                LocalText(
+                    f'unknown metric "{name}"', f"不认识的指标“{name}”", f"不認識的指標「{name}」"
+                ),
+                remedy=did_you_mean(name, catalogue.metrics),
+                place=config.place(path),
+                values=(name,),
+            )
+
+
+def _named_metrics(config: ReportConfig) -> Iterator[tuple[str, str]]:
+    yield from ((f"headline[{at}]", name) for at, name in enumerate(config.headline))
+    yield from ((f"metric_overrides.{name}", name) for name in config.metric_overrides)
+    for at, goal in enumerate(config.goals):
+        yield from _named(goal, f"goals[{at}]")
+    for at, claim in enumerate(config.claims):
+        yield from _named(claim, f"claims[{at}]")
+    for at, chart in enumerate(config.charts):
+        yield from (
+            (f"charts[{at}].{key}", name)
+            for key in ("metric", "columns", "line")
+            if isinstance(name := getattr(chart, key), str)
+        )
+        if isinstance(chart.metrics, tuple):
+            yield from ((f"charts[{at}].metrics[{n}]", m) for n, m in enumerate(chart.metrics))
+    yield from _named(config.content, "")
+
+
+def _named(value: object, path: str) -> Iterator[tuple[str, str]]:
+    """Yield path and name of every metric that a part of a config's texts names."""
+    if isinstance(value, tuple):
+        for at, entry in enumerate(value):
+            yield from _named(entry, f"{path}[{at}]")
+        return
+    for key in getattr(type(value), "__dataclass_fields__", ()):
+        entry = getattr(value, key)
+        where = f"{path}.{key}" if path else key
+        if key == "metric" and isinstance(entry, str):
+            yield where, entry
+        elif key in ("metric", "metrics", "watches") and isinstance(entry, tuple):
+            yield from ((f"{where}[{at}]", name) for at, name in enumerate(entry))
+        elif isinstance(value, Analysis) or (isinstance(value, Outlook) and key == "targets"):
+            yield from (
+                (f"{where}[{at}]", name) for at, name in enumerate(entry) if isinstance(name, str)
+            )
+        elif not isinstance(entry, str):
+            yield from _named(entry, where)

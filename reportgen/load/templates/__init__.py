@@ -1,0 +1,1 @@
+"""Folders of section templates, ours and an editor's -> template sources."""

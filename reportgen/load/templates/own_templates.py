@@ -1,0 +1,146 @@
+"""An editor's folder: which of its files stand in the place of ours, and which stand for nothing.
+
+Two layouts, told apart by the names of folders; of two files for one section the first one counts:
+
+    house/quarter-summary/zh-Hans/01-background.md     for several kinds and languages
+    house/background.md                                for the one kind of the config
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from reportgen.load.tables.text import shown
+from reportgen.model.finding import Problem, Severity
+from reportgen.model.language import Locale, LocalText
+from reportgen.model.nearest import nearest
+from reportgen.model.place import Place
+from reportgen.model.report.kinds import KINDS
+from reportgen.wording.messages.known_names import did_you_mean
+
+OUTLINE = "outline.yaml"
+_LOCALES = frozenset(locale.value for locale in Locale)
+_MOST_FILES = 2_000
+
+
+def section_name(file: Path) -> str:
+    """Return the section that a file is for: its name without the number that sorts the folder."""
+    return file.stem.lstrip("0123456789-")
+
+
+def section_files(root: Path, kind: str, locale: Locale) -> dict[str, Path]:
+    """Return the section files of an editor's folder that are for a kind and a language."""
+    found: dict[str, Path] = {}
+    for folder in (root / kind / locale.value, root / locale.value, root):
+        for file in sorted(folder.glob("*.md")):
+            if not _is_readme(file):
+                found.setdefault(section_name(file), file)
+    return found
+
+
+def outline_file(root: Path, kind: str) -> Path | None:
+    """Return the outline that an editor wrote for a kind, None where there is none."""
+    files = (folder / OUTLINE for folder in (root / kind, root))
+    return next((file for file in files if file.is_file()), None)
+
+
+def strays(root: Path, kind: str, locale: Locale, sections: Iterable[str]) -> Iterator[Problem]:
+    """Yield a problem for each file of an editor's folder that no document can reach."""
+    known = tuple(sections)
+    used = section_files(root, kind, locale)
+    for file in _files(root):
+        folders = file.relative_to(root).parts[:-1]
+        if _is_readme(file) or _is_for_another(folders, kind, locale):
+            continue
+        name = section_name(file)
+        if not _is_known(folders, kind):
+            yield _strange_folder(file, folders)
+        elif name not in known:
+            yield overrides_nothing(file, name, known)
+        elif used[name] != file:
+            yield _second_file(file, used[name])
+
+
+def _files(root: Path) -> list[Path]:
+    found: list[Path] = []
+    for pattern in ("*.md", "*/*.md", "*/*/*.md"):
+        found += sorted(root.glob(pattern))[:_MOST_FILES]
+    return found
+
+
+def _is_readme(file: Path) -> bool:
+    return file.stem.partition(".")[0].casefold() == "readme"
+
+
+def _is_for_another(folders: tuple[str, ...], kind: str, locale: Locale) -> bool:
+    """Return whether a file is for a kind or a language that there is, but not for this one."""
+    others = (set(KINDS) - {kind}) | (_LOCALES - {locale.value})
+    return any(name in others for name in folders)
+
+
+def _is_known(folders: tuple[str, ...], kind: str) -> bool:
+    """Return whether sections are looked for in a folder: in none, a language, a kind with it."""
+    match folders:
+        case ():
+            return True
+        case (language,):
+            return language in _LOCALES
+        case (first, language):
+            return first == kind and language in _LOCALES
+        case _:
+            return False
+
+
+def overrides_nothing(file: Path, name: str, known: tuple[str, ...]) -> Problem:
+    """Return the problem of a file for a section that the outline does not name."""
+    return Problem(
+        LocalText(
+            f'the outline has no section "{name}", so this file is never used',
+            f"提纲里没有小节“{name}”，这个文件不会用到",
+            f"大綱裡沒有小節「{name}」，這個檔案不會用到",
+        ),
+        remedy=did_you_mean(name, known),
+        place=Place(shown(file)),
+        values=(name,),
+        severity=Severity.WARNING,
+    )
+
+
+def _strange_folder(file: Path, folders: tuple[str, ...]) -> Problem:
+    strange = next((f for f in folders if f not in KINDS and f not in _LOCALES), folders[0])
+    close = nearest(strange, (*KINDS, *_LOCALES))
+    return Problem(
+        LocalText(
+            f'no templates are looked for in the folder "{"/".join(folders)}"',
+            f"程序不会到文件夹“{'/'.join(folders)}”里找模板",
+            f"程式不會到資料夾「{'/'.join(folders)}」裡找範本",
+        ),
+        remedy=LocalText(
+            f'did you mean "{close}"? write KIND/LANGUAGE/section.md, or section.md alone',
+            f"是不是想写“{close}”？可以写成 种类/语言/小节.md，或只写 小节.md",
+            f"是不是想寫「{close}」？可以寫成 種類/語言/小節.md，或只寫 小節.md",
+        )
+        if close
+        else LocalText(
+            "write KIND/LANGUAGE/section.md, or section.md alone",
+            "请写成 种类/语言/小节.md，或只写 小节.md",
+            "請寫成 種類/語言/小節.md，或只寫 小節.md",
+        ),
+        place=Place(shown(file)),
+        values=folders,
+        severity=Severity.WARNING,
+    )
+
+
+def _second_file(file: Path, used: Path) -> Problem:
+    return Problem(
+        LocalText(
+            f"this section has another file, {shown(used)}, which is used instead",
+            f"这个小节另有文件 {shown(used)}，用的是那一个",
+            f"這個小節另有檔案 {shown(used)}，用的是那一個",
+        ),
+        remedy=LocalText("keep one of the two", "请只留一个", "請只留一個"),
+        place=Place(shown(file)),
+        severity=Severity.WARNING,
+    )

@@ -1,0 +1,237 @@
+"""YAML nodes -> the dataclasses of `reportgen.model`: all mistakes at once, each at its place.
+
+The classes are the schema: a field is a key, its type says what may stand there, a default makes
+it optional. Conversion walks nodes and type hints side by side, so that every mistake keeps line
+and column and the nearest known name, which a validator over plain dicts would have lost.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import types
+import typing
+from collections.abc import Mapping as MappingType
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, Literal, TypeVar, cast
+
+from reportgen.load.figures.numbers import plain_number
+from reportgen.load.figures.periods import parse_period
+from reportgen.load.yaml import schema_problems as say
+from reportgen.load.yaml.nodes import Items, Mapping, Node, Scalar
+from reportgen.model.figures.period import Period
+from reportgen.model.finding import Problem
+from reportgen.model.place import Place
+
+Made = TypeVar("Made")
+
+
+class _Wrong:
+    """Marks a value that could not be converted; its problem is noted already."""
+
+
+WRONG = _Wrong()
+KEY = ".~key"
+"""What is added to the path of a value for the place of its key."""
+_NOTHING: MappingType[str, object] = types.MappingProxyType({})
+
+
+class Converter:
+    """Converts one file; notes problems, and the place of every value by its path."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+        self.places: dict[str, Place] = {}
+
+    def make(
+        self, cls: type[Made], node: Mapping, given: MappingType[str, object] = _NOTHING
+    ) -> Made | None:
+        """Return an instance of a dataclass from a mapping, None where something is wrong.
+
+        `given` are fields that do not come from the file.
+        """
+        made = self._dataclass(cls, node, "", given)
+        return None if made is WRONG else cast(Made, made)
+
+    def _convert(self, hint: Any, node: Node, path: str) -> object:
+        self.places[path] = node.place
+        origin = typing.get_origin(hint)
+        arguments = typing.get_args(hint)
+        if origin in (typing.Union, types.UnionType):
+            return self._union(arguments, node, path)
+        if hint is object:
+            return plain_tree(node)
+        if origin is tuple:
+            return self._tuple(arguments[0], node, path)
+        if origin is MappingType:
+            return self._mapping(arguments[1], node, path)
+        if dataclasses.is_dataclass(hint) and hint is not Period:
+            if isinstance(node, Mapping):
+                return self._dataclass(hint, node, path, {})
+            return self._wrong(say.wanted("keys and values", node))
+        if not isinstance(node, Scalar):
+            return self._wrong(say.wanted("a text", node))
+        if node.is_null:
+            return self._wrong(say.no_value(_last(path), node.place))
+        return self._scalar(hint, node)
+
+    def _scalar(self, hint: Any, node: Scalar) -> object:
+        if hint is str:
+            return node.text
+        if hint is bool:
+            return self._known({"true": True, "false": False}, node)
+        if typing.get_origin(hint) is Literal:
+            return self._known({name: name for name in typing.get_args(hint)}, node)
+        if issubclass(hint, StrEnum):
+            return self._known({entry.value: entry for entry in hint}, node)
+        try:
+            return _PARSERS[hint](node.text)
+        except ValueError:
+            return self._wrong(say.wanted(_NAMES[hint], node))
+
+    def _known(self, values: MappingType[str, object], node: Scalar) -> object:
+        if node.text in values:
+            return values[node.text]
+        return self._wrong(say.unknown_value(node, values))
+
+    def _union(self, hints: tuple[Any, ...], node: Node, path: str) -> object:
+        wanted = [hint for hint in hints if hint is not types.NoneType]
+        if len(wanted) < len(hints) and isinstance(node, Scalar) and node.is_null:
+            return None
+        if len(wanted) == 1:
+            return self._convert(wanted[0], node, path)
+        fitting = [hint for hint in wanted if _fits(hint, node)]
+        return self._convert(fitting[0] if fitting else wanted[0], node, path)
+
+    def _tuple(self, hint: Any, node: Node, path: str) -> object:
+        if _stands_alone(hint, node):
+            made = self._convert(hint, node, path)
+            return made if made is WRONG else (made,)
+        if not isinstance(node, Items):
+            return self._wrong(say.wanted("a list", node))
+        made_items = [self._convert(hint, n, f"{path}[{at}]") for at, n in enumerate(node.nodes)]
+        return WRONG if WRONG in made_items else tuple(made_items)
+
+    def _mapping(self, hint: Any, node: Node, path: str) -> object:
+        if not isinstance(node, Mapping):
+            return self._wrong(say.wanted("keys and values", node))
+        made = {}
+        for key, value in node.entries:
+            self.places[f"{path}.{key.text}{KEY}"] = key.place
+            made[key.text] = self._convert(hint, value, f"{path}.{key.text}")
+        return WRONG if WRONG in made.values() else made
+
+    def _dataclass(
+        self, cls: Any, node: Mapping, path: str, given: MappingType[str, object]
+    ) -> object:
+        fields = {name.rstrip("_"): hint for name, hint in type_hints_of(cls).items()}
+        wanted = {
+            entry.name.rstrip("_"): entry
+            for entry in dataclasses.fields(cls)
+            if entry.name not in given and entry.name != "places"
+        }
+        made: dict[str, object] = dict(given)
+        sound = True
+        for key, value in node.entries:
+            if key.text not in wanted:
+                self.problems.append(say.unknown_key(key, wanted))
+                sound = False
+                continue
+            where = f"{path}.{key.text}" if path else key.text
+            if _left_out(value, wanted[key.text]):
+                self.places[where] = value.place
+                continue
+            result = self._convert(fields[key.text], value, where)
+            sound = sound and result is not WRONG
+            made[wanted[key.text].name] = result
+        for name, entry in wanted.items():
+            if entry.name not in given and entry.name not in made and is_required(entry):
+                self.problems.append(say.missing_key(name, node.place, path))
+                sound = False
+        return cls(**made) if sound else WRONG
+
+    def _wrong(self, problem: Problem) -> object:
+        self.problems.append(problem)
+        return WRONG
+
+
+def plain_tree(node: Node) -> object:
+    """Return a node as nested tuples, dicts and texts; None where nothing was written."""
+    match node:
+        case Scalar():
+            return None if node.is_null else node.text
+        case Items():
+            return tuple(plain_tree(child) for child in node.nodes)
+        case Mapping():
+            return {key.text: plain_tree(value) for key, value in node.entries}
+
+
+@functools.cache
+def type_hints_of(cls: Any) -> dict[str, Any]:
+    """Return the types of a class's fields by name, resolved once a class."""
+    return typing.get_type_hints(cls)
+
+
+def _left_out(node: Node, entry: dataclasses.Field[Any]) -> bool:
+    """Return whether an optional key was written without a value, which means its default."""
+    return isinstance(node, Scalar) and node.is_null and not is_required(entry)
+
+
+def is_required(entry: dataclasses.Field[Any]) -> bool:
+    """Return whether a key has to be written: its field has no default."""
+    missing = dataclasses.MISSING
+    return entry.default is missing and entry.default_factory is missing
+
+
+def _stands_alone(hint: Any, node: Node) -> bool:
+    """Return whether a list was written as its only entry, without brackets."""
+    if isinstance(node, Items) or (isinstance(node, Scalar) and node.is_null):
+        return False
+    if isinstance(hint, types.UnionType):
+        return any(_fits(entry, node) for entry in typing.get_args(hint))
+    scalar = hint in (str, int, Period) or typing.get_origin(hint) is Literal
+    return scalar and isinstance(node, Scalar)
+
+
+def _fits(hint: Any, node: Node) -> bool:
+    if typing.get_origin(hint) is tuple:
+        return isinstance(node, Items)
+    if dataclasses.is_dataclass(hint) or typing.get_origin(hint) is MappingType:
+        return isinstance(node, Mapping)
+    return isinstance(node, Scalar)
+
+
+def _last(path: str) -> str:
+    return path.rpartition(".")[2]
+
+
+def _date(text: str) -> date:
+    for separator in ("/", "."):
+        text = text.replace(separator, "-")
+    year, month, day = text.replace("年", "-").replace("月", "-").removesuffix("日").split("-")
+    if not (len(year) == 4 and year.isascii() and text.isascii() is text.isprintable()):
+        raise ValueError(text)
+    return date(int(year), int(month), int(day))
+
+
+def _integer(text: str) -> int:
+    number = plain_number(text)
+    if number != number.to_integral_value():
+        raise ValueError(text)
+    return int(number)
+
+
+_PARSERS: dict[Any, Any] = {
+    Period: parse_period,
+    date: _date,
+    int: _integer,
+    Decimal: plain_number,
+}
+_NAMES = {
+    Period: "a period such as 2024, 2024-Q4 or 2024-10",
+    date: "a date such as 2025-01-08 that exists",
+    int: "a whole number",
+    Decimal: "a number",
+}

@@ -1,0 +1,1 @@
+"""The document between templates and writers: blocks, inlines, charts, look and ledger."""

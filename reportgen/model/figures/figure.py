@@ -1,0 +1,199 @@
+"""A figure: one value of a metric, with unit, precision, period, role and source. Never a float."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+from reportgen.model.figures.metric import Metric, Rollup, Unit
+from reportgen.model.figures.period import Period
+from reportgen.model.frozen import frozen
+from reportgen.model.place import Place
+
+Members = tuple[tuple[str, str], ...]
+"""(dimension, member) pairs in order of dimension; empty for the total."""
+
+
+class Role(StrEnum):
+    """What a value is: measured, wanted, compared with, claimed, expected."""
+
+    ACTUAL = "actual"
+    TARGET = "target"
+    TARGET_DELTA = "target_delta"
+    BENCHMARK = "benchmark"
+    THRESHOLD = "threshold"
+    STATED_DELTA = "stated_delta"
+    FORECAST = "forecast"
+    CHANGE = "change"
+    CHANGE_RATE = "change_rate"
+    GAP = "gap"
+    SHARE = "share"
+    CUMULATIVE_SHARE = "cumulative_share"
+    ATTAINMENT = "attainment"
+    SCALE = "scale"
+
+
+GIVEN_ROLES = (
+    Role.ACTUAL,
+    Role.TARGET,
+    Role.TARGET_DELTA,
+    Role.BENCHMARK,
+    Role.THRESHOLD,
+    Role.STATED_DELTA,
+    Role.FORECAST,
+)
+"""The roles that a CSV may give; the others are derived."""
+
+
+class Qualifier(StrEnum):
+    """The word beside a number that widens or bounds it."""
+
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    OVER = "over"
+    UNDER = "under"
+    ABOUT = "about"
+    NEARLY = "nearly"
+    AND_SOME = "and_some"
+
+
+_OPPOSITES = {
+    Qualifier.AT_LEAST: Qualifier.AT_MOST,
+    Qualifier.AT_MOST: Qualifier.AT_LEAST,
+    Qualifier.OVER: Qualifier.UNDER,
+    Qualifier.UNDER: Qualifier.OVER,
+}
+
+
+@frozen
+class FigureKey:
+    """What tells one figure from another.
+
+    `scope` are the members that all figures of a book have in common, such as the person whose
+    report it is: part of the id, left out where figures are looked up.
+    """
+
+    metric: str
+    period: Period
+    members: Members = ()
+    role: Role = Role.ACTUAL
+    against: Period | None = None
+    scope: Members = field(default=(), compare=False)
+
+    @property
+    def id(self) -> str:
+        """Return the public id, such as `csat@2024-Q4[team=order]:stated_delta(2024-Q3)`."""
+        told = sorted((*self.members, *self.scope)) if self.scope else self.members
+        pairs = ",".join(f"{dimension}={member}" for dimension, member in told)
+        within = f"[{pairs}]" if pairs else ""
+        role = "" if self.role is Role.ACTUAL else f":{self.role.value}"
+        against = f"({self.against.id})" if self.against else ""
+        return f"{self.metric}@{self.period.id}{within}{role}{against}"
+
+    @property
+    def dimension(self) -> str | None:
+        """Return the dimension as a CSV writes it, `team/channel` for crossed ones."""
+        return "/".join(dimension for dimension, _ in self.members) or None
+
+    @property
+    def member(self) -> str | None:
+        """Return the member as a CSV writes it, `east/chat` for crossed dimensions."""
+        return "/".join(member for _, member in self.members) or None
+
+
+@frozen
+class Derivation:
+    """How a derived figure came about: a formula over other figures.
+
+    `low` and `high` bound what it may be where its operands were rounded.
+    """
+
+    formula: str
+    operands: tuple[Figure, ...]
+    low: Fraction | None = None
+    high: Fraction | None = None
+
+
+@frozen
+class Figure:
+    """One value: as a Decimal from its source text, with decimals as written and its source.
+
+    `text` is the value as the source wrote it, cleaned of separators and signs such as `%`; for a
+    derived figure it is the exact result. `until` is the upper end where a range was given.
+    """
+
+    key: FigureKey
+    metric: Metric
+    value: Decimal
+    text: str
+    unit: Unit
+    source: Place | Derivation
+    qualifier: Qualifier | None = None
+    until: Decimal | None = None
+
+    @property
+    def id(self) -> str:
+        """Return the public id of the figure."""
+        return self.key.id
+
+    @property
+    def period(self) -> Period:
+        """Return the period that the figure speaks of."""
+        return self.key.period
+
+    @property
+    def role(self) -> Role:
+        """Return what the value is: actual, target, change, ..."""
+        return self.key.role
+
+    @property
+    def member(self) -> str | None:
+        """Return the member id, `east/chat` for crossed dimensions, None for the total."""
+        return self.key.member
+
+    @property
+    def decimals(self) -> int:
+        """Return how many digits were written behind the decimal point."""
+        exponent = self.value.as_tuple().exponent
+        return max(0, -exponent) if isinstance(exponent, int) else 0
+
+    @property
+    def place(self) -> Place:
+        """Return where the value stands, for a derived figure where its first operand stands."""
+        if isinstance(self.source, Place):
+            return self.source
+        return self.source.operands[0].place
+
+    @property
+    def bounding(self) -> Qualifier | None:
+        """Return the qualifier as it bounds the value: a fall of 15 or more is -15 or less."""
+        is_fall = self.role in (Role.STATED_DELTA, Role.TARGET_DELTA) and self.value < 0
+        if is_fall and self.qualifier is not None:
+            return _OPPOSITES.get(self.qualifier, self.qualifier)
+        return self.qualifier
+
+    @property
+    def is_computed(self) -> bool:
+        """Return whether the value was computed by the metric's formula, not given."""
+        return isinstance(self.source, Derivation) and self.source.low is not None
+
+    @property
+    def is_actual(self) -> bool:
+        """Return whether the value was measured."""
+        return self.key.role is Role.ACTUAL
+
+    @property
+    def is_exact(self) -> bool:
+        """Return whether the value carries no rounding: counts, targets, 100 % of a split."""
+        return self.unit.exact or self.role in _EXACT_ROLES or self.is_whole
+
+    @property
+    def is_whole(self) -> bool:
+        """Return whether it is the 100 % that shares add up to."""
+        splits = self.metric.rollup is Rollup.SUM and not self.key.members
+        return splits and self.unit.is_percent and self.value == 100
+
+
+_EXACT_ROLES = (Role.TARGET, Role.TARGET_DELTA, Role.THRESHOLD)

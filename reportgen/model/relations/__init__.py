@@ -1,0 +1,1 @@
+"""What must hold among figures: relations, expressions, arithmetic of rounded numbers."""

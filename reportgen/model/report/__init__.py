@@ -1,0 +1,1 @@
+"""All that was loaded for one report: its config, tables, people and texts."""

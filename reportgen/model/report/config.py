@@ -1,0 +1,229 @@
+"""The period config: which period, which data, who, goals, texts.
+
+The field names are the keys of `period.yaml`; `reportgen.load.yaml.schema` validates against these
+classes, so a key that is added here can be written there. Texts may hold `{{ }}` expressions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from reportgen.model.figures.period import Period
+from reportgen.model.frozen import frozen
+from reportgen.model.language import Locale
+from reportgen.model.place import Place
+from reportgen.model.report.data_file import DataFile
+
+Says = Literal[
+    "above", "below", "better", "worse", "improved", "worsened", "unchanged",
+    "met", "missed", "on_track", "record_low", "record_high", "rising_years", "falling_years",
+]  # fmt: skip
+Against = Literal["target", "benchmark", "previous", "year_ago", "history"]
+FailOn = Literal["error", "warning", "never"]
+Format = Literal["docx", "pptx", "html", "pdf"]
+
+
+@frozen
+class PeriodConfig:
+    """The period that is reported, and the ones that it is compared with."""
+
+    id: Period
+    label: str | None = None
+    start: date | None = None
+    end: date | None = None
+    previous: Period | None = None
+    year_ago: Period | None = None
+    next: Period | None = None
+    parts: tuple[Period, ...] = ()
+    history: tuple[Period, ...] = ()
+
+
+@frozen
+class Person:
+    """Somebody who writes, reviews or approves."""
+
+    name: str
+    title: str | None = None
+    hire_date: date | None = None
+
+
+@frozen
+class People:
+    """Who stands behind the document."""
+
+    authors: tuple[Person, ...] = ()
+    presenter: Person | None = None
+    compiler: Person | None = None
+    reviewer: Person | None = None
+    approver: Person | None = None
+
+
+@frozen
+class Organisation:
+    """Whose document it is."""
+
+    name: str
+    department: str | None = None
+    platform: str | None = None
+
+
+@frozen
+class DataConfig:
+    """The data files, relative to the config's folder. Nothing else is read."""
+
+    metrics: tuple[str | DataFile, ...] = ()
+    roster: str | None = None
+    actions: str | None = None
+    initiatives: str | None = None
+    people: str | None = None
+    scores: str | None = None
+    essays: str | None = None
+
+
+@frozen
+class Override:
+    """What a report says differently from the catalogue; the check `definition` looks at it."""
+
+    means: str | None = None
+    short: str | None = None
+    name: str | None = None
+    better: Literal["higher", "lower", "neutral"] | None = None
+
+
+@frozen
+class Goal:
+    """What was to be reached. Target and result come from the figures of `metric`."""
+
+    text: str
+    id: str | None = None
+    metric: str | None = None
+
+
+@frozen
+class ChartConfig:
+    """A chart that the author adds, or that replaces the template's chart of the same id."""
+
+    id: str
+    type: str
+    title: str | None = None
+    metric: str | None = None
+    metrics: str | tuple[str, ...] = ()
+    columns: str | None = None
+    line: str | None = None
+    by: str | None = None
+    stack: str | None = None
+    series: tuple[str, ...] = ()
+    target_line: bool = False
+    source: str | None = None
+    scope: str | None = None
+    section: str | None = None
+
+
+@frozen
+class Claim:
+    """A comparison that an author insists on writing by hand; each is checked."""
+
+    says: Says
+    metric: str | tuple[str, ...]
+    id: str | None = None
+    against: Against | None = None
+    tone: str | None = None
+    years: int | None = None
+
+
+@frozen
+class Waiver:
+    """A finding that is accepted: which, why, by whom, and until the end of which period.
+
+    It silences the findings of `check` that agree with all of the fields that are given.
+    """
+
+    check: str
+    reason: str
+    by: str
+    metric: str | None = None
+    dimension: str | None = None
+    member: str | None = None
+    period: Period | None = None
+    subject: str | None = None
+    until: Period | None = None
+
+    @property
+    def names_a_finding(self) -> bool:
+        """Return whether it names more than a check, so that it cannot hide what comes later."""
+        return any((self.metric, self.dimension, self.member, self.period, self.subject))
+
+
+@frozen
+class OwnRelation:
+    """A relation that the author wants to hold: two expressions over figure ids, compared.
+
+    `missing` says what a figure that is not there means; `tolerance` is in the left side's unit.
+    """
+
+    rule: str
+    id: str | None = None
+    tolerance: Decimal = Decimal(0)
+    severity: Literal["error", "warning", "info"] | None = None
+    missing: Literal["undecidable", "zero", "ignore"] = "undecidable"
+    message: str | None = None
+
+
+@frozen
+class ChecksConfig:
+    """How checks behave for this report."""
+
+    fail_on: FailOn | None = None
+    relations: tuple[OwnRelation, ...] = ()
+    waive: tuple[Waiver, ...] = ()
+
+
+@frozen
+class OutputConfig:
+    """What is written, and under which name."""
+
+    formats: tuple[Format, ...] = ()
+    filename: str = "{period}-{kind}"
+    page_numbers: str | None = None
+
+
+@frozen
+class ReportConfig:
+    """All of a period config. `content` holds the texts that the kind asks for, by section.
+
+    `templates` is an editor's folder, relative to the config's: its files take the place of ours.
+    """
+
+    path: str
+    period: PeriodConfig
+    data: DataConfig
+    kind: str | None = None
+    locale: Locale = Locale.HANS
+    title: str | None = None
+    organisation: Organisation | None = None
+    people: People = field(default_factory=People)
+    date: date | None = None
+    headline: tuple[str, ...] = ()
+    metric_overrides: Mapping[str, Override] = field(default_factory=dict)
+    headings: Mapping[str, str] = field(default_factory=dict)
+    goals: tuple[Goal, ...] = ()
+    charts: tuple[ChartConfig, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    checks: ChecksConfig = field(default_factory=ChecksConfig)
+    output: OutputConfig = field(default_factory=OutputConfig)
+    templates: str | None = None
+    content: object | None = None
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+
+    def place(self, path: str) -> Place:
+        """Return where a key stands, such as `goals[0].metric`, or where it would have to stand.
+
+        A path that the file does not hold gives the place of the nearest part that it does hold.
+        """
+        while path and path not in self.places:
+            path = path[: max(path.rfind("."), path.rfind("["), 0)]
+        return self.places.get(path, Place(self.path))

@@ -1,0 +1,81 @@
+"""What a person writes for an assessment: one file a person, `people/<person_id>.yaml`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import field
+from typing import Literal
+
+from reportgen.model.frozen import frozen
+from reportgen.model.place import Place
+
+Variant = Literal["reflection", "duties", "functions"]
+
+
+@frozen
+class Difficulty:
+    """What was hard, and what was done about it."""
+
+    text: str
+    response: str | None = None
+    metric: str | None = None
+
+
+@frozen
+class Achievement:
+    """What was reached, and the metric that shows it."""
+
+    text: str
+    metric: str | None = None
+
+
+@frozen
+class EssayDuty:
+    """A duty of the post."""
+
+    name: str
+    text: str | None = None
+
+
+@frozen
+class TeamFunction:
+    """A chapter of a leader's essay: one function of the team."""
+
+    name: str
+    text: str
+    metric: str | None = None
+
+
+@frozen
+class Essay:
+    """The texts of one person. Which of them are written depends on the variant."""
+
+    person_id: str
+    path: str
+    variant: Variant | None = None
+    theme: str | None = None
+    opening: str | None = None
+    learned: tuple[str, ...] = ()
+    difficulties: tuple[Difficulty, ...] = ()
+    view: str | None = None
+    adapting: str | None = None
+    achievements: tuple[Achievement, ...] = ()
+    duties: tuple[EssayDuty, ...] = ()
+    sections: tuple[TeamFunction, ...] = ()
+    shortfalls: tuple[Difficulty, ...] = ()
+    next_year: tuple[Achievement, ...] = ()
+    metrics: tuple[str, ...] = ()
+    comment: str | None = None
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+
+    def place(self, path: str) -> Place:
+        """Return where a key stands, such as `achievements[0].text`, else the file."""
+        return self.places.get(path, Place(self.path))
+
+    def named_metrics(self) -> Iterator[tuple[str, str]]:
+        """Yield path and name of every metric that the essay names."""
+        yield from ((f"metrics[{at}]", name) for at, name in enumerate(self.metrics))
+        for part in ("difficulties", "achievements", "sections", "shortfalls", "next_year"):
+            for at, entry in enumerate(getattr(self, part)):
+                if entry.metric is not None:
+                    yield f"{part}[{at}].metric", entry.metric

@@ -1,0 +1,30 @@
+"""Who may own an action of a plan: people of the config, of the roster, roles, other owners."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.model.report.config import Person
+from reportgen.model.report.kinds import ServicePlan
+from reportgen.model.report.report import Report
+
+
+def known_owners(report: Report) -> tuple[str, ...]:
+    """Return every name that may own an action, as written, each once."""
+    return tuple(dict.fromkeys(name for name in _names(report) if name))
+
+
+def _names(report: Report) -> Iterator[str]:
+    people = report.config.people
+    single = (people.presenter, people.compiler, people.reviewer, people.approver)
+    for person in (*people.authors, *single):
+        if isinstance(person, Person):
+            yield from (person.name, person.title or "")
+    content = report.config.content
+    if isinstance(content, ServicePlan):
+        yield from content.owners
+        yield from (duty.role or duty.name or "" for duty in content.duties)
+    for name in ("roster", "people"):
+        table = report.tables.get(name)
+        for column in ("person_id", "name", "position") if table else ():
+            yield from (cell.text for cell in table.column(column)) if table else ()

@@ -1,0 +1,71 @@
+"""All that was loaded for one report. What every check receives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+
+from reportgen.model.figures.book import Breakdown, FigureBook
+from reportgen.model.figures.catalogue import Catalogue
+from reportgen.model.figures.figure import Figure, FigureKey
+from reportgen.model.finding import Problem
+from reportgen.model.frozen import frozen
+from reportgen.model.relations.statement import Statement
+from reportgen.model.report.config import ReportConfig
+from reportgen.model.report.essay import Essay
+from reportgen.model.report.person import PersonRecord
+from reportgen.model.report.personal_texts import PersonalTexts
+from reportgen.model.report.table import DataTable
+from reportgen.model.report.texts import TypedText
+
+
+@frozen
+class Report:
+    """Config, catalogue, figures and other tables; `input_problems` is what could not be read.
+
+    `missing` holds the keys of rows whose value was left empty or marked as missing.
+    `rows` counts the accepted rows of metric CSVs. `last_figures` are those of the last report,
+    `statements` the author's own relations. `essays` are what people wrote for an assessment,
+    `texts` all that was typed anywhere, `personal` the texts of a kind by person. `person` is whose
+    report it is, where it was made for one of many.
+    """
+
+    config: ReportConfig
+    catalogue: Catalogue
+    book: FigureBook
+    tables: Mapping[str, DataTable] = field(default_factory=dict)
+    missing: frozenset[FigureKey] = frozenset()
+    input_problems: tuple[Problem, ...] = ()
+    rows: int = 0
+    last_figures: tuple[Figure, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    essays: tuple[Essay, ...] = ()
+    texts: tuple[TypedText, ...] = ()
+    personal: Mapping[str, PersonalTexts] = field(default_factory=dict)
+    person: PersonRecord | None = None
+
+    def absent_members(self, breakdown: Breakdown) -> tuple[str, ...]:
+        """Return the members of a breakdown that are listed, or that have a row, but no value."""
+        dimension = breakdown.dimension
+        first = breakdown.members[0].key
+        there = {dict(figure.key.members).get(dimension) for figure in breakdown.members}
+        empty = [
+            dict(key.members)[dimension]
+            for key in self.missing
+            if (key.metric, key.period, key.role) == (first.metric, first.period, first.role)
+            and dimension in dict(key.members)
+            and tuple(pair for pair in key.members if pair[0] != dimension) == breakdown.within
+        ]
+        known = self.catalogue.dimensions.get(dimension)
+        listed = [name for name in (known.members if known else ()) if name not in there]
+        return tuple(sorted({*empty, *listed}))
+
+    def members_left_out(self, breakdown: Breakdown) -> tuple[str, ...]:
+        """Return the members of a dimension in the plain table that a crossed one leaves out."""
+        if not breakdown.within:
+            return ()
+        first, name = breakdown.members[0].key, breakdown.dimension
+        there = {dict(figure.key.members)[name] for figure in breakdown.members}
+        plain = self.book.members(first.metric, first.period, name, first.role)
+        listed = {dict(figure.key.members)[name] for figure in plain}
+        return tuple(sorted(listed - there))

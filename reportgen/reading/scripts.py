@@ -1,0 +1,98 @@
+"""Chinese scripts told apart: characters that only the other one uses, and what to write."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping
+
+from reportgen.model.frozen import frozen
+from reportgen.model.language import Locale
+
+WIDE_OF = {**dict(zip(",;:!?.", "，；：！？。", strict=True)), "(": "（"}
+"""Half-width marks, and what Chinese writes instead."""
+
+NARROW_OF = {**dict(zip("，；：！？。（）", ",;:!?.()", strict=True)), "、": ","}
+"""Full-width marks, and what English writes instead."""
+
+_FIXED = {"拮据"}
+"""Words of Traditional Chinese with a character that is otherwise Simplified only."""
+
+
+@frozen
+class WrongCharacter:
+    """A character of the other script, where it stands, and the forms to choose from."""
+
+    at: int
+    found: str
+    wanted: tuple[str, ...]
+
+
+def wrong_characters(text: str, locale: Locale) -> Iterator[WrongCharacter]:
+    """Yield the characters of a Chinese text that belong to the other script beyond doubt."""
+    if locale is Locale.EN or text.isascii():
+        return
+    table = _simplified() if locale is Locale.HANT else _traditional()
+    for at, char in enumerate(text):
+        if char in table and not _is_fixed(text, at):
+            yield WrongCharacter(at, char, table[char])
+
+
+def is_broken(char: str) -> bool:
+    """Return whether a character is a trace of broken encoding."""
+    return "\ue000" <= char <= "\uf8ff" or char == "\ufffd"
+
+
+def is_chinese(text: str) -> bool:
+    """Return whether a text is Chinese rather than English with a Chinese name in it."""
+    letters = sum(char.isascii() and char.isalpha() for char in text)
+    return sum(map(_is_han, text)) > letters
+
+
+def half_width_marks(text: str) -> list[str]:
+    """Return the half-width punctuation of a text that stands where Chinese wants its own.
+
+    Between Chinese characters, or after one at the end: not in numbers, times or English words.
+    """
+    return [text[at] for at in half_width_places(text)]
+
+
+def half_width_places(text: str) -> Iterator[int]:
+    """Yield where half-width punctuation stands that Chinese wants full-width."""
+    yield from (at for at, char in enumerate(text) if char in WIDE_OF and _is_in_chinese(text, at))
+
+
+def _is_in_chinese(text: str, at: int) -> bool:
+    """Return whether a mark belongs to the Chinese around it."""
+    mark, before, rest = text[at], text[at - 1] if at else "", text[at + 1 :]
+    if mark == "(":
+        return _is_han(before) and any(map(_is_han, rest.partition(")")[0]))
+    at_end = not rest or _is_han(rest[0]) or rest[0] in "（【「“"
+    return at_end and (_is_han(before) or (mark != "." and before in "%％）】」”" and before != ""))
+
+
+def _is_han(char: str) -> bool:
+    return "\u3400" <= char <= "\u9fff"
+
+
+def _is_fixed(text: str, at: int) -> bool:
+    return any(
+        text[max(at - 1, 0) : at + 1] == word or text[at : at + 2] == word for word in _FIXED
+    )
+
+
+@functools.cache
+def _simplified() -> Mapping[str, tuple[str, ...]]:
+    from reportgen.reading.script_table import SIMPLIFIED
+
+    return _table(SIMPLIFIED)
+
+
+@functools.cache
+def _traditional() -> Mapping[str, tuple[str, ...]]:
+    from reportgen.reading.script_table import TRADITIONAL
+
+    return _table(TRADITIONAL)
+
+
+def _table(pairs: str) -> dict[str, tuple[str, ...]]:
+    return {entry[0]: tuple(entry[1:]) for entry in pairs.split()}

@@ -1,0 +1,1 @@
+"""What findings say: relations spelled out, whom to suspect, what to write instead."""

@@ -1,0 +1,32 @@
+"""What a finding says, led by what it is about where the sentence does not name it itself."""
+
+from __future__ import annotations
+
+from reportgen.model.finding import About, Evidence, Finding
+from reportgen.model.language import LocalText
+
+
+def headline(finding: Finding) -> LocalText:
+    """Return the message of a finding, led by an id such as headcount@2024-Q4[level]."""
+    return _led(finding.problem.message, finding.about)
+
+
+def further(evidence: Evidence) -> LocalText:
+    """Return the message of a further relation."""
+    return _led(evidence.message, evidence.about)
+
+
+def _led(message: LocalText, about: About | None) -> LocalText:
+    if about is None or about.metric is None or about.metric in message.en:
+        return message
+    subject = _subject(about)
+    return LocalText(
+        f"{subject}: {message.en}", f"{subject}：{message.hans}", f"{subject}：{message.hant}"
+    )
+
+
+def _subject(about: About) -> str:
+    """Return what a finding is about like a figure's id; a whole breakdown by its dimension."""
+    period = f"@{about.period}" if about.period else ""
+    inside = "=".join(each for each in (about.dimension, about.member) if each)
+    return f"{about.metric}{period}" + (f"[{inside}]" if inside else "")

@@ -1,0 +1,39 @@
+"""What is said of characters and words of another language, in configs and in templates alike."""
+
+from __future__ import annotations
+
+from reportgen.model.language import Locale, LocalText
+
+TYPE_AGAIN = LocalText("type the word again", "请重新输入这个字", "請重新輸入這個字")
+IN_ENGLISH = LocalText("write it in English", "请写成英文", "請寫成英文")
+_SIMPLIFIED = LocalText("Simplified", "简体", "簡體")
+_TRADITIONAL = LocalText("Traditional", "繁体", "繁體")
+
+
+def scripts_of(locale: Locale) -> tuple[LocalText, LocalText]:
+    """Return the script of a Chinese locale, and the other one."""
+    both = _SIMPLIFIED, _TRADITIONAL
+    return (both[1], both[0]) if locale is Locale.HANT else both
+
+
+def broken_character(code: str) -> LocalText:
+    """Return what is said of a character, by its code: U+FFFD."""
+    return LocalText(
+        f"the character {code} is a trace of broken encoding",
+        f"字符 {code} 是乱码",
+        f"字元 {code} 是亂碼",
+    )
+
+
+def mainland_word(found: str, wanted: str) -> LocalText:
+    """Return what is said of a word that has another one in Taiwan."""
+    return LocalText(
+        f'"{found}" is the word of mainland China; in Taiwan it is "{wanted}"',
+        f"“{found}”是大陆用语，台湾写作“{wanted}”",
+        f"「{found}」是中國大陸用語，台灣寫作「{wanted}」",
+    )
+
+
+def write(wanted: str) -> LocalText:
+    """Return the advice to write something else."""
+    return LocalText(f'write "{wanted}"', f"请写“{wanted}”", f"請寫「{wanted}」")

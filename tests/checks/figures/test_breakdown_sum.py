@@ -1,0 +1,173 @@
+"""Members add up to their total."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reportgen.checks.figures.breakdown_sum import CHECK
+from reportgen.model.finding import Severity
+from tests.support.figures import report, table
+from tests.support.judged import problems
+
+
+def test_spells_out_the_sum_and_names_all_figures() -> None:
+    data = report("headcount=30 headcount[level=senior]=15 headcount[level=junior]=14")
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en == (
+        "15 + 14 = 29, but the total says 30 (off by 1; counts are exact)"
+    )
+    assert [figure.member for figure in problem.figures] == [None, "senior", "junior"]
+
+
+def test_is_silent_where_the_members_add_up() -> None:
+    data = report("headcount=30 headcount[level=senior]=15 headcount[level=junior]=15")
+
+    assert list(problems(CHECK, data)) == []
+
+
+def test_is_silent_where_rounding_explains_the_residue() -> None:
+    data = report(
+        "service_cost=10.0 service_cost[item=tools]=3.3 service_cost[item=training]=3.3 "
+        "service_cost[item=labour]=3.3"
+    )
+
+    assert list(problems(CHECK, data)) == []
+
+
+def test_speaks_where_rounding_does_not_explain_the_residue() -> None:
+    data = report("service_cost=10.0 service_cost[item=tools]=3.3 service_cost[item=labour]=3.3")
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en == (
+        "3.3 + 3.3 = 6.6, but the total says 10.0 (off by 3.4; rounding explains at most 0.15)"
+    )
+
+
+def test_rates_are_never_added() -> None:
+    assert list(problems(CHECK, report("csat=85 csat[team=presale]=88 csat[team=order]=89"))) == []
+
+
+def test_members_of_an_open_dimension_may_stay_below_the_total_but_not_exceed_it() -> None:
+    below = report("contacts=100 contacts[scene=language]=60")
+    above = report("contacts=100 contacts[scene=language]=60 contacts[scene=cross_border]=50")
+
+    assert list(problems(CHECK, below)) == []
+    [problem] = problems(CHECK, above)
+    assert problem.message.en.startswith(
+        "60 + 50 = 110, already more than the total, which says 100"
+    )
+
+
+def test_a_member_without_a_value_leaves_the_sum_open() -> None:
+    data = report("headcount=30 headcount[level=senior]=15", missing="headcount[level=junior]")
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en == "not checked: headcount@2024-Q4 by level lacks junior"
+
+
+def test_known_parts_that_exceed_the_total_are_found_though_one_is_missing() -> None:
+    data = report("headcount=30 headcount[level=senior]=31", missing="headcount[level=junior]")
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en.startswith("31, already more than the total, which says 30")
+
+
+def test_crossed_dimensions_foot_by_row_and_column() -> None:
+    data = report(
+        "contacts[team=presale]=30 contacts[team=presale,channel=chat]=20 "
+        "contacts[team=presale,channel=phone]=11 contacts[channel=chat]=20 "
+        "contacts[channel=phone]=11"
+    )
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en.startswith("20 + 11 = 31, but the total says 30")
+
+
+def test_a_total_that_was_given_twice_is_tried_with_both_values() -> None:
+    one_fits = report("headcount=30 headcount=31 headcount[level=senior]=30")
+    none_fits = report("headcount=30 headcount=31 headcount[level=senior]=15")
+
+    [undecided] = problems(CHECK, one_fits)
+    [broken] = problems(CHECK, none_fits)
+
+    assert undecided.message.en == (
+        "not checked: headcount@2024-Q4 depends on headcount@2024-Q4, which has two values"
+    )
+    assert broken.message.en == "15, but the total says 30 (off by 15; counts are exact)"
+
+
+def test_what_actions_take_of_a_budget_item_adds_up_to_it() -> None:
+    def spent(amount: str) -> list[str]:
+        actions = table(
+            "action_id budget_item budget_wan_cny", "W1 tools 3.0", f"W2 tools {amount}"
+        )
+        data = report("budget[item=tools]:target=7", tables={"actions": actions})
+        return [problem.message.en for problem in problems(CHECK, data)]
+
+    assert spent("4.0") == []
+    assert spent("4.5") == [
+        "3.0 + 4.5 = 7.5, but the budget item says 7 (off by 0.5; counts are exact)"
+    ]
+
+
+CROSSED = (
+    "contacts=60 contacts[team=order]=30 contacts[team=presale]=20 contacts[team=aftersale]=10 "
+    "contacts[channel=chat]=45 contacts[channel=phone]=15 "
+)
+
+
+def test_a_crossed_table_that_leaves_out_a_member_is_no_contradiction() -> None:
+    data = report(
+        CROSSED + "contacts[channel=chat,team=order]=22 contacts[channel=chat,team=presale]=16"
+    )
+
+    found = problems(CHECK, data)
+
+    assert {problem.severity for problem in found} == {Severity.INFO}
+    assert "not checked: contacts@2024-Q4[channel=chat] by team lacks aftersale" in {
+        problem.message.en for problem in found
+    }
+
+
+def test_cells_that_exceed_their_margin_are_found_though_a_member_is_left_out() -> None:
+    data = report(
+        CROSSED + "contacts[channel=chat,team=order]=32 contacts[channel=chat,team=presale]=16"
+    )
+
+    [problem] = [found for found in problems(CHECK, data) if found.figures[1:]]
+
+    assert problem.message.en == (
+        "32, already more than the total, which says 30 (off by 2; counts are exact)"
+    )
+    assert [further.message.en for further in problem.evidence] == [
+        "32 + 16 = 48, already more than the total, which says 45 (off by 3; counts are exact)"
+    ]
+
+
+def test_members_that_may_overlap_are_each_at_most_the_total() -> None:
+    every = report("contacts=100 contacts[scene=language]=60 contacts[scene=cross_border]=50")
+    context = replace(every.catalogue.dimensions["scene"], overlapping=True)
+    dimensions = {**every.catalogue.dimensions, "scene": context}
+    catalogue = replace(every.catalogue, dimensions=dimensions)
+    above = report("contacts=100 contacts[scene=language]=160 contacts[scene=cross_border]=50")
+
+    assert list(problems(CHECK, replace(every, catalogue=catalogue))) == []
+    [problem] = problems(CHECK, replace(above, catalogue=catalogue))
+    assert problem.message.en == (
+        "160, already more than the total, which says 100 (off by 60; counts are exact)"
+    )
+
+
+def test_too_large_a_sum_over_an_unknown_dimension_is_a_warning() -> None:
+    data = report("headcount=30 headcount[club=chess]=20 headcount[club=choir]=15")
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.severity is Severity.WARNING
+    assert problem.message.en.startswith("20 + 15 = 35, already more than the total")

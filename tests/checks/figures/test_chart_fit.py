@@ -1,0 +1,107 @@
+"""A chart shows its data truly."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.figures.chart_fit import chart_fit
+from reportgen.model.report.config import ChartConfig
+from tests.support.figures import quarter, report
+
+LEVELS = "headcount=30 headcount[level=senior]=15 headcount[level=junior]=15"
+MONTHS = "csat@2024-10=84 csat@2024-11=85 csat@2024-12=86"
+CHANNELS = "csat[channel=chat]=84 csat[channel=phone]=85"
+
+
+def said(figures: str, chart: ChartConfig, missing: str = "") -> list[str]:
+    config = quarter(charts=(chart,), headline=("csat", "aht"))
+    return [problem.message.en for problem in chart_fit(report(figures, config, missing))]
+
+
+@pytest.mark.parametrize(
+    ("figures", "chart"),
+    [
+        (LEVELS, ChartConfig("C1", "doughnut", metric="headcount", by="level")),
+        (MONTHS, ChartConfig("C1", "line", metric="csat", by="month")),
+        (CHANNELS, ChartConfig("C1", "column", metric="csat", by="channel")),
+        (
+            "csat=85 csat@2024-Q3=83 csat:target=90 aht=6 aht@2024-Q3=7",
+            ChartConfig("C1", "bar", metrics="headline", series=("previous", "actual", "target")),
+        ),
+        (
+            f"{MONTHS} orders@2024-10=1 orders@2024-11=2",
+            ChartConfig("C1", "column+line", columns="orders", line="csat", by="month"),
+        ),
+        (
+            "complaints=5 escalations=2",
+            ChartConfig("C1", "column", metrics=("complaints", "escalations")),
+        ),
+        (
+            "budget[item=tools]:target=5 budget[item=training]:target=2 budget:target=7",
+            ChartConfig("C1", "doughnut", metric="budget", by="item"),
+        ),
+        ("csat@2022=84 csat@2023=85", ChartConfig("C1", "line", metric="csat", by="year")),
+        ("", ChartConfig("C1", "gantt", source="actions")),
+    ],
+)
+def test_is_silent_where_the_data_support_the_chart(figures: str, chart: ChartConfig) -> None:
+    assert said(figures, chart) == []
+
+
+@pytest.mark.parametrize(
+    ("figures", "chart", "message"),
+    [
+        (
+            "csat@2024-10=84",
+            ChartConfig("C1", "line", metric="csat", by="month"),
+            "the chart C1 has a single point of csat",
+        ),
+        (
+            "",
+            ChartConfig("C1", "column", metric="csat", by="channel"),
+            "the chart C1 has no data of csat",
+        ),
+        (
+            "csat=85 aht=6 aht@2024-Q3=7",
+            ChartConfig("C1", "bar", metrics="headline", series=("previous", "actual")),
+            "the chart C1 has a single point of csat",
+        ),
+        (
+            f"{MONTHS} orders@2024-10=1 orders@2024-11=2",
+            ChartConfig("C1", "stacked-column", metrics=("orders", "csat"), by="month"),
+            "the chart C1 puts several units on one axis: orders (count), csat (%)",
+        ),
+        (
+            CHANNELS,
+            ChartConfig("C1", "doughnut", metric="csat", by="channel"),
+            "the chart C1 shows csat as a whole, but values of csat do not add up to a whole",
+        ),
+        (
+            "orders[scene=a]=5 orders[scene=b]=4",
+            ChartConfig("C1", "pie", metric="orders", by="scene"),
+            (
+                "the chart C1 shows orders as a whole, "
+                "but the members of scene need not make up the whole"
+            ),
+        ),
+        (
+            "headcount=30 headcount[level=senior]=15 headcount[level=junior]=10",
+            ChartConfig("C1", "doughnut", metric="headcount", by="level"),
+            (
+                "the chart C1 shows headcount as a whole, "
+                "but the members of 2024-Q4 come to less than the total of 30"
+            ),
+        ),
+    ],
+)  # fmt: skip
+def test_names_the_chart_and_what_is_wrong(figures: str, chart: ChartConfig, message: str) -> None:
+    assert said(figures, chart) == [message]
+
+
+def test_a_member_without_a_value_leaves_no_whole() -> None:
+    chart = ChartConfig("C1", "doughnut", metric="headcount", by="level")
+    figures = "headcount[level=senior]=15 headcount[level=junior]=15"
+
+    assert said(figures, chart, "headcount[level=trainee]") == [
+        "the chart C1 shows headcount as a whole, but 2024-Q4 has no value for trainee"
+    ]

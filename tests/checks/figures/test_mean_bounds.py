@@ -1,0 +1,51 @@
+"""A mean is the weighted mean of its parts."""
+
+from __future__ import annotations
+
+from reportgen.checks.figures.mean_bounds import CHECK
+from tests.support.figures import report
+from tests.support.judged import problems
+
+CHANNELS = (
+    "resolution_time[channel=chat]=2.41 resolution_time[channel=phone]=3.15 "
+    "resolution_time[channel=message]=4.92"
+)
+WEIGHTS = (
+    "human_contacts[channel=chat]=114000 human_contacts[channel=phone]=29600 "
+    "human_contacts[channel=message]=15400"
+)
+
+
+def test_is_silent_at_the_weighted_mean() -> None:
+    assert list(problems(CHECK, report(f"resolution_time=2.8 {CHANNELS} {WEIGHTS}"))) == []
+
+
+def test_names_the_weighted_mean_and_the_weight() -> None:
+    [problem] = problems(CHECK, report(f"resolution_time=3.1 {CHANNELS} {WEIGHTS}"))
+
+    assert problem.message.en == (
+        "2.41, 3.15, 4.92 weighted by human_contacts give 2.791, "
+        "but resolution_time@2024-Q4 says 3.1 "
+        "(off by 0.309; rounding explains at most 0.055)"
+    )
+
+
+def test_without_weights_only_the_bounds_are_certain() -> None:
+    assert list(problems(CHECK, report(f"resolution_time=3.1 {CHANNELS}"))) == []
+    [problem] = problems(CHECK, report(f"resolution_time=5.3 {CHANNELS}"))
+    assert problem.message.en == (
+        "resolution_time@2024-Q4 is 5.3, but its parts lie between 2.41 and 4.92"
+    )
+
+
+def test_months_of_a_quarter_are_parts_as_well() -> None:
+    months = "csat@2024-10=85 csat@2024-11=83 csat@2024-12=87.7"
+
+    assert list(problems(CHECK, report(f"csat=85 {months}"))) == []
+    assert len(list(problems(CHECK, report(f"csat=89 {months}")))) == 1
+
+
+def test_incomplete_months_and_open_dimensions_bound_nothing() -> None:
+    assert list(problems(CHECK, report("csat=89 csat@2024-10=85 csat@2024-11=83"))) == []
+    scenes = "csat_score100=95 csat_score100[scene=language]=80 csat_score100[scene=complaint]=82"
+    assert list(problems(CHECK, report(scenes))) == []

@@ -1,0 +1,49 @@
+"""A member has one value in every breakdown."""
+
+from __future__ import annotations
+
+from reportgen.checks.figures.member_agreement import CHECK
+from reportgen.checks.runner import run_checks
+from tests.support.figures import report, table
+from tests.support.judged import problems
+
+TWO_SPLITS = (
+    "headcount=30 headcount[level=senior]=15 headcount[level=junior]=15 "
+    "headcount[experience=gt5y]=8 headcount[experience=junior]=22"
+)
+
+
+def test_finds_what_a_sum_cannot() -> None:
+    [problem] = problems(CHECK, report(TWO_SPLITS))
+
+    assert problem.message.en == (
+        "headcount of junior is 15 (level) and 22 (experience) in 2024-Q4 "
+        "(off by 7; counts are exact)"
+    )
+    assert [figure.text for figure in problem.figures] == ["15", "22"]
+    assert problem.suspect is None
+
+
+def test_the_roster_tells_which_one_is_wrong() -> None:
+    roster = table("person_id level", *(f"A{n} junior" for n in range(15)))
+
+    data = report(TWO_SPLITS, tables={"roster": roster})
+
+    [problem] = [
+        finding.problem for finding in run_checks(data) if finding.check == "member-agreement"
+    ]
+
+    assert problem.suspect == "headcount@2024-Q4[experience=junior]"
+    assert problem.repair == "15"
+
+
+def test_is_silent_where_both_agree_and_for_other_members() -> None:
+    data = report(
+        "headcount[level=junior]=15 headcount[experience=junior]=15 headcount[experience=gt5y]=8"
+    )
+
+    assert list(problems(CHECK, data)) == []
+
+
+def test_rounded_values_agree_within_their_rounding() -> None:
+    assert list(problems(CHECK, report("csat[level=junior]=81 csat[team=junior]=81.4"))) == []

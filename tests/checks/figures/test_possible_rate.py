@@ -1,0 +1,48 @@
+"""A rate over n whole items is a multiple of 1/n, rounded."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.figures.possible_rate import CHECK
+from tests.support.figures import report
+from tests.support.judged import problems
+
+
+def test_a_rate_that_no_whole_number_gives_is_found() -> None:
+    [problem] = problems(CHECK, report("csat=88.0 survey_responses=30"))
+
+    assert problem.message.en == (
+        "csat@2024-Q4 is 88.0, which no whole number out of 30 gives (26/30 = 86.67, 27/30 = 90)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "possible"),
+    [
+        ("csat=86.7 survey_responses=30", True),
+        ("csat=86.6 survey_responses=30", False),
+        ("csat=87 survey_responses=30", True),
+        ("csat=88 survey_responses=30", False),
+        ("csat=33.3 survey_responses=3", True),
+        ("csat=50.0 survey_responses=3", False),
+        ("csat=0 survey_responses=7", True),
+        ("csat=100 survey_responses=7", True),
+        ("csat=12.5 survey_responses=8", True),
+        ("csat=12.4 survey_responses=8", False),
+        ("csat=87.3 survey_responses=12000", True),
+    ],
+)
+def test_verdicts(text: str, possible: bool) -> None:
+    assert (problems(CHECK, report(text)) == []) is possible
+
+
+def test_with_the_numerator_it_is_left_to_the_formula() -> None:
+    data = report("csat=88.0 survey_responses=30 survey_satisfied=26")
+
+    assert problems(CHECK, data) == []
+
+
+def test_both_ways_with_halves_are_accepted() -> None:
+    assert problems(CHECK, report("csat=12 survey_responses=8")) == []
+    assert problems(CHECK, report("csat=13 survey_responses=8")) == []

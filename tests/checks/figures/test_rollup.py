@@ -1,0 +1,56 @@
+"""Finer periods lead to the coarser one."""
+
+from __future__ import annotations
+
+from reportgen.checks.figures.rollup import CHECK
+from tests.support.figures import report
+from tests.support.judged import problems
+
+MONTHS = "orders@2024-10=15000 orders@2024-11=27000 orders@2024-12=18000"
+
+
+def test_is_silent_where_the_months_add_up() -> None:
+    assert list(problems(CHECK, report(f"orders=60000 {MONTHS}"))) == []
+
+
+def test_spells_out_the_months() -> None:
+    [problem] = problems(CHECK, report(f"orders=61000 {MONTHS}"))
+
+    assert problem.message.en == (
+        "15000 + 27000 + 18000 = 60000, but 2024-Q4 says 61000 (off by 1000; counts are exact)"
+    )
+
+
+def test_a_stock_is_that_of_its_last_month() -> None:
+    assert (
+        list(problems(CHECK, report("headcount=30 headcount@2024-10=20 headcount@2024-12=30")))
+        == []
+    )
+    [problem] = problems(CHECK, report("headcount=30 headcount@2024-12=31"))
+    assert problem.message.en == (
+        "headcount@2024-Q4 is 30, but its last part 2024-12 ends at 31 (off by 1; counts are exact)"
+    )
+
+
+def test_incomplete_months_are_found_only_where_they_exceed_the_whole() -> None:
+    assert list(problems(CHECK, report("orders=60000 orders@2024-10=15000"))) == []
+    [problem] = problems(CHECK, report("orders=60000 orders@2024-10=61000"))
+    assert problem.message.en == (
+        "61000, already more than 2024-Q4, which says 60000 (off by 1000; counts are exact)"
+    )
+
+
+def test_targets_add_up_only_where_the_metric_is_a_sum() -> None:
+    sums = "training_sessions@2024:target=17 " + " ".join(
+        f"training_sessions@2024-Q{n}:target=4" for n in range(1, 5)
+    )
+    means = "csat@2024:target=95 " + " ".join(f"csat@2024-Q{n}:target=90" for n in range(1, 5))
+
+    assert [p.figures[0].text for p in problems(CHECK, report(sums))] == ["17"]
+    assert list(problems(CHECK, report(means))) == []
+
+
+def test_rates_do_not_roll_up_here() -> None:
+    assert (
+        list(problems(CHECK, report("csat=85 csat@2024-10=1 csat@2024-11=1 csat@2024-12=1"))) == []
+    )

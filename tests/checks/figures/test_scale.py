@@ -1,0 +1,45 @@
+"""A metric keeps one scale."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.figures.scale import CHECK
+from reportgen.model.report.kinds import PersonalAnnual
+from tests.support.figures import quarter, report
+from tests.support.judged import problems
+
+YEARS = "csat@2024-Q3=88 csat@2024-Q2=89"
+
+
+def test_a_fraction_among_percentages_is_found() -> None:
+    [problem] = problems(CHECK, report(f"csat=0.87 {YEARS}"))
+
+    assert problem.message.en == (
+        "csat@2024-Q4 is 0.87 %, the other periods are per cent, not fractions"
+    )
+    assert (problem.suspect, problem.repair) == ("csat@2024-Q4", "87")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"csat=87 {YEARS}",
+        "complaint_rate=0.7 complaint_rate@2024-Q3=0.9 complaint_rate@2024-Q2=0.8",
+        "csat=0.87 csat@2024-Q3=88",
+        "csat=0.31 csat@2024-Q3=88 csat@2024-Q2=89",
+    ],
+    ids=["per cent", "small rates", "too little history", "no such percentage"],
+)
+def test_is_silent_where_nothing_speaks_for_a_fraction(text: str) -> None:
+    assert problems(CHECK, report(text)) == []
+
+
+def test_a_person_is_scored_on_one_scale() -> None:
+    config = quarter(headline=("csat_score5", "csat_score100"), content=PersonalAnnual())
+
+    [problem] = problems(CHECK, report("csat_score5=4.8 csat_score100=96", config))
+
+    assert problem.message.en == (
+        "the headline has scores on two scales: csat_score5, csat_score100"
+    )

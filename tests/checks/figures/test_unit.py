@@ -1,0 +1,29 @@
+"""Levels are in the unit of their metric."""
+
+from __future__ import annotations
+
+from reportgen.checks.figures.unit import unit
+from tests.support.figures import report
+
+
+def test_is_silent_in_the_unit_of_the_catalogue() -> None:
+    assert list(unit(report("resolution_time=2.8"))) == []
+
+
+def test_names_both_units_and_converts_where_it_can() -> None:
+    [problem] = unit(report("resolution_time=168|s"))
+
+    assert problem.message.en == (
+        "resolution_time@2024-Q4 is 168 s, but the catalogue's unit is min"
+    )
+    assert problem.remedy.en == ("give it as 2.8 min, or correct the unit if 168 is in min already")
+
+
+def test_never_converts_across_dimensions() -> None:
+    [problem] = unit(report("resolution_time=85|%"))
+
+    assert problem.remedy.en == "give it in min"
+
+
+def test_leaves_changes_to_change_unit() -> None:
+    assert list(unit(report("csat:stated_delta(2024-Q3)=2|%"))) == []

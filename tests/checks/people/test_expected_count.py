@@ -1,0 +1,56 @@
+"""As many people as expected, one essay each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reportgen.checks.people.expected_count import expected_count
+from reportgen.model.finding import Problem
+from reportgen.model.language import same
+from reportgen.model.place import Place
+from tests.support.assessments import assessment, essay
+from tests.support.figures import table
+
+TWO = table("person_id name", "P01 苏念", "P02 贺知舟")
+ESSAYS = (essay("P01"), essay("P02"))
+
+
+def test_is_silent_where_everybody_wrote_one() -> None:
+    assert list(expected_count(assessment(TWO, essays=ESSAYS, expected_count=2))) == []
+
+
+def test_counts_the_people() -> None:
+    [problem] = expected_count(assessment(TWO, essays=ESSAYS, expected_count=3))
+
+    assert problem.message.en == "3 people are expected, the people table has 2"
+    assert problem.values == ("3", "2")
+
+
+def test_names_who_wrote_none_and_who_wrote_two() -> None:
+    again = replace(essay("P01"), path="people/P03.yaml")
+
+    problems = list(expected_count(assessment(TWO, essays=(essay("P01"), again))))
+
+    assert [problem.message.en for problem in problems] == [
+        "P01 has two essays: people/P01.yaml and people/P03.yaml",
+        "P02 has no essay",
+    ]
+    assert problems[1].remedy.en == "add people/P02.yaml"
+
+
+def test_names_an_essay_of_nobody_and_an_id_used_twice() -> None:
+    people = table("person_id name", "P01 苏念", "P01 贺知舟")
+
+    problems = expected_count(assessment(people, essays=(essay("P01"), essay("P07"))))
+
+    assert [problem.message.en for problem in problems] == [
+        "P01 stands twice in the people table (first in line 2)",
+        "the essay of P07, who is not in the people table",
+    ]
+
+
+def test_an_essay_that_cannot_be_read_is_told_of_already() -> None:
+    given = assessment(TWO, essays=(essay("P01"),))
+    broken = Problem(same("…"), place=Place("people/P02.yaml", 2))
+
+    assert list(expected_count(replace(given, input_problems=(broken,)))) == []

@@ -1,0 +1,104 @@
+"""Figures and words agree with the day on which somebody joined."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.people.hire_date import hire_date
+from reportgen.model.finding import Severity
+from reportgen.model.report.report import Report
+from tests.support.assessments import assessment
+from tests.support.figures import table
+from tests.support.typed import typed
+
+
+def hired(day: str, figures: str = "", text: str = "") -> Report:
+    """Return an assessment for 2024 of P01, hired on a day."""
+    texts = (typed(text, "essays.P01.opening", person="P01"),) if text else ()
+    return assessment(table("person_id hire_date", f"P01 {day}"), figures=figures, texts=texts)
+
+
+def said(given: Report) -> list[str]:
+    """Return what is said beside notes."""
+    found = hire_date(given)
+    return [p.message.en for p in found if p.severity is not Severity.INFO]
+
+
+def test_a_period_in_which_somebody_joined_may_have_figures() -> None:
+    figures = "csat@2024[person=P01]=93.1 csat@2024-Q2[person=P01]=92 csat@2024-Q1=90"
+
+    assert said(hired("2024-05-27", figures)) == []
+
+
+def test_figures_from_before_are_told_of_together() -> None:
+    figures = "csat@2024-Q1[person=P01]=92 csat@2023[person=P01]=91"
+
+    [_, problem] = sorted(hire_date(hired("2024/5/27", figures)), key=lambda p: p.severity is None)
+
+    assert problem.message.en == ("P01 was hired on 2024/5/27, but csat@2024-Q1[person=P01] is 92")
+    assert [each.message.en for each in problem.evidence] == ["csat@2023[person=P01] is 91"]
+    assert problem.about is not None
+    assert (problem.about.metric, problem.about.member) == ("csat", "P01")
+
+
+def test_service_for_a_part_of_the_period_is_noted() -> None:
+    [note] = hire_date(hired("2024-05-27"))
+
+    assert note.message.hans == "P01 2024-05-27 入职，2024 内只满 7 个月"
+    assert note.severity is Severity.INFO
+
+
+def test_who_joins_on_the_first_of_the_last_month_serves_a_full_month() -> None:
+    [note] = hire_date(hired("2024-12-01"))
+
+    assert note.message.en == "P01 was hired on 2024-12-01: 1 full month of 2024 only"
+
+
+@pytest.mark.parametrize(
+    ("day", "message"),
+    [
+        ("2025-02-01", "P01 was hired on 2025-02-01, after the period ended on 2024-12-31"),
+        ("五月", 'P01 has no hire date: "五月"'),
+    ],
+)
+def test_names_a_date_that_cannot_be(day: str, message: str) -> None:
+    assert said(hired(day)) == [message]
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        ("2024-05-27", "从学校到工位的七个月"),
+        ("2024-05-27", "五月入职时我还在补答辩材料"),
+        ("2024-05-27", "入职七个月，入职前二十天没有订单"),
+        ("2021-03-15", "入职三年，入职已近四年"),
+        ("2021-03-15", "入职三个月后独立办案"),
+        ("2021-03-15", "一月入职的新人由我带教，五月入职了三名新人"),
+        ("2021-03-15", "顾客说“我五月入职”"),
+        ("2022-06-06", "入职两年半"),
+        ("2022-06-06", "I joined two years ago."),
+        ("2022-06-06", "A colleague joined in May; I joined in June 2022."),
+        ("2022-06-06", "After two years of service the procedures are familiar."),
+        ("2021-03-15", "三月起独立办案"),
+    ],
+)
+def test_is_silent_where_words_agree(day: str, text: str) -> None:
+    assert said(hired(day, text=text)) == []
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "words"),
+    [
+        ("2024-05-27", "入职三年来一直在售前", "入职三年"),
+        ("2021-03-15", "入职已满一年", "入职已满一年"),
+        ("2024-05-27", "我三月入职", "我三月入职"),
+        ("2024-05-27", "2023年5月入职", "2023年5月入职"),
+        ("2024-05-27", "I joined three years ago.", "I joined three years ago"),
+        ("2024-05-27", "I joined in March.", "I joined in March"),
+        ("2024-05-27", "到職兩年", "到職兩年"),
+    ],
+)
+def test_speaks_where_words_disagree(day: str, text: str, words: str) -> None:
+    [message] = said(hired(day, text=text))
+
+    assert message.startswith(f'"{words}" does not agree with the hire date {day}')

@@ -1,0 +1,48 @@
+"""Stated headcounts equal the roster."""
+
+from __future__ import annotations
+
+from reportgen.checks.people.roster_match import CHECK
+from tests.support import judged
+from tests.support.figures import report, table
+
+ROSTER = table(
+    "person_id level ecommerce_experience_years hire_date",
+    "A01 senior 9.2 2018-03-05",
+    "A02 senior 5.0 2019-02-18",
+    "A03 junior 1.4 2024-10-08",
+    "A04 junior 0.2 2025-01-02",
+)
+
+
+def problems(text: str) -> list[str]:
+    data = report(text, tables={"roster": ROSTER})
+    return [problem.message.en for problem in judged.problems(CHECK, data)]
+
+
+def test_counts_who_is_on_board_at_the_end_of_the_period() -> None:
+    assert problems("headcount=3") == []
+    assert problems("headcount=4") == [
+        "headcount@2024-Q4 says 4, but the roster has 3 (off by 1; counts are exact)"
+    ]
+
+
+def test_members_with_bounds_are_counted_by_number() -> None:
+    assert problems("headcount[experience=gt5y]=1 headcount[experience=y2to5]=1") == []
+    assert problems("headcount[experience=gt5y]=2") == [
+        "headcount@2024-Q4[experience=gt5y] says 2, but the roster has 1 (off by 1; counts are exact)"
+    ]
+
+
+def test_any_other_member_is_counted_in_whichever_column_holds_it() -> None:
+    assert problems("headcount[experience=junior]=22") == [
+        "headcount@2024-Q4[experience=junior] says 22, but the roster has 1 (off by 21; counts are exact)"
+    ]
+
+
+def test_other_periods_and_flows_of_people_are_left_alone() -> None:
+    assert problems("headcount@2024-Q3=18 headcount_joined=15 star_eligible=24") == []
+
+
+def test_without_a_roster_there_is_nothing_to_compare() -> None:
+    assert judged.problems(CHECK, report("headcount=99")) == []

@@ -1,0 +1,97 @@
+"""Weights, scores, totals and grades of an assessment."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.people.scores import scores
+from reportgen.model.report.table import DataTable
+from tests.support.assessments import assessment, scored
+from tests.support.figures import table
+
+WEIGHTS = {"quality": 60, "volume": 40}
+WHOLE = ("P01 quality 60 90", "P01 volume 40 80")
+PEOPLE = table("person_id name", "P01 苏念")
+
+
+def said(*rows: str, people: DataTable = PEOPLE, weights: dict[str, int] = WEIGHTS) -> list[str]:
+    """Return what is said of these scores."""
+    given = assessment(people, scored(*rows), weights=weights)
+    return [problem.message.en for problem in scores(given)]
+
+
+def test_is_silent_where_all_is_scored() -> None:
+    assert said(*WHOLE) == []
+
+
+def test_weights_add_up_to_a_hundred() -> None:
+    [problem] = scores(assessment(weights={"a": 25, "b": 30, "c": 46}))
+
+    assert problem.message.en == "the weights 25 + 30 + 46 add up to 101, not to 100"
+    assert problem.message.hant == "權重 25 + 30 + 46 = 101，不是 100"
+    assert problem.values == ("101", "100")
+    assert problem.about is not None
+    assert problem.about.subject == "criteria"
+
+
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        (("P01 quality 60 90",), "P01: volume has no reviewer's score"),
+        (("P01 quality 60 90", "P01 volume 40 九十"), "P01: volume has no reviewer's score: \"九十\" is no number"),
+        (("P01 quality 60 90", "P01 volume 45 80"), "P01: volume weighs 45, the config says 40"),
+        (("P01 quality 60 90", "P01 volume 40 180"), "P01: volume is scored 180, outside 0 to 100"),
+        ((*WHOLE, "P01 speed 40 80"), 'P01: "speed" is no criterion of this assessment'),
+        ((*WHOLE, "P01 volume 40 85"), "P01: volume is scored twice"),
+        ((*WHOLE, "P09 quality 60 90", "P09 volume 40 80"), "P09 has scores, but is not among the people"),
+    ],
+)  # fmt: skip
+def test_names_what_is_wrong_with_a_row(rows: tuple[str, ...], message: str) -> None:
+    assert said(*rows) == [message]
+
+
+def test_a_weight_that_everybody_has_is_told_of_once() -> None:
+    rows = ("P01 quality 60 90", "P01 volume 45 80", "P02 quality 60 90", "P02 volume 45 80")
+    people = table("person_id name", "P01 苏念", "P02 贺知舟")
+
+    assert said(*rows, people=people) == ["P01, P02: volume weighs 45, the config says 40"]
+
+
+def test_the_scores_tell_which_weight_of_the_config_is_wrong() -> None:
+    given = assessment(PEOPLE, scored(*WHOLE), weights={"quality": 61, "volume": 40})
+
+    [problem] = scores(given)
+
+    assert problem.message.en == "the weights 61 + 40 add up to 101, not to 100"
+    assert problem.remedy.en == "the scores weigh quality with 60, which makes 100"
+    assert problem.repair == "60"
+
+
+def test_everybody_is_scored() -> None:
+    people = table("person_id name", "P01 苏念", "P02 贺知舟")
+
+    assert said(*WHOLE, people=people) == ["P02 has no scores"]
+
+
+def test_weights_of_the_rows_count_where_the_config_has_none() -> None:
+    assert said("P01 quality 60 90", "P01 volume 50 80", weights={}) == [
+        "the weights 60 + 50 add up to 110, not to 100"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("total", "grade", "messages"),
+    [
+        ("86.0", "B", []),
+        ("86", "良好", []),
+        ("86.0", "P5", []),
+        ("68.0", "B", ["P01: the total is typed as 68.0, the scores give 86.0"]),
+        ("86.0", "A", ["P01: the grade is typed as A, but 86.0 earns B (from 80)"]),
+    ],
+)
+def test_typed_totals_and_grades_follow_from_the_scores(
+    total: str, grade: str, messages: list[str]
+) -> None:
+    people = table("person_id name total grade", f"P01 苏念 {total} {grade}")
+
+    assert said(*WHOLE, people=people) == messages

@@ -1,0 +1,107 @@
+"""Goals have metric, target and result."""
+
+from __future__ import annotations
+
+from reportgen.checks.plan.goal_coverage import goal_coverage
+from reportgen.model.finding import Severity
+from reportgen.model.report.config import Goal
+from reportgen.model.report.essay import Achievement
+from reportgen.model.report.kinds import Outlook, ServicePlan, TeamAnnual
+from tests.support.assessments import assessment, essay
+from tests.support.figures import quarter, report
+
+
+def test_is_silent_where_target_and_level_are_there() -> None:
+    config = quarter(goals=(Goal("满意度达到九成", "G2", "csat"),), headline=("csat",))
+
+    assert list(goal_coverage(report("csat=85 csat:target=90", config))) == []
+
+
+def test_names_what_a_goal_lacks() -> None:
+    config = quarter(goals=(Goal("减少投诉", "G1", "complaint_rate"),))
+
+    [problem] = goal_coverage(report("csat=85", config))
+
+    assert problem.message.en == (
+        "the goal G1 needs complaint_rate, which has no target and no level for 2024-Q4"
+    )
+    assert problem.about is not None
+    assert (problem.about.metric, problem.about.subject) == ("complaint_rate", "G1")
+
+
+def test_a_goal_without_a_metric_is_a_warning() -> None:
+    config = quarter(goals=(Goal("增强品牌信任", "G3"),))
+
+    [problem] = goal_coverage(report("csat=85", config))
+
+    assert problem.severity is Severity.WARNING
+    assert problem.about is not None
+    assert (problem.about.metric, problem.about.subject) == (None, "G3")
+
+
+def test_a_headline_metric_has_a_value() -> None:
+    config = quarter(headline=("nps",))
+
+    [problem] = goal_coverage(report("csat=85", config))
+
+    assert problem.message.en == "the headline metric nps has no value for 2024-Q4"
+
+
+def test_an_essay_names_what_its_author_has_figures_of() -> None:
+    whole = essay(
+        "P01", metrics=("csat",), next_year=(Achievement("满意度稳定在九成三以上", "csat"),)
+    )
+    given = assessment(essays=(whole,), figures="csat@2024-Q2[person=P01]=92")
+
+    assert list(goal_coverage(given)) == []
+
+
+def test_names_whose_figure_is_missing() -> None:
+    given = assessment(
+        essays=(essay("P01", metrics=("csat",), next_year=(Achievement("更稳"),)),),
+        figures="csat@2024[person=P02]=92 csat@2023[person=P01]=90",
+    )
+
+    [problem] = goal_coverage(given)
+
+    assert problem.message.en == "the essay of P01 names csat, but P01 has no figure of it"
+    assert (
+        problem.remedy.hans == "请补一行 dimension 为 person、member 为 P01 的数据，或去掉这个指标"
+    )
+    assert problem.severity is None
+    assert problem.about is not None
+    assert (problem.about.metric, problem.about.member) == ("csat", "P01")
+
+
+def test_an_essay_has_a_metric_and_a_goal() -> None:
+    problems = list(goal_coverage(assessment(essays=(essay("P01"),))))
+
+    assert [problem.message.en for problem in problems] == [
+        "the essay of P01 has no metric",
+        "the essay of P01 has no goal for next year",
+    ]
+    assert {problem.severity for problem in problems} == {Severity.WARNING}
+
+
+def test_a_level_that_is_computed_is_one() -> None:
+    config = quarter(headline=("csat",), goals=(Goal("少投诉", "G1", "complaint_rate"),))
+    figures = "survey_satisfied=85 survey_responses=100 complaints=7 orders=1000"
+
+    assert list(goal_coverage(report(f"{figures} complaint_rate:target=0.8", config))) == []
+
+
+def test_a_plan_starts_from_an_earlier_level_or_a_forecast() -> None:
+    config = quarter(content=ServicePlan(), goals=(Goal("满意度九成", "G1", "csat"),))
+
+    assert list(goal_coverage(report("csat@2024-Q3=85 csat:target=90", config))) == []
+    assert list(goal_coverage(report("csat:forecast=85 csat:target=90", config))) == []
+    [problem] = goal_coverage(report("csat:target=90", config))
+    assert problem.message.en == "the goal G1 needs csat, which has no level for 2024-Q4"
+
+
+def test_the_outlook_shows_where_a_metric_is_and_where_it_is_to_go() -> None:
+    config = quarter(content=TeamAnnual(outlook=Outlook(targets=("csat",))))
+
+    assert list(goal_coverage(report("csat=85 csat@2025-Q1:target=90", config))) == []
+    [problem] = goal_coverage(report("csat=85", config))
+    assert problem.message.en == "the outlook shows csat, which has no target for 2025-Q1"

@@ -1,0 +1,153 @@
+"""A plan has the parts that its kind requires, and actions that somebody can follow."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from reportgen.checks.plan.kind_fit import kind_fit
+from reportgen.model.figures.period import Period
+from reportgen.model.finding import Severity
+from reportgen.model.report.config import Goal, People, Person, ReportConfig
+from reportgen.model.report.kinds import (
+    Card,
+    Duty,
+    Growth,
+    Monitor,
+    ProcessStep,
+    QualityCycle,
+    Risk,
+    ServicePlan,
+)
+from reportgen.model.report.report import Report
+from tests.support.figures import quarter, report, table
+
+PLAN = ServicePlan(
+    principles=(Card("同案同办"),),
+    people_growth=(Growth("培训十四场"),),
+    process=(ProcessStep("受理"),),
+    owners=("培训专员",),
+    duties=(Duty("质检专员"),),
+    rules=("工单当日填完",),
+    standards=(Card("态度"),),
+    quality_cycle=QualityCycle("定指标", "接待", "评审", "整改"),
+    monitoring=(Monitor("时限看板"),),
+)
+GOOD = "W1 客服主管 2024-01-08 2024-03-29 csat"
+
+
+def plan(content: ServicePlan = PLAN, goals: str = "csat") -> ReportConfig:
+    config = quarter(content=content, goals=tuple(Goal("…", m, m) for m in goals.split()))
+    parts = tuple(Period.parse(f"2024-Q{number}") for number in (1, 2, 3, 4))
+    period = replace(config.period, id=Period.parse("2024"), parts=parts)
+    people = People(authors=(Person("顾南乔", "客服主管"),))
+    return replace(config, period=period, people=people)
+
+
+def data(*rows: str, config: ReportConfig | None = None, figures: str = "") -> Report:
+    actions = table("action_id owner start due metric", *rows)
+    return report(figures, config or plan(), tables={"actions": actions})
+
+
+@pytest.mark.parametrize("owner", ["客服主管", "顾南乔", "质检专员", "培训专员"])
+def test_is_silent_where_all_is_there_and_every_owner_is_known(owner: str) -> None:
+    assert list(kind_fit(data(GOOD.replace("客服主管", owner)))) == []
+
+
+def test_a_missing_step_of_the_quality_cycle_is_named() -> None:
+    content = replace(PLAN, quality_cycle=QualityCycle("定指标", "接待", "评审"))
+
+    [problem] = kind_fit(data(GOOD, config=plan(content)))
+
+    assert problem.message.en == 'the plan has no step "act" in its quality cycle'
+    assert problem.about is not None
+    assert problem.about.subject == "quality_cycle.act"
+
+
+def test_each_required_part_is_named() -> None:
+    problems = list(kind_fit(report("", plan(ServicePlan(), ""))))
+
+    assert [problem.message.en for problem in problems] == [
+        "the plan has no goals",
+        "the plan has no principles",
+        "the plan has no growth of the team",
+        "the plan has no process",
+        "the plan has no duties",
+        "the plan has no rules",
+        "the plan has no service standards",
+        "the plan has no monitoring",
+        'the plan has no step "plan" in its quality cycle',
+        'the plan has no step "do" in its quality cycle',
+        'the plan has no step "check" in its quality cycle',
+        'the plan has no step "act" in its quality cycle',
+        "the plan has no actions",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        (
+            "W1 客服主管 2024-01-08 2025-01-15 csat",
+            "the action W1 is due 2025-01-15, outside the plan's 2024-01-01 to 2024-12-31",
+        ),
+        (
+            "W1 客服主管 2024-05-08 2024-03-29 csat",
+            "the action W1 starts 2024-05-08, after it is due on 2024-03-29",
+        ),
+        (
+            "W1 客服经理 2024-01-08 2024-03-29 csat",
+            'W1 is owned by "客服经理", who is in none of people, roster, duties and owners',
+        ),
+        (
+            "W1 客服主管 2024-01-08 2024-03-29 csta",
+            'the action W1 names an unknown metric "csta"',
+        ),
+        ("W1 客服主管 2024-01-08 待定 csat", "the action W1 has no due date"),
+    ],
+)
+def test_an_action_that_nobody_can_follow_is_named(row: str, message: str) -> None:
+    [problem] = kind_fit(data(row))
+
+    assert problem.message.en == message
+    assert problem.about is not None
+    assert problem.about.subject == "W1"
+
+
+def test_a_risk_needs_a_known_owner_as_well() -> None:
+    content = replace(PLAN, risks=(Risk("接待量翻倍", owner="值班长"),))
+
+    [problem] = kind_fit(data(GOOD, config=plan(content)))
+
+    assert problem.message.en == (
+        'risks[0] is owned by "值班长", who is in none of people, roster, duties and owners'
+    )
+
+
+def test_a_target_lies_within_reach_of_its_milestones() -> None:
+    steps = " ".join(f"csat@2024-Q{n}:target={90 + n}" for n in (1, 2, 3, 4))
+
+    [problem] = kind_fit(data(GOOD, figures=f"csat@2024:target=95 {steps}"))
+
+    assert problem.message.en == (
+        "no milestone of csat reaches the target of 95: the best is 94 in 2024-Q4"
+    )
+    assert problem.severity is Severity.WARNING
+    assert list(kind_fit(data(GOOD, figures=f"csat@2024:target=93 {steps}"))) == []
+
+
+def test_dates_in_other_forms_are_dates() -> None:
+    assert list(kind_fit(data("W1 客服主管 2024/1/8 2024/03/29 csat"))) == []
+
+
+def test_the_period_of_the_config_is_the_one_that_counts() -> None:
+    config = plan()
+    narrow = replace(config, period=replace(config.period, end=date(2024, 3, 1)))
+
+    [problem] = kind_fit(data(GOOD, config=narrow))
+
+    assert problem.message.en == (
+        "the action W1 is due 2024-03-29, outside the plan's 2024-01-01 to 2024-03-01"
+    )

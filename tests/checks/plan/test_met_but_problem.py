@@ -1,0 +1,50 @@
+"""A metric whose target is met is no gap and no issue."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.plan.met_but_problem import met_but_problem
+from reportgen.model.report.quarter_summary import Gap, Issue, QuarterSummary
+from tests.support.figures import quarter, report
+
+MET = "resolution_time=2.8 resolution_time:target=3以内"
+
+
+@pytest.mark.parametrize(
+    ("figures", "issue"),
+    [
+        ("csat=85 csat:target=90以上", Issue("满意度偏低", "csat")),
+        ("csat=85", Issue("满意度偏低", "csat")),
+        (MET, Issue("大促当日系统卡顿")),
+        (f"{MET} resolution_time[channel=message]=4.1", Issue("留言解决偏慢", "resolution_time")),
+    ],
+)
+def test_is_silent_where_the_target_is_missed_or_a_part_is_named(
+    figures: str, issue: Issue
+) -> None:
+    config = quarter(content=QuarterSummary(issues=(issue,)))
+
+    assert list(met_but_problem(report(figures, config))) == []
+
+
+def test_names_the_entry_and_the_target_that_is_met() -> None:
+    issue = Issue("复杂问题解决慢于预期", "resolution_time")
+    config = quarter(content=QuarterSummary(issues=(issue,)))
+
+    [problem] = met_but_problem(report(MET, config))
+
+    assert problem.message.en == (
+        'issues[0] calls resolution_time a problem ("复杂问题解决慢于预期"), '
+        "but 2.8 meets the target of 3"
+    )
+
+
+def test_a_gap_without_a_missed_target_is_one_as_well() -> None:
+    gap = Gap("满意度离目标还差五个点", "csat", cause="新人多")
+    config = quarter(content=QuarterSummary(gaps=(gap,)))
+
+    [problem] = met_but_problem(report("csat=90 csat:target=90以上", config))
+
+    assert problem.about is not None
+    assert (problem.about.metric, problem.about.subject) == ("csat", "gaps[0]")

@@ -1,0 +1,113 @@
+"""A figure's period fits its heading; nothing comes after the cut-off."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from reportgen.checks.plan.period_scope import period_scope
+from reportgen.model.figures.period import Period
+from reportgen.model.report.config import ChartConfig, ReportConfig
+from reportgen.model.report.quarter_summary import Highlight, QuarterSummary, TeamTexts
+from tests.support.figures import quarter, report
+
+
+def highlights(listed: str | None, *entries: Highlight) -> ReportConfig:
+    return quarter(content=QuarterSummary(team=TeamTexts(None, None, entries, listed)))
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        highlights("past-year", Highlight("比一年前快了三成", "first_response_time", "year_ago")),
+        highlights("past-year", Highlight("比一年前快了三成", "first_response_time")),
+        highlights("past-year", Highlight("快了三成", "first_response_time")),
+        highlights(None, Highlight("退货率比上季低", "return_rate", "previous")),
+        highlights("last-quarter", Highlight("退货率比上季低", "return_rate", "2024-Q3")),
+        quarter(title="客服部2024年第四季度工作总结"),
+        quarter(title="客服部2024年工作总结", headings={"1.1": "第四季度背景", "5.1": "2025年一季度安排"}),
+        quarter(charts=(ChartConfig("C1", "line", "2021至2024年差评率"),)),
+        quarter(title="Service summary, Q4 2024", date=date(2025, 1, 8)),
+        quarter(date=date(2024, 12, 20)),
+    ],
+)  # fmt: skip
+def test_is_silent_where_the_periods_fit(config: ReportConfig) -> None:
+    data = report("first_response_time=28 first_response_time@2023-Q4=40 csat@2024-12=90", config)
+
+    assert list(period_scope(data)) == []
+
+
+@pytest.mark.parametrize(
+    "highlight",
+    [
+        Highlight("退货比例降到百分之三", "return_rate", "previous"),
+        Highlight("退货比例降到百分之三", "return_rate", "2024-Q3"),
+        Highlight("退货比例降到百分之三", "return_rate"),
+    ],
+)
+def test_a_change_on_last_quarter_does_not_belong_under_the_past_year(highlight: Highlight) -> None:
+    data = report("return_rate=3 return_rate@2024-Q3=5", highlights("past-year", highlight))
+
+    [problem] = period_scope(data)
+
+    assert problem.message.en == (
+        '"退货比例降到百分之三" compares with 2024-Q3, but stands under 2023-Q4'
+    )
+    assert problem.about is not None
+    assert (problem.about.metric, problem.about.subject) == ("return_rate", None)
+
+
+def test_the_words_of_a_highlight_are_those_of_its_reference() -> None:
+    config = highlights(None, Highlight("退货率比上季低两个点", "return_rate", "year_ago"))
+
+    [problem] = period_scope(report("", config))
+
+    assert problem.message.en == (
+        '"退货率比上季低两个点" compares with 2024-Q3, but stands under 2023-Q4'
+    )
+
+
+@pytest.mark.parametrize(
+    ("config", "subject", "named"),
+    [
+        (quarter(title="客服部2024年第三季度工作总结"), "title", "2024-Q3"),
+        (quarter(headings={"4.2": "三季度表现"}), "4.2", "2024-Q3"),
+        (quarter(headings={"4.2": "Results, Q2 2024"}), "4.2", "2024-Q2"),
+        (quarter(charts=(ChartConfig("C1", "line", "2023年各月满意度"),)), "charts[0].title", "2023"),
+        (quarter(charts=(ChartConfig("C1", "line", "2024年9月各渠道"),)), "charts[0].title", "2024-09"),
+    ],
+)  # fmt: skip
+def test_a_heading_names_the_period_of_its_figures(
+    config: ReportConfig, subject: str, named: str
+) -> None:
+    [problem] = period_scope(report("", config))
+
+    assert problem.about is not None
+    assert (problem.about.subject, problem.about.period) == (subject, named)
+
+
+def test_an_actual_value_after_the_end_of_the_period_is_named_once_a_metric() -> None:
+    [problem] = period_scope(report("csat=85 csat@2025-01=86 csat@2025-02=87"))
+
+    assert problem.message.en == ("csat@2025-01 is an actual value after the cut-off of 2024-12-31")
+
+
+def test_an_actual_value_of_a_time_after_the_date_cannot_be_known() -> None:
+    [problem] = period_scope(report("csat@2024-12=86", quarter(date=date(2024, 11, 20))))
+
+    assert problem.message.en == ("csat@2024-12 is an actual value after the cut-off of 2024-11-20")
+
+
+def test_days_and_parts_lie_inside_the_period() -> None:
+    config = quarter()
+    parts = (*config.period.parts, Period.parse("2025-01"))
+    period = replace(config.period, start=date(2024, 7, 1), end=date(2024, 12, 31), parts=parts)
+
+    problems = list(period_scope(report("", replace(config, period=period))))
+
+    assert [problem.message.en for problem in problems] == [
+        "2024-07-01 (period.start) does not lie in 2024-Q4",
+        "2025-01 (period.parts[3]) does not lie in 2024-Q4",
+    ]

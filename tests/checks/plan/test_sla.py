@@ -1,0 +1,53 @@
+"""A time limit comes with the share within it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.plan.sla import sla
+from tests.support.figures import report
+
+CHAT = "first_contact_sla[channel=chat]:threshold=5以内"
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        f"{CHAT} first_contact_sla_met[channel=chat]:target=97",
+        f"{CHAT} first_contact_sla_met[channel=chat]=93.5",
+        "complaint_sla:threshold=24 complaint_sla_met:target=95",
+        "complaint_sla:threshold=24 complaint_sla_met[channel=chat]:target=95",
+        "first_contact_sla_met[channel=chat]=93.5",
+    ],
+)
+def test_is_silent_where_each_limit_has_its_share(figures: str) -> None:
+    assert list(sla(report(figures))) == []
+
+
+@pytest.mark.parametrize("share", ["", " first_contact_sla_met:target=97"])
+def test_a_share_of_all_channels_says_nothing_of_one(share: str) -> None:
+    [problem] = sla(report(CHAT + share))
+
+    assert problem.message.en == (
+        "first_contact_sla sets a limit of 5 min for chat, "
+        "but no first_contact_sla_met says which share stays within it"
+    )
+    assert problem.remedy.en == ("add the row 2024-Q4,first_contact_sla_met,channel,chat,target,…")
+
+
+def test_a_share_needs_its_limit_where_other_channels_have_one() -> None:
+    shares = "first_contact_sla_met[channel=chat]:target=97"
+    other = "first_contact_sla_met[channel=phone]:target=95"
+
+    [problem] = sla(report(f"{CHAT} {shares} {other}"))
+
+    assert problem.message.en == (
+        "first_contact_sla_met@2024-Q4[channel=phone]:target is a share within "
+        "first_contact_sla, which sets no limit for phone"
+    )
+
+
+def test_a_limit_without_a_metric_for_its_share_is_named() -> None:
+    [problem] = sla(report("aht:threshold=5"))
+
+    assert problem.message.en == "the catalogue has no metric for the share that stays within aht"

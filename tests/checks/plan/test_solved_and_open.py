@@ -1,0 +1,127 @@
+"""What is called achieved is not called a problem as well."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reportgen.checks.plan.solved_and_open import solved_and_open
+from reportgen.model.report.config import ReportConfig
+from reportgen.model.report.kinds import Achievements, Card, Challenges, TeamAnnual
+from reportgen.model.report.quarter_summary import (
+    Gap,
+    Highlight,
+    Issue,
+    QuarterSummary,
+    Task,
+    TaskStatus,
+    TeamTexts,
+)
+from tests.support.figures import quarter, report, table
+
+
+def summary(status: TaskStatus, *problems: Gap | Issue, metrics: str = "") -> ReportConfig:
+    task = Task(
+        "新系统上线", "T1", status=status, result="稳定易用", metrics=tuple(metrics.split())
+    )
+    praise = Highlight("首次响应快了三成", "first_response_time")
+    content = QuarterSummary(
+        team=TeamTexts(highlights=(praise,)),
+        tasks=(task,),
+        gaps=tuple(each for each in problems if isinstance(each, Gap)),
+        issues=tuple(each for each in problems if isinstance(each, Issue)),
+    )
+    return quarter(content=content)
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        summary(TaskStatus.PARTIAL, Gap("高峰时段系统延迟", task="T1")),
+        summary(TaskStatus.DONE, Gap("满意度差五个点", "csat")),
+        summary(TaskStatus.DONE, Issue("夜班首次响应仍偏慢", "first_response_time")),
+        summary(
+            TaskStatus.PARTIAL, Issue("订单差错偏多", "order_accuracy"), metrics="order_accuracy"
+        ),
+    ],
+)
+def test_is_silent_where_the_remainder_is_stated_or_the_matter_is_another(
+    config: ReportConfig,
+) -> None:
+    assert list(solved_and_open(report("", config))) == []
+
+
+def test_a_finished_task_has_no_gap() -> None:
+    config = summary(TaskStatus.DONE, Gap("高峰时段系统延迟", task="T1"))
+
+    [problem] = solved_and_open(report("", config))
+
+    assert problem.message.en == (
+        'the task T1 "新系统上线" is done, but gaps[0] says "高峰时段系统延迟"'
+    )
+    assert problem.about is not None
+    assert (problem.about.metric, problem.about.subject) == (None, "T1")
+
+
+def test_a_highlight_is_not_an_issue() -> None:
+    config = summary(TaskStatus.DONE, Issue("首次响应太慢", "first_response_time"))
+
+    [problem] = solved_and_open(report("", config))
+
+    assert problem.message.en == (
+        'first_response_time is an achievement ("首次响应快了三成") '
+        'and a problem in issues[0] ("首次响应太慢")'
+    )
+
+
+def test_nor_is_the_metric_of_a_finished_task() -> None:
+    issue = Issue("订单差错偏多", "order_accuracy")
+
+    [problem] = solved_and_open(
+        report("", summary(TaskStatus.DONE, issue, metrics="order_accuracy"))
+    )
+
+    assert problem.about is not None
+    assert problem.about.metric == "order_accuracy"
+
+
+def test_the_distance_to_a_missed_target_is_what_is_left() -> None:
+    config = summary(TaskStatus.DONE, Gap("首次响应差三秒", "first_response_time"))
+    figures = "first_response_time=33 first_response_time:target=30以内"
+
+    assert list(solved_and_open(report(figures, config))) == []
+
+
+INITIATIVES = table(
+    "initiative_id name part status metric",
+    "I04 工單分級 achievement done ticket_first_response_time",
+    "I10 CRM擴容 plan planned ticket_first_response_time",
+)
+
+
+@pytest.mark.parametrize(("linked", "problems"), [("I10", 0), ("", 1), ("I04", 1), ("I99", 1)])
+def test_a_challenge_about_an_achievement_leads_to_what_is_to_come(
+    linked: str, problems: int
+) -> None:
+    card = Card("工單塞車", metric="ticket_first_response_time", linked=tuple(linked.split()))
+    content = TeamAnnual(
+        achievements=Achievements(efficiency=("I04",)), challenges=Challenges(peak=(card,))
+    )
+    data = report("", quarter(content=content), tables={"initiatives": INITIATIVES})
+
+    found = list(solved_and_open(data))
+
+    assert len(found) == problems
+    assert all(
+        problem.message.en == 'challenges.peak[0] "工單塞車" is about ticket_first_response_time, '
+        "which stands among the achievements, and is linked to no initiative that is still to come"
+        for problem in found
+    )
+
+
+def test_a_challenge_about_something_else_needs_no_link() -> None:
+    content = TeamAnnual(challenges=Challenges(peak=(Card("情緒", metric="escalations"),)))
+    data = replace(report(""), config=quarter(content=content))
+
+    assert list(solved_and_open(data)) == []

@@ -1,0 +1,224 @@
+"""Met or missed follows from the figures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from reportgen.checks.plan.target_verdict import target_verdict
+from reportgen.model.figures.figure import Role
+from reportgen.model.finding import Severity
+from reportgen.model.report.config import Claim
+from reportgen.model.report.essay import Difficulty
+from reportgen.model.report.quarter_summary import Gap, QuarterSummary
+from tests.support.assessments import assessment, essay
+from tests.support.figures import quarter, report
+
+UNANSWERED = quarter(content=QuarterSummary())
+ANSWERED = quarter(content=QuarterSummary(gaps=(Gap("…", "csat"),)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "csat=90 csat:target=90以上",
+        "csat=91 csat:target=90",
+        "resolution_time=3.0 resolution_time:target=3以内",
+        "resolution_time=2.8 resolution_time:target=3",
+        "csat=85",
+        "csat:target=90",
+    ],
+)
+def test_is_silent_where_a_target_is_met_or_nothing_is_to_be_judged(text: str) -> None:
+    assert list(target_verdict(report(text, UNANSWERED))) == []
+
+
+def test_a_missed_target_has_to_be_answered_for() -> None:
+    data = report("csat=85 csat:target=90以上", UNANSWERED)
+
+    [problem] = target_verdict(data)
+
+    assert problem.message.en == (
+        "csat is 85 against a target of 90: missed by 5, and not listed under gaps"
+    )
+    assert problem.values == ("85", "90")
+    assert list(target_verdict(report("csat=85 csat:target=90以上", ANSWERED))) == []
+
+
+def test_nobody_may_call_it_on_track() -> None:
+    config = quarter(
+        content=QuarterSummary(gaps=(Gap("…", "csat"),)),
+        claims=(Claim("on_track", ("csat",), "c3"),),
+    )
+
+    [problem] = target_verdict(report("csat=85 csat:target=90以上", config))
+
+    assert problem.message.en == (
+        "csat is 85 against a target of 90: missed by 5, although c3 says it is on track"
+    )
+
+
+def test_change_is_held_against_wanted_change_where_a_level_is_missing() -> None:
+    data = report(
+        "repurchase_rate=87 repurchase_rate:target_delta(2024-Q3)=5以上|pp "
+        "repurchase_rate:stated_delta(2024-Q3)=4|pp",
+        UNANSWERED,
+    )
+
+    [problem] = target_verdict(data)
+
+    assert problem.values == ("4", "5")
+
+
+def test_a_wanted_change_is_a_level_where_the_previous_one_is_known() -> None:
+    data = report(
+        "repurchase_rate=87 repurchase_rate@2024-Q3=83 "
+        "repurchase_rate:target_delta(2024-Q3)=5以上|pp",
+        UNANSWERED,
+    )
+
+    [problem] = target_verdict(data)
+
+    assert problem.values == ("87", "88")
+
+
+def test_a_value_too_coarse_to_tell_is_left_open() -> None:
+    [problem] = target_verdict(report("csat=85 csat:target=85.2", UNANSWERED))
+
+    assert problem.message.en == (
+        "not checked: csat@2024-Q4 is 85, too coarse to tell whether the target of 85.2 is met"
+    )
+
+
+def test_without_a_document_nobody_has_to_answer() -> None:
+    assert list(target_verdict(report("csat=85 csat:target=90以上"))) == []
+
+
+def test_nobody_may_call_a_met_target_missed() -> None:
+    config = quarter(claims=(Claim("missed", "csat", "c4"),))
+
+    [problem] = target_verdict(report("csat=91 csat:target=90以上", config))
+
+    assert problem.message.en == (
+        "c4 says the target of csat was missed, but 91 against a target of 90 meets it"
+    )
+
+
+def test_a_claim_without_a_target_is_left_open() -> None:
+    config = quarter(claims=(Claim("on_track", "csat", "c3"),))
+
+    [problem] = target_verdict(report("csat=91", config))
+
+    assert problem.message.en == "not checked: c3: csat lacks a level or a target for 2024-Q4"
+
+
+def test_a_person_answers_for_a_target_of_their_own() -> None:
+    figures = "csat@2024[person=P04]=89.2 csat@2024[person=P04]:target=92"
+    answering = essay("P04", shortfalls=(Difficulty("满意度没有达到九成二", metric="csat"),))
+
+    assert list(target_verdict(assessment(essays=(answering,), figures=figures))) == []
+
+
+def test_names_the_person_whose_essay_keeps_silent() -> None:
+    figures = "csat@2024[person=P04]=89.2 csat@2024[person=P04]:target=92"
+
+    [problem] = target_verdict(assessment(essays=(essay("P04"),), figures=figures))
+
+    assert problem.message.en == (
+        "csat@2024[person=P04] is 89.2 against a target of 92: missed by 2.8, "
+        "and not listed under shortfalls"
+    )
+    assert problem.values == ("89.2", "92")
+
+
+def test_a_target_of_all_judges_nobody() -> None:
+    figures = "csat@2024[person=P04]=89.2 csat@2024:target=92"
+
+    assert list(target_verdict(assessment(essays=(essay("P04"),), figures=figures))) == []
+
+
+MET, MISSED, OPEN = "met", "missed", "open"
+
+FORMS = [
+    # a level, at least or at most, by qualifier or by the direction of the metric
+    ("csat=90 csat:target=90以上", MET),
+    ("csat=89.9 csat:target=90以上", MISSED),
+    ("csat=90 csat:target=90超", OPEN),  # 90.4 would be over, and prints as 90
+    ("csat=90.0 csat:target=90超", OPEN),
+    ("orders=90 orders:target=90超", MISSED),
+    ("orders=91 orders:target=90超", MET),
+    ("csat=90 csat:target=90", MET),
+    ("resolution_time=3.0 resolution_time:target=3", MET),
+    ("resolution_time=3.1 resolution_time:target=3", MISSED),
+    ("resolution_time=3.0 resolution_time:target=3以内", MET),
+    ("resolution_time=3.0 resolution_time:target=3不足", OPEN),
+    ("complaints=3 complaints:target=3不足", MISSED),
+    # 94.7 is not 95, although it rounds to it
+    ("csat=94.7 csat:target=95", MISSED),
+    # a level too coarse to tell, on either side
+    ("csat=95 csat:target=95.4", OPEN),
+    ("csat=95 csat:target=94.6", OPEN),
+    ("csat=95 csat:target=94.5", MET),
+    ("csat=95.0 csat:target=94.6", MET),
+    # words beside the level
+    ("csat=92以上 csat:target=90", MET),
+    ("csat=92以上 csat:target=95", OPEN),
+    ("csat=92约 csat:target=95", MISSED),
+    ("csat=90近 csat:target=90", MET),
+    ("resolution_time=3以内 resolution_time:target=4", MET),
+    # neither word nor direction says which side is good
+    ("human_contacts=5 human_contacts:target=9", OPEN),
+    ("human_contacts=5 human_contacts:target=9以上", MISSED),
+    # a wanted change makes a level of the one before
+    ("csat=87 csat@2024-Q3=83 csat:target_delta(2024-Q3)=5以上|pp", MISSED),
+    ("csat=88 csat@2024-Q3=83 csat:target_delta(2024-Q3)=5以上|pp", MET),
+    ("complaints=84 complaints@2024-Q3=100 complaints:target_delta(2024-Q3)=-15以上|rel%", MET),
+    ("complaints=86 complaints@2024-Q3=100 complaints:target_delta(2024-Q3)=-15以上|rel%", MISSED),
+    ("complaints=85 complaints@2024-Q3=100 complaints:target_delta(2024-Q3)=-15|rel%", MET),
+    # change against wanted change, where a level is missing
+    ("csat:stated_delta(2024-Q3)=4|pp csat:target_delta(2024-Q3)=5以上|pp", MISSED),
+    ("csat:stated_delta(2024-Q3)=5|pp csat:target_delta(2024-Q3)=5以上|pp", MET),
+    ("complaints:stated_delta(2024-Q3)=-20|rel% complaints:target_delta(2024-Q3)=-15以上|rel%", MET),
+    ("complaints:stated_delta(2024-Q3)=-10|rel% complaints:target_delta(2024-Q3)=-15以上|rel%", MISSED),
+    # a time limit has its share inside it, which has a target of its own, by member as well
+    ("first_contact_sla:threshold=5 first_contact_sla_met=93.5 first_contact_sla_met:target=97以上", MISSED),
+    ("first_contact_sla_met[channel=chat]=98.0 first_contact_sla_met[channel=chat]:target=97以上", MET),
+    ("first_contact_sla_met[channel=chat]=93.5 first_contact_sla_met[channel=chat]:target=97以上", MISSED),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FORMS)
+def test_a_target_in_each_of_its_forms(text: str, expected: str) -> None:
+    found = list(target_verdict(report(text, UNANSWERED)))
+
+    notes = [each for each in found if each.severity is Severity.INFO]
+    said = {(0, 0): MET, (1, 0): MISSED, (1, 1): OPEN}
+    assert said[len(found), len(notes)] == expected
+
+
+@pytest.mark.parametrize(
+    ("level", "expected"),
+    [("87", MISSED), ("87.9", MISSED), ("88", MET), ("90", MET), ("92", MET), ("92.1", MISSED)],
+)
+def test_a_band_runs_from_its_lower_to_its_upper_end(level: str, expected: str) -> None:
+    data = report(f"csat={level} csat:target=88", UNANSWERED)
+    band = tuple(
+        replace(each, until=Decimal(92)) if each.role is Role.TARGET else each
+        for each in data.book.figures
+    )
+
+    found = list(target_verdict(replace(data, book=replace(data.book, loose=band))))
+
+    notes = [each for each in found if each.severity is Severity.INFO]
+    assert {(0, 0): MET, (1, 0): MISSED, (1, 1): OPEN}[len(found), len(notes)] == expected
+
+
+def test_a_milestone_inside_the_period_is_a_warning() -> None:
+    text = "csat=91 csat:target=90 csat@2024-10=87.0 csat@2024-10:target=88 csat@2024-11=89.0 csat@2024-11:target=89"
+
+    [problem] = target_verdict(report(text, UNANSWERED))
+
+    assert problem.severity is Severity.WARNING
+    assert problem.message.en.startswith("2024-10: csat is 87.0 against a target of 88: missed")

@@ -1,0 +1,153 @@
+"""Above, below, better and worse agree with the numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.wording.benchmark_wording import benchmark_wording
+from reportgen.model.finding import Severity
+from reportgen.model.report.config import Claim
+from tests.support.figures import quarter, report
+from tests.support.typed import told, typed, written
+
+
+@pytest.mark.parametrize(
+    ("figures", "claim"),
+    [
+        ("resolution_time=2.8 resolution_time:benchmark=3", "resolution_time below benchmark"),
+        ("resolution_time=2.8 resolution_time:benchmark=3", "resolution_time better benchmark"),
+        ("resolution_time=3.4 resolution_time:benchmark=3", "resolution_time worse benchmark"),
+        ("csat=85 csat:benchmark@2024=80", "csat above benchmark"),
+        ("csat=91 csat:target=90以上", "csat better target"),
+        ("csat=87 csat@2024-Q3=83 csat:target_delta(2024-Q3)=5|pp", "csat worse target"),
+        ("csat=85 csat@2024-Q3=83", "csat improved previous"),
+        ("csat=85 csat@2023-Q4=86", "csat worsened year_ago"),
+        ("csat=85 csat@2024-Q3=85", "csat unchanged previous"),
+        ("csat=85.2 csat@2024-Q3=85", "csat unchanged previous"),
+        ("csat=85超 csat:benchmark=85", "csat above benchmark"),
+        ("csat=85以上 csat:benchmark=85", "csat above benchmark"),
+        ("csat=85 csat:benchmark=80 csat:target=90", "csat above"),
+        ("csat=85", "csat improved previous"),
+        ("csat=85", "csat record_low history"),
+    ],
+)
+def test_is_silent_where_the_numbers_agree_or_another_rule_speaks(figures: str, claim: str) -> None:
+    figures = figures.replace(":benchmark@2024", "@2024:benchmark")
+    config = quarter(claims=(claim_of(claim),))
+
+    assert list(benchmark_wording(report(figures, config))) == []
+
+
+def claim_of(text: str, tone: str | None = None) -> Claim:
+    metric, says, *against = text.split()
+    return Claim(says, metric, "c1", against[0] if against else None, tone)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("figures", "claim", "message"),
+    [
+        (
+            "resolution_time=2.8 resolution_time:benchmark=3",
+            "resolution_time above benchmark",
+            "c1 says resolution_time is above its benchmark, but 2.8 is below 3",
+        ),
+        (
+            "aht=7 aht:benchmark=6",
+            "aht better benchmark",
+            "c1 says aht is better than its benchmark, but 7 is above 6 (lower is better)",
+        ),
+        (
+            "csat=85 csat:benchmark=85",
+            "csat better benchmark",
+            "c1 says csat is better than its benchmark, but 85 is equal to 85 (higher is better)",
+        ),
+        (
+            "csat=85 csat:benchmark=85.0",
+            "csat worse benchmark",
+            "c1 says csat is worse than its benchmark, but 85 is equal to 85.0 (higher is better)",
+        ),
+        (
+            "csat=85 csat:target=90以上",
+            "csat above target",
+            "c1 says csat is above its target, but 85 is below 90",
+        ),
+        (
+            "csat=82 csat@2024-Q3=83",
+            "csat improved",
+            "c1 says csat is improved on its earlier level, but 82 is below 83 (higher is better)",
+        ),
+        (
+            "csat=82 csat@2024-Q3=84",
+            "csat unchanged previous",
+            "c1 says csat is unchanged from its earlier level, but 82 is below 84",
+        ),
+        (
+            "csat=82 csat:benchmark=83 csat:target=90",
+            "csat above",
+            "c1 says csat is above its benchmark, but 82 is below 83",
+        ),
+    ],
+)
+def test_names_what_the_figures_deny(figures: str, claim: str, message: str) -> None:
+    config = quarter(claims=(claim_of(claim),))
+
+    [problem] = benchmark_wording(report(figures, config))
+
+    assert problem.message.en == message
+    assert problem.about is not None
+    assert problem.about.subject == "c1"
+    assert len(problem.figures) == 2
+
+
+def test_a_tone_stands_on_the_good_side() -> None:
+    config = quarter(claims=(claim_of("resolution_time above benchmark", "positive"),))
+    data = report("resolution_time=3.4 resolution_time:benchmark=3", config)
+
+    [problem] = benchmark_wording(data)
+
+    assert problem.message.en == (
+        "c1 calls it positive that resolution_time is above its benchmark (lower is better)"
+    )
+
+
+def test_a_benchmark_that_is_not_there_is_a_warning() -> None:
+    config = quarter(claims=(claim_of("csat better benchmark"),))
+
+    [problem] = benchmark_wording(report("csat=85", config))
+
+    assert problem.message.en == (
+        "c1 compares csat with a benchmark, but there is none for 2024-Q4"
+    )
+    assert problem.severity is Severity.WARNING
+
+
+def test_a_metric_without_a_good_direction_is_not_judged() -> None:
+    config = quarter(claims=(claim_of("human_contacts better benchmark"),))
+
+    [problem] = benchmark_wording(report("human_contacts=5 human_contacts:benchmark=4", config))
+
+    assert problem.message.en == (
+        "not checked: the catalogue does not say which direction of human_contacts is good"
+    )
+
+
+def test_a_text_that_claims_a_lead_needs_a_benchmark() -> None:
+    lead = typed("响应速度行业领先", "results.efficiency[0].text", ("aht",))
+    data = written(lead, kind="personal-annual", figures="aht=6")
+
+    [problem] = told(benchmark_wording, data)
+
+    assert problem.message.en == (
+        '"行业领先" needs a benchmark, and there is none (results.efficiency[0].text)'
+    )
+    assert problem.severity is Severity.WARNING
+    backed = written(lead, kind="personal-annual", figures="aht=6 aht:benchmark=7")
+    assert told(benchmark_wording, backed) == []
+
+
+@pytest.mark.parametrize(("level", "problems"), [("6", 0), ("8", 1)])
+def test_a_side_that_a_text_names_is_the_one_of_the_numbers(level: str, problems: int) -> None:
+    text = typed("处理时长低于行业平均", "results.efficiency[0].text", ("aht",))
+    data = written(text, kind="personal-annual", figures=f"aht={level} aht:benchmark=7")
+
+    assert len(told(benchmark_wording, data)) == problems

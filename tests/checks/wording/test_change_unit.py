@@ -1,0 +1,47 @@
+"""A change says whether it is in points or relative."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.wording.change_unit import change_unit
+from tests.support.figures import report
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "order_error_rate:stated_delta(2024-Q3)=-15|rel%",
+        "csat:stated_delta(2024-Q3)=2|pp",
+        "orders:stated_delta(2024-Q3)=9000",
+        "orders:stated_delta(2024-Q3)=18|rel%",
+    ],
+)
+def test_is_silent_where_the_unit_tells(text: str) -> None:
+    assert list(change_unit(report(text))) == []
+
+
+def test_a_bare_per_cent_of_a_percentage_is_no_answer() -> None:
+    [problem] = change_unit(report("order_error_rate:stated_delta(2024-Q3)=-15|%"))
+
+    assert problem.message.en == (
+        "the change -15 % of order_error_rate does not say whether it is pp or rel%"
+    )
+    assert problem.remedy.en == "write pp or rel%"
+
+
+def test_the_levels_tell_what_was_meant() -> None:
+    data = report(
+        "order_error_rate=0.5 order_error_rate@2024-Q3=0.59 "
+        "order_error_rate:stated_delta(2024-Q3)=-15|%"
+    )
+
+    [problem] = change_unit(data)
+
+    assert problem.remedy.en == "write rel%; that is what the two levels give"
+
+
+def test_points_of_something_that_is_no_percentage() -> None:
+    [problem] = change_unit(report("orders:stated_delta(2024-Q3)=3|pp"))
+
+    assert problem.remedy.en == "write count or rel%"

@@ -1,0 +1,101 @@
+"""Abbreviation, name, meaning and direction are the catalogue's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reportgen.checks.wording.definition import definition
+from reportgen.model.finding import Severity
+from reportgen.model.report.config import Goal, Override
+from reportgen.model.report.report import Report
+from tests.support.figures import quarter, report
+
+
+def overridden(metric: str, **said: str) -> Report:
+    return report("", quarter(metric_overrides={metric: Override(**said)}))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        overridden("nps", short="NPS", means="推荐者占比减去贬损者占比。"),
+        overridden("nps", name="淨推薦值", better="higher"),
+        overridden("resolution_time", short="RTT"),
+        report("csat:target=90以上 resolution_time:target=3以内 nps:target=70"),
+        report(
+            "", quarter(goals=(Goal("退货引起的纠纷不超过百分之三", "G4", "return_dispute_rate"),))
+        ),
+        report("", quarter(goals=(Goal("无理由退货率不超过百分之三", "G3", "return_rate"),))),
+    ],
+)
+def test_is_silent_where_the_catalogue_says_the_same(data: Report) -> None:
+    assert list(definition(data)) == []
+
+
+def test_another_meaning_is_an_error() -> None:
+    [problem] = definition(overridden("nps", means="负面反馈的比例"))
+
+    assert problem.message.en == 'nps is redefined as "负面反馈的比例" (meaning)'
+    assert problem.remedy.en == (
+        "the catalogue says: share of promoters minus share of detractors; "
+        "take metric_overrides.nps out"
+    )
+    assert problem.severity is None
+
+
+def test_a_translation_that_the_catalogue_does_not_have_is_one_too() -> None:
+    [problem] = definition(overridden("headcount", means="期末在岗的人"))
+
+    assert problem.message.en == 'headcount is redefined as "期末在岗的人" (meaning)'
+
+
+def test_under_a_listed_alias_it_is_a_warning() -> None:
+    data = overridden("resolution_time", short="RTT", means="首次解决问题的平均时间")
+
+    [problem] = definition(data)
+
+    assert problem.severity is Severity.WARNING
+
+
+def test_an_unknown_abbreviation_and_the_other_direction_are_named_together() -> None:
+    [problem] = definition(overridden("resolution_time", short="MTTR", better="higher"))
+
+    assert problem.message.en == (
+        'resolution_time is redefined as "MTTR; higher" (abbreviation and good direction)'
+    )
+    assert problem.remedy.en == (
+        "the catalogue says: ART; lower is better; take metric_overrides.resolution_time out"
+    )
+
+
+def test_two_metrics_may_not_share_an_alias() -> None:
+    data = report("")
+    metrics = dict(data.catalogue.metrics)
+    metrics["aht"] = replace(metrics["aht"], aliases=("RTT",))
+    catalogue = replace(data.catalogue, metrics=metrics)
+
+    [problem] = definition(replace(data, catalogue=catalogue))
+
+    assert problem.message.en == '"RTT" names two metrics: resolution_time and aht'
+
+
+def test_a_target_is_bounded_on_its_good_side() -> None:
+    [problem] = definition(report("resolution_time:target=3以上"))
+
+    assert problem.message.en == (
+        "the target of resolution_time is at least 3, but lower is better"
+    )
+
+
+def test_a_goal_speaks_of_its_own_metric() -> None:
+    goal = Goal("退货纠纷率控制在百分之三以内", "G3", "return_rate")
+
+    [problem] = definition(report("", quarter(goals=(goal,))))
+
+    assert problem.message.en == (
+        'the goal G3 "退货纠纷率控制在百分之三以内" speaks of return_dispute_rate, '
+        "its metric is return_rate"
+    )
+    assert problem.severity is Severity.WARNING

@@ -1,0 +1,61 @@
+"""A stated change has a level on both sides."""
+
+from __future__ import annotations
+
+from reportgen.checks.wording.delta_base import delta_base
+from reportgen.model.report.config import Claim
+from reportgen.model.report.kinds import Expected, Lessons, PersonalAnnual, Proposal
+from tests.support.figures import quarter, report
+
+
+def test_is_silent_where_both_levels_are_there() -> None:
+    data = report("csat=85 csat@2024-Q3=83 csat:stated_delta(2024-Q3)=2|pp")
+
+    assert list(delta_base(data)) == []
+
+
+def test_names_the_missing_level_and_the_row_to_add() -> None:
+    [problem] = delta_base(report("csat=85 csat:stated_delta(2024-Q3)=2|pp"))
+
+    assert problem.message.en == ("csat states a change of 2 pp, but there is no level for 2024-Q3")
+    assert problem.remedy.en == "add the row 2024-Q3,csat,,,actual,…"
+
+
+def test_a_claimed_change_needs_its_base_too() -> None:
+    config = quarter(claims=(Claim("improved", "nps", "c2", "previous"),))
+
+    [problem] = delta_base(report("nps=65", config))
+
+    assert problem.message.en == (
+        "c2 claims a change of nps (improved), but there is no level for 2024-Q3"
+    )
+    assert list(delta_base(report("nps=65 nps@2024-Q3=61", config))) == []
+
+
+def test_a_metric_is_named_once() -> None:
+    config = quarter(claims=(Claim("improved", "csat", "c1", "previous"),))
+    data = report("csat=85 csat:stated_delta(2024-Q3)=2|pp", config)
+
+    assert len(list(delta_base(data))) == 1
+
+
+def test_any_comparison_with_an_earlier_level_is_a_claim_of_a_change() -> None:
+    config = quarter(claims=(Claim("above", "nps", against="year_ago"),))
+
+    [problem] = delta_base(report("nps=65", config))
+
+    assert problem.message.en == (
+        "claims[0] claims a change of nps (above), but there is no level for 2023-Q4"
+    )
+
+
+def test_what_a_proposal_is_to_bring_starts_from_a_level() -> None:
+    proposal = Proposal("工单自动分级", id="P1", expected=Expected("ticket_flow_time", "-20 rel%"))
+    config = quarter(content=PersonalAnnual(lessons=Lessons(proposals=(proposal,))))
+
+    [problem] = delta_base(report("", config))
+
+    assert problem.message.en == (
+        "P1 expects -20 rel% of ticket_flow_time, which has no level for 2024-Q4 to start from"
+    )
+    assert list(delta_base(report("ticket_flow_time=50", config))) == []

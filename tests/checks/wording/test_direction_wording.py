@@ -1,0 +1,114 @@
+"""Words of direction fit noun, number and figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.wording.direction_wording import direction_wording
+from reportgen.model.language import Locale
+from tests.support.typed import told, typed, values, written
+
+FIGURES = (
+    "csat=83.0 csat@2024-Q3=85.0 csat@2023-Q4=84.0 complaint_rate=0.7 complaint_rate@2024-Q3=0.8"
+)
+
+
+def against(text: str, *metrics: str, path: str = "tasks[0].result") -> list[str]:
+    """Return what is said of a text about metrics, csat having fallen and complaints too."""
+    given = written(typed(text, path, metrics), figures=FIGURES)
+    return [problem.message.en for problem in told(direction_wording, given)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "响应时间缩短，响应速度提升",
+        "响应速度提升使处理时间缩短",
+        "处理时间达标率提升",
+        "提高响应时间达标率",
+        "响应时间的标准提高",
+        "退货率下降3-5个百分点",
+        "净推荐值降至-2",
+        "净推荐值由-3升到5",
+        "降幅收窄，降幅扩大",
+        "下降3%",
+        "接待量增长两倍，投诉减少，是去年的三倍",
+        "减少了倍受关注的问题",
+        "顾客说“响应速度缩短了”",
+    ],
+)
+def test_is_silent_where_words_fit(text: str) -> None:
+    assert values(direction_wording, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("响应速度缩短了三成", ["响应速度", "缩短"]),
+        ("大促期间缩短了处理速度", ["处理速度", "缩短"]),
+        ("首次响应时间明显提升", ["响应时间", "提升"]),
+        ("提高了处理时间", ["处理时间", "提高"]),
+        ("回應速度縮短", ["回應速度", "縮短"]),
+        ("退货率下降-3%", ["下降-3%"]),
+        ("投诉减少了2倍", ["减少了2倍"]),
+        ("客訴減少了兩倍", ["減少了兩倍"]),
+        ("满意度提升了-2个百分点", ["提升了-2"]),
+        ("時長縮短 -0.3 分鐘", ["縮短 -0.3 "]),
+    ],
+)
+def test_speaks_of_words_that_do_not_fit(text: str, found: list[str]) -> None:
+    assert [value.strip() for value in values(direction_wording, text)] == [
+        value.strip() for value in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The return rate fell by -3%.", ["fell by -3%"]),
+        ("Reply speed was shortened.", ["reply speed", "shortened"]),
+    ],
+)
+def test_speaks_of_it_in_english(text: str, found: list[str]) -> None:
+    assert values(direction_wording, text, Locale.EN) == found
+
+
+def test_names_noun_verb_and_the_right_verb() -> None:
+    [problem] = told(direction_wording, written(typed("响应速度缩短")))
+
+    assert problem.message.hans == "“响应速度”不能说“缩短”，意思正好相反"
+    assert problem.remedy.hans == "请改为“响应速度提升”，或换成本来要说的名词"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "满意度下降",
+        "满意度较上季有所下降",
+        "满意度升幅收窄",
+        "满意度待改善",
+        "满意度没有改善",
+        "力争满意度提升",
+        "夜间满意度提升",
+        "初级客服满意度提升",
+    ],
+)
+def test_is_silent_where_figures_agree_or_nothing_is_claimed(text: str) -> None:
+    assert against(text, "csat") == []
+
+
+def test_speaks_where_the_figures_moved_the_other_way() -> None:
+    assert against("顾客满意度较上季提升", "csat") == [
+        'the text says "提升", but csat moved the other way'
+    ]
+    assert against("满意度明显改善", "csat") == [
+        'the text says "改善", but csat moved the other way'
+    ]
+    assert against("投诉率上升", "complaint_rate") == [
+        'the text says "上升", but complaint_rate moved the other way'
+    ]
+
+
+def test_what_is_planned_is_no_claim() -> None:
+    assert against("满意度提升", "csat", path="next_steps[0].text") == []
+    assert against("满意度改善", "csat", path="gaps[0].action") == []

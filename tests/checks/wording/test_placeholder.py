@@ -1,0 +1,127 @@
+"""What was to be filled in is found; names that look like it are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.wording.placeholder import placeholder
+from reportgen.model.language import Locale
+from reportgen.model.report.texts import TextKind
+from tests.support.typed import told, typed, values, written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "尺码有 XL 和 XXL",
+        "主推型号 XX-200 与 AXX3",
+        "5xx 错误由信息部处理",
+        "待补货订单当日提醒",
+        "待填单顾客逐个回访",
+        "请填写工单后再转派吗？顾客常这样问",
+        "双11 XXXL 码缺货",
+        "接口返回 NaNjing 站点",
+        "infinity 系列上新",
+        "见附录[1]",
+        "由 [I10, I11] 承接",
+        "客户 XX***12，手机号 138****1234",
+        "[操作手册](https://example.com/a) 已更新",
+        "《XX客服手册》不在此列",
+        "比例 2×2",
+        "**重点**是回访",
+        "X光机类目",
+        "Excel 导出",
+        "支持 f() 写法",
+        "时间待定的活动不算",
+        "满意度85.0%，较上季升2.0个百分点",
+    ],
+)
+def test_is_silent_at_names_and_words(text: str) -> None:
+    assert values(placeholder, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("满意度达到 XX%", "XX"),
+        ("XX公司", "XX"),
+        ("提升xx个百分点", "xx"),
+        ("20XX年度总结", "20XX"),
+        ("X月X日上线", "X"),
+        ("提升X%", "X"),
+        ("成本下降××万元", "××"),
+        ("TODO 补数据", "TODO"),
+        ("TBD", "TBD"),
+        ("原因待补充", "待补充"),
+        ("措施：待填。", "待填"),
+        ("原因待補。", "待補"),
+        ("Lorem ipsum dolor", "Lorem ipsum"),
+        ("满意度{{ }}", "{{"),
+        ("占比#DIV/0!", "#DIV/0!"),
+        ("见 #REF! 单元格", "#REF!"),
+        ("满意度 NaN%", "NaN"),
+        ("满意度 nan", "nan"),
+        ("处理时长 inf 分钟", "inf"),
+        ("负责人None", "None"),
+        ("[填写改进措施]", "[填写改进措施]"),
+        ("____", "____"),
+        ("原因（　）", "（　）"),
+        ("此处填写成果", "此处填写"),
+        ("请填写原因", "请填写原因"),
+        ("某某同事", "某某"),
+        ("???", "???"),
+    ],
+)
+def test_speaks_of_what_was_left_open(text: str, found: str) -> None:
+    assert values(placeholder, text) == [found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "None of the targets was missed.",
+        "Open issues: None",
+        "The agreement is null and void; duties were undefined before.",
+        "Customers asked for XXL.",
+        "[Note: figures exclude returns.] They said they recieve [sic] it late.",
+        "Nan Li joined the team.",
+    ],
+)
+def test_english_words_are_no_placeholders(text: str) -> None:
+    assert values(placeholder, text, Locale.EN) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Satisfaction rose to None in May.", "None"),
+        ("Satisfaction was nan%", "nan"),
+        ("None", "None"),
+        ("Dear [customer name],", "[customer name]"),
+        ("Results are TBD.", "TBD"),
+        ("Cost fell by XX%.", "XX"),
+    ],
+)
+def test_speaks_of_them_in_english(text: str, found: str) -> None:
+    assert values(placeholder, text, Locale.EN) == [found]
+
+
+def test_an_instruction_of_a_rule_book_is_no_placeholder() -> None:
+    assert told(placeholder, written(typed("请填写工单", "rules[0]"))) == []
+
+
+def test_names_are_filled_in_as_well() -> None:
+    text = typed("TBD", "tasks[0].owner", kind=TextKind.NAME)
+
+    [problem] = told(placeholder, written(text))
+
+    assert problem.message.en == '"TBD" was never filled in (tasks[0].owner)'
+    assert problem.remedy.en == "write the name"
+
+
+def test_the_caret_is_under_the_placeholder() -> None:
+    [problem] = told(placeholder, written(typed("满意度达到 XX%")))
+
+    assert problem.message.hans == "“XX”还没有填上（issues[0].text）"
+    assert problem.place is not None
+    assert (problem.place.column, problem.place.length) == (18, 2)

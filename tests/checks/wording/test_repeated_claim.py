@@ -1,0 +1,81 @@
+"""One figure is the result of one thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.wording.repeated_claim import repeated_claim
+from reportgen.model.report.kinds import (
+    Achievements,
+    Card,
+    Lessons,
+    PersonalAnnual,
+    PersonalResults,
+    ShownMetric,
+    TeamAnnual,
+)
+from tests.support.figures import quarter, report, table
+
+INITIATIVES = table(
+    "initiative_id name status metric",
+    "I1 智慧客服 done csat_score100",
+    "I2 多語小組 done csat_score100",
+    "I3 流程重整 done complaint_rate",
+)
+
+
+def said(content: object) -> list[str]:
+    data = report("", quarter(content=content), tables={"initiatives": INITIATIVES})
+    return [problem.message.en for problem in repeated_claim(data)]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        TeamAnnual(achievements=Achievements(projects=("I1",), efficiency=("I3",))),
+        TeamAnnual(
+            achievements=Achievements(
+                cost=(ShownMetric("cost", members=("hardware", "ops")), ShownMetric("cost", members=("labour",)))
+            )
+        ),
+        PersonalAnnual(
+            results=PersonalResults(
+                satisfaction=(Card("挽回客户", metric="won_back"),),
+                complaints=(Card("挽回客户", metric="won_back"),),
+            ),
+            lessons=Lessons(skills=(Card("产品", metric="won_back"),)),
+        ),
+    ],
+)  # fmt: skip
+def test_is_silent_where_each_result_has_one_cause(content: object) -> None:
+    assert said(content) == []
+
+
+def test_two_initiatives_do_not_share_a_result() -> None:
+    content = TeamAnnual(achievements=Achievements(projects=("I1", "I3"), efficiency=("I2",)))
+
+    assert said(content) == ["csat_score100 is credited to two causes: I1 and I2"]
+
+
+def test_an_initiative_stands_in_one_place() -> None:
+    content = TeamAnnual(achievements=Achievements(projects=("I1",), efficiency=("I1",)))
+
+    assert said(content) == [
+        "I1 is shown twice: in achievements.projects[0] and achievements.efficiency[0]"
+    ]
+
+
+def test_a_cost_item_is_shown_once() -> None:
+    cost = (ShownMetric("cost", members=("hardware", "ops")), ShownMetric("cost", members=("ops",)))
+
+    assert said(TeamAnnual(achievements=Achievements(cost=cost))) == [
+        "cost (ops) is credited to two causes: achievements.cost[0] and achievements.cost[1]"
+    ]
+
+
+def test_two_cards_of_a_person_do_not_share_a_result() -> None:
+    skills = (Card("沟通", metric="fcr"), Card("产品", metric="fcr"))
+
+    assert said(PersonalAnnual(lessons=Lessons(skills=skills))) == [
+        "fcr is credited to two causes: 沟通 and 产品"
+    ]

@@ -1,0 +1,165 @@
+"""A text keeps to its script; what both scripts share, names and quotations are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.wording.script import script
+from reportgen.model.finding import Severity
+from reportgen.model.language import Locale
+from reportgen.model.report.texts import TextKind
+from tests.support.typed import told, typed, values, written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "售後組重複諮詢減少，客訴率下降。",
+        "皇后牌床單在後臺上架，太后系列只剩三件",
+        "里長與鄰里志工，公里數",
+        "松山店、谷關店、北斗店、余先生",
+        "台灣與臺北，一台機器",
+        "干預與若干部門的恢復用戶",
+        "品質檢查與品質量測相信息息相關",
+        "限制作業時間，上周期間",
+        "手頭拮据的顧客",
+        "吃飯、群組、峰值、床墊、秘書、粽子",
+        "著重、看著、顯著",
+        "委託、托盤、占卜、佔比",
+        "CRM 系統、App 上線、API 介接",
+        "「这件货什么时候发？」",
+        "依《客户服务规范》辦理",
+        "滿意度 92.0 分，較上年 12.0 個百分點。",
+    ],
+)
+def test_traditional_text_is_left_alone(text: str) -> None:
+    assert values(script, text, Locale.HANT) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "售后组重复咨询减少，投诉率下降。",
+        "著名品牌、著作",
+        "乾隆瓷器、乾坤",
+        "瞭望系统",
+        "覆盖率、回复、复核",
+        "双11、618、Q4、KPI",
+        "满意度85.0%，较上季升2.0个百分点",
+        "9:00开门，比例3:1，第1,2组",
+        "“售後組已經處理”",
+        "依《客訴處理辦法》办理",
+        "CRM, ERP 两套系统",
+        "余下三家于云南",
+    ],
+)
+def test_simplified_text_is_left_alone(text: str) -> None:
+    assert values(script, text, Locale.HANS) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("售后组重復諮詢", ["重復", "售后", "组"]),
+        ("满意度提升", ["满"]),
+        ("發生后的處理，以后改善", ["以后"]),
+        ("复购率与发货", ["复", "购", "与", "发", "货"]),
+        ("体验变好", ["体", "验", "变"]),
+    ],
+)
+def test_speaks_of_simplified_in_traditional(text: str, found: list[str]) -> None:
+    assert sorted(values(script, text, Locale.HANT)) == sorted(found)
+
+
+def test_speaks_of_traditional_in_simplified() -> None:
+    [problem] = told(script, written(typed("售後响应时间縮短")))
+
+    assert problem.message.en == "Traditional characters in a Simplified text: 後、縮"
+    assert problem.message.hans == "简体文字里有繁体写法：後、縮"
+    assert problem.remedy.hans == "请改为：後 → 后，縮 → 缩"
+    assert problem.place is not None
+    assert problem.place.column == 13
+
+
+def test_a_character_with_two_forms_offers_both() -> None:
+    [problem] = told(script, written(typed("發货与头发"), locale=Locale.HANT))
+
+    assert "发 → 發／髮" in problem.remedy.hant
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "wanted"),
+    [
+        ("服務質量提升", "質量", "品質"),
+        ("客戶信息外洩", "信息", "資訊／訊息"),
+        ("短視頻導購", "視頻", "影片"),
+    ],
+)
+def test_mainland_words_are_a_warning(text: str, found: str, wanted: str) -> None:
+    [problem] = told(script, written(typed(text), locale=Locale.HANT))
+
+    assert problem.severity is Severity.WARNING
+    assert problem.message.hant == f"「{found}」是中國大陸用語，台灣寫作「{wanted}」"
+    assert problem.remedy.hant == f"請寫「{wanted}」"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("满意度提升,投诉减少", [","]),
+        ("满意度85.0%,较上季升", [","]),
+        ("原因:人手不足;措施:排班", [":", ";"]),
+        ("已完成.", ["."]),
+        ("售后(含退货)两组", ["("]),
+    ],
+)
+def test_half_width_marks_in_chinese_are_a_warning(text: str, found: list[str]) -> None:
+    [problem] = told(script, written(typed(text)))
+
+    assert problem.severity is Severity.WARNING
+    assert list(problem.values or ()) == found
+
+
+def test_marks_name_the_right_ones() -> None:
+    [problem] = told(script, written(typed("满意度提升,投诉减少")))
+
+    assert problem.message.hans == "中文文字里有半角标点：,"
+    assert problem.remedy.hans == "请改为 , → ，"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contacts on 双11 rose by a third.",
+        "“Fast” replies, and a café’s naïve menu.",
+        "Team 售后 answered 12,480 contacts.",
+    ],
+)
+def test_english_with_a_chinese_name_is_left_alone(text: str) -> None:
+    assert values(script, text, Locale.EN) == []
+
+
+def test_a_chinese_text_in_an_english_document_is_a_warning() -> None:
+    [problem] = told(script, written(typed("满意度提升"), locale=Locale.EN))
+
+    assert problem.message.en == "a Chinese text in an English document"
+    assert problem.severity is Severity.WARNING
+
+
+def test_full_width_marks_in_english_are_a_warning() -> None:
+    assert values(script, "Calls fell，and rose（twice）", Locale.EN) == ["，", "（", "）"]
+
+
+def test_names_are_spelled_as_their_bearers_spell_them() -> None:
+    owner = typed("陈一帆", "tasks[0].owner", kind=TextKind.NAME)
+    text = typed("由陈一帆接手，處理時間縮短")
+
+    assert told(script, written(owner, text, locale=Locale.HANT)) == []
+
+
+def test_broken_encoding_is_found_in_names_too() -> None:
+    owner = typed("陳\ue1a2帆", "tasks[0].owner", kind=TextKind.NAME)
+
+    [problem] = told(script, written(owner, locale=Locale.HANT))
+
+    assert problem.message.en == "the character U+E1A2 is a trace of broken encoding"

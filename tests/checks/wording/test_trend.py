@@ -1,0 +1,200 @@
+"""A claimed trend can be seen in the levels of the periods before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reportgen.checks.wording.trend import trend
+from reportgen.model.figures.period import Period
+from reportgen.model.report.config import Claim, ReportConfig
+from reportgen.model.report.kinds import ServicePlan
+from tests.support.figures import quarter, report
+from tests.support.typed import told, typed, written
+
+
+def year(says: str, years: int | None = None, history: str = "", **changes: object) -> ReportConfig:
+    config = quarter()
+    period = replace(
+        config.period,
+        id=Period.parse("2024"),
+        previous=None,
+        year_ago=None,
+        parts=(),
+        history=tuple(Period.parse(each) for each in history.split()),
+    )
+    claim = Claim(says, "csat", "c1", "history", years=years)  # type: ignore[arg-type]
+    return replace(replace(config, period=period, claims=(claim,)), **changes)
+
+
+ROW = "csat@2021=78 csat@2022=86 csat@2023=91"
+
+
+@pytest.mark.parametrize(
+    ("figures", "config"),
+    [
+        (f"{ROW} csat@2024=92", year("rising_years", 3)),
+        (f"{ROW} csat@2024=92", year("rising_years")),
+        (f"{ROW} csat@2024=90", year("falling_years", 1)),
+        (f"{ROW}", year("rising_years", 2, content=ServicePlan())),
+        (f"{ROW} csat@2024=92", year("record_high", history="2021 2022 2023")),
+        (f"{ROW} csat@2024=91", year("record_high")),
+        (f"{ROW} csat@2024=60", year("record_low")),
+        (f"{ROW} csat@2024=92", year("better")),
+        (f"{ROW} csat@2024=60", year("worse")),
+    ],
+)
+def test_is_silent_where_the_levels_show_it(figures: str, config: ReportConfig) -> None:
+    assert list(trend(report(figures, config))) == []
+
+
+@pytest.mark.parametrize(
+    ("figures", "config", "message"),
+    [
+        (
+            "csat@2023=91 csat@2024=92",
+            year("rising_years", 2),
+            "c1 says csat rose 2 years in a row, but there is no level for 2022",
+        ),
+        (
+            "csat@2022=86 csat@2023=91 csat@2024=90",
+            year("rising_years", 2),
+            (
+                "c1 says csat rose 2 years in a row, but the levels are "
+                "86 (2022), 91 (2023), 90 (2024)"
+            ),
+        ),
+        (
+            "csat@2022=91 csat@2023=91 csat@2024=90",
+            year("falling_years", 2),
+            (
+                "c1 says csat fell 2 years in a row, but the levels are "
+                "91 (2022), 91 (2023), 90 (2024)"
+            ),
+        ),
+        (
+            "csat@2022=86 csat@2023=91",
+            year("rising_years", 2, content=ServicePlan()),
+            "c1 says csat rose 2 years in a row, but there is no level for 2021",
+        ),
+        (
+            "csat@2024=60",
+            year("record_low"),
+            "c1 says csat is at a record low, but there is no level for 2022 and 2023",
+        ),
+        (
+            "csat@2024=60 csat@2023=70 csat@2022=71",
+            year("record_low", history="2021 2022 2023"),
+            "c1 says csat is at a record low, but there is no level for 2021",
+        ),
+        (
+            f"{ROW} csat@2024=80",
+            year("record_low"),
+            (
+                "c1 says csat is at a record low, but the levels are "
+                "78 (2021), 86 (2022), 91 (2023), 80 (2024)"
+            ),
+        ),
+        (
+            f"{ROW} csat@2024=90",
+            year("better"),
+            (
+                "c1 says csat is better than ever before, but the levels are "
+                "78 (2021), 86 (2022), 91 (2023), 90 (2024)"
+            ),
+        ),
+        (
+            ROW,
+            year("record_high"),
+            "c1 says csat is at a record high, but there is no level for 2024",
+        ),
+    ],
+)
+def test_names_the_levels_that_are_missing_or_do_not_show_it(
+    figures: str, config: ReportConfig, message: str
+) -> None:
+    [problem] = trend(report(figures, config))
+
+    assert problem.message.en == message
+    assert problem.about is not None
+    assert (problem.about.metric, problem.about.subject) == ("csat", "c1")
+
+
+def test_a_record_on_the_bad_side_is_no_praise() -> None:
+    claim = Claim("record_low", "csat", "c1", "history", "positive")
+
+    [problem] = trend(report(f"{ROW} csat@2024=60", year("better", claims=(claim,))))
+
+    assert problem.message.en == (
+        "c1 calls it positive: csat is at a record low (higher is better)"
+    )
+
+
+def in_text(text: str, figures: str, *metrics: str) -> list[str]:
+    card = typed(text, "overview.goals[0].text", metrics)
+    return [p.message.en for p in told(trend, written(card, kind="team-annual", figures=figures))]
+
+
+QUARTERS = "csat@2024-Q2=78 csat@2024-Q3=82 csat=85"
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "metrics"),
+    [
+        ("满意度连续两个季度上升", QUARTERS, ("csat",)),
+        ("Satisfaction rose for two quarters in a row.", QUARTERS, ("csat",)),
+        ("满意度创历史新高", QUARTERS, ("csat",)),
+        ("满意度连续三年上升", QUARTERS, ()),
+        ("顾客说“连续三年下降”", QUARTERS, ("csat",)),
+        ("回應速度業界領先", "csat=85 csat:benchmark=80", ("csat",)),
+        ("客户满意度行业领先", "csat=85 csat:benchmark=80", ()),
+    ],
+)
+def test_a_text_may_say_what_the_levels_show(
+    text: str, figures: str, metrics: tuple[str, ...]
+) -> None:
+    assert in_text(text, figures, *metrics) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "message"),
+    [
+        (
+            "满意度连续三个季度上升",
+            QUARTERS,
+            (
+                "overview.goals[0].text says csat rose 3 quarters in a row, "
+                "but there is no level for 2024-Q1"
+            ),
+        ),
+        (
+            "滿意度連續2年下降",
+            "csat=85 csat@2023-Q4=83 csat@2022-Q4=80",
+            (
+                "overview.goals[0].text says csat fell 2 years in a row, "
+                "but the levels are 80 (2022-Q4), 83 (2023-Q4), 85 (2024-Q4)"
+            ),
+        ),
+        (
+            "客訴率降到歷史最低",
+            "csat=85",
+            (
+                "overview.goals[0].text says csat is at a record low, "
+                "but there is no level for 2024-Q2 and 2024-Q3"
+            ),
+        ),
+        (
+            "回應速度業界領先",
+            "csat=85",
+            '"業界領先" needs a benchmark, and there is none (overview.goals[0].text)',
+        ),
+        (
+            "回應速度業界領先",
+            "csat=85 csat:benchmark=90",
+            '"業界領先", but csat is 85 against a benchmark of 90 (overview.goals[0].text)',
+        ),
+    ],
+)
+def test_a_text_is_held_against_the_levels_beside_it(text: str, figures: str, message: str) -> None:
+    assert in_text(text, figures, "csat") == [message]

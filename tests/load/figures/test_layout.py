@@ -1,0 +1,391 @@
+"""Exports that are not in the long format: what a mapping in `data.metrics` finds and refuses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reportgen.errors import ConfigError
+from reportgen.load import load_report
+from reportgen.model.finding import Problem
+from reportgen.model.report.report import Report
+from tests.support.figures import CONFIGS
+
+
+def loaded(folder: Path, entry: str, csv: str) -> Report:
+    """Return a report with one data file, `a.csv`, that an entry describes."""
+    (folder / "a.csv").write_text(csv, encoding="utf-8")
+    path = folder / "period.yaml"
+    path.write_text(
+        f"catalogue: {CONFIGS / 'catalogue'}\nperiod: {{id: 2024-Q4}}\n"
+        f"data:\n  metrics:\n    - {{file: a.csv, {entry}}}\n",
+        encoding="utf-8",
+    )
+    return load_report(path)
+
+
+def values(report: Report) -> list[str]:
+    return [f"{figure.id}={figure.text}" for figure in report.book.figures]
+
+
+def cells(report: Report) -> list[str]:
+    return [
+        f"{figure.place.line}:{figure.place.column} {figure.place.cell}"
+        for figure in report.book.figures
+    ]
+
+
+def said(problem: Problem) -> str:
+    place = problem.place
+    assert place is not None
+    return f"{place.line}:{place.column} {problem.message.en} | {problem.remedy.en}"
+
+
+def refused(folder: Path, entry: str, csv: str) -> list[str]:
+    with pytest.raises(ConfigError) as stop:
+        loaded(folder, entry, csv)
+    return [said(problem) for problem in stop.value.problems]
+
+
+MONTHS = "月份,满意度,来件量\n2024年10月,85.1%,1200\n2024/11/1,86,1500\n"
+
+
+def test_one_row_a_period_with_metrics_across(tmp_path: Path) -> None:
+    report = loaded(tmp_path, "period: 月份, metrics: {满意度: csat, 来件量: contacts}", MONTHS)
+
+    assert report.input_problems == ()
+    assert values(report) == [
+        "csat@2024-10=85.1",
+        "contacts@2024-10=1200",
+        "csat@2024-11=86",
+        "contacts@2024-11=1500",
+    ]
+    assert cells(report) == ["2:10 B2", "2:16 C2", "3:11 B3", "3:14 C3"]
+    assert report.book.figures[0].place.field == "满意度"
+
+
+def test_headers_that_are_metrics_are_found_and_the_rest_is_named(tmp_path: Path) -> None:
+    report = loaded(
+        tmp_path,
+        "period: 月份, metrics: across",
+        "月份,客户满意度（%）,店长,contacts\n2024-10,85,甲,12\n",
+    )
+
+    assert values(report) == ["csat@2024-10=85", "contacts@2024-10=12"]
+    [note] = report.input_problems
+    assert said(note) == (
+        "1:13 columns not read: 店长 | nothing to do if they hold no figures; "
+        "otherwise map them in data.metrics"
+    )
+
+
+def test_a_column_may_say_role_period_and_members(tmp_path: Path) -> None:
+    report = loaded(
+        tmp_path,
+        'period: 月份, metrics: {满意度: csat, 目标: "csat:target", 上月: csat@2024-09, '
+        '在线: "csat[channel=chat]"}',
+        "月份,满意度,目标,上月,在线\n2024-10,85,90,84,88\n",
+    )
+
+    assert values(report) == [
+        "csat@2024-10=85",
+        "csat@2024-10:target=90",
+        "csat@2024-09=84",
+        "csat@2024-10[channel=chat]=88",
+    ]
+
+
+def test_periods_across_are_found_by_themselves(tmp_path: Path) -> None:
+    report = loaded(
+        tmp_path,
+        "metric: 指标, periods: across",
+        "指标,2024年10月,2024年四季度\n咨询量,10,30\n",
+    )
+
+    assert values(report) == ["contacts@2024-10=10", "contacts@2024-Q4=30"]
+
+
+def test_periods_across_may_be_named(tmp_path: Path) -> None:
+    report = loaded(
+        tmp_path,
+        "metric: 指标, periods: {本季: 2024-Q4, 上季: 24Q3}",
+        "指标,本季,上季,增长\n咨询量,30,20,50%\n",
+    )
+
+    assert values(report) == ["contacts@2024-Q4=30", "contacts@2024-Q3=20"]
+
+
+def test_a_year_completes_months_and_a_title_above_the_header_is_no_header(tmp_path: Path) -> None:
+    report = loaded(
+        tmp_path,
+        "metric: 指标, periods: across, year: 2024, skip: [注]",
+        "客服月报,,\n\n指标,10月,Q4\n咨询量,10,30\n注：来自工单系统,,\n",
+    )
+
+    assert report.input_problems == ()
+    assert values(report) == ["contacts@2024-10=10", "contacts@2024-Q4=30"]
+
+
+def test_columns_that_name_their_periods_need_no_column_of_periods(tmp_path: Path) -> None:
+    report = loaded(
+        tmp_path, "metrics: {本季: csat@2024-Q4, 上季: csat@2024-Q3}", "本季,上季\n85,84\n"
+    )
+
+    assert values(report) == ["csat@2024-Q4=85", "csat@2024-Q3=84"]
+
+
+@pytest.mark.parametrize("row", ["0", "-1"])
+def test_a_header_row_that_cannot_be_is_refused(row: str, tmp_path: Path) -> None:
+    [message] = refused(tmp_path, f"header: {row}, period: 月份, metrics: across", MONTHS)
+
+    assert message.endswith("write the number of the row that names the columns, counted from 1")
+
+
+def test_members_across_with_their_total(tmp_path: Path) -> None:
+    report = loaded(
+        tmp_path,
+        "period: 月份, metric: contacts, dimension: channel, members: {在线: chat, 电话: phone}",
+        "月份,在线,电话,合计\n2024-10,10,20,30\n",
+    )
+
+    assert values(report) == [
+        "contacts@2024-10[channel=chat]=10",
+        "contacts@2024-10[channel=phone]=20",
+        "contacts@2024-10=30",
+    ]
+
+
+def test_columns_of_members_cross_and_their_total_rows_are_totals(tmp_path: Path) -> None:
+    report = loaded(
+        tmp_path,
+        "period: 月份, dimensions: {渠道: channel, 组: team}, metrics: {量: contacts}, fill: [月份]",
+        "月份,渠道,组,量\n2024-10,在线聊天,售前组,4\n,在线聊天,合计,9\n,合计,合计,30\n",
+    )
+
+    assert values(report) == [
+        "contacts@2024-10[channel=chat,team=presale]=4",
+        "contacts@2024-10[channel=chat]=9",
+        "contacts@2024-10=30",
+    ]
+
+
+def test_the_total_may_go_by_another_word(tmp_path: Path) -> None:
+    report = loaded(
+        tmp_path,
+        "period: 月份, dimensions: {渠道: channel}, metrics: {量: contacts}, total: 全渠道",
+        "月份,渠道,量\n2024-10,全渠道,30\n",
+    )
+
+    assert values(report) == ["contacts@2024-10=30"]
+
+
+def test_titles_that_span_columns_are_part_of_their_names(tmp_path: Path) -> None:
+    report = loaded(
+        tmp_path,
+        'period: 月份, header: [1, 2], metrics: {在线 量: "contacts[channel=chat]", '
+        '电话 量: "contacts[channel=phone]"}',
+        ",在线,,电话,\n月份,量,满意,量,满意\n2024-10,1,2,3,4\n",
+    )
+
+    assert values(report) == [
+        "contacts@2024-10[channel=chat]=1",
+        "contacts@2024-10[channel=phone]=3",
+    ]
+
+
+def test_what_holds_for_all_rows_is_written_once(tmp_path: Path) -> None:
+    report = loaded(
+        tmp_path,
+        "period: 2024-Q4, metric: csat, role: target, dimension: channel, member: 渠道, value: 值",
+        "渠道,值\nchat,90\n",
+    )
+
+    assert values(report) == ["csat@2024-Q4[channel=chat]:target=90"]
+
+
+def test_a_long_file_may_only_need_a_role(tmp_path: Path) -> None:
+    report = loaded(tmp_path, "role: target", "period,metric,value\n2024-Q4,csat,90\n")
+
+    assert values(report) == ["csat@2024-Q4:target=90"]
+
+
+def test_the_decimal_comma_is_read_where_the_file_is_said_to_use_it(tmp_path: Path) -> None:
+    report = loaded(
+        tmp_path,
+        'period: 月份, metrics: {满意度: csat, 量: contacts}, decimal: ","',
+        "月份;满意度;量\n2024-10;85,1;1.234\n",
+    )
+
+    assert values(report) == ["csat@2024-10=85.1", "contacts@2024-10=1234"]
+
+
+def test_a_mistake_of_a_row_is_said_once_and_not_for_each_column(tmp_path: Path) -> None:
+    report = loaded(
+        tmp_path,
+        "period: 月份, metrics: {满意度: csat, 来件量: contacts}",
+        MONTHS + "合计,86,2700\n",
+    )
+
+    assert [said(problem) for problem in report.input_problems] == [
+        (
+            '4:1 "合计" names no period | '
+            "to leave such rows out, write `skip: [合计]` for the file in data.metrics"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "messages"),
+    [
+        (
+            "period: 月分, metrics: {满意度: csat, 来件: contcts}",
+            [
+                (
+                    '5:29 the file has no column "月分" | did you mean "月份"? '
+                    "the header (row 1) has: 月份, 满意度, 来件量"
+                ),
+                (
+                    '5:54 the file has no column "来件" | did you mean "来件量"? '
+                    "the header (row 1) has: 月份, 满意度, 来件量"
+                ),
+                '5:58 unknown metric "contcts" | did you mean "contacts"?',
+            ],
+        ),
+        (
+            "period: 月份, metrics: {满意度: csta}",
+            ['5:48 unknown metric "csta" | did you mean "csat"?'],
+        ),
+        (
+            'period: 月份, metrics: {满意度: "csat:goal"}',
+            [
+                (
+                    '5:48 unknown role "goal" | known: actual, target, target_delta, '
+                    "benchmark, threshold, stated_delta, forecast"
+                )
+            ],
+        ),
+        (
+            "metrics: {满意度: csat}",
+            [
+                (
+                    "5:7 nothing says which period the figures have | name the column, for example "
+                    "`period: Month`; the header (row 1) has: 月份, 满意度, 来件量"
+                )
+            ],
+        ),
+        (
+            "period: 月份, metric: csat",
+            [
+                (
+                    "5:7 nothing says which value the figures have | name the column, for example "
+                    "`value: Value`; the header (row 1) has: 月份, 满意度, 来件量"
+                )
+            ],
+        ),
+        (
+            "period: 月份, metrics: {满意度: csat}, periods: across",
+            [
+                (
+                    "5:64 `metrics` and `periods` cannot both say where the values stand | keep one; "
+                    "a column of one metric and one member is written "
+                    '`metrics: {在线满意度: "csat[channel=chat]"}`'
+                )
+            ],
+        ),
+        (
+            "period: 月份, metric: csat, members: across",
+            [
+                (
+                    "5:56 nothing says of which dimension these are the members | "
+                    "add it, for example `dimension: channel`"
+                )
+            ],
+        ),
+        (
+            "period: 月份, dimension: channel, metrics: {满意度: csat}",
+            [
+                (
+                    '5:44 nothing says where the members of "channel" stand | '
+                    "write `member:` with a column, or `members: across`"
+                )
+            ],
+        ),
+        (
+            "metric: csat, periods: across",
+            [
+                (
+                    "5:44 no column of the file names a period | say which is which: "
+                    "`periods: {header: period}`; the header (row 1) has: 月份, 满意度, 来件量"
+                )
+            ],
+        ),
+        (
+            "header: 9, period: 月份, metrics: across",
+            [
+                (
+                    '5:29 "a.csv" has no row 9 | write the number of the row that names the '
+                    "columns, counted from 1"
+                )
+            ],
+        ),
+        (
+            "period: 月份, metric: csat, value: 满意度, unti: '%'",
+            ['5:59 unknown key "unti" | did you mean "unit"?'],
+        ),
+    ],
+)
+def test_what_a_mapping_gets_wrong_is_told_at_its_line(
+    entry: str, messages: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    assert refused(tmp_path, entry, MONTHS) == messages
+
+
+def test_a_metric_that_is_a_column_too_is_asked_about(tmp_path: Path) -> None:
+    assert refused(tmp_path, "period: 月份, metric: csat", "月份,csat\n2024-10,85\n")[0] == (
+        '5:41 "csat" is a metric, and a column of the file is called so too | '
+        "if the column holds its values, write `metrics: [csat]`"
+    )
+
+
+def test_a_name_of_two_columns_is_asked_about(tmp_path: Path) -> None:
+    assert refused(tmp_path, "period: 月, metrics: {量: contacts}", "月,量,量\n2024-10,1,2\n") == [
+        (
+            '5:42 several columns of the file are called "量" | '
+            "rename one; where a title spans several columns, name both rows: `header: [1, 2]`"
+        )
+    ]
+
+
+def test_an_encoding_may_be_named(tmp_path: Path) -> None:
+    loaded(tmp_path, "period: 月份, metrics: {滿意度: csat}", "月份,滿意度\n2024-10,85\n")
+    (tmp_path / "a.csv").write_bytes("月份,滿意度\n2024-10,86\n".encode("big5"))
+    config = tmp_path / "period.yaml"
+    config.write_text(
+        config.read_text(encoding="utf-8").replace("a.csv,", "a.csv, encoding: big5,"),
+        encoding="utf-8",
+    )
+
+    assert values(load_report(config)) == ["csat@2024-10=86"]
+
+
+def test_an_old_spreadsheet_is_refused_with_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    loaded(tmp_path, "period: 月份, metrics: across", "月份,csat\n2024-10,85\n")
+    config = tmp_path / "period.yaml"
+    config.write_text(config.read_text(encoding="utf-8").replace("a.csv", "a.xls"))
+    (tmp_path / "a.xls").write_bytes(b"")
+
+    with pytest.raises(ConfigError) as stop:
+        load_report(config)
+
+    assert [said(problem) for problem in stop.value.problems] == [
+        (
+            "1:1 reportgen does not read .xls files | "
+            'open it in the spreadsheet and save it as .xlsx or as "CSV UTF-8"'
+        )
+    ]

@@ -1,0 +1,132 @@
+"""One rule for each form of a number."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportgen.load.figures.numbers import Decimals, Refusal, is_missing, parse_number
+
+
+@pytest.mark.parametrize(
+    ("text", "percent", "value", "cleaned"),
+    [
+        ("87.40", False, "87.40", "87.40"),
+        ("87.4", False, "87.4", "87.4"),
+        ("0.30", False, "0.30", "0.30"),
+        ("-15", False, "-15", "-15"),
+        ("−15", False, "-15", "-15"),
+        ("+4", False, "4", "4"),
+        ("１２．５", False, "12.5", "12.5"),
+        ("12,481", False, "12481", "12481"),
+        ("1,234,567.80", False, "1234567.80", "1234567.80"),
+        ("99.9%", True, "99.9", "99.9"),
+        ("８５％", True, "85", "85"),
+        ("9007199254740993", False, "9007199254740993", "9007199254740993"),
+    ],
+)
+def test_a_number_is_read_exactly_as_written(
+    text: str, percent: bool, value: str, cleaned: str
+) -> None:
+    found = parse_number(text, percent)
+
+    assert found == (Decimal(value), cleaned)
+    assert not isinstance(found, Refusal)
+    assert str(found[0]) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "remedy"),
+    [
+        ("NaN", "write digits with a decimal point"),
+        ("inf", "write digits with a decimal point"),
+        ("1e999", "write it out without an exponent"),
+        ("1_000", "write digits with a decimal point"),
+        ("٣٤", "write digits with a decimal point"),
+        ("1,23", "write the decimal point as ."),
+        ("1.234,56", "write the decimal point as ."),
+        ("12,48", "write the decimal point as ."),
+        ("(123)", "write a negative number with a minus"),
+        ("85%", "the metric is not a percentage"),
+        (".5", "write 0.5"),
+        ("1.2万", "write the number out"),
+        ("3O", "there is a letter among the digits"),
+        ("9" * 31, "write at most 30 digits"),
+    ],
+)
+def test_what_could_mean_two_things_is_refused_with_a_remedy(text: str, remedy: str) -> None:
+    found = parse_number(text, percent=False)
+
+    assert isinstance(found, Refusal)
+    assert found.remedy.en.startswith(remedy)
+
+
+@pytest.mark.parametrize("text", ["", "-", "—", "N/A", "na", "无", "暫缺", "TBD", "XX"])
+def test_a_missing_value_is_no_number_and_no_mistake(text: str) -> None:
+    assert is_missing(text)
+
+
+@given(
+    st.decimals(
+        allow_nan=False, allow_infinity=False, min_value=-(10**12), max_value=10**12, places=3
+    )
+)
+def test_what_is_printed_plainly_is_read_back(value: Decimal) -> None:
+    assert parse_number(f"{value:f}", percent=False) == (value, f"{value:f}")
+
+
+@given(st.text(max_size=12))
+def test_no_text_makes_it_stumble(text: str) -> None:
+    found = parse_number(text.strip(), percent=False)
+
+    assert isinstance(found, Refusal) or found[0].is_finite()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("85,1", "85.1"),
+        ("1.234,5", "1234.5"),
+        ("1 234,5", "1234.5"),
+        ("-3", "-3"),
+        ("85,1 %", "85.1"),
+    ],
+)
+def test_a_decimal_comma_is_read_where_it_was_said(text: str, value: str) -> None:
+    found = parse_number(text, True, Decimals.COMMA)
+
+    assert isinstance(found, tuple)
+    assert (found[0], found[1]) == (Decimal(value), value)
+
+
+@pytest.mark.parametrize(
+    ("text", "decimals", "remedy"),
+    [
+        (
+            "1,5",
+            Decimals.UNSAID,
+            'write 1.5; or, for the whole file, `decimal: ","` in data.metrics',
+        ),
+        (
+            "1,234",
+            Decimals.UNSAID,
+            (
+                'write 1.234 or 1234; or, for the whole file, `decimal: ","` or `decimal: "."` '
+                "in data.metrics"
+            ),
+        ),
+        (
+            "1.5",
+            Decimals.COMMA,
+            'write the decimal comma as in 1234,5 or 1.234,5; the file says `decimal: ","`',
+        ),
+    ],
+)
+def test_what_a_comma_means_is_never_guessed(text: str, decimals: Decimals, remedy: str) -> None:
+    found = parse_number(text, False, decimals)
+
+    assert isinstance(found, Refusal)
+    assert found.remedy.en == remedy

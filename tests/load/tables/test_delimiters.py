@@ -1,0 +1,28 @@
+"""What parts the cells of a CSV is seen in its header line."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.load.tables.delimiters import delimiter_of
+
+
+@pytest.mark.parametrize(
+    ("text", "delimiter"),
+    [
+        ("a,b,c\n", ","),
+        ("a;b;c\n1,5;2,5;3,5\n", ";"),
+        ("a\tb\n", "\t"),
+        ("a|b\n", "|"),
+        ("a;b,c\n", ","),
+        ('"a,b,c";d\n', ";"),
+        ("客服月报\n\na;b\n", ";"),
+        ("", ","),
+    ],
+)
+def test_the_most_frequent_mark_wins_and_a_tie_means_the_comma(text: str, delimiter: str) -> None:
+    assert delimiter_of(text) == delimiter
+
+
+def test_the_line_of_a_known_header_is_asked() -> None:
+    assert delimiter_of("title, with commas, above\na;b\n", header=2) == ";"

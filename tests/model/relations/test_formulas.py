@@ -1,0 +1,79 @@
+"""What the CSV does not give is computed by the metric's formula, and known to be computed."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.figure import Derivation, Members, Role
+from reportgen.model.figures.period import Period
+from tests.support.figures import NOW, book
+
+COUNTS = (
+    "survey_satisfied=245 survey_responses=300 "
+    "survey_satisfied[channel=chat]=100 survey_responses[channel=chat]=120 "
+    "survey_satisfied[channel=phone]=70 "
+    "survey_satisfied@2024-10=80 survey_responses@2024-10=100 "
+    "survey_satisfied@2024-Q3=200 survey_responses@2024-Q3=250 csat:target=85"
+)
+CHAT: Members = (("channel", "chat"),)
+
+
+def csat(found: FigureBook, period: str, members: Members = (), role: Role = Role.ACTUAL) -> str:
+    figure = found.find("csat", Period.parse(period), members, role)
+    return (
+        "" if figure is None else f"{figure.text} {'computed' if figure.is_computed else 'given'}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("period", "members", "role", "value"),
+    [
+        (NOW, (), Role.ACTUAL, "81.7 computed"),
+        (NOW, CHAT, Role.ACTUAL, "83.3 computed"),
+        ("2024-10", (), Role.ACTUAL, "80.0 computed"),
+        ("2024-Q3", (), Role.ACTUAL, "80.0 computed"),
+        (NOW, (), Role.TARGET, "85 given"),
+        ("2024-Q3", (), Role.TARGET, ""),
+        (NOW, (("channel", "phone"),), Role.ACTUAL, ""),
+        ("2024-11", (), Role.ACTUAL, ""),
+    ],
+)
+def test_levels_are_computed_for_every_period_and_member_and_targets_never(
+    period: str, members: Members, role: Role, value: str
+) -> None:
+    assert csat(book(COUNTS), period, members, role) == value
+
+
+def test_a_given_value_comes_before_a_computed_one() -> None:
+    assert csat(book(f"{COUNTS} csat=82"), NOW) == "82 given"
+
+
+def test_a_computed_figure_names_its_formula_and_stands_where_its_first_operand_does() -> None:
+    figure = book(COUNTS).figure("csat", Period.parse(NOW))
+
+    assert isinstance(figure.source, Derivation)
+    assert figure.source.formula == "survey_satisfied / survey_responses * 100"
+    assert [operand.id for operand in figure.source.operands] == [
+        "survey_satisfied@2024-Q4",
+        "survey_responses@2024-Q4",
+    ]
+    assert figure.place.line == 1
+
+
+def test_members_that_have_only_the_operands_are_members_too() -> None:
+    found = book(f"{COUNTS} csat[channel=live]=90").members("csat", Period.parse(NOW), "channel")
+
+    assert [f"{figure.member} {figure.text}" for figure in found] == ["live 90", "chat 83.3"]
+
+
+def test_computed_figures_are_no_breakdowns_for_checks() -> None:
+    assert {part.members[0].key.metric for part in book(COUNTS).breakdowns} == {
+        "survey_satisfied",
+        "survey_responses",
+    }
+
+
+def test_a_metric_that_is_only_computed_prints_with_the_decimals_of_the_catalogue() -> None:
+    assert book(COUNTS).decimals_of("csat") == 1
+    assert book(f"{COUNTS} csat=82").decimals_of("csat") == 0

@@ -1,0 +1,37 @@
+"""Totals are weighted, with one decimal, half-up; bounds of grades belong to them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from reportgen.model.report.grading import grade_of, graded
+from tests.support.assessments import GRADES, assessment, scored
+
+
+@pytest.mark.parametrize(
+    ("rows", "total"),
+    [
+        (("P01 a 60 90", "P01 b 40 80"), "86.0"),
+        (("P01 a 45 91", "P01 b 55 88"), "89.4"),  # 89.35
+        (("P01 a 50 89", "P01 b 50 90.9"), "90.0"),  # 89.95
+    ],
+)
+def test_totals_are_rounded_half_up(rows: tuple[str, ...], total: str) -> None:
+    assert graded(assessment(scores=scored(*rows)))["P01"].total == Decimal(total)
+
+
+@pytest.mark.parametrize(("total", "grade"), [("90.0", "A"), ("89.9", "B"), ("0", "D")])
+def test_a_bound_earns_its_grade(total: str, grade: str) -> None:
+    found = grade_of(Decimal(total), GRADES)
+
+    assert found is not None
+    assert found.grade == grade
+
+
+@pytest.mark.parametrize(
+    "rows", [("P01 a 60 90", "P01 b 40 -"), ("P01 a 60 90", "P01 b 30 80"), ("P01 a x 90",)]
+)
+def test_incomplete_scores_have_no_total(rows: tuple[str, ...]) -> None:
+    assert graded(assessment(scores=scored(*rows))) == {}

@@ -1,0 +1,53 @@
+"""One report for many people becomes the report of each."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from reportgen.load import load_report
+from reportgen.model.figures.period import Period
+from reportgen.model.report.staff import Assessed, Staff
+from tests.support.figures import CONFIGS
+
+YEAR = Period.parse("2024")
+
+
+def staff() -> Staff:
+    return Staff(load_report(CONFIGS / "assessments" / "period.yaml"))
+
+
+def test_people_stand_in_the_order_of_their_table() -> None:
+    assert list(staff().records) == ["P01", "P02", "P03", "P04", "P05", "P06"]
+
+
+def test_a_person_s_figures_are_found_without_naming_the_person() -> None:
+    own = staff().report_of("P04").book.find("csat", YEAR)
+
+    assert own is not None
+    assert (own.value, own.key.members, own.id) == (Decimal("89.2"), (), "csat@2024[person=P04]")
+    assert own.place.file.endswith("assessments/metrics.csv")
+
+
+def test_nobody_sees_another_person_s_figures_rows_or_essay() -> None:
+    own = staff().report_of("P03")
+
+    assert {figure.key.scope for figure in own.book.figures} == {(("person", "P03"),)}
+    assert {row["person_id"].text for row in own.tables["scores"].rows} == {"P03"}
+    assert isinstance(own.config.content, Assessed)
+    assert own.config.content.essay.person_id == "P03"
+
+
+def test_the_person_stands_behind_the_document() -> None:
+    own = staff().report_of("P01")
+
+    presenter, reviewer = own.config.people.presenter, own.config.people.reviewer
+    assert presenter is not None
+    assert (presenter.name, presenter.title, presenter.hire_date) == (
+        "苏念",
+        "在线客服",
+        date(2024, 5, 27),
+    )
+    assert reviewer is not None
+    assert reviewer.name == "陈一帆"
+    assert own.config.people.compiler is None

@@ -3,7 +3,7 @@
     report -> deliverables (which document, of whom, under which name) -> builder -> bytes
 
 A builder loads templates and brand once, however many documents it makes; each is made from frozen
-values alone, so that presses may stand side by side in several processes.
+values alone, so that builders may stand side by side in several processes.
 """
 
 from __future__ import annotations

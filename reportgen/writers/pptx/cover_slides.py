@@ -8,12 +8,12 @@ from reportgen.model.document.inline import Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.wording.labels import wide_space
 from reportgen.wording.lines import plain_line
-from reportgen.writers.pptx.base_deck import LAYOUTS
-from reportgen.writers.pptx.cutting import title_lines
+from reportgen.writers.pptx.base.base_deck import LAYOUTS
+from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.deck import Deck, shortened
-from reportgen.writers.pptx.fit import ems, width_of
-from reportgen.writers.pptx.geometry import FOOTER, TITLE, Box, Line, Span, Type
-from reportgen.writers.pptx.shapes import SlideCanvas
+from reportgen.writers.pptx.measure.cutting import title_lines
+from reportgen.writers.pptx.measure.fit import ems, width_of
+from reportgen.writers.pptx.measure.geometry import FOOTER, TITLE, Box, Line, Span, Type
 from reportgen.writers.pptx.slides import DeckPart
 
 _COVER_TITLES = (
@@ -37,7 +37,7 @@ def cover(deck: Deck, canvas: SlideCanvas) -> None:
     _title(deck, canvas, shown.title, LAYOUTS["cover"][:2], _COVER_TITLES)
     organisation = deck.one_line(shown.organisation, 7.0, _SMALL)
     canvas.say(Box(0.9, 0.72, 7.0, 0.3), organisation, Type(14, 20, "on_dark"))
-    colour = "accent" if canvas.colours.accent and canvas.ground.is_dark else "on_dark"
+    colour = "accent" if canvas.colours.accent and canvas.layout.is_dark else "on_dark"
     size = 66 if width_of(shown.period_mark, Type(66, 72, bold=True)) <= 7.0 else 44
     mark = Type(size, 72, colour, bold=True)
     canvas.say(Box(0.9, 1.62, 7.0, 1.05), deck.one_line(shown.period_mark, 7.0, mark), mark)

@@ -21,12 +21,18 @@ from reportgen.model.language import Locale
 from reportgen.wording.labels import joined_sources
 from reportgen.wording.lines import plain_line
 from reportgen.writers.numbering import NumberedChapter, headed
-from reportgen.writers.pptx.charts import ChartPage
-from reportgen.writers.pptx.geometry import LEAD, ROOM
+from reportgen.writers.pptx.measure.geometry import LEAD, ROOM
 from reportgen.writers.pptx.pages import Page, pages_of
-from reportgen.writers.pptx.points import CalloutPage, TextPage, lead_page, lead_pages, prose_pages
-from reportgen.writers.pptx.section_page import section_page
-from reportgen.writers.pptx.sharing import SharedPage, shared_page
+from reportgen.writers.pptx.pages.charts import ChartPage
+from reportgen.writers.pptx.pages.points import (
+    CalloutPage,
+    TextPage,
+    lead_page,
+    lead_pages,
+    prose_pages,
+)
+from reportgen.writers.pptx.pages.section_page import section_page
+from reportgen.writers.pptx.pages.sharing import SharedPage, shared_page
 
 _LEAD_GAP = 0.15
 _FOOT_GAP = 0.3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import assert_never
 
 from reportgen.model.frozen import frozen
 
@@ -18,6 +19,17 @@ class Locale(StrEnum):
     def field(self) -> str:
         """Return the key under which catalogues keep names of this locale: hans, hant or en."""
         return self.value.removeprefix("zh-").lower()
+
+    @property
+    def is_chinese(self) -> bool:
+        """Return whether the language is written in Chinese characters, without spaces."""
+        match self:
+            case Locale.HANS | Locale.HANT:
+                return True
+            case Locale.EN:
+                return False
+            case _:
+                assert_never(self)
 
 
 @frozen

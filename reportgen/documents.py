@@ -138,7 +138,8 @@ class DocumentBuilder:
         return self._loaded
 
     def _templates(self, kind: str, config: ReportConfig) -> TemplateSources:
-        from reportgen.load.templates.templates import load_templates, own_folder
+        from reportgen.load.templates.template_files import own_folder
+        from reportgen.load.templates.templates import load_templates
 
         own = own_folder(config)
         key = (kind, config.locale, own)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from reportgen.wording.sums import difference
+from reportgen.wording.sums import difference, trimmed
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,10 @@ from reportgen.wording.sums import difference
 )
 def test_a_difference_has_the_digits_that_were_written(one: str, other: str, said: str) -> None:
     assert difference(Decimal(one), Decimal(other)) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [("100", "100"), ("2.50", "2.5"), ("3.00", "3"), ("1E+2", "100")]
+)
+def test_needless_zeros_are_those_behind_the_point(value: str, said: str) -> None:
+    assert trimmed(Decimal(value)) == said

@@ -1,0 +1,58 @@
+"""The periods that a text names, and the one that it compares with."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.model.figures.period import Period
+from reportgen.model.report.config import PeriodConfig
+from reportgen.reading.period_mentions import periods_named, reference_named
+
+NOW = Period.parse("2024-Q4")
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("2024年第四季度", ["2024-Q4"]),
+        ("2023年", ["2023"]),
+        ("2024年10月和2024年11月", ["2024-10", "2024-11"]),
+        ("2024-01", ["2024-01"]),
+        ("Q1 2023", ["2023-Q1"]),
+        ("2023 Q2", ["2023-Q2"]),
+        ("第三季的咨询", ["2024-Q3"]),
+        ("二季度", ["2024-Q2"]),
+        ("in Q1", ["2024-Q1"]),
+        ("２０２３年", ["2023"]),
+        ("FAQ4 and 120240 calls", []),
+    ],
+)
+def test_a_period_is_read_in_any_spelling_and_a_quarter_alone_is_of_the_report_s_year(
+    text: str, named: list[str]
+) -> None:
+    assert [period.id for period in periods_named(text, NOW)] == named
+
+
+@pytest.mark.parametrize(
+    ("text", "reference"),
+    [
+        ("比上季提升", "2024-Q3"),
+        ("环比提升", "2024-Q3"),
+        ("up on last quarter", "2024-Q3"),
+        ("比去年同期提升", "2023-Q4"),
+        ("a year ago", "2023-Q4"),
+        ("同比、环比都提升", None),
+        ("有所提升", None),
+    ],
+)
+def test_a_comparison_is_with_one_earlier_period(text: str, reference: str | None) -> None:
+    found = reference_named(text, PeriodConfig(NOW))
+
+    assert (found.id if found else None) == reference
+
+
+def test_what_the_config_calls_the_earlier_period_is_meant() -> None:
+    config = PeriodConfig(NOW, previous=Period.parse("2024-Q2"), year_ago=Period.parse("2022-Q4"))
+
+    assert reference_named("比上季提升", config) == Period.parse("2024-Q2")
+    assert reference_named("比去年提升", config) == Period.parse("2022-Q4")

@@ -1,0 +1,73 @@
+"""Chinese scripts told apart, traces of broken encoding, half-width marks in Chinese."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.model.language import Locale
+from reportgen.reading.scripts import (
+    half_width_marks,
+    half_width_places,
+    is_broken,
+    is_chinese,
+    wrong_characters,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "found"),
+    [
+        ("客户满意度", Locale.HANT, [(1, "户", ("戶",)), (2, "满", ("滿",))]),
+        ("顧客滿意度", Locale.HANS, [(0, "顧", ("顾",)), (2, "滿", ("满",))]),
+        ("客户满意度", Locale.HANS, []),
+        ("顧客滿意度", Locale.HANT, []),
+        ("顧客滿意度", Locale.EN, []),
+        ("手头拮据", Locale.HANT, [(1, "头", ("頭",))]),
+        ("据实", Locale.HANT, [(0, "据", ("據",)), (1, "实", ("實",))]),
+    ],
+)
+def test_a_character_of_the_other_script_is_named_with_what_to_write(
+    text: str, locale: Locale, found: list[tuple[int, str, tuple[str, ...]]]
+) -> None:
+    assert [(each.at, each.found, each.wanted) for each in wrong_characters(text, locale)] == found
+
+
+@pytest.mark.parametrize(
+    ("char", "broken"),
+    [("\ufffd", True), ("\ue000", True), ("\uf8ff", True), ("\uf900", False), ("客", False)],
+)
+def test_replacement_and_private_characters_are_traces_of_broken_encoding(
+    char: str, broken: bool
+) -> None:
+    assert is_broken(char) is broken
+
+
+@pytest.mark.parametrize(
+    ("text", "chinese"),
+    [("客服中心", True), ("Wen Ruhai (温如海)", False), ("客服AI中心", True), ("2024", False)],
+)
+def test_a_text_is_chinese_where_most_of_its_letters_are(text: str, chinese: bool) -> None:
+    assert is_chinese(text) is chinese
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("先培训,再上线", [","]),
+        ("完成率85%,其余顺延", [","]),
+        ("效果好.", ["."]),
+        ("质检(人工)", ["("]),
+        ("质检(QA)", []),
+        ("10:30开始", []),
+        ("1,200件", []),
+        ("先培训，再上线。", []),
+        ("版本 v2.1", []),
+        ("Excel,Word都可以", []),
+    ],
+)
+def test_half_width_marks_are_wrong_between_chinese_only(text: str, marks: list[str]) -> None:
+    assert half_width_marks(text) == marks
+
+
+def test_half_width_marks_are_told_by_their_place() -> None:
+    assert list(half_width_places("先培训,再上线.")) == [3, 7]

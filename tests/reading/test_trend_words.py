@@ -1,0 +1,29 @@
+"""Trends that a text claims: so many periods in a row, or a record."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.model.figures.period import Span
+from reportgen.reading.trend_words import TrendWords, trend_claimed
+
+
+@pytest.mark.parametrize(
+    ("text", "trend"),
+    [
+        ("满意度连续三年上升", TrendWords("rising_years", 3, Span.YEAR, "连续三年上升")),
+        ("投訴連續兩季下降", TrendWords("falling_years", 2, Span.QUARTER, "連續兩季下降")),
+        ("连续12个月持续减少", TrendWords("falling_years", 12, Span.MONTH, "连续12个月持续减少")),
+        ("Complaints fell for two quarters in a row", TrendWords("falling_years", 2, Span.QUARTER, "fell for two quarters in a row")),
+        ("CSAT rose 3 years running", TrendWords("rising_years", 3, Span.YEAR, "rose 3 years running")),
+        ("投诉率历史最低", TrendWords("record_low", None, Span.YEAR, "历史最低")),
+        ("滿意度創歷史新高", TrendWords("record_high", None, Span.YEAR, "歷史新高")),
+        ("an all-time low of complaints", TrendWords("record_low", None, Span.YEAR, "all-time low")),
+        ("满意度上升", None),
+        ("连续三年获奖", None),
+    ],
+)  # fmt: skip
+def test_a_trend_has_a_direction_a_length_and_its_words(
+    text: str, trend: TrendWords | None
+) -> None:
+    assert trend_claimed(text) == trend

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from xml.parsers import expat
 
 from reportgen.model.document.ledger import Ledger
@@ -26,10 +27,17 @@ def read_ledger(data: bytes) -> Ledger:
             properties = _text_properties(archive.read(info))
     except (zipfile.BadZipFile, KeyError) as missing:
         raise ValueError("the file holds no ledger") from missing
-    chunks = [properties[name] for name in sorted(properties) if name.startswith(PROPERTY)]
+    except (zlib.error, EOFError, RuntimeError) as damage:  # also: encrypted, packed in a new way
+        raise ValueError(f"{_PART} cannot be unpacked: {damage}") from damage
+    names = sorted(filter(_is_ledger, properties), key=lambda name: (len(name), name))
+    chunks = [properties[name] for name in names]
     if not chunks:
         raise ValueError("the file holds no ledger")
     return Ledger.from_chunks(chunks)
+
+
+def _is_ledger(name: str) -> bool:
+    return name.startswith(PROPERTY)
 
 
 def _text_properties(xml: bytes) -> dict[str, str]:

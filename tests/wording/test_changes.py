@@ -14,8 +14,18 @@ from tests.support.figures import figure, report
 @pytest.mark.parametrize(
     ("figures", "hans", "hant", "english"),
     [
-        ("csat=85.0 csat@2024-Q3=83.0", "上升2.0个百分点", "上升2.0個百分點", "rose by 2.0\u00a0pp"),
-        ("csat=83.0 csat@2024-Q3=85.0", "下降2.0个百分点", "下降2.0個百分點", "fell by 2.0\u00a0pp"),
+        (
+            "csat=85.0 csat@2024-Q3=83.0",
+            "上升2.0个百分点",
+            "上升2.0個百分點",
+            "rose by 2.0\u00a0pp",
+        ),
+        (
+            "csat=83.0 csat@2024-Q3=85.0",
+            "下降2.0个百分点",
+            "下降2.0個百分點",
+            "fell by 2.0\u00a0pp",
+        ),
         ("aht=6.2 aht@2024-Q3=6.5", "缩短0.3分钟", "縮短0.3分鐘", "fell by 0.3\u00a0min"),
         ("aht=6.5 aht@2024-Q3=6.2", "延长0.3分钟", "延長0.3分鐘", "rose by 0.3\u00a0min"),
         ("orders=120 orders@2024-Q3=100", "增加20%", "增加20%", "grew by 20%"),

@@ -54,7 +54,10 @@ class Ledger:
         try:
             unpacker = zlib.decompressobj()
             packed = base64.b64decode("".join(chunks), validate=True)
-            rows = json.loads(unpacker.decompress(packed, _MOST_BYTES))
+            text = unpacker.decompress(packed, _MOST_BYTES)
+            if not unpacker.eof:
+                raise ValueError("the ledger is cut short, or too large")
+            rows = json.loads(text)
             return cls(tuple(_entry(row) for row in rows))
         except (zlib.error, TypeError, IndexError) as damage:
             raise ValueError(str(damage)) from damage

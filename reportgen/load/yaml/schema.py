@@ -208,10 +208,9 @@ def _last(path: str) -> str:
 
 
 def _date(text: str) -> date:
-    for separator in ("/", "."):
-        text = text.replace(separator, "-")
-    year, month, day = text.replace("年", "-").replace("月", "-").removesuffix("日").split("-")
-    if not (len(year) == 4 and year.isascii() and text.isascii() is text.isprintable()):
+    plain = text.replace("年", "-").replace("月", "-").removesuffix("日")
+    year, month, day = plain.replace("/", "-").replace(".", "-").split("-")
+    if not (len(year) == 4 and plain.isascii() and plain.isprintable()):
         raise ValueError(text)
     return date(int(year), int(month), int(day))
 

@@ -6,7 +6,7 @@ import pytest
 
 from reportgen.errors import ConfigError
 from reportgen.load.tables.text import SourceText
-from reportgen.load.yaml.nodes import Mapping, parse_yaml
+from reportgen.load.yaml.nodes import Mapping, Scalar, parse_yaml
 
 
 def parse(text: str) -> Mapping:
@@ -90,3 +90,32 @@ def test_an_alias_bomb_meets_its_budget() -> None:
     assert (line, message) == (
         4, "the file holds more than 50,000 values once its aliases are followed"
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("value", "left_out"),
+    [("~", True), ("null", True), ("", True), ('"null"', False), ('"~"', False), ("''", False)],
+)
+def test_nothing_is_nothing_only_without_quotes(value: str, left_out: bool) -> None:
+    node = parse(f"a: {value}\n").get("a")
+
+    assert isinstance(node, Scalar)
+    assert node.is_null is left_out
+
+
+def test_lines_are_counted_from_the_line_where_the_text_begins() -> None:
+    source = SourceText("a.md", "title: x\ntitle: y\n", "utf-8")
+
+    with pytest.raises(ConfigError) as stop:
+        parse_yaml(source, first_line=2)
+
+    [problem] = stop.value.problems
+    assert problem.place is not None
+    assert problem.place.line == 3
+    assert problem.message.en == 'the key "title" stands here a second time; first in line 2'
+
+
+def test_a_value_may_be_written_once_and_pointed_at_again() -> None:
+    root = parse("a: &team [x, y]\nb: *team\n")
+
+    assert root.get("b") == root.get("a")

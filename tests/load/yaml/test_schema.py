@@ -1,0 +1,164 @@
+"""YAML becomes the dataclass of a config: every mistake at once, each at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Literal
+
+import pytest
+
+from reportgen.load.tables.text import SourceText
+from reportgen.load.yaml.nodes import parse_yaml
+from reportgen.load.yaml.schema import KEY, Converter
+from reportgen.model.figures.period import Period
+from reportgen.model.frozen import frozen
+
+
+class Colour(StrEnum):
+    RED = "red"
+    GREEN = "green"
+
+
+@frozen
+class Step:
+    text: str
+    from_: Decimal | None = None
+
+
+@frozen
+class Plan:
+    name: str
+    due: date | None = None
+    period: Period | None = None
+    count: int = 1
+    share: Decimal | None = None
+    urgent: bool = False
+    colour: Colour = Colour.RED
+    size: Literal["small", "large"] = "small"
+    tags: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
+    limits: Mapping[str, int] = field(default_factory=dict)
+    note: str | tuple[str, ...] = ""
+
+
+def made(text: str) -> Plan:
+    converter = Converter()
+    plan = converter.make(Plan, parse_yaml(SourceText("a.yaml", text, "utf-8")))
+    assert converter.problems == []
+    assert plan is not None
+    return plan
+
+
+def mistakes(text: str) -> list[str]:
+    """Return what is said of a text of which nothing is made."""
+    converter = Converter()
+    assert converter.make(Plan, parse_yaml(SourceText("a.yaml", text, "utf-8"))) is None
+    return [
+        f"{p.place.line}:{p.place.column} {p.message.en}" for p in converter.problems if p.place
+    ]
+
+
+def test_every_key_becomes_the_field_of_its_name() -> None:
+    plan = made(
+        "name: 上线\ndue: 2025-01-08\nperiod: 2024-Q4\ncount: 3\nshare: 12.50\nurgent: true\n"
+        "colour: green\nsize: large\ntags: [a, b]\nsteps: [{text: 试运行, from: 80}]\n"
+        "limits: {calls: 5}\nnote: [one, two]\n"
+    )
+
+    assert plan == Plan(
+        "上线",
+        date(2025, 1, 8),
+        Period.parse("2024-Q4"),
+        3,
+        Decimal("12.50"),
+        urgent=True,
+        colour=Colour.GREEN,
+        size="large",
+        tags=("a", "b"),
+        steps=(Step("试运行", Decimal(80)),),
+        limits={"calls": 5},
+        note=("one", "two"),
+    )
+    assert str(plan.share) == "12.50"
+
+
+@pytest.mark.parametrize("text", ["due:", "due: ~", "due: null", "count:", "tags: ~", "colour:"])
+def test_an_optional_key_without_a_value_means_its_default(text: str) -> None:
+    assert made(f"name: a\n{text}\n") == Plan("a")
+
+
+def test_false_is_false_and_quoted_nothing_is_a_text() -> None:
+    plan = made('name: "null"\nurgent: false\n')
+
+    assert (plan.name, plan.urgent) == ("null", False)
+
+
+def test_a_list_of_one_needs_no_brackets() -> None:
+    assert made("name: a\ntags: b\n").tags == ("b",)
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2025-01-08", date(2025, 1, 8)),
+        ("2025/1/8", date(2025, 1, 8)),
+        ("2025.12.3", date(2025, 12, 3)),
+        ("2025年1月8日", date(2025, 1, 8)),
+    ],
+)
+def test_a_day_is_read_as_people_write_it(written: str, day: date) -> None:
+    assert made(f"name: a\ndue: {written}\n").due == day
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("nam: b", '2:1 unknown key "nam"'),
+        ("due: 25-01-08", '2:6 found "25-01-08" where a date that exists, such as 2025-01-08 is wanted'),
+        ("due: 2025-02-30", '2:6 found "2025-02-30" where a date that exists, such as 2025-01-08 is wanted'),
+        ("period: 2024-Q5", '2:9 found "2024-Q5" where a period such as 2024, 2024-Q4 or 2024-10 is wanted'),
+        ("count: 1.5", '2:8 found "1.5" where a whole number is wanted'),
+        ("share: much", '2:8 found "much" where a number is wanted'),
+        ("urgent: yes", '2:9 unknown value "yes"'),
+        ("colour: RED", '2:9 unknown value "RED"'),
+        ("size: medium", '2:7 unknown value "medium"'),
+        ("tags: {a: b}", "2:7 found keys and values where a list is wanted"),
+        ("tags: [a, ~]", '2:11 "tags[1]" has no value'),
+        ("due: ２０２５-01-08", '2:6 found "２０２５-01-08" where a date that exists, such as 2025-01-08 is wanted'),
+        ("due: 2025-01-０8", '2:6 found "2025-01-０8" where a date that exists, such as 2025-01-08 is wanted'),
+        ("steps: [a]", '2:9 found "a" where keys and values are wanted'),
+        ("steps: [{from: 1}]", '2:9 the key "text" is missing in steps[0]'),
+        ("limits: {calls: few}", '2:17 found "few" where a whole number is wanted'),
+    ],
+)  # fmt: skip
+def test_a_slip_is_told_at_its_place(line: str, said: str) -> None:
+    assert mistakes(f"name: a\n{line}\n") == [said]
+
+
+def test_a_required_key_has_to_be_there_with_a_value() -> None:
+    assert mistakes("count: 2\n") == ['1:1 the key "name" is missing']
+    assert mistakes("name:\n") == ['1:6 "name" has no value']
+
+
+def test_all_slips_are_told_in_one_run() -> None:
+    assert mistakes("nam: a\ncount: x\n") == [
+        '1:1 unknown key "nam"',
+        '2:8 found "x" where a whole number is wanted',
+        '1:1 the key "name" is missing',
+    ]
+
+
+def test_every_value_and_every_key_of_a_mapping_has_a_place() -> None:
+    converter = Converter()
+    text = "name: a\nsteps:\n  - {text: b}\n  - {text: c}\nlimits:\n  calls: 5\n"
+
+    converter.make(Plan, parse_yaml(SourceText("a.yaml", text, "utf-8"), first_line=11))
+
+    places = {path: (place.line, place.column) for path, place in converter.places.items()}
+    assert places["steps[1].text"] == (14, 12)
+    assert places["limits.calls"] == (16, 10)
+    assert places[f"limits.calls{KEY}"] == (16, 3)

@@ -21,7 +21,19 @@ def test_products_bind_before_sums_and_brackets_before_both() -> None:
 
 
 def test_typographic_signs_are_signs() -> None:
-    assert parse_formula("a × b ÷ 2 − c").metrics == ("a", "b", "c")
+    assert parse_formula("（a × b） ÷ 2 − c").tree == (
+        "-",
+        ("/", ("*", ("metric", "a"), ("metric", "b")), ("number", Decimal(2))),
+        ("metric", "c"),
+    )
+
+
+def test_a_sign_before_a_factor_belongs_to_it() -> None:
+    assert parse_formula("-a * b").tree == ("*", ("neg", ("metric", "a")), ("metric", "b"))
+
+
+def test_a_metric_that_stands_twice_is_one_operand() -> None:
+    assert parse_formula("(a - b) / a").metrics == ("a", "b")
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from reportgen.errors import ConfigError
 from reportgen.load import load_report
 from reportgen.model.figures.metric import Better
+from reportgen.model.language import Locale
 from reportgen.model.report.report import Report
 from tests.support.figures import CONFIGS
 
@@ -78,6 +79,37 @@ def test_what_changes_the_sense_of_a_metric_is_noted(
         'info metrics.yaml:2:16 unit of csat is "score5" here, and "%" in house/metrics.yaml:59:113',
         'info metrics.yaml:2:32 better of csat is "lower" here, and "higher" in house/metrics.yaml:59:126',
     ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "noted"),
+    [
+        ("{unit: '%', better: higher, rollup: mean}", []),
+        ("{rollup: last}", ["rollup"]),
+        ("{means: something else}", ["means"]),
+        ("{formula: survey_satisfied / survey_responses}", ["formula"]),
+        ("{decimals: 2, short: SAT, range: [0, 10]}", []),
+    ],
+)
+def test_only_what_differs_and_changes_the_sense_is_noted(
+    tmp_path: Path, entry: str, noted: list[str]
+) -> None:
+    report = layered(tmp_path, BOTH, metrics=f"metrics:\n  csat: {entry}\n")
+
+    assert [note.message.en.split()[0] for note in report.input_problems] == noted
+
+
+def test_another_rule_over_time_is_noted(tmp_path: Path) -> None:
+    report = layered(tmp_path, BOTH, metrics="metrics:\n  headcount: {over_time: running}\n")
+
+    [note] = report.input_problems
+    assert note.message.en.startswith('over_time of headcount is "running" here, and "last" in ')
+
+
+def test_what_a_key_of_an_entry_holds_is_replaced_as_a_whole(tmp_path: Path) -> None:
+    report = layered(tmp_path, BOTH, labels="units:\n  min: {sep: {hans: ' '}}\n")
+
+    assert report.catalogue.units["min"].spaced == {Locale.HANS}
 
 
 def test_an_id_twice_in_one_file_stays_a_mistake(tmp_path: Path) -> None:

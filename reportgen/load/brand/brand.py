@@ -116,7 +116,7 @@ def _parent(file: BrandFile, path: Path, converter: Converter) -> Theme | None:
     if name is None and path == brand_path(file.name):
         return None
     name = name or PLAIN
-    if name not in brands() or name == file.name:
+    if name not in brands() or path == brand_path(name):
         raise ConfigError(say.unknown_brand(name, brands(), converter.places["extends"]))
     return _theme(brand_path(name))
 

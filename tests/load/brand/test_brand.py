@@ -51,6 +51,12 @@ def test_a_brand_file_changes_what_it_names_and_keeps_the_rest(tmp_path: Path) -
     assert theme.logo is None
 
 
+def test_a_brand_file_may_bear_the_name_of_a_shipped_one(tmp_path: Path) -> None:
+    theme = load_brand(written(tmp_path, "name: sober\nfooter: 内部资料\n")).theme
+
+    assert (theme.colours.brand, theme.footer) == ("163A45", "内部资料")
+
+
 def test_a_brand_file_may_extend_the_lively_one(tmp_path: Path) -> None:
     loaded = load_brand(written(tmp_path, "name: lark\nextends: lively\n"))
 
@@ -64,6 +70,64 @@ def test_a_logo_is_read_with_its_size(tmp_path: Path) -> None:
 
     assert logo is not None
     assert (logo.extension, logo.width, logo.height) == ("png", 30, 10)
+
+
+def test_colours_are_kept_in_capitals_whoever_wrote_them(tmp_path: Path) -> None:
+    file = written(tmp_path, "name: lark\ncolours: {brand: 004d40, categories: [163a45, 5E90a3]}\n")
+
+    colours = load_brand(file).theme.colours
+
+    assert (colours.brand, colours.categories) == ("004D40", ("163A45", "5E90A3"))
+
+
+def test_a_company_s_own_files_lie_beside_the_brand_file(tmp_path: Path) -> None:
+    (tmp_path / "own.docx").write_bytes(b"a document")
+    (tmp_path / "own.pptx").write_bytes(b"a deck")
+    file = written(
+        tmp_path,
+        "name: lark\ndocument: own.docx\ndeck: own.pptx\nstyles: {Title: Haupttitel}\n"
+        "layouts: {Cover: Deckblatt}\ndark: [Cover]\n",
+    )
+
+    loaded = load_brand(file)
+
+    assert not loaded.is_shipped
+    document, deck = loaded.companies["docx"], loaded.companies["pptx"]
+    assert (document.name, document.data, document.place.line) == ("own.docx", b"a document", 2)
+    assert document.names == {"Title": "Haupttitel"}
+    assert (deck.name, deck.data, deck.place.line) == ("own.pptx", b"a deck", 3)
+    assert (deck.names, deck.dark) == ({"Cover": "Deckblatt"}, ("Cover",))
+
+
+def test_a_company_s_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as stop:
+        load_brand(written(tmp_path, "name: lark\ndeck: own.pptx\n"))
+
+    assert [p.message.en.rpartition("/")[2] for p in stop.value.problems] == [
+        'own.pptx" does not exist'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "size"), [("GIF", (30, 10)), ("BMP", (30, 10)), ("PNG", (8000, 5001))]
+)
+def test_a_logo_is_a_png_or_jpeg_of_forty_megapixels_at_most(
+    tmp_path: Path, kind: str, size: tuple[int, int]
+) -> None:
+    Image.new("1", size).save(tmp_path / "logo.png", kind)
+
+    assert problems(tmp_path, "name: lark\nlogo: logo.png\n") == [
+        "2: the logo is no PNG or JPEG of at most 4 MB and 40 megapixels | save it as PNG"
+    ]
+
+
+def test_a_jpeg_is_a_logo_too(tmp_path: Path) -> None:
+    Image.new("RGB", (30, 10)).save(tmp_path / "logo.jpg")
+
+    logo = load_brand(written(tmp_path, "name: lark\nlogo: logo.jpg\n")).theme.logo
+
+    assert logo is not None
+    assert logo.extension == "jpeg"
 
 
 MISTAKES = [
@@ -105,6 +169,41 @@ MISTAKES = [
         ],
     ),
     (
+        "colours: {good_mark: AAAAAA}",
+        [
+            (
+                "2: good_mark AAAAAA on white has a contrast of 2.3 : 1, and needs 3 : 1 "
+                "| choose a darker colour"
+            )
+        ],
+    ),
+    (
+        "colours: {categories: [163A45, AAAAAA]}",
+        [
+            (
+                "2: categories AAAAAA on white has a contrast of 2.3 : 1, and needs 3 : 1 "
+                "| choose a darker colour"
+            )
+        ],
+    ),
+    (
+        "colours: {panel: D8DEE0, mid: 163A45}",
+        [
+            (
+                "2: bad_text AD4800 on panel has a contrast of 4.2 : 1, and needs 4.5 : 1 "
+                "| choose a darker colour"
+            )
+        ],
+    ),
+    (
+        "colours: {brand: 004D400}",
+        ['2: "004D400" is no colour | write six hexadecimal digits such as 163A45'],
+    ),
+    (
+        "colours: {brand: [004D40, 163A45]}",
+        ["2: brand is a list, and wants one colour | write one, such as 163A45"],
+    ),
+    (
         "extends: sobre",
         [
             (
@@ -129,6 +228,12 @@ MISTAKES = [
 @pytest.mark.parametrize(("text", "said"), MISTAKES)
 def test_a_mistake_is_told_at_its_line(tmp_path: Path, text: str, said: list[str]) -> None:
     assert problems(tmp_path, f"name: lark\n{text}\n") == said
+
+
+def test_green_counts_for_more_than_red_and_red_for_more_than_blue() -> None:
+    found = [round(contrast(colour, "000000"), 2) for colour in ("00FF00", "FF0000", "0000FF")]
+
+    assert found == [15.3, 5.25, 2.44]
 
 
 def test_black_on_white_has_the_most_contrast() -> None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from pydantic_sarif.model import StaticAnalysisResultsFormatSarifVersion210JsonSchema as Log
 
 from reportgen.console import FORMATS
-from reportgen.console.base import RenderOptions, Suite, stopped
-from reportgen.model.finding import Problem
+from reportgen.console.base import RenderOptions, Result, Suite, stopped
+from reportgen.model.figures.figure import Derivation
+from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.language import Locale, same
 from reportgen.model.place import Place
+from tests.support.figures import figure
 from tests.support.findings import CONFIG, WAIVER, finding, shown
 
 AT = Place("data/客服 1.csv", 2, 9, "value", "F2", 2)
@@ -61,6 +65,31 @@ def test_github_shows_the_worst_first_and_waived_ones_as_notices() -> None:
     assert [line.partition(" ")[0] for line in told.splitlines()] == [
         "::error", "::notice", "::notice"
     ]  # fmt: skip
+
+
+def test_github_escapes_what_would_end_a_field_or_a_line() -> None:
+    told = shown("github", finding("a,b:c", "50 %\r\n", place=Place("a:b,c.csv", 2)))
+
+    assert told == (
+        "::error title=reportgen (a%2Cb%3Ac),file=a%3Ab%2Cc.csv,line=2,col=1,endColumn=2"
+        r"::50 %25\r\n"
+    )
+
+
+def test_sarif_tells_how_bad_a_finding_is_and_counts_those_that_are_alike() -> None:
+    told = shown(
+        "sarif",
+        finding(cause="a"),
+        finding("outlier", severity="info"),
+        finding("outlier", severity="warning"),
+        finding(cause="a"),
+    )
+
+    results = json.loads(told)["runs"][0]["results"]
+    prints = [each["partialFingerprints"]["reportgen/v1"] for each in results]
+    assert [each["level"] for each in results] == ["error", "note", "warning", "error"]
+    assert [each.rpartition(":")[2] for each in prints] == ["1", "1", "2", "2"]
+    assert prints[0].rpartition(":")[0] == prints[3].rpartition(":")[0]
 
 
 def test_sarif_is_valid_and_says_where() -> None:
@@ -123,6 +152,78 @@ def test_junit_fails_where_the_command_fails_and_skips_what_is_waived() -> None:
     [suite] = ElementTree.fromstring(told)
     cases = {case.get("name"): [child.tag for child in case] for case in suite}
     assert cases == {"rollup": ["skipped"], "outlier": ["failure"]}
+
+
+@pytest.mark.parametrize(
+    ("fail_on", "severities", "failed"),
+    [
+        ("error", "error", "1"),
+        ("error", "warning", "0"),
+        ("warning", "warning", "1"),
+        ("warning", "info", "0"),
+        ("never", "error", "0"),
+    ],
+)
+def test_a_suite_fails_from_its_threshold_on(fail_on: str, severities: str, failed: str) -> None:
+    suites = (Suite(CONFIG, ("rollup",), fail_on),)
+
+    told = shown("junit", finding(severity=severities), suites=suites)
+
+    assert ElementTree.fromstring(told).get("failures") == failed
+
+
+def test_a_suite_holds_what_was_found_in_its_own_config() -> None:
+    suites = (Suite(CONFIG, ("rollup",), "error"), Suite("other.yaml", ("rollup",), "error"))
+
+    told = shown("junit", finding(), suites=suites)
+
+    assert [(each.get("name"), each.get("failures")) for each in ElementTree.fromstring(told)] == [
+        (CONFIG, "1"),
+        ("other.yaml", "0"),
+    ]
+
+
+def test_a_failure_says_the_first_and_counts_the_rest() -> None:
+    told = shown("junit", finding(message="one"), finding(message="two"), finding(message="three"))
+
+    failure = ElementTree.fromstring(told).find("testsuite/testcase/failure")
+    assert failure is not None
+    assert failure.get("message") == "one (+2)"
+    assert (failure.text or "").splitlines() == [
+        "period.yaml:1:1: error: one",
+        "period.yaml:1:1: error: two",
+        "period.yaml:1:1: error: three",
+    ]
+
+
+def test_json_says_sheet_formula_and_waiver(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    derived = replace(figure("orders=4"), source=Derivation("1 + 3", (figure("orders@2024-10=1"),)))
+    problem = Problem(same("x"), (derived,), place=Place("a.xlsx", 6, 6, "value", "F6", sheet="一"))
+    found = Finding(CONFIG, "rollup", Severity.ERROR, problem, WAIVER)
+    result = Result((found,), 10, (tmp_path / "out" / "a.docx", Path("/elsewhere/b.docx")))
+
+    told = json.loads("\n".join(FORMATS["json"](result, RenderOptions(Locale.EN))))
+
+    [said] = told["findings"]
+    assert told["written"] == ["out/a.docx", "/elsewhere/b.docx"]
+    assert said["place"] == {
+        "file": "a.xlsx", "line": 6, "column": 6, "field": "value", "cell": "F6", "sheet": "一"
+    }  # fmt: skip
+    assert said["waived"] == "month not closed (Wen, until 2024-Q4)"
+    assert said["figures"] == [
+        {
+            "id": "orders@2024-Q4",
+            "value": "4",
+            "unit": "count",
+            "file": "figures.csv",
+            "line": 1,
+            "column": 1,
+            "formula": "1 + 3",
+        }
+    ]
 
 
 @pytest.mark.parametrize("form", ["json", "jsonl", "github", "sarif", "junit", "concise"])

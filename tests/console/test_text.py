@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from reportgen.console.base import Result
+from reportgen.console.summary import summary_line
+from reportgen.model.finding import Suspect
 from reportgen.model.language import Locale
 from reportgen.model.place import Place
 from tests.support.findings import WAIVER, finding, shown
@@ -82,6 +87,99 @@ def test_of_many_alike_the_first_twenty_are_shown_and_the_rest_counted() -> None
     assert told.count("error[rollup]") == 20
     assert "and 5 more of rollup in metrics.csv; --format concise lists them all\n" in told
     assert told.endswith("10 figures, 25 errors")
+
+
+def test_what_is_left_out_is_counted_with_all_that_its_causes_break() -> None:
+    twice = [finding(message=f"no {n}", place=AT, cause=str(n)) for n in range(22) for _ in "ab"]
+
+    told = shown("text", *twice)
+
+    assert "and 4 more of rollup in metrics.csv;" in told
+
+
+def test_of_one_cause_twelve_figures_eight_consequences_and_three_remedies_are_shown() -> None:
+    told = shown(
+        "text",
+        finding(
+            "rollup",
+            cause="a",
+            remedy="remedy 0",
+            figures=" ".join(f"orders@20{n}=1" for n in range(10, 24)),
+            evidence=tuple(f"relation {n}" for n in range(9)),
+        ),
+        *(finding("ratio", cause="a", remedy=f"remedy {n}") for n in range(1, 5)),
+    )
+
+    lines = told.splitlines()
+    assert sum(line.startswith("   = 1  orders@") for line in lines) == 12
+    assert "   = … and 2 more figures" in lines
+    assert sum(line.startswith("   = also: relation ") for line in lines) == 8
+    assert "   = … and 5 more that do not agree" in lines
+    assert [line for line in lines if line.startswith("help: ")] == [
+        "help: remedy 0",
+        "help: remedy 1",
+        "help: remedy 2",
+    ]
+
+
+def test_figures_stand_right_aligned() -> None:
+    told = shown("text", finding(figures="orders=1200 orders@2024-11=7"))
+
+    assert "   = 1200  orders@2024-Q4  figures.csv:2:1\n" in told
+    assert "   =    7  orders@2024-11  figures.csv:3:1\n" in told
+
+
+def test_one_cause_in_two_configs_is_two_blocks() -> None:
+    one = finding("ratio", cause="csat@2024-Q4")
+    told = shown("text", one, replace(one, config="other.yaml"))
+
+    assert told.count("error[ratio]") == 2
+    assert told.count("   = error[ratio]") == 0
+
+
+def test_where_a_figure_is_convicted_only_those_that_did_it_advise() -> None:
+    ratio = finding("ratio", cause="a", remedy="mend F2")
+    convicts = replace(ratio, problem=replace(ratio.problem, candidates=(Suspect("a", "87"),)))
+
+    told = shown("text", convicts, finding("target-verdict", cause="a", remedy="add a gap"))
+
+    assert "help: mend F2\n" in told
+    assert "add a gap" not in told
+
+
+@pytest.mark.parametrize(
+    ("severities", "last"),
+    [
+        ("error error warning info info", "10 figures, 2 errors, 1 warning, 2 notes"),
+        ("error warning warning info", "10 figures, 1 error, 2 warnings, 1 note"),
+        ("", "10 figures, no findings"),
+    ],
+)
+def test_one_is_not_many(severities: str, last: str) -> None:
+    found = [finding(severity=each) for each in severities.split()]
+
+    assert shown("text", *found).splitlines()[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("result", "last"),
+    [
+        (Result(figures=1), "1 figure, no findings"),
+        (Result(figures=0), "0 figures, no findings"),
+        (Result(templates=1), "1 template, no findings"),
+        (Result(templates=2), "2 templates, no findings"),
+    ],
+)
+def test_figures_and_templates_are_counted(result: Result, last: str) -> None:
+    assert summary_line(result, Locale.EN) == last
+
+
+def test_a_waiver_without_end_says_so() -> None:
+    endless = replace(WAIVER, until=None)
+
+    assert "    reason: month not closed; accepted by Wen, without end\n" in shown(
+        "text", finding(waived=endless)
+    )
 
 
 @pytest.mark.parametrize(

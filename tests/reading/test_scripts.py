@@ -63,6 +63,8 @@ def test_a_text_is_chinese_where_most_of_its_letters_are(text: str, chinese: boo
         ("先培训，再上线。", []),
         ("版本 v2.1", []),
         ("Excel,Word都可以", []),
+        ("1.培训新人", []),
+        ("用Excel,客服都会", []),
     ],
 )
 def test_half_width_marks_are_wrong_between_chinese_only(text: str, marks: list[str]) -> None:

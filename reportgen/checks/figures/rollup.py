@@ -114,8 +114,8 @@ def _unsure_in(whole: Column, book: FigureBook) -> Iterator[int]:
     for parts in finer_columns(book, whole):
         there = [part for part in parts if part is not None]
         if whole.metric.rollup_over_time is not Rollup.SUM:
-            last = [part for part in parts[-1:] if part is not None]
-            yield from (at for at, off in residues(whole, last) if last and off != 0)
+            last = parts[-1]
+            yield from (at for at, off in residues(whole, [last]) if off != 0) if last else ()
         elif len(there) < len(parts):
             yield from (at for at, off in residues(whole, there) if off is None or off < 0)
         else:

@@ -31,8 +31,8 @@ class Typography:
     """Between two names of a list."""
     last_comma: str
     """Before the last name of a list: and."""
-    title_comma: str
-    """Between the name of a person and the position."""
+    apposition: str
+    """Between a name and what more is said of it: a position, a place, a day."""
     semicolon: str
     colon: str
     stop: str
@@ -80,7 +80,7 @@ _ENGLISH = Typography(
     comma=", ",
     list_comma=", ",
     last_comma=" and ",
-    title_comma=", ",
+    apposition=", ",
     semicolon="; ",
     colon=": ",
     stop=".",
@@ -100,7 +100,7 @@ _SIMPLIFIED_CHINESE = Typography(
     comma="，",
     list_comma="、",
     last_comma="和",
-    title_comma="　",
+    apposition="　",
     semicolon="；",
     colon="：",
     stop="。",
@@ -120,7 +120,7 @@ _TRADITIONAL_CHINESE = Typography(
     comma="，",
     list_comma="、",
     last_comma="與",
-    title_comma="　",
+    apposition="　",
     semicolon="；",
     colon="：",
     stop="。",

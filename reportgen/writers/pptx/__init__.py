@@ -16,6 +16,7 @@ from functools import partial
 
 from reportgen.model.document.document import Document
 from reportgen.model.document.inline import Text
+from reportgen.wording.typography import typography
 from reportgen.writers.base import Brand, Pictures, Written
 from reportgen.writers.office.core_properties import write_core_properties
 from reportgen.writers.office.ledger_part import stamp
@@ -29,7 +30,7 @@ from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.measure.geometry import Box, Line, Type
 from reportgen.writers.pptx.pages.points import finding_pages
-from reportgen.writers.pptx.slides import DeckPart, bracketed, parts_of
+from reportgen.writers.pptx.slides import DeckPart, parts_of
 
 _NOTES = Type(12, 18)
 _STAMP = Box(10.6, 0.1, 2.067, 0.3)
@@ -122,6 +123,6 @@ def _findings(deck: Deck, slide_parts: SlideParts) -> None:
     if pages:
         slide_parts.begin_section(deck.document.chrome.draft)
     for number, page in enumerate(pages, 1):
-        mark = bracketed(f"{number}/{len(pages)}", deck.locale) if len(pages) > 1 else ""
+        mark = typography(deck.locale).aside(f"{number}/{len(pages)}") if len(pages) > 1 else ""
         drawn = partial(content_slides.finding, deck, page=page, mark=mark)
         _slide(deck, slide_parts, SlideInfo("content"), drawn)

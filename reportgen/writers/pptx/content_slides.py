@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportgen.model.document.inline import Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
+from reportgen.wording.typography import typography
 from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.deck import Deck, shortened
 from reportgen.writers.pptx.measure.cutting import title_lines
@@ -92,7 +93,7 @@ def _footer(deck: Deck, canvas: SlideCanvas, source: str) -> None:
     chrome = deck.document.chrome
     shown = _source(deck.locale, source)
     canvas.say(Box(LEFT, 6.99, _SOURCE_WIDTH, 0.26), shown, FOOTER, "source")
-    gap = "   " if deck.locale is Locale.EN else "　"
+    gap = typography(deck.locale).footer_space
     right = f"{deck.brand.footer(deck.document)}{gap}{chrome.header_right}"
     right = shortened(right, _FOOTER_WIDTH, FOOTER)
     style = Type(FOOTER.size, FOOTER.line, FOOTER.colour, align="r")
@@ -104,7 +105,8 @@ def _source(locale: Locale, source: str) -> str:
     """Return a source that fits the footer; a long one ends in 等 and stands in the notes whole."""
     if width_of(source, FOOTER) <= _SOURCE_WIDTH:
         return source
-    comma, rest = (", ", ", …") if locale is Locale.EN else ("、", "等")
+    marks = typography(locale)
+    comma, rest = marks.list_comma, marks.and_more
     names = source.split(comma)
     while len(names) > 1 and width_of(comma.join(names) + rest, FOOTER) > _SOURCE_WIDTH:
         names.pop()

@@ -12,6 +12,7 @@ from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
+from reportgen.wording.typography import typography
 from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.cards.kpi_cards import status_colour
 from reportgen.writers.pptx.deck import Deck
@@ -207,7 +208,7 @@ def _upper(deck: Deck, canvas: SlideCanvas, card: ProblemCard, box: Box, style: 
         y += _HEAD
     gap = _gap(card)
     if gap:
-        space = " " if deck.locale is Locale.EN else "　"
+        space = typography(deck.locale).label_space
         line: Inlines = (Text(f"{label('gap_short', deck.locale)}{space}"), *gap)
         canvas.text(Box(box.x, y, box.w, _GAP), [Line(line, LABEL_BOLD)], "gap")
         y += _GAP

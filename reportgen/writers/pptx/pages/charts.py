@@ -6,6 +6,7 @@ from reportgen.model.document.chart import Chart, Mark, Panel
 from reportgen.model.document.inline import Inlines, Text
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
+from reportgen.wording.typography import typography
 from reportgen.writers.base import Picture
 from reportgen.writers.office.charts import ChartLook, add_chart, chart_graphic, is_native
 from reportgen.writers.office.charts.legends import LegendEntry, legend_entries
@@ -170,7 +171,7 @@ def _panel(deck: Deck, canvas: SlideCanvas, block: Chart, panel: Panel, box: Box
 
 
 def _panel_title(deck: Deck, canvas: SlideCanvas, panel: Panel, box: Box) -> None:
-    gap = " " if deck.locale is Locale.EN else "　"
+    gap = typography(deck.locale).label_space
     whole = f"{panel.title}{gap}{panel.unit}" if panel.unit else panel.title
     style = _TITLE if width_of(whole, _TITLE) <= box.w else _NARROW_TITLE
     if box.h > _HEAD and width_of(panel.title, style) > box.w:

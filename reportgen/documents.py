@@ -3,7 +3,7 @@
     report -> deliverables (which document, of whom, under which name) -> builder -> bytes
 
 A builder loads templates and brand once, however many documents it makes; each is made from frozen
-values alone, so that presses may stand side by side in several processes.
+values alone, so that builders may stand side by side in several processes.
 """
 
 from __future__ import annotations
@@ -138,7 +138,8 @@ class DocumentBuilder:
         return self._loaded
 
     def _templates(self, kind: str, config: ReportConfig) -> TemplateSources:
-        from reportgen.load.templates.templates import load_templates, own_folder
+        from reportgen.load.templates.template_files import own_folder
+        from reportgen.load.templates.templates import load_templates
 
         own = own_folder(config)
         key = (kind, config.locale, own)

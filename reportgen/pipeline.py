@@ -244,7 +244,7 @@ def draft_of(checked: Checked, options: BuildOptions) -> tuple[str, ...]:
     """Return what a draft confesses: its findings, a line each; nothing where none is wanted."""
     if options.draft is Draft.REFUSED:
         return ()
-    return tuple(_draft_lines(checked)) or (_no_findings(checked.report.config.locale.value),)
+    return tuple(_draft_lines(checked)) or (_NO_FINDINGS.in_(checked.report.config.locale),)
 
 
 def _draft_lines(checked: Checked) -> Iterator[str]:
@@ -256,10 +256,7 @@ def _draft_lines(checked: Checked) -> Iterator[str]:
             yield f"[{finding.check}] {message} ({finding.place})"
 
 
-def _no_findings(locale: str) -> str:
-    return {"zh-Hans": "检查没有发现问题。", "zh-Hant": "檢查沒有發現問題。"}.get(
-        locale, "The checks found nothing."
-    )
+_NO_FINDINGS = LocalText("The checks found nothing.", "检查没有发现问题。", "檢查沒有發現問題。")
 
 
 def _targets(reports: Sequence[Checked], options: BuildOptions) -> list[Targets]:

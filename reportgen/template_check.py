@@ -17,8 +17,8 @@ from reportgen.load import load_report
 from reportgen.load.report.start import sample_config
 from reportgen.load.resources import kinds_with_templates, template_root
 from reportgen.load.tables.text import missing_file, shown
-from reportgen.load.templates.own_templates import OUTLINE
-from reportgen.load.templates.templates import own_folder, survey_templates
+from reportgen.load.templates.survey import survey_templates
+from reportgen.load.templates.template_files import OUTLINE, own_folder
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, LocalText

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportgen.load.brand.brand import load_brand
 from reportgen.load.resources import brands, template_root
 from reportgen.writers.docx.base_document import make_base as make_document
-from reportgen.writers.pptx.base_deck import make_base as make_deck
+from reportgen.writers.pptx.base.base_deck import make_base as make_deck
 
 
 def main() -> None:

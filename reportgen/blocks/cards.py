@@ -27,14 +27,14 @@ from reportgen.blocks.metric_text import (
     spoken_title,
 )
 from reportgen.blocks.number_cards import figure_panel
+from reportgen.model.document.cards import NumberCard, NumberCards
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import NumberCard, NumberCards
 from reportgen.model.document.inline import Form, Inline, Inlines, Text
 from reportgen.model.figures.figure import Figure
-from reportgen.model.language import Locale
 from reportgen.model.report.entries import Entry
 from reportgen.wording.labels import column_title, label
 from reportgen.wording.numbers import unit_name
+from reportgen.wording.typography import typography
 
 _TEXTS = ("text", "does", "standard", "response")
 
@@ -92,12 +92,12 @@ def _text(data: BlockData, entry: Entry, title: Inlines) -> Inlines:
     if len(said) == 1:
         [(_, text)] = said
         return () if text == title else text
-    english = data.context.locale is Locale.EN
+    marks = typography(data.context.locale)
     inlines: list[Inline] = []
     for field, text in said:
-        stop = ("; " if english else "；") if inlines else ""
+        stop = marks.semicolon if inlines else ""
         inlines.append(Text(f"{stop}{column_title(field, data.context.locale)}"))
-        inlines += (Text(": " if english else "："), *text)
+        inlines += (Text(marks.colon), *text)
     return tuple(inlines)
 
 
@@ -124,11 +124,14 @@ def _panel(context: DocumentContext, target: Figure) -> tuple[Inlines, Inlines]:
     """Return a target as the large value, and the line with its name and the value now."""
     metric = target.key.metric
     actual = context.actual(metric)
-    gap = Text(" · " if context.locale is Locale.EN else "　")
+    marks = typography(context.locale)
     line: list[Inline] = [Text(target.metric.names.in_(context.locale))]
     if actual is not None:
-        space = " " if context.locale is Locale.EN else ""
-        line += [gap, Text(f"{label('present', context.locale)}{space}"), context.run(actual)]
+        line += [
+            Text(marks.dot),
+            Text(f"{label('present', context.locale)}{marks.space}"),
+            context.run(actual),
+        ]
     large = (context.bold(target, Form.BOUND_NUMBER), Text(unit_name(target, context.locale)))
     return large, tuple(line)
 

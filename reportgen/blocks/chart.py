@@ -31,10 +31,11 @@ from reportgen.model.document.chart import Chart, Panel
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.language import Locale, LocalText
+from reportgen.model.language import LocalText
 from reportgen.model.report.entries import Entry, list_names
 from reportgen.wording.lines import plain_line
 from reportgen.wording.periods import period_label
+from reportgen.wording.typography import typography
 
 TYPES = (
     "column", "bar", "stacked-column", "stacked-bar", "line", "column+line", "pie", "doughnut",
@@ -122,22 +123,17 @@ def _named(data: BlockData, entry: Entry) -> Entry:
 def _names(context: DocumentContext, plan: ChartPlan, panels: list[Panel]) -> str:
     names = [context.metric(name).names.in_(context.locale) for name in plan.all_metrics()]
     names = names or [panel.title for panel in panels]
-    return ("、" if context.locale is not Locale.EN else ", ").join(names)
+    return typography(context.locale).list_comma.join(names)
 
 
 def _subtitle(context: DocumentContext, panels: list[Panel]) -> str:
     """Return who, what with its unit, and when."""
     organisation = context.report.config.organisation
     who = (organisation.department or organisation.name) if organisation else ""
-    wide = context.locale is not Locale.EN
-    brackets = ("（", "）") if wide else (" (", ")")
-    what = [
-        f"{panel.title}{brackets[0]}{panel.unit}{brackets[1]}" if panel.unit else panel.title
-        for panel in panels
-    ]
+    marks = typography(context.locale)
+    what = [f"{p.title}{marks.aside(p.unit)}" if p.unit else p.title for p in panels]
     when = context.report.config.period.label or period_label(context.period, context.locale)
-    gap = "　" if wide else " · "
-    return gap.join(part for part in (who, ("、" if wide else ", ").join(what), when) if part)
+    return marks.dot.join(part for part in (who, marks.list_comma.join(what), when) if part)
 
 
 def _figures(panels: list[Panel]) -> list[Figure]:

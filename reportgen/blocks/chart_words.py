@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from reportgen.model.document.chart import Arrangement, Mark, Panel, Scenario, Schedule
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import FigureRun, Inline, Text
-from reportgen.model.language import Locale
 from reportgen.wording.dates import date_range, long_date
+from reportgen.wording.typography import typography
 
 _MOST_SAID = 8
 _MOST_SERIES = 2
@@ -17,20 +17,19 @@ _Said = tuple[str, FigureRun]
 
 def alt_text(context: DocumentContext, title: str, panels: list[Panel]) -> Iterator[Inline]:
     """Yield the title, then categories with their figures or dates, as many as fit a sentence."""
-    wide = context.locale is not Locale.EN
-    comma, stop = ("，", "。") if wide else (", ", ". ")
-    yield Text(f"{title}{'：' if wide else ': '}")
+    marks = typography(context.locale)
+    yield Text(f"{title}{marks.colon}")
     said = 0
     for panel in panels:
         if panel.schedule is not None:
             parts = list(_dates(context, panel.schedule))[: _MOST_SAID // 2]
-            yield Text(comma.join(parts))
+            yield Text(marks.comma.join(parts))
         for words, run in _points(panel, one_of_several=len(panels) > 1):
             if said < _MOST_SAID:
-                yield Text(f"{comma if said else ''}{words} ")
+                yield Text(f"{marks.comma if said else ''}{words} ")
                 yield run
                 said += 1
-    yield Text(stop)
+    yield Text(f"{marks.stop}{marks.space}")
 
 
 def _points(panel: Panel, *, one_of_several: bool) -> Iterator[_Said]:

@@ -12,12 +12,12 @@ from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import Form, Inline, Inlines, Status, StatusMark, Text
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.period import Period
-from reportgen.model.language import Locale
 from reportgen.model.report.entries import Entry, row_named
 from reportgen.model.report.kinds import Expected
 from reportgen.wording.dates import date_range, long_date
 from reportgen.wording.labels import label, listed, separators
 from reportgen.wording.periods import period_label, period_range
+from reportgen.wording.typography import typography
 
 TITLES = ("name", "step", "risk", "role", "tool", "action", "criterion", "text")
 """The fields that a thing may go by, in order of preference."""
@@ -128,18 +128,16 @@ def _expected(context: DocumentContext, expected: Expected) -> Inlines:
     if forecast is None or now is None:
         return ()
     name = context.metric(expected.metric).names.in_(context.locale)
-    to = " to " if context.locale is Locale.EN else "→"
-    colon = ": " if context.locale is Locale.EN else "："
+    marks = typography(context.locale)
     made: list[Inline] = [
-        Text(f"{name}{colon}"),
+        Text(f"{name}{marks.colon}"),
         context.run(now),
-        Text(to),
+        Text(marks.becomes),
         context.bold(forecast),
     ]
     rate = None if now.unit.is_percent else context.change_rate(forecast, now)
     step = toned(context, rate or context.change(forecast, now), Form.ARROW)
-    brackets = (" (", ")") if context.locale is Locale.EN else ("（", "）")
-    return (*made, Text(brackets[0]), step, Text(brackets[1]))
+    return (*made, Text(marks.open_aside), step, Text(marks.close))
 
 
 def _listed(data: BlockData, field: str, texts: Sequence[str], path: str) -> Inlines:
@@ -176,16 +174,16 @@ def _name(context: DocumentContext, field: str, text: str) -> str:
 
 def _several(data: BlockData, values: Sequence[object], path: str) -> Inlines:
     """Return parts of the config one after the other: the steps of a goal."""
-    english = data.context.locale is Locale.EN
+    marks = typography(data.context.locale)
     inlines: list[Inline] = []
     for at, each in enumerate(values):
         text = getattr(each, "text", None) or getattr(each, "name", None)
         if not isinstance(text, str):
             continue
-        inlines += plain(("; " if english else "；") if inlines else "")
+        inlines += plain(marks.semicolon if inlines else "")
         inlines += data.says(text, f"{path}[{at}]")
         day = _time(data.context, getattr(each, "due", None) or getattr(each, "date", None))
-        inlines += plain((f" ({day})" if english else f"（{day}）") if day else "")
+        inlines += plain(marks.aside(day) if day else "")
     return tuple(inlines)
 
 
@@ -237,5 +235,5 @@ def _level(context: DocumentContext, metric: str) -> Inlines:
         return ()
     if figure.role is not Role.FORECAST:
         return (context.run(figure),)
-    brackets = " ({})" if context.locale is Locale.EN else "（{}）"
-    return (context.run(figure), *plain(brackets.format(label("forecast", context.locale))))
+    aside = typography(context.locale).aside(label("forecast", context.locale))
+    return (context.run(figure), *plain(aside))

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
 from reportgen.blocks.rows import figures_of, toned
+from reportgen.model.document.cards import KpiCard, KpiCards
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import KpiCard, KpiCards
 from reportgen.model.document.inline import Form
 from reportgen.model.figures.derived import scale_end
 from reportgen.model.figures.figure import Figure
@@ -61,14 +61,14 @@ def _card(context: DocumentContext, actual: Figure) -> KpiCard:
 
 def _reference(context: DocumentContext) -> str:
     """Return what a change is against: 上季; in English Q3, which is shorter than words."""
-    if context.locale is Locale.EN:
-        return part_label(context.previous_period, context.locale)
-    return reference_words(context.period, context.previous_period, context.locale)
+    if context.locale.is_chinese:
+        return reference_words(context.period, context.previous_period, context.locale)
+    return part_label(context.previous_period, context.locale)
 
 
 def _target_form(locale: Locale) -> Form:
     """Return how a card prints its target: 90.0%以上; English words for it take too much width."""
-    return Form.BOUND if locale is Locale.EN else Form.FULL
+    return Form.FULL if locale.is_chinese else Form.BOUND
 
 
 BLOCK = BlockType(

@@ -16,11 +16,12 @@ from dataclasses import replace
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
 from reportgen.blocks.fields import TITLES, cell, metric_of, title_of
 from reportgen.blocks.metric_text import claim_of
-from reportgen.model.document.document import Paragraph
 from reportgen.model.document.inline import Inline, Inlines, Text
+from reportgen.model.document.prose import Paragraph
 from reportgen.model.language import Locale
 from reportgen.model.report.entries import Entry
 from reportgen.wording.labels import column_title
+from reportgen.wording.typography import typography
 
 _TEXTS = ("text", "does", "standard")
 _ANSWERS = ("response", "action")
@@ -29,13 +30,13 @@ _STOPS = "。！？；.!?;"
 
 def lead_ins(data: BlockData) -> Made:
     """Yield a paragraph for each thing that says more than its name."""
-    gap = " " if data.context.locale is Locale.EN else ""
+    marks = typography(data.context.locale)
     for entry in data.entries():
         name, said = title_of(data, entry), _sentences(data, entry)
         if name and said:
-            inlines: list[Inline] = [*_bold(name), *strong(_stop(data.context.locale))]
+            inlines: list[Inline] = [*_bold(name), *strong(marks.stop)]
             for sentence in said:
-                inlines += (*plain(gap), *sentence)
+                inlines += (*plain(marks.space), *sentence)
             yield Paragraph(tuple(inlines), data.medium)
 
 
@@ -54,8 +55,7 @@ def _sentences(data: BlockData, entry: Entry) -> list[Inlines]:
     answer = entry.first(*(field for field in _ANSWERS if field != used))
     done = cell(data, entry, answer) if answer else ()
     if done:
-        colon = ": " if locale is Locale.EN else "："
-        done = (Text(f"{column_title(answer, locale)}{colon}"), *done)
+        done = (Text(f"{column_title(answer, locale)}{typography(locale).colon}"), *done)
     return [_ended(inlines, locale) for inlines in (body, done) if inlines]
 
 
@@ -64,11 +64,7 @@ def _ended(inlines: Inlines, locale: Locale) -> Inlines:
     last = inlines[-1]
     if isinstance(last, Text) and last.text.rstrip()[-1:] in _STOPS:
         return inlines
-    return (*inlines, Text(_stop(locale)))
-
-
-def _stop(locale: Locale) -> str:
-    return "." if locale is Locale.EN else "。"
+    return (*inlines, Text(typography(locale).stop))
 
 
 BLOCK = BlockType(

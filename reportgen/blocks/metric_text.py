@@ -6,10 +6,11 @@ from reportgen.blocks.fields import metric_of
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import Form, Inline, Inlines, Text
 from reportgen.model.figures.figure import Figure
-from reportgen.model.language import Locale, LocalText
+from reportgen.model.language import LocalText
 from reportgen.model.report.entries import Entry
 from reportgen.wording.claims import claim_inlines
 from reportgen.wording.labels import listed
+from reportgen.wording.typography import typography
 
 _SILENT = frozenset({"metric", "dimension", "members"})
 _HIGHEST = LocalText("Highest: ", "最高：", "最高：")
@@ -36,8 +37,7 @@ def spoken_title(context: DocumentContext, entry: Entry) -> str:
         about = listed(
             [catalogue.member_names(m).in_(context.locale) for m in members], context.locale
         )
-    colon = ": " if context.locale is Locale.EN else "："
-    return f"{name}{colon}{about}" if about else name
+    return f"{name}{typography(context.locale).colon}{about}" if about else name
 
 
 def spoken(context: DocumentContext, entry: Entry) -> Inlines:
@@ -73,7 +73,7 @@ def _extremes(context: DocumentContext, figures: tuple[Figure, ...]) -> Inlines:
         return tuple(run for figure in figures for run in _named(context, figure))
     high = max(figures, key=lambda figure: figure.value)
     low = min(figures, key=lambda figure: figure.value)
-    stop = "; " if context.locale is Locale.EN else "；"
+    stop = typography(context.locale).semicolon
     return (
         Text(_HIGHEST.in_(context.locale)),
         *_named(context, high),
@@ -86,7 +86,7 @@ def _each(context: DocumentContext, figures: list[Figure]) -> Inlines:
     """Return each member with its level, and the one that it had before."""
     inlines: list[Inline] = []
     for figure in figures:
-        stop = ("; " if context.locale is Locale.EN else "；") if inlines else ""
+        stop = typography(context.locale).semicolon if inlines else ""
         inlines += (Text(stop), *_from_to(context, figure))
     return tuple(inlines)
 
@@ -107,7 +107,7 @@ def _from_to(context: DocumentContext, figure: Figure) -> Inlines:
 
 def _named(context: DocumentContext, figure: Figure) -> Inlines:
     name = context.report.catalogue.member_names(figure.key.members[-1][1]).in_(context.locale)
-    return (Text(f"{name} " if context.locale is Locale.EN else name), context.run(figure))
+    return (Text(f"{name}{typography(context.locale).space}"), context.run(figure))
 
 
 def _figure(context: DocumentContext, metric: str, member: str) -> Figure | None:

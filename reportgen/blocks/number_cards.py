@@ -11,15 +11,15 @@ from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
 from reportgen.blocks.change_table import before, now_of
 from reportgen.blocks.rows import toned
 from reportgen.blocks.task_table import day
+from reportgen.model.document.cards import NumberCard, NumberCards
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import NumberCard, NumberCards
 from reportgen.model.document.inline import Form, Inline, Inlines, Status, Text
 from reportgen.model.figures.figure import Figure
-from reportgen.model.language import Locale
 from reportgen.model.report.quarter_summary import Highlight, QuarterSummary, Task, TaskStatus
 from reportgen.wording.labels import label, wide_space
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import reference_words
+from reportgen.wording.typography import typography
 
 
 def number_cards(data: BlockData) -> Made:
@@ -43,7 +43,7 @@ def _task(data: BlockData, task: Task, path: str) -> NumberCard:
     context = data.context
     name = data.says(task.name, f"{path}.name")
     how, result = data.says(task.how, f"{path}.how"), data.says(task.result, f"{path}.result")
-    gap = plain(" ") if how and result and context.locale is Locale.EN else ()
+    gap = plain(typography(context.locale).space) if how and result else ()
     text = (*how, *gap, *result)
     actual = _figure(context, task)
     status = Status(task.status.value)
@@ -76,7 +76,8 @@ def figure_panel(
     if reference is not None:
         rate = None if now.unit.is_percent else context.change_rate(now, reference)
         words = reference_words(context.period, reference.period, context.locale)
-        gap, space = wide_space(context.locale), " " if context.locale is Locale.EN else ""
+        marks = typography(context.locale)
+        gap, space = marks.wide_space, marks.space
         line += [Text(f"{gap}{words}{space}"), context.run(reference, Form.NUMBER), Text(gap)]
         line.append(toned(context, rate or context.change(now, reference), Form.ARROW))
     return large, tuple(line)

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.fields import TITLES, cell, when
-from reportgen.model.document.document import ItemList
 from reportgen.model.document.inline import Inlines
-from reportgen.model.language import Locale
+from reportgen.model.document.prose import ItemList
 from reportgen.model.report.entries import Entry
+from reportgen.wording.typography import typography
 
 
 def points(data: BlockData) -> Made:
@@ -29,7 +29,7 @@ def _item(data: BlockData, entry: Entry) -> Inlines:
     day = when(data.context, entry) if said else ""
     if not day:
         return said
-    return (*said, *plain(f" ({day})" if data.context.locale is Locale.EN else f"（{day}）"))
+    return (*said, *plain(typography(data.context.locale).aside(day)))
 
 
 BLOCK = BlockType(

@@ -15,13 +15,12 @@ from collections.abc import Iterator, Mapping
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
 from reportgen.blocks.rows import NOTHING
-from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.document.inline import FigureRun, Form, Inlines
+from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.figures.figure import Figure
-from reportgen.model.language import Locale
 from reportgen.model.report.kinds import Assessment
 from reportgen.model.report.scores import earned, scores_of_all, total_figures
-from reportgen.wording.labels import in_a_row
+from reportgen.wording.typography import typography
 
 
 def score_summary(data: BlockData) -> Made:
@@ -89,9 +88,12 @@ def _grades(data: BlockData) -> Inlines:
     content = data.context.report.config.content
     grades = content.grades if isinstance(content, Assessment) else ()
     named = [f"{grade.grade} {grade.label}" for grade in grades if grade.label != grade.grade]
-    colon = ": " if data.context.locale is Locale.EN else "："
-    names = in_a_row(named, data.context.locale)
-    return plain(f"{data.label('grade_given')}{colon}{names}") if named else ()
+    marks = typography(data.context.locale)
+    return (
+        plain(f"{data.label('grade_given')}{marks.colon}{marks.list_comma.join(named)}")
+        if named
+        else ()
+    )
 
 
 def _cell(run: FigureRun | None) -> Inlines:

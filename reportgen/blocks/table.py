@@ -20,13 +20,13 @@ from dataclasses import replace
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
 from reportgen.blocks.fields import TITLES, cell, metric_of
 from reportgen.blocks.rows import NOTHING, full, metric_columns
-from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.document.inline import FigureRun, Form, Inlines, in_bold
+from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.figures.figure import Figure
-from reportgen.model.language import Locale
 from reportgen.model.report.entries import Entry
 from reportgen.wording.labels import column_title
 from reportgen.wording.numbers import unit_name
+from reportgen.wording.typography import typography
 
 _WIDE = frozenset(
     {"text", "does", "standard", "response", "what", "action", "trigger", "steps", "expected"}
@@ -92,8 +92,7 @@ def _without_unit(name: str, inlines: Inlines) -> Inlines:
 def _budget_title(data: BlockData, cells: list[Inlines]) -> str:
     locale = data.context.locale
     some = next(run for inlines in cells for run in inlines if isinstance(run, FigureRun))
-    brackets = " ({})" if locale is Locale.EN else "（{}）"
-    return data.label("budget") + brackets.format(unit_name(some.figure, locale))
+    return data.label("budget") + typography(locale).aside(unit_name(some.figure, locale))
 
 
 def _total(data: BlockData, things: tuple[Entry, ...], shown: list[str]) -> list[Row]:

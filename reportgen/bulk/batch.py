@@ -9,7 +9,7 @@ from pathlib import Path
 from reportgen.bulk.job import Job, JobResult
 from reportgen.bulk.plan import BulkPlan, Selection, plan
 from reportgen.bulk.run import run
-from reportgen.bulk.work import Order
+from reportgen.bulk.work import RunSettings
 from reportgen.errors import ConfigError
 from reportgen.model.finding import Finding
 from reportgen.model.frozen import frozen
@@ -19,9 +19,10 @@ from reportgen.pipeline import BuildOptions, Checked, Progress, check_all, draft
 
 @frozen
 class Batch:
-    """What a bulk run did: who has a document, who has none and why; `planned` on a dry run.
+    """The result of a bulk run: an outcome for each person; on a dry run, the `planned` jobs.
 
-    `against_all` are findings that speak of nobody alone, and for which nothing was written.
+    `against_all` are findings that concern everybody, and because of which nothing was written;
+    `noted` are the findings of the checks, whomever they name.
     """
 
     rows: int
@@ -32,12 +33,12 @@ class Batch:
 
     @property
     def without(self) -> tuple[JobResult, ...]:
-        """Return the people without a document."""
+        """Return the outcomes of people for whom no document was written."""
         return tuple(outcome for outcome in self.outcomes if outcome.failed)
 
     @property
     def written(self) -> tuple[Path, ...]:
-        """Return all files, in the order of the people."""
+        """Return the paths of all written files, in the order of the people."""
         return tuple(path for outcome in self.outcomes for path in outcome.written)
 
     @property
@@ -51,7 +52,7 @@ class Batch:
 
 @frozen
 class BulkOptions:
-    """How a bulk run goes: for whom, in how many processes, and whether it writes at all."""
+    """The options of a bulk run: which people, how many processes, whether anything is written."""
 
     choice: Selection
     processes: int | None = None
@@ -81,20 +82,20 @@ def write_all(
         outcome
         for checked, todo in plans
         for outcome in _told(
-            run(todo, _order(checked, todo, options), bulk_options.processes), todo, progress
+            run(todo, _settings(checked, todo, options), bulk_options.processes), todo, progress
         )
     ]
     return Batch(rows, (*refused, *done), against_all, noted=noted)
 
 
-def _order(checked: Checked, todo: BulkPlan, options: BuildOptions) -> Order:
+def _settings(checked: Checked, todo: BulkPlan, options: BuildOptions) -> RunSettings:
     lines = draft_of(checked, options)
     drafts = tuple((job.person_id, lines) for job in todo.jobs) if lines else ()
-    return Order(todo.kind, options, drafts)
+    return RunSettings(todo.kind, options, drafts)
 
 
 def _told(outcomes: Iterator[JobResult], todo: BulkPlan, progress: Progress) -> Iterator[JobResult]:
-    """Yield outcomes, telling how far it has come."""
+    """Yield the outcomes as they come, and report the progress after each."""
     total, failed = len(todo.jobs), len(todo.refused)
     for done, outcome in enumerate(outcomes, 1):
         failed += outcome.failed

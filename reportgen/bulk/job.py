@@ -1,4 +1,4 @@
-"""What one person's document takes, and what became of it."""
+"""A job of a bulk run, the document of one person, and its result."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reportgen.model.frozen import frozen
 
 @frozen
 class Job:
-    """A document to be made: of whom, and where each format of it goes."""
+    """The document of one person: the id of the person, and a path for each format."""
 
     person_id: str
     paths: tuple[tuple[str, Path], ...]
@@ -18,7 +18,7 @@ class Job:
 
 @frozen
 class JobResult:
-    """What became of one person: files written, or findings that stood against it."""
+    """The result of one job: the written files, or the findings because of which there are none."""
 
     person_id: str
     name: str
@@ -27,5 +27,5 @@ class JobResult:
 
     @property
     def failed(self) -> bool:
-        """Return whether there is no document."""
+        """Return whether no document was written."""
         return not self.written

@@ -23,7 +23,7 @@ from reportgen.writers.names import safe_name
 
 @frozen
 class Selection:
-    """Whom to write for: those of these ids, and no more than so many. Nothing means all."""
+    """The people that a user chose: by id, and at most `sample` of them. Empty means everybody."""
 
     only: tuple[str, ...] = ()
     sample: int | None = None
@@ -31,7 +31,7 @@ class Selection:
 
 @frozen
 class BulkPlan:
-    """What will be done: jobs, people without one, and what stands against the whole report."""
+    """The jobs of a bulk run, the people without one, and findings that concern everybody."""
 
     kind: str
     jobs: tuple[Job, ...]
@@ -41,7 +41,7 @@ class BulkPlan:
 
 
 def plan(checked: Checked, options: BuildOptions, choice: Selection) -> BulkPlan:
-    """Return what a bulk run has to do; raises ConfigError where nothing can be done."""
+    """Return the plan of a bulk run; raises ConfigError where no document can be written at all."""
     report = checked.report
     kind = _kind(report)
     staff = Staff(report)
@@ -67,7 +67,7 @@ def plan(checked: Checked, options: BuildOptions, choice: Selection) -> BulkPlan
 
 
 def _kind(report: Report) -> str:
-    """Return the kind of each person's document."""
+    """Return the name of the kind that each person's document is of."""
     config = report.config
     if isinstance(config.content, Assessment):
         return SINGLE
@@ -149,12 +149,12 @@ def _job(person_id: str, wanted: Deliverable, options: BuildOptions) -> Job:
 
 
 def _folded(stem: str) -> str:
-    """Return what file systems that do not tell case or accents' spelling apart make of a name."""
+    """Return a file name as a file system sees it that ignores case and the spelling of accents."""
     return unicodedata.normalize("NFC", stem).casefold()
 
 
 def _nameless(report: Report) -> Iterator[JobResult]:
-    """Yield the rows of the people table that name nobody."""
+    """Yield a finding for each row of the people table that has no person id."""
     for row in report.tables["people"].rows:
         identity, name = row.get("person_id"), row.get("name")
         if identity is None or not identity.text:

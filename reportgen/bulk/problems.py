@@ -92,7 +92,7 @@ def taken(path: Path, first: str, config: ReportConfig) -> Problem:
 
 
 def bug(trouble: BaseException) -> Problem:
-    """Return the problem that something went wrong which is no fault of the record."""
+    """Return the problem of an error in reportgen itself, which is no fault of the record."""
     what = f"{type(trouble).__name__}: {trouble}"
     return Problem(
         LocalText(

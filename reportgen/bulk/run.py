@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from reportgen.bulk import problems as say
 from reportgen.bulk.job import Job, JobResult
 from reportgen.bulk.plan import BulkPlan
-from reportgen.bulk.work import Order, begin, work
+from reportgen.bulk.work import RunSettings, begin, work
 from reportgen.model.finding import Finding, Severity
 
 Result = TypeVar("Result")
@@ -21,12 +21,12 @@ _FEW = 12
 
 
 class InProcess(Executor):
-    """Runs each job where it is submitted."""
+    """An executor that runs each job at once, in the process that submits it."""
 
     def submit(
         self, function: Callable[..., Result], /, *args: Any, **kwargs: Any
     ) -> Future[Result]:
-        """Return a future that is done."""
+        """Return a finished future with the result of the call."""
         future: Future[Result] = Future()
         try:
             future.set_result(function(*args, **kwargs))
@@ -35,23 +35,23 @@ class InProcess(Executor):
         return future
 
 
-def run(todo: BulkPlan, order: Order, processes: int | None = None) -> Iterator[JobResult]:
-    """Yield what became of each job, in the order of the plan.
+def run(todo: BulkPlan, settings: RunSettings, processes: int | None = None) -> Iterator[JobResult]:
+    """Yield the result of each job, in the order of the plan.
 
     `processes` is how many work side by side; without it, as many as there are cores.
     """
     count = min(processes or os.cpu_count() or 1, len(todo.jobs))
     if count <= 1 or (processes is None and len(todo.jobs) <= _FEW):
-        begin(todo.staff, order)
+        begin(todo.staff, settings)
         with InProcess() as executor:
             yield from _outcomes(executor, todo)
         return
-    with ProcessPoolExecutor(count, initializer=begin, initargs=(todo.staff, order)) as executor:
+    with ProcessPoolExecutor(count, initializer=begin, initargs=(todo.staff, settings)) as executor:
         yield from _outcomes(executor, todo)
 
 
 def _outcomes(executor: Executor, todo: BulkPlan) -> Iterator[JobResult]:
-    """Yield the outcomes; where a process died, those of its jobs say so."""
+    """Yield the results of the jobs; a job whose process died has a result that says so."""
     futures = [(job, executor.submit(work, job)) for job in todo.jobs]
     for job, future in futures:
         try:

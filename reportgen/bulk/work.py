@@ -15,24 +15,24 @@ from reportgen.pipeline import BuildOptions
 
 
 @frozen
-class Order:
-    """What all jobs have in common: kind, options, and the lines that stamp a draft, by person."""
+class RunSettings:
+    """The settings that all jobs of a run share: kind, options, and each person's draft stamps."""
 
     kind: str
     options: BuildOptions
     drafts: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
-class Workshop:
-    """What a process needs for its jobs, loaded once: the people, templates, brand."""
+class JobRunner:
+    """Runs jobs in one process; people, templates and brand are loaded once for all of them."""
 
-    def __init__(self, staff: Staff, order: Order) -> None:
-        self._staff, self._order = staff, order
-        self._builder = DocumentBuilder(order.options.style)
-        self._drafts = dict(order.drafts)
+    def __init__(self, staff: Staff, settings: RunSettings) -> None:
+        self._staff, self._settings = staff, settings
+        self._builder = DocumentBuilder(settings.options.style)
+        self._drafts = dict(settings.drafts)
 
     def make(self, job: Job) -> JobResult:
-        """Return what became of a job. Nothing that goes wrong with it reaches another."""
+        """Return the result of a job; an error becomes a finding, and reaches no other job."""
         name = self._staff.records[job.person_id].name or ""
         try:
             return self._made(job, name)
@@ -52,7 +52,7 @@ class Workshop:
         paths = dict(job.paths)
         stem = next(iter(paths.values())).stem
         place = report.config.place("output.filename")
-        wanted = Deliverable(report, self._order.kind, stem, tuple(paths), place)
+        wanted = Deliverable(report, self._settings.kind, stem, tuple(paths), place)
         made = self._builder.make(wanted, self._drafts.get(job.person_id, ()))
         findings = tuple(stamped(made.problems, report))
         written = save({paths[form]: data for form, data in made.files.items()})
@@ -66,15 +66,15 @@ class Workshop:
         )
 
 
-_here: list[Workshop] = []
+_here: list[JobRunner] = []
 
 
-def begin(staff: Staff, order: Order) -> None:
-    """Set a process up; it makes hundreds of thousands of values without cycles."""
+def begin(staff: Staff, settings: RunSettings) -> None:
+    """Set up a process for `work`; garbage collection is rare, as its values have no cycles."""
     gc.set_threshold(100_000)
-    _here[:] = [Workshop(staff, order)]
+    _here[:] = [JobRunner(staff, settings)]
 
 
 def work(job: Job) -> JobResult:
-    """Return what became of a job, in a process that has begun."""
+    """Return the result of a job, in a process that `begin` has set up."""
     return _here[0].make(job)

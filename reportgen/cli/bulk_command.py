@@ -9,7 +9,7 @@ import click
 
 from reportgen import console
 from reportgen.bulk.batch import Batch, BulkOptions, write_all
-from reportgen.bulk.plan import Selection as People
+from reportgen.bulk.plan import Selection
 from reportgen.cli import options, writing_options
 from reportgen.console import Result
 from reportgen.errors import ReportgenError
@@ -62,7 +62,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     locale = options.message_locale(lang)
     mode = Draft.STAMPED if draft else Draft.REFUSED
     build_options = BuildOptions(folder, formats, mode, Style(brand, ChartStyle(charts)), fail_on)
-    people = People(tuple(name.strip() for name in only.split(",") if name.strip()), sample)
+    people = Selection(tuple(name.strip() for name in only.split(",") if name.strip()), sample)
     try:
         with console.progress(locale, options.colour_choice()) as progress:
             batch = write_all(configs, build_options, BulkOptions(people, jobs, dry_run), progress)

@@ -6,7 +6,7 @@ import click
 
 
 class NoSuchChoice(click.BadParameter):
-    """A name that is not among those that an option or argument takes."""
+    """A usage error: a name that is not among those that an option or argument takes."""
 
     def __init__(
         self, value: str, known: tuple[str, ...], context: click.Context | None, param: object
@@ -20,7 +20,7 @@ class NoSuchChoice(click.BadParameter):
 
 
 class Choice(click.Choice[str]):
-    """One of several names."""
+    """A parameter type that takes one of several names."""
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Return the name as it is listed; raises NoSuchChoice for another."""

@@ -18,12 +18,12 @@ NOW = Period.parse("2024-Q4")
 
 
 def said_of(name: str, example: Example) -> LocalText:
-    """Return what a rule says of the example that fails; raises IndexError if it is silent."""
+    """Return the message of a rule for its failing example; raises IndexError if there is none."""
     return messages(name, example.fails)[0]
 
 
 def messages(name: str, figures: str) -> list[LocalText]:
-    """Return what a rule says of figures of the sample catalogue, reported for 2024-Q4."""
+    """Return the messages of a rule about figures of the sample catalogue, for 2024-Q4."""
     catalogue = read_catalogue(sample_root() / "catalogue")
     book = book_of(figures_on_line(figures, catalogue, NOW), catalogue.metrics)
     period = PeriodConfig(NOW, previous=NOW.before, year_ago=NOW.year_before)

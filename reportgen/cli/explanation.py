@@ -53,9 +53,9 @@ _WAIVE_AFTER = LocalText(
 
 
 def explanation(page: Manual, said: LocalText | None, locale: Locale) -> str:
-    """Return the page: what the check means, how bad it is, examples, how to waive it.
+    """Return the page of a check: meaning, severity, examples, and how to waive a finding.
 
-    `said` is what the rule says of the example that fails.
+    `said` is the message of the rule for the example that fails.
     """
     return "\n".join(_lines(page, said, locale))
 

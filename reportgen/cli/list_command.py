@@ -56,7 +56,7 @@ def _charts(locale: Locale) -> Rows:
 
 
 def _locales(locale: Locale) -> Rows:
-    return [(locale.value, _LANGUAGES[locale.value]) for locale in Locale]
+    return [(each.value, each.own_name) for each in Locale]
 
 
 def _brands(locale: Locale) -> Rows:
@@ -66,7 +66,6 @@ def _brands(locale: Locale) -> Rows:
 
 
 _NO_TEMPLATES = LocalText("no templates yet", "还没有模板", "還沒有範本")
-_LANGUAGES = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "en": "English"}
 
 LISTS: dict[str, Callable[[Locale], Rows]] = {
     "kinds": _kinds,

@@ -40,18 +40,18 @@ message_locale, colour_choice = settings.message_locale, settings.colour_choice
 
 
 def render_options(locale: Locale, stream: TextIO | None = None) -> RenderOptions:
-    """Return how results are shown on a stream, standard output unless told otherwise."""
+    """Return the options of a renderer for a stream: standard output, if none is given."""
     paint = console.painter(stream or sys.stdout, colour_choice())
     return RenderOptions(locale, pipeline.source_lines(), paint)
 
 
 def suite(checked: Checked, fail_on: str | None) -> Suite:
-    """Return what was checked of a config."""
+    """Return the suite of one config for the renderers: its path and the checks that ran."""
     return Suite(checked.report.config.path, checked.ran, pipeline.threshold(checked, fail_on))
 
 
 def stopped(stop: ReportgenError, shape: str, locale: Locale) -> int:
-    """Show why nothing could be done, in the shape asked for, and return exit code 2."""
+    """Show the problems of an error in the chosen format, and return exit code 2."""
     stream = sys.stderr if shape == "text" else sys.stdout
     console.show_stopped(stop.problems, shape, render_options(locale, stream))
     return 2

@@ -15,7 +15,7 @@ _TRADITIONAL = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
 
 
 def _kept(name: str) -> Callable[[click.Context, click.Parameter, str | None], str | None]:
-    """Return a callback that keeps what was given, for whichever command runs."""
+    """Return a callback that stores the value of an option for whichever command runs."""
 
     def keep(context: click.Context, _: click.Parameter, value: str | None) -> str | None:
         if value is not None:
@@ -60,7 +60,7 @@ def message_locale(chosen: str | None = None) -> Locale:
 
 
 def colour_choice() -> str:
-    """Return what was asked for with --color."""
+    """Return the value of --color: auto, always or never."""
     return _given(_COLOUR) or "auto"
 
 

@@ -36,7 +36,7 @@ def locale_of(words: Sequence[str]) -> Locale:
 
 
 def _value(words: Sequence[str], option: str) -> str | None:
-    """Return what an option was given, from words that could not be understood as a whole."""
+    """Return the value of an option in a command line that Click could not parse."""
     for word, following in itertools.pairwise([*words, ""]):
         if word == option:
             return following

@@ -12,6 +12,7 @@ from reportgen.model.report.config import Person
 from reportgen.wording.dates import date_range, long_date
 from reportgen.wording.labels import label
 from reportgen.wording.periods import period_label, period_mark, year_segments
+from reportgen.wording.typography import typography
 
 _MOST_STEPS = 4
 
@@ -35,7 +36,7 @@ def cover_of(context: DocumentContext) -> Cover:
 def closing_of(context: DocumentContext, fill: Fill) -> Closing:
     """Return the deck's last slide: thanks, and the steps that come next."""
     config = context.report.config
-    steps = next_steps(context, _MOST_STEPS, _gap(context.locale), fill)
+    steps = next_steps(context, _MOST_STEPS, typography(context.locale).apposition, fill)
     people = config.people
     name = people.presenter or (people.authors[0] if people.authors else None)
     return Closing(
@@ -56,7 +57,7 @@ def chrome_of(context: DocumentContext) -> Chrome:
         contents=label("contents", context.locale),
         header_left=config.title or "",
         header_right=config.period.label or period_label(context.period, context.locale),
-        footer_left=_gap(context.locale).join(part for part in parts if part),
+        footer_left=typography(context.locale).apposition.join(part for part in parts if part),
         table=label("table", context.locale),
         figure=label("figure", context.locale),
         page_numbers=config.output.page_numbers or "{n} / {total}",
@@ -70,8 +71,8 @@ def _details(context: DocumentContext) -> Iterator[tuple[str, str]]:
     config, locale = context.report.config, context.locale
     organisation, period, people = config.organisation, config.period, config.people
     if organisation and organisation.department:
-        brackets = " ({})" if locale is Locale.EN else "（{}）"
-        place = brackets.format(organisation.platform) if organisation.platform else ""
+        platform = organisation.platform
+        place = typography(locale).aside(platform) if platform else ""
         yield label("department", locale), f"{organisation.department}{place}"
     start, end = period.start or period.id.start, period.end or period.id.end
     yield label("report_period", locale), date_range(start, end, locale)
@@ -89,8 +90,5 @@ def _details(context: DocumentContext) -> Iterator[tuple[str, str]]:
 
 
 def _person(person: Person, locale: Locale) -> str:
-    return f"{person.name}{_gap(locale)}{person.title}" if person.title else person.name
-
-
-def _gap(locale: Locale) -> str:
-    return ", " if locale is Locale.EN else "　"
+    comma = typography(locale).apposition
+    return f"{person.name}{comma}{person.title}" if person.title else person.name

@@ -21,6 +21,7 @@ from reportgen.model.document.inline import FigureRun, Inline, Inlines, Text
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.wording.terms import capitalised
+from reportgen.wording.typography import typography
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -162,7 +163,7 @@ def _inline(token: Token, marks: Marks, locale: Locale) -> Prose:
             case "strong_close":
                 strong -= 1
             case "softbreak" | "hardbreak":
-                inlines.append(Text(" " if locale is Locale.EN else ""))
+                inlines.append(Text(typography(locale).space))
             case "em_open" | "em_close":
                 pass
             case _:
@@ -170,13 +171,13 @@ def _inline(token: Token, marks: Marks, locale: Locale) -> Prose:
                 inlines += [_strong(each) if strong else each for each in found]
                 missing += absent
     joined = list(_joined(inlines))
-    if locale is Locale.EN:
+    if not locale.is_chinese:
         joined = _with_capital(joined)
     return Prose(tuple(joined), tuple(missing))
 
 
 def _with_capital(inlines: list[Inline]) -> list[Inline]:
-    """Return an English line that begins with a capital, whatever expression stands first."""
+    """Return a line that begins with a capital, whatever expression stands first."""
     match inlines:
         case [Text() as first, *rest]:
             text = first.text.lstrip()

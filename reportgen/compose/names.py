@@ -20,11 +20,12 @@ from reportgen.compose.views import (
 from reportgen.model.document.context import DocumentContext, TargetState
 from reportgen.model.document.inline import CaptionReference, Inline, Text
 from reportgen.model.figures.period import Period
-from reportgen.model.language import Locale
+from reportgen.model.language import Locale, LocalText
 from reportgen.model.report.entries import IDENTITY, entries, row_named, rows_of
 from reportgen.wording.dates import date_range, long_date
 from reportgen.wording.numerals import counting
 from reportgen.wording.periods import passing_words, period_label, this_words
+from reportgen.wording.typography import typography
 
 
 def metric_lists(context: DocumentContext) -> dict[str, tuple[str, ...]]:
@@ -110,7 +111,7 @@ def functions(context: DocumentContext) -> dict[str, Callable[..., object]]:
         "things": things,
         "assessed": lambda: assessed(context),
         "ref": CaptionReference,
-        "see": lambda target: CaptionReference(target, _SEE[context.locale]),
+        "see": lambda target: CaptionReference(target, _SEE.in_(context.locale)),
         "done": lambda tasks: _in_status(tasks, "done"),
         "unfinished": lambda tasks: [t for t in tasks if t not in _in_status(tasks, "done")],
         "under_way": lambda tasks: _in_status(tasks, "in_progress"),
@@ -222,7 +223,7 @@ def _name(view: object) -> object:
 
 def _joined(phrases: Iterable[object], locale: Locale) -> Phrase:
     inlines: list[Inline] = []
-    comma = Text(", " if locale is Locale.EN else "，")
+    comma = Text(typography(locale).comma)
     for phrase in phrases:
         if isinstance(phrase, Phrase) and phrase.inlines:
             inlines += [comma, *phrase.inlines] if inlines else phrase.inlines
@@ -233,7 +234,7 @@ def _in_status(tasks: Iterable[object], status: str) -> list[object]:
     return [task for task in tasks if getattr(task, "status", None) == status]
 
 
-_SEE = {Locale.HANS: "（见{}）", Locale.HANT: "（見{}）", Locale.EN: " ({})"}
+_SEE = LocalText(" ({})", "（见{}）", "（見{}）")
 _ORDER = {"missed": 0, "no_target": 1, "met": 2}
 _TRENDS = {"worse": 0, "no_previous": 1, "flat": 1, "moved": 1, "better": 2}
 

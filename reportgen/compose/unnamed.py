@@ -8,7 +8,7 @@ from reportgen.model.document.document import Document
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.language import Locale, LocalText
+from reportgen.model.language import LocalText
 from reportgen.model.place import Place
 
 _MOST_NAMED = 8
@@ -18,7 +18,7 @@ def without_english_names(
     document: Document, catalogue: Catalogue, config: str
 ) -> Iterator[Problem]:
     """Yield a problem for the metrics, and one for the members, that lack an English name."""
-    if document.locale is not Locale.EN:
+    if document.locale.is_chinese:
         return
     figures = list(_figures(document))
     metrics = dict.fromkeys(figure.key.metric for figure in figures)

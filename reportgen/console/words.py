@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.report.config import Waiver
+from reportgen.wording.typography import typography
 
 SEVERITIES = {
     "error": LocalText("error", "错误", "錯誤"),
@@ -21,7 +22,7 @@ _PLURALS = {"error": "errors", "warning": "warnings", "info": "notes"}
 
 def labelled(label: str, text: str, locale: Locale) -> str:
     """Return a text behind its label, with the colon of the language."""
-    return f"{label}{': ' if locale is Locale.EN else '：'}{text}"
+    return f"{label}{typography(locale).colon}{text}"
 
 
 def helped(remedy: str, locale: Locale) -> str:
@@ -84,7 +85,7 @@ def more_evidence(number: int) -> LocalText:
 
 def joined(parts: list[str], locale: Locale) -> str:
     """Return parts of a sentence with the comma of the language."""
-    return (", " if locale is Locale.EN else "，").join(parts)
+    return typography(locale).comma.join(parts)
 
 
 def accepted(waiver: Waiver) -> LocalText:

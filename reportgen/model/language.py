@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import assert_never
 
 from reportgen.model.frozen import frozen
 
@@ -19,6 +20,30 @@ class Locale(StrEnum):
         """Return the key under which catalogues keep names of this locale: hans, hant or en."""
         return self.value.removeprefix("zh-").lower()
 
+    @property
+    def own_name(self) -> str:
+        """Return what the language is called in itself."""
+        match self:
+            case Locale.HANS:
+                return "简体中文"
+            case Locale.HANT:
+                return "繁體中文"
+            case Locale.EN:
+                return "English"
+            case _:
+                assert_never(self)
+
+    @property
+    def is_chinese(self) -> bool:
+        """Return whether the language is written in Chinese characters, without spaces."""
+        match self:
+            case Locale.HANS | Locale.HANT:
+                return True
+            case Locale.EN:
+                return False
+            case _:
+                assert_never(self)
+
 
 @frozen
 class LocalText:
@@ -30,8 +55,15 @@ class LocalText:
 
     def in_(self, locale: Locale) -> str:
         """Return the text in `locale`."""
-        text: str = getattr(self, locale.field)
-        return text
+        match locale:
+            case Locale.EN:
+                return self.en
+            case Locale.HANS:
+                return self.hans
+            case Locale.HANT:
+                return self.hant
+            case _:
+                assert_never(locale)
 
 
 def same(text: str) -> LocalText:

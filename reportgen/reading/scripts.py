@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
@@ -31,7 +32,7 @@ def wrong_characters(text: str, locale: Locale) -> Iterator[WrongCharacter]:
     """Yield the characters of a Chinese text that belong to the other script beyond doubt."""
     if locale is Locale.EN or text.isascii():
         return
-    table = _simplified() if locale is Locale.HANT else _traditional()
+    table = _characters("simplified_only" if locale is Locale.HANT else "traditional_only")
     for at, char in enumerate(text):
         if char in table and not _is_fixed(text, at):
             yield WrongCharacter(at, char, table[char])
@@ -81,18 +82,8 @@ def _is_fixed(text: str, at: int) -> bool:
 
 
 @functools.cache
-def _simplified() -> Mapping[str, tuple[str, ...]]:
-    from reportgen.reading.script_table import SIMPLIFIED
-
-    return _table(SIMPLIFIED)
-
-
-@functools.cache
-def _traditional() -> Mapping[str, tuple[str, ...]]:
-    from reportgen.reading.script_table import TRADITIONAL
-
-    return _table(TRADITIONAL)
-
-
-def _table(pairs: str) -> dict[str, tuple[str, ...]]:
-    return {entry[0]: tuple(entry[1:]) for entry in pairs.split()}
+def _characters(table: str) -> Mapping[str, tuple[str, ...]]:
+    """Return the characters of a table beside this module, each with its forms to choose from."""
+    text = Path(__file__).with_name(f"{table}.txt").read_text(encoding="utf-8")
+    entries = (line.split() for line in text.splitlines() if not line.startswith("#"))
+    return {entry[0]: tuple(entry[1:]) for line in entries for entry in line}

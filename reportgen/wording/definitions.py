@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.figures.metric import Better, Metric
 from reportgen.model.language import Locale, LocalText
+from reportgen.wording.typography import typography
 
 _SIGNS = {"+": " + ", "-": " − ", "*": " × ", "/": " ÷ "}
 _BETTER = {
@@ -54,9 +55,10 @@ def _operand(tree: tuple[object, ...], context: DocumentContext) -> str:
     text = in_names(tree, context)
     if tree[0] not in ("+", "-"):
         return text
-    return f"({text})" if context.locale is Locale.EN else f"（{text}）"
+    marks = typography(context.locale)
+    return f"{marks.open}{text}{marks.close}"
 
 
 def _unit_and_direction(metric: Metric, locale: Locale) -> str:
     parts = [metric.unit.names.in_(locale), _BETTER[metric.better].in_(locale)]
-    return ("; " if locale is Locale.EN else "；").join(part for part in parts if part)
+    return typography(locale).semicolon.join(part for part in parts if part)

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from reportgen.model.language import Locale
 from reportgen.model.report.kinds import Grade
+from reportgen.wording.typography import typography
 
 
 def grade_name(grade: Grade, locale: Locale) -> str:
     """Return a grade with its label in brackets, the grade alone where both are the same."""
     if grade.label == grade.grade:
         return grade.grade
-    return (
-        f"{grade.grade} ({grade.label})"
-        if locale is Locale.EN
-        else f"{grade.grade}（{grade.label}）"
-    )
+    return f"{grade.grade}{typography(locale).aside(grade.label)}"

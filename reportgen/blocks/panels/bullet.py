@@ -12,10 +12,10 @@ from reportgen.model.document.inline import Form, Inlines, Text
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
-from reportgen.model.language import Locale
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import period_label
+from reportgen.wording.typography import typography
 
 _MOST = 6
 
@@ -69,7 +69,7 @@ def _panel(context: DocumentContext, group: list[Bullet], period: Period) -> Pan
     actuals = tuple(context.run(bullet.actual, Form.NUMBER) for bullet in group)
     targets = tuple(context.run(bullet.target, Form.NUMBER) for bullet in group)
     reached = group[0].actual.period
-    gap = " " if context.locale is Locale.EN else ""
+    gap = typography(context.locale).space
     names = (
         f"{period_label(reached, context.locale)}{gap}{label('actual', context.locale)}",
         f"{period_label(period, context.locale)}{gap}{label('target', context.locale)}",
@@ -92,5 +92,11 @@ def _remark(context: DocumentContext, bullet: Bullet) -> Inlines:
     gap = context.gap(bullet.actual, bullet.target)
     wanted = context.run(bullet.target, Form.BOUND_NUMBER)
     far = context.run(gap, Form.SIGNED_NUMBER, context.tone(gap))
-    open_, close = (" (", ")") if context.locale is Locale.EN else ("（", "）")
-    return (Text(f"{label('target', context.locale)} "), wanted, Text(open_), far, Text(close))
+    marks = typography(context.locale)
+    return (
+        Text(f"{label('target', context.locale)} "),
+        wanted,
+        Text(marks.open_aside),
+        far,
+        Text(marks.close),
+    )

@@ -11,9 +11,10 @@ from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import Form, Inlines, Text
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.language import Locale, LocalText
+from reportgen.model.language import LocalText
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
+from reportgen.wording.typography import typography
 
 
 def funnel(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | Problem | None]:
@@ -40,7 +41,7 @@ def funnel(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | Proble
 
 def _kept(context: DocumentContext, before: Figure, stage: Figure) -> Inlines:
     share = context.share(stage, before)
-    gap = " " if context.locale is Locale.EN else ""
+    gap = typography(context.locale).space
     return (Text(f"{label('kept', context.locale)}{gap}"), context.run(share)) if share else ()
 
 

@@ -20,10 +20,10 @@ from reportgen.model.document.chart import Arrangement, Mark, Panel, Scenario, S
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import FigureRun, Form, Inlines, Text, Tone
 from reportgen.model.figures.figure import Figure
-from reportgen.model.language import Locale
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import period_label
+from reportgen.wording.typography import typography
 
 _Row = tuple[str, Figure, Figure]
 
@@ -72,7 +72,7 @@ def _rows(context: DocumentContext, plan: ChartPlan, metric: str) -> Iterator[_R
 
 def _against(context: DocumentContext, target: Figure, name: str) -> str:
     """Return what a bar is called that stands for one of several targets."""
-    space = " " if context.locale is Locale.EN else ""
+    space = typography(context.locale).space
     period = f"{period_label(target.period, context.locale)}{space}"
     words = f"{period}{label('target', context.locale).lower()}"
     return f"{name} {words}" if name else words
@@ -102,7 +102,7 @@ def _is(run: FigureRun, scenario: Scenario) -> bool:
 
 def _remark(context: DocumentContext, actual: Figure, target: Figure) -> Inlines:
     """Return what was reached and what was wanted."""
-    comma = ", " if context.locale is Locale.EN else "，"
+    comma = typography(context.locale).comma
     return (
         context.run(actual, Form.NUMBER),
         Text(f"{comma}{label('target', context.locale)} "),

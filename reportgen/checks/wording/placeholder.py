@@ -63,7 +63,7 @@ def placeholder(report: Report) -> Iterator[Problem]:
         shown = without_sources(text.shown)
         found = _found(shown, report.config.locale) or _prompt(text, shown)
         if found is None and "[" in terms:
-            bracket = _ENGLISH_BRACKET if report.config.locale is Locale.EN else _BRACKET
+            bracket = _BRACKET if report.config.locale.is_chinese else _ENGLISH_BRACKET
             match = bracket.search(shown)
             found = match[0] if match else None
         found = found or next((word for word in further if word in shown), None)
@@ -75,7 +75,7 @@ def _found(shown: str, locale: Locale) -> str | None:
     """Return what stands for something else in a text."""
     if _PROGRAM_WORDS.fullmatch(shown.strip()):
         return shown.strip()
-    program = _MID_SENTENCE if locale is Locale.EN else _PROGRAM_WORDS
+    program = _PROGRAM_WORDS if locale.is_chinese else _MID_SENTENCE
     for pattern in (_OPEN, program):
         match = pattern.search(shown)
         if match:

@@ -21,7 +21,7 @@ def prose(part: Parsed, locale: Locale) -> MendedText:
         for start, end in _not_printed(draft.text):
             draft.blank(start, end)
     for tag in reversed(list(pieces(draft.text))):
-        stand_in = (STAND_IN if locale is not Locale.EN else "x") if tag.opener == "{{" else ""
+        stand_in = (STAND_IN if locale.is_chinese else "x") if tag.opener == "{{" else ""
         draft.replace(tag.start, tag.end, stand_in)
     return draft
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from reportgen.compose.lint.prose import prose
 from reportgen.compose.lint.section import LintedSection
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.language import Locale, LocalText
+from reportgen.model.language import LocalText
 from reportgen.model.place import Place
 from reportgen.reading.prose import without_sources
 
@@ -43,7 +43,7 @@ def typed_numbers(section: LintedSection) -> Iterator[Problem]:
         for found in _DIGITS.finditer(text):
             number = found[0].rstrip()
             yield _typed(number, section.place(draft.origin(found.start()), len(number)))
-        if section.locale is Locale.EN:
+        if not section.locale.is_chinese:
             continue
         for found in _CHINESE.finditer(_without(text, _FIXED)):
             yield _counted(found[0], section.place(draft.origin(found.start()), len(found[0])))

@@ -75,7 +75,7 @@ def _either(below: Node, above: Node | None, depth: int) -> Node:
 
 
 def _changes_of_sense(below: Mapping, above: Mapping) -> Iterator[Problem]:
-    """Yield a note for each key that makes figures of a metric mean something else."""
+    """Yield a note for each overriding key that changes the meaning of a metric's figures."""
     old, new = below.get("metrics"), above.get("metrics")
     if not (isinstance(old, Mapping) and isinstance(new, Mapping)):
         return

@@ -24,7 +24,7 @@ _ROLE_OF = {role.value: role for role in GIVEN_ROLES}
 
 
 class FigureRows:
-    """Reads rows against one catalogue; every name is looked up once."""
+    """Converts rows to figures by one catalogue; each name is looked up once and kept."""
 
     def __init__(self, catalogue: Catalogue, period: PeriodConfig, people: Iterable[str]) -> None:
         self.names = MemberNames(catalogue, people)

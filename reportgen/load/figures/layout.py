@@ -20,7 +20,7 @@ COLUMNS = (
 
 @frozen
 class Spot:
-    """Where a text comes from: a column of the row, or a text for all rows and who says it."""
+    """The origin of a text: a column of the row, or a constant for all rows with its place."""
 
     column: int = -1
     text: str = ""
@@ -29,7 +29,7 @@ class Spot:
 
 @frozen
 class Take:
-    """One figure of each row: a spot for each column of the long format, and its members."""
+    """A figure in each row: an origin for each column of the long format, and its members."""
 
     spots: Mapping[str, Spot]
     pairs: tuple[tuple[Spot, Spot], ...] = ()

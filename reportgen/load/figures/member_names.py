@@ -22,7 +22,7 @@ _PAIR = FigureColumns.of({"dimension": 0, "member": 1}, Decimals.POINT)
 
 
 class MemberNames:
-    """Knows the dimensions and members of a catalogue, and the people of a report."""
+    """Looks up dimensions and members in a catalogue, and people in a report."""
 
     def __init__(self, catalogue: Catalogue, people: Iterable[str]) -> None:
         self._catalogue = catalogue

@@ -81,7 +81,7 @@ def _strays(config: ReportConfig, stops: list[Problem]) -> Iterator[Problem]:
     """Yield what is odd about the editor's templates; without their folder nothing can be built."""
     if config.templates is None:
         return
-    from reportgen.load.templates.templates import stray_templates
+    from reportgen.load.templates.own_templates import stray_templates
 
     for problem in stray_templates(config):
         if problem.severity is Severity.ERROR:

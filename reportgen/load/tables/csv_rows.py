@@ -36,7 +36,7 @@ class CsvRow:
     starts: list[tuple[int, int]] | None = None
 
     def place(self, index: int, field: str) -> Place:
-        """Return where a cell stands; the caret goes under its text."""
+        """Return the place of a cell; its column is that of the first character of the text."""
         if self.starts is not None:
             line, column = self.starts[index] if index < len(self.starts) else (self.line, 1)
         else:
@@ -48,7 +48,7 @@ class CsvRow:
 
     @property
     def is_blank(self) -> bool:
-        """Return whether there is nothing in the record."""
+        """Return whether all cells of the record are empty."""
         return not any(cell.strip() for cell in self.cells)
 
 
@@ -71,7 +71,7 @@ def csv_rows(source: SourceText, delimiter: str = ",") -> Iterator[CsvRow]:
 
 @frozen
 class _Start:
-    """Where a record begins: its first line, counted from 0, and its number."""
+    """The start of a record: its first line, counted from 0, and its number."""
 
     file: str
     line: int

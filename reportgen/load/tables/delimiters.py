@@ -10,7 +10,7 @@ _LOOKED_AT = 20
 
 
 def delimiter_of(text: str, header: int | None = None) -> str:
-    """Return what parts the cells of a CSV; a tie, and a text without any, means the comma.
+    """Return the delimiter of a CSV; the comma where candidates tie, and where there is none.
 
     The line asked is the header's, `header`, where that is known, else the first one that holds
     any: a title above the table may have none.

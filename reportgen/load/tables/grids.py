@@ -34,10 +34,10 @@ class GridRow(Protocol):
 
     @property
     def is_blank(self) -> bool:
-        """Return whether there is nothing in the row."""
+        """Return whether all cells of the row are empty."""
 
     def place(self, index: int, field: str) -> Place:
-        """Return where a cell stands."""
+        """Return the place of a cell, by its index in the row and the name of its field."""
 
 
 @frozen

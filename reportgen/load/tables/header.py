@@ -24,21 +24,21 @@ class Header:
     row: GridRow
 
     def index(self, name: str) -> int | None:
-        """Return which column a name means, None where none has it."""
+        """Return the index of the column of a name, None where no column has it."""
         wanted = tidy(name)
         return self.names.index(wanted) if wanted in self.names else None
 
     def twice(self, name: str) -> bool:
-        """Return whether several columns have a name."""
+        """Return whether several columns have the same given name."""
         return self.names.count(tidy(name)) > 1
 
     def place(self, index: int) -> Place:
-        """Return where a column's name stands."""
+        """Return the place of a column's name in the file."""
         return self.row.place(index, self.names[index])
 
     @property
     def listed(self) -> LocalText:
-        """Return what the header holds, for a reader who looks for a name."""
+        """Return the names of the header in one line, for a message."""
         names = [name for name in self.names if name]
         more = len(names) > _MOST_NAMED
         shown = names[:_MOST_NAMED]

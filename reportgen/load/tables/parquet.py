@@ -30,17 +30,17 @@ class ParquetRow:
     cells: list[str]
 
     def place(self, index: int, field: str) -> Place:
-        """Return where a cell stands."""
+        """Return the place of a cell, by its index in the row and the name of its field."""
         return Place(self.file, self.number, index + 1, field, f"{letters(index)}{self.number}")
 
     @property
     def is_blank(self) -> bool:
-        """Return whether there is nothing in the row."""
+        """Return whether all cells of the row are empty."""
         return not any(self.cells)
 
 
 def parquet_rows(path: Path, place: Place) -> Callable[[], Iterator[ParquetRow]]:
-    """Return what yields the rows of a file, the names of its columns first.
+    """Return a function that yields the rows of a file, the column names as the first row.
 
     `place` is where the config names the file. Raises ConfigError where polars is not installed,
     and where the file is no Parquet file or is too large.

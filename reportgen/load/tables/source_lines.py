@@ -14,7 +14,7 @@ _LARGE = 256 * 1024
 
 
 class SourceLines:
-    """The lines that places point at."""
+    """The lines of input files, read again so that messages can show them."""
 
     def __init__(self) -> None:
         self._large: dict[str, _Large] = {}
@@ -36,7 +36,7 @@ class SourceLines:
 
 
 class _Large:
-    """The lines of a large file, read as far as it was asked for."""
+    """The lines of a large file, read only as far as the last line that was asked for."""
 
     def __init__(self, path: Path) -> None:
         self._path = path

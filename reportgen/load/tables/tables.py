@@ -104,7 +104,7 @@ def _absent(
 
 
 def _what_there_is(names: list[str], required: Sequence[str]) -> LocalText:
-    """Return what the header has; a metric file may be in another layout than the long one."""
+    """Return a remedy: the columns of the header, and how `data.metrics` maps another layout."""
     mapping = "data.metrics: [{file: …, period: …, metrics: {…}}]"
     other = "metric" in required
     return LocalText(

@@ -67,7 +67,7 @@ def read_text(path: Path) -> str:
 
 
 def read_bytes(path: Path, most_bytes: int) -> bytes:
-    """Return a file as it is; raises ConfigError where it is missing or too large."""
+    """Return the bytes of a file; raises ConfigError where it is missing or too large."""
     file = shown(path)
     try:
         if path.is_file() and path.stat().st_size <= most_bytes:

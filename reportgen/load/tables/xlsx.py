@@ -41,13 +41,13 @@ class SheetRow:
     cells: list[str]
 
     def place(self, index: int, field: str) -> Place:
-        """Return where a cell stands."""
+        """Return the place of a cell: sheet, row, and spreadsheet address."""
         cell = f"{letters(index)}{self.number}"
         return Place(self.file, self.number, index + 1, field, cell, sheet=self.sheet)
 
     @property
     def is_blank(self) -> bool:
-        """Return whether there is nothing in the row."""
+        """Return whether all cells of the row are empty."""
         return not any(cell.strip() for cell in self.cells)
 
 
@@ -79,7 +79,7 @@ def open_sheet(path: Path, wanted: str | None, place: Callable[[str], Place]) ->
 
 
 class _Workbook:
-    """A workbook: its sheets, and what their cells refer to."""
+    """An open workbook: the parts of its sheets, shared strings, and formats by style number."""
 
     def __init__(self, parts: Parts) -> None:
         self._parts, self.file = parts, parts.file
@@ -133,7 +133,7 @@ class _Workbook:
         return found
 
     def _text(self, cell: Element) -> str:
-        """Return what a cell holds, as a person would type it."""
+        """Return the value of a cell as a person would type it."""
         kind = cell.get("t", "n")
         if kind == "inlineStr":
             inline = child(cell, "is")

@@ -29,7 +29,7 @@ _LAST_DAY = 2_958_465
 
 
 class NumberKind(Enum):
-    """What a number stands for."""
+    """The nature of a stored number: plain, a percentage, a date, a time."""
 
     NUMBER = "number"
     PERCENT = "percent"
@@ -39,14 +39,14 @@ class NumberKind(Enum):
 
 @frozen
 class Format:
-    """What a number format shows: the kind, and how many decimals at least."""
+    """A number format: the nature of the number, and the least count of decimals that it shows."""
 
     kind: NumberKind = NumberKind.NUMBER
     decimals: int = 0
 
     @classmethod
     def of(cls, code: str) -> Format:
-        """Return what a format code such as `0.0%` or `yyyy"年"m"月"` shows."""
+        """Return the format of a code such as `0.0%` or `yyyy"年"m"月"` shows."""
         plain = _LITERAL.sub("", code.partition(";")[0]).lower()
         if "general" in plain or "@" in plain:
             return cls()

@@ -9,49 +9,62 @@ Two layouts, told apart by the names of folders; of two files for one section th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from reportgen.load.tables.text import shown
+from reportgen.errors import ConfigError
+from reportgen.load.resources import template_root
+from reportgen.load.tables.text import missing_file, shown
+from reportgen.load.templates.outline import read_outline
+from reportgen.load.templates.template_files import (
+    is_readme,
+    outline_path,
+    own_folder,
+    own_section_files,
+    section_name,
+)
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
+from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.kinds import KINDS
 from reportgen.wording.messages.known_names import did_you_mean
 
-OUTLINE = "outline.yaml"
 _LOCALES = frozenset(locale.value for locale in Locale)
 _MOST_FILES = 2_000
 
 
-def section_name(file: Path) -> str:
-    """Return the section that a file is for: its name without the number that sorts the folder."""
-    return file.stem.lstrip("0123456789-")
+def stray_templates(config: ReportConfig) -> Iterator[Problem]:
+    """Yield a problem for each file of the config's own templates that stands for nothing.
 
-
-def section_files(root: Path, kind: str, locale: Locale) -> dict[str, Path]:
-    """Return the section files of an editor's folder that are for a kind and a language."""
-    found: dict[str, Path] = {}
-    for folder in (root / kind / locale.value, root / locale.value, root):
-        for file in sorted(folder.glob("*.md")):
-            if not _is_readme(file):
-                found.setdefault(section_name(file), file)
-    return found
-
-
-def outline_file(root: Path, kind: str) -> Path | None:
-    """Return the outline that an editor wrote for a kind, None where there is none."""
-    files = (folder / OUTLINE for folder in (root / kind, root))
-    return next((file for file in files if file.is_file()), None)
+    A folder that is not there is told of as well. An outline with mistakes is told of by whoever
+    builds.
+    """
+    own = own_folder(config)
+    if own is None or config.kind is None:
+        return
+    if not own.is_dir():
+        yield replace(missing_file(own, config.place("templates")), severity=Severity.ERROR)
+        return
+    try:
+        outline = read_outline(
+            outline_path(template_root() / config.kind, config.kind, own)
+        ).outline
+    except ConfigError:
+        return
+    if outline is not None:
+        names = (name for _, name in outline.named_sections())
+        yield from strays(own, config.kind, config.locale, names)
 
 
 def strays(root: Path, kind: str, locale: Locale, sections: Iterable[str]) -> Iterator[Problem]:
     """Yield a problem for each file of an editor's folder that no document can reach."""
     known = tuple(sections)
-    used = section_files(root, kind, locale)
+    used = own_section_files(root, kind, locale)
     for file in _files(root):
         folders = file.relative_to(root).parts[:-1]
-        if _is_readme(file) or _is_for_another(folders, kind, locale):
+        if is_readme(file) or _is_for_another(folders, kind, locale):
             continue
         name = section_name(file)
         if not _is_known(folders, kind):
@@ -67,10 +80,6 @@ def _files(root: Path) -> list[Path]:
     for pattern in ("*.md", "*/*.md", "*/*/*.md"):
         found += sorted(root.glob(pattern))[:_MOST_FILES]
     return found
-
-
-def _is_readme(file: Path) -> bool:
-    return file.stem.partition(".")[0].casefold() == "readme"
 
 
 def _is_for_another(folders: tuple[str, ...], kind: str, locale: Locale) -> bool:

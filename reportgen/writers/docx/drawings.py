@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportgen.model.document.chart import Chart, Mark, Panel
+from reportgen.wording.typography import typography
 from reportgen.writers.base import Picture
 from reportgen.writers.docx.inlines import paragraph, runs, text_run
 from reportgen.writers.docx.page import PART, TEXT_WIDTH, Page
@@ -113,7 +114,7 @@ def _cell(page: Page, block: Chart, panel: Panel, width: int) -> str:
 
 
 def _with_unit(page: Page, panel: Panel) -> str:
-    unit = f"（{panel.unit}）" if page.is_chinese else f" ({panel.unit})"
+    unit = typography(page.document.locale).aside(panel.unit)
     return panel.title + (unit if panel.unit else "")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from reportgen.model.document.document import Document
 from reportgen.model.finding import Problem
-from reportgen.model.language import Locale
 from reportgen.wording.labels import wide_space
 from reportgen.writers.base import Brand, Pictures
 from reportgen.writers.office.package import Package
@@ -34,7 +33,7 @@ class Page:
     @property
     def is_chinese(self) -> bool:
         """Return whether the document is in Chinese."""
-        return self.document.locale is not Locale.EN
+        return self.document.locale.is_chinese
 
     @property
     def gap(self) -> str:

@@ -23,7 +23,7 @@ def localise(package: Package, theme: Theme, locale: Locale) -> None:
     for name, content in package.parts.items():
         if "/theme/theme" in name:
             package.parts[name] = _FONTS.sub(_font_set(fonts), content)
-    east_asian = fonts.language if locale is not Locale.EN else "zh-CN"
+    east_asian = fonts.language if locale.is_chinese else "zh-CN"
     latin = "en-US"
     language = f'w:val="{latin}" w:eastAsia="{east_asian}"'.encode()
     styles, settings = "word/styles.xml", "word/settings.xml"
@@ -42,7 +42,7 @@ def fill_fonts(package: Package, theme: Theme, locale: Locale) -> None:
         if "/theme/theme" in name:
             package.parts[name] = content.replace(b'<a:ea typeface=""/>', face)
     styles = "word/styles.xml"
-    if styles in package.parts and locale is not Locale.EN:
+    if styles in package.parts and locale.is_chinese:
         language = f'w:eastAsia="{fonts.language}"'.encode()
         content = package.parts[styles]
         package.parts[styles] = _EAST_ASIAN.sub(rb"\1" + language, content, count=1)

@@ -8,12 +8,13 @@ from reportgen.model.document.inline import Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.wording.labels import wide_space
 from reportgen.wording.lines import plain_line
-from reportgen.writers.pptx.base_deck import LAYOUTS
-from reportgen.writers.pptx.cutting import title_lines
+from reportgen.wording.typography import typography
+from reportgen.writers.pptx.base.base_deck import LAYOUTS
+from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.deck import Deck, shortened
-from reportgen.writers.pptx.fit import ems, width_of
-from reportgen.writers.pptx.geometry import FOOTER, TITLE, Box, Line, Span, Type
-from reportgen.writers.pptx.shapes import SlideCanvas
+from reportgen.writers.pptx.measure.cutting import title_lines
+from reportgen.writers.pptx.measure.fit import ems, width_of
+from reportgen.writers.pptx.measure.geometry import FOOTER, TITLE, Box, Line, Span, Type
 from reportgen.writers.pptx.slides import DeckPart
 
 _COVER_TITLES = (
@@ -37,7 +38,7 @@ def cover(deck: Deck, canvas: SlideCanvas) -> None:
     _title(deck, canvas, shown.title, LAYOUTS["cover"][:2], _COVER_TITLES)
     organisation = deck.one_line(shown.organisation, 7.0, _SMALL)
     canvas.say(Box(0.9, 0.72, 7.0, 0.3), organisation, Type(14, 20, "on_dark"))
-    colour = "accent" if canvas.colours.accent and canvas.ground.is_dark else "on_dark"
+    colour = "accent" if canvas.colours.accent and canvas.layout.is_dark else "on_dark"
     size = 66 if width_of(shown.period_mark, Type(66, 72, bold=True)) <= 7.0 else 44
     mark = Type(size, 72, colour, bold=True)
     canvas.say(Box(0.9, 1.62, 7.0, 1.05), deck.one_line(shown.period_mark, 7.0, mark), mark)
@@ -51,7 +52,7 @@ def contents(deck: Deck, canvas: SlideCanvas, parts: Sequence[DeckPart]) -> None
     """Draw the contents, with the numbers of the slides that open the parts, and links to them."""
     chrome = deck.document.chrome
     canvas.title("title", [(Text(chrome.contents),)], _TITLE)
-    if deck.locale is not Locale.EN:
+    if deck.locale.is_chinese:
         canvas.say(Box(0.667, 1.78, 3.0, 0.3), "CONTENTS", Type(14, 20, "mid"))
     foot = [
         Line((Text(text),), FOOTER)
@@ -103,7 +104,7 @@ def closing(deck: Deck, canvas: SlideCanvas) -> None:
     style = Type(16, 24, "on_dark")
     name = [shown.name]
     if width_of(shown.name, style) > 3.4:  # name and position one below the other
-        name = shown.name.split(", " if deck.locale is Locale.EN else "　", 1)
+        name = shown.name.split(typography(deck.locale).apposition, 1)
     for at, text in enumerate(filter(None, (*name, shown.date))):
         line = deck.one_line(text, 3.4, style)
         canvas.say(Box(0.9, top + at * 0.4, 3.4, 0.34), line, style)
@@ -191,7 +192,7 @@ def _logo(deck: Deck, canvas: SlideCanvas) -> None:
 
 def _with_position(deck: Deck, text: str, name: str) -> tuple[str, str]:
     """Return a detail and its label; a position too long to stand behind a name stands above it."""
-    who, _, position = text.partition(", " if deck.locale is Locale.EN else "　")
+    who, _, position = text.partition(typography(deck.locale).apposition)
     behind = f"{wide_space(deck.locale)}{position}"
     room = 3.62 - width_of(who, Type(16, 24, bold=True))
     if not position or width_of(behind, Type(14, 24)) <= room:
@@ -201,7 +202,7 @@ def _with_position(deck: Deck, text: str, name: str) -> tuple[str, str]:
 
 def _detail(deck: Deck, text: str, quiet: str) -> list[Span]:
     """Return a name in bold, and what stands behind it (a position) small beside it."""
-    name, _, extra = text.partition(", " if deck.locale is Locale.EN else "　")
+    name, _, extra = text.partition(typography(deck.locale).apposition)
     size = next((s for s in (16, 14, 12) if width_of(name, Type(s, 24, bold=True)) <= 3.62), 12)
     large, small = Type(size, 24, bold=True), Type(14, 24, quiet)
     name = deck.one_line(name, 3.62, large)
@@ -232,7 +233,7 @@ def _topics(locale: Locale, part: DeckPart) -> str:
     """Return the part's sections on one line; the first three, or fewer, where not all fit."""
     names = [section.title for _, section in part.headed.sections if section.title]
     for count in (len(names), 3, 2, 1):
-        line = (" · " if locale is Locale.EN else "　").join(names[:count])
+        line = typography(locale).dot.join(names[:count])
         if width_of(line, _SMALL) <= 5.7:
             return line
     return shortened(line, 5.7, _SMALL)
@@ -271,7 +272,7 @@ def _step(
     lines = [Line(deck.few_lines(action, width, style, 1), style)]
     style = _largest(who, width, (_SMALL, Type(12, 17, "muted")))
     if width_of(who, style) > width:  # who is in charge matters more than what it is measured by
-        who = who.split(", " if deck.locale is Locale.EN else "　", 1)[0]
+        who = who.split(typography(deck.locale).apposition, 1)[0]
     if who:
         lines.append(Line((Text(deck.one_line(who, width, style)),), style, before=3))
     canvas.text(Box(x, y + 0.15, width, 0.73), lines, "action")

@@ -11,10 +11,10 @@ from reportgen.model.language import Locale, LocalText
 from reportgen.wording.lines import plain_line
 from reportgen.writers.base import Brand, Pictures
 from reportgen.writers.office.package import Package
-from reportgen.writers.pptx.cutting import parts_that_fit
-from reportgen.writers.pptx.fit import width_of
-from reportgen.writers.pptx.geometry import Type
-from reportgen.writers.pptx.layouts import SlideLayout
+from reportgen.writers.pptx.base.layouts import SlideLayout
+from reportgen.writers.pptx.measure.cutting import parts_that_fit
+from reportgen.writers.pptx.measure.fit import width_of
+from reportgen.writers.pptx.measure.geometry import Type
 from reportgen.writers.printing import Printing
 
 
@@ -27,13 +27,13 @@ class Deck:
         brand: Brand,
         pictures: Pictures,
         package: Package,
-        grounds: Mapping[str, SlideLayout],
+        layouts: Mapping[str, SlideLayout],
     ) -> None:
         self.document = document
         self.brand = brand
         self.pictures = pictures
         self.package = package
-        self.grounds = grounds
+        self.layouts = layouts
         self.printing = Printing(document.locale)
         self.problems: list[Problem] = []
 

@@ -6,27 +6,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 
-from reportgen.model.document.document import (
-    Block,
-    Callout,
-    Document,
-    Opening,
-    Paragraph,
-    Section,
-    Slides,
-)
+from reportgen.model.document.blocks import Block
+from reportgen.model.document.document import Document, Opening, Section, Slides
 from reportgen.model.document.inline import Inlines, Medium, Text
+from reportgen.model.document.prose import Callout, Paragraph
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.wording.labels import joined_sources
 from reportgen.wording.lines import plain_line
+from reportgen.wording.typography import typography
 from reportgen.writers.numbering import NumberedChapter, headed
-from reportgen.writers.pptx.charts import ChartPage
-from reportgen.writers.pptx.geometry import LEAD, ROOM
+from reportgen.writers.pptx.measure.geometry import LEAD, ROOM
 from reportgen.writers.pptx.pages import Page, pages_of
-from reportgen.writers.pptx.points import CalloutPage, TextPage, lead_page, lead_pages, prose_pages
-from reportgen.writers.pptx.section_page import section_page
-from reportgen.writers.pptx.sharing import SharedPage, shared_page
+from reportgen.writers.pptx.pages.charts import ChartPage
+from reportgen.writers.pptx.pages.points import (
+    CalloutPage,
+    TextPage,
+    lead_page,
+    lead_pages,
+    prose_pages,
+)
+from reportgen.writers.pptx.pages.section_page import section_page
+from reportgen.writers.pptx.pages.sharing import SharedPage, shared_page
 
 _LEAD_GAP = 0.15
 _FOOT_GAP = 0.3
@@ -116,7 +117,7 @@ def _chapter_slides(locale: Locale, entry: NumberedChapter, index: int) -> Itera
     for number, section in entry.sections:
         kicker = f"{entry.number}{chapter.title}"
         if section.title:
-            kicker = f"{kicker}{_gap(locale)}{number}{section.title}"
+            kicker = f"{kicker}{typography(locale).wide_space}{number}{section.title}"
         name = section.title or chapter.title
         yield from _section_slides(locale, section, name, (kicker, index))
 
@@ -272,7 +273,7 @@ def _counted(pieces: Sequence[_Piece], locale: Locale) -> list[_Piece]:
     for piece in pieces:
         alike = [other for other in pieces if other.block is piece.block]
         at = next(n for n, other in enumerate(alike, 1) if other is piece)
-        mark = bracketed(f"{at}/{len(alike)}", locale) if len(alike) > 1 else ""
+        mark = typography(locale).aside(f"{at}/{len(alike)}") if len(alike) > 1 else ""
         counted.append(replace(piece, count=mark))
     return counted
 
@@ -283,8 +284,7 @@ def _caption(block: Block | None) -> str:
 
 def _named(name: str, caption: str, locale: Locale) -> str:
     """Return a title for a block that makes no claim: what it is of."""
-    colon = ": " if locale is Locale.EN else "："
-    return f"{name}{colon}{caption}" if caption and caption != name else name
+    return f"{name}{typography(locale).colon}{caption}" if caption and caption != name else name
 
 
 def _mark(document: Document, text: str, count: str, titles: set[str]) -> str:
@@ -292,14 +292,5 @@ def _mark(document: Document, text: str, count: str, titles: set[str]) -> str:
     if text + count not in titles:
         return count
     marks = [document.chrome.continued] if document.chrome.continued else []
-    marks += [bracketed(str(n), document.locale) for n in range(2, 2 + len(titles))]
+    marks += [typography(document.locale).aside(str(n)) for n in range(2, 2 + len(titles))]
     return next(mark + count for mark in marks if text + mark + count not in titles)
-
-
-def bracketed(text: str, locale: Locale) -> str:
-    """Return what is added to a title: （2/3）."""
-    return f" ({text})" if locale is Locale.EN else f"（{text}）"
-
-
-def _gap(locale: Locale) -> str:
-    return "  " if locale is Locale.EN else "　"

@@ -8,7 +8,8 @@ import pytest
 
 from reportgen.errors import ConfigError
 from reportgen.load import load_report
-from reportgen.load.templates.templates import load_templates, own_folder
+from reportgen.load.templates.template_files import own_folder
+from reportgen.load.templates.templates import load_templates
 from reportgen.model.document.template import TemplateSources
 from reportgen.model.language import Locale
 from tests.support.samples import copied

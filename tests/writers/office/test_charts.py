@@ -16,7 +16,7 @@ from reportgen.writers.pptx import write as write_pptx
 from tests.support.decks import document, section
 from tests.support.office import cells, chart_caches, chart_workbooks, embedded_workbooks
 from tests.support.samples import composed, sample
-from tests.writers.pptx.test_charts import chart
+from tests.writers.pptx.pages.test_charts import chart
 
 WRITERS = {"docx": write_docx, "pptx": write_pptx}
 BOTH = pytest.mark.parametrize("form", WRITERS)

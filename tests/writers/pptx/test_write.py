@@ -10,21 +10,14 @@ import pptx
 import pytest
 
 from reportgen.ledger import read_ledger
-from reportgen.model.document.document import (
-    Callout,
-    Chapter,
-    Document,
-    Facts,
-    ItemList,
-    KpiCards,
-    NumberCards,
-    ProblemCards,
-)
+from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
+from reportgen.model.document.document import Chapter, Document
 from reportgen.model.document.inline import Medium, Text
+from reportgen.model.document.prose import Callout, Facts, ItemList
 from reportgen.model.language import Locale
 from reportgen.writers.base import Written
-from reportgen.writers.pptx.fit import lines_of, width_of
-from reportgen.writers.pptx.geometry import Type
+from reportgen.writers.pptx.measure.fit import lines_of, width_of
+from reportgen.writers.pptx.measure.geometry import Type
 from tests.support.decks import (
     Shape,
     deck,
@@ -48,7 +41,7 @@ from tests.support.parts import find, open_parts
 from tests.support.pptx_outline import slide_parts
 from tests.support.samples import composed, sample
 from tests.support.validation import validate_ooxml
-from tests.writers.pptx.test_charts import chart
+from tests.writers.pptx.pages.test_charts import chart
 
 LONG = "缺口集中在十一月和初级客服，其中新人上线首月遇上大促，培训还没有结束就独立接待。"
 HOSTILE = "<a:t>&amp;\"]]>'</a:t>"

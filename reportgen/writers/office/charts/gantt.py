@@ -12,7 +12,7 @@ from datetime import date
 from reportgen.model.document.chart import Arrangement, Schedule, ScheduleBar
 from reportgen.model.document.inline import Status
 from reportgen.model.figures.period import Period, Span
-from reportgen.model.language import Locale
+from reportgen.model.language import Locale, LocalText
 from reportgen.wording.labels import label
 from reportgen.wording.periods import part_label, period_mark
 from reportgen.wording.statuses import show_status, status_word
@@ -33,11 +33,8 @@ from reportgen.writers.office.charts.plot import MarkerLine, Plot, WorkbookColum
 _EPOCH = date(1899, 12, 30)
 _ORDER = (Status.DONE, Status.PARTIAL, Status.IN_PROGRESS, Status.PLANNED)
 _LEFT, _TOP, _WIDTH, _HEIGHT = 0.3, 0.02, 0.54, 0.96
-_FORMATS = {
-    Locale.EN: "d mmm",
-    Locale.HANS: 'm"月"d"日"',
-    Locale.HANT: 'm"月"d"日"',
-}
+_DATE_FORMAT = LocalText("d mmm", 'm"月"d"日"', 'm"月"d"日"')
+"""The number format of the dates of an axis, in the language of Office files."""
 
 
 def gantt_plot(drawing: Drawing) -> Plot:
@@ -150,14 +147,14 @@ def _dated(look: ChartLook, schedule: Schedule) -> str:
         f"{_label(look, _code(look, stretch), _colour(look, stretch), 'inBase', name=0)}</c:dLbl>"
         for at, stretch in enumerate(schedule.stretches, 1)
     )
-    code = _FORMATS[look.locale]
+    code = _DATE_FORMAT.in_(look.locale)
     return f"<c:dLbls>{own}{_label(look, code, look.colours.ink, 'inBase', name=0)}</c:dLbls>"
 
 
 def _code(look: ChartLook, stretch: ScheduleBar) -> str:
     """Return the number format that prints an end day with its status before it."""
     shown = "◇" if stretch.start is None else show_status(stretch.status, look.locale)
-    return f'" {shown}  "{_FORMATS[look.locale]}'
+    return f'" {shown}  "{_DATE_FORMAT.in_(look.locale)}'
 
 
 def _colour(look: ChartLook, stretch: ScheduleBar) -> str:

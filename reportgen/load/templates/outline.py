@@ -1,0 +1,116 @@
+"""An outline.yaml -> chapters, the sections that they name, and words that are not there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import field
+from pathlib import Path
+from typing import Literal
+
+from reportgen.load.tables.text import read_source, shown
+from reportgen.load.yaml.nodes import MOST_BYTES, parse_yaml
+from reportgen.load.yaml.schema import Converter
+from reportgen.model.document.document import HeadingNumbers, Opening
+from reportgen.model.document.inline import Medium
+from reportgen.model.document.template import OutlineChapter
+from reportgen.model.finding import Problem
+from reportgen.model.frozen import frozen
+from reportgen.model.language import Locale, LocalText
+from reportgen.model.place import Place
+
+
+@frozen
+class OutlineEntry:
+    """A chapter as an outline writes it, with its words in every language."""
+
+    id: str
+    sections: tuple[str, ...]
+    title: Mapping[str, str] = field(default_factory=dict)
+    summary: Mapping[str, str] | None = None
+    numbered: bool = True
+    each: Literal["person"] | None = None
+    opening: Opening = Opening.DIVIDER
+    deck: tuple[str, ...] = ()
+
+
+@frozen
+class Outline:
+    """What an outline.yaml may hold."""
+
+    chapters: tuple[OutlineEntry, ...]
+    numbering: Mapping[str, HeadingNumbers]
+    charts: str = ""
+    title: Mapping[str, str] | None = None
+    cover: Medium = Medium.BOTH
+    borrows: str = ""
+    duties: bool = False
+
+    def named_sections(self) -> Iterator[tuple[str, str]]:
+        """Yield the path and name of every section that the outline names."""
+        for at, chapter in enumerate(self.chapters):
+            for key in ("sections", "deck"):
+                for position, name in enumerate(getattr(chapter, key)):
+                    yield f"chapters[{at}].{key}[{position}]", name
+
+
+@frozen
+class OutlineFile:
+    """An outline as read: None where it is wrong, its mistakes, the places of its values."""
+
+    path: str
+    outline: Outline | None
+    problems: tuple[Problem, ...]
+    places: Mapping[str, Place]
+
+
+def read_outline(path: Path) -> OutlineFile:
+    """Return an outline with all its mistakes; raises ConfigError where it is no YAML."""
+    converter = Converter()
+    outline = converter.make(Outline, parse_yaml(read_source(path, MOST_BYTES)))
+    return OutlineFile(shown(path), outline, tuple(converter.problems), converter.places)
+
+
+def chapters_in(
+    outline: Outline, places: Mapping[str, Place], locale: Locale
+) -> Iterator[OutlineChapter]:
+    """Yield the chapters of an outline with their words in one language."""
+    for at, entry in enumerate(outline.chapters):
+        yield OutlineChapter(
+            id=entry.id,
+            title=entry.title.get(locale.value, ""),
+            sections=entry.sections,
+            summary=(entry.summary or {}).get(locale.value, ""),
+            numbered=entry.numbered,
+            place=places.get(f"chapters[{at}]"),
+            each=entry.each,
+            opening=entry.opening,
+            deck=entry.deck,
+        )
+
+
+def untitled_chapters(file: OutlineFile, outline: Outline, locale: Locale) -> Iterator[Problem]:
+    """Yield a problem for each chapter that lacks its words: no file is half translated."""
+    for at, entry in enumerate(outline.chapters):
+        where = f"chapters[{at}]"
+        texts = [("title", entry.title)]
+        texts += [("summary", entry.summary)] if entry.summary else []
+        for name, words in texts:
+            if not words.get(locale.value):
+                place = file.places.get(f"{where}.{name}", Place(file.path))
+                yield _no_words(entry.id, name, locale, place)
+
+
+def _no_words(chapter: str, name: str, locale: Locale, place: Place) -> Problem:
+    return Problem(
+        LocalText(
+            f'the chapter "{chapter}" has no {name} in {locale.value}',
+            f"章“{chapter}”缺少 {locale.value} 的 {name}",
+            f"章「{chapter}」缺少 {locale.value} 的 {name}",
+        ),
+        remedy=LocalText(
+            f"add `{locale.value}: …` to its {name}",
+            f"请在 {name} 里加上 `{locale.value}: …`",
+            f"請在 {name} 裡加上 `{locale.value}: …`",
+        ),
+        place=place,
+    )

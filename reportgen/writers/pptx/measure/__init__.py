@@ -1,0 +1,1 @@
+"""Places and types on a slide, and what a text takes of them: lines, widths, cuts. No XML."""

@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
+from reportgen.model.document.inline import Form, Status
+from reportgen.model.language import Locale
+from reportgen.writers.pptx.cards.kpi_cards import kpi_pages
+from reportgen.writers.pptx.cards.number_cards import number_pages
+from reportgen.writers.pptx.cards.problem_cards import problem_pages
+from reportgen.writers.pptx.measure.geometry import ROOM
+from tests.support.decks import (
+    FRONT,
+    deck_of,
+    kpi_card,
+    number_card,
+    outline,
+    problem_card,
+    run,
+    shapes,
+    text,
+)
+
+LONG = "缺口集中在十一月和初级客服，其中新人上线首月遇上大促，培训还没有结束就独立接待。"
+
+
+@pytest.mark.parametrize(
+    ("count", "expected"), [(1, [1]), (2, [2]), (3, [3]), (4, [4]), (5, [3, 2]), (6, [3, 3])]
+)
+def test_two_to_four_kpi_cards_a_slide(count: int, expected: list[int]) -> None:
+    pages = kpi_pages(KpiCards("K", "", (kpi_card(),) * count), Locale.HANS)
+
+    assert [len(page.cards) for page in pages] == expected
+
+
+def test_a_long_value_takes_smaller_type() -> None:
+    block = KpiCards("K", "", (kpi_card(value=run("human_contacts=15900", Form.NUMBER)),) * 4)
+
+    [page] = kpi_pages(block, Locale.HANS)
+
+    assert page.value.size == 36
+
+
+def test_wide_texts_leave_fewer_kpi_cards_a_slide() -> None:
+    wide = kpi_card(versus="与上一年同一季度的全渠道平均水平相比")
+
+    pages = kpi_pages(KpiCards("K", "", (wide,) * 4), Locale.HANS)
+
+    assert [len(page.cards) for page in pages] == [2, 2]
+
+
+def test_a_card_without_a_target_has_no_tick() -> None:
+    card = kpi_card(target=None, status=Status.NO_TARGET)
+
+    names = {s.name for s in shapes(deck_of(KpiCards("K", "", (card,))).data) if s.slide == 4}
+
+    assert "value" in names
+    assert "target" not in names
+
+
+def test_the_tick_stands_where_the_target_is_on_the_scale() -> None:
+    found = {s.name: s for s in shapes(deck_of(KpiCards("K", "", (kpi_card(),))).data)}
+
+    scale, bar, tick = found["scale"], found["value"], found["target"]
+    assert bar.w == pytest.approx(scale.w * 0.85, abs=0.001)
+    assert tick.x + tick.w / 2 == pytest.approx(scale.x + scale.w * 0.9, abs=0.001)
+
+
+@pytest.mark.parametrize(("count", "expected"), [(1, [1]), (3, [3]), (4, [2, 2]), (7, [3, 2, 2])])
+def test_three_problem_cards_a_slide(count: int, expected: list[int]) -> None:
+    pages = problem_pages(ProblemCards("P", (problem_card(),) * count), Locale.HANS)
+
+    assert [len(page.cards) for page in pages] == expected
+
+
+def test_problem_cards_take_smaller_type_then_fewer_a_slide() -> None:
+    def sizes(words: str) -> tuple[list[int], float]:
+        card = problem_card(text=text(words), cause=text(words), action=text(words))
+        pages = problem_pages(ProblemCards("P", (card,) * 3), Locale.HANS)
+        assert all(page.height <= ROOM for page in pages)
+        return [len(page.cards) for page in pages], pages[0].style.size
+
+    assert sizes(LONG[:24]) == ([3], 16)
+    assert sizes(LONG[:32]) == ([3], 14)
+    assert sizes(LONG * 2) == ([1, 1, 1], 16)
+
+
+def test_a_problem_too_long_for_one_slide_goes_on_on_the_next() -> None:
+    card = problem_card(text=text(LONG * 20))
+
+    pages = problem_pages(ProblemCards("P", (card,)), Locale.HANS)
+
+    said = "".join(page.cards[0].text[0].text for page in pages)  # type: ignore[union-attr]
+    assert said == LONG * 20
+    assert [bool(page.cards[0].headline) for page in pages] == [True] + [False] * (len(pages) - 1)
+    assert all(page.height <= ROOM for page in pages)
+
+
+def test_a_problem_without_cause_and_action_has_no_empty_zones() -> None:
+    card = replace(problem_card(), cause=(), action=())
+
+    page = outline(deck_of(ProblemCards("P", (card,))))[FRONT]
+
+    assert not any("原因" in line or "措施" in line for line in page)
+
+
+@pytest.mark.parametrize(("count", "expected"), [(2, [2]), (4, [4]), (5, [3, 2])])
+def test_up_to_four_number_cards_a_slide(count: int, expected: list[int]) -> None:
+    pages = number_pages(NumberCards("N", (number_card(),) * count), Locale.HANS)
+
+    assert [len(page.cards) for page in pages] == expected
+
+
+def test_number_cards_count_on_over_slides() -> None:
+    written = deck_of(NumberCards("N", (number_card(),) * 5))
+
+    lines = [line.strip() for page in outline(written)[FRONT:-1] for line in page]
+    assert [line for line in lines if line in ("01", "02", "03", "04", "05")] == [
+        "01",
+        "02",
+        "03",
+        "04",
+        "05",
+    ]
+
+
+def test_a_number_card_too_long_for_one_slide_goes_on_on_the_next() -> None:
+    card = number_card(text=text(LONG * 20))
+
+    pages = number_pages(NumberCards("N", (card,)), Locale.HANS)
+
+    said = "".join(page.cards[0].text[0].text for page in pages)  # type: ignore[union-attr]
+    assert said == LONG * 20
+    assert all(page.height <= ROOM for page in pages)
+
+
+def test_a_card_is_one_group_that_is_named_after_it() -> None:
+    written = deck_of(ProblemCards("P", (problem_card("满意度"), problem_card("复购率"))))
+
+    grouped = [line for line in outline(written)[FRONT] if line.startswith("  ")]
+
+    assert "  满意度" in grouped
+    assert "  复购率" in grouped

@@ -1,0 +1,55 @@
+"""Two blocks on one slide, where it has room for both."""
+
+from __future__ import annotations
+
+from reportgen.model.document.blocks import Block
+from reportgen.model.document.cards import NumberCards
+from reportgen.model.document.sequences import Process, Step
+from reportgen.writers.base import Written
+from tests.support.decks import FRONT, deck_of, number_card, table, text, titles
+
+
+def slides(*blocks: Block) -> list[str]:
+    """Return the titles of the slides that blocks become."""
+    written: Written = deck_of(*blocks)
+    return titles(written)[FRONT:-1]
+
+
+def cycle(words: str) -> Process:
+    """Return a cycle of four steps that say the same, and shares the slide of K."""
+    steps = tuple(Step(text(name), (("内容", text(words)),)) for name in ("甲", "乙", "丙", "丁"))
+    return Process("P", "循环", "步骤", steps, cycle=True, shares="K")
+
+
+def cards(words: str) -> NumberCards:
+    """Return three cards without figures."""
+    card = number_card(text=text(words), figure=(), line=(), status=None)
+    return NumberCards("K", (card, card, card))
+
+
+def test_a_table_stands_beside_the_one_whose_slide_it_shares() -> None:
+    second = table(3, id="T2", caption="二览", shares="T1")
+
+    assert slides(table(3), second) == ["本季表现：一览"]
+
+
+def test_a_table_that_half_a_slide_cannot_hold_has_a_slide_of_its_own() -> None:
+    second = table(7, "很长的内容" * 30, id="T2", caption="二览", shares="T1")
+
+    assert slides(table(3), second)[0] == "本季表现：一览"
+    assert slides(table(3), second)[1].startswith("本季表现：二览")
+
+
+def test_a_cycle_stands_below_cards_that_leave_it_room() -> None:
+    assert slides(cards("先补救后追责"), cycle("按标准接待")) == ["本季表现"]
+
+
+def test_a_cycle_that_finds_no_room_below_has_a_slide_of_its_own() -> None:
+    assert slides(cards("先补救后追责" * 12), cycle("按标准接待并留痕" * 6)) == [
+        "本季表现",
+        "本季表现：循环",
+    ]
+
+
+def test_a_block_shares_nothing_when_the_other_one_is_not_there() -> None:
+    assert slides(table(3, shares="T9")) == ["本季表现：一览"]

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
+from reportgen.model.language import Locale
+from reportgen.writers.pptx.measure.geometry import ROOM
+from reportgen.writers.pptx.pages.table_layout import table_pages
+from tests.support.decks import FRONT, deck_of, outline, run, table, text, titles
+
+LONG = "先迁客户档案再迁工单，双系统并行两周后停旧库，客户来历与历次工单在同一页可查。"
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"), [(1, [1]), (7, [7]), (8, [4, 4]), (10, [5, 5]), (15, [5, 5, 5])]
+)
+def test_at_most_seven_rows_a_slide_shared_evenly(rows: int, expected: list[int]) -> None:
+    pages = table_pages(table(rows), Locale.HANS)
+
+    assert [len(page.rows) for page in pages] == expected
+
+
+def test_every_part_has_the_header_and_its_count_in_the_title() -> None:
+    written = deck_of(table(10))
+
+    assert titles(written)[FRONT:-1] == ["本季表现：一览（1/2）", "本季表现：一览（2/2）"]
+    assert all("|= 项目 | 内容 |" in page for page in outline(written)[FRONT:-1])
+
+
+def test_long_rows_take_smaller_type_before_a_second_slide() -> None:
+    [page] = table_pages(table(7, (LONG * 2)[:52]), Locale.HANS)
+
+    assert page.size == 14
+    assert page.height <= ROOM
+
+
+def test_longer_rows_take_a_second_slide() -> None:
+    pages = table_pages(table(7, LONG * 4), Locale.HANS)
+
+    assert [len(page.rows) for page in pages] == [4, 3]
+    assert all(page.height <= ROOM for page in pages)
+
+
+def test_a_row_that_no_slide_holds_goes_on_on_the_next() -> None:
+    pages = table_pages(table(1, LONG * 40), Locale.HANS)
+
+    cells = [row.cells[1][0].text for page in pages for row in page.rows]  # type: ignore[union-attr]
+    assert len(pages) == 3
+    assert "".join(cells) == LONG * 40
+    assert all(page.height <= ROOM for page in pages)
+
+
+def test_optional_columns_go_last_first_where_the_table_is_too_wide() -> None:
+    wide = "一二三四五六七八九十一二三四五"
+    columns = tuple(
+        Column(name, fixed=True, optional=name in ("乙", "丙")) for name in ("甲", "乙", "丙", "丁")
+    )
+    block = Table("T", "宽表", columns, (Row(tuple(text(wide) for _ in columns)),))
+
+    [page] = table_pages(block, Locale.HANS)
+
+    assert [column.title for column in page.columns] == ["甲", "乙", "丁"]
+    assert not page.is_too_wide
+
+
+def test_widths_add_up_to_the_width_of_the_slide() -> None:
+    [page] = table_pages(table(3, LONG), Locale.HANS)
+
+    assert sum(page.widths) == pytest.approx(12.0)
+
+
+def test_numbers_never_wrap() -> None:
+    columns = (Column("项目"), Column("本季", Align.RIGHT, emphasis=Emphasis.ACTUAL))
+    block = Table("T", "表", columns, (Row((text(LONG * 2), (run("human_contacts=159000"),))),))
+
+    [page] = table_pages(block, Locale.HANS)
+
+    assert page.widths[1] == pytest.approx(1.231, abs=0.001)
+    assert page.heights[0] < 1.5
+
+
+def test_a_table_too_wide_for_the_smallest_type_is_told_of() -> None:
+    columns = tuple(Column(f"第{at}列的名称很长", fixed=True) for at in range(14))
+    block = Table(
+        "T", "宽表", columns, (Row(tuple(text("十二个字的内容写满这一格") for _ in columns)),)
+    )
+
+    written = deck_of(block)
+
+    assert [problem.message.hans for problem in written.problems] == [
+        "“宽表”太宽，用最小字号也放不进一张幻灯片"
+    ]
+
+
+def test_a_table_without_rows_has_no_slide() -> None:
+    assert table_pages(replace(table(1), rows=()), Locale.HANS) == []

@@ -11,8 +11,8 @@ from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
 from reportgen.blocks.change_table import before, now_of
 from reportgen.blocks.rows import toned
 from reportgen.blocks.task_table import day
+from reportgen.model.document.cards import NumberCard, NumberCards
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import NumberCard, NumberCards
 from reportgen.model.document.inline import Form, Inline, Inlines, Status, Text
 from reportgen.model.figures.figure import Figure
 from reportgen.model.report.quarter_summary import Highlight, QuarterSummary, Task, TaskStatus

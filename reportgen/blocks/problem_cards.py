@@ -18,8 +18,8 @@ from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
 from reportgen.blocks.fields import cell, metric_of, name_of, title_of
 from reportgen.blocks.rows import toned
 from reportgen.blocks.task_table import day
+from reportgen.model.document.cards import ProblemCard, ProblemCards
 from reportgen.model.document.context import DocumentContext, TargetState
-from reportgen.model.document.document import ProblemCard, ProblemCards
 from reportgen.model.document.inline import Form, Inline, Inlines, Status, Text
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Problem, Severity

@@ -15,8 +15,8 @@ from collections.abc import Iterator
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, strong
 from reportgen.blocks.rows import NOTHING
-from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.document.inline import FigureRun, Form, Inlines
+from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.report.scores import earned, score_runs, total_figures, weighted, weights
 from reportgen.wording.grades import grade_name
 from reportgen.wording.typography import typography

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import KpiCard, KpiCards
+from reportgen.model.document.cards import KpiCard, KpiCards
 from reportgen.model.document.inline import Inlines, StatusMark, Text
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportgen.model.document.document import KpiCard, KpiCards
+from reportgen.model.document.cards import KpiCard, KpiCards
 from reportgen.model.document.inline import Inlines, Status, StatusMark, Text
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale

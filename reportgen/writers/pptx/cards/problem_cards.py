@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from reportgen.model.document.document import ProblemCard, ProblemCards
+from reportgen.model.document.cards import ProblemCard, ProblemCards
 from reportgen.model.document.inline import Inlines, StatusMark, Text
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportgen.model.document.document import Process, Step
 from reportgen.model.document.inline import Inlines
+from reportgen.model.document.sequences import Process, Step
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line

@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from reportgen.model.document.blocks import Block
+from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
 from reportgen.model.document.chart import Chart
-from reportgen.model.document.document import (
-    Block,
-    Callout,
-    Facts,
-    ItemList,
-    KpiCards,
-    NumberCards,
-    Paragraph,
-    ProblemCards,
-    Process,
-    SignOff,
-    Table,
-    Timeline,
-)
+from reportgen.model.document.prose import Callout, Facts, ItemList, Paragraph, SignOff
+from reportgen.model.document.sequences import Process, Timeline
+from reportgen.model.document.table import Table
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.cards.kpi_cards import KpiPage, draw_kpi_cards, kpi_pages

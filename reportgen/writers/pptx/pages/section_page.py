@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from reportgen.model.document.blocks import Block
+from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
 from reportgen.model.document.chart import Chart
-from reportgen.model.document.document import Block, KpiCards, NumberCards, ProblemCards, Table
+from reportgen.model.document.table import Table
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.canvas import SlideCanvas

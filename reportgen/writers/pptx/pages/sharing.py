@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from reportgen.model.document.blocks import Block
+from reportgen.model.document.cards import NumberCards
 from reportgen.model.document.chart import Chart
-from reportgen.model.document.document import Block, NumberCards, Process, Table
 from reportgen.model.document.inline import Text
+from reportgen.model.document.sequences import Process
+from reportgen.model.document.table import Table
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.canvas import SlideCanvas

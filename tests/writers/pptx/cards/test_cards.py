@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reportgen.model.document.document import KpiCards, NumberCards, ProblemCards
+from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
 from reportgen.model.document.inline import Form, Status
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.cards.kpi_cards import kpi_pages

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.model.document.document import Event, Process, Step, Timeline
 from reportgen.model.document.inline import Status, Text
+from reportgen.model.document.sequences import Event, Process, Step, Timeline
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.cards.process import process_pages
 from reportgen.writers.pptx.cards.timeline import timeline_pages

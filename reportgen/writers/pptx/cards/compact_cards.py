@@ -9,8 +9,8 @@ from reportgen.model.document.cards import NumberCard, ProblemCard
 from reportgen.model.document.inline import Inlines, Status, StatusMark, Text, Tone
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
-from reportgen.wording.labels import wide_space
 from reportgen.wording.lines import plain_line
+from reportgen.wording.typography import typography
 from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.cards.kpi_cards import status_colour
 from reportgen.writers.pptx.measure.fit import height_in, lines_in, width_of
@@ -181,7 +181,7 @@ def _value(card: CompactCard, locale: Locale) -> tuple[list[Span], float]:
         if said:
             spans += [(Text(" "), _UNIT), (inline, _UNIT)]
             width += width_of(f" {said}", _UNIT)
-    return spans, width + width_of(wide_space(locale), _UNIT)
+    return spans, width + width_of(typography(locale).wide_space, _UNIT)
 
 
 def _texts_height(card: CompactCard, locale: Locale, width: float) -> float:
@@ -204,13 +204,13 @@ def _lines(card: CompactCard, locale: Locale, width: float) -> list[Inlines]:
     if not rest or len(lines_in(card.line, locale, width, LABEL)) == 1:
         return [card.line]
     if isinstance(rest[0], Text):
-        rest[0] = replace(rest[0], text=rest[0].text.strip(" 　") + wide_space(locale))
+        rest[0] = replace(rest[0], text=rest[0].text.strip(" 　") + typography(locale).wide_space)
     return [(first,), tuple(rest)]
 
 
 def _answer(card: CompactCard, locale: Locale) -> Inlines:
     """Return the answer behind its label, on one line where both are short."""
-    label = Text(f"{card.label}{wide_space(locale)}", tone=Tone.MUTED)
+    label = Text(f"{card.label}{typography(locale).wide_space}", tone=Tone.MUTED)
     return (label, *card.answer) if card.label else card.answer
 
 

@@ -6,8 +6,9 @@ from reportgen.model.document.cards import KpiCard, KpiCards
 from reportgen.model.document.inline import Inlines, StatusMark, Text
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
-from reportgen.wording.labels import label, wide_space
+from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
+from reportgen.wording.typography import typography
 from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.cards.kpi_cards import status_colour
 from reportgen.writers.pptx.deck import Deck
@@ -99,7 +100,7 @@ def _card(canvas: SlideCanvas, card: KpiCard, page: CompactKpis, box: Box, local
 
 def _facts(card: KpiCard, locale: Locale) -> list[Inlines]:
     """Return the lines below the value: the change, the target."""
-    gap = Text(wide_space(locale))
+    gap = Text(typography(locale).wide_space)
     facts: list[Inlines] = []
     if card.change is not None:
         facts.append((Text(card.versus), gap, card.change))

@@ -7,8 +7,8 @@ from dataclasses import replace
 from reportgen.model.document.cards import NumberCard, NumberCards, ProblemCard, ProblemCards
 from reportgen.model.document.inline import Inlines, Status, StatusMark, Text, Tone
 from reportgen.model.language import Locale
-from reportgen.wording.labels import wide_space
 from reportgen.wording.lines import plain_line
+from reportgen.wording.typography import typography
 from reportgen.writers.pptx.cards.marks import (
     at,
     inside,
@@ -142,7 +142,7 @@ def _value(figure: Inlines, locale: Locale) -> tuple[list[Span], float]:
         if said:
             spans += [(Text(" "), _UNIT), (inline, _UNIT)]
             width += width_of(f" {said}", _UNIT)
-    return spans, width + width_of(wide_space(locale), _UNIT)
+    return spans, width + width_of(typography(locale).wide_space, _UNIT)
 
 
 def _lines(line: Inlines, locale: Locale, width: float) -> list[Inlines]:
@@ -153,7 +153,7 @@ def _lines(line: Inlines, locale: Locale, width: float) -> list[Inlines]:
     if not rest or len(lines_in(line, locale, width, LABEL)) == 1:
         return [line]
     if isinstance(rest[0], Text):
-        rest[0] = replace(rest[0], text=rest[0].text.strip(" 　") + wide_space(locale))
+        rest[0] = replace(rest[0], text=rest[0].text.strip(" 　") + typography(locale).wide_space)
     return [(first,), tuple(rest)]
 
 
@@ -161,7 +161,7 @@ def _answer(label: str, text: Inlines, fit: Fit) -> Zone:
     """Return what is done, or why, on a panel at the foot, behind its label."""
     if not text:
         return EMPTY
-    head = Text(f"{label}{wide_space(fit[1])}", tone=Tone.MUTED)
+    head = Text(f"{label}{typography(fit[1]).wide_space}", tone=Tone.MUTED)
     zone = words((head, *text) if label else text, _ANSWER, fit, label or "answer")
     marks = (panel(_PAD), *(inside(mark, 0.08, 0.02) for mark in zone.marks))
     return Zone(zone.height + 0.16, marks)

@@ -6,8 +6,9 @@ from reportgen.model.document.cards import KpiCard, KpiCards
 from reportgen.model.document.inline import Inlines, StatusMark, Text
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
-from reportgen.wording.labels import label, wide_space
+from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
+from reportgen.wording.typography import typography
 from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.cards.marks import at, panel, status, status_rule, values
 from reportgen.writers.pptx.cards.row import (
@@ -88,7 +89,7 @@ def _value(card: KpiCard, style: Type, fit: Fit) -> Zone:
 
 def _facts(card: KpiCard, locale: Locale) -> list[Inlines]:
     """Return the lines below the value: the change, the target."""
-    gap = Text(wide_space(locale))
+    gap = Text(typography(locale).wide_space)
     facts: list[Inlines] = []
     if card.change is not None:
         facts.append((Text(card.versus), gap, card.change))

@@ -62,7 +62,9 @@ def plan(checked: Checked, options: BuildOptions, choice: Selection) -> BulkPlan
     if choice.sample is not None:
         jobs = jobs[: choice.sample]
     personal = {id(finding) for found in blamed.values() for finding in found}
-    against_all = tuple(finding for finding in grave if id(finding) not in personal)
+    against_all = tuple(
+        finding for finding in grave if id(finding) not in personal and not _is_nobody_s(finding)
+    )
     return BulkPlan(kind, jobs, tuple(refused), against_all, staff)
 
 
@@ -109,6 +111,11 @@ def _by_person(
         if len(named) == 1 and known:
             found.setdefault(known.pop(), []).append(finding)
     return found
+
+
+def _is_nobody_s(finding: Finding) -> bool:
+    """Return whether a finding speaks of a row without a person id, which is told of as such."""
+    return finding.about.dimension == PERSON and finding.about.member == ""
 
 
 def _persons(finding: Finding) -> set[str]:

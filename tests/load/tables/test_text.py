@@ -1,0 +1,126 @@
+"""Bytes become text: encodings, marks at the beginning, characters that no text holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reportgen.errors import ConfigError
+from reportgen.load.tables.text import read_source, shown
+
+PLENTY = 1024 * 1024
+
+
+def read(folder: Path, data: bytes, encoding: str | None = None) -> tuple[str, str]:
+    path = folder / "a.csv"
+    path.write_bytes(data)
+    source = read_source(path, PLENTY, encoding)
+    return source.text, source.encoding
+
+
+def refused(folder: Path, data: bytes, encoding: str | None = None, most: int = PLENTY) -> str:
+    path = folder / "a.csv"
+    path.write_bytes(data)
+    with pytest.raises(ConfigError) as stop:
+        read_source(path, most, encoding)
+    [problem] = stop.value.problems
+    assert problem.place is not None
+    return f"{problem.place.line}:{problem.place.column} {problem.message.en}"
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        ("客服".encode(), "utf-8"),
+        ("客服".encode("utf-8-sig"), "utf-8"),
+        (b"\xff\xfe" + "客服".encode("utf-16-le"), "utf-16-le"),
+        (b"\xfe\xff" + "客服".encode("utf-16-be"), "utf-16-be"),
+        ("客服".encode("gb18030"), "gb18030"),
+    ],
+)
+def test_the_bytes_tell_the_encoding_and_no_mark_is_left(
+    tmp_path: Path, data: bytes, encoding: str
+) -> None:
+    assert read(tmp_path, data) == ("客服", encoding)
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        ("客服".encode("big5"), "big5"),
+        ("客服".encode("utf-8-sig"), "utf-8"),
+        ("客服".encode("gb18030"), "gb18030"),
+    ],
+)
+def test_the_encoding_that_the_config_names_is_taken(
+    tmp_path: Path, data: bytes, encoding: str
+) -> None:
+    assert read(tmp_path, data, encoding) == ("客服", encoding)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"a\nbc\x00d", "2:3 the character U+0000 cannot stand in a text file"),
+        (b"a\x1b[2J", "1:2 the character U+001B cannot stand in a text file"),
+        (b"a\nb\x7f", "2:2 the character U+007F cannot stand in a text file"),
+        ("\x9b".encode(), "1:1 the character U+009B cannot stand in a text file"),
+        (
+            b"a\nb\xff\xff",
+            "2:1 the file is neither UTF-8 nor GB18030: byte 0xff fits neither",
+        ),
+        (b"PK\x03\x04", "1:1 this is an Excel or zip file, not a text file"),
+        (b"%PDF-1.7", "1:1 this is a PDF, not a text file"),
+    ],
+)
+def test_what_is_no_text_is_refused_at_its_place(tmp_path: Path, data: bytes, said: str) -> None:
+    assert refused(tmp_path, data) == said
+
+
+def test_tabs_and_line_ends_are_text(tmp_path: Path) -> None:
+    assert read(tmp_path, b"a\tb\r\nc\n")[0] == "a\tb\r\nc\n"
+
+
+def test_bytes_that_do_not_fit_the_named_encoding_are_told(tmp_path: Path) -> None:
+    assert refused(tmp_path, b"a\n\xff", "utf-8") == (
+        "2:1 the file is not utf-8: byte 0xff does not fit"
+    )
+
+
+def test_a_file_may_be_as_large_as_it_may_and_no_larger(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"x" * 100)
+
+    assert read_source(path, 100).text == "x" * 100
+    assert refused(tmp_path, b"x" * 101, most=100) == "1:1 the file is larger than 0 MB"
+
+
+def test_a_path_is_shown_from_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "one").mkdir()
+    monkeypatch.chdir(tmp_path / "one")
+
+    assert shown(tmp_path / "one" / "a.csv") == "a.csv"
+    assert shown(tmp_path / "two" / "a.csv") == "../two/a.csv"
+
+
+def test_a_file_that_is_not_there_is_answered_with_the_nearest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("metrics.csv").write_text("", "utf-8")
+    Path("folder").mkdir()
+
+    told = []
+    for name in ("metrcs.csv", "other.txt", "folder"):
+        with pytest.raises(ConfigError) as stop:
+            read_source(Path(name), PLENTY)
+        told += [f"{p.message.en} | {p.remedy.en}" for p in stop.value.problems]
+
+    assert told == [
+        '"metrcs.csv" does not exist | nearest: metrics.csv',
+        '"other.txt" does not exist | check the path',
+        '"folder" is a folder, not a file | check the path',
+    ]

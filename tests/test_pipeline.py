@@ -116,6 +116,13 @@ def test_a_waived_finding_fails_nothing_and_is_not_confessed(tmp_path: Path) -> 
     assert draft_of(waived, BuildOptions(tmp_path, draft=Draft.STAMPED)) == ("检查没有发现问题。",)
 
 
+def test_notes_are_not_confessed(tmp_path: Path) -> None:
+    checked = check(CONFIGS / "assessments" / "period.yaml")
+
+    assert {finding.severity for finding in checked.findings} == {"info"}
+    assert draft_of(checked, BuildOptions(tmp_path, draft=Draft.STAMPED)) == ("检查没有发现问题。",)
+
+
 def test_a_draft_confesses_errors_and_warnings_where_they_stand(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -246,6 +253,14 @@ def test_what_is_said_of_everybody_alike_is_said_once_and_of_nobody(tmp_path: Pa
         voices = [f.about.member for f in checked.findings if f.check == "voice"]
         assert voices == [about]
         assert [f.check for f in checked.by_person["P04"]] == []
+
+
+def test_what_is_said_of_some_is_said_of_each_of_them(tmp_path: Path) -> None:
+    config = people(tmp_path, lambda t: t.replace("承诺时限内给出结果", "我们全年接待都在时限内"))
+
+    voices = [f.about.member for f in check(config).findings if f.check == "voice"]
+
+    assert voices == ["P01", "P04"]
 
 
 def people(folder: Path, edit: Callable[[str], str]) -> Path:

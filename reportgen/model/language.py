@@ -50,8 +50,8 @@ class Locale(StrEnum):
 class LocalText:
     """One thing said in every language: names of metrics and units, messages, remedies.
 
-    A language that comes later gets a field of its own with an empty default, and `in_` says what
-    is not translated yet in English, never in Chinese.
+    A language that comes later gets a field of its own that is None by default, and `in_` says
+    what is not translated yet in English, never in Chinese.
     """
 
     en: str
@@ -73,7 +73,7 @@ class LocalText:
 
 def in_every_language(say: Callable[[Locale], str]) -> LocalText:
     """Return the text that `say` puts together in each language."""
-    return LocalText(say(Locale.EN), say(Locale.HANS), say(Locale.HANT))
+    return LocalText(**{locale.field: say(locale) for locale in Locale})
 
 
 def same(text: str) -> LocalText:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.rows import NOTHING, full
-from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.document.inline import Inlines
+from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.report.quarter_summary import NextStep, QuarterSummary
 from reportgen.wording.dates import long_date
 

@@ -14,8 +14,8 @@ from __future__ import annotations
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.rows import NOTHING, full, toned
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.document.inline import FigureRun, Form, Inlines
+from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.period import Period, Span
 from reportgen.model.report.quarter_summary import Highlight, QuarterSummary

@@ -13,8 +13,8 @@ from __future__ import annotations
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
 from reportgen.blocks.rows import NOTHING
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import Align, Column, Row, Table
 from reportgen.model.document.inline import Form, Inlines
+from reportgen.model.document.table import Align, Column, Row, Table
 from reportgen.model.figures.figure import Figure
 from reportgen.wording.definitions import definition
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reportgen.blocks.base import plain, strong
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import Align, Column, Emphasis
 from reportgen.model.document.inline import FigureRun, Form, Inlines, StatusMark
+from reportgen.model.document.table import Align, Column, Emphasis
 from reportgen.model.figures.figure import Figure, Members
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name

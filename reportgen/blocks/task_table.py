@@ -12,8 +12,8 @@ from datetime import date
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.rows import NOTHING
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import Align, Column, Row, Table
 from reportgen.model.document.inline import Inlines, Status, StatusMark
+from reportgen.model.document.table import Align, Column, Row, Table
 from reportgen.model.report.quarter_summary import QuarterSummary, Task
 from reportgen.wording.dates import long_date, short_date
 from reportgen.wording.labels import listed

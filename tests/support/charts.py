@@ -105,7 +105,7 @@ def drawn_example(name: str) -> Chart | None:
     options: Mapping[str, str] = examples()[name]
     for sample in SAMPLES:
         with suppress(BlockError):  # of a metric or list that another sample has
-            for block in expanded("chart", other_sample(sample), **options):
+            for block in expanded("chart", other_sample(sample), caption="Example", **options):
                 if isinstance(block, Chart):
                     return block
     return None

@@ -11,6 +11,7 @@ from reportgen.compose.expand import BlockError, Expander
 from reportgen.compose.front_matter import chrome_of, closing_of, cover_of
 from reportgen.compose.markdown import Fence, MarkdownList, Piece, Prose, line_of, pieces_of
 from reportgen.compose.marks import Marks, Missing, with_lines
+from reportgen.compose.mentions import Mentions
 from reportgen.compose.names import metric_lists, names_of
 from reportgen.compose.own_charts import fence_of, replaces
 from reportgen.compose.people import of_person, with_duties
@@ -20,7 +21,7 @@ from reportgen.model.document.blocks import Block
 from reportgen.model.document.chart import Chart
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.document import Chapter, Document, Section
-from reportgen.model.document.inline import Inlines, Medium
+from reportgen.model.document.inline import Inlines, Medium, without_mentions
 from reportgen.model.document.prose import ItemList, Paragraph
 from reportgen.model.document.template import OutlineChapter, SectionSource, TemplateSources
 from reportgen.model.finding import Problem
@@ -74,7 +75,7 @@ def assemble(
     document, mistakes = numbered(document)
     if mistakes:
         raise TemplateError(*mistakes)
-    return document, tuple(composer.problems)
+    return document, (*composer.problems, *composer.mentions.problems)
 
 
 @frozen
@@ -96,6 +97,7 @@ class _Composer:
         self.mistakes: list[Problem] = []
         self._sources, self._medium = sources, medium
         self._marks = Marks()
+        self.mentions = Mentions(sources, report)
         self._speak_for(with_duties(report, sources.duties))
         self._own_charts = {chart.id: chart for chart in report.config.charts}
         self._placed: set[str] = set()
@@ -130,7 +132,7 @@ class _Composer:
 
     def printed(self, text: str, path: str) -> str:
         """Return a text of the config that stands where only plain words can, such as a caption."""
-        return plain_line(self.filled(text, path), self.context.locale)
+        return plain_line(without_mentions(self.filled(text, path)), self.context.locale)
 
     def _place(self, path: str) -> Place:
         return self.context.report.config.place(path)
@@ -138,7 +140,7 @@ class _Composer:
     def _speak_for(self, report: Report) -> None:
         """Take the figures, names and texts of a report: the whole one, or a person's."""
         self.context = DocumentContext(report, report.config.locale)
-        self._renderer = Renderer(self.context, self._marks, names_of(self.context))
+        self._renderer = Renderer(self.context, self._marks, names_of(self.context), self.mentions)
         lists = metric_lists(self.context)
         self._expander = Expander(self.context, self._marks, lists, self._renderer.author_text)
 

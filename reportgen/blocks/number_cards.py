@@ -16,7 +16,7 @@ from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import Form, Inline, Inlines, Status, Text
 from reportgen.model.figures.figure import Figure
 from reportgen.model.report.quarter_summary import Highlight, QuarterSummary, Task, TaskStatus
-from reportgen.wording.labels import label, wide_space
+from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import reference_words
 from reportgen.wording.typography import typography
@@ -90,7 +90,7 @@ def _day_panel(context: DocumentContext, task: Task) -> tuple[Inlines, Inlines]:
         return (), ()
     name = "finished_on" if task.status is TaskStatus.DONE else "planned_end"
     words = label(name, context.locale).strip()
-    charge = f"{wide_space(context.locale)}{label('in_charge', context.locale).strip()}"
+    charge = f"{typography(context.locale).wide_space}{label('in_charge', context.locale).strip()}"
     owner = f"{charge} {task.owner}" if task.owner else ""
     return (Text(when, strong=True),), (Text(f"{words}{owner}"),)
 

@@ -26,9 +26,10 @@ from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.entries import Entry, entries, list_names
 from reportgen.model.report.quarter_summary import Gap, Issue, QuarterSummary, Task
-from reportgen.wording.labels import column_title, label, wide_space
+from reportgen.wording.labels import column_title, label
 from reportgen.wording.periods import part_label
 from reportgen.wording.terms import capitalised
+from reportgen.wording.typography import typography
 
 
 def problem_cards(data: BlockData) -> Made:
@@ -104,7 +105,7 @@ def _at_periods(context: DocumentContext, entry: Entry) -> Inlines:
     for period in periods:
         figure = context.actual(metric, (), period)
         if figure is not None:
-            gap = wide_space(context.locale) if inlines else ""
+            gap = typography(context.locale).wide_space if inlines else ""
             words = f"{gap}{part_label(period, context.locale)} "
             inlines += (Text(words), context.bold(figure))
     return tuple(inlines)
@@ -176,7 +177,7 @@ def _head(
 def _headline(context: DocumentContext, actual: Figure, target: Figure | None) -> Inlines:
     if target is None:
         return (context.bold(actual),)
-    words = f"{wide_space(context.locale)}{label('target', context.locale)} "
+    words = f"{typography(context.locale).wide_space}{label('target', context.locale)} "
     return (context.bold(actual), Text(words), context.run(target, Form.BOUND))
 
 

@@ -65,11 +65,11 @@ def quarter(**changes: object) -> ReportConfig:
 
 
 def table(columns: str, *rows: str) -> DataTable:
-    """Return a table from lines of words: table("name level", "陈一帆 senior")."""
+    """Return a table from lines of words: table("name level", "陈一帆 senior"). `''` is an empty cell."""
     names = tuple(columns.split())
     made = tuple(
         {
-            name: Cell(text, Place("roster.csv", line))
+            name: Cell(text.replace("''", ""), Place("roster.csv", line))
             for name, text in zip(names, row.split(), strict=True)
         }
         for line, row in enumerate(rows, 2)

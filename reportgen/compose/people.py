@@ -8,7 +8,8 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
-from reportgen.compose.views import FigureView, seen
+from reportgen.compose.views.config import seen
+from reportgen.compose.views.figure import FigureView
 from reportgen.model.document.blocks import Block, Exhibit, Neighbour, map_inlines
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.document import Section

@@ -15,15 +15,9 @@ from reportgen.compose import problems as say
 from reportgen.compose.environment import PRINT, Names, parsed, section_template
 from reportgen.compose.marks import Marks, Missing, without_markdown
 from reportgen.compose.mentions import Mentions
-from reportgen.compose.views import (
-    AuthorText,
-    EntryView,
-    FigureView,
-    MetricView,
-    Phrase,
-    Several,
-    TextsView,
-)
+from reportgen.compose.views.config import AuthorText, EntryView, Several, TextsView
+from reportgen.compose.views.figure import FigureView, Phrase
+from reportgen.compose.views.metric import MetricView
 from reportgen.errors import TemplateError
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import CaptionReference, FigureRun, Inline, Inlines, Text

@@ -28,7 +28,7 @@ from reportgen.compose.lint.meanings import (
 )
 from reportgen.compose.lint.parsing import Parsed
 from reportgen.compose.lint.section import LintedSection
-from reportgen.compose.views import MetricView
+from reportgen.compose.views.metric import MetricView
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place

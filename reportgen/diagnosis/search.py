@@ -85,6 +85,8 @@ class Search:
         found = [figure for figure in self._figures if id(figure) in shared]
         if len(found) <= _MOST_TRIED:
             return found
+        if not self._history.tells_of(found[-1]):
+            return sorted(found, key=lambda f: not f.value)[:_MOST_TRIED]
         first = self._broken[0]
         odds = {id(f): self._history.oddness(f, first.middle_for(f)) for f in found if f.value}
         return sorted(found, key=lambda f: -odds.get(id(f), 0.0))[:_MOST_TRIED]

@@ -236,4 +236,9 @@ def _all(_column: Column, splits: Sequence[Split]) -> Sequence[Split]:
     return splits
 
 
-CHECK = Check("breakdown-sum", breakdown_sum, columns=_unsure)
+def _touched(_: Report, touched: Focus) -> Focus:
+    """Return what is touched: a narrowed book shows each breakdown that has any of it."""
+    return touched
+
+
+CHECK = Check("breakdown-sum", breakdown_sum, columns=_unsure, around=_touched)

@@ -51,7 +51,7 @@ class FigureBook:
 
     def all_of(self, metric: str) -> Figures:
         """Return the figures of a metric in all roles, in the order of the files."""
-        return Figures(self, self._of_metric.get(metric, ()))
+        return Figures(self, self.all_columns_of(metric))
 
     def of(self, metric: str, role: Role = Role.ACTUAL) -> Figures:
         """Return the figures of a metric in one role, in the order of the files."""
@@ -65,6 +65,10 @@ class FigureBook:
     def given_metrics(self) -> tuple[str, ...]:
         """Return the metrics that have a figure, in the order of the files."""
         return tuple(self._of_metric)
+
+    def all_columns_of(self, metric: str) -> Sequence[Column]:
+        """Return the columns of a metric in all roles."""
+        return self._of_metric.get(metric, ())
 
     def columns_of(self, metric: str, role: Role) -> list[Column]:
         """Return the columns of a metric in one role."""

@@ -110,6 +110,14 @@ class Layout:
             (at, *members[0]) for at, members in enumerate(self.members) if len(members) == 1
         )
 
+    @cached_property
+    def plain_names(self) -> Mapping[str, frozenset[str]]:
+        """Return by dimension the members that stand alone."""
+        found: dict[str, list[str]] = {}
+        for _, dimension, member in self.plain_members:
+            found.setdefault(dimension, []).append(member)
+        return {dimension: frozenset(names) for dimension, names in found.items()}
+
 
 def _evenly(parts: list[int]) -> tuple[Positions, slice | None]:
     """Return positions, as a range where they can be one, with the slice that takes them out."""

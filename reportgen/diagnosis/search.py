@@ -22,7 +22,8 @@ from reportgen.diagnosis.slips import Slip, Undone, undone
 from reportgen.diagnosis.suspicion import Candidate, Explanation, Suspicion, chosen
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.relations.intervals import Interval
-from reportgen.model.relations.relation import Box, Outcome, Relation, leaves
+from reportgen.model.relations.relation import Box, Outcome, Relation
+from reportgen.model.relations.trees import leaves
 
 _MOST_TRIED = 300
 _MOST_WEIGHED = 80

@@ -23,7 +23,7 @@ from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText, same
 from reportgen.model.nearest import nearest
 from reportgen.model.regex import regex
-from reportgen.model.relations.relation import Sense
+from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.statement import CHANGES, Absent, FigureReference, Shift, Statement
 from reportgen.model.report.config import OwnRelation, ReportConfig
 from reportgen.wording.messages.known_names import did_you_mean

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, in_every_language
 from reportgen.wording.messages.relations import suspected
+from reportgen.wording.typography import typography
 
 
 def told(problem: Problem) -> LocalText:
-    """Return suspect and remedy as one text, for readers of JSON and for lists."""
+    """Return the suspicion and the remedy of a problem as one text, for JSON and for lists."""
     suspicion, remedy = suspicion_of(problem), problem.remedy
     if not suspicion.en or not remedy.en:
         return suspicion if suspicion.en else remedy
-    return LocalText(
-        f"{suspicion.en}; {remedy.en}",
-        f"{suspicion.hans}；{remedy.hans}",
-        f"{suspicion.hant}；{remedy.hant}",
+    return in_every_language(
+        lambda locale: typography(locale).semicolon.join(
+            (suspicion.in_(locale), remedy.in_(locale))
+        )
     )
 
 
 def suspicion_of(problem: Problem) -> LocalText:
-    """Return which figure is most likely wrong, where that is more than the problem says itself."""
+    """Return the words that name the figure most likely wrong; empty where the problem names it."""
     alone = len(problem.figures) < 2 and not problem.evidence and problem.repair is None
     if alone and len(problem.candidates) < 2:
         return LocalText("", "", "")

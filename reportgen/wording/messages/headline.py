@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from reportgen.model.finding import About, Evidence, Finding
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, in_every_language
+from reportgen.wording.typography import typography
 
 
 def headline(finding: Finding) -> LocalText:
@@ -12,7 +13,7 @@ def headline(finding: Finding) -> LocalText:
 
 
 def further(evidence: Evidence) -> LocalText:
-    """Return the message of a further relation."""
+    """Return the message of a piece of evidence, led by an id as a headline is."""
     return _led(evidence.message, evidence.about)
 
 
@@ -20,13 +21,13 @@ def _led(message: LocalText, about: About | None) -> LocalText:
     if about is None or about.metric is None or about.metric in message.en:
         return message
     subject = _subject(about)
-    return LocalText(
-        f"{subject}: {message.en}", f"{subject}：{message.hans}", f"{subject}：{message.hant}"
+    return in_every_language(
+        lambda locale: f"{subject}{typography(locale).colon}{message.in_(locale)}"
     )
 
 
 def _subject(about: About) -> str:
-    """Return what a finding is about like a figure's id; a whole breakdown by its dimension."""
+    """Return an id for the metric, period and member of a finding, like a figure's id."""
     period = f"@{about.period}" if about.period else ""
     inside = "=".join(each for each in (about.dimension, about.member) if each)
     return f"{about.metric}{period}" + (f"[{inside}]" if inside else "")

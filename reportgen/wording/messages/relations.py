@@ -7,10 +7,11 @@ from fractions import Fraction
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Tree
 from reportgen.model.finding import Problem, Severity, Suspect
-from reportgen.model.language import LocalText, same
+from reportgen.model.language import LocalText, in_every_language, same
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.senses import Sense
 from reportgen.wording.sums import shortened
+from reportgen.wording.typography import typography
 
 _MOST_SPELLED = 12
 _MOST_NAMED = 3
@@ -44,7 +45,7 @@ def spelled(tree: Tree, outer: int = 0) -> str:
 
 
 def result_text(relation: Relation) -> str:
-    """Return what the computed side comes to, with some more digits than the stated one."""
+    """Return the value of the computed side as text, with some more digits than the stated side."""
     result = relation.result
     if result is None:
         return "?"
@@ -86,7 +87,7 @@ def _value_text(relation: Relation) -> str:
 
 
 def off_by(relation: Relation) -> str:
-    """Return how far the two sides are apart at the printed values."""
+    """Return the distance of the two sides as text, at the printed values; ? where it has none."""
     one, other = relation.result, Relation(relation.computed, relation.stated).result
     if one is None or other is None:
         return "?"
@@ -94,9 +95,12 @@ def off_by(relation: Relation) -> str:
 
 
 def apart(relation: Relation) -> LocalText:
-    """Return how far the two sides are apart, in brackets: (off by 1; counts are exact)."""
-    why = _why(relation)
-    return LocalText(f" ({why.en})", f"（{why.hans}）", f"（{why.hant}）")
+    """Return the distance of the two sides, in brackets: (off by 1; counts are exact)."""
+    return _aside(_why(relation))
+
+
+def _aside(words: LocalText) -> LocalText:
+    return in_every_language(lambda locale: typography(locale).aside(words.in_(locale)))
 
 
 def _why(relation: Relation) -> LocalText:
@@ -125,7 +129,7 @@ def _why(relation: Relation) -> LocalText:
 
 
 def _slack(relation: Relation) -> str | None:
-    """Return how far rounding can move the two sides apart, in the unit of the stated side."""
+    """Return the distance that rounding alone explains, in the stated unit; None if unbounded."""
     turned = Relation(relation.computed, relation.stated)
     widths = Fraction(0)
     for side in (relation.computed_interval, turned.computed_interval):
@@ -136,7 +140,7 @@ def _slack(relation: Relation) -> str | None:
 
 
 def forced(relation: Relation) -> LocalText:
-    """Return that a share is a unit off, as happens where a table is made to add up to 100."""
+    """Return the message on a share one unit off, as in a table that was made to add up to 100."""
     result, stated = result_text(relation), spelled(relation.stated)
     name = relation.figures[0].id
     return LocalText(
@@ -148,7 +152,7 @@ def forced(relation: Relation) -> LocalText:
 
 
 def unlikely(relation: Relation) -> LocalText:
-    """Return that a relation can hold, but only if nearly all roundings went the same way."""
+    """Return the message on a relation that holds only if nearly all roundings went one way."""
     off = off_by(relation)
     left = f"{spelled(relation.computed)} = {result_text(relation)}"
     stated = spelled(relation.stated)
@@ -177,7 +181,7 @@ _SLIPS = {
 
 
 def suspected(problem: Problem) -> LocalText:
-    """Return which figure is most likely wrong and what would mend it, or that nobody can tell."""
+    """Return the words that name the suspect and its repair, or say that nobody can tell."""
     if problem.suspect is not None:
         slip = _SLIPS[problem.slip] if problem.slip else None
         repair = problem.repair
@@ -187,9 +191,7 @@ def suspected(problem: Problem) -> LocalText:
                 f"最可能出错的是 {problem.suspect}",
                 f"最可能出錯的是 {problem.suspect}",
             )
-        why = (
-            LocalText(f" ({slip.en})", f"（{slip.hans}）", f"（{slip.hant}）") if slip else same("")
-        )
+        why = _aside(slip) if slip else same("")
         return LocalText(
             f"most likely wrong: {problem.suspect}; {repair} would agree{why.en}",
             f"最可能出错的是 {problem.suspect}，改为 {repair} 就都对得上{why.hans}",

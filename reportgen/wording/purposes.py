@@ -1,46 +1,13 @@
-"""What kinds, blocks and charts are for, one line each: what `reportgen list` shows.
+"""What blocks and charts are for, one line each: what `reportgen list` shows.
 
-English lines of blocks and charts are the first lines of their manual pages; these are the others.
+English lines are the first lines of their manual pages; these are the others.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reportgen.model.language import Locale, LocalText
-
-KINDS: Mapping[str, LocalText] = {
-    "quarter-summary": LocalText(
-        "a team's quarter: goals, work, quality, next steps",
-        "团队季度工作总结：目标、工作、质量、下季安排",
-        "團隊季度工作總結：目標、工作、品質、下季規劃",
-    ),
-    "service-plan": LocalText(
-        "a plan of the service team: goals, duties, standards, actions, budget",
-        "售后服务工作计划：目标、职责、标准、措施、预算",
-        "售後服務工作計畫：目標、職責、標準、措施、預算",
-    ),
-    "personal-annual": LocalText(
-        "one person's year: results, challenges, skills, plan",
-        "个人年终工作总结：成果、挑战、能力、计划",
-        "個人年終工作總結：成果、挑戰、能力、規劃",
-    ),
-    "team-annual": LocalText(
-        "a team's year for management: results, challenges, initiatives, targets",
-        "团队年度报告：结果、挑战、举措、来年目标",
-        "團隊年度報告：成果、挑戰、措施、來年目標",
-    ),
-    "assessment-collection": LocalText(
-        "the year-end assessments of a team in one file",
-        "年终考核总结汇编：全队合成一份",
-        "年終考核總結彙編：全隊合成一份",
-    ),
-    "assessment-single": LocalText(
-        "the year-end assessment of one person, a file each",
-        "个人考核总结：每人一份",
-        "個人考核總結：每人一份",
-    ),
-}
+from reportgen.model.language import LocalText
 
 BLOCKS: Mapping[str, tuple[str, str]] = {
     "kpi-cards": (
@@ -144,9 +111,3 @@ def purpose(table: Mapping[str, tuple[str, str]], name: str, english: str) -> Lo
     """Return what a block or chart is for; where a language has no line of its own, in English."""
     hans, hant = table.get(name, (english, english))
     return LocalText(english, hans, hant)
-
-
-def kind_purpose(kind: str, locale: Locale) -> str:
-    """Return what a kind of document is for, nothing where it is not known."""
-    words = KINDS.get(kind)
-    return words.in_(locale) if words else ""

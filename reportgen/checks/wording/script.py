@@ -183,4 +183,4 @@ def _broken(text: TypedText, char: str) -> Problem:
     )
 
 
-CHECK = Check("script", script, Scope.DOCUMENT)
+CHECK = Check("script", script, Scope.DOCUMENT, Severity.WARNING)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.period import Period, Span
 from reportgen.model.report.config import ChartConfig
-from reportgen.model.report.kinds import TeamAnnual
+from reportgen.model.report.facets import Facet, declared
 from reportgen.model.report.report import Report
 
 TIMES = {"month": Span.MONTH, "quarter": Span.QUARTER, "year": Span.YEAR, "period": None}
@@ -24,9 +24,9 @@ def charted_metrics(report: Report, chart: ChartConfig) -> tuple[str, ...]:
         return chart.metrics
     if chart.metrics == "headline":
         return report.config.headline
-    content = report.config.content
-    if chart.metrics == "outlook.targets" and isinstance(content, TeamAnnual):
-        return content.outlook.targets
+    for path, metrics in declared(report.config.content, Facet.TARGETS):
+        if chart.metrics == path:
+            return tuple(metrics)
     named = (chart.metric, chart.columns, chart.line)
     return tuple(dict.fromkeys(name for name in named if name))
 

@@ -114,7 +114,7 @@ def _at_periods(context: DocumentContext, entry: Entry) -> Inlines:
 
 
 def _gap(data: BlockData, gap: Entry) -> ProblemCard:
-    context, text, metric = data.context, title_of(data, gap), metric_of(data.context, gap)
+    context, text, metric = data.context, _what(data, gap), metric_of(data.context, gap)
     tasks = [each for each in data.things(Facet.TASKS) if each.fields.get("id")]
     task = next((t for t in tasks if t.fields["id"] == gap.fields.get("task")), None)
     name, status, headline, facts = _head(data, metric or None, task, text)
@@ -132,8 +132,13 @@ def _gap(data: BlockData, gap: Entry) -> ProblemCard:
     )
 
 
+def _what(data: BlockData, entry: Entry) -> Inlines:
+    """Return what fell short: the name of a thing, else its text; not what is done about it."""
+    return cell(data, entry, entry.first("name", "risk", "text"))
+
+
 def _issue(data: BlockData, issue: Entry) -> ProblemCard:
-    context, text = data.context, title_of(data, issue)
+    context, text = data.context, _what(data, issue)
     name, status, headline, facts = _head(data, metric_of(context, issue) or None, None, text)
     return ProblemCard(
         name=name,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Made
 from reportgen.blocks.preset import LINES, PresetColumn, preset_table
-from reportgen.model.document.document import Align, Emphasis
+from reportgen.model.document.table import Align, Emphasis
 from reportgen.model.report.facets import Facet
 
 _COLUMNS = (

@@ -7,8 +7,8 @@ from dataclasses import field
 from enum import Enum
 from typing import cast
 
+from reportgen.model.document.blocks import Block
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import Block
 from reportgen.model.document.inline import Inlines, Medium, Text, in_bold
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem

@@ -16,8 +16,8 @@ from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
 from reportgen.blocks.panels.base import whole_of
 from reportgen.blocks.rows import NOTHING, column_with_unit, number, toned
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.document.inline import Form, Inlines
+from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.figures.figure import Figure, Members, Role
 from reportgen.model.figures.metric import Rollup
 from reportgen.wording.periods import reference_words, this_words

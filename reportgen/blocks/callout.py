@@ -9,8 +9,8 @@ text: 状态由目标与实际值判定。
 from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
-from reportgen.model.document.document import Callout
 from reportgen.model.document.inline import Text
+from reportgen.model.document.prose import Callout
 
 
 def callout(data: BlockData) -> Made:

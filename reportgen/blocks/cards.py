@@ -27,8 +27,8 @@ from reportgen.blocks.metric_text import (
     spoken_title,
 )
 from reportgen.blocks.number_cards import figure_panel
+from reportgen.model.document.cards import NumberCard, NumberCards
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import NumberCard, NumberCards
 from reportgen.model.document.inline import Form, Inline, Inlines, Text
 from reportgen.model.figures.figure import Figure
 from reportgen.model.report.entries import Entry

@@ -16,8 +16,8 @@ from reportgen.blocks.fields import metric_of, title_of
 from reportgen.blocks.preset import LINES, without_facet
 from reportgen.blocks.rows import NOTHING, full, toned
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.document.inline import FigureRun, Form, Inlines, in_bold
+from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.period import Period, Span
 from reportgen.model.report.entries import Entry

@@ -8,7 +8,7 @@ caption: 质量循环
 from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
-from reportgen.model.document.document import Process, Step
+from reportgen.model.document.sequences import Process, Step
 
 _STEPS = ("plan", "do", "check", "act")
 

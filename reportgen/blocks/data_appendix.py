@@ -15,8 +15,8 @@ from __future__ import annotations
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
 from reportgen.blocks.rows import NOTHING, column_with_unit, number
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.document.inline import Form, Inlines
+from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.figures.figure import Figure, Members
 from reportgen.model.figures.period import Period
 from reportgen.wording.labels import label

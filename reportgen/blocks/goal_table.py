@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.rows import NOTHING, figures_of, full, toned
-from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.document.inline import Form, Inlines, StatusMark
+from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.report.config import Goal
 from reportgen.wording.periods import reference_words, this_words
 

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
 from reportgen.blocks.rows import figures_of, toned
+from reportgen.model.document.cards import KpiCard, KpiCards
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import KpiCard, KpiCards
 from reportgen.model.document.inline import Form
 from reportgen.model.figures.derived import scale_end
 from reportgen.model.figures.figure import Figure

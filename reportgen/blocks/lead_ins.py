@@ -16,8 +16,8 @@ from dataclasses import replace
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
 from reportgen.blocks.fields import TITLES, cell, metric_of, title_of
 from reportgen.blocks.metric_text import claim_of
-from reportgen.model.document.document import Paragraph
 from reportgen.model.document.inline import Inline, Inlines, Text
+from reportgen.model.document.prose import Paragraph
 from reportgen.model.language import Locale
 from reportgen.model.report.entries import Entry
 from reportgen.wording.labels import column_title

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
 from reportgen.blocks.rows import NOTHING, figures_of, metric_cells, metric_columns
-from reportgen.model.document.document import Row, Table
+from reportgen.model.document.table import Row, Table
 
 _ALL = ("metric", "unit", "previous", "actual", "change", "target", "gap", "status")
 

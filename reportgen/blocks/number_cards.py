@@ -13,13 +13,13 @@ from reportgen.blocks.fields import cell, metrics_of, status_of, title_of
 from reportgen.blocks.preset import without_facet
 from reportgen.blocks.rows import toned
 from reportgen.blocks.task_table import day
+from reportgen.model.document.cards import NumberCard, NumberCards
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import NumberCard, NumberCards
 from reportgen.model.document.inline import Form, Inline, Inlines, Status, Text
 from reportgen.model.figures.figure import Figure
 from reportgen.model.report.entries import Entry
 from reportgen.model.report.facets import Facet
-from reportgen.wording.labels import label, wide_space
+from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import reference_words
 from reportgen.wording.typography import typography
@@ -85,7 +85,7 @@ def _day_panel(context: DocumentContext, task: Entry) -> tuple[Inlines, Inlines]
         return (), ()
     name = "finished_on" if status_of(task) is Status.DONE else "planned_end"
     words = label(name, context.locale).strip()
-    charge = f"{wide_space(context.locale)}{label('in_charge', context.locale).strip()}"
+    charge = f"{typography(context.locale).wide_space}{label('in_charge', context.locale).strip()}"
     owner = f"{charge} {whose}" if whose else ""
     return (Text(when, strong=True),), (Text(f"{words}{owner}"),)
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.fields import TITLES, cell, when
-from reportgen.model.document.document import ItemList
 from reportgen.model.document.inline import Inlines
+from reportgen.model.document.prose import ItemList
 from reportgen.model.report.entries import Entry
 from reportgen.wording.typography import typography
 

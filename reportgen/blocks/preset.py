@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from reportgen.blocks.base import BlockData, Made, Option, OptionKind
 from reportgen.blocks.fields import cell
 from reportgen.blocks.rows import NOTHING
-from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.document.inline import Inlines, in_bold
+from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText

@@ -19,8 +19,8 @@ from reportgen.blocks.fields import cell, metric_of, name_of, status_of, title_o
 from reportgen.blocks.preset import without_facet
 from reportgen.blocks.rows import toned
 from reportgen.blocks.task_table import day
+from reportgen.model.document.cards import ProblemCard, ProblemCards
 from reportgen.model.document.context import DocumentContext, TargetState
-from reportgen.model.document.document import ProblemCard, ProblemCards
 from reportgen.model.document.inline import Form, Inline, Inlines, Status, Text
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Problem, Severity
@@ -28,9 +28,10 @@ from reportgen.model.language import LocalText
 from reportgen.model.report.entries import Entry, entries, list_names
 from reportgen.model.report.facets import Facet, declared
 from reportgen.model.report.shortfalls import answering_section
-from reportgen.wording.labels import column_title, label, wide_space
+from reportgen.wording.labels import column_title, label
 from reportgen.wording.periods import part_label
 from reportgen.wording.terms import capitalised
+from reportgen.wording.typography import typography
 
 
 def problem_cards(data: BlockData) -> Made:
@@ -107,7 +108,7 @@ def _at_periods(context: DocumentContext, entry: Entry) -> Inlines:
     for period in periods:
         figure = context.actual(metric, (), period)
         if figure is not None:
-            gap = wide_space(context.locale) if inlines else ""
+            gap = typography(context.locale).wide_space if inlines else ""
             words = f"{gap}{part_label(period, context.locale)} "
             inlines += (Text(words), context.bold(figure))
     return tuple(inlines)
@@ -180,7 +181,7 @@ def _head(
 def _headline(context: DocumentContext, actual: Figure, target: Figure | None) -> Inlines:
     if target is None:
         return (context.bold(actual),)
-    words = f"{wide_space(context.locale)}{label('target', context.locale)} "
+    words = f"{typography(context.locale).wide_space}{label('target', context.locale)} "
     return (context.bold(actual), Text(words), context.run(target, Form.BOUND))
 
 

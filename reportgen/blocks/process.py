@@ -15,8 +15,8 @@ from collections.abc import Iterator
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.fields import cell, metric_of, title_of
-from reportgen.model.document.document import Process, Step
 from reportgen.model.document.inline import Form, Inlines
+from reportgen.model.document.sequences import Process, Step
 from reportgen.model.figures.figure import Figure
 from reportgen.model.report.entries import Entry
 from reportgen.wording.labels import column_title

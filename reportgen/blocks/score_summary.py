@@ -15,8 +15,8 @@ from collections.abc import Iterator, Mapping
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
 from reportgen.blocks.rows import NOTHING
-from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.document.inline import FigureRun, Form, Inlines
+from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.figures.figure import Figure
 from reportgen.model.report.grading import scoring
 from reportgen.model.report.scores import earned, scores_of_all, total_figures

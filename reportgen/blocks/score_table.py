@@ -15,11 +15,11 @@ from collections.abc import Iterator
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, strong
 from reportgen.blocks.rows import NOTHING
-from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.document.inline import FigureRun, Form, Inlines
+from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.report.scores import earned, score_runs, total_figures, weighted, weights
 from reportgen.wording.grades import grade_name
-from reportgen.wording.labels import wide_space
+from reportgen.wording.typography import typography
 
 _COLUMNS = ("weight", "self_score", "reviewer_score", "weighted_score")
 
@@ -83,7 +83,11 @@ def _total(data: BlockData, person: str) -> Iterator[Row]:
         return
     own_cell: Inlines = (context.bold(own, Form.NUMBER),) if own else NOTHING
     grade = earned(context.report, total)
-    name = f"{wide_space(context.locale)}{grade_name(grade, context.locale)}" if grade else ""
+    name = (
+        f"{typography(context.locale).wide_space}{grade_name(grade, context.locale)}"
+        if grade
+        else ""
+    )
     head = strong(data.label("total_score") + name)
     yield Row((head, (), own_cell, (), (context.bold(total, Form.NUMBER),)), Emphasis.TOTAL)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.blocks.base import BlockData, BlockType, Made
-from reportgen.model.document.document import Signatory, SignOff
+from reportgen.model.document.prose import Signatory, SignOff
 from reportgen.model.report.config import Person
 
 

@@ -20,8 +20,8 @@ from dataclasses import replace
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
 from reportgen.blocks.fields import TITLES, cell, metric_of
 from reportgen.blocks.rows import NOTHING, full, metric_columns
-from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
 from reportgen.model.document.inline import FigureRun, Form, Inlines, in_bold
+from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.figures.figure import Figure
 from reportgen.model.report.entries import Entry
 from reportgen.wording.labels import column_title

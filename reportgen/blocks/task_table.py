@@ -12,8 +12,8 @@ from datetime import date
 from reportgen.blocks.base import BlockData, BlockType, Made, plain
 from reportgen.blocks.preset import LINES, PresetColumn, preset_table
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import Align
 from reportgen.model.document.inline import Inlines
+from reportgen.model.document.table import Align
 from reportgen.model.report.entries import Entry
 from reportgen.model.report.facets import Facet
 from reportgen.wording.dates import long_date, short_date

@@ -17,7 +17,7 @@ from datetime import date
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
 from reportgen.blocks.fields import cell, status_of, title_of, when
-from reportgen.model.document.document import Event, Timeline
+from reportgen.model.document.sequences import Event, Timeline
 from reportgen.model.figures.period import Period
 from reportgen.model.report.entries import Entry
 from reportgen.wording.labels import column_title

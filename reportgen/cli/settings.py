@@ -71,6 +71,8 @@ def _given(name: str) -> str | None:
 
 
 def _locale_of(value: str) -> Locale:
-    if not value.startswith("zh"):
-        return Locale.EN
-    return Locale.HANT if value.startswith(_TRADITIONAL) else Locale.HANS
+    """Return the language of a setting such as zh_TW.UTF-8, in lower case with hyphens."""
+    if value.startswith("zh"):
+        return Locale.HANT if value.startswith(_TRADITIONAL) else Locale.HANS
+    known = (locale for locale in Locale if value.startswith(locale.value))
+    return next(known, Locale.EN)

@@ -16,10 +16,12 @@ from reportgen.compose.own_charts import fence_of, replaces
 from reportgen.compose.people import of_person, with_duties
 from reportgen.compose.rendering import Renderer
 from reportgen.errors import TemplateError
+from reportgen.model.document.blocks import Block
 from reportgen.model.document.chart import Chart
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import Block, Chapter, Document, ItemList, Paragraph, Section
+from reportgen.model.document.document import Chapter, Document, Section
 from reportgen.model.document.inline import Inlines, Medium
+from reportgen.model.document.prose import ItemList, Paragraph
 from reportgen.model.document.template import OutlineChapter, SectionSource, TemplateSources
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen

@@ -5,20 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from reportgen.model.document.blocks import Block
+from reportgen.model.document.cards import KpiCards
 from reportgen.model.document.chart import Chart
-from reportgen.model.document.document import (
-    Block,
-    Callout,
-    Chapter,
-    Document,
-    ItemList,
-    KpiCards,
-    Paragraph,
-    Process,
-    Table,
-    Timeline,
-)
+from reportgen.model.document.document import Chapter, Document
 from reportgen.model.document.inline import CaptionReference, Inline, Inlines, Medium
+from reportgen.model.document.prose import Callout, ItemList, Paragraph
+from reportgen.model.document.sequences import Process, Timeline
+from reportgen.model.document.table import Table
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place

@@ -13,10 +13,13 @@ from reportgen.compose import problems as say
 from reportgen.compose.markdown import Fence, line_of
 from reportgen.compose.marks import Marks, Missing
 from reportgen.errors import TemplateError
+from reportgen.model.document.blocks import Block
+from reportgen.model.document.cards import KpiCards, NumberCards
 from reportgen.model.document.chart import Chart
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import Block, KpiCards, NumberCards, Process, Table
 from reportgen.model.document.inline import Inlines, Medium, Text
+from reportgen.model.document.sequences import Process
+from reportgen.model.document.table import Table
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place

@@ -9,20 +9,15 @@ from decimal import Decimal
 from functools import cached_property
 
 from reportgen.compose.views import FigureView, seen
+from reportgen.model.document.blocks import Block
+from reportgen.model.document.cards import KpiCards, NumberCards
 from reportgen.model.document.chart import Chart
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import (
-    Block,
-    Callout,
-    ItemList,
-    KpiCards,
-    NumberCards,
-    Paragraph,
-    Process,
-    Section,
-    Table,
-)
+from reportgen.model.document.document import Section
 from reportgen.model.document.inline import CaptionReference, Inlines
+from reportgen.model.document.prose import Callout, ItemList, Paragraph
+from reportgen.model.document.sequences import Process
+from reportgen.model.document.table import Table
 from reportgen.model.figures.figure import Figure
 from reportgen.model.report.essay import EssayDuty
 from reportgen.model.report.person import PersonRecord

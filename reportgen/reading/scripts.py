@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import assert_never
 
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
@@ -30,12 +31,23 @@ class WrongCharacter:
 
 def wrong_characters(text: str, locale: Locale) -> Iterator[WrongCharacter]:
     """Yield the characters of a Chinese text that belong to the other script beyond doubt."""
-    if locale is Locale.EN or text.isascii():
-        return
-    table = _characters("simplified_only" if locale is Locale.HANT else "traditional_only")
-    for at, char in enumerate(text):
+    table = {} if text.isascii() else _of_the_other_script(locale)
+    for at, char in enumerate(text if table else ""):
         if char in table and not _is_fixed(text, at):
             yield WrongCharacter(at, char, table[char])
+
+
+def _of_the_other_script(locale: Locale) -> Mapping[str, tuple[str, ...]]:
+    """Return the characters that a Chinese locale never uses; no text in English is in a script."""
+    match locale:
+        case Locale.HANS:
+            return _characters("traditional_only")
+        case Locale.HANT:
+            return _characters("simplified_only")
+        case Locale.EN:
+            return {}
+        case _:
+            assert_never(locale)
 
 
 def is_broken(char: str) -> bool:

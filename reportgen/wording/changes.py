@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import FigureRun, Form, Inlines, Text
 from reportgen.model.figures.figure import Figure
@@ -20,6 +22,8 @@ _VERBS = {
     ("level", "down"): LocalText("fell by ", "下降", "下降"),
 }
 _FLAT = LocalText("held level", "持平", "持平")
+_ON_TARGET = LocalText("exactly on target", "正好达到", "正好達到")
+_BETTER_THAN_TARGET = LocalText("better than target by ", "优于目标", "優於目標")
 _NO_PREVIOUS = LocalText("has no earlier value", "没有可比的前值", "沒有可比的前值")
 
 
@@ -62,18 +66,17 @@ def gap_inlines(context: DocumentContext, step: Figure) -> Inlines:
     locale = context.locale
     size = FigureRun(step, context.decimals(step), Form.SIZE)
     if context.prints_as_zero(step):
-        return (Text(LocalText("exactly on target", "正好达到", "正好達到").in_(locale)),)
+        return (Text(_ON_TARGET.in_(locale)),)
     good = (step.value > 0) == (step.metric.better is Better.HIGHER)
     if step.metric.better is Better.NEUTRAL:
         return (FigureRun(step, context.decimals(step), Form.SIGNED),)
-    if locale is Locale.EN:
-        return (size, Text(_english_side(step) if good else _english_miss(step)))
-    if not good:
-        word = LocalText("", "超出", "超出") if step.value > 0 else LocalText("", "差", "差")
-        return (Text(word.in_(locale)), size)
-    if nature(step) == "duration":
-        return (Text("快"), size)
-    return (Text("优于目标" if locale is Locale.HANS else "優於目標"), size)
+    match locale:
+        case Locale.EN:
+            return (size, Text(_english_side(step) if good else _english_miss(step)))
+        case Locale.HANS | Locale.HANT:
+            return (Text(_chinese_side(step, locale) if good else _chinese_miss(step)), size)
+        case _:
+            assert_never(locale)
 
 
 def _english_side(step: Figure) -> str:
@@ -81,6 +84,14 @@ def _english_side(step: Figure) -> str:
     if nature(step) == "duration":
         return " faster than target"
     return " above target" if step.value > 0 else " below target"
+
+
+def _chinese_side(step: Figure, locale: Locale) -> str:
+    return "快" if nature(step) == "duration" else _BETTER_THAN_TARGET.in_(locale)
+
+
+def _chinese_miss(step: Figure) -> str:
+    return "超出" if step.value > 0 else "差"
 
 
 def _english_miss(step: Figure) -> str:

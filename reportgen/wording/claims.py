@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from reportgen.model.document.context import DocumentContext, TargetState
 from reportgen.model.document.inline import FigureRun, Form, Inlines, Text
 from reportgen.model.figures.figure import Figure
-from reportgen.model.language import Locale
+from reportgen.model.language import Locale, LocalText
 from reportgen.wording.changes import change_inlines, nature
 from reportgen.wording.periods import passing_words
+
+_CAME_TO = LocalText(" came to ", "", "")
+_LONGER = LocalText(", longer than its target by ", "，比目标长", "，比目標長")
+_OVER = LocalText(", over its target by ", "，超出目标", "，超出目標")
+_SHORT = LocalText(", short of its target by ", "，距目标还差", "，距目標還差")
 
 
 def claim_inlines(context: DocumentContext, metric: str) -> Inlines:
@@ -17,7 +24,7 @@ def claim_inlines(context: DocumentContext, metric: str) -> Inlines:
         return ()
     head = (
         Text(actual.metric.names.in_(context.locale)),
-        _space(context.locale),
+        Text(_CAME_TO.in_(context.locale)),
         context.run(actual),
     )
     target = context.target(metric)
@@ -30,10 +37,6 @@ def claim_inlines(context: DocumentContext, metric: str) -> Inlines:
             return (*head, *_moved(context, actual, context.previous(metric)))
 
 
-def _space(locale: Locale) -> Text:
-    return Text(" came to " if locale is Locale.EN else "")
-
-
 def _met(context: DocumentContext, target: Figure) -> Inlines:
     run = context.run(target)
     match context.locale:
@@ -43,6 +46,8 @@ def _met(context: DocumentContext, target: Figure) -> Inlines:
             return (Text("，达到"), run, Text("的目标"))
         case Locale.HANT:
             return (Text("，達到"), run, Text("的目標"))
+        case _:
+            assert_never(context.locale)
 
 
 def _missed(context: DocumentContext, actual: Figure, target: Figure) -> Inlines:
@@ -52,28 +57,12 @@ def _missed(context: DocumentContext, actual: Figure, target: Figure) -> Inlines
     match context.locale:
         case Locale.EN:
             return (Text(", "), size, Text(" over its target" if over else " short of its target"))
-        case Locale.HANS:
-            return (
-                Text(
-                    "，比目标长"
-                    if over and nature(actual) == "duration"
-                    else "，超出目标"
-                    if over
-                    else "，距目标还差"
-                ),
-                size,
-            )
-        case Locale.HANT:
-            return (
-                Text(
-                    "，比目標長"
-                    if over and nature(actual) == "duration"
-                    else "，超出目標"
-                    if over
-                    else "，距目標還差"
-                ),
-                size,
-            )
+        case Locale.HANS | Locale.HANT:
+            longer = over and nature(actual) == "duration"
+            words = _LONGER if longer else _OVER if over else _SHORT
+            return (Text(words.in_(context.locale)), size)
+        case _:
+            assert_never(context.locale)
 
 
 def _moved(context: DocumentContext, actual: Figure, previous: Figure | None) -> Inlines:
@@ -81,6 +70,12 @@ def _moved(context: DocumentContext, actual: Figure, previous: Figure | None) ->
         return ()
     words = change_inlines(context, actual, previous)
     reference = passing_words(actual.period, previous.period, context.locale)
-    if context.locale is Locale.EN:
-        return (Text("; it "), *words, Text(f" on {reference}"))
-    return (Text(f"，{'比' if context.locale is Locale.HANS else '較'}{reference}"), *words)
+    match context.locale:
+        case Locale.EN:
+            return (Text("; it "), *words, Text(f" on {reference}"))
+        case Locale.HANS:
+            return (Text(f"，比{reference}"), *words)
+        case Locale.HANT:
+            return (Text(f"，較{reference}"), *words)
+        case _:
+            assert_never(context.locale)

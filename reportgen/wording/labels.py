@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportgen.model.language import Locale, LocalText
+from reportgen.wording.typography import typography
 
 LABELS = {
     "metric": LocalText("Metric", "指标", "指標"),
@@ -123,8 +124,6 @@ LABELS = {
 }
 
 _SOURCE = LocalText("Source: ", "数据来源：", "資料來源：")
-_COMMA = LocalText(", ", "、", "、")
-_SEMICOLON = LocalText("; ", "；", "；")
 
 
 def column_title(name: str, locale: Locale) -> str:
@@ -138,18 +137,13 @@ def label(name: str, locale: Locale) -> str:
     return LABELS[name].in_(locale)
 
 
-def wide_space(locale: Locale) -> str:
-    """Return what stands between two things on one line: an em of space, in English two spaces."""
-    return "  " if locale is Locale.EN else "　"
-
-
 def source_line(files: tuple[str, ...], day: str, locale: Locale) -> str:
     """Return where figures come from: 数据来源：metrics.csv（2024-12-31）."""
     if not files:
         return ""
-    names = _COMMA.in_(locale).join(files)
-    dated = f" ({day})" if locale is Locale.EN else f"（{day}）"
-    return f"{_SOURCE.in_(locale)}{names}{dated}"
+    marks = typography(locale)
+    names = marks.list_comma.join(files)
+    return f"{_SOURCE.in_(locale)}{names}{marks.aside(day)}"
 
 
 def joined_sources(first: str, second: str) -> str:
@@ -159,19 +153,19 @@ def joined_sources(first: str, second: str) -> str:
     for locale in Locale:
         prefix = _SOURCE.in_(locale)
         if first.startswith(prefix) and second.startswith(prefix):
-            return f"{first}{_SEMICOLON.in_(locale)}{second.removeprefix(prefix)}"
+            return f"{first}{typography(locale).semicolon}{second.removeprefix(prefix)}"
     return f"{first}{second}"
 
 
 def in_a_row(names: list[str], locale: Locale) -> str:
     """Return names one after the other without an "and": 甲、乙、丙."""
-    return _COMMA.in_(locale).join(names)
+    return typography(locale).list_comma.join(names)
 
 
 def separators(count: int, locale: Locale) -> list[str]:
     """Return what stands before each of several names: nothing, then commas, at last an "and"."""
-    last = {Locale.EN: " and ", Locale.HANS: "和", Locale.HANT: "與"}[locale]
-    return ["", *[_COMMA.in_(locale)] * (count - 2), *[last] * (count > 1)][:count]
+    marks = typography(locale)
+    return ["", *[marks.list_comma] * (count - 2), *[marks.last_comma] * (count > 1)][:count]
 
 
 def listed(names: list[str], locale: Locale) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Context, Decimal
+from typing import assert_never
 
 from reportgen.model.document.inline import FigureRun, Form
 from reportgen.model.figures.figure import Figure, Qualifier
@@ -65,19 +66,28 @@ def show(run: FigureRun, locale: Locale) -> str:
     return _qualified(text, run.figure.qualifier, locale) if form is Form.FULL else text
 
 
-_SCALES = {
-    Locale.HANS: ((4, "万", 2),),
-    Locale.HANT: ((4, "萬", 2),),
-    Locale.EN: ((6, "\u00a0million", 2), (3, "\u00a0thousand", 1)),
-}
-"""By language: powers of ten, their words, and the decimals that stay at most."""
+_Scale = tuple[int, str, int]
+"""A power of ten, its word, and the decimals that stay at most."""
 
 _LEAST_SCALED = 10_000
 
 
+def _scales(locale: Locale) -> tuple[_Scale, ...]:
+    """Return the powers of ten that a language has a word for, the largest first."""
+    match locale:
+        case Locale.EN:
+            return ((6, f"{NO_BREAK_SPACE}million", 2), (3, f"{NO_BREAK_SPACE}thousand", 1))
+        case Locale.HANS:
+            return ((4, "万", 2),)
+        case Locale.HANT:
+            return ((4, "萬", 2),)
+        case _:
+            assert_never(locale)
+
+
 def _scaled(run: FigureRun, number: Decimal, locale: Locale) -> str:
     """Return a large number in 万, 萬, thousand or million; a smaller one in full."""
-    chosen = [scale for scale in _SCALES[locale] if abs(number) >= Decimal(10) ** scale[0]]
+    chosen = [scale for scale in _scales(locale) if abs(number) >= Decimal(10) ** scale[0]]
     if abs(number) < _LEAST_SCALED or not chosen:
         return show(FigureRun(run.figure, run.decimals), locale)
     power, word, most = chosen[0]
@@ -106,11 +116,20 @@ def unit_suffix(figure: Figure, locale: Locale) -> str:
     """Return what stands behind the number: the unit, with a no-break space where it needs one."""
     if figure.metric.counter is not None and not figure.unit.is_change:
         name = figure.metric.counter.in_(locale)
-        return f"{NO_BREAK_SPACE}{name}" if locale is Locale.EN and name else name
-    name = figure.unit.names.in_(locale)
-    if locale is Locale.EN and figure.unit.one and abs(figure.value) == 1:
-        name = figure.unit.one
+        return name if locale.is_chinese or not name else f"{NO_BREAK_SPACE}{name}"
+    name = _unit_of(figure, locale)
     return f"{NO_BREAK_SPACE}{name}" if name and locale in figure.unit.spaced else name
+
+
+def _unit_of(figure: Figure, locale: Locale) -> str:
+    """Return the name of the unit as it stands behind this number: 1 minute, 2 minutes."""
+    match locale:
+        case Locale.EN if figure.unit.one and abs(figure.value) == 1:
+            return figure.unit.one
+        case Locale.EN | Locale.HANS | Locale.HANT:
+            return figure.unit.names.in_(locale)
+        case _:
+            assert_never(locale)
 
 
 def unit_name(figure: Figure, locale: Locale) -> str:
@@ -128,9 +147,8 @@ def bound_sign(figure: Figure) -> str:
 def _qualified(text: str, qualifier: Qualifier | None, locale: Locale) -> str:
     if qualifier is None:
         return text
-    if qualifier in _AFTER and locale is not Locale.EN:
-        return text + _AFTER[qualifier].in_(locale)
-    return _BEFORE[qualifier].in_(locale) + text
+    after = _AFTER[qualifier].in_(locale) if qualifier in _AFTER else ""
+    return f"{_BEFORE[qualifier].in_(locale)}{text}{after}"
 
 
 def _arrow(number: Decimal) -> str:

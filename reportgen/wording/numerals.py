@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from reportgen.model.language import Locale
+from typing import assert_never
 
+from reportgen.model.language import Locale, LocalText
+
+_TWO = LocalText("two", "两", "兩")
 _DIGITS = "零一二三四五六七八九"
 _ENGLISH = (
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -16,16 +19,18 @@ def in_words(number: int, locale: Locale) -> str:
     """Return a whole number from 0 to 99 in words, a larger one in digits."""
     if not 0 <= number < 100:
         return f"{number:,}"
-    return _english(number) if locale is Locale.EN else chinese(number)
+    match locale:
+        case Locale.EN:
+            return _english(number)
+        case Locale.HANS | Locale.HANT:
+            return chinese(number)
+        case _:
+            assert_never(locale)
 
 
 def counting(number: int, locale: Locale) -> str:
     """Return a number as it stands before a counted thing: 两项 rather than 二项."""
-    if number == 2 and locale is Locale.HANS:
-        return "两"
-    if number == 2 and locale is Locale.HANT:
-        return "兩"
-    return in_words(number, locale)
+    return _TWO.in_(locale) if number == 2 else in_words(number, locale)
 
 
 def chinese(number: int) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from reportgen.model.figures.period import Period, Span
 from reportgen.model.language import Locale, LocalText
-from reportgen.wording.dates import month_name
+from reportgen.wording.dates import month_name, short_month, span_words
 from reportgen.wording.numerals import chinese
 
 _THIS = {
@@ -17,26 +19,47 @@ _PREVIOUS = {
     Span.QUARTER: LocalText("last quarter", "上季", "上季"),
     Span.YEAR: LocalText("last year", "上年", "上年"),
 }
+_PREVIOUS_IN_SENTENCE = {
+    Span.MONTH: LocalText("the previous month", "上月", "上月"),
+    Span.QUARTER: LocalText("the previous quarter", "上季", "上季"),
+    Span.YEAR: LocalText("the previous year", "上年", "上年"),
+}
 _YEAR_AGO = LocalText("a year ago", "去年同期", "去年同期")
 
 
 def period_label(period: Period, locale: Locale) -> str:
     """Return a period with its year."""
-    match period.span, locale:
-        case Span.YEAR, Locale.EN:
-            return str(period.year)
-        case Span.YEAR, _:
-            return f"{period.year}年"
-        case Span.QUARTER, Locale.EN:
-            return f"Q{period.quarter} {period.year}"
-        case Span.QUARTER, Locale.HANT:
-            return f"{period.year}年第{chinese(period.quarter)}季"
-        case Span.QUARTER, _:
-            return f"{period.year}年第{chinese(period.quarter)}季度"
-        case _, Locale.EN:
-            return f"{month_name(period.month, locale)} {period.year}"
+    part = _part(period, locale)
+    match locale:
+        case Locale.EN:
+            return f"{part} {period.year}".lstrip()
+        case Locale.HANS | Locale.HANT:
+            return f"{period.year}年{part}"
         case _:
-            return f"{period.year}年{period.month}月"
+            assert_never(locale)
+
+
+def _part(period: Period, locale: Locale) -> str:
+    """Return a month or a quarter without its year; nothing for a year."""
+    match period.span:
+        case Span.YEAR:
+            return ""
+        case Span.QUARTER:
+            return _quarter(period.quarter, locale)
+        case Span.MONTH:
+            return month_name(period.month, locale)
+
+
+def _quarter(number: int, locale: Locale) -> str:
+    match locale:
+        case Locale.EN:
+            return f"Q{number}"
+        case Locale.HANS:
+            return f"第{chinese(number)}季度"
+        case Locale.HANT:
+            return f"第{chinese(number)}季"
+        case _:
+            assert_never(locale)
 
 
 def period_range(start: Period, end: Period, locale: Locale) -> str:
@@ -44,31 +67,18 @@ def period_range(start: Period, end: Period, locale: Locale) -> str:
     if start == end:
         return period_label(start, locale)
     same_year = start.year == end.year and Span.YEAR not in (start.span, end.span)
-    if locale is Locale.EN:
-        first = period_label(start, locale)
-        if same_year:
-            first = first.removesuffix(f" {start.year}")
-        return f"{first} – {period_label(end, locale)}"
-    last = period_label(end, locale)
-    if same_year:
-        last = last.removeprefix(f"{end.year}年")
-    return f"{period_label(start, locale)}至{last}"
+    first, last = period_label(start, locale), period_label(end, locale)
+    return span_words(first, last, locale, start.year if same_year else None)
 
 
 def part_label(period: Period, locale: Locale) -> str:
     """Return a period without its year, for the axis of a chart: 10月, Oct, 第四季度."""
-    match period.span, locale:
-        case Span.MONTH, Locale.EN:
-            return month_name(period.month, locale)[:3]
-        case Span.MONTH, _:
-            return f"{period.month}月"
-        case Span.QUARTER, Locale.EN:
-            return f"Q{period.quarter}"
-        case Span.QUARTER, Locale.HANT:
-            return f"第{chinese(period.quarter)}季"
-        case Span.QUARTER, _:
-            return f"第{chinese(period.quarter)}季度"
-        case _:
+    match period.span:
+        case Span.MONTH:
+            return short_month(period.month, locale)
+        case Span.QUARTER:
+            return _quarter(period.quarter, locale)
+        case Span.YEAR:
             return period_label(period, locale)
 
 
@@ -88,10 +98,9 @@ def reference_words(period: Period, reference: Period, locale: Locale) -> str:
 
 def passing_words(period: Period, reference: Period, locale: Locale) -> str:
     """Return how an earlier period is called inside a sentence: 上季, the previous quarter."""
-    words = reference_words(period, reference, locale)
-    if locale is Locale.EN and reference == period.before:
-        return words.replace("last ", "the previous ")
-    return words
+    if reference == period.before:
+        return _PREVIOUS_IN_SENTENCE[period.span].in_(locale)
+    return reference_words(period, reference, locale)
 
 
 def period_mark(period: Period) -> str:

@@ -12,7 +12,7 @@ def in_sentence(name: str, locale: Locale) -> str:
 
     Names of which a later word has a capital are proper names, and so are abbreviations.
     """
-    if locale is not Locale.EN or not name:
+    if locale.is_chinese or not name:
         return name
     first, *rest = name.split()
     if first in _PROPER or any(char.isupper() for char in first[1:]):

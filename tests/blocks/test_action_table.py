@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import Table
+from reportgen.model.document.table import Table
 from tests.support.samples import expanded, said
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import Emphasis, Table
+from reportgen.model.document.table import Emphasis, Table
 from tests.support.samples import expanded, other_sample, said
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import Callout
+from reportgen.model.document.prose import Callout
 from tests.support.samples import expanded, said
 
 

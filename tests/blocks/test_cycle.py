@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import Process
+from reportgen.model.document.sequences import Process
 from tests.support.samples import expanded, other_sample, said
 
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from reportgen.model.document.document import Facts
+from reportgen.model.document.prose import Facts
 from reportgen.model.report.staff import Staff
 from tests.support.samples import expanded, other_sample, said
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import KpiCards
+from reportgen.model.document.cards import KpiCards
 from reportgen.model.document.inline import Status
 from tests.support.samples import expanded, said
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import Paragraph
 from reportgen.model.document.inline import Text
+from reportgen.model.document.prose import Paragraph
 from tests.support.samples import expanded, other_sample, said
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import NumberCards
+from reportgen.model.document.cards import NumberCards
 from tests.support.samples import expanded, said
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import ItemList
+from reportgen.model.document.prose import ItemList
 from tests.support.samples import expanded, other_sample, said
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from reportgen.load import load_report
-from reportgen.model.document.document import ProblemCards
+from reportgen.model.document.cards import ProblemCards
 from reportgen.model.finding import Problem
 from tests.support.samples import copied, expanded, other_sample, said
 

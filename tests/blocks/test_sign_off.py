@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import SignOff
+from reportgen.model.document.prose import SignOff
 from tests.support.samples import expanded
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import Align, Emphasis, Table
+from reportgen.model.document.table import Align, Emphasis, Table
 from tests.support.samples import expanded, other_sample, said
 
 

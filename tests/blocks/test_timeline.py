@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import Timeline
 from reportgen.model.document.inline import Status
+from reportgen.model.document.sequences import Timeline
 from tests.support.samples import expanded, other_sample, said
 
 

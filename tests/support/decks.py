@@ -12,24 +12,20 @@ from lxml import etree
 
 from reportgen.load.brand.brand import load_brand
 from reportgen.load.resources import brand_file
+from reportgen.model.document.blocks import Block
+from reportgen.model.document.cards import KpiCard, NumberCard, ProblemCard
 from reportgen.model.document.document import (
-    Block,
     Chapter,
     Chrome,
     Closing,
-    Column,
     Cover,
     Document,
     HeadingNumbers,
-    KpiCard,
-    NumberCard,
-    Paragraph,
-    ProblemCard,
-    Row,
     Section,
-    Table,
 )
 from reportgen.model.document.inline import FigureRun, Form, Inlines, Medium, Status, Text
+from reportgen.model.document.prose import Paragraph
+from reportgen.model.document.table import Column, Row, Table
 from reportgen.model.document.theme import Theme
 from reportgen.model.figures.period import Period
 from reportgen.model.language import Locale

@@ -13,7 +13,7 @@ from pathlib import Path
 from reportgen.kinds import KINDS
 from reportgen.load.catalogue.catalogue import read_catalogue
 from reportgen.load.figures.figure_line import figure_of
-from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.book import FigureBook, book_of
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.period import Period
@@ -41,7 +41,7 @@ def figure(text: str, line: int = 1) -> Figure:
 def book(text: str) -> FigureBook:
     """Return a book of figures."""
     figures = tuple(figure(part, line) for line, part in enumerate(text.split(), 1))
-    return FigureBook(figures, catalogue().metrics)
+    return book_of(figures, catalogue().metrics)
 
 
 def report(
@@ -75,11 +75,11 @@ def kind_of(name: object, content: object) -> Kind:
 
 
 def table(columns: str, *rows: str) -> DataTable:
-    """Return a table from lines of words: table("name level", "陈一帆 senior")."""
+    """Return a table from lines of words: table("name level", "陈一帆 senior"). `''` is an empty cell."""
     names = tuple(columns.split())
     made = tuple(
         {
-            name: Cell(text, Place("roster.csv", line))
+            name: Cell(text.replace("''", ""), Place("roster.csv", line))
             for name, text in zip(names, row.split(), strict=True)
         }
         for line, row in enumerate(rows, 2)

@@ -5,23 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
+from reportgen.model.document.blocks import Block
+from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
 from reportgen.model.document.chart import Chart
-from reportgen.model.document.document import (
-    Block,
-    Callout,
-    Document,
-    Facts,
-    ItemList,
-    KpiCards,
-    NumberCards,
-    Paragraph,
-    ProblemCards,
-    Process,
-    SignOff,
-    Table,
-    Timeline,
-)
+from reportgen.model.document.document import Document
 from reportgen.model.document.inline import Inlines, Medium
+from reportgen.model.document.prose import Callout, Facts, ItemList, Paragraph, SignOff
+from reportgen.model.document.sequences import Process, Timeline
+from reportgen.model.document.table import Table
 from reportgen.wording.lines import plain_line
 from reportgen.writers.numbering import headed
 

@@ -15,8 +15,8 @@ from reportgen.compose.marks import Marks
 from reportgen.compose.names import metric_lists
 from reportgen.load import load_report
 from reportgen.load.templates.templates import load_templates
+from reportgen.model.document.blocks import Block
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.document import Block
 from reportgen.model.document.inline import Inlines, Medium
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale

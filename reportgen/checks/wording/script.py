@@ -11,7 +11,7 @@ Passes: "售後組重複諮詢減少" in a Traditional report. Fails: "售后组
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import Problem, Severity
@@ -51,12 +51,11 @@ def script(report: Report) -> Iterator[Problem]:
         if text.kind is TextKind.NAME:
             continue
         words = _without(names, text.shown)
-        if locale is Locale.EN:
+        if not locale.is_chinese:
             yield from _not_english(text, words)
             continue
         yield from _wrong_script(text, words, locale, terms)
-        if locale is Locale.HANT:
-            yield from _mainland(text, words, terms)
+        yield from _mainland(text, words, terms.mainland_in(locale))
         yield from _marks(text, half_width_marks(without_sources(words)), _WIDE_OF)
 
 
@@ -79,11 +78,10 @@ def _without(names: list[str], text: str) -> str:
 def _wrong_script(text: TypedText, words: str, locale: Locale, terms: Terms) -> Iterator[Problem]:
     words = without_quotations(words)
     wrong = {each.found: "／".join(each.wanted) for each in wrong_characters(words, locale)}
-    if locale is Locale.HANT:
-        for found, wanted in terms.misconversions.items():
-            if next(occurrences(found, words), None) is not None:
-                wrong = {char: form for char, form in wrong.items() if char not in found}
-                wrong[found] = wanted
+    for found, wanted in terms.misconversions_in(locale).items():
+        if next(occurrences(found, words), None) is not None:
+            wrong = {char: form for char, form in wrong.items() if char not in found}
+            wrong[found] = wanted
     if wrong:
         yield _characters(text, wrong, locale, min(wrong, key=words.find))
 
@@ -110,9 +108,9 @@ def _characters(text: TypedText, wrong: dict[str, str], locale: Locale, first: s
     )
 
 
-def _mainland(text: TypedText, words: str, terms: Terms) -> Iterator[Problem]:
+def _mainland(text: TypedText, words: str, wanted_of: Mapping[str, str]) -> Iterator[Problem]:
     words = without_quotations(words)
-    for found, wanted in terms.mainland.items():
+    for found, wanted in wanted_of.items():
         if next(occurrences(found, words), None) is not None:
             yield Problem(
                 mainland_word(found, wanted),

@@ -15,7 +15,6 @@ from reportgen.compose.lint.mended_text import MendedText
 from reportgen.compose.lint.prose import prose
 from reportgen.compose.lint.section import LintedSection
 from reportgen.model.finding import Problem
-from reportgen.model.language import Locale
 from reportgen.model.place import Place
 from reportgen.model.report.terms import occurrences
 from reportgen.reading.prose import without_quotations, without_sources
@@ -36,12 +35,11 @@ def script(section: LintedSection) -> Iterator[Problem]:
         draft = prose(part, section.locale)
         reader = _ScriptReader(section, draft)
         yield from reader.broken()
-        if section.locale is Locale.EN:
+        if not section.locale.is_chinese:
             yield from reader.not_english()
             continue
         yield from reader.characters()
-        if section.locale is Locale.HANT:
-            yield from reader.mainland()
+        yield from reader.mainland()
         yield from reader.half_width()
 
 
@@ -59,18 +57,17 @@ class _ScriptReader:
 
     def characters(self) -> Iterator[Problem]:
         locale, converted = self._section.locale, set[int]()
-        if locale is Locale.HANT:
-            for word, wanted in self._section.known.terms.misconversions.items():
-                for at in occurrences(word, self._words):
-                    converted.update(range(at, at + len(word)))
-                    yield say.wrong_script(word, wanted, locale, self._place(at, len(word)))
+        for word, wanted in self._section.known.terms.misconversions_in(locale).items():
+            for at in occurrences(word, self._words):
+                converted.update(range(at, at + len(word)))
+                yield say.wrong_script(word, wanted, locale, self._place(at, len(word)))
         for wrong in wrong_characters(self._words, locale):
             if wrong.at not in converted:
                 wanted = "／".join(wrong.wanted)
                 yield say.wrong_script(wrong.found, wanted, locale, self._place(wrong.at, 1))
 
     def mainland(self) -> Iterator[Problem]:
-        for word, wanted in self._section.known.terms.mainland.items():
+        for word, wanted in self._section.known.terms.mainland_in(self._section.locale).items():
             for at in occurrences(word, self._words):
                 yield say.mainland(word, wanted, self._place(at, len(word)))
 

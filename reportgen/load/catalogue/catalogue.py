@@ -179,7 +179,8 @@ def _terms(node: MappingNode | None) -> Mapping[str, object]:
 
 
 def _unit(name: str, entry: _Unit) -> Unit:
-    spaced = {locale for locale in Locale if getattr(entry.sep, locale.field) == " "}
+    between = LocalText(entry.sep.en, entry.sep.hans, entry.sep.hant)
+    spaced = {locale for locale in Locale if between.in_(locale) == " "}
     names = _Names(entry.hans, entry.hant, entry.en).words(name)
     return Unit(
         name,

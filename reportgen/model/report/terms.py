@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import assert_never
 
 from reportgen.model.frozen import frozen
+from reportgen.model.language import Locale
 
 Lists = Mapping[str, object]
 
@@ -191,6 +193,24 @@ class Terms:
     misconversions: Mapping[str, str]
     mainland: Mapping[str, str]
     vague: tuple[str, ...]
+
+    def misconversions_in(self, locale: Locale) -> Mapping[str, str]:
+        """Return words of Simplified Chinese wrongly converted, and the right ones, by language."""
+        return self.misconversions if _is_traditional(locale) else {}
+
+    def mainland_in(self, locale: Locale) -> Mapping[str, str]:
+        """Return words of mainland China that have another one in `locale`."""
+        return self.mainland if _is_traditional(locale) else {}
+
+
+def _is_traditional(locale: Locale) -> bool:
+    match locale:
+        case Locale.HANT:
+            return True
+        case Locale.HANS | Locale.EN:
+            return False
+        case _:
+            assert_never(locale)
 
 
 def terms_of(lists: Lists) -> Terms:

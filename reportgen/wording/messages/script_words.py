@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from reportgen.model.language import Locale, LocalText
 
 TYPE_AGAIN = LocalText("type the word again", "请重新输入这个字", "請重新輸入這個字")
@@ -12,8 +14,13 @@ _TRADITIONAL = LocalText("Traditional", "繁体", "繁體")
 
 def scripts_of(locale: Locale) -> tuple[LocalText, LocalText]:
     """Return the script of a Chinese locale, and the other one."""
-    both = _SIMPLIFIED, _TRADITIONAL
-    return (both[1], both[0]) if locale is Locale.HANT else both
+    match locale:
+        case Locale.HANT:
+            return _TRADITIONAL, _SIMPLIFIED
+        case Locale.HANS | Locale.EN:
+            return _SIMPLIFIED, _TRADITIONAL
+        case _:
+            assert_never(locale)
 
 
 def broken_character(code: str) -> LocalText:

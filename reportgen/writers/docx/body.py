@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from reportgen.model.document.blocks import Block
+from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
 from reportgen.model.document.chart import Chart
-from reportgen.model.document.document import (
-    Block,
-    Callout,
-    Facts,
-    ItemList,
-    KpiCards,
-    NumberCards,
-    Opening,
-    Paragraph,
-    ProblemCards,
-    Process,
-    Section,
-    SignOff,
-    Table,
-    Timeline,
-)
+from reportgen.model.document.document import Opening, Section
 from reportgen.model.document.inline import Medium
+from reportgen.model.document.prose import Callout, Facts, ItemList, Paragraph, SignOff
+from reportgen.model.document.sequences import Process, Timeline
+from reportgen.model.document.table import Table
 from reportgen.writers.docx.cards import (
     callout,
     kpi_cards,

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportgen.model.document.document import (
-    Callout,
+from reportgen.model.document.cards import (
     KpiCard,
     KpiCards,
     NumberCard,
     NumberCards,
     ProblemCard,
     ProblemCards,
-    SignOff,
 )
 from reportgen.model.document.inline import Inlines, Status, StatusMark
+from reportgen.model.document.prose import Callout, SignOff
 from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
 from reportgen.writers.docx.inlines import paragraph, runs, text_run

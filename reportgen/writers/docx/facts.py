@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import Facts
 from reportgen.model.document.inline import Inlines
+from reportgen.model.document.prose import Facts
 from reportgen.writers.docx.inlines import paragraph, runs, text_run
 from reportgen.writers.docx.page import TEXT_WIDTH, Page
 from reportgen.writers.docx.tables import border, frame

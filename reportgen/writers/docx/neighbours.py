@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reportgen.model.document.blocks import Block
 from reportgen.model.document.chart import Chart
-from reportgen.model.document.document import Block, Table
+from reportgen.model.document.table import Table
 from reportgen.writers.docx.drawings import height_of, small_chart
 from reportgen.writers.docx.page import TEXT_WIDTH, Page
 from reportgen.writers.docx.tables import GAP, fits, frame, split_widths, table

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import Document, HeadingNumbers, ItemList
+from reportgen.model.document.document import Document, HeadingNumbers
 from reportgen.model.document.inline import Medium
+from reportgen.model.document.prose import ItemList
 from reportgen.writers.office.xml import DECLARATION
 
 _NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportgen.model.document.document import Document
 from reportgen.model.finding import Problem
-from reportgen.wording.labels import wide_space
+from reportgen.wording.typography import typography
 from reportgen.writers.base import Brand, Pictures
 from reportgen.writers.office.package import Package
 from reportgen.writers.printing import Printing
@@ -38,7 +38,7 @@ class Page:
     @property
     def gap(self) -> str:
         """Return the space between two things on one line."""
-        return wide_space(self.document.locale)
+        return typography(self.document.locale).wide_space
 
     def next_bookmark(self) -> int:
         """Return a bookmark id that no other has."""

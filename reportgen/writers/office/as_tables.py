@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import Align, Column, Emphasis, Process, Row, Table, Timeline
 from reportgen.model.document.inline import Inlines, StatusMark, Text, in_bold
+from reportgen.model.document.sequences import Process, Timeline
+from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.language import Locale
 from reportgen.wording.labels import label
 

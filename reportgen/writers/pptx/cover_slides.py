@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from reportgen.model.document.inline import Inlines, Text
 from reportgen.model.language import Locale
-from reportgen.wording.labels import wide_space
 from reportgen.wording.lines import plain_line
 from reportgen.wording.typography import typography
 from reportgen.writers.pptx.base.base_deck import LAYOUTS
@@ -193,7 +192,7 @@ def _logo(deck: Deck, canvas: SlideCanvas) -> None:
 def _with_position(deck: Deck, text: str, name: str) -> tuple[str, str]:
     """Return a detail and its label; a position too long to stand behind a name stands above it."""
     who, _, position = text.partition(typography(deck.locale).apposition)
-    behind = f"{wide_space(deck.locale)}{position}"
+    behind = f"{typography(deck.locale).wide_space}{position}"
     room = 3.62 - width_of(who, Type(16, 24, bold=True))
     if not position or width_of(behind, Type(14, 24)) <= room:
         return text, name
@@ -209,7 +208,9 @@ def _detail(deck: Deck, text: str, quiet: str) -> list[Span]:
     spans: list[Span] = [(Text(name), large)]
     if extra:
         room = 3.62 - width_of(name, large)
-        spans.append((Text(shortened(f"{wide_space(deck.locale)}{extra}", room, small)), small))
+        spans.append(
+            (Text(shortened(f"{typography(deck.locale).wide_space}{extra}", room, small)), small)
+        )
     return spans
 
 

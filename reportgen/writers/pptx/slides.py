@@ -6,16 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 
-from reportgen.model.document.document import (
-    Block,
-    Callout,
-    Document,
-    Opening,
-    Paragraph,
-    Section,
-    Slides,
-)
+from reportgen.model.document.blocks import Block
+from reportgen.model.document.document import Document, Opening, Section, Slides
 from reportgen.model.document.inline import Inlines, Medium, Text
+from reportgen.model.document.prose import Callout, Paragraph
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.wording.labels import joined_sources

@@ -151,3 +151,59 @@ def test_the_period_of_the_config_is_the_one_that_counts() -> None:
     assert problem.message.en == (
         "the action W1 is due 2024-03-29, outside the plan's 2024-01-01 to 2024-03-01"
     )
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("W1 '' 2024-01-08 2024-03-29 csat", "the action W1 has no owner"),
+        (
+            "W1 客服主管 2025-01-01 '' csat",
+            "the action W1 has no due date",
+        ),
+        (
+            "W1 客服主管 2025-01-01 2024-12-31 csat",
+            "the action W1 starts 2025-01-01, outside the plan's 2024-01-01 to 2024-12-31",
+        ),
+    ],
+)
+def test_what_an_action_lacks_and_a_start_after_the_plan_are_named(row: str, message: str) -> None:
+    problems = kind_fit(data(row))
+
+    assert next(problems).message.en == message
+
+
+@pytest.mark.parametrize("due", ["2024-01-01", "2024-12-31"])
+def test_the_first_and_the_last_day_are_days_of_the_plan_and_one_day_is_time_enough(
+    due: str,
+) -> None:
+    assert list(kind_fit(data(f"W1 客服主管 {due} {due} csat"))) == []
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        "csat@2024:target=94",  # the best milestone is the target
+        "csat@2024:target=99 csat@2024-Q4:target=",  # a period without a milestone may reach it
+        "orders@2024:target=9000 orders@2024-Q1:target=10",  # milestones of a sum add up
+    ],
+)
+def test_milestones_that_may_reach_their_target_are_no_problem(figures: str) -> None:
+    steps = [f"csat@2024-Q{n}:target={90 + n}" for n in (1, 2, 3, 4)]
+    given = {figure.split("=")[0]: figure for figure in [*steps, *figures.split()]}
+    written = " ".join(figure for figure in given.values() if not figure.endswith("="))
+
+    assert list(kind_fit(data(GOOD, config=plan(goals="csat orders"), figures=written))) == []
+
+
+def test_where_less_is_better_the_lowest_milestone_counts() -> None:
+    steps = " ".join(f"first_response_time@2024-Q{n}:target={40 - n}" for n in (1, 2, 3, 4))
+    config = plan(goals="first_response_time")
+
+    [problem] = kind_fit(
+        data(GOOD, config=config, figures=f"first_response_time@2024:target=30 {steps}")
+    )
+
+    assert problem.message.en == (
+        "no milestone of first_response_time reaches the target of 30: the best is 36 in 2024-Q4"
+    )

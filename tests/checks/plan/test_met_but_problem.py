@@ -49,3 +49,32 @@ def test_a_gap_without_a_missed_target_is_one_as_well() -> None:
 
     assert problem.about is not None
     assert (problem.about.metric, problem.about.subject) == ("csat", "gaps[0]")
+
+
+PART = "resolution_time[channel=message]=4.1 resolution_time[channel=phone]=2.1"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        QuarterSummary(gaps=(Gap("个别渠道偏慢", "resolution_time", cause="留言要人工分派"),)),
+        QuarterSummary(issues=(Issue("个别渠道偏慢", "resolution_time", evidence="留言排队久"),)),
+    ],
+)
+def test_the_part_that_misses_may_be_named_in_the_cause_or_the_evidence(
+    content: QuarterSummary,
+) -> None:
+    assert list(met_but_problem(report(f"{MET} {PART}", quarter(content=content)))) == []
+
+
+def test_a_part_of_another_period_or_one_that_meets_the_target_is_no_excuse() -> None:
+    issue = Issue("电话解决偏慢", "resolution_time")
+    earlier = "resolution_time@2024-Q3[channel=phone]=4.4"
+
+    [problem] = met_but_problem(
+        report(f"{MET} {PART} {earlier}", quarter(content=QuarterSummary(issues=(issue,))))
+    )
+
+    assert problem.message.en == (
+        'issues[0] calls resolution_time a problem ("电话解决偏慢"), but 2.8 meets the target of 3'
+    )

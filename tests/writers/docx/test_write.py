@@ -11,7 +11,8 @@ import pytest
 from reportgen.ledger import read_ledger
 from reportgen.load.brand.brand import load_brand
 from reportgen.load.resources import brand_file
-from reportgen.model.document.document import Document, KpiCards
+from reportgen.model.document.cards import KpiCards
+from reportgen.model.document.document import Document
 from reportgen.writers.base import Brand, Written
 from reportgen.writers.docx import write
 from tests.support.decks import document, kpi_card, section, table

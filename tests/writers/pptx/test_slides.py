@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportgen.model.document.document import Callout, Chapter, ItemList, KpiCards, Opening, SignOff
+from reportgen.model.document.cards import KpiCards
+from reportgen.model.document.document import Chapter, Opening
 from reportgen.model.document.inline import Medium
+from reportgen.model.document.prose import Callout, ItemList, SignOff
 from reportgen.writers.base import Written
 from tests.support.decks import (
     FRONT,

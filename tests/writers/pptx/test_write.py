@@ -10,17 +10,10 @@ import pptx
 import pytest
 
 from reportgen.ledger import read_ledger
-from reportgen.model.document.document import (
-    Callout,
-    Chapter,
-    Document,
-    Facts,
-    ItemList,
-    KpiCards,
-    NumberCards,
-    ProblemCards,
-)
+from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
+from reportgen.model.document.document import Chapter, Document
 from reportgen.model.document.inline import Medium, Text
+from reportgen.model.document.prose import Callout, Facts, ItemList
 from reportgen.model.language import Locale
 from reportgen.writers.base import Written
 from reportgen.writers.pptx.measure.fit import lines_of, width_of

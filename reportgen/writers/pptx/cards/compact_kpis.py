@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import KpiCard, KpiCards
+from reportgen.model.document.cards import KpiCard, KpiCards
 from reportgen.model.document.inline import Inlines, StatusMark, Text
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
-from reportgen.wording.labels import label, wide_space
+from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
+from reportgen.wording.typography import typography
 from reportgen.writers.pptx.canvas import SlideCanvas
-from reportgen.writers.pptx.cards.kpi_cards import status_colour
+from reportgen.writers.pptx.cards.marks import at, panel, status, status_rule, values
+from reportgen.writers.pptx.cards.row import (
+    Column,
+    Fit,
+    Row,
+    Zone,
+    draw_row,
+    level,
+    paragraphs,
+    words,
+)
 from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.measure.fit import height_in, height_of, width_of
-from reportgen.writers.pptx.measure.geometry import LABEL, WIDTH, Box, Line, Span, Type, lanes
+from reportgen.writers.pptx.measure.fit import width_of
+from reportgen.writers.pptx.measure.geometry import LABEL, WIDTH, Lane, Span, Type, lanes
 
 _NAME = Type(12, 17, bold=True)
 _VALUES = (Type(24, 32, bold=True), Type(20, 32, bold=True))
@@ -27,79 +38,58 @@ _PER_ROW = 3
 
 @frozen
 class CompactKpis:
-    """Key figures in rows of up to three, or four across the slide; heights in inches."""
+    """Key figures in rows of up to three, or four across the slide."""
 
-    cards: tuple[KpiCard, ...]
-    columns: int
-    value: Type
-    name: float
-    facts: float
-
-    @property
-    def card_height(self) -> float:
-        """Return the height of each card."""
-        return _TOP + self.name + self.value.line / 72 + self.facts + _FOOT
+    rows: tuple[Row, ...]
 
     @property
     def height(self) -> float:
-        """Return the height of all rows."""
-        rows = -(-len(self.cards) // self.columns)
-        return rows * self.card_height + (rows - 1) * _BETWEEN
+        """Return the height of all rows in inches."""
+        return sum(row.height for row in self.rows) + (len(self.rows) - 1) * _BETWEEN
 
 
-def compact_kpis(block: KpiCards, locale: Locale, width: float) -> CompactKpis | None:
+def compact_kpis(block: KpiCards, locale: Locale, lane: Lane) -> CompactKpis | None:
     """Return key figures in a grid; None where value and status are wider than their card."""
     if not block.cards:
         return None
-    columns = min(_PER_ROW if width < WIDTH else _PER_ROW + 1, len(block.cards))
-    inner = lanes(0.0, width, (1,) * columns)[0][1] - 2 * _PAD
-    fitting = [v for v in _VALUES if all(_width(card, v, locale) <= inner for card in block.cards)]
+    count = min(_PER_ROW if lane.w < WIDTH else _PER_ROW + 1, len(block.cards))
+    fit = lanes(0.0, lane.w, (1,) * count)[0][1] - 2 * _PAD, locale
+    fitting = [v for v in _VALUES if all(_width(c, v, locale) <= fit[0] for c in block.cards)]
     if not fitting:
         return None
-    return CompactKpis(
-        block.cards,
-        columns,
-        fitting[0],
-        max(height_of(card.name, inner, _NAME) for card in block.cards),
-        max(
-            sum(height_in(line, locale, inner, LABEL) for line in _facts(card, locale))
-            for card in block.cards
-        ),
-    )
+    columns = [_column(card, fitting[0], fit) for card in block.cards]
+    heights = level(column.zones for column in columns)
+    starts = range(0, len(columns), count)
+    rows = (Row(tuple(columns[at : at + count]), count, heights, lane=lane) for at in starts)
+    return CompactKpis(tuple(rows))
 
 
-def draw_compact_kpis(deck: Deck, canvas: SlideCanvas, page: CompactKpis, area: Box) -> None:
-    """Draw the grid at the upper left of an area."""
-    places = lanes(area.x, area.w, (1,) * page.columns)
-    for at, card in enumerate(page.cards):
-        x, w = places[at % page.columns]
-        y = area.y + at // page.columns * (page.card_height + _BETWEEN)
-        box = Box(x, y, w, page.card_height)
-        with canvas.group(box, card.name):
-            _card(canvas, card, page, box, deck.locale)
+def draw_compact_kpis(deck: Deck, canvas: SlideCanvas, kpis: CompactKpis, top: float) -> None:
+    """Draw the grid, whose upper edge is at `top`, in inches."""
+    for row in kpis.rows:
+        draw_row(deck, canvas, row, top)
+        top += row.height + _BETWEEN
 
 
-def _card(canvas: SlideCanvas, card: KpiCard, page: CompactKpis, box: Box, locale: Locale) -> None:
-    canvas.rectangle(box, canvas.colours.panel, name="card")
-    canvas.rule(box.x, box.y, box.w, 3, status_colour(canvas, card.status))
-    x, w, y = box.x + _PAD, box.w - 2 * _PAD, box.y + _TOP
-    canvas.say(Box(x, y, w, page.name), card.name, _NAME, "name")
-    y += page.name
-    spans: list[Span] = [(card.value, page.value)]
+def _column(card: KpiCard, value: Type, fit: Fit) -> Column:
+    name = words((Text(card.name),), _NAME, fit, "name").inside(_TOP)
+    facts = paragraphs(_facts(card, fit[1]), LABEL, fit, "change and target")
+    around = (panel(name="card"), status_rule(card.status))
+    return Column(card.name, (name, _value(card, value, fit), facts, Zone(_FOOT)), around, _PAD)
+
+
+def _value(card: KpiCard, style: Type, fit: Fit) -> Zone:
+    """Return value and unit, with the status at their right."""
+    spans: list[Span] = [(card.value, style)]
     if card.unit:
         spans.append((Text(f" {card.unit}"), _UNIT))
-    canvas.spans(Box(x, y, w, page.value.line / 72), spans, card.name)
-    status = Box(x + w / 3, y + _DROP, w * 2 / 3, _STATUS.line / 72)
-    canvas.text(status, [Line((StatusMark(card.status),), _STATUS)], "status")
-    y += page.value.line / 72
-    lines = [Line(line, LABEL) for line in _facts(card, locale)]
-    if lines:
-        canvas.text(Box(x, y, w, page.facts), lines, "change and target")
+    beside = at(status(card.status, _STATUS), x=fit[0] / 3, y=_DROP, h=_STATUS.line / 72)
+    return Zone(style.line / 72, (values(spans, card.name), beside))
 
 
 def _facts(card: KpiCard, locale: Locale) -> list[Inlines]:
     """Return the lines below the value: the change, the target."""
-    gap = Text(wide_space(locale))
+    gap = Text(typography(locale).wide_space)
     facts: list[Inlines] = []
     if card.change is not None:
         facts.append((Text(card.versus), gap, card.change))

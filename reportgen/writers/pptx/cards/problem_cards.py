@@ -4,154 +4,192 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import zip_longest
 
-from reportgen.model.document.document import ProblemCard, ProblemCards
-from reportgen.model.document.inline import Inlines, StatusMark, Text
-from reportgen.model.frozen import frozen
+from reportgen.model.document.cards import ProblemCard, ProblemCards
+from reportgen.model.document.inline import Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
 from reportgen.wording.typography import typography
 from reportgen.writers.pptx.canvas import SlideCanvas
-from reportgen.writers.pptx.cards.kpi_cards import status_colour
+from reportgen.writers.pptx.cards.marks import (
+    at,
+    inside,
+    outline,
+    panel,
+    rule,
+    said,
+    status,
+    status_rule,
+    text,
+    values,
+)
+from reportgen.writers.pptx.cards.row import (
+    EMPTY,
+    Column,
+    Fit,
+    Row,
+    Sharing,
+    Zone,
+    draw_zones,
+    row_of,
+    shared_rows,
+    words,
+)
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.measure.cutting import parts_that_fit
-from reportgen.writers.pptx.measure.fit import height_in, in_columns, lines_in, width_of
+from reportgen.writers.pptx.measure.fit import height_in, width_of
 from reportgen.writers.pptx.measure.geometry import (
     BODY,
     LABEL_BOLD,
     NAME,
     RIGHT,
-    ROOM,
     SMALL_BODY,
     Box,
-    Line,
     Span,
     Type,
     column_width,
-    columns,
 )
 
+_SHARING = Sharing(3, 1, (BODY, SMALL_BODY))
 _INSET = 0.24
-_MOST = 3
 _LEAST_LINES = 2
 _NAME_SHARE = 0.64
 _HEADLINES = ((Type(28, 36, bold=True), 14), (Type(20, 28, bold=True), 12))
 _PLAIN_HEADLINE = Type(16, 36, "muted")
-_HEAD, _GAP, _CAUSE, _PANEL = 0.66, 0.24, 0.38, 0.41
-_FOOT = 0.29
+_NAME_TOP, _NAME_FOOT = 0.19, 0.06
+_HEADLINE, _GAP = 0.66, 0.24
+_CAUSE_TOP, _CAUSE_FOOT = 0.13, 0.06
+_ACTION_TOP, _ACTION_FOOT = 0.12, 0.3
+_LABEL = 0.25
+_FOOT = 0.12
+"""The space below a card whose last zone is no panel, in inches."""
+
 _SPLIT_LINES = (3, 2, 2)
 """How many lines of text, cause and action a card holds that has a slide to itself."""
 
 
-@frozen
-class ProblemPage:
-    """Cards of one slide with the zones that all of them share, in inches."""
-
-    cards: tuple[ProblemCard, ...]
-    columns: int
-    style: Type
-    name: float
-    upper: float
-    cause: float
-    panel: float
-
-    @property
-    def height(self) -> float:
-        """Return the height of each card."""
-        foot = 0.0 if self.panel else 0.12
-        return 0.25 + self.name + self.upper + self.cause + self.panel + foot
-
-
-def problem_pages(block: ProblemCards, locale: Locale) -> list[ProblemPage]:
+def problem_rows(block: ProblemCards, locale: Locale) -> list[Row]:
     """Return the cards shared out: three a slide; smaller type, then fewer, where texts are long.
 
     A card whose texts do not even fit a slide of its own goes on on the next.
     """
-    for most in range(_MOST, 0, -1):
-        for style in (BODY, SMALL_BODY):
-            pages = _pages(block.cards, most, style, locale)
-            if all(page.height <= ROOM and _headlines_fit(page, locale) for page in pages):
-                return pages
-    cards = [part for card in block.cards for part in _cut(card, locale)]
-    return _pages(cards, 1, SMALL_BODY, locale)
+    make, cut = partial(_row, locale=locale), partial(_cut, locale=locale)
+    return shared_rows(block.cards, _SHARING, make, cut)
 
 
-def draw_problem_cards(deck: Deck, canvas: SlideCanvas, page: ProblemPage, top: float) -> None:
-    """Draw the cards of a slide."""
-    for (x, w), card in zip(columns(page.columns), page.cards, strict=False):
-        box = Box(x, top, w, page.height)
-        with canvas.group(box, plain_line(card.name, deck.locale)):
-            _card(deck, canvas, card, box, page)
-
-
-def _pages(
-    cards: Sequence[ProblemCard], most: int, style: Type, locale: Locale
-) -> list[ProblemPage]:
-    groups, count = in_columns(cards, most, 2)
-    return [_page(group, count, style, locale) for group in groups]
-
-
-def _page(cards: Sequence[ProblemCard], count: int, style: Type, locale: Locale) -> ProblemPage:
-    w = column_width(count) - 2 * _INSET
-    names = max(
-        len(lines_in(card.name, locale, w * (_NAME_SHARE if card.status else 1), NAME))
-        for card in cards
-    )
-    two = _LEAST_LINES * style.line / 72
-    upper = max(
-        _head_height(card) + max(two, height_in(card.text, locale, w, style)) for card in cards
-    )
-    causes = [height_in(card.cause, locale, w, style) for card in cards if card.cause]
-    actions = [
-        height_in(card.action, locale, w, replace(style, bold=True))
-        for card in cards
-        if card.action
-    ]
-    return ProblemPage(
-        tuple(cards),
+def _row(cards: Sequence[ProblemCard], count: int, style: Type, locale: Locale) -> Row:
+    fit = column_width(count) - 2 * _INSET, locale
+    uppers = [_upper(card, style, fit) for card in cards]
+    high = max(zone.height for zone in uppers)
+    foot = EMPTY if any(card.action for card in cards) else Zone(_FOOT)
+    return row_of(
+        (
+            Column(
+                plain_line(card.name, locale),
+                (
+                    _name(card, fit),
+                    upper,
+                    _cause(card, style, fit, high),
+                    _action(card, replace(style, bold=True), fit),
+                    foot,
+                ),
+                (outline(), status_rule(card.status)),
+                _INSET,
+            )
+            for card, upper in zip(cards, uppers, strict=True)
+        ),
         count,
-        style,
-        names * NAME.line / 72,
-        upper,
-        max(two, *causes, 0) + _CAUSE + 0.06 if causes else 0.0,
-        max(two, *actions, 0) + _PANEL + _FOOT - 0.03 if actions else 0.0,
     )
 
 
-def _head_height(card: ProblemCard) -> float:
-    return _HEAD * bool(card.headline) + _GAP * bool(_gap(card))
+def _name(card: ProblemCard, fit: Fit) -> Zone:
+    """Return the name, with the status at its right."""
+    width = fit[0] * (_NAME_SHARE if card.status else 1)
+    name = words(card.name, NAME, (width, fit[1]), plain_line(card.name, fit[1]))
+    beside = at(status(card.status, RIGHT), x=width, h=0.28)
+    marks = (*(at(mark, w=width) for mark in name.marks), beside)
+    return replace(name, marks=marks).inside(_NAME_TOP, _NAME_FOOT)
 
 
-def _headlines_fit(page: ProblemPage, locale: Locale) -> bool:
-    width = column_width(page.columns) - 2 * _INSET
-    return all(_headline_fits(card, _HEADLINES[-1], width, locale) for card in page.cards)
+def _upper(card: ProblemCard, style: Type, fit: Fit) -> Zone:
+    """Return the large value, how far it is from its target, and the text, as one zone."""
+    above = [zone for zone in (_headline(card, fit), _gap_line(card, fit)) if zone.height]
+    below = words(card.text, style, fit, "text")
+    down = sum(zone.height for zone in above)
+
+    def draw(deck: Deck, canvas: SlideCanvas, box: Box) -> None:
+        heights = [*(zone.height for zone in above), box.h - down]
+        draw_zones(deck, canvas, box, (*above, below), heights)
+
+    height = down + max(_LEAST_LINES * style.line / 72, below.height)
+    return Zone(height, (draw,), is_too_wide=any(zone.is_too_wide for zone in above))
 
 
-def _headline_fits(
-    card: ProblemCard, sizes: tuple[Type, int], width: float, locale: Locale
-) -> bool:
-    return _width(_headline(card, sizes), locale) <= width
-
-
-def _width(spans: Sequence[Span], locale: Locale) -> float:
-    return sum(width_of(plain_line((run,), locale), t) for run, t in spans)
-
-
-def _headline(card: ProblemCard, sizes: tuple[Type, int]) -> list[Span]:
-    """Return the large value with its target beside it; plain words where there is no value."""
+def _headline(card: ProblemCard, fit: Fit) -> Zone:
+    """Return the large value with its target beside it, smaller where it is wide."""
     if not card.headline:
-        return []
+        return EMPTY
+    width, locale = fit
+    looks = [_spans(card, sizes) for sizes in _HEADLINES]
+    fitting = [spans for spans in looks if _width(spans, locale) <= width]
+    spans = (fitting or looks[-1:])[0]
+    return Zone(_HEADLINE, (at(values(spans, "value"), h=0.52),), is_too_wide=not fitting)
+
+
+def _spans(card: ProblemCard, sizes: tuple[Type, int]) -> list[Span]:
+    """Return value and target, each in its type; plain words where there is no value."""
     large, small = sizes
     first = large if card.facts else _PLAIN_HEADLINE
     rest = Type(small, large.line, "muted")
     return [(card.headline[0], first), *((inline, rest) for inline in card.headline[1:])]
 
 
+def _width(spans: Sequence[Span], locale: Locale) -> float:
+    return sum(width_of(plain_line((run,), locale), style) for run, style in spans)
+
+
+def _gap_line(card: ProblemCard, fit: Fit) -> Zone:
+    gap = _gap(card)
+    if not gap:
+        return EMPTY
+    said_before = f"{label('gap_short', fit[1])}{typography(fit[1]).label_space}"
+    line = (Text(said_before), *gap)
+    return Zone(_GAP, (text(line, LABEL_BOLD, "gap"),))
+
+
 def _gap(card: ProblemCard) -> Inlines:
     """Return how far the value is from its target: the third of the labelled facts."""
-    return next((text for _, text in card.facts[2:]), ())
+    return next((shown for _, shown in card.facts[2:]), ())
+
+
+def _cause(card: ProblemCard, style: Type, fit: Fit, high: float) -> Zone:
+    """Return why, under a rule; `high` inches up where the name says all that stands above it."""
+    if not card.cause:
+        return EMPTY
+    up = 0.0 if card.headline or card.text or _gap(card) else high
+    zone = _labelled(card.cause_label, card.cause, style, fit)
+    marks = (at(rule(0.75, "hair"), y=0.05), *(inside(m, _CAUSE_TOP, 0.0) for m in zone.marks))
+    height = _CAUSE_TOP + zone.height + _CAUSE_FOOT
+    return Zone(height, tuple(inside(mark, -up, up) for mark in marks))
+
+
+def _action(card: ProblemCard, style: Type, fit: Fit) -> Zone:
+    """Return what is done, on a panel at the foot of the card."""
+    if not card.action:
+        return EMPTY
+    zone = _labelled(card.action_label, card.action, style, fit)
+    marks = (panel(_INSET), *(inside(m, _ACTION_TOP, 0.08) for m in zone.marks))
+    return Zone(_ACTION_TOP + zone.height + _ACTION_FOOT, marks)
+
+
+def _labelled(name: str, shown: Inlines, style: Type, fit: Fit) -> Zone:
+    """Return a label and the text below it, which has room for two lines at least."""
+    high = max(_LEAST_LINES * style.line / 72, height_in(shown, fit[1], fit[0], style))
+    below = at(text(shown, style, name or "text"), y=_LABEL)
+    return Zone(_LABEL + high, (at(said(name, LABEL_BOLD, "label"), h=0.24), below))
 
 
 def _cut(card: ProblemCard, locale: Locale) -> list[ProblemCard]:
@@ -159,65 +197,11 @@ def _cut(card: ProblemCard, locale: Locale) -> list[ProblemCard]:
     width = column_width(1) - 2 * _INSET
     bold = replace(SMALL_BODY, bold=True)
     texts = [
-        parts_that_fit(text, locale, (width, lines), bold)
-        for text, lines in zip((card.text, card.cause, card.action), _SPLIT_LINES, strict=True)
+        parts_that_fit(shown, locale, (width, lines), bold)
+        for shown, lines in zip((card.text, card.cause, card.action), _SPLIT_LINES, strict=True)
     ]
     first, *more = zip_longest(*texts, fillvalue=())
     cards = [replace(card, text=first[0], cause=first[1], action=first[2])]
-    for text, cause, action in more:
-        cards.append(replace(card, text=text, cause=cause, action=action, headline=(), facts=()))
+    for part, cause, action in more:
+        cards.append(replace(card, text=part, cause=cause, action=action, headline=(), facts=()))
     return cards
-
-
-def _card(deck: Deck, canvas: SlideCanvas, card: ProblemCard, box: Box, page: ProblemPage) -> None:
-    colours = canvas.colours
-    canvas.rectangle(box, "", colours.rule, "card")
-    canvas.rule(box.x, box.y, box.w, 3, status_colour(canvas, card.status))
-    x, w = box.x + _INSET, box.w - 2 * _INSET
-    share = _NAME_SHARE if card.status else 1
-    name = Box(x, box.y + 0.19, w * share, page.name)
-    canvas.text(name, [Line(card.name, NAME)], plain_line(card.name, deck.locale))
-    if card.status is not None:
-        place = Box(x + w * share, box.y + 0.19, w * (1 - share), 0.28)
-        canvas.text(place, [Line((StatusMark(card.status),), RIGHT)], "status")
-    y = box.y + 0.25 + page.name
-    _upper(deck, canvas, card, Box(x, y, w, page.upper), page.style)
-    y += page.upper
-    if card.cause:
-        if not (card.headline or card.text or _gap(card)):  # its name says it all
-            y -= page.upper
-        canvas.rule(x, y + 0.05, w, 0.75, colours.hair)
-        zone = Box(x, y + 0.13, w, page.cause - 0.13)
-        _zone(canvas, card.cause_label, card.cause, zone, page.style)
-    y = box.bottom - page.panel
-    if card.action:
-        canvas.rectangle(Box(box.x, y, box.w, page.panel), colours.panel, name="panel")
-        bold = replace(page.style, bold=True)
-        zone = Box(x, y + 0.12, w, page.panel - 0.2)
-        _zone(canvas, card.action_label, card.action, zone, bold)
-
-
-def _upper(deck: Deck, canvas: SlideCanvas, card: ProblemCard, box: Box, style: Type) -> None:
-    y = box.y
-    if card.headline:
-        fitting = [s for s in _HEADLINES if _headline_fits(card, s, box.w, deck.locale)]
-        sizes = fitting[0] if fitting else _HEADLINES[-1]
-        if not fitting:
-            deck.too_wide(plain_line(card.name, deck.locale))
-        canvas.spans(Box(box.x, y, box.w, 0.52), _headline(card, sizes), "value")
-        y += _HEAD
-    gap = _gap(card)
-    if gap:
-        space = typography(deck.locale).label_space
-        line: Inlines = (Text(f"{label('gap_short', deck.locale)}{space}"), *gap)
-        canvas.text(Box(box.x, y, box.w, _GAP), [Line(line, LABEL_BOLD)], "gap")
-        y += _GAP
-    if card.text:
-        canvas.text(Box(box.x, y, box.w, box.bottom - y), [Line(card.text, style)], "text")
-
-
-def _zone(canvas: SlideCanvas, name: str, text: Inlines, box: Box, style: Type) -> None:
-    """Draw a label and the text below it."""
-    canvas.say(Box(box.x, box.y, box.w, 0.24), name, LABEL_BOLD, "label")
-    place = Box(box.x, box.y + 0.25, box.w, box.h - 0.25)
-    canvas.text(place, [Line(text, style)], name or "text")

@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from itertools import zip_longest
 
-from reportgen.model.document.document import Process, Step
-from reportgen.model.document.inline import Inlines
-from reportgen.model.frozen import frozen
+from reportgen.model.document.sequences import Process, Step
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.canvas import SlideCanvas
+from reportgen.writers.pptx.cards.marks import Mark, at, inside, rule, said
+from reportgen.writers.pptx.cards.row import (
+    Column,
+    Fit,
+    Row,
+    Sharing,
+    Zone,
+    row_of,
+    shared_rows,
+    words,
+)
+from reportgen.writers.pptx.cards.timeline import NOTE_GAP
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.measure.cutting import parts_that_fit
-from reportgen.writers.pptx.measure.fit import height_in, in_columns, lines_in
 from reportgen.writers.pptx.measure.geometry import (
     BODY,
     LABEL,
     LABEL_BOLD,
-    LEFT,
     ROOM,
     SMALL_BODY,
     WIDTH,
@@ -29,173 +39,91 @@ from reportgen.writers.pptx.measure.geometry import (
     columns,
 )
 
+_SHARING = Sharing(5, 2, (BODY, SMALL_BODY), kept=3)
+SMALL_SHARING = replace(_SHARING, styles=(SMALL_BODY,))
 _NAME = Type(16, 22, "FFFFFF", bold=True, align="ctr")
-_STYLES = (BODY, SMALL_BODY)
-_MOST = 5
-_LEAST_COLUMNS = 3
 _MOST_NAME_LINES = 2
 _POINT, _NAME_PAD = 0.26, 0.08
 _CHEVRON_PAD = 0.36
 _BELOW = 0.3
-_LABEL, _ZONE_GAP = 0.27, 0.2
-_NOTE_GAP = 0.25
-_RETURN = 0.34
+_LABEL, _RULE_GAP, _ZONE_GAP = 0.27, 0.08, 0.2
+_RETURN, _RETURN_FOOT = 0.34, 0.08
 
 
-@frozen
-class ProcessPage:
-    """Steps of one slide: how high the chevrons are, and each zone of facts, in inches."""
-
-    steps: tuple[Step, ...]
-    columns: int
-    style: Type
-    chevron: float
-    zones: tuple[tuple[str, float], ...]
-    note: Inlines
-    note_height: float
-    returns: bool
-
-    @property
-    def label(self) -> float:
-        """Return the height of a label; facts of one kind need none."""
-        return _LABEL if len(self.zones) > 1 else 0.0
-
-    @property
-    def height(self) -> float:
-        """Return the height of all that is drawn."""
-        zones = sum(height + self.label + _ZONE_GAP for _, height in self.zones)
-        back = _RETURN if self.returns else 0.0
-        note = _NOTE_GAP + self.note_height if self.note else 0.0
-        return self.chevron + (_BELOW + zones if zones else 0.0) + back + note
-
-
-def process_pages(
-    block: Process, locale: Locale, styles: Sequence[Type] = _STYLES
-) -> list[ProcessPage]:
+def process_rows(block: Process, locale: Locale, sharing: Sharing = _SHARING) -> list[Row]:
     """Return the steps shared out: up to five a slide; smaller type, then fewer, where needed."""
-    for most in range(_MOST, 1, -1):
-        for style in styles:
-            pages = _pages(block, block.steps, (most, style), locale)
-            if all(_fits(page) for page in pages):
-                return pages
-    steps = [part for step in block.steps for part in _cut(step, locale)]
-    return _pages(block, steps, (2, SMALL_BODY), locale)
+    make = partial(_row, block=block, locale=locale)
+    return shared_rows(block.steps, sharing, make, partial(_cut, locale=locale))
 
 
-def draw_process(deck: Deck, canvas: SlideCanvas, page: ProcessPage, top: float) -> None:
-    """Draw the steps of a slide."""
-    for at, ((x, w), step) in enumerate(zip(columns(page.columns), page.steps, strict=False)):
-        with canvas.group(Box(x, top, w, page.height), plain_line(step.name, deck.locale)):
-            _step(deck, canvas, step, Box(x, top, w, page.chevron), at == 0)
-            _facts(canvas, step, page, (x, w, top + page.chevron + _BELOW))
-    if page.returns:
-        _return_line(canvas, page, top)
-    if page.note:
-        y = top + page.height - page.note_height
-        canvas.text(Box(LEFT, y, WIDTH, page.note_height), [Line(page.note, LABEL)], "note")
+def _row(steps: Sequence[Step], count: int, style: Type, block: Process, locale: Locale) -> Row:
+    """Return steps as a row; only a whole cycle leads back from its last step to the first."""
+    is_whole = block.cycle and len(steps) == len(block.steps)
+    names = tuple(dict.fromkeys(name for step in block.steps for name, _ in step.facts))
+    fit = column_width(count), locale
+    shown = []
+    for number, step in enumerate(steps):
+        chevron = _chevron(step, fit, _POINT if number else 0.0)
+        facts = (_fact(step, name, len(names), style, fit) for name in names)
+        space = Zone(_RETURN if is_whole else 0.0)
+        zones = (chevron.inside(0.0, _BELOW if names else 0.0), *facts, space)
+        shown.append(Column(plain_line(step.name, locale), zones))
+    note = words(block.note, LABEL, (WIDTH, locale), "note").inside(NOTE_GAP)
+    back = [Zone(0.0, (_way_back(len(steps), columns(count)),))] if is_whole else []
+    return row_of(shown, count, [*back, note])
 
 
-def _pages(
-    block: Process, steps: Sequence[Step], most_and_style: tuple[int, Type], locale: Locale
-) -> list[ProcessPage]:
-    most, style = most_and_style
-    groups, count = in_columns(steps, most, _LEAST_COLUMNS)
-    names = tuple(dict.fromkeys(name for step in steps for name, _ in step.facts))
-    return [_page(block, group, names, (count, style), locale) for group in groups]
+def _chevron(step: Step, fit: Fit, notch: float) -> Zone:
+    """Return the name of a step in an arrow, whose tail is cut by `notch` inches."""
+    width, locale = fit
+    room = width - _POINT - 2 * _NAME_PAD
+    zone = words(step.name, _NAME, (room, locale), "name", _MOST_NAME_LINES)
+
+    def draw(deck: Deck, canvas: SlideCanvas, box: Box) -> None:
+        canvas.arrow(box, canvas.colours.brand, notch, _POINT)
+        left = notch + _NAME_PAD
+        place = Box(box.x + left, box.y, box.w - left - _POINT * 0.6, box.h)
+        name = deck.few_lines(step.name, place.w, _NAME, _MOST_NAME_LINES)
+        canvas.text(place, [Line(name, _NAME)], plain_line(name, locale), "ctr")
+
+    return replace(zone, height=zone.height + _CHEVRON_PAD, marks=(draw,))
 
 
-def _page(
-    block: Process,
-    steps: Sequence[Step],
-    names: Sequence[str],
-    columns_and_style: tuple[int, Type],
-    locale: Locale,
-) -> ProcessPage:
-    count, style = columns_and_style
-    w = column_width(count)
-    lines = max(
-        len(lines_in(step.name, locale, w - _POINT - 2 * _NAME_PAD, _NAME)) for step in steps
-    )
-    zones = []
-    for name in names:
-        texts = [dict(step.facts).get(name, ()) for step in steps]
-        zones.append((name, max(height_in(text, locale, w, style) for text in texts)))
-    note_height = height_in(block.note, locale, WIDTH, LABEL)
-    whole = len(steps) == len(block.steps)
-    return ProcessPage(
-        tuple(steps),
-        count,
-        style,
-        lines * _NAME.line / 72 + _CHEVRON_PAD,
-        tuple(zones),
-        block.note,
-        note_height,
-        block.cycle and whole,
-    )
+def _fact(step: Step, name: str, count: int, style: Type, fit: Fit) -> Zone:
+    """Return what a step says under a name, below a rule; one of `count` facts needs its name."""
+    shown = dict(step.facts).get(name, ())
+    label = _LABEL if count > 1 else 0.0
+    zone = words(shown, style, fit, name)
+    above, below = _RULE_GAP + label, _ZONE_GAP - _RULE_GAP
+    marks = [rule(0.75, "rule"), *(inside(mark, above, below) for mark in zone.marks)]
+    if shown and label:
+        marks.insert(1, at(said(name, LABEL_BOLD, "label"), y=_RULE_GAP, h=0.24))
+    return Zone(above + zone.height + below, tuple(marks))
 
 
-def _fits(page: ProcessPage) -> bool:
-    most = _MOST_NAME_LINES * _NAME.line / 72 + _CHEVRON_PAD
-    return page.height <= ROOM and page.chevron <= most + 0.01
+def _way_back(count: int, places: Sequence[tuple[float, float]]) -> Mark:
+    """Return the way back from the last of `count` steps to the first, above its box."""
+    left, right = (x + w / 2 for x, w in (places[0], places[count - 1]))
+
+    def draw(_: Deck, canvas: SlideCanvas, box: Box) -> None:
+        y, colour = box.y - _RETURN_FOOT, canvas.colours.mid
+        canvas.rule(left, y, right - left, 1.5, colour)
+        for x in (left, right):
+            canvas.rectangle(Box(x - 0.01, y - 0.2, 1.5 / 72, 0.2), colour, name="rule")
+        canvas.triangle(Box(left - 0.07, y - 0.32, 0.16, 0.13), colour)
+
+    return draw
 
 
 def _cut(step: Step, locale: Locale) -> list[Step]:
     """Return a step with long facts as several, each fact cut at the same number of lines."""
     room = ROOM - _CHEVRON_PAD - 2 * _NAME.line / 72 - _BELOW
-    count = max(1, len(step.facts))
-    lines = max(1, int((room / count - _LABEL - _ZONE_GAP) * 72 / SMALL_BODY.line))
-    cut = {
-        name: parts_that_fit(text, locale, (column_width(2), lines), SMALL_BODY)
-        for name, text in step.facts
-    }
-    most = max((len(parts) for parts in cut.values()), default=1)
-    return [
-        replace(
-            step,
-            facts=tuple((name, parts[at]) for name, parts in cut.items() if at < len(parts)),
-        )
-        for at in range(max(1, most))
+    each = room / max(1, len(step.facts)) - _LABEL - _ZONE_GAP
+    lines = max(1, int(each * 72 / SMALL_BODY.line))
+    room_of = locale, (column_width(2), lines)
+    cut = [
+        [(name, part) for part in parts_that_fit(shown, *room_of, SMALL_BODY)]
+        for name, shown in step.facts
     ]
-
-
-def _step(deck: Deck, canvas: SlideCanvas, step: Step, box: Box, is_first: bool) -> None:  # noqa: FBT001 - private
-    canvas.arrow(box, canvas.colours.brand, 0.0 if is_first else _POINT, _POINT)
-    left = (0.0 if is_first else _POINT) + _NAME_PAD
-    w = box.w - left - _POINT * 0.6
-    name = deck.few_lines(step.name, w, _NAME, _MOST_NAME_LINES)
-    canvas.text(
-        Box(box.x + left, box.y, w, box.h),
-        [Line(name, _NAME)],
-        plain_line(name, deck.locale),
-        "ctr",
-    )
-
-
-def _facts(
-    canvas: SlideCanvas, step: Step, page: ProcessPage, place: tuple[float, float, float]
-) -> None:
-    x, w, y = place
-    facts = dict(step.facts)
-    for name, height in page.zones:
-        text = facts.get(name, ())
-        canvas.rule(x, y, w, 0.75, canvas.colours.rule)
-        if text:
-            if page.label:
-                canvas.say(Box(x, y + 0.08, w, 0.24), name, LABEL_BOLD, "label")
-            zone = Box(x, y + 0.08 + page.label, w, height)
-            canvas.text(zone, [Line(text, page.style)], name)
-        y += height + page.label + _ZONE_GAP
-
-
-def _return_line(canvas: SlideCanvas, page: ProcessPage, top: float) -> None:
-    """Draw the way back from the last step to the first."""
-    places = columns(page.columns)[: len(page.steps)]
-    left = places[0][0] + places[0][1] / 2
-    right = places[-1][0] + places[-1][1] / 2
-    note = _NOTE_GAP + page.note_height if page.note else 0.0
-    y = top + page.height - note - 0.08
-    colour = canvas.colours.mid
-    canvas.rule(left, y, right - left, 1.5, colour)
-    for x, h in ((left, 0.2), (right, 0.2)):
-        canvas.rectangle(Box(x - 0.01, y - h, 1.5 / 72, h), colour, name="rule")
-    canvas.triangle(Box(left - 0.07, y - 0.32, 0.16, 0.13), colour)
+    parts = [replace(step, facts=tuple(filter(None, facts))) for facts in zip_longest(*cut)]
+    return parts or [step]

@@ -4,32 +4,20 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from reportgen.model.document.blocks import Block
+from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
 from reportgen.model.document.chart import Chart
-from reportgen.model.document.document import (
-    Block,
-    Callout,
-    Facts,
-    ItemList,
-    KpiCards,
-    NumberCards,
-    Paragraph,
-    ProblemCards,
-    Process,
-    SignOff,
-    Table,
-    Timeline,
-)
+from reportgen.model.document.prose import Callout, Facts, ItemList, Paragraph, SignOff
+from reportgen.model.document.sequences import Process, Timeline
+from reportgen.model.document.table import Table
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.canvas import SlideCanvas
-from reportgen.writers.pptx.cards.kpi_cards import KpiPage, draw_kpi_cards, kpi_pages
-from reportgen.writers.pptx.cards.number_cards import NumberPage, draw_number_cards, number_pages
-from reportgen.writers.pptx.cards.problem_cards import (
-    ProblemPage,
-    draw_problem_cards,
-    problem_pages,
-)
-from reportgen.writers.pptx.cards.process import ProcessPage, draw_process, process_pages
-from reportgen.writers.pptx.cards.timeline import TimelinePage, draw_timeline, timeline_pages
+from reportgen.writers.pptx.cards.kpi_cards import kpi_rows
+from reportgen.writers.pptx.cards.number_cards import number_rows
+from reportgen.writers.pptx.cards.problem_cards import problem_rows
+from reportgen.writers.pptx.cards.process import process_rows
+from reportgen.writers.pptx.cards.row import Row, draw_row
+from reportgen.writers.pptx.cards.timeline import timeline_rows
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.measure.geometry import FULL, Lane
 from reportgen.writers.pptx.pages.charts import ChartPage, chart_pages, draw_chart
@@ -46,19 +34,7 @@ from reportgen.writers.pptx.pages.section_page import SectionPage, draw_section
 from reportgen.writers.pptx.pages.table_layout import TablePage, table_pages
 from reportgen.writers.pptx.pages.tables import draw_table
 
-Page = (
-    TablePage
-    | KpiPage
-    | NumberPage
-    | ProblemPage
-    | ProcessPage
-    | TimelinePage
-    | ChartPage
-    | TextPage
-    | CalloutPage
-    | SectionPage
-    | FactsPage
-)
+Page = TablePage | Row | ChartPage | TextPage | CalloutPage | SectionPage | FactsPage
 """What stands under the title of one slide, with its `height` in inches."""
 
 
@@ -68,15 +44,15 @@ def pages_of(block: Block, locale: Locale) -> list[Page]:  # noqa: C901 - a case
         case Table():
             return [*table_pages(block, locale)]
         case KpiCards():
-            return [*kpi_pages(block, locale)]
+            return [*kpi_rows(block, locale)]
         case NumberCards():
-            return [*number_pages(block, locale)]
+            return [*number_rows(block, locale)]
         case ProblemCards():
-            return [*problem_pages(block, locale)]
+            return [*problem_rows(block, locale)]
         case Process():
-            return [*process_pages(block, locale)]
+            return [*process_rows(block, locale)]
         case Timeline():
-            return [*timeline_pages(block, locale)]
+            return [*timeline_rows(block, locale)]
         case Chart():
             return [*chart_pages(block, locale)]
         case ItemList():
@@ -91,23 +67,13 @@ def pages_of(block: Block, locale: Locale) -> list[Page]:  # noqa: C901 - a case
             assert_never(block)
 
 
-def draw_page(  # noqa: C901 - a case a page
-    deck: Deck, canvas: SlideCanvas, page: Page, top: float, lane: Lane = FULL
-) -> None:
+def draw_page(deck: Deck, canvas: SlideCanvas, page: Page, top: float, lane: Lane = FULL) -> None:
     """Draw a page whose upper edge is at `top`, in inches; a chart fills its lane."""
     match page:
         case TablePage():
             draw_table(deck, canvas, page, top)
-        case KpiPage():
-            draw_kpi_cards(deck, canvas, page, top)
-        case NumberPage():
-            draw_number_cards(deck, canvas, page, top)
-        case ProblemPage():
-            draw_problem_cards(deck, canvas, page, top)
-        case ProcessPage():
-            draw_process(deck, canvas, page, top)
-        case TimelinePage():
-            draw_timeline(deck, canvas, page, top)
+        case Row():
+            draw_row(deck, canvas, page, top)
         case ChartPage():
             draw_chart(deck, canvas, page, top, lane)
         case TextPage():

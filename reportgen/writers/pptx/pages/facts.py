@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import Facts
 from reportgen.model.document.inline import Inlines
+from reportgen.model.document.prose import Facts
 from reportgen.model.frozen import frozen
 from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.deck import Deck

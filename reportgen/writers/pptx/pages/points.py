@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportgen.model.document.document import Callout, ItemList
 from reportgen.model.document.inline import Inlines, Text
+from reportgen.model.document.prose import Callout, ItemList
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.canvas import SlideCanvas

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from reportgen.model.document.blocks import Block
+from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
 from reportgen.model.document.chart import Chart
-from reportgen.model.document.document import Block, KpiCards, NumberCards, ProblemCards, Table
+from reportgen.model.document.table import Table
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.canvas import SlideCanvas
-from reportgen.writers.pptx.cards.compact_cards import (
-    CompactCard,
-    CompactRow,
-    compact_number_card,
-    compact_problem_card,
-    compact_row,
-    draw_compact_row,
-)
+from reportgen.writers.pptx.cards.compact_cards import compact_row
 from reportgen.writers.pptx.cards.compact_kpis import CompactKpis, compact_kpis, draw_compact_kpis
+from reportgen.writers.pptx.cards.row import Row, draw_row
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.measure.geometry import LEFT, ROOM, WIDTH, Box, Lane, lanes
 from reportgen.writers.pptx.pages.charts import draw_panels
@@ -38,7 +34,7 @@ class SectionPage:
     """What is seen, each with its left edge and width in inches, and the cards below."""
 
     seen: tuple[tuple[Seen, float, float], ...]
-    cards: CompactRow | None
+    cards: Row | None
 
     @property
     def height(self) -> float:
@@ -57,7 +53,7 @@ def section_page(blocks: Sequence[Block], locale: Locale) -> SectionPage | None:
     rows = [b for b in blocks if isinstance(b, NumberCards | ProblemCards)]
     if len(seen) + len(rows) < len(blocks) or len(rows) > 1 or not 0 < len(seen) <= _MOST_SEEN:
         return None
-    cards = compact_row(_compact(rows[0]), locale) if rows else None
+    cards = compact_row(rows[0], locale) if rows else None
     if rows and cards is None:
         return None
     room = SectionPage((), cards).seen_height
@@ -78,16 +74,10 @@ def draw_section(deck: Deck, canvas: SlideCanvas, page: SectionPage, top: float)
             case TablePage():
                 draw_table(deck, canvas, seen, top)
             case CompactKpis():
-                draw_compact_kpis(deck, canvas, seen, Box(x, top, w, page.seen_height))
+                draw_compact_kpis(deck, canvas, seen, top)
     if page.cards is not None:
         foot = top + page.height - page.cards.height
-        draw_compact_row(canvas, page.cards, foot, deck.locale)
-
-
-def _compact(block: NumberCards | ProblemCards) -> list[CompactCard]:
-    if isinstance(block, ProblemCards):
-        return [compact_problem_card(card) for card in block.cards]
-    return [compact_number_card(card, number) for number, card in enumerate(block.cards, 1)]
+        draw_row(deck, canvas, page.cards, foot)
 
 
 def _weights(blocks: Sequence[Chart | Table | KpiCards]) -> list[list[int]]:
@@ -122,7 +112,7 @@ def _seen(block: Chart | Table | KpiCards, fit: tuple[Locale, float], lane: Lane
         case Table():
             return compact_table(block, locale, lane, room)
         case KpiCards():
-            return compact_kpis(block, locale, lane.w)
+            return compact_kpis(block, locale, lane)
         case Chart():
             return block if block.panels else None
 

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from reportgen.model.document.blocks import Block
+from reportgen.model.document.cards import NumberCards
 from reportgen.model.document.chart import Chart
-from reportgen.model.document.document import Block, NumberCards, Process, Table
 from reportgen.model.document.inline import Text
+from reportgen.model.document.sequences import Process
+from reportgen.model.document.table import Table
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.canvas import SlideCanvas
-from reportgen.writers.pptx.cards.number_cards import number_pages
-from reportgen.writers.pptx.cards.process import process_pages
+from reportgen.writers.pptx.cards import number_cards, process
+from reportgen.writers.pptx.cards.number_cards import number_rows
+from reportgen.writers.pptx.cards.process import process_rows
 from reportgen.writers.pptx.deck import Deck, shortened
 from reportgen.writers.pptx.measure.geometry import (
     FULL,
     HALVES,
     NAME,
     ROOM,
-    SMALL_BODY,
     Box,
     Lane,
     Line,
@@ -105,8 +108,8 @@ def _small_pages(block: Block, locale: Locale) -> list[Page]:
     """Return a block in the smaller type of a slide, where it has one."""
     match block:
         case NumberCards():
-            return [*number_pages(block, locale, (SMALL_BODY,))]
+            return [*number_rows(block, locale, number_cards.SMALL_SHARING)]
         case Process():
-            return [*process_pages(block, locale, (SMALL_BODY,))]
+            return [*process_rows(block, locale, process.SMALL_SHARING)]
         case _:
             return pages_of(block, locale)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportgen.model.document.document import Align, Column, Emphasis, Row
 from reportgen.model.document.inline import Inlines, Text
+from reportgen.model.document.table import Align, Column, Emphasis, Row
 from reportgen.writers.pptx.canvas import SlideCanvas, solid
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.measure.geometry import EMU, LABEL, Box, Line, Type

@@ -4,15 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from reportgen.model.document.document import KpiCards, NumberCards, ProblemCards
+from reportgen.model.document.blocks import Block
+from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
 from reportgen.model.document.inline import Form, Status
 from reportgen.model.language import Locale
-from reportgen.writers.pptx.cards.kpi_cards import kpi_pages
-from reportgen.writers.pptx.cards.number_cards import number_pages
-from reportgen.writers.pptx.cards.problem_cards import problem_pages
+from reportgen.writers.pptx.cards.kpi_cards import kpi_rows
+from reportgen.writers.pptx.cards.number_cards import number_rows
+from reportgen.writers.pptx.cards.problem_cards import problem_rows
 from reportgen.writers.pptx.measure.geometry import ROOM
 from tests.support.decks import (
     FRONT,
+    Shape,
     deck_of,
     kpi_card,
     number_card,
@@ -26,29 +28,36 @@ from tests.support.decks import (
 LONG = "缺口集中在十一月和初级客服，其中新人上线首月遇上大促，培训还没有结束就独立接待。"
 
 
+def drawn(block: Block, name: str) -> list[Shape]:
+    """Return the shapes of this name on the slides of a block, in their order."""
+    found = shapes(deck_of(block).data)
+    closing = max(shape.slide for shape in found)
+    return [s for s in found if s.name == name and FRONT < s.slide < closing]
+
+
 @pytest.mark.parametrize(
     ("count", "expected"), [(1, [1]), (2, [2]), (3, [3]), (4, [4]), (5, [3, 2]), (6, [3, 3])]
 )
 def test_two_to_four_kpi_cards_a_slide(count: int, expected: list[int]) -> None:
-    pages = kpi_pages(KpiCards("K", "", (kpi_card(),) * count), Locale.HANS)
+    pages = kpi_rows(KpiCards("K", "", (kpi_card(),) * count), Locale.HANS)
 
-    assert [len(page.cards) for page in pages] == expected
+    assert [len(page.columns) for page in pages] == expected
 
 
 def test_a_long_value_takes_smaller_type() -> None:
     block = KpiCards("K", "", (kpi_card(value=run("human_contacts=15900", Form.NUMBER)),) * 4)
 
-    [page] = kpi_pages(block, Locale.HANS)
+    [value, *_] = [s for s in shapes(deck_of(block).data) if s.name == "满意度" and s.paragraphs]
 
-    assert page.value.size == 36
+    assert value.paragraphs[0].size == 36
 
 
 def test_wide_texts_leave_fewer_kpi_cards_a_slide() -> None:
     wide = kpi_card(versus="与上一年同一季度的全渠道平均水平相比")
 
-    pages = kpi_pages(KpiCards("K", "", (wide,) * 4), Locale.HANS)
+    pages = kpi_rows(KpiCards("K", "", (wide,) * 4), Locale.HANS)
 
-    assert [len(page.cards) for page in pages] == [2, 2]
+    assert [len(page.columns) for page in pages] == [2, 2]
 
 
 def test_a_card_without_a_target_has_no_tick() -> None:
@@ -70,17 +79,18 @@ def test_the_tick_stands_where_the_target_is_on_the_scale() -> None:
 
 @pytest.mark.parametrize(("count", "expected"), [(1, [1]), (3, [3]), (4, [2, 2]), (7, [3, 2, 2])])
 def test_three_problem_cards_a_slide(count: int, expected: list[int]) -> None:
-    pages = problem_pages(ProblemCards("P", (problem_card(),) * count), Locale.HANS)
+    pages = problem_rows(ProblemCards("P", (problem_card(),) * count), Locale.HANS)
 
-    assert [len(page.cards) for page in pages] == expected
+    assert [len(page.columns) for page in pages] == expected
 
 
 def test_problem_cards_take_smaller_type_then_fewer_a_slide() -> None:
     def sizes(words: str) -> tuple[list[int], float]:
         card = problem_card(text=text(words), cause=text(words), action=text(words))
-        pages = problem_pages(ProblemCards("P", (card,) * 3), Locale.HANS)
+        block = ProblemCards("P", (card,) * 3)
+        pages = problem_rows(block, Locale.HANS)
         assert all(page.height <= ROOM for page in pages)
-        return [len(page.cards) for page in pages], pages[0].style.size
+        return [len(page.columns) for page in pages], drawn(block, "text")[0].paragraphs[0].size
 
     assert sizes(LONG[:24]) == ([3], 16)
     assert sizes(LONG[:32]) == ([3], 14)
@@ -90,11 +100,11 @@ def test_problem_cards_take_smaller_type_then_fewer_a_slide() -> None:
 def test_a_problem_too_long_for_one_slide_goes_on_on_the_next() -> None:
     card = problem_card(text=text(LONG * 20))
 
-    pages = problem_pages(ProblemCards("P", (card,)), Locale.HANS)
+    pages = problem_rows(ProblemCards("P", (card,)), Locale.HANS)
 
-    said = "".join(page.cards[0].text[0].text for page in pages)  # type: ignore[union-attr]
-    assert said == LONG * 20
-    assert [bool(page.cards[0].headline) for page in pages] == [True] + [False] * (len(pages) - 1)
+    texts = drawn(ProblemCards("P", (card,)), "text")
+    assert "".join(shape.says for shape in texts) == LONG * 20
+    assert [shape.slide for shape in drawn(ProblemCards("P", (card,)), "value")] == [FRONT + 1]
     assert all(page.height <= ROOM for page in pages)
 
 
@@ -108,9 +118,9 @@ def test_a_problem_without_cause_and_action_has_no_empty_zones() -> None:
 
 @pytest.mark.parametrize(("count", "expected"), [(2, [2]), (4, [4]), (5, [3, 2])])
 def test_up_to_four_number_cards_a_slide(count: int, expected: list[int]) -> None:
-    pages = number_pages(NumberCards("N", (number_card(),) * count), Locale.HANS)
+    pages = number_rows(NumberCards("N", (number_card(),) * count), Locale.HANS)
 
-    assert [len(page.cards) for page in pages] == expected
+    assert [len(page.columns) for page in pages] == expected
 
 
 def test_number_cards_count_on_over_slides() -> None:
@@ -129,10 +139,11 @@ def test_number_cards_count_on_over_slides() -> None:
 def test_a_number_card_too_long_for_one_slide_goes_on_on_the_next() -> None:
     card = number_card(text=text(LONG * 20))
 
-    pages = number_pages(NumberCards("N", (card,)), Locale.HANS)
+    pages = number_rows(NumberCards("N", (card,)), Locale.HANS)
 
-    said = "".join(page.cards[0].text[0].text for page in pages)  # type: ignore[union-attr]
-    assert said == LONG * 20
+    texts = drawn(NumberCards("N", (card,)), "text")
+    assert "".join(shape.says for shape in texts) == LONG * 20
+    assert {shape.says for shape in drawn(NumberCards("N", (card,)), "number")} == {"01"}
     assert all(page.height <= ROOM for page in pages)
 
 

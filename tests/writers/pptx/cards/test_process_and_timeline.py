@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.model.document.document import Event, Process, Step, Timeline
 from reportgen.model.document.inline import Status, Text
+from reportgen.model.document.sequences import Event, Process, Step, Timeline
 from reportgen.model.language import Locale
-from reportgen.writers.pptx.cards.process import process_pages
-from reportgen.writers.pptx.cards.timeline import timeline_pages
+from reportgen.writers.pptx.cards.process import process_rows
+from reportgen.writers.pptx.cards.timeline import timeline_rows
 from reportgen.writers.pptx.measure.geometry import ROOM
 from tests.support.decks import deck_of, shapes
 
@@ -31,13 +31,13 @@ def events(count: int, words: str = "首次响应") -> Timeline:
     ("count", "expected"), [(1, [1]), (3, [3]), (5, [5]), (6, [3, 3]), (8, [4, 4])]
 )
 def test_up_to_five_stand_on_a_slide(count: int, expected: list[int]) -> None:
-    assert [len(page.steps) for page in process_pages(steps(count), Locale.HANS)] == expected
-    assert [len(page.events) for page in timeline_pages(events(count), Locale.HANS)] == expected
+    assert [len(page.columns) for page in process_rows(steps(count), Locale.HANS)] == expected
+    assert [len(page.columns) for page in timeline_rows(events(count), Locale.HANS)] == expected
 
 
 def test_long_texts_take_more_slides_and_stay_inside_them() -> None:
-    process = process_pages(steps(4, "先确认顾客的损失，再查责任。" * 30), Locale.HANS)
-    timeline = timeline_pages(events(4, "先确认顾客的损失，再查责任。" * 30), Locale.HANS)
+    process = process_rows(steps(4, "先确认顾客的损失，再查责任。" * 30), Locale.HANS)
+    timeline = timeline_rows(events(4, "先确认顾客的损失，再查责任。" * 30), Locale.HANS)
 
     assert len(process) > 1
     assert len(timeline) > 1

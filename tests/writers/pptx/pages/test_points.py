@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from reportgen.model.document.document import Callout, ItemList
+from reportgen.model.document.prose import Callout, ItemList
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.measure.geometry import ROOM
 from reportgen.writers.pptx.pages.points import callout_pages, finding_pages, point_pages

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportgen.model.document.document import KpiCards, NumberCards, ProblemCards, Section, Slides
+from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
+from reportgen.model.document.document import Section, Slides
 from tests.support.decks import (
     FRONT,
     deck,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.document import Block, NumberCards, Process, Step
+from reportgen.model.document.blocks import Block
+from reportgen.model.document.cards import NumberCards
+from reportgen.model.document.sequences import Process, Step
 from reportgen.writers.base import Written
 from tests.support.decks import FRONT, deck_of, number_card, table, text, titles
 

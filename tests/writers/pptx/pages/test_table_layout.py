@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reportgen.model.document.document import Align, Column, Emphasis, Row, Table
+from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.measure.geometry import ROOM
 from reportgen.writers.pptx.pages.table_layout import table_pages

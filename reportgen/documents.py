@@ -95,7 +95,7 @@ class DocumentBuilder:
 
     def __init__(self, style: Style) -> None:
         self._style = style
-        self._sources: dict[tuple[str, Locale, Path | None], TemplateSources] = {}
+        self._sources: dict[tuple[str, Path | None, Locale, Path | None], TemplateSources] = {}
         self._loaded: LoadedBrand | None = None
 
     def make(self, wanted: Deliverable, draft: tuple[str, ...] = ()) -> BuiltDocument:
@@ -137,12 +137,12 @@ class DocumentBuilder:
 
     def _templates(self, kind: Kind, config: ReportConfig) -> TemplateSources:
         from reportgen.load.templates.template_files import own_folder
-        from reportgen.load.templates.templates import load_templates
+        from reportgen.load.templates.templates import templates_of
 
         own = own_folder(config)
-        key = (kind.name, config.locale, own)
+        key = (kind.name, kind.folder, config.locale, own)
         if key not in self._sources:
-            self._sources[key] = load_templates(kind.name, config.locale, own=own)
+            self._sources[key] = templates_of(kind, config.locale, own)
         return self._sources[key]
 
     def _pictures(self, document: Document) -> tuple[Pictures, list[tuple[str, Problem]]]:
@@ -216,7 +216,7 @@ def _deliverable(report: Report, kind: Kind, naming: Naming) -> Deliverable:
     if unknown:
         raise ConfigError(*(_unknown_placeholder(name, values, naming.place) for name in unknown))
     wanted = tuple(dict.fromkeys(f for f in naming.formats if f in WRITERS))
-    formats = wanted or (kind.first_format,)
+    formats = wanted or kind.formats
     return Deliverable(report, kind, filled(naming.pattern, values), formats, naming.place)
 
 

@@ -89,7 +89,9 @@ def _targets(path: Path) -> Iterator[Target]:
         config = load_report(path).config
         if config.kind is None:
             raise ConfigError(_no_kind(config.path))
-        yield Target(config.kind, config.locale, template_root(), own_folder(config), None, path)
+        kind = config.document_kind
+        root = kind.folder.parent if kind.folder else template_root()
+        yield Target(kind.name, config.locale, root, own_folder(config), None, path)
         return
     if not path.exists():
         raise ConfigError(missing_file(path, Place(shown(path))))
@@ -176,7 +178,7 @@ def _sample(kind: str, locale: Locale) -> Report:
 
 def _untranslated(target: Target) -> Iterable[Problem]:
     """Return the languages that a kind of ours lacks, told of once, with its first language."""
-    if target.own is not None or target.only is not None:
+    if target.own or target.only or target.root != template_root():
         return ()
     there = kinds_with_templates().get(target.kind, [])
     if not there or target.locale.value != there[0]:

@@ -72,7 +72,7 @@ KIND = Kind(
     severities=severities(warning="benchmark-wording"),
     silent=("met-but-problem", "initiative-status", "goal-coverage", "kind-fit", "trend"),
     sample="personal-annual",
-    first_format="pptx",
+    formats=("pptx",),
     writer="presenter",
     voice=Voice.PERSONAL,
     files=PersonFiles.OWN_KEYS,

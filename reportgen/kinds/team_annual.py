@@ -79,7 +79,7 @@ KIND = Kind(
     severities=severities(error="repeated-claim script", warning="definition"),
     silent=("met-but-problem", "kind-fit", "benchmark-wording"),
     sample="team-annual",
-    first_format="pptx",
+    formats=("pptx",),
     writer="presenter",
     voice=Voice.IMPERSONAL,
     has_appendix=True,

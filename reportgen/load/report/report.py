@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from reportgen.errors import ConfigError
+from reportgen.errors import ConfigError, ReportgenError
 from reportgen.load.catalogue.catalogue import read_catalogue
 from reportgen.load.figures.figures import FigureReader, LoadedFigures
 from reportgen.load.report.config import LoadedConfig, read_config
@@ -80,6 +80,8 @@ def read_report(path: Path) -> Report:
 
 def _strays(config: ReportConfig, stops: list[Problem]) -> Iterator[Problem]:
     """Yield what is odd about the editor's templates; without their folder nothing can be built."""
+    if config.document_kind.is_folder:
+        stops += _wrong_sections(config)
     if config.templates is None:
         return
     from reportgen.load.templates.own_templates import stray_templates
@@ -89,6 +91,18 @@ def _strays(config: ReportConfig, stops: list[Problem]) -> Iterator[Problem]:
             stops.append(problem)
         else:
             yield problem
+
+
+def _wrong_sections(config: ReportConfig) -> tuple[Problem, ...]:
+    """Return what is wrong with the sections of an editor's own kind."""
+    from reportgen.load.templates.template_files import own_folder
+    from reportgen.load.templates.templates import templates_of
+
+    try:
+        templates_of(config.document_kind, config.locale, own_folder(config))
+    except ReportgenError as stop:
+        return stop.problems
+    return ()
 
 
 def _tables(

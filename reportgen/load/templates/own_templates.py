@@ -41,21 +41,21 @@ def stray_templates(config: ReportConfig) -> Iterator[Problem]:
     A folder that is not there is told of as well. An outline with mistakes is told of by whoever
     builds.
     """
-    own = own_folder(config)
-    if own is None or config.kind is None:
+    own, kind = own_folder(config), config.document_kind
+    if own is None or not kind.is_document:
         return
     if not own.is_dir():
         yield replace(missing_file(own, config.place("templates")), severity=Severity.ERROR)
         return
     try:
         outline = read_outline(
-            outline_path(template_root() / config.kind, config.kind, own)
+            outline_path(kind.folder or template_root() / kind.name, kind.name, own)
         ).outline
     except ConfigError:
         return
     if outline is not None:
         names = (name for _, name in outline.named_sections())
-        yield from strays(own, config.kind, config.locale, names)
+        yield from strays(own, kind.name, config.locale, names)
 
 
 def strays(root: Path, kind: str, locale: Locale, sections: Iterable[str]) -> Iterator[Problem]:

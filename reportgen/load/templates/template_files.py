@@ -28,8 +28,15 @@ def own_outline(root: Path, kind: str) -> Path | None:
 
 def section_files(folder: Path, kind: str, locale: Locale, own: Path | None) -> dict[str, Path]:
     """Return the file of each section: the editor's, else the one in the kind's folder."""
-    ours = {section_name(file): file for file in sorted((folder / locale.value).glob("*.md"))}
+    inside = section_folder(folder, locale)
+    ours = {section_name(f): f for f in sorted(inside.glob("*.md")) if not is_readme(f)}
     return ours | (own_section_files(own, kind, locale) if own else {})
+
+
+def section_folder(folder: Path, locale: Locale) -> Path:
+    """Return where the sections of a kind stand: in a folder of their language, else its own."""
+    inside = folder / locale.value
+    return inside if inside.is_dir() or not folder.is_dir() else folder
 
 
 def own_section_files(root: Path, kind: str, locale: Locale) -> dict[str, Path]:

@@ -48,7 +48,7 @@ class Kind:
     `texts` is the class of its texts, whose fields are keys of the config and declare their facets.
     All checks run that these allow, as severe as they are by themselves, but for `severities` and
     for those that are `silent`. `required` are the facets that may not be left empty. `sample` is
-    the folder of its sample report. `first_format` is written where the config asks for none.
+    the folder of its sample report. `formats` are written where the config asks for none.
     `writer` is who answers for the document, a key of `people`. `each` names the kind of each
     person's document, where there are such: its own, or for a collection another. `folder` is
     where an editor's own kind stands, with its outline.
@@ -61,7 +61,7 @@ class Kind:
     silent: tuple[str, ...] = ()
     required: tuple[Facet, ...] = ()
     sample: str = ""
-    first_format: str = "docx"
+    formats: tuple[str, ...] = ("docx",)
     writer: str = "authors"
     voice: Voice = Voice.ANY
     tense: Tense = Tense.PAST
@@ -78,6 +78,11 @@ class Kind:
     def lets_read_texts(self, check: str) -> bool:
         """Return whether a check may look at the texts; a silent data rule looks at figures."""
         return self.is_document and check not in self.silent
+
+    @property
+    def is_folder(self) -> bool:
+        """Return whether an editor made the kind, as a folder."""
+        return self.folder is not None
 
     @property
     def is_plan(self) -> bool:

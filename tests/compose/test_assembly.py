@@ -9,6 +9,7 @@ from reportgen.compose import Composed, compose
 from reportgen.model.document.document import HeadingNumbers
 from reportgen.model.document.inline import Medium
 from reportgen.model.document.prose import Paragraph
+from reportgen.model.document.table import Table
 from reportgen.model.document.template import OutlineChapter, SectionSource, TemplateSources
 from reportgen.model.language import Locale
 from reportgen.model.report.config import ChartConfig
@@ -92,6 +93,18 @@ def test_what_is_only_for_the_deck_says_so_in_its_blocks() -> None:
         for block in blocks
         if isinstance(block, Paragraph)
     ] == [("甲", Medium.BOTH), ("乙", Medium.DECK), ("丙", Medium.BOTH)]
+
+
+def test_a_block_shares_the_slide_of_the_one_that_it_names() -> None:
+    table = "::: metric-table id={}\nmetrics: headline\n:::\n"
+
+    made = composed(section("a", table.format("T1") + table.format("T2 with=T1")))
+
+    assert [
+        (block.id, block.shares)
+        for block in made.document.blocks(Medium.BOTH)
+        if isinstance(block, Table)
+    ] == [("T1", ""), ("T2", "T1")]
 
 
 def test_a_sentence_whose_figure_is_missing_is_told_of_with_its_section() -> None:

@@ -53,6 +53,7 @@ def mistakes(*bodies: str) -> list[tuple[str, str]]:
     [
         ("满意度 {{ csat }}。", "满意度 85.0%。"),
         ("目标 {{ csat.target }}。", "目标 90.0%以上。"),
+        ("{{ best(headline).name }}，{{ worst(headline).name }}", "平均解决时长，客户满意度"),
         ("目标 {{ csat.target.bound }}，现为 {{ csat.number }}。", "目标 ≥ 90.0%，现为 85.0。"),
         ("{% if csat.verdict == 'missed' %}没有达到{% endif %}", "没有达到"),
         (

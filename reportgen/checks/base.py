@@ -41,9 +41,9 @@ class Check:
     A document rule that `needs` facets runs where the kind has at least one of them.
 
     `columns` is its column form, for speed: it returns, from whole numbers, the positions that the
-    rule has to see, so that it would be silent about all others. Once relations are broken,
-    `around` returns where the rule has to look for those of its own that share a figure with them:
-    they protect it. A rule without a column form sees every figure.
+    rule has to see; it is silent about all others. Once relations are broken, `around` returns
+    where a rule that states some has to look for those that share a figure with them, for they
+    protect it. A rule without a column form sees every figure.
     """
 
     name: str
@@ -52,7 +52,7 @@ class Check:
     severity: Severity = Severity.ERROR
     needs: tuple[Facet, ...] = ()
     columns: Look | None = None
-    around: Around = lambda _, touched: touched
+    around: Around | None = None
 
 
 def not_checked(

@@ -31,7 +31,7 @@ class PastFigures:
         self._grains: dict[tuple[str, Role], int] = {}
 
     def oddness(self, figure: Figure, repaired: Decimal | Fraction) -> float:
-        """Return how much likelier a figure is wrong for standing out, which the repair ends.
+        """Return the factor by which looking unusual makes a figure likelier to be wrong.
 
         Above 1 where the repaired value is nearer to the other periods than the written one.
         """
@@ -45,6 +45,11 @@ class PastFigures:
             becomes = _distance(Fraction(repaired), usual, spread)
             found = ((1 + was) / (1 + becomes)) ** 2
         return found * self._fineness(figure, repaired)
+
+    def tells_of(self, figure: Figure) -> bool:
+        """Return whether there are other periods, or rounder values, to hold a figure against."""
+        columns = self._book.columns_of(figure.key.metric, figure.role)
+        return len(columns) > 1 or self._grain(figure) > 0
 
     def repetition(self, figure: Figure) -> float:
         """Return how likely it is that a figure is one of another period that was left standing.

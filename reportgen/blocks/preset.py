@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from reportgen.blocks.base import BlockData, Made, Option, OptionKind
-from reportgen.blocks.fields import cell
+from reportgen.blocks.fields import cell, title_of
 from reportgen.blocks.rows import NOTHING
 from reportgen.model.document.inline import Inlines, in_bold
 from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
@@ -27,8 +27,8 @@ LINES: Mapping[str, Option] = {
 class PresetColumn:
     """A column: the field of a thing, the label over it, how it looks, how a cell is made.
 
-    `title` is the name of a label, the field where it is left out. A column for a thing's name is
-    printed in bold.
+    `title` is the name of a label, the field where it is left out. A column of names shows
+    what a thing goes by, in bold.
     """
 
     field: str
@@ -94,5 +94,6 @@ def _column(data: BlockData, column: PresetColumn) -> Column:
 
 
 def _cell(data: BlockData, thing: Entry, column: PresetColumn) -> Inlines:
-    made = column.show(data, thing, column.field)
-    return (in_bold(made) if column.is_name else made) or NOTHING
+    if column.is_name:
+        return in_bold(title_of(data, thing)) or NOTHING
+    return column.show(data, thing, column.field) or NOTHING

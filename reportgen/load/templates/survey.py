@@ -18,6 +18,7 @@ from reportgen.load.templates.own_templates import overrides_nothing, strays
 from reportgen.load.templates.section_file import body_alone, read_section
 from reportgen.load.templates.template_files import (
     OUTLINE,
+    lender,
     outline_path,
     section_files,
     section_folder,
@@ -87,8 +88,8 @@ def _outline_problems(
     (file, outline), (folder, locale, own) = read, where
     named = {name: path for path, name in outline.named_sections()}
     yield from untitled_chapters(file, outline, locale)
-    lender = template_root() / outline.borrows
-    lent = section_files(lender, outline.borrows, locale, own) if outline.borrows else {}
+    lends = lender(folder, outline.borrows)
+    lent = section_files(lends, outline.borrows, locale, own) if outline.borrows else {}
     for name, path in named.items():
         if name not in files and name not in lent:
             yield missing_file(section_folder(folder, locale) / f"{name}.md", file.places[path])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from reportgen.load.resources import template_root
 from reportgen.model.language import Locale
 from reportgen.model.report.config import ReportConfig
 
@@ -37,6 +38,13 @@ def section_folder(folder: Path, locale: Locale) -> Path:
     """Return where the sections of a kind stand: in a folder of their language, else its own."""
     inside = folder / locale.value
     return inside if inside.is_dir() or not folder.is_dir() else folder
+
+
+def lender(folder: Path, borrows: str) -> Path:
+    """Return the folder of the kind that lends its sections to another: beside it, else ours."""
+    name = Path(borrows).name.strip(".")
+    beside = folder.parent / name
+    return beside if beside.is_dir() else template_root() / name
 
 
 def own_section_files(root: Path, kind: str, locale: Locale) -> dict[str, Path]:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from reportgen.errors import ConfigError, TemplateError
-from reportgen.kinds import KINDS
 from reportgen.load.report.duties import read_duties
 from reportgen.load.resources import kinds_with_templates, template_root
 from reportgen.load.tables.text import missing_file, shown
@@ -20,7 +19,12 @@ from reportgen.load.templates.outline import (
     words_in,
 )
 from reportgen.load.templates.section_file import read_section
-from reportgen.load.templates.template_files import outline_path, section_files, section_folder
+from reportgen.load.templates.template_files import (
+    lender,
+    outline_path,
+    section_files,
+    section_folder,
+)
 from reportgen.model.document.template import SectionSource, TemplateSources
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale, LocalText
@@ -46,9 +50,8 @@ def load_templates(
     if file.outline is None:
         raise TemplateError(*file.problems)
     outline = file.outline
-    if outline.borrows in KINDS:
-        lender = template_root() / outline.borrows
-        files = section_files(lender, outline.borrows, locale, own) | files
+    if outline.borrows:
+        files = section_files(lender(folder, outline.borrows), outline.borrows, locale, own) | files
     problems: list[Problem] = []
     sections = _sections(files, section_folder(folder, locale), (file, outline), problems)
     problems += untitled_chapters(file, outline, locale)

@@ -55,7 +55,7 @@ def chapter_number(numbering: HeadingNumbers, count: int) -> str:
             return f"{count} "
         case HeadingNumbers.PART_CARD:
             return f"{count:02d} "
-        case _:
+        case HeadingNumbers.CN_LETTER | HeadingNumbers.CN_PAREN | HeadingNumbers.CN_DIGIT:
             return f"{chinese(count)}、"
 
 

@@ -19,7 +19,9 @@ class NumberedChapter:
     sections: tuple[tuple[str, Section], ...]
 
 
-def headed(document: Document, medium: Medium = Medium.BOTH) -> Iterator[NumberedChapter]:
+def numbered_chapters(
+    document: Document, medium: Medium = Medium.BOTH
+) -> Iterator[NumberedChapter]:
     """Yield the chapters with the numbers that their headings carry.
 
     A section that has nothing for a medium is not among those of that medium.

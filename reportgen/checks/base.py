@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from enum import Enum
 
 from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.focus import Focus
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
@@ -15,6 +16,10 @@ from reportgen.model.report.report import Report
 
 Rule = Callable[[Report], Iterator[Problem | Relation]]
 """Data rules state relations, which are judged together; other rules say what is wrong."""
+
+
+Look = Callable[[Report], Focus]
+Around = Callable[[Report, Focus], Focus]
 
 
 class Scope(Enum):
@@ -30,12 +35,20 @@ class Scope(Enum):
 
 @frozen
 class Check:
-    """A rule under its public name. Its manual page is the docstring of its module."""
+    """A rule under its public name. Its manual page is the docstring of its module.
+
+    `columns` is its column form, for speed: it returns, from whole numbers, the positions that the
+    rule has to see, so that it would be silent about all others. Once relations are broken,
+    `around` returns where the rule has to look for those of its own that share a figure with them:
+    they protect it. A rule without a column form sees every figure.
+    """
 
     name: str
     function: Rule
     scope: Scope = Scope.DATA
     severity: Severity = Severity.ERROR
+    columns: Look | None = None
+    around: Around = lambda _, touched: touched
 
 
 def not_checked(

@@ -8,7 +8,7 @@ from reportgen.checks import CHECKS
 from reportgen.checks.base import Check, Scope
 from reportgen.checks.kinds import severity_in_kind
 from reportgen.checks.linking import NamedProblem, linked
-from reportgen.checks.screen import screened
+from reportgen.checks.narrowing import told_by
 from reportgen.checks.waiver_review import KnownChecks, review
 from reportgen.checks.waivers import accepted
 from reportgen.diagnosis import judge
@@ -23,10 +23,9 @@ _OTHERS = ("input", "waiver", *LATE)
 
 def run_checks(report: Report) -> tuple[Finding, ...]:
     """Return all findings, the worst first, then in the order of the files."""
-    seen = screened(report)
-    told = [(check.name, each) for check in _wanted(report) for each in check.function(seen)]
+    told = told_by(list(_wanted(report)), report)
     problems = [("input", problem) for problem in report.input_problems]
-    problems += judge(told, seen).problems
+    problems += judge(told, report).problems
     findings = list(stamped(problems, report))
     findings += review(findings, report.config, KnownChecks((*CHECKS, *_OTHERS), LATE))
     return tuple(sorted(findings, key=_order))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.book import book_of
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.figures.figure import Derivation, Figure
 from reportgen.model.figures.metric import LocalUnit, Metric
@@ -29,7 +29,7 @@ def in_shown_units(report: Report, locale: Locale) -> Report:
         for figure in report.book.figures
     )
     catalogue = replace(report.catalogue, metrics=metrics)
-    return replace(report, catalogue=catalogue, book=FigureBook(figures, metrics))
+    return replace(report, catalogue=catalogue, book=book_of(figures, metrics))
 
 
 def _changed(catalogue: Catalogue, locale: Locale) -> Iterator[tuple[str, Metric]]:

@@ -6,6 +6,6 @@
 A satisfied relation protects its figures: a total that its growth rate confirms is no suspect.
 """
 
-from reportgen.diagnosis.judge import Judgement, judge
+from reportgen.diagnosis.judge import Judgement, Told, judge, violated
 
-__all__ = ["Judgement", "judge"]
+__all__ = ["Judgement", "Told", "judge", "violated"]

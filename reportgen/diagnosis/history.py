@@ -10,6 +10,7 @@ from statistics import median
 
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.history import all_values, over_time
 from reportgen.model.figures.metric import Rollup
 
 _SPREADS = (0.3, 0.3, 0.2)
@@ -54,7 +55,7 @@ class PastFigures:
         likelihood = _FROM_BEFORE[min(digits, len(_FROM_BEFORE) - 1)]
         same = [
             other
-            for other in self._book.over_time(figure)
+            for other in over_time(self._book, figure)
             if other.value == figure.value and other.period.span == figure.period.span
         ]
         if not same or figure.role in _CHANGES:
@@ -68,7 +69,7 @@ class PastFigures:
         adds_up = figure.metric.rollup_over_time is Rollup.SUM
         values = [
             Fraction(other.value)
-            for other in self._book.over_time(figure)
+            for other in over_time(self._book, figure)
             if not adds_up or other.period.span == figure.period.span
         ]
         if not values:
@@ -100,7 +101,7 @@ class PastFigures:
         """Return how many zeros nearly all values of a metric end in."""
         key = figure.key.metric, figure.role
         if key not in self._grains:
-            self._grains[key] = _grain([value for value in self._book.values(*key) if value])
+            self._grains[key] = _grain([value for value in all_values(self._book, *key) if value])
         return self._grains[key]
 
 

@@ -36,9 +36,7 @@ def judge(told: Sequence[Told], report: Report) -> Judgement:
     """Return the problems behind what the rules said."""
     relations = [each for _, each in told if isinstance(each, Relation)]
     doubtful = _doubtful(report)
-    outcomes = {
-        id(each): _outcome(each, doubtful) if doubtful else each.outcome for each in relations
-    }
+    outcomes = {id(each): _outcome(each, doubtful) for each in relations}
     found = suspicions(relations, outcomes, report.book)
     caused = [
         (name, _caused(group, found[id(group[0])]))
@@ -56,6 +54,13 @@ def judge(told: Sequence[Told], report: Report) -> Judgement:
     for outcome in outcomes.values():
         counts[outcome] += 1
     return Judgement((*plain, *notes, *caused), counts)
+
+
+def violated(told: Sequence[Told], report: Report) -> list[Relation]:
+    """Return the relations that cannot hold, whichever of several values of a figure is right."""
+    doubtful = _doubtful(report)
+    relations = (each for _, each in told if isinstance(each, Relation))
+    return [each for each in relations if _outcome(each, doubtful) is Outcome.VIOLATED]
 
 
 def _by_cause(

@@ -9,6 +9,7 @@ import pytest
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Scope
 from reportgen.diagnosis import judge
+from reportgen.model.figures.book import book_of
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import Severity
 from reportgen.model.report.report import Report
@@ -83,9 +84,7 @@ def with_metric(plain: Report, name: str, **changes: object) -> Report:
     )
     metrics = {**plain.catalogue.metrics, name: metric}
     catalogue = replace(plain.catalogue, metrics=metrics)
-    return replace(
-        plain, catalogue=catalogue, book=replace(plain.book, loose=figures, metrics=metrics)
-    )
+    return replace(plain, catalogue=catalogue, book=book_of(figures, metrics))
 
 
 def alarms(data: Report) -> list[str]:

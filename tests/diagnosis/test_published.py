@@ -14,6 +14,7 @@ from decimal import Decimal
 import pytest
 
 from reportgen.diagnosis import judge
+from reportgen.model.figures.book import book_of
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Tree
 from reportgen.model.finding import Problem
@@ -73,7 +74,7 @@ def located(rules: str, record: str) -> Sequence[Problem]:
     }
     told = [("relation", relation(rule, values)) for rule in rules.split(" | ")]
     data = report("")
-    data = replace(data, book=replace(data.book, loose=tuple(values.values())))
+    data = replace(data, book=book_of(values.values(), data.book.metrics))
     return [problem for _, problem in judge(told, data).problems]
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from reportgen.checks.runner import run_checks
 from reportgen.load import load_report
-from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.book import book_of
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Finding, Severity
 from reportgen.model.report.report import Report
@@ -150,7 +150,7 @@ def _with(report: Report, change: Mapping[str, Value]) -> Report:
             unit = report.catalogue.units[new.unit]
             figure = replace(figure, value=Decimal(new.text), text=new.text, unit=unit)
         figures.append(figure)
-    return replace(report, book=FigureBook(tuple(figures), report.book.metrics))
+    return replace(report, book=book_of(tuple(figures), report.book.metrics))
 
 
 def trials(most: int = MOST, seed: int = SEED) -> Iterator[Trial]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from reportgen.load.catalogue.catalogue import read_catalogue
 from reportgen.load.figures.figure_line import figure_of
-from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.book import FigureBook, book_of
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.period import Period
@@ -39,7 +39,7 @@ def figure(text: str, line: int = 1) -> Figure:
 def book(text: str) -> FigureBook:
     """Return a book of figures."""
     figures = tuple(figure(part, line) for line, part in enumerate(text.split(), 1))
-    return FigureBook(figures, catalogue().metrics)
+    return book_of(figures, catalogue().metrics)
 
 
 def report(

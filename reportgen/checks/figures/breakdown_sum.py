@@ -17,12 +17,21 @@ Passes: headcount 30 = senior 15 + junior 15. Fails: headcount 30, senior 15, ju
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 
 from reportgen.checks.base import Check, not_checked
-from reportgen.model.figures.book import Breakdown
+from reportgen.model.figures.breakdowns import Breakdown, breakdowns, cross_breakdowns
+from reportgen.model.figures.column import Column
+from reportgen.model.figures.column_tests import (
+    everywhere,
+    surely_adds_up,
+    surely_covers,
+    surely_covers_each,
+)
 from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.focus import Focus
+from reportgen.model.figures.layout import Layout, Split
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
@@ -39,19 +48,20 @@ from reportgen.model.report.report import Report
 
 _ROLES = frozenset({Role.ACTUAL, Role.TARGET, Role.FORECAST})
 _WHOLE = 100
+Holds = Callable[[Column, Split], bool]
 _NAME = LocalText("the total", "合计", "合計")
 
 
 def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
     """Yield, for each breakdown, that its members add up to the total, or to no more than it."""
-    for breakdown in (*report.book.breakdowns, *report.book.cross_breakdowns):
-        first, total = breakdown.members[0], breakdown.total
-        if first.metric.rollup is not Rollup.SUM or first.role not in _ROLES:
+    for breakdown in (*breakdowns(report.book), *cross_breakdowns(report.book)):
+        if not _adds_up(breakdown):
             continue
+        first, total = breakdown.members[0], breakdown.total
         unit = (total or first).unit
         if any(figure.unit is not unit for figure in breakdown.members):
             continue
-        if total is not None and report.catalogue.may_overlap(_dimensions(breakdown)):
+        if total is not None and report.catalogue.may_overlap(breakdown.split.dimensions):
             yield from _of_each(breakdown, total)
         elif total is not None:
             yield _of_total(report, breakdown, total)
@@ -61,8 +71,12 @@ def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
         yield _spent(item, parts)
 
 
+def _adds_up(breakdown: Breakdown | Column) -> bool:
+    return breakdown.metric.rollup is Rollup.SUM and breakdown.role in _ROLES
+
+
 def _of_total(report: Report, breakdown: Breakdown, total: Figure) -> Relation | Problem:
-    exhaustive = report.catalogue.is_exhaustive(_dimensions(breakdown))
+    exhaustive = report.catalogue.is_exhaustive(breakdown.split.dimensions)
     absent = report.absent_members(breakdown) if exhaustive else ()
     relation = Relation(
         figure_tree(total),
@@ -106,12 +120,8 @@ def _remedy(total: Figure, breakdown: Breakdown) -> LocalText:
 
 def _severity(report: Report, breakdown: Breakdown) -> Severity | None:
     """Return a warning where nobody said what the dimension is: its members may overlap."""
-    known = all(name in report.catalogue.dimensions for name in _dimensions(breakdown))
+    known = all(name in report.catalogue.dimensions for name in breakdown.split.dimensions)
     return None if known else Severity.WARNING
-
-
-def _dimensions(breakdown: Breakdown) -> tuple[str, ...]:
-    return tuple(breakdown.dimension.split("/"))
 
 
 def _spent(item: Figure, parts: tuple[Figure, ...]) -> Relation:
@@ -136,7 +146,7 @@ def _is_distribution(report: Report, breakdown: Breakdown) -> bool:
         and first.metric.highest == _WHOLE
         and len(breakdown.members) > 1
         and not breakdown.within
-        and report.catalogue.is_exhaustive(_dimensions(breakdown))
+        and report.catalogue.is_exhaustive(breakdown.split.dimensions)
         and not report.absent_members(breakdown)
     )
 
@@ -173,4 +183,53 @@ def _about(breakdown: Breakdown) -> About:
     return About(first.key.metric, breakdown.dimension, None, first.period.id)
 
 
-CHECK = Check("breakdown-sum", breakdown_sum)
+def _unsure(report: Report) -> Focus:
+    """Return the figures of all breakdowns but those whose whole numbers surely agree."""
+    empty = {(key.metric, key.period, key.role) for key in report.missing}
+    sums: dict[tuple[Layout, bool], list[tuple[Split, Holds]]] = {}
+    found: dict[Column, Collection[int]] = {}
+    for column in report.book.columns:
+        if not _adds_up(column):
+            continue
+        if column.key[:3] in empty or _may_make_hundred(column):
+            found[column] = everywhere(column)
+            continue
+        signed = column.metric.id in report.book.signed_metrics
+        kind = column.layout, signed
+        if kind not in sums:
+            sums[kind] = list(_sums(report, column.layout, signed))
+        unsure = [split for split, holds in sums[kind] if not holds(column, split)]
+        if unsure:
+            found[column] = {at for split in unsure for at in split.positions}
+    return found
+
+
+def _may_make_hundred(column: Column) -> bool:
+    return column.metric.unit.is_percent and column.metric.highest == _WHOLE
+
+
+def _sums(report: Report, layout: Layout, signed: bool) -> Iterator[tuple[Split, Holds]]:  # noqa: FBT001
+    """Yield what has to hold for the rule to be silent about a breakdown with a total."""
+    catalogue = report.catalogue
+    for split in layout.splits:
+        if split.total is None:
+            continue
+        if catalogue.may_overlap(split.dimensions):
+            yield split, surely_covers_each
+        elif catalogue.is_exhaustive(split.dimensions):
+            yield split, _never if _lacks(report, layout, split) else surely_adds_up
+        else:
+            yield split, _never if signed else surely_covers
+
+
+def _lacks(report: Report, layout: Layout, split: Split) -> bool:
+    known = report.catalogue.dimensions.get(split.dimension)
+    there = {dict(layout.members[at]).get(split.dimension) for at in split.parts}
+    return known is not None and not there.issuperset(known.members)
+
+
+def _never(_column: Column, _split: Split) -> bool:
+    return False
+
+
+CHECK = Check("breakdown-sum", breakdown_sum, columns=_unsure)

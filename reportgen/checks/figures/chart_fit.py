@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check
-from reportgen.model.figures.book import Breakdown
+from reportgen.model.figures.breakdowns import Breakdown, breakdowns
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import About, Problem, Severity
@@ -84,10 +84,10 @@ def _not_whole(report: Report, at: int, metric: str, dimension: str) -> Iterator
 def _incomplete(report: Report, metric: str, dimension: str) -> Iterator[LocalText]:
     """Yield what is missing in each breakdown that the chart draws."""
     period = report.config.period.id
-    for breakdown in report.book.breakdowns:
-        key = breakdown.members[0].key
+    for breakdown in breakdowns(report.book, metric):
+        key = breakdown.column
         shown = key.period == period or period.holds(key.period)
-        if (key.metric, breakdown.dimension, breakdown.within) != (metric, dimension, ()):
+        if (breakdown.dimension, breakdown.within) != (dimension, ()):
             continue
         if not shown or key.role not in (Role.ACTUAL, Role.TARGET):
             continue

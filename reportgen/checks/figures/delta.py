@@ -28,7 +28,7 @@ from reportgen.wording.messages.relations import apart, result_text
 
 def delta(report: Report) -> Iterator[Relation | Problem]:
     """Yield, for each stated change with two levels, that they give it."""
-    for metric in report.book.by_metric:
+    for metric in report.book.given_metrics:
         for stated in report.book.of(metric, Role.STATED_DELTA):
             actual, reference = levels(report, stated)
             if actual is None or reference is None or not has_fitting_unit(stated):

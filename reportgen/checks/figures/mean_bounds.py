@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from reportgen.checks.base import Check
+from reportgen.model.figures.breakdowns import breakdowns
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.figures.sub_periods import sub_periods
@@ -44,14 +45,16 @@ def mean_bounds(report: Report) -> Iterator[Relation]:
 
 def _means(report: Report) -> Iterator[tuple[Figure, tuple[Figure, ...]]]:
     """Yield each mean with its parts, where all of them are there."""
-    for breakdown in report.book.breakdowns:
+    for breakdown in breakdowns(report.book):
+        if breakdown.metric.rollup is not Rollup.MEAN or len(breakdown.split.parts) < 2:
+            continue
         total = breakdown.total
-        if total is None or total.metric.rollup is not Rollup.MEAN or len(breakdown.members) < 2:
+        if total is None:
             continue
         exhaustive = report.catalogue.is_exhaustive((breakdown.dimension,))
         if total.is_actual and exhaustive and not report.absent_members(breakdown):
             yield total, breakdown.members
-    for name in report.book.by_metric:
+    for name in report.book.given_metrics:
         if report.catalogue.metrics[name].rollup_over_time is Rollup.MEAN:
             for whole in report.book.of(name):
                 for found in sub_periods(report.book, whole):

@@ -24,7 +24,7 @@ from reportgen.model.report.report import Report
 
 def mean_times_count(report: Report) -> Iterator[Relation]:
     """Yield, for each figure per unit, that its total and its count give it."""
-    for metric in report.book.by_metric:
+    for metric in report.book.given_metrics:
         known = report.catalogue.metrics[metric]
         if known.formula is not None and known.unit.id.startswith("per_"):
             for figure, computed in applied_formulas(report.book, known):

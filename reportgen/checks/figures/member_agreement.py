@@ -13,11 +13,14 @@ Passes: junior 15 by level, junior 15 by experience. Fails: junior 15 by level, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from reportgen.checks.base import Check
+from reportgen.model.figures.breakdowns import members_of_several_dimensions
+from reportgen.model.figures.column import Column
 from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import About
 from reportgen.model.language import LocalText
@@ -51,7 +54,7 @@ def member_agreement(report: Report) -> Iterator[Relation]:
 def _groups(report: Report) -> dict[_Key, dict[str, Figure]]:
     """Return the figures of members by dimension, for each metric, period and role."""
     groups: dict[_Key, dict[str, Figure]] = {}
-    shared = report.book.members_of_several_dimensions
+    shared = members_of_several_dimensions(report.book)
     for figure in report.book.figures:
         if len(figure.key.members) == 1:
             [(dimension, member)] = figure.key.members
@@ -73,4 +76,39 @@ def _said(report: Report, about: About, relation: Relation) -> LocalText:
     )
 
 
-CHECK = Check("member-agreement", member_agreement)
+def _differing(report: Report) -> Focus:
+    """Return the members that several breakdowns have and whose values are not plainly one."""
+    return _named_again(report, _differ)
+
+
+def _beside(report: Report, touched: Focus) -> Focus:
+    """Return what other breakdowns say of the members that are touched."""
+    return _named_again(report, lambda column, at: not set(at).isdisjoint(touched.get(column, ())))
+
+
+def _named_again(report: Report, wanted: Callable[[Column, list[int]], bool]) -> Focus:
+    shared = members_of_several_dimensions(report.book)
+    found: dict[Column, list[int]] = {}
+    for column in report.book.columns if shared else ():
+        for at in _alike(column, shared):
+            if wanted(column, at):
+                found.setdefault(column, []).extend(at)
+    return found
+
+
+def _alike(column: Column, shared: frozenset[tuple[str, str]]) -> Iterator[list[int]]:
+    """Yield the positions of each member that several dimensions have."""
+    groups: dict[str, list[int]] = {}
+    for at, _, member in column.layout.plain_members:
+        if (column.metric.id, member) in shared:
+            groups.setdefault(member, []).append(at)
+    yield from groups.values()
+
+
+def _differ(column: Column, at: list[int]) -> bool:
+    """Return whether values may differ; those of changes may stand in several columns."""
+    values = {column.values[each] for each in at}
+    return len(values) > 1 or column.against is not None or not column.odd.isdisjoint(at)
+
+
+CHECK = Check("member-agreement", member_agreement, columns=_differing, around=_beside)

@@ -2,7 +2,7 @@
 
 Compared with the other periods of the same length, at least five of them, of the same metric and
 members: five times their median or a fifth of it, and far beyond their usual spread.
- Totals
+Totals
 and the members of one dimension are looked at; crossed cells are too small not to vary.
 
 Passes: monthly orders 15000, 27000, 18000, 16500, 17000, 19000. Fails: one of them 170000.
@@ -23,7 +23,7 @@ from typing import Any
 
 from reportgen.checks.base import Check
 from reportgen.model.figures.figure import Figure
-from reportgen.model.figures.history import Values
+from reportgen.model.figures.history import Values, histories
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
@@ -36,7 +36,7 @@ _SPREADS = 6
 
 def outlier(report: Report) -> Iterator[Problem]:
     """Yield a note for each figure that its own history does not lead one to expect."""
-    for history in report.book.histories():
+    for history in histories(report.book):
         if len(history.values) >= _FEWEST:
             for at, twice_usual in _far(history.values):
                 usual = Decimal(twice_usual).scaleb(-history.decimals) / 2

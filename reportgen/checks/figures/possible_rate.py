@@ -31,7 +31,7 @@ _HUNDRED = 100
 
 def possible_rate(report: Report) -> Iterator[Relation]:
     """Yield, for each rate over a known count, that some number of items gives it."""
-    for name in report.book.by_metric:
+    for name in report.book.given_metrics:
         metric = report.catalogue.metrics[name]
         base = _base(metric)
         scale = _HUNDRED if metric.unit.is_percent else 1

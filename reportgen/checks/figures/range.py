@@ -18,7 +18,10 @@ from decimal import Decimal
 from fractions import Fraction
 
 from reportgen.checks.base import Check
+from reportgen.model.figures.column import Column
+from reportgen.model.figures.column_tests import not_whole, outside
 from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.limits import hard_limits
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
@@ -37,12 +40,12 @@ _REMEDY = LocalText(
 
 def in_range(report: Report) -> Iterator[Relation | Problem]:
     """Yield the limit of each level that is beyond it, and each count that is no whole number."""
-    for name, figures in report.book.by_metric.items():
+    for name in report.book.given_metrics:
         metric = report.catalogue.metrics[name]
         low, high = hard_limits(metric)
         softly = Interval(_end(metric.soft_lowest), _end(metric.soft_highest))
         has_usual = softly != ANY
-        for figure in figures:
+        for figure in report.book.all_of(name):
             if figure.role in _CHANGES or figure.unit is not metric.unit:
                 continue
             if low is not None and figure.value < low:
@@ -117,4 +120,19 @@ def _unusual(figure: Figure, softly: Interval) -> Problem:
     )
 
 
-CHECK = Check("range", in_range)
+def _beyond(report: Report) -> Focus:
+    """Return the figures that are odd, outside of a limit or not whole."""
+    levels = (column for column in report.book.columns if column.role not in _CHANGES)
+    return {column: found for column in levels if (found := _beyond_limits(column))}
+
+
+def _beyond_limits(column: Column) -> set[int]:
+    metric, found = column.metric, set(outside(column, *hard_limits(column.metric)))
+    if metric.unit.exact:
+        found.update(not_whole(column))
+    if column.role is Role.ACTUAL:
+        found.update(outside(column, metric.soft_lowest, metric.soft_highest))
+    return found
+
+
+CHECK = Check("range", in_range, columns=_beyond)

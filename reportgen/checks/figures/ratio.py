@@ -32,7 +32,7 @@ _HUNDRED = 100
 
 def ratio(report: Report) -> Iterator[Relation | Problem]:
     """Yield, for each figure with a formula, that its operands give it."""
-    for metric in report.book.by_metric:
+    for metric in report.book.given_metrics:
         known = report.catalogue.metrics[metric]
         if known.formula is not None and not is_per_unit(known):
             for figure, computed in applied_formulas(report.book, known):

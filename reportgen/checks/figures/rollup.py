@@ -13,28 +13,35 @@ Passes: orders 15000 + 27000 + 18000 = 60000. Fails: the same months and 61000 f
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from reportgen.checks.base import Check
+from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.column import Column
+from reportgen.model.figures.column_tests import everywhere, is_rounding, residues, units_of
 from reportgen.model.figures.figure import Role
+from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.metric import Rollup
-from reportgen.model.figures.sub_periods import SubPeriods, sub_periods
+from reportgen.model.figures.sub_periods import SubPeriods, finer, finer_columns, sub_periods
 from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Relation, Sense, figure_tree, sum_tree
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.relations import apart
 
+_ROLES = {
+    Rollup.SUM: (Role.ACTUAL, Role.TARGET),
+    Rollup.LAST: (Role.ACTUAL,),
+    Rollup.RUNNING: (Role.ACTUAL,),
+}
+
 
 def rollup(report: Report) -> Iterator[Relation]:
     """Yield, for each figure with finer periods, that they lead to it."""
-    for name in report.book.by_metric:
+    for name in report.book.given_metrics:
         kind = report.catalogue.metrics[name].rollup_over_time
-        roles = [Role.ACTUAL, Role.TARGET] if kind is Rollup.SUM else [Role.ACTUAL]
-        if kind not in (Rollup.SUM, Rollup.LAST, Rollup.RUNNING):
-            continue
         signed = name in report.book.signed_metrics
-        for role in roles:
+        for role in _ROLES.get(kind, ()):
             for whole in report.book.of(name, role):
                 for parts in sub_periods(report.book, whole):
                     if parts.is_complete or kind is not Rollup.SUM or not signed:
@@ -87,4 +94,48 @@ def _said_of_last(relation: Relation) -> LocalText:
     )
 
 
-CHECK = Check("rollup", rollup)
+def _unsure(report: Report) -> Focus:
+    """Return the figures with finer periods but those whose whole numbers surely agree."""
+    empty = {(key.metric, key.period, key.role) for key in report.missing}
+    found: dict[Column, Collection[int]] = {}
+    for column in report.book.columns:
+        if column.role in _ROLES.get(column.metric.rollup_over_time, ()):
+            metric, period, role, _ = column.key
+            lacking = any((metric, part, role) in empty for part in finer(period))
+            is_open = lacking or column.metric.formula is not None
+            unsure = everywhere(column) if is_open else set(_unsure_in(column, report.book))
+            if unsure:
+                found[column] = unsure
+    return found
+
+
+def _unsure_in(whole: Column, book: FigureBook) -> Iterator[int]:
+    """Yield the positions of a column where finer periods do not surely lead to its value."""
+    for parts in finer_columns(book, whole):
+        there = [part for part in parts if part is not None]
+        if whole.metric.rollup_over_time is not Rollup.SUM:
+            last = parts[-1]
+            yield from (at for at, off in residues(whole, [last]) if off != 0) if last else ()
+        elif len(there) < len(parts):
+            yield from (at for at, off in residues(whole, there) if off is None or off < 0)
+        else:
+            units, squares = units_of((whole, *there))
+            yield from (
+                at
+                for at, off in residues(whole, there)
+                if off is None or not is_rounding(whole, off, units, squares)
+            )
+
+
+def _over(report: Report, touched: Focus) -> Focus:
+    """Return the figures of all coarser periods over those that are touched, and these."""
+    found = {column: set(positions) for column, positions in touched.items()}
+    for column, positions in touched.items():
+        for whole in report.book.columns_of(column.metric.id, column.role):
+            if whole.period.holds(column.period):
+                same = (whole.layout.index.get(column.layout.members[at]) for at in positions)
+                found.setdefault(whole, set()).update(at for at in same if at is not None)
+    return found
+
+
+CHECK = Check("rollup", rollup, columns=_unsure, around=_over)

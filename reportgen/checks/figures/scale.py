@@ -31,7 +31,7 @@ _HUNDRED = Decimal(100)
 
 def scale(report: Report) -> Iterator[Problem]:
     """Yield a problem for each percentage given as a fraction, and for a second scale."""
-    for name in report.book.by_metric:
+    for name in report.book.given_metrics:
         if report.catalogue.metrics[name].unit.is_percent:
             for figure in report.book.of(name):
                 if Decimal(0) < figure.value <= 1 and _is_fraction(report.book, figure):

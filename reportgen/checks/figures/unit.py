@@ -17,6 +17,7 @@ from decimal import Decimal
 from reportgen.checks.base import Check
 from reportgen.model.figures.derived import plain
 from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.focus import Focus
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
@@ -70,4 +71,9 @@ def _converted(figure: Figure) -> str | None:
     return None
 
 
-CHECK = Check("unit", unit)
+def _odd(report: Report) -> Focus:
+    """Return the figures that are more than a number in their metric's unit."""
+    return {column: column.odd for column in report.book.columns if column.odd}
+
+
+CHECK = Check("unit", unit, columns=_odd)

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from reportgen.checks.base import Check
-from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.finding import About, Evidence, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
@@ -117,9 +117,9 @@ def hire_date(report: Report) -> Iterator[Problem]:
 
 def _figures_of_people(report: Report) -> Mapping[str, list[Figure]]:
     found: dict[str, list[Figure]] = {}
-    for figure in report.book.figures:
+    for figure in report.book.in_role(Role.ACTUAL):
         for dimension, member in figure.key.members:
-            if dimension == "person" and figure.is_actual:
+            if dimension == "person":
                 found.setdefault(member, []).append(figure)
     return found
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check
+from reportgen.model.figures.breakdowns import breakdowns
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import About
 from reportgen.model.language import LocalText
@@ -26,11 +27,11 @@ def tie_out(report: Report) -> Iterator[Relation]:
     if "people" not in report.tables:
         return
     known = {cell.text for cell in report.tables["people"].column("person_id")}
-    for breakdown in report.book.breakdowns:
-        team = breakdown.total
-        if breakdown.dimension != _DIMENSION or team is None or not team.is_actual:
+    for breakdown in breakdowns(report.book):
+        if breakdown.dimension != _DIMENSION or breakdown.metric.rollup is not Rollup.SUM:
             continue
-        if team.metric.rollup is not Rollup.SUM:
+        team = breakdown.total
+        if team is None or not team.is_actual:
             continue
         there = {figure.member for figure in breakdown.members}
         everybody = known <= there

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from reportgen.checks.base import Check, Scope
 from reportgen.model.figures.figure import Role
 from reportgen.model.figures.period import Period
+from reportgen.model.figures.stated_changes import changes
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.config import Goal
@@ -92,7 +93,7 @@ def _has_level(report: Report, metric: str) -> bool:
         return computed is not None or any(f.period.start <= period.end for f in known)
     if report.book.find(metric, period) is not None:
         return True
-    stated = report.book.changes(metric, period, Role.STATED_DELTA)
+    stated = changes(report.book, metric, period, Role.STATED_DELTA)
     return any(figure.period == period for figure in known) or bool(stated)
 
 

@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check
-from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
@@ -37,8 +38,8 @@ def period_scope(report: Report) -> Iterator[Problem]:
         yield from _heading(report, path, text)
     yield from _bounds(report)
     seen: set[str] = set()
-    for figure in report.book.figures:
-        if _is_after(report, figure) and figure.key.metric not in seen:
+    for figure in report.book.in_role(Role.ACTUAL):
+        if _is_after(report, figure.period) and figure.key.metric not in seen:
             seen.add(figure.key.metric)
             yield _too_late(report, figure)
 
@@ -165,12 +166,12 @@ def _bounds(report: Report) -> Iterator[Problem]:
         )
 
 
-def _is_after(report: Report, figure: Figure) -> bool:
-    """Return whether an actual value is of a time that the report cannot know."""
+def _is_after(report: Report, period: Period) -> bool:
+    """Return whether a period is of a time that the report cannot know."""
     config = report.config
     end = config.period.end or config.period.id.end
-    dated_before = config.date is not None and figure.period.start > config.date
-    return figure.is_actual and (figure.period.end > end or dated_before)
+    dated_before = config.date is not None and period.start > config.date
+    return period.end > end or dated_before
 
 
 def _too_late(report: Report, figure: Figure) -> Problem:
@@ -193,4 +194,10 @@ def _too_late(report: Report, figure: Figure) -> Problem:
     )
 
 
-CHECK = Check("period-scope", period_scope, severity=Severity.WARNING)
+def _first_after(report: Report) -> Focus:
+    """Return the first figure of each period after the cut-off."""
+    after = (column for column in report.book.columns if _is_after(report, column.period))
+    return dict.fromkeys(after, (0,))
+
+
+CHECK = Check("period-scope", period_scope, severity=Severity.WARNING, columns=_first_after)

@@ -23,7 +23,7 @@ _SHARES = (Role.TARGET, Role.ACTUAL, Role.FORECAST)
 
 def sla(report: Report) -> Iterator[Problem]:
     """Yield a problem for each time limit without its share, and each share without its limit."""
-    limits = [figure for figure in report.book.figures if figure.role is Role.THRESHOLD]
+    limits = list(report.book.in_role(Role.THRESHOLD))
     for limit in limits:
         share = _share_of(report, limit.metric)
         if share is None:
@@ -63,7 +63,7 @@ def _has_share(report: Report, limit: Figure, share: str) -> bool:
         return True
     return not key.members and any(
         figure.period == key.period and figure.role in _SHARES
-        for figure in report.book.by_metric.get(share, ())
+        for figure in report.book.all_of(share)
     )
 
 

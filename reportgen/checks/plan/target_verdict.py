@@ -18,6 +18,7 @@ from fractions import Fraction
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.figures.figure import Figure, Members, Role
+from reportgen.model.figures.stated_changes import changes
 from reportgen.model.figures.verdict import Verdict, judge, target_level, wanted_interval
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
@@ -33,7 +34,7 @@ _GOOD = frozenset({"on_track", "met"})
 def target_verdict(report: Report) -> Iterator[Problem]:
     """Yield a problem for each missed target that nobody answers for, or that is called met."""
     answered = answered_metrics(report)
-    for metric in report.book.by_metric:
+    for metric in report.book.given_metrics:
         for actual, target in _judged_pairs(report, metric):
             verdict = judge(actual, target)
             if verdict is Verdict.UNDECIDED:
@@ -66,9 +67,9 @@ def _of_people(report: Report) -> Iterator[Problem]:
 
 def _personal_pairs(report: Report) -> Iterator[tuple[Figure, Figure]]:
     """Yield level and target of persons who have a target of their own for the period."""
-    for target in report.book.figures:
+    for target in report.book.in_role(Role.TARGET):
         key = target.key
-        if target.role is Role.TARGET and key.dimension == "person":
+        if key.dimension == "person":
             level = report.book.find(key.metric, target.period, key.members)
             own = target.period == report.config.period.id
             if own and level is not None and level.unit == target.unit:
@@ -123,8 +124,8 @@ def _targeted(report: Report, metric: str) -> Iterator[Members]:
 
 def _changes(report: Report, metric: str) -> Iterator[tuple[Figure, Figure]]:
     period = report.config.period.id
-    for one in report.book.changes(metric, period, Role.STATED_DELTA):
-        for other in report.book.changes(metric, period, Role.TARGET_DELTA):
+    for one in changes(report.book, metric, period, Role.STATED_DELTA):
+        for other in changes(report.book, metric, period, Role.TARGET_DELTA):
             if one.unit == other.unit and one.key.against == other.key.against:
                 yield one, other
                 return

@@ -23,13 +23,11 @@ from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Outcome, Relation, figure_tree
 from reportgen.model.report.report import Report
 
-_CHANGES = frozenset({Role.STATED_DELTA, Role.TARGET_DELTA})
-
 
 def change_unit(report: Report) -> Iterator[Problem]:
     """Yield a problem for each change in a unit that does not say what it measures."""
-    for change in report.book.figures:
-        if change.role in _CHANGES and not has_fitting_unit(change):
+    for change in report.book.in_role(Role.STATED_DELTA, Role.TARGET_DELTA):
+        if not has_fitting_unit(change):
             yield _problem(report, change)
 
 

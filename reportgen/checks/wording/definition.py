@@ -42,8 +42,8 @@ def definition(report: Report) -> Iterator[Problem]:
         if metric is not None:
             yield from _redefined(report, metric, override)
     yield from _shared_names(report)
-    for figure in report.book.figures:
-        if figure.role is Role.TARGET and _is_turned_round(figure):
+    for figure in report.book.in_role(Role.TARGET):
+        if _is_turned_round(figure):
             yield _turned_round(figure)
     yield from _misnamed(report)
 

@@ -34,9 +34,7 @@ from reportgen.model.report.report import Report
 def delta_base(report: Report) -> Iterator[Problem]:
     """Yield one problem for each metric whose stated or claimed change lacks a level."""
     seen: set[tuple[str, object]] = set()
-    for stated in report.book.figures:
-        if stated.role is not Role.STATED_DELTA:
-            continue
+    for stated in report.book.in_role(Role.STATED_DELTA):
         against = stated.key.against or stated.period.before
         absent = _absent(report, stated.key.metric, stated.period, against, stated)
         if absent and (stated.key.metric, stated.key.members) not in seen:

@@ -26,7 +26,7 @@ from reportgen.model.report.report import Report
 
 def part_of_part(report: Report) -> Iterator[Problem]:
     """Yield a problem for each share of the period whose base is nowhere given."""
-    for name in report.book.by_metric:
+    for name in report.book.given_metrics:
         formula = report.catalogue.metrics[name].formula
         if not name.endswith("_share") or formula is None:
             continue

@@ -59,7 +59,7 @@ def _has_figure(report: Report, metric: str, text: TypedText | None = None) -> b
         return True
     return any(
         figure.period == period or period.holds(figure.period) or figure.role is Role.FORECAST
-        for figure in report.book.by_metric.get(metric, ())
+        for figure in report.book.all_of(metric)
         if figure.role in (Role.ACTUAL, Role.STATED_DELTA, Role.FORECAST)
     )
 

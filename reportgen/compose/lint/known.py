@@ -96,8 +96,8 @@ def _of_a_person(report: Report) -> Iterator[Report]:
 
 def _measured(report: Report) -> Iterator[str]:
     """Yield the dimensions that figures have, whether the catalogue describes them or not."""
-    for figure in report.book.figures:
-        yield from (dimension for dimension, _ in figure.key.members)
+    for column in report.book.columns:
+        yield from column.layout.dimensions
 
 
 def _lists(cls: object, path: str) -> Iterator[str]:

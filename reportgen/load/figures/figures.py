@@ -10,17 +10,17 @@ from pathlib import Path
 from reportgen.load.figures.figure_columns import CellError, FigureColumns
 from reportgen.load.figures.figure_problems import empty_cells, grouped, no_rows
 from reportgen.load.figures.figure_rows import FigureRows
-from reportgen.load.figures.large import Large, read_large
 from reportgen.load.figures.layout import COLUMNS
 from reportgen.load.figures.layout_problems import unread_columns
 from reportgen.load.figures.layout_reading import layout_of
 from reportgen.load.figures.numbers import Decimals
+from reportgen.load.figures.packed import Packed, read_packed
 from reportgen.load.figures.wide import records
 from reportgen.load.tables.grids import GridRow, open_grid, open_plain
 from reportgen.load.tables.tables import with_header
-from reportgen.model.figures.block import Block
-from reportgen.model.figures.book import FigureBook, in_file_order
+from reportgen.model.figures.book import FigureBook, held_columns
 from reportgen.model.figures.catalogue import Catalogue
+from reportgen.model.figures.column import Column, rank, with_own
 from reportgen.model.figures.figure import Figure, FigureKey
 from reportgen.model.figures.metric import Metric
 from reportgen.model.finding import Problem
@@ -33,25 +33,31 @@ _REQUIRED = ("period", "metric", "value")
 
 @dataclass(slots=True)
 class LoadedFigures:
-    """What the metric CSVs hold: figures, keys without a value, and what could not be read."""
+    """What the metric CSVs hold: figures, keys without a value, and what could not be read.
 
-    figures: list[Figure] = field(default_factory=list)
+    `figures` were read one by one, each with its rank in the book; `columns` at once.
+    """
+
+    figures: list[tuple[int, Figure]] = field(default_factory=list)
     missing: set[FigureKey] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
     rows: int = 0
-    blocks: list[Block] = field(default_factory=list)
+    files: int = 0
+    columns: list[Column] = field(default_factory=list)
 
     def book(self, metrics: Mapping[str, Metric]) -> FigureBook:
-        """Return the book of the figures. Blocks that others add to are taken apart."""
-        if not self.blocks:
-            return FigureBook(tuple(self.figures), metrics)
-        met = Counter(block.key for block in self.blocks)
-        met.update({(key.metric, key.period, key.role) for key in self.missing})
-        met.update({(f.key.metric, f.period, f.role) for f in self.figures})
-        apart = [block for block in self.blocks if met[block.key] > 1]
-        figures = [*self.figures, *(figure for block in apart for figure in block.figures())]
-        blocks = tuple(block for block in self.blocks if met[block.key] == 1)
-        return FigureBook(in_file_order(figures), metrics, blocks)
+        """Return the book of the figures. Columns of several files become one."""
+        met = Counter(column.key for column in self.columns)
+        packed = {column.key: column for column in self.columns if met[column.key] == 1}
+        rest = [
+            (column.rows.rank(at), column.figure(at))
+            for column in self.columns
+            if met[column.key] > 1
+            for at in range(len(column))
+        ]
+        held = list(held_columns(sorted([*self.figures, *rest], key=lambda each: each[0])))
+        merged = [with_own(packed.pop(c.key), c) if c.key in packed else c for c in held]
+        return FigureBook([*packed.values(), *merged], metrics)
 
 
 class FigureReader:
@@ -63,9 +69,10 @@ class FigureReader:
 
     def read(self, path: Path, loaded: LoadedFigures) -> None:
         """Add the figures of a long file; raises ConfigError where it cannot be read at all."""
-        large = read_large(path, self._rows)
-        if large is not None:
-            self._add_large(large, loaded)
+        loaded.files += 1
+        packed = read_packed(path, self._rows, loaded.files)
+        if packed is not None:
+            self._add_packed(packed, loaded)
             return
         file = with_header(open_plain(path), _REQUIRED, COLUMNS)
         problems: list[Problem] = []
@@ -76,13 +83,13 @@ class FigureReader:
             problems.append(no_rows(file.header_row.place(0, "period")))
         loaded.problems.extend((*file.grid.notes, *grouped(problems)))
 
-    def _add_large(self, large: Large, loaded: LoadedFigures) -> None:
+    def _add_packed(self, packed: Packed, loaded: LoadedFigures) -> None:
         problems: list[Problem] = []
-        columns = FigureColumns.of(large.header, Decimals.POINT)
-        self._add((row for row in large.odd if not row.is_blank), columns, problems, loaded)
+        columns = FigureColumns.of(packed.header, Decimals.POINT)
+        self._add((row for row in packed.odd if not row.is_blank), columns, problems, loaded)
         loaded.problems.extend(grouped(problems))
-        loaded.blocks.extend(large.blocks)
-        loaded.rows += sum(len(block.values) for block in large.blocks)
+        loaded.columns.extend(packed.columns)
+        loaded.rows += sum(map(len, packed.columns))
 
     def read_mapped(
         self, path: Path, wish: DataFile, place: Callable[[str], Place], loaded: LoadedFigures
@@ -91,6 +98,7 @@ class FigureReader:
 
         `place` gives the place of a key of that description.
         """
+        loaded.files += 1
         grid = open_grid(path, wish, place)
         layout = layout_of(grid, wish, self._catalogue, place)
         problems: list[Problem] = []
@@ -111,7 +119,9 @@ class FigureReader:
         """Add the figure of each row; what is wrong with a cell of several rows is said once."""
         empty: list[Place] = []
         said: set[tuple[Place | None, str]] = set()
+        line, nth = 0, 0
         for row in rows:
+            line, nth = row.number, nth + 1 if row.number == line else 0
             try:
                 figure = self._rows.figure(row, columns, problems)
             except CellError as wrong:
@@ -122,7 +132,7 @@ class FigureReader:
                 continue
             loaded.rows += 1
             if isinstance(figure, Figure):
-                loaded.figures.append(figure)
+                loaded.figures.append((rank(loaded.files, line, nth), figure))
                 continue
             loaded.missing.add(figure)
             if self._catalogue.metrics[figure.metric].zero_means is None:

@@ -257,7 +257,7 @@ class DocumentContext:
         if given:
             return given
         months = self.period.parts(Span.MONTH)
-        known = {figure.period for figure in self.report.book.figures}
+        known = {column.period for column in self.report.book.columns}
         return tuple(month for month in months if month in known)
 
     def files(self, figures: Iterable[Figure]) -> tuple[str, ...]:

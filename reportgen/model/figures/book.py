@@ -3,93 +3,98 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from decimal import Decimal
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from heapq import merge
+from itertools import chain, pairwise
 
 from reportgen.errors import FigureError
-from reportgen.model.figures.block import Block, Split
+from reportgen.model.figures.column import Column, ColumnKey, HeldRows
 from reportgen.model.figures.figure import Figure, FigureKey, Members, Role
-from reportgen.model.figures.history import History, histories
+from reportgen.model.figures.focus import Focus
+from reportgen.model.figures.layout import Layout, Positions
 from reportgen.model.figures.metric import Metric
 from reportgen.model.figures.period import Period
+from reportgen.model.figures.printed_decimals import printed_decimals
 from reportgen.model.finding import Problem
-from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText, same
 from reportgen.model.relations.formulas import computed_figure
 
 NO_MEMBERS: Members = ()
 
 
-@frozen
-class Breakdown:
-    """The members of one dimension for one metric, period and role, and the total, if it is there.
-
-    `dimension` is the one that varies; `within` holds the fixed pairs of a crossed breakdown.
-    """
-
-    dimension: str
-    within: Members
-    total: Figure | None
-    members: tuple[Figure, ...]
-
-
-@frozen
-class Level:
-    """A value and its period."""
-
-    period: Period
-    value: Decimal
-
-
-@dataclass(frozen=True)
 class FigureBook:
-    """All figures, in the order of the files.
+    """All figures, in columns; they are made when they are asked for.
 
-    A second value for one key stays in `figures`; look-ups give the first. What is not given is
-    computed where the metric has a formula. `loose` figures stand alone, those of large files in
-    `blocks`; none has the metric, period and role of a block. `quiet` blocks are there for
-    look-ups, and left out of every list; of one that is not wholly quiet, `blocks` has the rest.
+    A second value for one key is among the `figures`; look-ups give the first. What is not given is
+    computed where the metric has a formula. A book that is narrowed to a `focus` goes through the
+    figures there only; look-ups find all.
     """
 
-    loose: tuple[Figure, ...]
-    metrics: Mapping[str, Metric]
-    blocks: tuple[Block, ...] = ()
-    quiet: tuple[Block, ...] = ()
+    def __init__(
+        self,
+        columns: Iterable[Column],
+        metrics: Mapping[str, Metric],
+        focus: Focus | None = None,
+    ) -> None:
+        self.columns = tuple(sorted(columns, key=lambda column: column.rows.rank(0)))
+        self.metrics, self.focus = metrics, focus
+        self._computed: dict[FigureKey, Figure | None] = {}
+
+    def narrowed(self, focus: Focus) -> FigureBook:
+        """Return the book as a rule sees it that has nothing to say of other figures."""
+        return FigureBook(self.columns, self.metrics, focus)
+
+    @property
+    def figures(self) -> Figures:
+        """Return every figure, in the order of the files."""
+        return Figures(self, self.columns)
+
+    def all_of(self, metric: str) -> Figures:
+        """Return the figures of a metric in all roles, in the order of the files."""
+        return Figures(self, self._of_metric.get(metric, ()))
+
+    def of(self, metric: str, role: Role = Role.ACTUAL) -> Figures:
+        """Return the figures of a metric in one role, in the order of the files."""
+        return Figures(self, self.columns_of(metric, role))
+
+    def in_role(self, *roles: Role) -> Figures:
+        """Return the figures of some roles, in the order of the files."""
+        return Figures(self, [column for column in self.columns if column.role in roles])
 
     @cached_property
-    def figures(self) -> tuple[Figure, ...]:
-        """Return every figure. Those of blocks are made here."""
-        if not self.blocks:
-            return self.loose
-        made = (figure for block in self.blocks for figure in block.figures())
-        return in_file_order((*self.loose, *made))
+    def given_metrics(self) -> tuple[str, ...]:
+        """Return the metrics that have a figure, in the order of the files."""
+        return tuple(self._of_metric)
+
+    def columns_of(self, metric: str, role: Role) -> list[Column]:
+        """Return the columns of a metric in one role."""
+        return [column for column in self._of_metric.get(metric, ()) if column.role is role]
 
     @cached_property
-    def _block_of(self) -> Mapping[tuple[str, Period, Role], Block]:
-        return {block.key: block for block in (*self.blocks, *self.quiet)}
-
-    @cached_property
-    def by_key(self) -> Mapping[FigureKey, tuple[Figure, ...]]:
-        """Return the loose figures of each key, more than one where a key was given twice."""
-        found: dict[FigureKey, tuple[Figure, ...]] = {}
-        for figure in self.loose:
-            found[figure.key] = (*found.get(figure.key, ()), figure)
+    def _of_metric(self) -> Mapping[str, list[Column]]:
+        found: dict[str, list[Column]] = {}
+        for column in self.columns:
+            found.setdefault(column.metric.id, []).append(column)
         return found
+
+    def column(self, key: ColumnKey) -> Column | None:
+        """Return the column of a metric, period, role and base."""
+        return self._by_key.get(key)
+
+    @cached_property
+    def _by_key(self) -> Mapping[ColumnKey, Column]:
+        return {column.key: column for column in self.columns}
 
     @cached_property
     def repeated(self) -> Mapping[FigureKey, tuple[Figure, ...]]:
         """Return the figures of each key that was given more than once."""
-        return {key: figures for key, figures in self.by_key.items() if len(figures) > 1}
-
-    @cached_property
-    def by_metric(self) -> Mapping[str, tuple[Figure, ...]]:
-        """Return the figures of each metric that has any."""
-        found: dict[str, list[Figure]] = {}
-        for figure in self.figures:
-            found.setdefault(figure.key.metric, []).append(figure)
-        return {metric: tuple(figures) for metric, figures in found.items()}
+        found = (
+            tuple(column.figures(at))
+            for column in self.columns
+            for at in column.layout.repeated.values()
+        )
+        return {figures[0].key: figures for figures in found}
 
     def find(
         self,
@@ -100,21 +105,18 @@ class FigureBook:
         against: Period | None = None,
     ) -> Figure | None:
         """Return the figure of this key; one that is not given is computed by its formula."""
-        key = FigureKey(metric, period, members, role, against)
-        given = self._first(key)
+        column = self._by_key.get((metric, period, role, against))
+        given = column.find(members) if column else None
         if given is not None:
             return given
         known = self.metrics.get(metric)
         if known is None or known.formula is None or role is not Role.ACTUAL:
             return None
+        key = FigureKey(metric, period, members, role, against)
         if key not in self._computed:
             self._computed[key] = None  # a formula that leads back to itself gives nothing
             self._computed[key] = computed_figure(key, known, self.find)
         return self._computed[key]
-
-    @cached_property
-    def _computed(self) -> dict[FigureKey, Figure | None]:
-        return {}
 
     def figure(
         self,
@@ -130,135 +132,10 @@ class FigureBook:
             raise FigureError(self._absent(FigureKey(metric, period, members, role, against)))
         return found
 
-    def of(self, metric: str, role: Role = Role.ACTUAL) -> tuple[Figure, ...]:
-        """Return the figures of a metric in one role, in the order of the files."""
-        return tuple(f for f in self.by_metric.get(metric, ()) if f.role is role)
-
     @cached_property
     def signed_metrics(self) -> frozenset[str]:
         """Return the metrics of which a level is below zero, so that a missing one may be, too."""
-        return frozenset(f.key.metric for f in self.loose if f.value < 0 and not f.unit.is_change)
-
-    def histories(self) -> Iterator[History]:
-        """Yield what each actual figure was over time, those of quiet blocks as well."""
-        return histories(self.loose, self._block_of.values())
-
-    def over_time(self, figure: Figure) -> tuple[Level, ...]:
-        """Return what a figure is in other periods, in quiet blocks as well."""
-        key = figure.key
-        loose = self._over_time(key.metric).get((key.role, key.members), ())
-        found = [Level(f.period, f.value) for f in loose if f.period != key.period]
-        for block in self._blocks_of.get((key.metric, key.role), ()):
-            at = block.layout.index.get(key.members)
-            if at is not None and block.period != key.period:
-                found.append(Level(block.period, block.value(at)))
-        return tuple(found)
-
-    def values(self, metric: str, role: Role) -> Iterator[Decimal | int]:
-        """Yield all values of a metric in a role, in quiet blocks as well; whole ones as int."""
-        for figures in (f for key, f in self._over_time(metric).items() if key[0] is role):
-            yield from (figure.value for figure in figures)
-        for block in self._blocks_of.get((metric, role), ()):
-            if block.decimals:
-                yield from (block.value(at) for at in range(len(block.values)))
-            else:
-                yield from block.values
-
-    @cached_property
-    def _blocks_of(self) -> Mapping[tuple[str, Role], list[Block]]:
-        found: dict[tuple[str, Role], list[Block]] = {}
-        for block in self._block_of.values():
-            found.setdefault((block.metric.id, block.role), []).append(block)
-        return found
-
-    def _over_time(self, metric: str) -> Mapping[tuple[Role, Members], list[Figure]]:
-        """Return the loose figures of a metric by role and members."""
-        if metric not in self._series:
-            found: dict[tuple[Role, Members], list[Figure]] = {}
-            for figure in self._loose_of.get(metric, ()):
-                found.setdefault((figure.role, figure.key.members), []).append(figure)
-            self._series[metric] = found
-        return self._series[metric]
-
-    @cached_property
-    def _series(self) -> dict[str, Mapping[tuple[Role, Members], list[Figure]]]:
-        return {}
-
-    @cached_property
-    def _loose_of(self) -> Mapping[str, list[Figure]]:
-        found: dict[str, list[Figure]] = {}
-        for figure in self.loose:
-            found.setdefault(figure.key.metric, []).append(figure)
-        return found
-
-    def changes(self, metric: str, period: Period, role: Role) -> tuple[Figure, ...]:
-        """Return the stated or wanted changes of a total, whatever they are against."""
-        return tuple(f for f in self.of(metric, role) if f.period == period and not f.key.members)
-
-    @cached_property
-    def breakdowns(self) -> tuple[Breakdown, ...]:
-        """Return every breakdown of every metric, period and role, in the order of the files."""
-        groups: dict[tuple[FigureKey, str], dict[FigureKey, Figure]] = {}
-        for figure in self.loose:
-            for dimension, _ in figure.key.members:
-                within = tuple(pair for pair in figure.key.members if pair[0] != dimension)
-                whole = FigureKey(
-                    figure.key.metric, figure.period, within, figure.role, figure.key.against
-                )
-                groups.setdefault((whole, dimension), {}).setdefault(figure.key, figure)
-        return (
-            *(
-                Breakdown(dimension, whole.members, self._first(whole), tuple(members.values()))
-                for (whole, dimension), members in groups.items()
-            ),
-            *(
-                _of_block(block, split)
-                for block in self.blocks
-                for split in block.layout.splits
-                if not split.is_corner
-            ),
-        )
-
-    @cached_property
-    def cross_breakdowns(self) -> tuple[Breakdown, ...]:
-        """Return crossed breakdowns whose total has no row and no column totals: the corner.
-
-        `dimension` is `channel/team`; the members are all cells.
-        """
-        plain = {
-            (b.members[0].key.metric, b.members[0].period, b.members[0].role)
-            for b in self.breakdowns
-            if not b.within
-        }
-        cells: dict[tuple[str, FigureKey], dict[FigureKey, Figure]] = {}
-        for figure in self.loose:
-            key = figure.key
-            if len(key.members) > 1 and (key.metric, key.period, key.role) not in plain:
-                whole = FigureKey(key.metric, key.period, (), key.role, key.against)
-                names = "/".join(name for name, _ in key.members)
-                cells.setdefault((names, whole), {}).setdefault(key, figure)
-        return (
-            *(
-                Breakdown(names, (), self._first(whole), tuple(members.values()))
-                for (names, whole), members in cells.items()
-            ),
-            *(
-                _of_block(block, split)
-                for block in self.blocks
-                for split in block.layout.splits
-                if split.is_corner
-            ),
-        )
-
-    @cached_property
-    def members_of_several_dimensions(self) -> frozenset[tuple[str, str]]:
-        """Return (metric, member) pairs that stand in more than one dimension."""
-        found: dict[tuple[str, str], set[str]] = {}
-        for figure in self.figures:
-            if len(figure.key.members) == 1:
-                [(dimension, member)] = figure.key.members
-                found.setdefault((figure.key.metric, member), set()).add(dimension)
-        return frozenset(pair for pair, dimensions in found.items() if len(dimensions) > 1)
+        return frozenset(column.metric.id for column in self.columns if _goes_below_zero(column))
 
     def members(
         self, metric: str, period: Period, dimension: str, role: Role = Role.ACTUAL
@@ -282,49 +159,19 @@ class FigureBook:
     def _given_members(
         self, metric: str, period: Period, dimension: str, role: Role
     ) -> tuple[Figure, ...]:
-        return self._plain_members.get((metric, period, dimension, role), ())
-
-    @cached_property
-    def _plain_members(self) -> Mapping[tuple[str, Period, str, Role], tuple[Figure, ...]]:
-        found: dict[tuple[str, Period, str, Role], tuple[Figure, ...]] = {}
-        for breakdown in self.breakdowns:
-            if not breakdown.within:
-                first = breakdown.members[0]
-                key = first.key.metric, first.period, breakdown.dimension, first.role
-                found.setdefault(key, breakdown.members)
-        return found
-
-    @cached_property
-    def printed_decimals(self) -> Mapping[str, int]:
-        """Return how many decimals each metric prints with, the same throughout a document.
-
-        The catalogue's, but no more than the most precise level of the metric was written with;
-        of a metric whose values are all computed the catalogue's.
-        """
-        written: dict[str, int] = {}
-        measured: set[str] = set()
-        for figure in self.figures:
-            if not figure.unit.is_change:
-                metric = figure.key.metric
-                written[metric] = max(written.get(metric, 0), figure.decimals)
-                if figure.is_actual:
-                    measured.add(metric)
-        return {
-            metric: min(self.metrics[metric].decimals, most)
-            for metric, most in written.items()
-            if metric in measured or self.metrics[metric].formula is None
-        }
+        for column in self.columns_of(metric, role):
+            split = column.layout.split(dimension) if column.period == period else None
+            if split is not None:
+                return tuple(column.figures(split.parts))
+        return ()
 
     def decimals_of(self, metric: str) -> int:
         """Return how many decimals a metric prints with."""
-        return self.printed_decimals.get(metric, self.metrics[metric].decimals)
+        return self._printed_decimals.get(metric, self.metrics[metric].decimals)
 
-    def _first(self, key: FigureKey) -> Figure | None:
-        figures = self.by_key.get(key)
-        if figures:
-            return figures[0]
-        block = self._block_of.get((key.metric, key.period, key.role))
-        return block.find(key.members) if block else None
+    @cached_property
+    def _printed_decimals(self) -> Mapping[str, int]:
+        return printed_decimals(self.columns, self.metrics)
 
     def _absent(self, key: FigureKey) -> Problem:
         nearest = difflib.get_close_matches(key.id, [figure.id for figure in self.figures], n=1)
@@ -341,16 +188,63 @@ class FigureBook:
         )
 
 
-def in_file_order(figures: Iterable[Figure]) -> tuple[Figure, ...]:
-    """Return figures by line, file after file as they come."""
-    rank: dict[str, int] = {}
-    return tuple(
-        sorted(figures, key=lambda f: (rank.setdefault(f.place.file, len(rank)), f.place.line))
-    )
+class Figures:
+    """Figures of a book, made one by one while somebody goes through them."""
+
+    def __init__(self, book: FigureBook, columns: Sequence[Column]) -> None:
+        self._focus, self._columns = book.focus, columns
+
+    def __iter__(self) -> Iterator[Figure]:
+        runs = [(column, at) for column in self._columns if (at := self._positions(column))]
+        if all(
+            one[0].rows.rank(one[1][-1]) < next_.rows.rank(at[0])
+            for one, (next_, at) in pairwise(runs)
+        ):
+            return chain.from_iterable(column.figures(at) for column, at in runs)
+        return _merged(runs)
+
+    def _positions(self, column: Column) -> Positions:
+        if self._focus is None:
+            return range(len(column))
+        seen = self._focus.get(column, ())
+        return seen if isinstance(seen, range) else sorted(seen)
+
+    def __len__(self) -> int:
+        return sum(len(self._positions(column)) for column in self._columns)
 
 
-def _of_block(block: Block, split: Split) -> Breakdown:
-    total = None if split.total is None else block.figure(split.total)
-    return Breakdown(
-        split.dimension, split.within, total, tuple(block.figure(at) for at in split.parts)
-    )
+def _merged(runs: Sequence[tuple[Column, Positions]]) -> Iterator[Figure]:
+    """Yield the figures of columns whose rows stand among each other."""
+    ranked = (_ranked(column, positions) for column, positions in runs)
+    return (column.figure(at) for _, column, at in merge(*ranked, key=lambda row: row[0]))
+
+
+def _ranked(column: Column, positions: Positions) -> Iterator[tuple[int, Column, int]]:
+    return ((column.rows.rank(at), column, at) for at in positions)
+
+
+def book_of(figures: Iterable[Figure], metrics: Mapping[str, Metric]) -> FigureBook:
+    """Return a book of figures that are there, in their order."""
+    ranked = list(enumerate(figures))
+    return FigureBook(held_columns(ranked), metrics)
+
+
+def held_columns(ranked: Iterable[tuple[int, Figure]]) -> Iterator[Column]:
+    """Yield columns of figures that are there, each with its rank in the book."""
+    found: dict[ColumnKey, tuple[list[int], list[Figure]]] = {}
+    for number, figure in ranked:
+        key = figure.key
+        ranks, figures = found.setdefault((key.metric, key.period, key.role, key.against), ([], []))
+        ranks.append(number)
+        figures.append(figure)
+    layouts: dict[tuple[Members, ...], Layout] = {}
+    for (_, period, role, against), (ranks, figures) in found.items():
+        members = tuple(figure.key.members for figure in figures)
+        layout = layouts.setdefault(members, Layout(members))
+        yield Column(figures[0].metric, (period, role, against), layout, HeldRows(figures, ranks))
+
+
+def _goes_below_zero(column: Column) -> bool:
+    if min(column.values) >= 0 and not column.rows.odd:
+        return False
+    return any(figure.value < 0 and not figure.unit.is_change for figure in column.figures())

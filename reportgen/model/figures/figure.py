@@ -116,8 +116,14 @@ class Derivation:
     high: Fraction | None = None
 
 
+class Held:
+    """What can be held weakly: made again when nobody holds it any more."""
+
+    __slots__ = ("__weakref__",)
+
+
 @frozen
-class Figure:
+class Figure(Held):
     """One value: as a Decimal from its source text, with decimals as written and its source.
 
     `text` is the value as the source wrote it, cleaned of separators and signs such as `%`; for a

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from typing import Any
 
-from reportgen.model.figures.block import Block
-from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.column import Column
+from reportgen.model.figures.figure import Figure, Members, Role
+from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
 
 Values = Sequence[Any]
 """Decimals, or whole numbers that are scaled by a power of ten."""
+
+Cell = tuple[Column, int]
+
+
+@frozen
+class Level:
+    """A value and its period."""
+
+    period: Period
+    value: Decimal
 
 
 @frozen
@@ -26,46 +39,55 @@ class History:
     decimals: int = 0
 
 
-def histories(loose: Iterable[Figure], blocks: Iterable[Block]) -> Iterator[History]:
+def histories(book: FigureBook) -> Iterator[History]:
     """Yield the histories of actual totals and of the members of one dimension.
 
-    In blocks those that need no figures come first. Crossed cells are too small not to vary.
+    Crossed cells are too small not to vary.
     """
-    alike: dict[object, list[Block]] = {}
-    for block in blocks:
-        if block.role is Role.ACTUAL:
-            alike.setdefault((block.metric.id, block.period.span), []).append(block)
-    single = [figure for figure in loose if figure.role is Role.ACTUAL and _is_plain(figure)]
-    also = {(figure.key.metric, figure.period.span) for figure in single}
-    for key, group in alike.items():
-        one = group[0]
-        if key not in also and all(
-            block.layout is one.layout and block.decimals == one.decimals for block in group
-        ):
-            yield from _of_blocks(group)
+    alike: dict[object, list[Column]] = {}
+    for column in book.columns:
+        if column.role is Role.ACTUAL:
+            alike.setdefault((column.metric.id, column.period.span), []).append(column)
+    for columns in alike.values():
+        one = columns[0]
+        even = all(c.decimals == one.decimals and not c.odd for c in columns)
+        for cells in _series(columns):
+            values = [c.values[at] if even else c.value(at) for c, at in cells]
+            yield History(values, _figure_of(cells), one.decimals if even else 0)
+
+
+def _figure_of(cells: Sequence[Cell]) -> Callable[[int], Figure]:
+    return lambda number: cells[number][0].figure(cells[number][1])
+
+
+def _series(columns: Sequence[Column]) -> Iterator[list[Cell]]:
+    """Yield the cells of the same members in all columns."""
+    layout = columns[0].layout
+    if all(column.layout is layout for column in columns):
+        for at, members in enumerate(layout.members):
+            if len(members) < 2:
+                yield [(column, at) for column in columns]
+        return
+    found: dict[Members, list[Cell]] = {}
+    for column in columns:
+        for at, members in enumerate(column.layout.members):
+            if len(members) < 2:
+                found.setdefault(members, []).append((column, at))
+    yield from found.values()
+
+
+def over_time(book: FigureBook, figure: Figure) -> Iterator[Level]:
+    """Yield what a figure is in other periods."""
+    for column in book.columns_of(figure.key.metric, figure.role):
+        if column.period != figure.period:
+            for at in column.layout.at(figure.key.members):
+                yield Level(column.period, column.value(at))
+
+
+def all_values(book: FigureBook, metric: str, role: Role) -> Iterator[Decimal | int]:
+    """Yield all values of a metric in a role; whole ones as int."""
+    for column in book.columns_of(metric, role):
+        if column.decimals or column.rows.odd:
+            yield from (column.value(at) for at in range(len(column)))
         else:
-            single += (f for block in group for f in block.figures() if _is_plain(f))
-    yield from _of_figures(single)
-
-
-def _of_blocks(blocks: Sequence[Block]) -> Iterator[History]:
-    """Yield the histories of blocks that have the same layout and decimals."""
-    decimals = blocks[0].decimals
-    for at, members in enumerate(blocks[0].layout.members):
-        if len(members) > 1:
-            continue
-        values = [block.values[at] for block in blocks]
-        yield History(values, lambda period, at=at: blocks[period].figure(at), decimals)  # type: ignore[misc]
-
-
-def _is_plain(figure: Figure) -> bool:
-    return len(figure.key.members) < 2
-
-
-def _of_figures(figures: Iterable[Figure]) -> Iterator[History]:
-    series: dict[object, list[Figure]] = {}
-    for figure in figures:
-        key = figure.key.metric, figure.key.members, figure.period.span
-        series.setdefault(key, []).append(figure)
-    for group in series.values():
-        yield History([figure.value for figure in group], group.__getitem__)
+            yield from column.values

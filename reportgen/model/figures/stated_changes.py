@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.metric import Tree
+from reportgen.model.figures.period import Period
 from reportgen.model.report.report import Report
+
+
+def changes(book: FigureBook, metric: str, period: Period, role: Role) -> tuple[Figure, ...]:
+    """Return the stated or wanted changes of a total, whatever they are against."""
+    return tuple(f for f in book.of(metric, role) if f.period == period and not f.key.members)
 
 
 def levels(report: Report, stated: Figure) -> tuple[Figure | None, Figure | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.column import Column
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.period import Period, Span
 from reportgen.model.frozen import frozen
@@ -28,6 +29,21 @@ class SubPeriods:
         """Return the figure of the last part, if it is there."""
         at_end = [f for f in self.figures if f.period == self.periods[-1]]
         return at_end[0] if at_end else None
+
+
+def finer(period: Period) -> Iterator[Period]:
+    """Yield the quarters and the months of a period."""
+    for span in (Span.QUARTER, Span.MONTH):
+        yield from period.parts(span)
+
+
+def finer_columns(book: FigureBook, column: Column) -> Iterator[list[Column | None]]:
+    """Yield the columns of the quarters and of the months under one, where there are any."""
+    metric, period, role, against = column.key
+    for span in (Span.QUARTER, Span.MONTH):
+        found = [book.column((metric, part, role, against)) for part in period.parts(span)]
+        if any(found):
+            yield found
 
 
 def sub_periods(book: FigureBook, whole: Figure) -> Iterator[SubPeriods]:

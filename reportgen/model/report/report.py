@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 
-from reportgen.model.figures.book import Breakdown, FigureBook
+from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.breakdowns import Breakdown
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.figures.figure import Figure, FigureKey
 from reportgen.model.finding import Problem
@@ -47,12 +48,12 @@ class Report:
     def absent_members(self, breakdown: Breakdown) -> tuple[str, ...]:
         """Return the members of a breakdown that are listed, or that have a row, but no value."""
         dimension = breakdown.dimension
-        first = breakdown.members[0].key
-        there = {dict(figure.key.members).get(dimension) for figure in breakdown.members}
+        column = breakdown.column
+        there = set(breakdown.names)
         empty = [
             dict(key.members)[dimension]
             for key in self.missing
-            if (key.metric, key.period, key.role) == (first.metric, first.period, first.role)
+            if (key.metric, key.period, key.role) == column.key[:3]
             and dimension in dict(key.members)
             and tuple(pair for pair in key.members if pair[0] != dimension) == breakdown.within
         ]
@@ -64,8 +65,8 @@ class Report:
         """Return the members of a dimension in the plain table that a crossed one leaves out."""
         if not breakdown.within:
             return ()
-        first, name = breakdown.members[0].key, breakdown.dimension
-        there = {dict(figure.key.members)[name] for figure in breakdown.members}
-        plain = self.book.members(first.metric, first.period, name, first.role)
+        metric, period, role, _ = breakdown.column.key
+        there, name = set(breakdown.names), breakdown.dimension
+        plain = self.book.members(metric, period, name, role)
         listed = {dict(figure.key.members)[name] for figure in plain}
         return tuple(sorted(listed - there))

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
-from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.book import book_of
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Problem
 from reportgen.model.frozen import frozen
@@ -90,7 +90,7 @@ class Staff:
                 places={**report.config.places, **own.places} if own else report.config.places,
             ),
             texts=tuple(self._texts_of(person_id)),
-            book=FigureBook(tuple(self._figures.get(person_id, ())), report.catalogue.metrics),
+            book=book_of(self._figures.get(person_id, ()), report.catalogue.metrics),
             tables=self._tables(person_id),
             person=record,
         )

@@ -10,7 +10,9 @@ from tests.support.judged import problems
 
 
 def test_a_value_that_changed_since_the_last_report_is_found() -> None:
-    data = replace(report("csat=85 csat@2024-Q3=83"), last_figures=book("csat@2024-Q3=84").figures)
+    data = replace(
+        report("csat=85 csat@2024-Q3=83"), last_figures=tuple(book("csat@2024-Q3=84").figures)
+    )
 
     [problem] = problems(CHECK, data)
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from reportgen.checks.plan.target_verdict import target_verdict
+from reportgen.model.figures.book import book_of
 from reportgen.model.figures.figure import Role
 from reportgen.model.finding import Severity
 from reportgen.model.report.config import Claim
@@ -209,7 +210,7 @@ def test_a_band_runs_from_its_lower_to_its_upper_end(level: str, expected: str) 
         for each in data.book.figures
     )
 
-    found = list(target_verdict(replace(data, book=replace(data.book, loose=band))))
+    found = list(target_verdict(replace(data, book=book_of(band, data.book.metrics))))
 
     notes = [each for each in found if each.severity is Severity.INFO]
     assert {(0, 0): MET, (1, 0): MISSED, (1, 1): OPEN}[len(found), len(notes)] == expected

@@ -62,7 +62,7 @@ def test_one_row_a_period_with_metrics_across(tmp_path: Path) -> None:
         "contacts@2024-11=1500",
     ]
     assert cells(report) == ["2:10 B2", "2:16 C2", "3:11 B3", "3:14 C3"]
-    assert report.book.figures[0].place.field == "满意度"
+    assert next(iter(report.book.figures)).place.field == "满意度"
 
 
 def test_headers_that_are_metrics_are_found_and_the_rest_is_named(tmp_path: Path) -> None:

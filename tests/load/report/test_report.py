@@ -49,7 +49,7 @@ def test_every_sample_is_read_unchanged(name: str, rows: int) -> None:
 def test_a_figure_keeps_its_text_and_the_place_of_its_cell() -> None:
     report = sample()
 
-    figure = report.book.figures[0]
+    figure = next(iter(report.book.figures))
 
     assert (figure.id, figure.text, figure.decimals) == ("headcount@2024-Q4", "30", 0)
     assert figure.place.file.endswith("configs/quarter-summary/metrics.csv")

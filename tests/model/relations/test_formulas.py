@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.breakdowns import breakdowns
 from reportgen.model.figures.figure import Derivation, Members, Role
 from reportgen.model.figures.period import Period
 from tests.support.figures import NOW, book
@@ -68,7 +69,7 @@ def test_members_that_have_only_the_operands_are_members_too() -> None:
 
 
 def test_computed_figures_are_no_breakdowns_for_checks() -> None:
-    assert {part.members[0].key.metric for part in book(COUNTS).breakdowns} == {
+    assert {part.metric.id for part in breakdowns(book(COUNTS))} == {
         "survey_satisfied",
         "survey_responses",
     }

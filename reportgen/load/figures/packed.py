@@ -1,4 +1,4 @@
-"""Large metric CSVs, read in columns: blocks of plain rows, and single rows for all that is odd.
+"""Metric CSVs read column by column: packed columns of plain rows, single rows for all that is odd.
 
 A file is read so where it is plain as a whole: UTF-8, no quotes, every row as long as the header.
 Of its rows those are plain whose names are known and whose value is a number written with digits
@@ -21,8 +21,9 @@ from reportgen.load.tables.delimiters import delimiter_of
 from reportgen.load.tables.grids import Grid
 from reportgen.load.tables.tables import with_header
 from reportgen.load.tables.text import CONTROL, SourceText, shown
-from reportgen.model.figures.block import Block, Layout, Origin
+from reportgen.model.figures.column import Column, Origin, PackedRows
 from reportgen.model.figures.figure import Members, Role
+from reportgen.model.figures.layout import Layout
 from reportgen.model.figures.metric import Metric
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
@@ -46,28 +47,31 @@ class _Odd(Exception):  # noqa: N818
 
 
 @frozen
-class Large:
-    """What a large file holds: blocks, and the rows that are to be read one by one."""
+class Packed:
+    """What a file holds: columns, and the rows that are to be read one by one."""
 
     file: str
     header: dict[str, int]
-    blocks: tuple[Block, ...]
+    columns: tuple[Column, ...]
     odd: tuple[CsvRow, ...]
 
 
-def read_large(path: Path, reader: FigureRows) -> Large | None:
-    """Return what a large file holds, None where it is small or has to be read row by row."""
+def read_packed(path: Path, reader: FigureRows, number: int) -> Packed | None:
+    """Return what a large file holds, None where it is small or has to be read row by row.
+
+    `number` is that of the file among those of the report.
+    """
     if path.suffix.lower() != ".csv" or not LARGE <= path.stat().st_size <= MOST_BYTES:
         return None
     if _has_quotes(path):  # before the work is done for nothing: a quote may stand anywhere
         return None
     try:
-        return _read(path, reader)
+        return _read(path, reader, number)
     except (_Odd, ConfigError, OSError, UnicodeDecodeError):
         return None
 
 
-def _read(path: Path, reader: FigureRows) -> Large:
+def _read(path: Path, reader: FigureRows, number: int) -> Packed:
     chunks = _chunks(path)
     first = next(chunks, "")
     if delimiter_of(first) != ",":
@@ -80,7 +84,7 @@ def _read(path: Path, reader: FigureRows) -> Large:
     columns.add(body)
     for chunk in chunks:
         columns.add(chunk)
-    return Large(file, header, tuple(columns.blocks()), tuple(columns.odd))
+    return Packed(file, header, tuple(columns.packed(number)), tuple(columns.odd))
 
 
 def _has_quotes(path: Path) -> bool:
@@ -225,28 +229,25 @@ class _Columns:
         before = [text for at, text in cells.items() if at < self._value]
         return _Rows(key, sum(map(len, before)) + self._value)
 
-    def blocks(self) -> Iterator[Block]:
-        """Yield the blocks; rows that cannot be in one go to the odd ones."""
-        layouts: dict[bytes, Layout | None] = {}
+    def packed(self, number: int) -> Iterator[Column]:
+        """Yield the columns of plain rows."""
+        layouts: dict[bytes, Layout] = {}
         for rows in self._rows.values():
             if rows is None or not rows.codes:
                 continue
             known = rows.codes.tobytes()
             if known not in layouts:
                 layouts[known] = _layout(rows.codes, self._members)
-            layout = layouts[known]
-            if layout is None:
-                raise _Odd  # members named twice
             lines = _shortest(rows.lines)
-            origin = Origin(self._file, letters(self._value), rows.width, lines)
-            yield Block(rows.key, layout, rows.values, rows.decimals or 0, origin)
+            origin = Origin(self._file, letters(self._value), rows.width, lines, number)
+            packed = PackedRows(rows.values, rows.decimals or 0, origin, {})
+            metric, period, role = rows.key
+            yield Column(metric, (period, role, None), layouts[known], packed)
 
 
-def _layout(codes: array[int], members: list[tuple[Members, int]]) -> Layout | None:
-    """Return the layout of rows, None where members are named twice."""
+def _layout(codes: array[int], members: list[tuple[Members, int]]) -> Layout:
     found = [members[code] for code in codes]
-    names = tuple(each for each, _ in found)
-    return Layout(names, tuple(w for _, w in found)) if len(set(names)) == len(names) else None
+    return Layout(tuple(each for each, _ in found), tuple(width for _, width in found))
 
 
 def _shortest(lines: array[int]) -> Sequence[int]:

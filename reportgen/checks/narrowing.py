@@ -1,0 +1,55 @@
+"""What rules say: each looks at every figure, or where its column form cannot vouch for silence.
+
+A suspect is sought among broken relations, and those that hold protect its figures. So a rule with
+a column form looks a second time, also around every figure that stands in a broken relation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from reportgen.checks.base import Check
+from reportgen.diagnosis import Told, violated
+from reportgen.model.figures.column import Column
+from reportgen.model.figures.focus import Focus, both, covers
+from reportgen.model.relations.relation import Relation
+from reportgen.model.report.report import Report
+
+
+def told_by(checks: Sequence[Check], report: Report) -> list[Told]:
+    """Return what rules say of a report, in their order."""
+    focus = {check.name: check.columns(report) for check in checks if check.columns}
+    told = {check.name: _said(check, report, focus.get(check.name)) for check in checks}
+    touched = _touched(violated([each for said in told.values() for each in said], report), report)
+    for check in checks:
+        seen = focus.get(check.name)
+        if seen is not None and touched:
+            wider = both(seen, check.around(report, touched))
+            if not covers(seen, wider):
+                told[check.name] = _said(check, report, wider)
+    return [each for check in checks for each in told[check.name]]
+
+
+def _said(check: Check, report: Report, focus: Focus | None) -> list[Told]:
+    seen = report if focus is None else replace(report, book=report.book.narrowed(focus))
+    return [(check.name, each) for each in check.function(seen)]
+
+
+def _touched(relations: Iterable[Relation], report: Report) -> Focus:
+    """Return where the figures of relations stand; what was computed stands nowhere."""
+    found: dict[Column, set[int]] = {}
+    for column, at in _positions(relations, report):
+        found.setdefault(column, set()).update(at)
+    return found
+
+
+def _positions(
+    relations: Iterable[Relation], report: Report
+) -> Iterator[tuple[Column, tuple[int, ...]]]:
+    for relation in relations:
+        for figure in relation.figures:
+            key = figure.key
+            column = report.book.column((key.metric, key.period, key.role, key.against))
+            if column is not None:
+                yield column, column.layout.at(key.members)

@@ -1,0 +1,121 @@
+"""Breakdowns: the members of one dimension, or of crossed ones, and the total that they make up."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from functools import cached_property
+
+from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.column import Column
+from reportgen.model.figures.figure import Figure, Members, Role
+from reportgen.model.figures.layout import Split
+from reportgen.model.figures.metric import Metric
+from reportgen.model.figures.period import Period
+
+
+class Breakdown:
+    """The members of one dimension for one metric, period and role, and the total, if it is there.
+
+    Its figures are made when they are asked for.
+    """
+
+    def __init__(self, column: Column, split: Split) -> None:
+        self.column, self.split = column, split
+
+    @property
+    def metric(self) -> Metric:
+        """Return the metric that is broken down."""
+        return self.column.metric
+
+    @property
+    def period(self) -> Period:
+        """Return the period of all its figures."""
+        return self.column.period
+
+    @property
+    def role(self) -> Role:
+        """Return the role of all its figures."""
+        return self.column.role
+
+    @property
+    def dimension(self) -> str:
+        """Return the dimension that varies, `channel/team` where crossed ones do."""
+        return self.split.dimension
+
+    @property
+    def within(self) -> Members:
+        """Return the fixed pairs of a crossed breakdown."""
+        return self.split.within
+
+    @property
+    def names(self) -> Iterator[str | None]:
+        """Yield the members by name."""
+        members = self.column.layout.members
+        return (dict(members[at]).get(self.dimension) for at in self.split.parts)
+
+    @cached_property
+    def total(self) -> Figure | None:
+        """Return the figure that the members make up."""
+        at = self.split.total
+        return None if at is None else self.column.figure(at)
+
+    @cached_property
+    def members(self) -> tuple[Figure, ...]:
+        """Return the figures of the members, in the order of the files."""
+        return tuple(self.column.figures(self.split.parts))
+
+
+def breakdowns(book: FigureBook, metric: str | None = None) -> list[Breakdown]:
+    """Return every breakdown by one dimension, of one metric or of all, in the order of the files.
+
+    Of a book that is narrowed those that have a figure there, and these with all their members.
+    """
+    found = [
+        Breakdown(column, split)
+        for column in book.columns
+        if metric is None or column.metric.id == metric
+        for split in _seen(book, column)
+        if not split.is_corner
+    ]
+    return sorted(found, key=_order)
+
+
+def cross_breakdowns(book: FigureBook) -> list[Breakdown]:
+    """Return crossed breakdowns whose total has no row and no column totals: the corner.
+
+    The dimension is `channel/team`; the members are all cells.
+    """
+    found = [
+        Breakdown(column, split)
+        for column in book.columns
+        for split in _seen(book, column)
+        if split.is_corner
+    ]
+    return sorted(found, key=_order)
+
+
+def _order(breakdown: Breakdown) -> int:
+    return breakdown.column.rows.rank(breakdown.split.parts[0])
+
+
+def _seen(book: FigureBook, column: Column) -> Iterable[Split]:
+    if book.focus is None:
+        return column.layout.splits
+    seen = book.focus.get(column, ())
+    return [split for split in column.layout.splits if _has_any(split, seen)] if seen else ()
+
+
+def _has_any(split: Split, seen: Collection[int]) -> bool:
+    return split.total in seen or any(at in seen for at in split.parts)
+
+
+def members_of_several_dimensions(book: FigureBook) -> frozenset[tuple[str, str]]:
+    """Return (metric, member) pairs that stand in more than one dimension."""
+    found: dict[tuple[str, str], set[str]] = {}
+    done: set[tuple[str, int]] = set()
+    for column in book.columns:
+        if (column.metric.id, id(column.layout)) not in done:
+            done.add((column.metric.id, id(column.layout)))
+            for _, dimension, member in column.layout.plain_members:
+                found.setdefault((column.metric.id, member), set()).add(dimension)
+    return frozenset(pair for pair, dimensions in found.items() if len(dimensions) > 1)

@@ -1,0 +1,215 @@
+"""Figures in columns: what a book holds, before anybody asks for a single figure.
+
+A column is all rows of one metric, period and role. Its values are whole numbers, scaled by a power
+of ten. A `Figure` is made when somebody asks for it, and is the same one while somebody holds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import cached_property
+from weakref import WeakValueDictionary
+
+from reportgen.model.figures.figure import Figure, FigureKey, Members, Role
+from reportgen.model.figures.layout import Layout, Positions
+from reportgen.model.figures.metric import Metric
+from reportgen.model.figures.period import Period
+from reportgen.model.frozen import frozen
+from reportgen.model.place import Place
+
+ColumnKey = tuple[str, Period, Role, "Period | None"]
+"""Metric, period, role and, of changes, what they are against: two columns of a book differ."""
+
+
+class Column:
+    """The figures of one metric, period and role, in columns.
+
+    `rows` are what it consists of: numbers, and the figures behind them.
+    """
+
+    def __init__(
+        self,
+        metric: Metric,
+        key: tuple[Period, Role, Period | None],
+        layout: Layout,
+        rows: PackedRows | HeldRows,
+    ) -> None:
+        self.metric, self.layout, self.rows = metric, layout, rows
+        self.period, self.role, self.against = key
+
+    @property
+    def key(self) -> ColumnKey:
+        """Return metric, period, role and base of the change."""
+        return self.metric.id, self.period, self.role, self.against
+
+    def __len__(self) -> int:
+        return len(self.layout.members)
+
+    @property
+    def values(self) -> Sequence[int]:
+        """Return the scaled values; at odd positions the figure says more than they do."""
+        return self.rows.values
+
+    @property
+    def decimals(self) -> int:
+        """Return how many digits of the values stand behind the point."""
+        return self.rows.decimals
+
+    @cached_property
+    def odd(self) -> frozenset[int]:
+        """Return where a number does not say all: another unit, precision, a word, a second row."""
+        again = self.layout.repeated.values()
+        return self.rows.odd.union(*again) if again else self.rows.odd
+
+    @property
+    def is_exact(self) -> bool:
+        """Return whether plain values carry no rounding."""
+        return self.metric.unit.exact or self.role in _EXACT
+
+    def value(self, at: int) -> Decimal:
+        """Return the value at a position, with as many decimals as were written."""
+        if at in self.rows.odd:
+            return self.figure(at).value
+        return Decimal(self.values[at]).scaleb(-self.decimals)
+
+    def figure(self, at: int) -> Figure:
+        """Return the figure at a position."""
+        return self.rows.figure(at, self)
+
+    def figures(self, positions: Positions | None = None) -> Iterator[Figure]:
+        """Yield the figures at some positions, or all, in the order of the rows."""
+        return map(self.figure, range(len(self)) if positions is None else positions)
+
+    def find(self, members: Members) -> Figure | None:
+        """Return the figure of these members, None where there is none."""
+        at = self.layout.index.get(members)
+        return None if at is None else self.figure(at)
+
+
+_EXACT = (Role.TARGET, Role.TARGET_DELTA, Role.THRESHOLD)
+
+
+@frozen
+class Origin:
+    """Where plain rows stand: file, lines, letter of the value's column.
+
+    `width` counts the characters before the value that all rows share, and the commas. `number` is
+    that of the file.
+    """
+
+    file: str
+    letters: str
+    width: int
+    lines: Sequence[int]
+    number: int = 0
+
+    def place(self, at: int, layout: Layout, length: int) -> Place:
+        """Return where a value of some digits stands."""
+        line = self.lines[at]
+        column = 1 + self.width + layout.widths[at]
+        return Place(self.file, line, column, "value", f"{self.letters}{line}", length)
+
+
+class PackedRows:
+    """Rows that are numbers only; `own` are the figures of those that are more: the odd ones."""
+
+    def __init__(
+        self, values: Sequence[int], decimals: int, origin: Origin, own: Mapping[int, Figure]
+    ) -> None:
+        self.values, self.decimals, self.origin = values, decimals, origin
+        self.odd, self._own = frozenset(own), own
+        self._made: WeakValueDictionary[int, Figure] = WeakValueDictionary()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Return how another process makes the rows: without the figures that are held here."""
+        return PackedRows, (self.values, self.decimals, self.origin, self._own)
+
+    def rank(self, at: int) -> int:
+        """Return where a row stands among all of the book."""
+        return rank(self.origin.number, self.origin.lines[at])
+
+    def figure(self, at: int, column: Column) -> Figure:
+        """Return the figure of a row, made if nobody holds it."""
+        made = self._made.get(at) or self._own.get(at)
+        if made is None:
+            value = Decimal(self.values[at]).scaleb(-self.decimals)
+            text = f"{value:f}"
+            key = FigureKey(column.metric.id, column.period, column.layout.members[at], column.role)
+            place = self.origin.place(at, column.layout, len(text))
+            made = Figure(key, column.metric, value, text, column.metric.unit, place)
+            self._made[at] = made
+        return made
+
+
+class HeldRows:
+    """Rows that were read one by one: their figures are there."""
+
+    def __init__(self, figures: Sequence[Figure], ranks: Sequence[int]) -> None:
+        self.figures, self._ranks = figures, ranks
+
+    @cached_property
+    def decimals(self) -> int:
+        """Return how many decimals the first figure was written with."""
+        return self.figures[0].decimals
+
+    @cached_property
+    def values(self) -> Sequence[int]:
+        """Return the values as whole numbers, cut off where a figure has more decimals."""
+        return [int(figure.value.scaleb(self.decimals)) for figure in self.figures]
+
+    @cached_property
+    def odd(self) -> frozenset[int]:
+        """Return where a number and its decimals do not say all of a figure."""
+        return frozenset(
+            at for at, figure in enumerate(self.figures) if not _is_plain(figure, self.decimals)
+        )
+
+    def rank(self, at: int) -> int:
+        """Return where a row stands among all of the book."""
+        return self._ranks[at]
+
+    def figure(self, at: int, column: Column) -> Figure:
+        """Return the figure of a row."""
+        return self.figures[at]
+
+
+def rank(file: int, line: int, nth: int = 0) -> int:
+    """Return a number that orders all figures of files; a line may give several."""
+    return (file << 48) + (line << 16) + nth
+
+
+def _is_plain(figure: Figure, decimals: int) -> bool:
+    return (
+        figure.unit is figure.metric.unit
+        and figure.qualifier is None
+        and figure.until is None
+        and figure.decimals == decimals
+        and isinstance(figure.source, Place)
+    )
+
+
+def with_own(column: Column, own: Column) -> Column:
+    """Return a column of packed rows together with rows that have figures of their own."""
+    parts = (column, own)
+    order = sorted(
+        (each.rows.rank(at), number, at)
+        for number, each in enumerate(parts)
+        for at in range(len(each))
+    )
+    rows = column.rows
+    assert isinstance(rows, PackedRows)
+    spots = [(parts[number], at) for _, number, at in order]
+    widths = [0 if each is own else each.layout.widths[at] for each, at in spots]
+    values = [
+        int(own.figure(at).value.scaleb(rows.decimals)) if each is own else rows.values[at]
+        for each, at in spots
+    ]
+    lines = [
+        each.figure(at).place.line if each is own else rows.origin.lines[at] for each, at in spots
+    ]
+    layout = Layout(tuple(each.layout.members[at] for each, at in spots), tuple(widths))
+    held = {n: own.figure(at) for n, (each, at) in enumerate(spots) if each is own}
+    packed = PackedRows(values, rows.decimals, replace(rows.origin, lines=lines), held)
+    return Column(column.metric, column.key[1:], layout, packed)

@@ -1,0 +1,130 @@
+"""Whether the numbers of a column surely agree, settled with whole numbers, without a figure.
+
+For column forms of rules: what is odd, or cannot be told so simply, is never sure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+
+from reportgen.model.figures.column import Column
+from reportgen.model.figures.layout import Positions, Split
+from reportgen.model.figures.metric import Rounding
+
+
+def everywhere(column: Column) -> Positions:
+    """Return all positions."""
+    return range(len(column))
+
+
+def outside(column: Column, low: Decimal | None, high: Decimal | None) -> Collection[int]:
+    """Return the odd positions, and those whose values are not between two limits."""
+    values = column.values
+    least, most = _scaled(low, column, ROUND_CEILING), _scaled(high, column, ROUND_FLOOR)
+    if (least is None or min(values) >= least) and (most is None or max(values) <= most):
+        return column.odd
+    beyond = (
+        at
+        for at, value in enumerate(values)
+        if (least is not None and value < least) or (most is not None and value > most)
+    )
+    return column.odd.union(beyond)
+
+
+def not_whole(column: Column) -> Collection[int]:
+    """Return where values have something behind the point."""
+    one = 10**column.decimals
+    return [at for at, value in enumerate(column.values) if value % one] if one > 1 else ()
+
+
+def _scaled(end: Decimal | None, column: Column, rounding: str) -> int | None:
+    if end is None:
+        return None
+    return int(end.scaleb(column.decimals).to_integral_value(rounding))
+
+
+def added(column: Column, positions: Positions) -> int:
+    """Return the sum of the values at some positions."""
+    values = column.values
+    if isinstance(positions, range):
+        return sum(values[positions.start : positions.stop : positions.step])
+    return sum([values[at] for at in positions])
+
+
+def surely_adds_up(column: Column, split: Split) -> bool:
+    """Return whether the parts of a split make up its total, easily so."""
+    if split.total is None or not _is_plain(column, split):
+        return False
+    residue = column.values[split.total] - added(column, split.parts)
+    rounded = len(split.parts) + (not column.metric.unit.is_percent)  # a total of 100 % is exact
+    return is_rounding(column, residue, rounded, rounded)
+
+
+def surely_covers(column: Column, split: Split) -> bool:
+    """Return whether the parts of a split make up no more than its total."""
+    if split.total is None or not _is_plain(column, split):
+        return False
+    return column.values[split.total] >= added(column, split.parts)
+
+
+def surely_covers_each(column: Column, split: Split) -> bool:
+    """Return whether no part of a split is more than its total."""
+    if split.total is None or not _is_plain(column, split):
+        return False
+    values = column.values
+    return values[split.total] >= max([values[at] for at in split.parts])
+
+
+def _is_plain(column: Column, split: Split) -> bool:
+    odd = column.odd
+    return not odd or (split.total not in odd and odd.isdisjoint(split.parts))
+
+
+def is_rounding(column: Column, residue: int, units: int, squares: int) -> bool:
+    """Return whether roundings explain a residue, and easily at that.
+
+    `units` is the sum of the units of the last digits of all figures, `squares` that of their
+    squares. The largest residue is half of them all; unlikely is one beyond three deviations, each
+    figure adding a twelfth of its square to the variance.
+    """
+    if column.is_exact:
+        return residue == 0
+    if column.metric.rounding is not Rounding.NEAREST:
+        return False
+    return 2 * abs(residue) <= units and 4 * residue * residue <= 3 * squares
+
+
+def units_of(columns: Iterable[Column]) -> tuple[int, int]:
+    """Return the sum of the units of the last digits, and that of their squares."""
+    decimals = [column.decimals for column in columns]
+    units = [int(10 ** (max(decimals) - each)) for each in decimals]
+    return sum(units), sum(unit * unit for unit in units)
+
+
+def residues(whole: Column, parts: Sequence[Column]) -> Iterator[tuple[int, int | None]]:
+    """Yield, for each position of a column, its value without those of the same members elsewhere.
+
+    In units of the most precise of all columns; None where one is odd or absent.
+    """
+    if not whole.odd and all(_is_alike(whole, part) for part in parts):
+        sums = map(sum, zip(*(part.values for part in parts), strict=True))
+        for at, (value, found) in enumerate(zip(whole.values, sums, strict=True)):
+            yield at, value - found
+        return
+    finest = max(column.decimals for column in (whole, *parts))
+    for at, members in enumerate(whole.layout.members):
+        cells = [(part, part.layout.index.get(members)) for part in parts]
+        if at in whole.odd or any(place is None or place in part.odd for part, place in cells):
+            yield at, None
+        else:
+            found = sum(_at(part, place, finest) for part, place in cells if place is not None)
+            yield at, _at(whole, at, finest) - found
+
+
+def _is_alike(whole: Column, part: Column) -> bool:
+    return part.layout is whole.layout and part.decimals == whole.decimals and not part.odd
+
+
+def _at(column: Column, at: int, decimals: int) -> int:
+    return column.values[at] * int(10 ** (decimals - column.decimals))

@@ -1,0 +1,151 @@
+"""A column form only saves work: whatever the table and its slips, a rule says the same with it.
+
+And a rule without one knows nothing of sizes: it sees every figure of every file.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from reportgen.checks import CHECKS
+from reportgen.checks.base import Check
+from reportgen.checks.narrowing import told_by
+from reportgen.diagnosis import judge
+from reportgen.model.figures.book import book_of
+from reportgen.model.figures.metric import Rollup, Rounding
+from reportgen.model.finding import Problem
+from reportgen.model.language import same
+from reportgen.model.report.report import Report
+from reportgen.pipeline import check
+from tests.support.figures import CONFIGS, report
+
+FORMS = [check for check in CHECKS.values() if check.columns]
+METRICS = ("orders", "csat", "service_cost", "headcount", "resolution_time", "standard_query_share")
+MONTHS = ("2024-10", "2024-11", "2024-12", "2024-Q4", "2024-Q3", "2024", "2025-01")
+SPLITS = (
+    ("", "channel=chat", "channel=phone", "channel=live"),
+    ("", "level=senior", "level=junior", "experience=junior", "experience=senior"),
+    ("", "channel=chat", "channel=chat,team=order", "channel=chat,team=presale"),
+    ("", "channel=chat,team=order", "channel=phone,team=order"),
+    ("", "colour=red", "colour=blue", "reason=late"),
+)
+ROLES = ("", "", "", ":target", ":forecast", ":stated_delta(2024-Q3)")
+SHARES = {"rollup": Rollup.SUM, "over_time": Rollup.SUM}
+ODD = ("约", "以上", "|s", "|%")
+
+
+def _table(chosen: random.Random) -> str:
+    """Return figures of which most add up, over members and over months, and some do not."""
+    lines: list[str] = []
+    for metric in chosen.sample(METRICS, 2):
+        decimals = chosen.choice((0, 0, 1))
+        split, role = chosen.choice(SPLITS), chosen.choice(ROLES)
+        months = chosen.sample(MONTHS, chosen.randrange(1, len(MONTHS)))
+        for month in months:
+            times = {"2024-Q4": 3, "2024": 3, "2024-Q3": 2}.get(month, 1)
+            for members in split:
+                parts = sum(members.count(",") == 0 for members in split[1:]) or len(split) - 1
+                value = (300 if members else 300 * parts) * times
+                value += chosen.choice((0,) * 12 + (1, -1, 7, 5000))
+                number = f"{value / 10**decimals:.{decimals}f}"
+                within = f"[{members}]" if members else ""
+                odd = chosen.choice(("",) * 12 + ODD)
+                line = f"{metric}@{month}{within}{role}={number}{odd}"
+                lines += [line] * (2 if chosen.random() < 0.03 else 1)
+    return " ".join(chosen.sample(lines, len(lines)) if chosen.random() < 0.3 else lines)
+
+
+def _report(chosen: random.Random) -> Report:
+    """Return a report of a table; a metric may be a distribution or cut off, a value missing."""
+    data = report(_table(chosen))
+    changes: dict[str, object] = chosen.choice(
+        ({}, SHARES, SHARES, {"rounding": Rounding.TRUNCATE})
+    )
+    metrics = {name: replace(each, **changes) for name, each in data.book.metrics.items()}  # type: ignore[arg-type]
+    figures = [replace(each, metric=metrics[each.metric.id]) for each in data.book.figures]
+    key = replace(chosen.choice(figures).key, members=(("channel", "email"),))
+    return replace(
+        data,
+        book=book_of(figures, metrics),
+        catalogue=replace(data.catalogue, metrics=metrics),
+        missing=frozenset({key} if chosen.random() < 0.3 else ()),
+    )
+
+
+def _said(checks: Sequence[Check], data: Report) -> list[object]:
+    return [
+        (name, p.message, p.remedy, p.figures, p.severity, p.cause, p.suspect, p.evidence)
+        for name, p in judge(told_by(checks, data), data).problems
+    ]
+
+
+@settings(max_examples=40, deadline=None, phases=(Phase.reuse, Phase.generate))
+@pytest.mark.parametrize("rule", FORMS, ids=[check.name for check in FORMS])
+@given(seed=st.integers(0, 10**9))
+def test_a_rule_says_the_same_with_its_column_form_as_without(rule: Check, seed: int) -> None:
+    data = _report(random.Random(seed))
+
+    assert _said([rule], data) == _said([replace(rule, columns=None)], data)
+
+
+@settings(max_examples=40, deadline=None, phases=(Phase.reuse, Phase.generate))
+@given(seed=st.integers(0, 10**9))
+def test_all_rules_together_say_the_same_with_column_forms_as_without(seed: int) -> None:
+    data = _report(random.Random(seed))
+
+    assert _said(FORMS, data) == _said([replace(each, columns=None) for each in FORMS], data)
+
+
+WRONG = 77_777
+MEMBERS = 1000
+
+
+def all_sevens(data: Report) -> Iterator[Problem]:
+    """Yield a problem for each figure that a rule of nobody's dislikes."""
+    for figure in data.book.figures:
+        if figure.value == WRONG:
+            yield Problem(same("all sevens"), (figure,))
+
+
+def _file(folder: Path, rows: int, wrong: frozenset[int]) -> Path:
+    """Write rows of several metrics and months, the wrong ones all sevens, some of them odd."""
+    names = [
+        f"{2015 + month // 12}-{month % 12 + 1:02d},{metric}"
+        for metric in ("orders", "contacts", "complaints", "repeat_contacts")
+        for month in range(250)
+    ]
+    size = min(MEMBERS, rows // 10)
+    with (folder / "metrics.csv").open("w", encoding="utf-8") as file:
+        file.write("period,metric,dimension,member,role,value,unit,qualifier\n")
+        for at in range(rows):
+            value = WRONG if at in wrong else 5000 + at % 7
+            odd = "约" if at % (rows // 10) == 3 else ""
+            file.write(f"{names[at // size]},reason,r{at % size},actual,{value},,{odd}\n")
+    config = folder / "period.yaml"
+    config.write_text(
+        f"catalogue: {CONFIGS / 'catalogue'}\nperiod: {{id: 2040}}\n"
+        "data: {metrics: [metrics.csv]}\n",
+        encoding="utf-8",
+    )
+    return config
+
+
+@pytest.mark.parametrize("rows", [100, pytest.param(1_000_000, marks=pytest.mark.slow)])
+def test_a_rule_that_nobody_knows_sees_every_figure_of_a_file_of_any_size(
+    rows: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(CHECKS, "all-sevens", Check("all-sevens", all_sevens))
+    odd, middle, last = 3, rows // 2, rows - 1
+    config = _file(tmp_path, rows, frozenset({0, odd, middle, last}))
+
+    found = [each for each in check(config).findings if each.check == "all-sevens"]
+
+    assert [each.place.line - 2 for each in found] == [0, odd, middle, last]
+    assert {each.problem.message.en for each in found} == {"all sevens"}

@@ -155,11 +155,11 @@ class DocumentBuilder:
         wanted = [
             chart
             for chart in document.charts()
-            if self._style.charts is ChartStyle.PICTURE or not is_native(chart.type)
+            if self._style.charts is ChartStyle.PICTURE or not is_native(chart)
         ]
         if not wanted:
             return {}, []
-        from reportgen.charts import draw_chart
+        from reportgen.pictures import draw_chart
 
         theme = self._brand.theme
         drawn = {c.id: draw_chart(c, theme, document.locale) for c in wanted}

@@ -26,13 +26,15 @@ Figures in the examples are written as `metric@period[dimension=member]:role=val
 """
 
 
-def page(title: str, entries: Mapping[str, Callable[..., object]]) -> str:
-    """Return a page with a chapter an entry: the docstring of the module that defines it."""
-    chapters = [f"# {title}\n\n{NOTE}"]
-    for name, function in entries.items():
-        text = inspect.getdoc(inspect.getmodule(function)) or ""
-        chapters.append(f"## {name}\n\n{text}\n")
-    return "\n".join(chapters)
+def page(title: str, manuals: Mapping[str, str]) -> str:
+    """Return a page with a chapter an entry: its manual, by its name."""
+    chapters = [f"## {name}\n\n{manual.strip()}\n" for name, manual in manuals.items()]
+    return "\n".join([f"# {title}\n\n{NOTE}", *chapters])
+
+
+def manual_of(function: Callable[..., object]) -> str:
+    """Return the docstring of the module that defines a function."""
+    return inspect.getdoc(inspect.getmodule(function)) or ""
 
 
 def checks_page() -> str:
@@ -63,8 +65,8 @@ def pages() -> dict[Path, str]:
 
     return {
         DOCS / "checks.md": checks_page(),
-        DOCS / "blocks.md": page("Blocks", {n: b.expand for n, b in BLOCKS.items()}),
-        DOCS / "charts.md": page("Charts", {n: c.draw for n, c in CHARTS.items()}),
+        DOCS / "blocks.md": page("Blocks", {n: manual_of(b.expand) for n, b in BLOCKS.items()}),
+        DOCS / "charts.md": page("Charts", {n: c.manual for n, c in CHARTS.items()}),
     }
 
 

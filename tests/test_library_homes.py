@@ -18,7 +18,7 @@ HOMES = {
     "jinja2": ("compose/",),
     "markupsafe": ("compose/",),
     "markdown_it": ("compose/",),
-    "matplotlib": ("charts/",),
+    "matplotlib": ("pictures/",),
     "PIL": ("load/",),
     "docx": ("writers/docx/",),
     "pptx": ("writers/pptx/", "writers/office/"),

@@ -13,8 +13,8 @@ caption: 团队编制
 from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
-from reportgen.blocks.panels.base import whole_of
 from reportgen.blocks.rows import NOTHING, column_with_unit, number, toned
+from reportgen.charts.points import whole_of
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import Form, Inlines
 from reportgen.model.document.table import Align, Column, Emphasis, Row, Table

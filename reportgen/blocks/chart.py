@@ -25,23 +25,18 @@ from dataclasses import replace
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
 from reportgen.blocks.chart_words import alt_text
-from reportgen.blocks.fields import TITLES, title_of
-from reportgen.blocks.panels import ChartPlan, panels_of
+from reportgen.blocks.schedule_bars import schedule_bars
+from reportgen.charts import CHARTS
+from reportgen.charts.base import ChartPlan, ChartType
 from reportgen.model.document.chart import Chart, Panel
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.entries import Entry, list_names
-from reportgen.wording.lines import plain_line
 from reportgen.wording.periods import period_label
 from reportgen.wording.typography import typography
 
-TYPES = (
-    "column", "bar", "stacked-column", "stacked-bar", "line", "column+line", "pie", "doughnut",
-    "pareto", "waterfall", "bullet", "gap", "before-after", "history", "small-multiples", "radar",
-    "funnel", "gantt", "distribution",
-)  # fmt: skip
 SERIES = (
     "previous", "actual", "target", "next_target", "forecast", "year_ago", "self_score",
     "reviewer_score",
@@ -51,9 +46,10 @@ _FEWEST = 2
 
 def chart(data: BlockData) -> Made:
     """Yield the chart, a problem where it has too few points, nothing where it has no data."""
-    plan = _plan(data)
+    things = _things(data)
+    plan = _plan(data, things)
     panels: list[Panel] = []
-    for made in panels_of(data.context, plan):
+    for made in plan.type.panels(data.context, plan):
         if isinstance(made, Problem):
             yield replace(made, place=data.place)
         elif made is not None:
@@ -66,22 +62,22 @@ def chart(data: BlockData) -> Made:
     title = data.caption(_names(data.context, plan, panels))
     yield Chart(
         id=data.id,
-        type=plan.type,
+        type=plan.type.name,
         caption=title,
         panels=tuple(panels),
         alt=tuple(alt_text(data.context, title, panels)),
         claim=data.line("claim"),
         subtitle=_subtitle(data.context, panels),
         takeaway=data.line("takeaway"),
-        source=_source(data, plan, panels),
+        source=data.source_of(things, _figures(panels)),
         medium=data.medium,
     )
 
 
-def _plan(data: BlockData) -> ChartPlan:
+def _plan(data: BlockData, things: tuple[Entry, ...]) -> ChartPlan:
     single = data.word("metric")
     return ChartPlan(
-        type=data.word("type", "column"),
+        type=_type(data),
         metrics=data.metrics() or ((single,) if single else ()),
         columns=data.word("columns"),
         line=data.word("line"),
@@ -90,38 +86,30 @@ def _plan(data: BlockData) -> ChartPlan:
         series=data.words("series") or ("actual",),
         target=data.is_set("target"),
         of=data.word("of"),
-        things=_things(data),
-        part=data.word("part"),
+        bars=schedule_bars(data, things),
         units=data.word("units"),
         person=data.word("person"),
     )
 
 
+def _type(data: BlockData) -> ChartType:
+    return CHARTS[data.word("type", "column")]
+
+
 def _count(panel: Panel) -> int:
     if panel.schedule is not None:
-        return len(panel.schedule.stretches)
+        return len(panel.schedule.bars)
     return sum(1 for series in panel.series for run in series.points if run)
-
-
-def _source(data: BlockData, plan: ChartPlan, panels: list[Panel]) -> str:
-    return data.source_of(plan.things, _figures(panels))
 
 
 def _things(data: BlockData) -> tuple[Entry, ...]:
     """Return the list that a schedule shows, none where the report does not hold it."""
-    if data.word("type") != "gantt" or data.word("of") not in list_names(data.context.report):
-        return ()
-    return tuple(_named(data, each) for each in data.entries())
-
-
-def _named(data: BlockData, entry: Entry) -> Entry:
-    """Return a thing whose name reads as in print: a chart's labels are plain words."""
-    name = plain_line(title_of(data, entry), data.context.locale)
-    return replace(entry, fields={**entry.fields, entry.first(*TITLES): name}) if name else entry
+    is_known = data.word("of") in list_names(data.context.report)
+    return data.entries() if _type(data).shows_list and is_known else ()
 
 
 def _names(context: DocumentContext, plan: ChartPlan, panels: list[Panel]) -> str:
-    names = [context.metric(name).names.in_(context.locale) for name in plan.all_metrics()]
+    names = [context.metric(name).names.in_(context.locale) for name in plan.all_metrics]
     names = names or [panel.title for panel in panels]
     return typography(context.locale).list_comma.join(names)
 
@@ -162,7 +150,7 @@ BLOCK = BlockType(
     "chart",
     chart,
     {
-        "type": Option(OptionKind.WORD, TYPES),
+        "type": Option(OptionKind.WORD, tuple(CHARTS)),
         "metric": Option(OptionKind.METRIC),
         "metrics": Option(OptionKind.METRICS),
         "columns": Option(OptionKind.METRIC),

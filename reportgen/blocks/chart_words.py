@@ -48,8 +48,8 @@ def _points(panel: Panel, *, one_of_several: bool) -> Iterator[_Said]:
 
 
 def _dates(context: DocumentContext, schedule: Schedule) -> Iterator[str]:
-    for stretch in schedule.stretches:
-        if stretch.start is None:
-            yield f"{stretch.name} {long_date(stretch.end, context.locale)}"
+    for bar in schedule.bars:
+        if bar.start is None:
+            yield f"{bar.name} {long_date(bar.end, context.locale)}"
         else:
-            yield f"{stretch.name} {date_range(stretch.start, stretch.end, context.locale)}"
+            yield f"{bar.name} {date_range(bar.start, bar.end, context.locale)}"

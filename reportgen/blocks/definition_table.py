@@ -17,6 +17,7 @@ from reportgen.model.document.inline import Form, Inlines
 from reportgen.model.document.table import Align, Column, Row, Table
 from reportgen.model.figures.figure import Figure
 from reportgen.wording.definitions import definition
+from reportgen.wording.typography import typography
 
 
 def definition_table(data: BlockData) -> Made:
@@ -44,9 +45,8 @@ def definition_table(data: BlockData) -> Made:
 
 def _cells(context: DocumentContext, name: str, target: Figure | None) -> tuple[Inlines, ...]:
     metric = context.metric(name)
-    wide = context.locale.value.startswith("zh")
-    short = f"（{metric.short}）" if wide else f" ({metric.short})"
-    title = metric.names.in_(context.locale) + (short if metric.short else "")
+    short = typography(context.locale).aside(metric.short) if metric.short else ""
+    title = f"{metric.names.in_(context.locale)}{short}"
     return (
         strong(title),
         plain(definition(metric, context)),

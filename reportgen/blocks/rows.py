@@ -10,6 +10,7 @@ from reportgen.model.figures.figure import Figure, Members
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import reference_words, this_words
+from reportgen.wording.typography import typography
 
 NOTHING = plain("—")
 
@@ -75,8 +76,7 @@ def full(context: DocumentContext, figure: Figure | None) -> Inlines:
 def column_with_unit(context: DocumentContext, figure: Figure) -> str:
     """Return the title of a column of a metric: its name and unit."""
     name, unit = figure.metric.names.in_(context.locale), unit_name(figure, context.locale)
-    brackets = ("（", "）") if context.locale.value.startswith("zh") else (" (", ")")
-    return f"{name}{brackets[0]}{unit}{brackets[1]}" if unit else name
+    return f"{name}{typography(context.locale).aside(unit)}" if unit else name
 
 
 def toned(context: DocumentContext, step: Figure, form: Form) -> FigureRun:

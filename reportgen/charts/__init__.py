@@ -1,8 +1,10 @@
-"""Chart -> picture. One chart type per file; matplotlib is imported when a picture is drawn."""
+"""Figures -> panels of a chart. One chart type a file: all that is known of it stands there.
+
+Pictures and Office files draw a panel by its marks and arrangement, not by the type's name; so a
+type is complete with its entry in CHARTS.
+"""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from reportgen.charts import (
     bar,
@@ -26,12 +28,6 @@ from reportgen.charts import (
     waterfall,
 )
 from reportgen.charts.base import ChartType
-from reportgen.model.document.chart import Chart
-from reportgen.model.document.theme import Theme
-from reportgen.model.language import Locale
-
-if TYPE_CHECKING:
-    from reportgen.charts.picture import Drawn
 
 CHARTS: dict[str, ChartType] = {
     "column": column.CHART,
@@ -54,10 +50,3 @@ CHARTS: dict[str, ChartType] = {
     "gantt": gantt.CHART,
     "distribution": distribution.CHART,
 }
-
-
-def draw_chart(chart: Chart, theme: Theme, locale: Locale) -> Drawn:
-    """Return a chart as PNG, in the look of a brand."""
-    from reportgen.charts.picture import draw
-
-    return draw(chart, CHARTS[chart.type], theme, locale)

@@ -19,17 +19,14 @@ Total scores of an assessment, the highest first:
 
 from __future__ import annotations
 
-from reportgen.charts.bar_drawing import draw_bars
 from reportgen.charts.base import ChartType
-from reportgen.charts.canvas import Canvas
-from reportgen.model.document.chart import Panel
-
-
-def bar(panel: Panel, canvas: Canvas) -> None:
-    """Draw a panel."""
-    draw_bars(panel, canvas)
-
+from reportgen.charts.levels import levels
+from reportgen.model.document.chart import Mark
 
 CHART = ChartType(
-    "bar", bar, "Lying bars, one for each category: long names, or metrics side by side."
+    "bar",
+    __doc__,
+    ("条形：名称较长，或几个指标并列", "橫條：名稱較長，或幾個指標並列"),
+    levels,
+    mark=Mark.BAR,
 )

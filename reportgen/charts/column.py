@@ -21,15 +21,7 @@ Two periods beside each other, and a plan against its targets:
 
 from __future__ import annotations
 
-from reportgen.charts.bar_drawing import draw_columns
 from reportgen.charts.base import ChartType
-from reportgen.charts.canvas import Canvas
-from reportgen.model.document.chart import Panel
+from reportgen.charts.levels import levels
 
-
-def column(panel: Panel, canvas: Canvas) -> None:
-    """Draw a panel."""
-    draw_columns(panel, canvas)
-
-
-CHART = ChartType("column", column, "Columns, one for each category: values of members or months.")
+CHART = ChartType("column", __doc__, ("柱形：每个月或成员一根", "直條：每個月或成員一根"), levels)

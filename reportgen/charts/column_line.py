@@ -12,22 +12,12 @@ For a volume with the rate that it drives. There are never two axes in one panel
 
 from __future__ import annotations
 
-from reportgen.charts.bar_drawing import draw_columns, draw_lines
 from reportgen.charts.base import ChartType
-from reportgen.charts.canvas import Canvas
-from reportgen.model.document.chart import Mark, Panel
-
-
-def column_line(panel: Panel, canvas: Canvas) -> None:
-    """Draw a panel."""
-    if all(series.mark is Mark.LINE for series in panel.series):
-        draw_lines(panel, canvas)
-    else:
-        draw_columns(panel, canvas)
-
+from reportgen.charts.levels import levels
 
 CHART = ChartType(
     "column+line",
-    column_line,
-    "Columns of a volume and a line of a rate; two units become two panels.",
+    __doc__,
+    ("柱形加折线：数量与比率；单位不同分成两栏", "直條加折線：數量與比率；單位不同分成兩格"),
+    levels,
 )

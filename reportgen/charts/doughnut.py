@@ -12,18 +12,16 @@ are a finding, and no chart.
 
 from __future__ import annotations
 
-from reportgen.charts.bar_drawing import draw_bars, draw_ring
-from reportgen.charts.base import ChartType
-from reportgen.charts.canvas import Canvas
-from reportgen.model.document.chart import Panel
+from reportgen.charts.base import ChartType, Needs
+from reportgen.charts.levels import levels
+from reportgen.model.document.chart import Mark
 
-
-def doughnut(panel: Panel, canvas: Canvas) -> None:
-    """Draw a panel."""
-    if panel.is_lying:
-        draw_bars(panel, canvas)
-    else:
-        draw_ring(panel, canvas, 0.4)
-
-
-CHART = ChartType("doughnut", doughnut, "The parts of one total as a ring.")
+CHART = ChartType(
+    "doughnut",
+    __doc__,
+    ("环形图：一个合计的各部分", "環圈圖：一個合計的各部分"),
+    levels,
+    mark=Mark.RING,
+    needs=Needs.WHOLE,
+    is_ranked=True,
+)

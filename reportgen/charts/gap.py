@@ -17,15 +17,115 @@ one, whatever the sign.
 
 from __future__ import annotations
 
-from reportgen.charts.bar_drawing import draw_bars
-from reportgen.charts.base import ChartType
-from reportgen.charts.canvas import Canvas
-from reportgen.model.document.chart import Panel
+from collections.abc import Iterator
+
+from reportgen.charts.base import ChartPlan, ChartType
+from reportgen.charts.points import (
+    by_unit,
+    figures_by,
+    joined_names,
+    measured,
+    member_name,
+    name_of,
+)
+from reportgen.model.document.chart import Arrangement, Mark, Panel, Scenario, Series
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.inline import FigureRun, Form, Inlines, Text, Tone
+from reportgen.model.figures.figure import Figure
+from reportgen.wording.labels import label
+from reportgen.wording.numbers import unit_name
+from reportgen.wording.periods import period_label
+from reportgen.wording.typography import typography
+
+_Row = tuple[str, Figure, Figure]
 
 
-def gap(panel: Panel, canvas: Canvas) -> None:
-    """Draw a panel."""
-    draw_bars(panel, canvas)
+def gaps(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | None]:
+    """Yield a panel a unit of metrics, or a panel a metric of its members."""
+    if plan.by:
+        for metric in plan.metrics:
+            rows = [
+                (member_name(context, figure), figure, target)
+                for figure in figures_by(context, metric, plan.by)
+                if (target := context.target(metric, figure.key.members) or context.target(metric))
+            ]
+            if rows:
+                yield _panel(context, name_of(context, metric), rows)
+        return
+    for metrics in by_unit(context, plan.metrics):
+        rows = [row for metric in metrics for row in _rows(context, plan, metric)]
+        if rows:
+            yield _panel(
+                context,
+                joined_names(context, dict.fromkeys(row[1].key.metric for row in rows)),
+                rows,
+            )
 
 
-CHART = ChartType("gap", gap, "How far levels are from their targets: bars to both sides of zero.")
+def _rows(context: DocumentContext, plan: ChartPlan, metric: str) -> Iterator[_Row]:
+    """Yield a metric's bar, or one for the target of each period."""
+    actual, target = measured(context, metric), context.target(metric)
+    coming = context.target(metric, (), context.next_period)
+    if actual is None:
+        return
+    if "next_target" not in plan.series or coming is None:
+        if target is not None:
+            yield name_of(context, metric), actual, target
+        return
+    several = len(plan.metrics) > 1
+    for wanted in (target, coming):
+        if wanted is not None:
+            yield (
+                _against(context, wanted, name_of(context, metric) if several else ""),
+                actual,
+                wanted,
+            )
+
+
+def _against(context: DocumentContext, target: Figure, name: str) -> str:
+    """Return what a bar is called that stands for one of several targets."""
+    space = typography(context.locale).space
+    period = f"{period_label(target.period, context.locale)}{space}"
+    words = f"{period}{label('target', context.locale).lower()}"
+    return f"{name} {words}" if name else words
+
+
+def _panel(context: DocumentContext, title: str, rows: list[_Row]) -> Panel:
+    steps = [context.gap(actual, target) for _, actual, target in rows]
+    runs = [context.run(step, Form.SIGNED_NUMBER, context.tone(step)) for step in steps]
+    kinds = [(Scenario.GOOD, "met_words"), (Scenario.BAD, "missed_words")]
+    return Panel(
+        title=title,
+        unit=unit_name(steps[0], context.locale),
+        categories=tuple(name for name, _, _ in rows),
+        series=tuple(
+            Series(label(word, context.locale), points, scenario, Mark.BAR)
+            for scenario, word in kinds
+            if any(points := tuple(run if _is(run, scenario) else None for run in runs))
+        ),
+        arrangement=Arrangement.OVERLAID,
+        remarks=tuple(_remark(context, actual, target) for _, actual, target in rows),
+    )
+
+
+def _is(run: FigureRun, scenario: Scenario) -> bool:
+    return (run.tone is Tone.BAD) == (scenario is Scenario.BAD)
+
+
+def _remark(context: DocumentContext, actual: Figure, target: Figure) -> Inlines:
+    """Return what was reached and what was wanted."""
+    comma = typography(context.locale).comma
+    return (
+        context.run(actual, Form.NUMBER),
+        Text(f"{comma}{label('target', context.locale)} "),
+        context.run(target, Form.BOUND_NUMBER),
+    )
+
+
+CHART = ChartType(
+    "gap",
+    __doc__,
+    ("差距图：离目标多远，零的两侧", "差距圖：離目標多遠，零的兩側"),
+    gaps,
+    mark=Mark.BAR,
+)

@@ -12,17 +12,30 @@ finding, and no chart.
 
 from __future__ import annotations
 
-from reportgen.charts.bar_drawing import draw_bars
-from reportgen.charts.base import ChartType
-from reportgen.charts.canvas import Canvas
-from reportgen.model.document.chart import Panel
+from reportgen.charts.base import ChartType, Needs
+from reportgen.charts.levels import levels
+from reportgen.model.document.chart import Mark
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.inline import FigureRun, Form, Inlines, Text
+from reportgen.model.figures import derived
+from reportgen.model.figures.figure import Figure
+from reportgen.wording.labels import label
 
 
-def pareto(panel: Panel, canvas: Canvas) -> None:
-    """Draw a panel."""
-    draw_bars(panel, canvas)
+def cumulative_shares(context: DocumentContext, figures: tuple[Figure, ...]) -> tuple[Inlines, ...]:
+    """Return the share that each bar and those above it make up together."""
+    shares = derived.cumulative_share(figures, context.report.catalogue.units)
+    word = label("cumulative_short", context.locale)
+    return tuple((Text(word), FigureRun(share, 0, Form.FULL)) for share in shares)
 
 
 CHART = ChartType(
-    "pareto", pareto, "Bars from the largest down, with the cumulative share beside each name."
+    "pareto",
+    __doc__,
+    ("帕累托：从大到小，附累计占比", "柏拉圖：由大到小，附累計占比"),
+    levels,
+    mark=Mark.BAR,
+    needs=Needs.WHOLE,
+    is_ranked=True,
+    beside=cumulative_shares,
 )

@@ -11,18 +11,16 @@ For at most three parts of one total; a bar chart is easier to read.
 
 from __future__ import annotations
 
-from reportgen.charts.bar_drawing import draw_bars, draw_ring
-from reportgen.charts.base import ChartType
-from reportgen.charts.canvas import Canvas
-from reportgen.model.document.chart import Panel
+from reportgen.charts.base import ChartType, Needs
+from reportgen.charts.levels import levels
+from reportgen.model.document.chart import Mark
 
-
-def pie(panel: Panel, canvas: Canvas) -> None:
-    """Draw a panel."""
-    if panel.is_lying:
-        draw_bars(panel, canvas)
-    else:
-        draw_ring(panel, canvas, 1.0)
-
-
-CHART = ChartType("pie", pie, "The parts of one total as a pie.")
+CHART = ChartType(
+    "pie",
+    __doc__,
+    ("饼图：一个合计的各部分", "圓餅圖：一個合計的各部分"),
+    levels,
+    mark=Mark.SLICE,
+    needs=Needs.WHOLE,
+    is_ranked=True,
+)

@@ -11,22 +11,26 @@ For metrics that should be read together: counts are columns, others lines with 
 
 from __future__ import annotations
 
-from reportgen.charts.bar_drawing import draw_columns, draw_lines
-from reportgen.charts.base import ChartType
-from reportgen.charts.canvas import Canvas
-from reportgen.model.document.chart import Mark, Panel
+from dataclasses import replace
+
+from reportgen.charts.base import ChartPlan, ChartType, Made
+from reportgen.charts.levels import by_category, with_target
+from reportgen.model.document.chart import Mark
+from reportgen.model.document.context import DocumentContext
 
 
-def small_multiples(panel: Panel, canvas: Canvas) -> None:
-    """Draw a panel."""
-    if panel.series[0].mark is Mark.LINE:
-        draw_lines(panel, canvas)
-    else:
-        draw_columns(panel, canvas)
+def multiples(context: DocumentContext, plan: ChartPlan) -> Made:
+    """Yield a panel a metric along the same months: counts as columns, rates as lines."""
+    months = replace(plan, by=plan.by or "month", target=False)
+    for metric in plan.metrics:
+        is_count = context.metric(metric).unit.exact
+        panel = by_category(context, months, metric, Mark.COLUMN if is_count else Mark.LINE)
+        yield panel if panel is None or is_count else with_target(context, metric, panel)
 
 
 CHART = ChartType(
     "small-multiples",
-    small_multiples,
-    "A panel a metric on the same months, with the same layout.",
+    __doc__,
+    ("小图组：每个指标一格，同一时间轴", "小圖組：每個指標一格，同一時間軸"),
+    multiples,
 )

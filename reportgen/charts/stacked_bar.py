@@ -12,15 +12,15 @@ Like stacked columns, for long names.
 
 from __future__ import annotations
 
-from reportgen.charts.bar_drawing import draw_bars
-from reportgen.charts.base import ChartType
-from reportgen.charts.canvas import Canvas
-from reportgen.model.document.chart import Panel
+from reportgen.charts.base import ChartType, Needs
+from reportgen.charts.levels import levels
+from reportgen.model.document.chart import Mark
 
-
-def stacked_bar(panel: Panel, canvas: Canvas) -> None:
-    """Draw a panel."""
-    draw_bars(panel, canvas)
-
-
-CHART = ChartType("stacked-bar", stacked_bar, "Lying bars made of parts.")
+CHART = ChartType(
+    "stacked-bar",
+    __doc__,
+    ("堆积条形：由几部分构成", "堆疊橫條：由幾部分構成"),
+    levels,
+    mark=Mark.BAR,
+    needs=Needs.WHOLE,
+)

@@ -13,19 +13,13 @@ more become one, Other. The totals stand above.
 
 from __future__ import annotations
 
-from reportgen.charts.bar_drawing import draw_columns
-from reportgen.charts.base import ChartType
-from reportgen.charts.canvas import Canvas
-from reportgen.model.document.chart import Panel
-
-
-def stacked_column(panel: Panel, canvas: Canvas) -> None:
-    """Draw a panel."""
-    draw_columns(panel, canvas)
-
+from reportgen.charts.base import ChartType, Needs
+from reportgen.charts.levels import levels
 
 CHART = ChartType(
     "stacked-column",
-    stacked_column,
-    "Columns made of parts: a total over time and what it consists of.",
+    __doc__,
+    ("堆积柱形：合计随时间的变化和构成", "堆疊直條：合計隨時間的變化和構成"),
+    levels,
+    needs=Needs.WHOLE,
 )

@@ -47,12 +47,8 @@ def _blocks(locale: Locale) -> Rows:
 
 def _charts(locale: Locale) -> Rows:
     from reportgen.charts import CHARTS
-    from reportgen.wording import purposes
 
-    return [
-        (name, purposes.purpose(purposes.CHARTS, name, entry.summary).in_(locale))
-        for name, entry in CHARTS.items()
-    ]
+    return [(name, entry.purpose.in_(locale)) for name, entry in CHARTS.items()]
 
 
 def _locales(locale: Locale) -> Rows:

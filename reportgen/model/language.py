@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import assert_never
 
@@ -47,7 +48,11 @@ class Locale(StrEnum):
 
 @frozen
 class LocalText:
-    """One thing said in every language: names of metrics and units, messages, remedies."""
+    """One thing said in every language: names of metrics and units, messages, remedies.
+
+    A language that comes later gets a field of its own that is None by default, and `in_` says
+    what is not translated yet in English, never in Chinese.
+    """
 
     en: str
     hans: str
@@ -64,6 +69,11 @@ class LocalText:
                 return self.hant
             case _:
                 assert_never(locale)
+
+
+def in_every_language(say: Callable[[Locale], str]) -> LocalText:
+    """Return the text that `say` puts together in each language."""
+    return LocalText(**{locale.field: say(locale) for locale in Locale})
 
 
 def same(text: str) -> LocalText:

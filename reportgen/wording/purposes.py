@@ -1,6 +1,6 @@
-"""What kinds, blocks and charts are for, one line each: what `reportgen list` shows.
+"""What kinds and blocks are for, one line each: what `reportgen list` shows.
 
-English lines of blocks and charts are the first lines of their manual pages; these are the others.
+English lines of blocks are the first lines of their manual pages; these are the others.
 """
 
 from __future__ import annotations
@@ -114,34 +114,9 @@ BLOCKS: Mapping[str, tuple[str, str]] = {
     "sign-off": ("签字处：编写、审核、批准", "簽核處：撰寫、審核、核准"),
 }
 
-CHARTS: Mapping[str, tuple[str, str]] = {
-    "column": ("柱形：每个月或成员一根", "直條：每個月或成員一根"),
-    "bar": ("条形：名称较长，或几个指标并列", "橫條：名稱較長，或幾個指標並列"),
-    "stacked-column": ("堆积柱形：合计随时间的变化和构成", "堆疊直條：合計隨時間的變化和構成"),
-    "stacked-bar": ("堆积条形：由几部分构成", "堆疊橫條：由幾部分構成"),
-    "line": ("折线：随时间的变化，旁边标出目标", "折線：隨時間的變化，旁邊標出目標"),
-    "column+line": (
-        "柱形加折线：数量与比率；单位不同分成两栏",
-        "直條加折線：數量與比率；單位不同分成兩格",
-    ),
-    "pie": ("饼图：一个合计的各部分", "圓餅圖：一個合計的各部分"),
-    "doughnut": ("环形图：一个合计的各部分", "環圈圖：一個合計的各部分"),
-    "pareto": ("帕累托：从大到小，附累计占比", "柏拉圖：由大到小，附累計占比"),
-    "waterfall": ("瀑布图：一步步加到合计", "瀑布圖：一步步加到合計"),
-    "bullet": ("子弹图：实际值放在目标的轮廓里", "子彈圖：實際值放在目標的輪廓裡"),
-    "gap": ("差距图：离目标多远，零的两侧", "差距圖：離目標多遠，零的兩側"),
-    "before-after": ("前后对比：之前与现在，附变化", "前後對比：之前與現在，附變化"),
-    "history": ("历史：过往的折线，目标与预测用虚线", "歷史：過往的折線，目標與預測用虛線"),
-    "small-multiples": ("小图组：每个指标一格，同一时间轴", "小圖組：每個指標一格，同一時間軸"),
-    "radar": ("雷达图：五到八个方面，最多两组", "雷達圖：五到八個面向，最多兩組"),
-    "funnel": ("漏斗图：各阶段依次收窄，附留存比例", "漏斗圖：各階段依次收窄，附留存比例"),
-    "gantt": ("甘特图：从开始到结束的横条", "甘特圖：從開始到結束的橫條"),
-    "distribution": ("分布图：各等级有多少人", "分布圖：各等級有多少人"),
-}  # fmt: skip
-
 
 def purpose(table: Mapping[str, tuple[str, str]], name: str, english: str) -> LocalText:
-    """Return what a block or chart is for; where a language has no line of its own, in English."""
+    """Return what a block is for; where a language has no line of its own, in English."""
     hans, hant = table.get(name, (english, english))
     return LocalText(english, hans, hant)
 

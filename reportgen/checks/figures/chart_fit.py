@@ -11,51 +11,59 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reportgen.charts.base import ChartPlan, Needs
+from reportgen.charts.configured import dimension_of, plan_of
+from reportgen.charts.points import by_unit
+from reportgen.charts.wholes import falls_short
 from reportgen.checks.base import Check
-from reportgen.model.figures.breakdowns import Breakdown, breakdowns
+from reportgen.model.document.chart import Panel
+from reportgen.model.document.context import DocumentContext
+from reportgen.model.figures.breakdowns import breakdowns
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
-from reportgen.model.relations.intervals import ZERO, interval
-from reportgen.model.report.chart_points import charted_metrics, dimension_of, points
-from reportgen.model.report.config import ChartConfig
 from reportgen.model.report.report import Report
 
 _FEWEST = 2
-_WHOLES = frozenset({"pie", "doughnut", "stacked-column", "stacked-bar", "pareto", "waterfall"})
-_ONE_AXIS = _WHOLES | {"radar", "funnel"}
 
 
 def chart_fit(report: Report) -> Iterator[Problem]:
     """Yield a problem for each chart of the config that its data do not support."""
+    context = DocumentContext(report, report.config.locale)
     for at, chart in enumerate(report.config.charts):
-        metrics = [
-            name for name in charted_metrics(report, chart) if name in report.catalogue.metrics
-        ]
-        units = {report.catalogue.metrics[name].unit.id for name in metrics}
-        if chart.type in _ONE_AXIS and len(units) > 1:
-            yield _mixed(report, at, chart, metrics)
-            continue
-        few = list(_too_few(report, at, chart, metrics))
-        yield from few
-        dimension = dimension_of(chart)
-        if not few and dimension is not None and chart.type in _WHOLES:
-            for name in metrics:
-                yield from _not_whole(report, at, name, dimension)
+        plan = plan_of(report, chart)
+        if plan is not None:
+            yield from _unfit(context, at, plan)
 
 
-def _too_few(report: Report, at: int, chart: ChartConfig, metrics: list[str]) -> Iterator[Problem]:
-    """Yield a problem for each panel of fewer than two points; panels are as many as units."""
-    panels: dict[str, list[Figure]] = {}
-    for name in metrics:
-        unit = report.catalogue.metrics[name].unit.id
-        apart = chart.by is not None or chart.columns is not None
-        panels.setdefault(name if apart else unit, []).extend(points(report, chart, name))
-    for panel, found in panels.items():
-        if len(found) < _FEWEST:
-            names = [n for n in metrics if panel in (n, report.catalogue.metrics[n].unit.id)]
-            yield _few(report, at, names, found)
+def _unfit(context: DocumentContext, at: int, plan: ChartPlan) -> Iterator[Problem]:
+    """Yield why a chart misleads, from what it would draw."""
+    report = context.report
+    if Needs.ONE_UNIT in plan.type.needs and len(by_unit(context, plan.all_metrics)) > 1:
+        yield _mixed(report, at, plan)
+        return
+    made = list(plan.type.panels(context, plan))
+    few = [] if any(isinstance(each, Problem) for each in made) else _too_few(context, plan, made)
+    for metrics, found in few:
+        yield _few(report, at, metrics, found)
+    dimension = dimension_of(plan)
+    if not few and dimension and Needs.WHOLE in plan.type.needs:
+        for name in plan.all_metrics:
+            yield from _not_whole(report, at, name, dimension)
+
+
+def _too_few(
+    context: DocumentContext, plan: ChartPlan, made: list[Panel | Problem | None]
+) -> list[tuple[list[str], list[Figure]]]:
+    """Return the metrics of each panel of fewer than two points, and the figures of these."""
+    is_apart = plan.by or plan.columns
+    metrics = plan.all_metrics
+    groups = [[name] for name in metrics] if is_apart else by_unit(context, metrics)
+    panels = [panel for panel in made if isinstance(panel, Panel)]
+    shown = [run.figure for p in panels for s in p.series for run in s.points if run]
+    by_group = [(group, [f for f in shown if f.key.metric in group]) for group in groups]
+    return [(group, found) for group, found in by_group if len(found) < _FEWEST]
 
 
 def _not_whole(report: Report, at: int, metric: str, dimension: str) -> Iterator[Problem]:
@@ -78,7 +86,7 @@ def _not_whole(report: Report, at: int, metric: str, dimension: str) -> Iterator
         if lacking is None:
             return
         reason = lacking
-    yield _partial(report, at, metric, reason)
+    yield _partial(report, at, (metric, dimension), reason)
 
 
 def _incomplete(report: Report, metric: str, dimension: str) -> Iterator[LocalText]:
@@ -98,8 +106,7 @@ def _incomplete(report: Report, metric: str, dimension: str) -> Iterator[LocalTe
                 f"{key.period} 缺 {'、'.join(absent)} 的数值",
                 f"{key.period} 缺 {'、'.join(absent)} 的數值",
             )
-        elif _falls_short(breakdown) and breakdown.total is not None:
-            total = breakdown.total
+        elif (total := breakdown.total) and falls_short(breakdown.members, total):
             yield LocalText(
                 f"the members of {key.period} come to less than the total of {total.text}",
                 f"{key.period} 各成员之和不到合计 {total.text}",
@@ -107,19 +114,9 @@ def _incomplete(report: Report, metric: str, dimension: str) -> Iterator[LocalTe
             )
 
 
-def _falls_short(breakdown: Breakdown) -> bool:
-    """Return whether the members cannot reach their total, whatever was rounded."""
-    if breakdown.total is None:
-        return False
-    reached = ZERO
-    for member in breakdown.members:
-        reached += interval(member)
-    return interval(breakdown.total).is_above(reached)
-
-
-def _mixed(report: Report, at: int, chart: ChartConfig, metrics: list[str]) -> Problem:
-    catalogue = report.catalogue.metrics
-    units = [f"{name} ({catalogue[name].unit.id})" for name in metrics]
+def _mixed(report: Report, at: int, plan: ChartPlan) -> Problem:
+    catalogue, chart = report.catalogue.metrics, report.config.charts[at]
+    units = [f"{name} ({catalogue[name].unit.id})" for name in plan.all_metrics]
     return Problem(
         LocalText(
             f"the chart {chart.id} puts several units on one axis: {', '.join(units)}",
@@ -159,7 +156,8 @@ def _few(report: Report, at: int, metrics: list[str], found: list[Figure]) -> Pr
     )
 
 
-def _partial(report: Report, at: int, metric: str, reason: LocalText) -> Problem:
+def _partial(report: Report, at: int, of: tuple[str, str], reason: LocalText) -> Problem:
+    metric, dimension = of
     chart = report.config.charts[at]
     return Problem(
         LocalText(
@@ -172,7 +170,7 @@ def _partial(report: Report, at: int, metric: str, reason: LocalText) -> Problem
             "请改用 column、bar，或补全成员",
             "請改用 column、bar，或補全成員",
         ),
-        about=About(metric, dimension_of(chart), subject=chart.id),
+        about=About(metric, dimension, subject=chart.id),
         place=report.config.place(f"charts[{at}]"),
     )
 

@@ -6,7 +6,7 @@ import dataclasses
 import typing
 from collections.abc import Iterator, Mapping
 
-from reportgen.blocks.panels.base import TIMES
+from reportgen.charts.points import TIMES
 from reportgen.compose.lint.meanings import (
     ListMeaning,
     Meaning,

@@ -8,7 +8,7 @@ from itertools import islice
 from reportgen.load.tables.grids import Grid, GridRow
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, in_every_language
 from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 
@@ -78,7 +78,7 @@ def absent_column(name: str, header: Header, place: Place, also: Iterable[str] =
         LocalText(
             f'the file has no column "{name}"', f"文件里没有列“{name}”", f"檔案裡沒有欄「{name}」"
         ),
-        remedy=LocalText(asked.en + listed.en, asked.hans + listed.hans, asked.hant + listed.hant)
+        remedy=in_every_language(lambda locale: f"{asked.in_(locale)}{listed.in_(locale)}")
         if close
         else listed,
         place=place,

@@ -38,6 +38,7 @@ class Mark(StrEnum):
     BAR = "bar"
     LINE = "line"
     SLICE = "slice"
+    RING = "ring"
     SPOKE = "spoke"
 
 
@@ -53,6 +54,20 @@ class Arrangement(StrEnum):
     OVERLAID = "overlaid"
     FLOATING = "floating"
     CENTRED = "centred"
+
+
+class PanelShape(StrEnum):
+    """How a panel is drawn: what every kind of picture and file has a drawing for."""
+
+    COLUMNS = "columns"
+    BARS = "bars"
+    LINES = "lines"
+    PIE = "pie"
+    RING = "ring"
+    FLOATING = "floating"
+    CENTRED = "centred"
+    SPOKES = "spokes"
+    SCHEDULE = "schedule"
 
 
 @frozen
@@ -73,14 +88,13 @@ class ScheduleBar:
     end: date
     start: date | None = None
     status: Status = Status.PLANNED
-    owner: str = ""
 
 
 @frozen
 class Schedule:
     """Work along a time axis of whole months; `today` is where the report stands."""
 
-    stretches: tuple[ScheduleBar, ...]
+    bars: tuple[ScheduleBar, ...]
     first: date
     last: date
     today: date | None = None
@@ -104,6 +118,12 @@ class Schedule:
     def end(self) -> date:
         """Return the last day of the axis."""
         return self.divisions[-1].end
+
+    @property
+    def today_share(self) -> float | None:
+        """Return where the day of the report stands along the axis, None where it is not on it."""
+        is_on_axis = self.today is not None and self.start <= self.today <= self.end
+        return self.share(self.today) if self.today is not None and is_on_axis else None
 
     def share(self, day: date) -> float:
         """Return where a day begins along the axis, from 0 to 1; for drawing only."""
@@ -131,6 +151,17 @@ class Panel:
     schedule: Schedule | None = None
 
     @property
+    def shape(self) -> PanelShape:
+        """Return how the panel is drawn, which its marks and its arrangement say."""
+        if self.schedule is not None:
+            return PanelShape.SCHEDULE
+        if self.arrangement in _BY_ARRANGEMENT:
+            return _BY_ARRANGEMENT[self.arrangement]
+        if all(series.mark is Mark.LINE for series in self.series):
+            return PanelShape.LINES
+        return _BY_MARK.get(self.series[0].mark, PanelShape.COLUMNS)
+
+    @property
     def stacked(self) -> bool:
         """Return whether the series of a category stand on each other."""
         return self.arrangement is Arrangement.STACKED
@@ -144,7 +175,7 @@ class Panel:
     def rows(self) -> int:
         """Return how many bars stand below each other, where they lie."""
         if self.schedule is not None:
-            return len(self.schedule.stretches) + 1
+            return len(self.schedule.bars) + 1
         beside = self.arrangement is Arrangement.BESIDE
         return len(self.categories) * (len(self.series) if beside else 1)
 
@@ -153,7 +184,7 @@ class Panel:
 class Chart:
     """A chart with its words: `claim` says what it shows, `subtitle` who, what, unit and when.
 
-    `type` is a name of `reportgen.charts`. `alt` is the text for those who cannot see it.
+    `type` is a name of `reportgen.charts.CHARTS`. `alt` is the text for those who cannot see it.
     """
 
     id: str
@@ -170,9 +201,14 @@ class Chart:
     shares: str = ""
 
     @property
+    def is_uneven(self) -> bool:
+        """Return whether panels hold unlike many lying bars, and stand below each other."""
+        return len({panel.rows for panel in self.panels if panel.is_lying}) > 1
+
+    @property
     def is_ring(self) -> bool:
         """Return whether the chart is round and needs no width."""
-        return any(s.mark in (Mark.SLICE, Mark.SPOKE) for p in self.panels for s in p.series)
+        return any(panel.shape in _ROUND for panel in self.panels)
 
 
 def feet(panel: Panel) -> tuple[Decimal, ...]:
@@ -200,3 +236,14 @@ def _tops(panel: Panel) -> list[FigureRun]:
 
 
 _LEVELS = frozenset({Scenario.ACTUAL, Scenario.PREVIOUS})
+_BY_ARRANGEMENT = {
+    Arrangement.FLOATING: PanelShape.FLOATING,
+    Arrangement.CENTRED: PanelShape.CENTRED,
+}
+_ROUND = (PanelShape.PIE, PanelShape.RING, PanelShape.SPOKES)
+_BY_MARK = {
+    Mark.SPOKE: PanelShape.SPOKES,
+    Mark.SLICE: PanelShape.PIE,
+    Mark.RING: PanelShape.RING,
+    Mark.BAR: PanelShape.BARS,
+}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, in_every_language
 from reportgen.wording.messages.relations import suspected
+from reportgen.wording.typography import typography
 
 
 def told(problem: Problem) -> LocalText:
@@ -13,10 +14,10 @@ def told(problem: Problem) -> LocalText:
     suspicion, remedy = suspicion_of(problem), problem.remedy
     if not suspicion.en or not remedy.en:
         return suspicion if suspicion.en else remedy
-    return LocalText(
-        f"{suspicion.en}; {remedy.en}",
-        f"{suspicion.hans}；{remedy.hans}",
-        f"{suspicion.hant}；{remedy.hant}",
+    return in_every_language(
+        lambda locale: typography(locale).semicolon.join(
+            (suspicion.in_(locale), remedy.in_(locale))
+        )
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from reportgen.model.finding import About, Evidence, Finding
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, in_every_language
+from reportgen.wording.typography import typography
 
 
 def headline(finding: Finding) -> LocalText:
@@ -20,8 +21,8 @@ def _led(message: LocalText, about: About | None) -> LocalText:
     if about is None or about.metric is None or about.metric in message.en:
         return message
     subject = _subject(about)
-    return LocalText(
-        f"{subject}: {message.en}", f"{subject}：{message.hans}", f"{subject}：{message.hant}"
+    return in_every_language(
+        lambda locale: f"{subject}{typography(locale).colon}{message.in_(locale)}"
     )
 
 

@@ -7,9 +7,10 @@ from fractions import Fraction
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Tree
 from reportgen.model.finding import Problem, Severity, Suspect
-from reportgen.model.language import LocalText, same
+from reportgen.model.language import LocalText, in_every_language, same
 from reportgen.model.relations.relation import Relation, Sense
 from reportgen.wording.sums import shortened
+from reportgen.wording.typography import typography
 
 _MOST_SPELLED = 12
 _MOST_NAMED = 3
@@ -94,8 +95,11 @@ def off_by(relation: Relation) -> str:
 
 def apart(relation: Relation) -> LocalText:
     """Return how far the two sides are apart, in brackets: (off by 1; counts are exact)."""
-    why = _why(relation)
-    return LocalText(f" ({why.en})", f"（{why.hans}）", f"（{why.hant}）")
+    return _aside(_why(relation))
+
+
+def _aside(words: LocalText) -> LocalText:
+    return in_every_language(lambda locale: typography(locale).aside(words.in_(locale)))
 
 
 def _why(relation: Relation) -> LocalText:
@@ -186,9 +190,7 @@ def suspected(problem: Problem) -> LocalText:
                 f"最可能出错的是 {problem.suspect}",
                 f"最可能出錯的是 {problem.suspect}",
             )
-        why = (
-            LocalText(f" ({slip.en})", f"（{slip.hans}）", f"（{slip.hant}）") if slip else same("")
-        )
+        why = _aside(slip) if slip else same("")
         return LocalText(
             f"most likely wrong: {problem.suspect}; {repair} would agree{why.en}",
             f"最可能出错的是 {problem.suspect}，改为 {repair} 就都对得上{why.hans}",

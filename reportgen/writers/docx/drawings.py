@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.chart import Chart, Mark, Panel
+from reportgen.model.document.chart import Chart, Panel, PanelShape
 from reportgen.wording.typography import typography
 from reportgen.writers.base import Picture
 from reportgen.writers.docx.inlines import paragraph, runs, text_run
@@ -65,7 +65,7 @@ def small_chart(page: Page, block: Chart, width: int, height: int) -> str:
 def _beside(page: Page, block: Chart) -> str:
     """Return panels beside each other, up to three in a row, each under its title."""
     rows = []
-    size = 1 if _is_uneven(block) else _per_row(block)
+    size = 1 if block.is_uneven else _per_row(block)
     widths = split_widths(size)
     for start in range(0, len(block.panels), size):
         panels = block.panels[start : start + size]
@@ -85,12 +85,6 @@ def _per_row(block: Chart) -> int:
     """Return how many panels stand in a row: three, of two columns each four."""
     narrow = max(len(panel.categories) for panel in block.panels) <= _FEW_COLUMNS
     return min(len(block.panels), _MOST_BESIDE + (narrow and len(block.panels) == _MOST_BESIDE + 1))
-
-
-def _is_uneven(block: Chart) -> bool:
-    """Return whether lying panels hold unlike many bars, so that they stand below each other."""
-    rows = {panel.rows for panel in block.panels if panel.is_lying}
-    return len(rows) > 1
 
 
 def _legend(page: Page, panel: Panel) -> str:
@@ -126,7 +120,7 @@ def _native(page: Page, block: Chart, panel: Panel, width: int, height: int = 0)
     theme = page.brand.theme
     look = ChartLook(theme.colours, theme.fonts[page.document.locale], 9, page.document.locale)
     where = f"chart {block.id}"
-    relation = add_chart(page.package, PART, panel, block.type, look, page.printing, where)
+    relation = add_chart(page.package, PART, panel, look, page.printing, where)
     alt = (
         page.printing.line(block.alt, f"alt {block.id}")
         if panel is block.panels[0]
@@ -143,11 +137,11 @@ def height_of(block: Chart, panel: Panel) -> int:
     if panel.is_lying:
         least = 11 * len(panel.categories) if panel.remarks else 0
         bars = max(8 * panel.rows, least) + 10
-        if _is_uneven(block):
+        if block.is_uneven:
             return 8 + (11 if panel.rows == len(panel.categories) else 6) * panel.rows
         return min(90, max(30, bars)) if len(block.panels) == 1 else max(48, least + 10)
     if block.is_ring:
-        return 72 if panel.series[0].mark is Mark.SPOKE else 40
+        return 72 if panel.shape is PanelShape.SPOKES else 40
     return 44
 
 

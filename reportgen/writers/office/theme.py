@@ -23,8 +23,9 @@ def localise(package: Package, theme: Theme, locale: Locale) -> None:
     for name, content in package.parts.items():
         if "/theme/theme" in name:
             package.parts[name] = _FONTS.sub(_font_set(fonts), content)
-    east_asian = fonts.language if locale.is_chinese else "zh-CN"
-    latin = "en-US"
+    latin, east_asian = fonts.language, "zh-CN"
+    if locale.is_chinese:
+        latin, east_asian = "en-US", fonts.language
     language = f'w:val="{latin}" w:eastAsia="{east_asian}"'.encode()
     styles, settings = "word/styles.xml", "word/settings.xml"
     if styles in package.parts:

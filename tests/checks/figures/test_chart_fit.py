@@ -40,7 +40,15 @@ def said(figures: str, chart: ChartConfig, missing: str = "") -> list[str]:
             "budget[item=tools]:target=5 budget[item=training]:target=2 budget:target=7",
             ChartConfig("C1", "doughnut", metric="budget", by="item"),
         ),
-        ("csat@2022=84 csat@2023=85", ChartConfig("C1", "line", metric="csat", by="year")),
+        (
+            "csat=85 csat:target=90 aht=6 aht:target=7",
+            ChartConfig("C1", "bullet", metrics=("csat", "aht")),
+        ),
+        (
+            "csat=85 csat@2024-Q3=83 aht=6 aht@2024-Q3=7",
+            ChartConfig("C1", "before-after", metrics=("csat", "aht")),
+        ),
+        ("csat=85 csat@2024-Q3=83", ChartConfig("C1", "history", metric="csat")),
         ("", ChartConfig("C1", "gantt", source="actions")),
     ],
 )
@@ -59,6 +67,16 @@ def test_is_silent_where_the_data_support_the_chart(figures: str, chart: ChartCo
         (
             "",
             ChartConfig("C1", "column", metric="csat", by="channel"),
+            "the chart C1 has no data of csat",
+        ),
+        (
+            "csat@2022=84 csat@2023=85",
+            ChartConfig("C1", "line", metric="csat", by="year"),
+            "the chart C1 has no data of csat",
+        ),
+        (
+            "csat=85 aht=6 aht:target=7",
+            ChartConfig("C1", "bullet", metrics=("csat", "aht")),
             "the chart C1 has no data of csat",
         ),
         (

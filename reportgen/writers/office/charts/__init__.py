@@ -1,13 +1,13 @@
 """Native charts: DrawingML that Word and PowerPoint can edit, with the workbook underneath.
 
-A family takes a panel to a plot; to add a native type, write a family and name it in FAMILIES.
+PLOTS says which function makes the plot of a panel's shape.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from reportgen.model.document.chart import Arrangement, Mark, Panel
+from reportgen.model.document.chart import Chart, Panel, PanelShape
 from reportgen.writers.office.charts.columns import bars_plot, columns_plot
 from reportgen.writers.office.charts.floating import floating_plot
 from reportgen.writers.office.charts.gantt import gantt_plot
@@ -24,27 +24,18 @@ from reportgen.writers.printing import Printing
 
 __all__ = ["ChartLook", "add_chart", "chart_graphic", "is_native"]
 
-FAMILIES: dict[str, Callable[[Drawing], Plot]] = {
-    "column": columns_plot,
-    "bar": bars_plot,
-    "stacked-column": columns_plot,
-    "stacked-bar": bars_plot,
-    "line": lines_plot,
-    "column+line": columns_plot,
-    "pie": pie_plot,
-    "doughnut": doughnut_plot,
-    "pareto": bars_plot,
-    "waterfall": floating_plot,
-    "funnel": floating_plot,
-    "bullet": bars_plot,
-    "gap": bars_plot,
-    "before-after": columns_plot,
-    "distribution": columns_plot,
-    "history": lines_plot,
-    "small-multiples": columns_plot,
-    "radar": radar_plot,
-    "gantt": gantt_plot,
+PLOTS: dict[PanelShape, Callable[[Drawing], Plot] | None] = {
+    PanelShape.COLUMNS: columns_plot,
+    PanelShape.BARS: bars_plot,
+    PanelShape.LINES: lines_plot,
+    PanelShape.PIE: pie_plot,
+    PanelShape.RING: doughnut_plot,
+    PanelShape.FLOATING: floating_plot,
+    PanelShape.CENTRED: floating_plot,
+    PanelShape.SPOKES: radar_plot,
+    PanelShape.SCHEDULE: gantt_plot,
 }
+"""The plot of every shape; None where Office lacks it, so that it becomes a picture."""
 
 _NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -52,16 +43,15 @@ _CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml
 _BOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-def is_native(chart_type: str) -> bool:
-    """Return whether Office can hold a chart of this type."""
-    return chart_type in FAMILIES
+def is_native(chart: Chart) -> bool:
+    """Return whether Office can hold all panels of a chart."""
+    return all(PLOTS[panel.shape] is not None for panel in chart.panels)
 
 
 def add_chart(  # noqa: PLR0913, PLR0917 - where it goes, what it shows, how it looks
     package: Package,
     owner: str,
     panel: Panel,
-    chart_type: str,
     look: ChartLook,
     printing: Printing,
     where: str,
@@ -71,7 +61,10 @@ def add_chart(  # noqa: PLR0913, PLR0917 - where it goes, what it shows, how it 
     Every point is entered in the ledger as standing at `where`/series/category.
     """
     drawing = Drawing(panel, look, printing, where)
-    plot = _family(panel, chart_type)(drawing)
+    make = PLOTS[panel.shape]
+    if make is None:
+        raise ValueError(panel.shape)
+    plot = make(drawing)
     root = owner.partition("/")[0]
     number = 1 + sum(name.startswith(f"{root}/charts/chart") for name in package.parts)
     name = f"{root}/charts/chart{number}.xml"
@@ -84,18 +77,6 @@ def add_chart(  # noqa: PLR0913, PLR0917 - where it goes, what it shows, how it 
         name.removeprefix(f"{root}/") if owner.count("/") == 1 else f"../charts/chart{number}.xml"
     )
     return package.relations(owner).add("chart", target)
-
-
-def _family(panel: Panel, chart_type: str) -> Callable[[Drawing], Plot]:
-    """Return the family of a panel, not always that of its chart: a radar of few spokes is bars."""
-    marks = {series.mark for series in panel.series}
-    if marks == {Mark.LINE}:
-        return lines_plot
-    if marks == {Mark.BAR} and panel.arrangement is not Arrangement.CENTRED:
-        return bars_plot
-    if panel.arrangement is Arrangement.OVERLAID:
-        return columns_plot
-    return FAMILIES[chart_type]
 
 
 def chart_graphic(relation: str) -> str:

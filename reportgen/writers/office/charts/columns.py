@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from reportgen.model.document.chart import Arrangement, Mark, Panel, Scenario, Series
+from reportgen.model.document.chart_labels import (
+    beaten,
+    is_bullet,
+    is_crossed,
+    legend_series,
+    moved_spots,
+    target_place,
+    usual_spot,
+)
+from reportgen.model.document.fills import PAPER
 from reportgen.model.document.inline import FigureRun
 from reportgen.writers.office.charts import axes
 from reportgen.writers.office.charts.caches import (
@@ -16,15 +24,13 @@ from reportgen.writers.office.charts.caches import (
     value_texts,
     values,
 )
-from reportgen.writers.office.charts.labels import MOST_LABELS, NONE, target_label, value_labels
-from reportgen.writers.office.charts.legends import needs_legend
+from reportgen.writers.office.charts.labels import NONE, target_label, value_labels
 from reportgen.writers.office.charts.lifts import headroom, total_lift
 from reportgen.writers.office.charts.lines import line_series
 from reportgen.writers.office.charts.look import Drawing, line, shape
-from reportgen.writers.office.charts.plot import AUTOMATIC, Plot, WorkbookColumn, inner_layout
+from reportgen.writers.office.charts.plot import AUTOMATIC, BESIDE_TARGET, Plot, WorkbookColumn
 
 _FEW = 4
-_ROOM_FOR_LABEL = Decimal("0.15")
 
 
 def columns_plot(drawing: Drawing) -> Plot:
@@ -42,9 +48,9 @@ def _plot(drawing: Drawing, direction: str) -> Plot:
     names = drawing.categories
     solid = [(at, s) for at, s in enumerate(panel.series) if s.mark is not Mark.LINE]
     lines = [(at, s) for at, s in enumerate(panel.series) if s.mark is Mark.LINE]
-    target = panel.target if direction == "col" and len(names) > 1 else None
+    target = panel.target if is_crossed(panel) else None
     columns = [WorkbookColumn(s.name, tuple(value_texts(s.points))) for s in panel.series]
-    bars = "".join(_bar_series(drawing, at, s, names, crossed=bool(target)) for at, s in solid)
+    bars = "".join(_bar_series(drawing, at, s, names) for at, s in solid)
     unlisted: tuple[int, ...] = ()
     ceiling = None
     if panel.stacked and any(panel.totals):
@@ -66,12 +72,12 @@ def _plot(drawing: Drawing, direction: str) -> Plot:
         )
     foot = axes.foot_of(run.figure.value for s in panel.series for run in s.points if run)
     frame = (axes.upright if direction == "col" else axes.lying)(drawing.look, foot, ceiling)
-    layout = inner_layout(0.02, 0.06, 0.8, 0.74) if target is not None else AUTOMATIC
+    layout = BESIDE_TARGET if target is not None else AUTOMATIC
     return Plot(
         xml + frame,
         names,
         tuple(columns),
-        has_legend=direction == "col" and (needs_legend(panel) or bool(lines)),
+        has_legend=direction == "col" and (bool(legend_series(panel)) or bool(lines)),
         unlisted=unlisted,
         layout=layout,
     )
@@ -86,78 +92,32 @@ def _gap(panel: Panel, solid: int, direction: str) -> int:
     return 120 if len(panel.categories) <= _FEW else 60
 
 
-def _bar_series(
-    drawing: Drawing, at: int, series: Series, names: tuple[str, ...], *, crossed: bool
-) -> str:
+def _bar_series(drawing: Drawing, at: int, series: Series, names: tuple[str, ...]) -> str:
     enter(drawing, series)
     look = drawing.look
     first = next((run for run in series.points if run), None)
     return (
         f"<c:ser>{series_head(at, series.name)}{shape(look, series.scenario, at)}"
         f'<c:invertIfNegative val="0"/>{_outlines(drawing.panel, series)}'
-        f"{_labels(drawing, at, series, crossed=crossed)}"
+        f"{_labels(drawing, series)}"
         f"{categories(names)}{values(at, value_texts(series.points), number_format(first))}</c:ser>"
     )
 
 
 def _outlines(panel: Panel, series: Series) -> str:
     """Return a white outline for each target that lies inside a longer bar."""
-    if series.scenario is not Scenario.TARGET or not _is_bullet(panel):
+    if series.scenario is not Scenario.TARGET or not is_bullet(panel):
         return ""
     return "".join(
         f'<c:dPt><c:idx val="{at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
-        f"<c:spPr><a:noFill/>{line('FFFFFF', 1.5)}</c:spPr></c:dPt>"
-        for at in _beaten(panel)
+        f"<c:spPr><a:noFill/>{line(PAPER, 1.5)}</c:spPr></c:dPt>"
+        for at in beaten(panel)
     )
 
 
-def _beaten(panel: Panel) -> list[int]:
-    """Return the bullets whose bar is longer than the outline of its target."""
-    reached, wanted = panel.series[0].points, panel.series[-1].points
-    return [
-        at
-        for at, (one, other) in enumerate(zip(reached, wanted, strict=True))
-        if one and other and one.figure.value >= other.figure.value
-    ]
-
-
-def _labels(drawing: Drawing, at: int, series: Series, *, crossed: bool) -> str:
-    """Return labels that can be read: white inside brand colour, ink outside, none elsewhere."""
-    look, panel = drawing.look, drawing.panel
-    if panel.stacked:
-        is_foot = at == 0 and len(series.points) <= MOST_LABELS
-        return value_labels(look, series.points, "ctr", "FFFFFF") if is_foot else NONE
-    if crossed and series.scenario is Scenario.ACTUAL:
-        return value_labels(look, series.points, "inBase", "FFFFFF")
-    if _is_bullet(panel):
-        if series.scenario is Scenario.TARGET:
-            return NONE
-        moved = dict.fromkeys(_beaten(panel), ("inBase", "FFFFFF"))
-        moved |= dict.fromkeys(_short_bars(panel), ("outEnd", look.colours.ink))
-        return value_labels(look, series.points, "inEnd", "FFFFFF", moved)
-    return value_labels(look, series.points, "outEnd", look.colours.ink)
-
-
-def _is_bullet(panel: Panel) -> bool:
-    is_over = panel.arrangement is Arrangement.OVERLAID
-    return is_over and any(series.scenario is Scenario.TARGET for series in panel.series)
-
-
-def _short_bars(panel: Panel) -> frozenset[int]:
-    """Return the bars that are too short to hold their label."""
-    longest = max(run.figure.value for s in panel.series for run in s.points if run)
-    least = longest * _ROOM_FOR_LABEL
-    return frozenset(
-        at for at, run in enumerate(panel.series[0].points) if run and run.figure.value < least
-    )
-
-
-def _free_place(panel: Panel, target: FigureRun) -> int:
-    """Return the category over which the target's name collides with no column: the lowest."""
-    points = panel.series[-1].points
-    heights = [(run.figure.value, at) for at, run in enumerate(points) if run is not None]
-    below = [pair for pair in heights if pair[0] < target.figure.value]
-    return min(below or heights)[1]
+def _labels(drawing: Drawing, series: Series) -> str:
+    spot, moved = usual_spot(drawing.panel, series), moved_spots(drawing.panel, series)
+    return value_labels(drawing.look, series.points, spot, moved) if spot else NONE
 
 
 def _target_line(drawing: Drawing, target: FigureRun, names: tuple[str, ...]) -> str:
@@ -175,7 +135,7 @@ def _target_line(drawing: Drawing, target: FigureRun, names: tuple[str, ...]) ->
         "</c:trendline>"
         for colour, width, dash in (("FFFFFF", 4, "solid"), (look.colours.ink, 1.5, "dash"))
     )
-    label = target_label(look, _free_place(panel, target), target, "t")
+    label = target_label(look, target_place(panel, target), target)
     return (
         f"<c:ser>{series_head(index, panel.target_label)}"
         '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="none"/>'

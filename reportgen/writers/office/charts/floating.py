@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from reportgen.model.document.chart import Arrangement, Scenario, Series, feet
+from reportgen.model.document.chart import Arrangement, Series, feet
+from reportgen.model.document.chart_labels import Spot, legend_series, moved_spots
 from reportgen.model.document.inline import FigureRun
 from reportgen.writers.office.charts import axes
 from reportgen.writers.office.charts.caches import (
@@ -21,7 +20,6 @@ from reportgen.writers.office.charts.lifts import headroom, lift
 from reportgen.writers.office.charts.look import UNSEEN, Drawing, shape
 from reportgen.writers.office.charts.plot import Plot, WorkbookColumn
 
-_ROOM_FOR_LABEL = Decimal("0.25")
 _GAP = {Arrangement.FLOATING: 60, Arrangement.CENTRED: 40}
 
 
@@ -31,9 +29,10 @@ def floating_plot(drawing: Drawing) -> Plot:
     names = drawing.categories
     base = [f"{foot:f}" for foot in feet(panel)]
     points = _points(panel.series)
-    inside = _wide(points) if panel.arrangement is Arrangement.CENTRED else frozenset()
+    inside = frozenset(at for series in panel.series for at in moved_spots(panel, series))
     beyond = [None if at in inside else run for at, run in enumerate(points)]
     last = len(panel.series) + 1
+    listed = legend_series(panel)
     bars = "".join(
         _series(drawing, at, series, names, inside) for at, series in enumerate(panel.series, 1)
     )
@@ -51,8 +50,8 @@ def floating_plot(drawing: Drawing) -> Plot:
         xml + frame(drawing.look, axes.ZERO, headroom(ends) if upright else max(ends)),
         names,
         (WorkbookColumn("", tuple(base)), *shown, WorkbookColumn("", tuple(size_texts(beyond)))),
-        has_legend=_tells_directions(panel.series),
-        unlisted=(0, *_levels(panel.series), last),
+        has_legend=bool(listed),
+        unlisted=tuple(at for at in range(last + 1) if at - 1 not in listed),
     )
 
 
@@ -63,7 +62,7 @@ def _series(
     labels = NONE
     if inside:
         shown = [run if n in inside else None for n, run in enumerate(series.points)]
-        labels = value_labels(drawing.look, shown, "ctr", "FFFFFF")
+        labels = value_labels(drawing.look, shown, Spot.MIDDLE)
     first = next((run for run in series.points if run), None)
     return (
         f"<c:ser>{series_head(at, series.name)}{shape(drawing.look, series.scenario, at)}"
@@ -76,19 +75,3 @@ def _points(series: tuple[Series, ...]) -> list[FigureRun]:
     """Return the one point of each category."""
     columns = zip(*(s.points for s in series), strict=True)
     return [next(run for run in column if run is not None) for column in columns]
-
-
-def _wide(points: list[FigureRun]) -> frozenset[int]:
-    """Return the bars that are wide enough to hold their label."""
-    least = max(run.figure.value for run in points) * _ROOM_FOR_LABEL
-    return frozenset(at for at, run in enumerate(points) if run.figure.value >= least)
-
-
-def _tells_directions(series: tuple[Series, ...]) -> bool:
-    return any(s.scenario in (Scenario.GOOD, Scenario.BAD) for s in series)
-
-
-def _levels(series: tuple[Series, ...]) -> tuple[int, ...]:
-    """Return the series that their category names already."""
-    levels = (Scenario.ACTUAL, Scenario.PREVIOUS)
-    return tuple(at for at, s in enumerate(series, 1) if s.scenario in levels)

@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from reportgen.model.document.chart import Arrangement, Schedule, ScheduleBar
+from reportgen.model.document.fills import PAPER, Fill, progress_fill, progress_ink
 from reportgen.model.document.inline import Status
-from reportgen.model.figures.period import Period, Span
-from reportgen.model.language import Locale, LocalText
+from reportgen.model.figures.period import Period
+from reportgen.model.language import LocalText
 from reportgen.wording.labels import label
-from reportgen.wording.periods import part_label, period_mark
-from reportgen.wording.statuses import show_status, status_word
+from reportgen.wording.schedules import bar_sign, division_name
+from reportgen.wording.statuses import status_word
 from reportgen.writers.office.charts import axes
 from reportgen.writers.office.charts.caches import bar_chart, categories, series_head, values
 from reportgen.writers.office.charts.labels import NONE
@@ -24,8 +25,7 @@ from reportgen.writers.office.charts.look import (
     UNSEEN,
     ChartLook,
     Drawing,
-    line,
-    solid,
+    filled,
     text_properties,
 )
 from reportgen.writers.office.charts.plot import MarkerLine, Plot, WorkbookColumn, inner_layout
@@ -43,21 +43,19 @@ def gantt_plot(drawing: Drawing) -> Plot:
     if schedule is None:
         raise ValueError(drawing.panel.title)
     look = drawing.look
-    names = (" ", *(stretch.name for stretch in schedule.stretches))
-    statuses = [s for s in _ORDER if any(t.status is s and t.start for t in schedule.stretches)]
+    names = (" ", *(bar.name for bar in schedule.bars))
+    statuses = [s for s in _ORDER if any(t.status is s and t.start for t in schedule.bars)]
     columns = [
         WorkbookColumn("", _starts(schedule)),
         *(WorkbookColumn(status_word(s, look.locale), _days(schedule, s)) for s in statuses),
         *(
-            WorkbookColumn(_name(p, at, look.locale), _only_first(p, names))
+            WorkbookColumn(division_name(p, at, look.locale), _only_first(p, names))
             for at, p in _divided(schedule)
         ),
         WorkbookColumn(label("end", look.locale), _ends(schedule)),
     ]
-    shapes = [UNSEEN, *(_fill(look, s) for s in statuses)]
-    shapes += [f"<c:spPr>{solid(look.colours.panel)}{line('FFFFFF', 1)}</c:spPr>"] * len(
-        schedule.divisions
-    )
+    shapes = [UNSEEN, *(filled(progress_fill(look.colours, s)) for s in statuses)]
+    shapes += [filled(Fill(look.colours.panel, PAPER, 1))] * len(schedule.divisions)
     labels = [NONE] * (1 + len(statuses)) + [_named(look)] * len(schedule.divisions)
     series = "".join(
         _series(at, column, names, shape, said)
@@ -84,22 +82,22 @@ def _series(at: int, column: WorkbookColumn, names: Sequence[str], shape: str, l
 
 
 def _starts(schedule: Schedule) -> tuple[str, ...]:
-    days = (schedule.start, *(stretch.start or stretch.end for stretch in schedule.stretches))
+    days = (schedule.start, *(bar.start or bar.end for bar in schedule.bars))
     return tuple(str(_serial(day)) for day in days)
 
 
 def _days(schedule: Schedule, status: Status) -> tuple[str | None, ...]:
-    return (None, *(_length(s) if s.status is status else None for s in schedule.stretches))
+    return (None, *(_length(s) if s.status is status else None for s in schedule.bars))
 
 
-def _length(stretch: ScheduleBar) -> str | None:
-    if stretch.start is None:
+def _length(bar: ScheduleBar) -> str | None:
+    if bar.start is None:
         return None
-    return str((stretch.end - stretch.start).days + 1)
+    return str((bar.end - bar.start).days + 1)
 
 
 def _ends(schedule: Schedule) -> tuple[str | None, ...]:
-    return (None, *(str(_serial(stretch.end)) for stretch in schedule.stretches))
+    return (None, *(str(_serial(bar.end)) for bar in schedule.bars))
 
 
 def _divided(schedule: Schedule) -> list[tuple[int, Period]]:
@@ -111,29 +109,9 @@ def _only_first(period: Period, names: Sequence[str]) -> tuple[str | None, ...]:
     return (str(days), *[None] * (len(names) - 1))
 
 
-def _name(period: Period, at: int, locale: Locale) -> str:
-    """Return a month or quarter, with its year where the reader needs it."""
-    if at == 0 or period.month == 1:
-        return period_mark(period)
-    return f"Q{period.quarter}" if period.span is Span.QUARTER else part_label(period, locale)
-
-
 def _serial(day: date) -> int:
     """Return a day as a workbook counts it."""
     return (day - _EPOCH).days
-
-
-def _fill(look: ChartLook, status: Status) -> str:
-    """Return solid for done, light for under way, an outline for planned."""
-    colours = look.colours
-    outline = line(colours.brand, 1.5)
-    match status:
-        case Status.DONE:
-            return f"<c:spPr>{solid(colours.brand)}{outline}</c:spPr>"
-        case Status.PLANNED:
-            return f"<c:spPr>{solid('FFFFFF')}{outline}</c:spPr>"
-        case _:
-            return f"<c:spPr>{solid(colours.on_dark)}{outline}</c:spPr>"
 
 
 def _named(look: ChartLook) -> str:
@@ -141,25 +119,23 @@ def _named(look: ChartLook) -> str:
 
 
 def _dated(look: ChartLook, schedule: Schedule) -> str:
-    """Return status and end of each stretch behind its bar, a diamond for a milestone."""
+    """Return status and end of each bar behind its bar, a diamond for a milestone."""
     own = "".join(
         f'<c:dLbl><c:idx val="{at}"/>'
-        f"{_label(look, _code(look, stretch), _colour(look, stretch), 'inBase', name=0)}</c:dLbl>"
-        for at, stretch in enumerate(schedule.stretches, 1)
+        f"{_label(look, _code(look, bar), _ink(look, bar), 'inBase', name=0)}</c:dLbl>"
+        for at, bar in enumerate(schedule.bars, 1)
     )
     code = _DATE_FORMAT.in_(look.locale)
     return f"<c:dLbls>{own}{_label(look, code, look.colours.ink, 'inBase', name=0)}</c:dLbls>"
 
 
-def _code(look: ChartLook, stretch: ScheduleBar) -> str:
+def _code(look: ChartLook, bar: ScheduleBar) -> str:
     """Return the number format that prints an end day with its status before it."""
-    shown = "◇" if stretch.start is None else show_status(stretch.status, look.locale)
-    return f'" {shown}  "{_DATE_FORMAT.in_(look.locale)}'
+    return f'" {bar_sign(bar, look.locale)}  "{_DATE_FORMAT.in_(look.locale)}'
 
 
-def _colour(look: ChartLook, stretch: ScheduleBar) -> str:
-    is_done = stretch.status is Status.DONE
-    return look.colours.good_text if is_done else look.colours.muted
+def _ink(look: ChartLook, bar: ScheduleBar) -> str:
+    return progress_ink(look.colours, bar.status)
 
 
 def _label(look: ChartLook, code: str, colour: str, position: str, *, name: int) -> str:
@@ -173,9 +149,8 @@ def _label(look: ChartLook, code: str, colour: str, position: str, *, name: int)
 
 
 def _today(schedule: Schedule, look: ChartLook) -> list[MarkerLine]:
-    today = schedule.today
-    if today is None or not schedule.start <= today <= schedule.end:
+    share = schedule.today_share
+    if share is None:
         return []
-    x = _LEFT + _WIDTH * schedule.share(today)
-    top = _TOP + _HEIGHT / (len(schedule.stretches) + 1)
-    return [MarkerLine(x, top, _TOP + _HEIGHT, look.colours.ink)]
+    top = _TOP + _HEIGHT / (len(schedule.bars) + 1)
+    return [MarkerLine(_LEFT + _WIDTH * share, top, _TOP + _HEIGHT, look.colours.ink)]

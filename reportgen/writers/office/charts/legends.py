@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.chart import Arrangement, Panel, Scenario, Series
+from reportgen.model.document.chart import Panel, Scenario
+from reportgen.model.document.chart_labels import legend_series
+from reportgen.model.document.fills import fill_of
 from reportgen.model.document.theme import Colours
 from reportgen.model.frozen import frozen
-from reportgen.writers.office.charts.look import category_of
 
 _SIGNS = {Scenario.TARGET: "□", Scenario.FORECAST: "▨"}
 
@@ -21,31 +22,14 @@ class LegendEntry:
 
 def legend_entries(panel: Panel, colours: Colours) -> tuple[LegendEntry, ...]:
     """Return the entries of a panel whose legend is text; none where it needs no legend."""
-    if panel.schedule is not None or not panel.is_lying or not needs_legend(panel):
+    if panel.schedule is not None or not panel.is_lying:
         return ()
+    listed = [(at, panel.series[at]) for at in legend_series(panel)]
     return tuple(
-        LegendEntry(_SIGNS.get(series.scenario, "■"), _colour(series, at, colours), series.name)
-        for at, series in enumerate(panel.series)
+        LegendEntry(
+            _SIGNS.get(series.scenario, "■"),
+            fill_of(colours, series.scenario, at).tone,
+            series.name,
+        )
+        for at, series in listed
     )
-
-
-def needs_legend(panel: Panel) -> bool:
-    """Return whether series need their names: not where each category has one of its own."""
-    if panel.arrangement in (Arrangement.FLOATING, Arrangement.OVERLAID):
-        scenarios = {series.scenario for series in panel.series}
-        return bool(scenarios & {Scenario.GOOD, Scenario.BAD, Scenario.TARGET})
-    return len(panel.series) > 1
-
-
-def _colour(series: Series, at: int, colours: Colours) -> str:
-    match series.scenario:
-        case Scenario.PREVIOUS:
-            return colours.prev
-        case Scenario.GOOD:
-            return colours.good_mark
-        case Scenario.BAD:
-            return colours.bad_mark
-        case Scenario.CATEGORY:
-            return category_of(colours, at)
-        case _:
-            return colours.brand

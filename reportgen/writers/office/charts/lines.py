@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from reportgen.model.document.chart import Scenario, Series
+from reportgen.model.document.chart_labels import legend_series, target_place, usual_spot
 from reportgen.model.document.inline import FigureRun
 from reportgen.writers.office.charts import axes
 from reportgen.writers.office.charts.caches import (
@@ -17,7 +18,7 @@ from reportgen.writers.office.charts.caches import (
 )
 from reportgen.writers.office.charts.labels import target_label, value_labels
 from reportgen.writers.office.charts.look import Drawing, line
-from reportgen.writers.office.charts.plot import AUTOMATIC, Plot, WorkbookColumn, inner_layout
+from reportgen.writers.office.charts.plot import AUTOMATIC, BESIDE_TARGET, Plot, WorkbookColumn
 
 _MARKER = 7
 _DASHES = {Scenario.TARGET: "dash", Scenario.FORECAST: "sysDot"}
@@ -41,8 +42,8 @@ def lines_plot(drawing: Drawing) -> Plot:
     if panel.target is not None:  # room at the right for the target's name
         constant = (f"{panel.target.figure.value:f}",) * len(names)
         columns.append(WorkbookColumn(panel.target_label, constant))
-        layout = inner_layout(0.02, 0.06, 0.8, 0.74)
-    return Plot(xml, names, tuple(columns), has_legend=len(panel.series) > 1, layout=layout)
+        layout = BESIDE_TARGET
+    return Plot(xml, names, tuple(columns), has_legend=bool(legend_series(panel)), layout=layout)
 
 
 def line_series(drawing: Drawing, at: int, series: Series, names: tuple[str, ...]) -> str:
@@ -55,7 +56,7 @@ def line_series(drawing: Drawing, at: int, series: Series, names: tuple[str, ...
     fill = f'<a:solidFill><a:srgbClr val="{inner}"/></a:solidFill>'
     symbol = "diamond" if series.scenario is Scenario.FORECAST else "circle"
     first = next((run for run in series.points if run), None)
-    labels = value_labels(drawing.look, series.points, _side(drawing), colours.ink)
+    labels = value_labels(drawing.look, series.points, usual_spot(drawing.panel, series))
     return (
         f"<c:ser>{series_head(at, series.name)}<c:spPr>{line(colour, 2.25, dash)}</c:spPr>"
         f'<c:marker><c:symbol val="{symbol}"/><c:size val="{_MARKER}"/><c:spPr>{fill}'
@@ -65,20 +66,12 @@ def line_series(drawing: Drawing, at: int, series: Series, names: tuple[str, ...
     )
 
 
-def _side(drawing: Drawing) -> str:
-    """Return where labels stand: away from the target line."""
-    target = drawing.panel.target
-    points = [run.figure.value for s in drawing.panel.series for run in s.points if run]
-    below = target is not None and points and target.figure.value > max(points)
-    return "b" if below else "t"
-
-
 def _constant(drawing: Drawing, target: FigureRun, names: tuple[str, ...]) -> str:
     panel, look = drawing.panel, drawing.look
     drawing.printing.figure(target, f"{drawing.where}/{panel.target_label}")
     index = len(panel.series)
     text = f"{target.figure.value:f}"
-    label = target_label(look, len(names) - 1, target, "r")
+    label = target_label(look, target_place(panel, target), target)
     return (
         f"<c:ser>{series_head(index, panel.target_label)}"
         f"<c:spPr>{line(look.colours.ink, 1.5, 'dash')}</c:spPr>"

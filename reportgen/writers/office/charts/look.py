@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportgen.model.document.chart import Panel, Scenario
+from reportgen.model.document.fills import Fill, fill_of
 from reportgen.model.document.theme import Colours, Fonts
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
@@ -65,52 +66,25 @@ def fonts(look: ChartLook) -> str:
 
 def shape(look: ChartLook, scenario: Scenario, index: int) -> str:
     """Return the fill of a series: what it means is told by the fill, not by the hue."""
-    colours = look.colours
-    match scenario:
-        case Scenario.ACTUAL:
-            return f"<c:spPr>{_fill(colours.brand)}<a:ln><a:noFill/></a:ln></c:spPr>"
-        case Scenario.PREVIOUS:
-            return f"<c:spPr>{_fill(colours.prev)}<a:ln><a:noFill/></a:ln></c:spPr>"
-        case Scenario.TARGET:
-            return f"<c:spPr><a:noFill/>{line(colours.brand, 1.5)}</c:spPr>"
-        case Scenario.FORECAST:
-            return (
-                f'<c:spPr><a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="{colours.brand}"/>'
-                '</a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>'
-                f"{line(colours.brand, 1)}</c:spPr>"
-            )
-        case Scenario.GOOD | Scenario.BAD | Scenario.PART:
-            tones = {
-                Scenario.GOOD: colours.good_mark,
-                Scenario.BAD: colours.bad_mark,
-                Scenario.PART: colours.mid,
-            }
-            return f"<c:spPr>{_fill(tones[scenario])}<a:ln><a:noFill/></a:ln></c:spPr>"
-        case Scenario.CATEGORY:
-            fill = _fill(category_colour(look, index))
-            return f"<c:spPr>{fill}{line('FFFFFF', 0.75)}</c:spPr>"
+    return filled(fill_of(look.colours, scenario, index))
 
 
-def category_colour(look: ChartLook, index: int) -> str:
-    """Return the colour of the n-th part of a stack or ring."""
-    return category_of(look.colours, index)
-
-
-def category_of(colours: Colours, index: int) -> str:
-    """Return the colour of the n-th category of a brand."""
-    palette = (*colours.categories, colours.prev, colours.mid)
-    return palette[index % len(palette)]
+def filled(fill: Fill) -> str:
+    """Return a fill as shape properties."""
+    face = _fill(fill.face) if fill.face else "<a:noFill/>"
+    if fill.is_hatched:
+        face = (
+            f'<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="{fill.edge}"/></a:fgClr>'
+            f'<a:bgClr><a:srgbClr val="{fill.face}"/></a:bgClr></a:pattFill>'
+        )
+    edge = line(fill.edge, fill.width) if fill.edge else "<a:ln><a:noFill/></a:ln>"
+    return f"<c:spPr>{face}{edge}</c:spPr>"
 
 
 def line(colour: str, points: float, dash: str = "solid") -> str:
     """Return a line of a width in points."""
     width = round(points * 12700)
     return f'<a:ln w="{width}">{_fill(colour)}<a:prstDash val="{dash}"/><a:round/></a:ln>'
-
-
-def solid(colour: str) -> str:
-    """Return a fill of one colour."""
-    return _fill(colour)
 
 
 ONE_LINE = ' wrap="none"'

@@ -51,3 +51,7 @@ def inner_layout(x: float, y: float, width: float, height: float) -> str:
         f'<c:yMode val="edge"/><c:x val="{x}"/><c:y val="{y}"/><c:w val="{width}"/>'
         f'<c:h val="{height}"/></c:manualLayout></c:layout>'
     )
+
+
+BESIDE_TARGET = inner_layout(0.02, 0.06, 0.8, 0.74)
+"""Leaves room at the right for the target's name."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reportgen.model.document.chart import Scenario
+from reportgen.model.document.chart_labels import Spot
 from reportgen.writers.office.charts.caches import (
     categories,
     enter,
@@ -11,34 +13,33 @@ from reportgen.writers.office.charts.caches import (
     values,
 )
 from reportgen.writers.office.charts.labels import value_labels
-from reportgen.writers.office.charts.look import Drawing, category_colour, line
+from reportgen.writers.office.charts.look import Drawing, shape
 from reportgen.writers.office.charts.plot import Plot, WorkbookColumn
 
 
 def pie_plot(drawing: Drawing) -> Plot:
     """Return a pie with its values outside."""
-    return _plot(drawing, "pieChart", "outEnd", drawing.look.colours.ink, "")
+    return _plot(drawing, "pieChart", Spot.BEYOND, "")
 
 
 def doughnut_plot(drawing: Drawing) -> Plot:
     """Return a ring with its values inside it; Office has no labels outside a ring."""
-    return _plot(drawing, "doughnutChart", "", "FFFFFF", '<c:holeSize val="60"/>')
+    return _plot(drawing, "doughnutChart", None, '<c:holeSize val="60"/>')
 
 
-def _plot(drawing: Drawing, element: str, position: str, colour: str, hole: str) -> Plot:
+def _plot(drawing: Drawing, element: str, spot: Spot | None, hole: str) -> Plot:
     [series, *_] = drawing.panel.series
     names = drawing.categories
     enter(drawing, series)
     points = "".join(
-        f'<c:dPt><c:idx val="{at}"/><c:bubble3D val="0"/><c:spPr><a:solidFill>'
-        f'<a:srgbClr val="{category_colour(drawing.look, at)}"/></a:solidFill>'
-        f"{line('FFFFFF', 0.75)}</c:spPr></c:dPt>"
+        f'<c:dPt><c:idx val="{at}"/><c:bubble3D val="0"/>'
+        f"{shape(drawing.look, Scenario.CATEGORY, at)}</c:dPt>"
         for at in range(len(names))
     )
     first = next((run for run in series.points if run), None)
     xml = (
         f'<c:{element}><c:varyColors val="1"/><c:ser>{series_head(0, series.name)}{points}'
-        f"{value_labels(drawing.look, series.points, position, colour)}{categories(names)}"
+        f"{value_labels(drawing.look, series.points, spot)}{categories(names)}"
         f"{values(0, value_texts(series.points), number_format(first))}</c:ser>"
         f'<c:firstSliceAng val="0"/>{hole}</c:{element}>'
     )

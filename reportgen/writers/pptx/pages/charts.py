@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.chart import Chart, Mark, Panel
+from reportgen.model.document.chart import Chart, Panel, PanelShape
 from reportgen.model.document.inline import Inlines, Text
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
@@ -95,7 +95,7 @@ def draw_panels(deck: Deck, canvas: SlideCanvas, block: Chart, area: Box) -> Non
     picture = deck.pictures.get(block.id)
     if picture is not None:
         _picture(deck, canvas, block, picture, area)
-    elif is_native(block.type):
+    elif is_native(block):
         for panel, box in zip(block.panels, _places(block, area), strict=True):
             _panel(deck, canvas, block, panel, box)
     else:
@@ -117,7 +117,7 @@ def _places(block: Chart, area: Box) -> list[Box]:
         if count > 1 and len({panel.rows for panel in block.panels}) > 1:
             return _uneven(block, area)
         height = min(height, max(_bars_height(panel) for panel in block.panels))
-    if count == 1 and block.is_ring and block.panels[0].series[0].mark is Mark.SLICE:
+    if count == 1 and block.is_ring and block.panels[0].shape in (PanelShape.PIE, PanelShape.RING):
         return [Box(area.x, area.y, min(_RING_WIDTH, area.w), height)]
     row = lanes(area.x, area.w, (1,) * per_row)
     return [
@@ -164,7 +164,7 @@ def _panel(deck: Deck, canvas: SlideCanvas, block: Chart, panel: Panel, box: Box
     theme = deck.brand.theme
     look = ChartLook(theme.colours, theme.fonts[deck.locale], _LABELS, deck.locale)
     where = f"{canvas.where}/chart {block.id}"
-    relation = add_chart(deck.package, canvas.part, panel, block.type, look, canvas.printing, where)
+    relation = add_chart(deck.package, canvas.part, panel, look, canvas.printing, where)
     alt = canvas.printing.line(block.alt, f"{where}/alt") if is_first else panel.title
     inner = Box(box.x, box.y + head, box.w, box.h - head)
     canvas.frame(inner, chart_graphic(relation), f"chart {block.id}", alt)

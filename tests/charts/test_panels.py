@@ -1,0 +1,293 @@
+"""What each chart type makes of the figures of the samples: categories, series, words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from reportgen.model.document.chart import Arrangement, Chart, Mark, Panel, Scenario, feet
+from reportgen.model.document.inline import Status
+from reportgen.model.finding import Problem
+from tests.support.figures import report
+from tests.support.samples import expanded, other_sample, said
+
+Rows = dict[str, list[str]]
+
+
+def chart_of(folder: str, kind: str, **options: str) -> Chart:
+    [block] = expanded("chart", other_sample(folder), type=kind, **options)
+    assert isinstance(block, Chart)
+    return block
+
+
+def rows(panel: Panel) -> Rows:
+    return {s.name: [said((run,)) if run else "" for run in s.points] for s in panel.series}
+
+
+def remarks(panel: Panel) -> list[str]:
+    return [said(remark) for remark in panel.remarks]
+
+
+def test_a_waterfall_builds_a_total_from_its_members_the_largest_first() -> None:
+    [panel] = chart_of("team-annual", "waterfall", metric="cost_saving", by="item").panels
+
+    assert panel.categories == ("人力", "賠付", "硬體採購", "系統維運", "合計")
+    assert rows(panel) == {
+        "節省額": ["122.5", "79.8", "21.0", "18.0", ""],
+        "合計": ["", "", "", "", "241.3"],
+    }
+    assert [str(foot) for foot in feet(panel)] == ["0", "122.5", "202.3", "223.3", "0"]
+
+
+def test_a_waterfall_leads_from_the_previous_total_by_steps_coloured_by_direction() -> None:
+    chart = chart_of("team-annual", "waterfall", metric="cost", by="item", series="previous actual")
+
+    [panel] = chart.panels
+    assert panel.arrangement is Arrangement.FLOATING
+    assert [series.scenario for series in panel.series] == [
+        Scenario.PREVIOUS, Scenario.GOOD, Scenario.ACTUAL
+    ]  # fmt: skip
+    assert rows(panel)["向好"] == ["", "−79.8", "−40.0", "−21.0", "−18.0", ""]
+    assert said(chart.alt).startswith("費用：上年 510.0，向好 爭議訂單賠付 −79.8")
+
+
+@pytest.mark.parametrize("kind", ["waterfall", "doughnut", "pie", "pareto"])
+def test_members_that_do_not_make_up_the_total_are_told_of_and_not_drawn(kind: str) -> None:
+    data = report(
+        "headcount=30 headcount[level=senior]=15 headcount[level=junior]=10",
+    )
+
+    [problem] = expanded("chart", data, type=kind, metric="headcount", by="level")
+
+    assert isinstance(problem, Problem)
+    assert problem.message.hans == (
+        "在岗人数：资深客服、初级客服之和小于合计 30，画成整体会误导读者"
+    )
+
+
+def test_parts_of_a_stack_beyond_the_third_become_one_where_there_are_more_than_four() -> None:
+    options = {"metric": "headcount", "by": "period", "stack": "role"}
+    [panel] = chart_of("team-annual", "stacked-column", **options).panels
+
+    assert rows(panel) == {
+        "第一線客服": ["70", "58"],
+        "多語客服": ["0", "10"],
+        "品管與培訓": ["4", "5"],
+        "其他": ["4", "13"],
+    }
+    assert [said((run,)) for run in panel.totals if run] == ["78", "86"]
+
+
+def test_a_ring_of_more_than_six_parts_is_bars() -> None:
+    reasons = ("logistics", "quality", "description", "refund", "attitude", "system", "slow")
+    parts = " ".join(f"complaints[reason={name}]={n}" for n, name in enumerate(reasons, 1))
+
+    [block] = expanded("chart", report(parts), type="doughnut", metric="complaints", by="reason")
+
+    assert isinstance(block, Chart)
+    assert {s.mark for s in block.panels[0].series} == {Mark.BAR}
+
+
+def test_a_bullet_holds_this_year_against_the_targets_of_the_next() -> None:
+    chart = chart_of("personal-annual", "bullet", metrics="plan")
+
+    rates, score, time = chart.panels
+    assert [panel.unit for panel in chart.panels] == ["%", "分", "分钟"]
+    assert rows(rates) == {
+        "2024年实际": ["8.8", "12", "92.0"],
+        "2025年目标": ["6.0", "15", "94.0"],
+    }
+    assert remarks(rates) == ["目标 ≤ 6.0（+2.8）", "目标 ≥ 15（−3）", "目标 ≥ 94.0（−2.0）"]
+    assert remarks(score) == ["目标 ≥ 4.85（−0.03）"]
+    assert [s.scenario for s in time.series] == [Scenario.ACTUAL, Scenario.TARGET]
+
+
+def test_a_gap_may_be_measured_against_the_next_target_as_well() -> None:
+    [panel] = chart_of(
+        "team-annual", "gap", metrics="english_compliance", series="target next_target"
+    ).panels
+
+    assert panel.title == "英語服務達標率"
+    assert panel.categories == ("2024年目標", "2025年目標")
+    assert rows(panel) == {"未達目標": ["−22", "−27"]}
+
+
+def test_bullets_may_be_drawn_of_the_commonest_unit_alone() -> None:
+    chart = chart_of("team-annual", "bullet", metrics="outlook.targets", units="largest")
+
+    assert [panel.unit for panel in chart.panels] == ["%"]
+
+
+def test_gaps_are_good_or_bad_by_the_direction_of_the_metric_not_by_their_sign() -> None:
+    [panel] = chart_of("quarter-summary", "gap", metric="resolution_time", by="channel").panels
+
+    assert rows(panel) == {"已达目标": ["−0.6", "", ""], "未达目标": ["", "+0.2", "+1.9"]}
+    assert [s.scenario for s in panel.series] == [Scenario.GOOD, Scenario.BAD]
+    assert remarks(panel)[0] == "2.4，目标 ≤ 3.0"
+
+
+def test_before_and_after_are_a_panel_a_metric_with_the_change() -> None:
+    first, second = chart_of(
+        "personal-annual", "before-after", metrics="complaints escalations"
+    ).panels
+
+    assert rows(first) == {"上年": ["61", ""], "本年": ["", "34"]}
+    assert remarks(first) == ["", "−27"]
+    assert rows(second) == {"上年": ["12", ""], "本年": ["", "3"]}
+
+
+def test_a_history_ends_in_the_milestones_of_the_plan() -> None:
+    [panel] = chart_of("service-plan", "history", metric="csat").panels
+
+    assert panel.categories == (
+        "2021年", "2022年", "2023年", "第一季度", "第二季度", "第三季度", "第四季度"
+    )  # fmt: skip
+    assert rows(panel) == {
+        "实际": ["78.0", "86.0", "91.0", "", "", "", ""],
+        "目标": ["", "", "", "93.5", "94.5", "95.5", "96.5"],
+    }
+
+
+def test_a_history_of_counts_never_sets_quarters_beside_years() -> None:
+    [panel] = chart_of("service-plan", "history", metric="training_sessions").panels
+
+    assert rows(panel) == {"实际": ["14", ""], "目标": ["", "16"]}
+
+
+def test_a_line_over_periods_with_targets_is_a_history() -> None:
+    options = {"metric": "csat", "by": "period", "series": "actual target"}
+    [panel] = chart_of("service-plan", "line", **options).panels
+
+    assert rows(panel)["目标"] == ["", "", "", "93.5", "94.5", "95.5", "96.5"]
+
+
+def test_small_multiples_draw_counts_as_columns_and_rates_as_lines_over_the_same_months() -> None:
+    chart = chart_of("quarter-summary", "small-multiples", metrics="human_contacts csat")
+
+    contacts, csat = chart.panels
+    assert contacts.categories == csat.categories == ("10月", "11月", "12月")
+    assert (contacts.series[0].mark, csat.series[0].mark) == (Mark.COLUMN, Mark.LINE)
+    assert csat.target is not None and said((csat.target,)) == "90.0"
+    assert "客户满意度 10月 85.0" in said(chart.alt)
+
+
+def test_a_radar_shows_two_years_with_the_values_at_its_spokes() -> None:
+    [panel] = chart_of("personal-annual", "radar", metric="skill_level", by="skill").panels
+
+    assert rows(panel)["本年"] == ["4.5", "4.4", "4.6", "3.8", "4.2", "4.0"]
+    assert remarks(panel)[0] == "3.6 → 4.5"
+    assert {s.mark for s in panel.series} == {Mark.SPOKE}
+
+
+def test_a_radar_shows_a_persons_own_scores_against_the_reviewers() -> None:
+    [panel] = chart_of("assessments", "radar", of="scores", person="P01").panels
+
+    assert panel.categories == ("业务量", "质量", "流程规范", "团队协作", "学习成长")
+    assert rows(panel) == {
+        "自评": ["80", "86", "82", "88", "94"],
+        "上级评分": ["82", "88", "80", "86", "92"],
+    }
+    assert remarks(panel)[0] == "80 / 82"
+
+
+def test_a_radar_of_few_spokes_is_bars() -> None:
+    [panel] = chart_of("quarter-summary", "radar", metric="human_contacts", by="channel").panels
+
+    assert {s.mark for s in panel.series} == {Mark.BAR}
+
+
+def test_a_funnel_tells_what_each_stage_keeps() -> None:
+    [panel] = chart_of("service-plan", "funnel", metrics="star_eligible star_promoted").panels
+
+    assert rows(panel) == {"2023年": ["24", "19"]}
+    assert remarks(panel) == ["", "转化率79.2%"]
+    assert [str(foot) for foot in feet(panel)] == ["0", "2.5"]
+
+
+def test_stages_of_several_units_are_told_of_and_not_drawn() -> None:
+    [problem] = expanded("chart", type="funnel", metrics="human_contacts csat")
+
+    assert isinstance(problem, Problem)
+    assert problem.message.en == (
+        "the stages of a funnel are counted in count, %, which share no axis"
+    )
+
+
+def test_a_gantt_chart_spans_whole_quarters_where_the_work_is_long() -> None:
+    chart = chart_of("team-annual", "gantt", of="initiatives", part="plan")
+
+    schedule = chart.panels[0].schedule
+    assert schedule is not None
+    assert (schedule.start, schedule.end) == (date(2024, 10, 1), date(2025, 12, 31))
+    assert [str(period) for period in schedule.divisions] == [
+        "2024-Q4", "2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"
+    ]  # fmt: skip
+    assert schedule.today == date(2025, 1, 15)
+    first = schedule.bars[0]
+    assert (first.start, first.end) == (date(2025, 1, 1), date(2025, 4, 30))
+    assert chart.source == "資料來源：initiatives.csv（2025-01-15）"
+
+
+def test_what_has_an_end_alone_is_a_milestone() -> None:
+    [panel] = chart_of("quarter-summary", "gantt", of="next_steps").panels
+
+    assert panel.schedule is not None
+    assert [(s.start, s.end, s.status) for s in panel.schedule.bars] == [
+        (None, date(2025, 1, 31), Status.PLANNED),
+        (None, date(2025, 2, 14), Status.PLANNED),
+        (None, date(2025, 2, 28), Status.PLANNED),
+    ]
+
+
+def test_total_scores_are_weighted_and_sorted() -> None:
+    [panel] = chart_of("assessments", "bar", of="scores", by="person").panels
+
+    assert panel.categories == ("贺知舟", "顾南乔", "白书雅", "苏念", "方亦可", "江行简")
+    assert rows(panel) == {"总分": ["92.7", "92.0", "86.3", "85.6", "81.9", "75.4"]}
+
+
+def test_grades_are_counted_by_their_lower_bound() -> None:
+    [panel] = chart_of("assessments", "distribution", of="scores").panels
+
+    assert panel.categories == ("A 优秀", "B 良好", "C 合格", "D 待改进")
+    assert rows(panel) == {"人数": ["2", "3", "1", "0"]}
+
+
+def test_a_plan_holds_its_targets_against_the_last_year_and_shows_its_own_budget() -> None:
+    shares = {"metric": "first_contact_sla_met", "by": "channel", "series": "actual target"}
+    [met] = chart_of("service-plan", "bar", **shares).panels
+    [budget] = chart_of("service-plan", "doughnut", metric="budget", by="item").panels
+
+    assert rows(met) == {"2023年": ["93.5", "90.2", "84.0"], "目标": ["97.0", "95.0", "92.0"]}
+    assert rows(budget) == {"预算": ["9.5", "6.0", "4.0", "2.5", "2.0"]}
+
+
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        ("waterfall", {"metric": "fcr", "by": "channel"}),
+        ("bullet", {"metrics": "fcr"}),
+        ("gap", {"metrics": "fcr"}),
+        ("before-after", {"metrics": "fcr"}),
+        ("history", {"metric": "fcr"}),
+        ("small-multiples", {"metrics": "fcr"}),
+        ("radar", {"metric": "fcr", "by": "channel"}),
+        ("funnel", {"metrics": "fcr"}),
+        ("gantt", {"of": "actions"}),
+        ("distribution", {"of": "scores"}),
+    ],
+)
+def test_a_chart_without_data_is_left_out_in_silence(kind: str, options: dict[str, str]) -> None:
+    assert expanded("chart", type=kind, **options) == []
+
+
+def test_a_plan_sets_its_quarters_beside_those_of_the_year_before() -> None:
+    block = chart_of(
+        "service-plan", "column", metric="training_sessions", by="quarter", series="year_ago target"
+    )
+
+    [panel] = block.panels
+    assert panel.categories == ("第一季度", "第二季度", "第三季度", "第四季度")
+    assert rows(panel) == {"上年": ["4", "3", "3", "4"], "目标": ["4", "4", "4", "4"]}
+    assert [series.scenario for series in panel.series] == [Scenario.PREVIOUS, Scenario.TARGET]

@@ -9,7 +9,7 @@ from typing import cast
 
 from reportgen.model.document.blocks import Block
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.inline import Inlines, Medium, Text, in_bold
+from reportgen.model.document.inline import Inlines, Medium, Text, in_bold, without_mentions
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
@@ -105,8 +105,9 @@ class BlockData:
         return bool(self.options.get(name, False))
 
     def caption(self, default: str = "") -> str:
-        """Return the caption as text; figures do not stand in captions."""
-        return "".join(i.text for i in self.line("caption") if isinstance(i, Text)) or default
+        """Return the caption as text; figures and mentions do not stand in captions."""
+        words = without_mentions(self.line("caption"))
+        return "".join(each.text for each in words if isinstance(each, Text)) or default
 
     def source(self, figures: list[Figure]) -> str:
         """Return the source line of the figures that a block shows."""

@@ -14,7 +14,7 @@ from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes, pass_c
 from jinja2.exceptions import SecurityError
 from jinja2.ext import Extension
 from jinja2.parser import Parser
-from jinja2.runtime import Context
+from jinja2.runtime import Context as JinjaContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from reportgen.model.document.context import Aim, BenchmarkState, Direction, TargetState, Trend
@@ -153,7 +153,7 @@ def section_template(text: str) -> Template:
 
 
 @pass_context
-def _finalize(context: Context, value: Any) -> str:
+def _finalize(context: JinjaContext, value: Any) -> str:
     return cast("Callable[[Any], str]", context.parent[PRINT])(value)
 
 

@@ -13,13 +13,9 @@ from reportgen.compose import problems as say
 from reportgen.compose.markdown import Fence, line_of
 from reportgen.compose.marks import Marks, Missing
 from reportgen.errors import TemplateError
-from reportgen.model.document.blocks import Block
-from reportgen.model.document.cards import KpiCards, NumberCards
-from reportgen.model.document.chart import Chart
+from reportgen.model.document.blocks import Block, Neighbour
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import Inlines, Medium, Text
-from reportgen.model.document.sequences import Process
-from reportgen.model.document.table import Table
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
@@ -157,12 +153,8 @@ class Expander:
 
 
 def _sharing(made: Block | Problem, target: str) -> Block | Problem:
-    """Return a block that shares the slide of `target`; some kinds of block need their own."""
-    match made:
-        case Table() | KpiCards() | NumberCards() | Process() | Chart() if target:
-            return replace(made, shares=target)
-        case _:
-            return made
+    """Return a block that shares the slide of `target`; some blocks need a slide of their own."""
+    return replace(made, shares=target) if target and isinstance(made, Neighbour) else made
 
 
 def words_of(text: str) -> list[str]:

@@ -6,17 +6,10 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 
 from reportgen.compose.people import assessed, person_of
-from reportgen.compose.views import (
-    EntryView,
-    MetricView,
-    PeriodLabel,
-    Phrase,
-    Several,
-    TextsView,
-    fields_of,
-    label_of,
-    seen,
-)
+from reportgen.compose.views.config import EntryView, Several, TextsView, fields_of, seen
+from reportgen.compose.views.figure import Phrase
+from reportgen.compose.views.metric import MetricView
+from reportgen.compose.views.period import PeriodLabel, label_of
 from reportgen.model.document.context import DocumentContext, TargetState
 from reportgen.model.document.inline import CaptionReference, Inline, Text
 from reportgen.model.figures.period import Period

@@ -2,15 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from reportgen.blocks import BLOCKS
 from reportgen.blocks.chart import BLOCK as CHART
 from reportgen.compose.markdown import Fence
-from reportgen.model.report.config import ChartConfig
+from reportgen.model.report.config import ChartConfig, ReportConfig
 
 _KEPT = frozenset({"claim", "takeaway", "part", "units"})
 """The options of a chart that a config cannot set, so that the template's stay."""
+
+
+class OwnCharts:
+    """The charts of a config, and which of them a template has placed already."""
+
+    def __init__(self, config: ReportConfig, kind: str) -> None:
+        self._config, self._kind = config, kind
+        self._by_id: Mapping[str, ChartConfig] = {chart.id: chart for chart in config.charts}
+        self._placed: set[str] = set()
+
+    def unplaced(self) -> list[ChartConfig]:
+        """Return the charts that no section has placed."""
+        return [chart for chart in self._by_id.values() if chart.id not in self._placed]
+
+    def taken(self, words: list[str]) -> ChartConfig | None:
+        """Return the config's chart that replaces the template's of the same id, now placed."""
+        for word in words[1:]:
+            own = self._by_id.get(word[3:]) if word.startswith("id=") else None
+            if own is not None and replaces(own, words[0]):
+                self._placed.add(own.id)
+                return own
+        return None
+
+    def is_drawn(self, chart: ChartConfig) -> bool:
+        """Return whether a chart is for this kind; one for a person's file is for no other."""
+        return not chart.scope or self._kind.endswith(chart.scope)
+
+    def path(self, chart: ChartConfig) -> str:
+        """Return where a chart stands in the config."""
+        return f"charts[{self._config.charts.index(chart)}]"
 
 
 def replaces(chart: ChartConfig, block: str) -> bool:

@@ -8,16 +8,12 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
-from reportgen.compose.views import FigureView, seen
-from reportgen.model.document.blocks import Block
-from reportgen.model.document.cards import KpiCards, NumberCards
-from reportgen.model.document.chart import Chart
+from reportgen.compose.views.config import seen
+from reportgen.compose.views.figure import FigureView
+from reportgen.model.document.blocks import Block, Exhibit, Neighbour, map_inlines
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.document import Section
 from reportgen.model.document.inline import CaptionReference, Inlines
-from reportgen.model.document.prose import Callout, ItemList, Paragraph
-from reportgen.model.document.sequences import Process
-from reportgen.model.document.table import Table
 from reportgen.model.figures.figure import Figure
 from reportgen.model.report.essay import EssayDuty
 from reportgen.model.report.person import PersonRecord
@@ -191,21 +187,18 @@ def of_person(section: Section, person_id: str) -> Section:
         section,
         id=f"{section.id}-{person_id}",
         blocks=tuple(_own(block, person_id) for block in section.blocks),
+        claim=_referring(section.claim, person_id),
     )
 
 
 def _own(block: Block, person_id: str) -> Block:
-    match block:
-        case Table() | KpiCards() | Chart() | NumberCards() | Process():
-            shares = f"{block.shares}-{person_id}" if block.shares else ""
-            return replace(block, id=f"{block.id}-{person_id}", shares=shares)
-        case Paragraph() | Callout():
-            return replace(block, inlines=_referring(block.inlines, person_id))
-        case ItemList():
-            items = tuple(_referring(item, person_id) for item in block.items)
-            return replace(block, items=items)
-        case _:
-            return block
+    made = map_inlines(block, lambda inlines: _referring(inlines, person_id))
+    if not isinstance(made, Exhibit):
+        return made
+    named = replace(made, id=f"{made.id}-{person_id}")
+    if isinstance(named, Neighbour) and named.shares:
+        return replace(named, shares=f"{named.shares}-{person_id}")
+    return named
 
 
 def _referring(inlines: Inlines, person_id: str) -> Inlines:

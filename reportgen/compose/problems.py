@@ -63,6 +63,21 @@ def left_out(what: tuple[str, ...], section: str, place: Place) -> Problem:
     )
 
 
+def mention_of_nothing(target: str, known: Iterable[str], place: Place) -> Problem:
+    """Return the problem of `see` or `ref` with an id that no table or chart has."""
+    return Problem(
+        LocalText(
+            f'no table or chart has the id "{target}", so nothing is mentioned here',
+            f"没有编号为“{target}”的表或图，这里什么也没有指到",
+            f"沒有編號為「{target}」的表或圖，這裡什麼也沒有指到",
+        ),
+        remedy=did_you_mean(target, known),
+        place=place,
+        values=(target,),
+        severity=Severity.WARNING,
+    )
+
+
 def section_left_out(section: str, needs: tuple[str, ...], place: Place) -> Problem:
     """Return the note that a section was left out, because the config lacks what it needs."""
     names = ", ".join(needs)

@@ -14,15 +14,10 @@ from jinja2 import TemplateError as JinjaError
 from reportgen.compose import problems as say
 from reportgen.compose.environment import PRINT, Names, parsed, section_template
 from reportgen.compose.marks import Marks, Missing, without_markdown
-from reportgen.compose.views import (
-    AuthorText,
-    EntryView,
-    FigureView,
-    MetricView,
-    Phrase,
-    Several,
-    TextsView,
-)
+from reportgen.compose.mentions import Mentions
+from reportgen.compose.views.config import AuthorText, EntryView, Several, TextsView
+from reportgen.compose.views.figure import FigureView, Phrase
+from reportgen.compose.views.metric import MetricView
 from reportgen.errors import TemplateError
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import CaptionReference, FigureRun, Inline, Inlines, Text
@@ -43,8 +38,16 @@ _NAME = LocalText("name", "名称", "名稱")
 class Renderer:
     """Renders the sections and texts of one document; all print into the same marks."""
 
-    def __init__(self, context: DocumentContext, marks: Marks, names: Mapping[str, object]) -> None:
+    def __init__(
+        self,
+        context: DocumentContext,
+        marks: Marks,
+        names: Mapping[str, object],
+        mentions: Mentions | None = None,
+    ) -> None:
+        """`mentions` is told what texts mention."""
         self._context, self._marks, self._names = context, marks, names
+        self._mentions, self._mentioned = mentions, list[str]()
         self._markdown: Names = {**names, PRINT: self._finalize}
         self._plain: Names = {**names, PRINT: self._finalize_plain}
 
@@ -77,6 +80,7 @@ class Renderer:
         """Return what a text prints; `first` is where it begins."""
         if "{" not in text:
             return text
+        outer, self._mentioned = self._mentioned, []
         try:
             return _joined(parse(text).generate(names))
         except TemplateSyntaxError as mistake:
@@ -85,6 +89,14 @@ class Renderer:
         except _REFUSALS as mistake:
             place = Place(first.file, _line(mistake) + first.line - 1)
             raise TemplateError(self._unknown(mistake, place)) from mistake
+        finally:
+            for target in self._mentioned:
+                self._meet(target, text, first)
+            self._mentioned = outer
+
+    def _meet(self, target: str, text: str, first: Place) -> None:
+        if self._mentions is not None:
+            self._mentions.meet(target, text, first)
 
     def _finalize(self, value: Any) -> str:
         """Return what an expression prints into Markdown: a mark, or data escaped for it."""
@@ -112,6 +124,7 @@ class Renderer:
             case Several():
                 return self._several(value)
             case CaptionReference():
+                self._mentioned.append(value.target)
                 return (value,)
             case str() | int():
                 return str(value)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from reportgen.compose.marks import Marks
 from reportgen.compose.names import names_of
 from reportgen.compose.rendering import Renderer
-from reportgen.compose.views import MetricView
+from reportgen.compose.views.metric import MetricView
 from reportgen.errors import TemplateError
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.finding import Problem

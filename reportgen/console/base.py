@@ -25,7 +25,7 @@ class Suite:
 
 @frozen
 class Result:
-    """What a command found and wrote.
+    """The result of a command: its findings, the files that it wrote, the checks that ran.
 
     `figures` counts the accepted rows; of templates `templates` counts the files instead.
     """
@@ -50,7 +50,7 @@ Renderer = Callable[[Result, RenderOptions], Iterator[str]]
 
 
 def stopped(problems: Sequence[Problem]) -> Result:
-    """Return why nothing could be done: each problem as a finding of the check `input`."""
+    """Return the result of a run that failed on its input: each problem is a finding of `input`."""
     return Result(
         tuple(
             Finding(

@@ -22,12 +22,12 @@ def causes(findings: Sequence[Finding]) -> list[Cause]:
 
 
 def _rank(finding: Finding) -> tuple[int, bool]:
-    """Return how early a finding is told of: the arithmetic before what follows from it."""
+    """Return the sort key of a finding: the severest first, then the ones with candidates."""
     return -finding.severity.rank, not finding.problem.candidates
 
 
 def advising(cause: Cause) -> Cause:
-    """Return the findings whose advice counts: where a figure is convicted, those that did it.
+    """Return the findings of a cause whose remedy is printed: those with candidates, else all.
 
     A target that is missed only because of a slip need not be answered for.
     """

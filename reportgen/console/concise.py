@@ -11,7 +11,7 @@ from reportgen.wording.messages.headline import headline
 
 
 def concise(result: Result, options: RenderOptions) -> Iterator[str]:
-    """Yield a line a finding; waived ones say why."""
+    """Yield one line for each finding; a waived finding says why it is waived."""
     for finding in result.findings:
         message = headline(finding).in_(options.locale)
         name = finding.severity.value

@@ -49,7 +49,7 @@ def _cropped(before: str, marked: str, after: str) -> tuple[str, str, str]:
 
 
 def _start(text: str, cells: int) -> str:
-    """Return as much of a text as fits."""
+    """Return the beginning of a text that fits in a number of terminal cells."""
     taken = 0
     for at, char in enumerate(text):
         taken += width(char)
@@ -59,7 +59,7 @@ def _start(text: str, cells: int) -> str:
 
 
 def _end(text: str, cells: int) -> str:
-    """Return as much of the end of a text as fits, not beginning with a mark of what was cut."""
+    """Return the end of a text that fits in some terminal cells, without a combining mark first."""
     taken = 0
     for at in range(len(text) - 1, -1, -1):
         taken += width(text[at])

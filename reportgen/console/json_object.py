@@ -39,7 +39,7 @@ def json_lines(result: Result, options: RenderOptions) -> Iterator[str]:
 
 
 def finding_json(finding: Finding, locale: Locale) -> dict[str, object]:
-    """Return a finding with the keys of the contract."""
+    """Return a finding as a JSON object, with the keys that scripts rely on."""
     about, problem = finding.about, finding.problem
     return {
         "config": finding.config,

@@ -16,7 +16,7 @@ from reportgen.wording.messages.headline import further, headline
 
 @frozen
 class _Case:
-    """What a check said of a config: what fails, what is waived, what is only told."""
+    """The findings of one check on one config: those that fail, are waived, or only inform."""
 
     check: str
     wrong: tuple[Finding, ...]
@@ -25,7 +25,7 @@ class _Case:
 
     @property
     def is_skipped(self) -> bool:
-        """Return whether all that it says is waived."""
+        """Return whether every finding of the case is waived."""
         return bool(self.waived) and not self.wrong and not self.others
 
 

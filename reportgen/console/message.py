@@ -11,7 +11,7 @@ from reportgen.wording.messages.headline import further, headline
 
 
 def message_lines(finding: Finding, locale: Locale) -> list[str]:
-    """Return what is wrong, what else the same figures break, and the remedy, a line each."""
+    """Return the lines of a finding: the message, further broken relations, the remedy."""
     said = [headline(finding), *map(further, finding.problem.evidence)]
     lines = [each.in_(locale) for each in said]
     remedy = told(finding.problem).in_(locale)

@@ -16,7 +16,7 @@ _PATIENCE = 0.5
 
 @contextmanager
 def progress(locale: Locale, choice: str = "auto") -> Iterator[Callable[[LocalText], None]]:
-    """Yield a function that says what is being done.
+    """Yield a function that shows a text as the step now being done.
 
     On a terminal a spinner shows it after half a second; elsewhere nothing is shown.
     """

@@ -86,7 +86,7 @@ def _result(
 
 
 def _fingerprint(finding: Finding) -> str:
-    """Return what stays the same of a finding when lines move, or the language changes."""
+    """Return a fingerprint of a finding that does not change with line numbers or the language."""
     about = finding.about
     parts = (
         finding.config, finding.check, about.metric, about.dimension, about.member, about.period,

@@ -101,7 +101,7 @@ def _figures(figures: Sequence[Figure], options: RenderOptions) -> Iterator[str]
 
 
 def _evidence(lead: Finding, others: Sequence[Finding], options: RenderOptions) -> Iterator[str]:
-    """Yield what else the cause makes wrong, by the same rule and by others."""
+    """Yield the further relations that the same cause breaks, by the same rule and by others."""
     also, locale = words.ALSO.in_(options.locale), options.locale
     said = [
         words.labelled(also, _said(further(each), options), locale)
@@ -129,7 +129,7 @@ def _most_telling(cause: Cause) -> Finding:
 
 
 def _waived(findings: Sequence[Finding], options: RenderOptions) -> Iterator[str]:
-    """Yield what was accepted: why, by whom, until when."""
+    """Yield the waived findings, each with the reason, the person and the last day."""
     if not findings:
         return
     yield words.labelled(words.WAIVED.in_(options.locale), "", options.locale).rstrip()

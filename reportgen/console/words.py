@@ -31,7 +31,7 @@ def helped(remedy: str, locale: Locale) -> str:
 
 
 def counted(name: str, number: int, locale: Locale) -> str:
-    """Return how many findings there are of a severity: 1 error, 2 errors, 2 个错误."""
+    """Return the number of findings of a severity in words: 1 error, 2 errors, 2 个错误."""
     english = _PLURALS[name] if number != 1 else "note" if name == "info" else name
     word = SEVERITIES[name]
     return LocalText(
@@ -40,13 +40,13 @@ def counted(name: str, number: int, locale: Locale) -> str:
 
 
 def counted_figures(number: int, locale: Locale) -> str:
-    """Return how many figures were read."""
+    """Return the number of figures read, in words: 183 figures."""
     plural = "" if number == 1 else "s"
     return LocalText(f"{number} figure{plural}", f"{number} 个数值", f"{number} 個數值").in_(locale)
 
 
 def counted_templates(number: int, locale: Locale) -> str:
-    """Return how many section files were read."""
+    """Return the number of section files read, in words: 52 templates."""
     plural = "" if number == 1 else "s"
     return LocalText(f"{number} template{plural}", f"{number} 个模板", f"{number} 個範本").in_(
         locale
@@ -54,12 +54,12 @@ def counted_templates(number: int, locale: Locale) -> str:
 
 
 def counted_waived(number: int, locale: Locale) -> str:
-    """Return how many findings are waived."""
+    """Return the number of waived findings in words: 1 waived."""
     return LocalText(f"{number} waived", f"{number} 个已豁免", f"{number} 個已豁免").in_(locale)
 
 
 def more(number: int, check: str, file: str) -> LocalText:
-    """Return that further findings of a check are not shown one by one."""
+    """Return the line for the findings of a check that are not shown one by one."""
     return LocalText(
         f"and {number} more of {check} in {file}; --format concise lists them all",
         f"{file} 里还有 {number} 个 {check} 问题，用 --format concise 可以全部列出",
@@ -68,14 +68,14 @@ def more(number: int, check: str, file: str) -> LocalText:
 
 
 def more_figures(number: int) -> LocalText:
-    """Return that further figures stand in the same relations."""
+    """Return the line for the figures of a cause that are not shown one by one."""
     return LocalText(
         f"… and {number} more figures", f"……另有 {number} 个数", f"……另有 {number} 個數"
     )
 
 
 def more_evidence(number: int) -> LocalText:
-    """Return that the same cause breaks further relations."""
+    """Return the line for the broken relations of a cause that are not shown one by one."""
     return LocalText(
         f"… and {number} more that do not agree",
         f"……另有 {number} 处对不上",
@@ -89,7 +89,7 @@ def joined(parts: list[str], locale: Locale) -> str:
 
 
 def accepted(waiver: Waiver) -> LocalText:
-    """Return why a finding is waived, by whom and until when."""
+    """Return the words for a waiver: its reason, the person and the last day."""
     reason, by, until = waiver.reason, waiver.by, waiver.until
     if until is None:
         return LocalText(

@@ -38,7 +38,7 @@ def causes(group: Sequence[Relation], touching: Touching) -> Iterator[Sequence[R
 
 
 def _mended(group: Sequence[Relation], touching: Touching) -> Mapping[int, frozenset[int]]:
-    """Return, by figure, the broken relations it stands in, where its change mends them all."""
+    """Return the broken relations that a change of each figure may mend, all by `id()`."""
     found: dict[int, list[Relation]] = {}
     figures: dict[int, Figure] = {}
     for relation in group:

@@ -31,7 +31,7 @@ class PastFigures:
         self._grains: dict[tuple[str, Role], int] = {}
 
     def oddness(self, figure: Figure, repaired: Decimal | Fraction) -> float:
-        """Return how much likelier a figure is wrong for standing out, which the repair ends.
+        """Return the factor by which looking unusual makes a figure likelier to be wrong.
 
         Above 1 where the repaired value is nearer to the other periods than the written one.
         """

@@ -78,7 +78,7 @@ def _by_cause(
 def _notes(
     relation: Relation, outcome: Outcome, doubtful: Mapping[object, tuple[Figure, ...]]
 ) -> Iterator[Problem]:
-    """Yield what is worth a note: that nobody can decide it, or that it hardly ever holds."""
+    """Yield a note for each relation that cannot be decided or hardly ever holds."""
     if outcome is Outcome.UNDECIDABLE:
         yield _open(relation, doubtful)
     elif outcome is Outcome.HOLDS and relation.is_unlikely:
@@ -94,7 +94,7 @@ def _repaired(problem: Problem, repairs: Mapping[str | None, Problem]) -> Proble
 
 
 def _group(relation: Relation, suspicion: Suspicion) -> object:
-    """Return what the relations of one cause have in common."""
+    """Return the key by which the broken relations of one cause are grouped."""
     suspect = suspicion.suspect_in(relation)
     if suspect is not None:
         return suspect.figure.id
@@ -122,7 +122,7 @@ def _caused(relations: Sequence[Relation], suspicion: Suspicion) -> Problem:
 
 
 def _remedy(relation: Relation, problem: Problem) -> LocalText:
-    """Return where to look: at the suspect, else what the rule advises."""
+    """Return the remedy: to look at the suspect, else the advice of the rule."""
     suspect = problem.suspected
     return look_it_up(suspect) if suspect else relation.remedy or COMPARE_ALL
 
@@ -141,7 +141,7 @@ def _doubtful(report: Report) -> Mapping[object, tuple[Figure, ...]]:
 
 
 def _outcome(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -> Outcome:
-    """Return the outcome, tried under each value of figures that were given twice.
+    """Return the outcome of a relation, tried with each value of figures that were given twice.
 
     Only what comes out alike under all of them is known. Roundings of one value are taken together.
     """
@@ -163,7 +163,7 @@ def _alternatives(figures: tuple[Figure, ...]) -> list[Interval]:
 
 
 def _open(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -> Problem:
-    """Return the note that a relation was not decided: silence would pass for agreement."""
+    """Return the note on a relation that was not decided: silence would pass for agreement."""
     stated = relation.figures[0]
     return replace(
         as_problem(relation, _reason(relation, doubtful), Severity.INFO),

@@ -27,7 +27,7 @@ def domain(figure: Figure) -> Interval:
 
 
 def meant(figure: Figure, value: Decimal) -> Interval:
-    """Return what a figure stands for if it were another value, as precise as that is written.
+    """Return the interval that a figure would stand for if it were written as another value.
 
     A point that is moved takes the precision with it: 0.792 was meant as 79.2.
     """

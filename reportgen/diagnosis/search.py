@@ -67,7 +67,7 @@ class Search:
         return chosen([(single,) for single in self._improving()])
 
     def _of_stated(self) -> Suspicion:
-        """Return what may be said of a mean of very many: only the stated side is looked at."""
+        """Return the suspicion for a mean of very many figures; only the stated one is tried."""
         stated = {id(figure): figure for each in self._broken for figure in leaves(each.stated)}
         found = [
             self._candidate(figure, self._allowed(figure, self._broken), ())
@@ -119,7 +119,7 @@ class Search:
         return self._solved[key]
 
     def _improving(self) -> list[Candidate]:
-        """Return the figures whose change mends everything that is broken, at least net of all."""
+        """Return the figures whose change mends all that is broken and breaks fewer others."""
         found = []
         for figure in self._common():
             candidate = self._candidate(figure, self._allowed(figure, self._broken), self._broken)
@@ -275,7 +275,7 @@ class Search:
 def _without_other_causes(
     figures: Sequence[Figure], broken: Sequence[Relation], touching: Touching
 ) -> Touching:
-    """Return the relations that count here: these broken ones, and all that hold."""
+    """Return the relations that count for one cause: its broken ones, and all that hold."""
     own = {id(relation) for relation in broken}
     return {
         id(figure): [

@@ -18,7 +18,7 @@ _SHIFTS = (-4, -3, -2, -1, 1, 2, 3, 4)
 
 
 class Slip(StrEnum):
-    """How a number went wrong."""
+    """The kind of slip by which a copied number went wrong."""
 
     SWAPPED = "swapped"
     DROPPED = "dropped"

@@ -48,7 +48,7 @@ class Suspicion:
 
     @property
     def cause(self) -> str | None:
-        """Return the id under which all that follows from it is shown."""
+        """Return the id of the cause, under which all findings that follow from it are shown."""
         chosen = self.suspects or self.candidates
         return chosen[0].figure.id if chosen else None
 
@@ -69,5 +69,5 @@ def chosen(explanations: Sequence[Explanation]) -> Suspicion:
 
 
 def weight(explanation: Explanation) -> float:
-    """Return how likely it is that all of its figures are wrong."""
+    """Return the likelihood that all figures of an explanation are wrong."""
     return prod(candidate.weight for candidate in explanation)

@@ -70,7 +70,7 @@ def _exchanges(
 
 
 def _fit(one: Candidate, other: Candidate) -> bool:
-    """Return whether two figures have each other's values; a single digit tells too little."""
+    """Return whether two figures hold each other's values, of more than one digit."""
     return (
         one.figure.unit == other.figure.unit
         and one.figure.role is other.figure.role

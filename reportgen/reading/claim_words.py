@@ -81,7 +81,7 @@ _RESULTS = regex(
 
 
 def claimed(clause: str, vague: Collection[str]) -> str | None:
-    """Return the words of a clause that claim a change or a rank, None where it claims none."""
+    """Return the words in a clause that claim a change or a rank, None where there are none."""
     text = unicodedata.normalize("NFKC", clause)
     if _INTENT.search(text):
         return None
@@ -105,5 +105,5 @@ def says_how_much(sentence: str) -> bool:
 
 
 def tells_results(path: str) -> bool:
-    """Return whether the text at a path tells of results; goals, plans and rules do not."""
+    """Return whether the text at a config path is about results; goals, plans and rules are not."""
     return _RESULTS.match(path) is not None

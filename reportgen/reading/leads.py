@@ -46,7 +46,7 @@ def _benchmarks(report: Report, text: TypedText) -> Iterator[tuple[Figure, Figur
 
 
 def _is_denied(found: str, level: Figure, benchmark: Figure) -> bool:
-    """Return whether a level does not stand where the words put it; a lead is the good side."""
+    """Return whether a level contradicts a claimed lead: it is not on the good side."""
     wanted = good_side(level)
     if any(word in found.lower() for word in _ABOVE):
         wanted = Standing.ABOVE

@@ -27,7 +27,7 @@ def tells_phase(name: str) -> bool:
 
 
 def matter(name: str) -> str:
-    """Return what a name is about, without phase, verbs, spaces and punctuation."""
+    """Return the matter that a name is about: the name without phase, verbs, punctuation."""
     folded = unicodedata.normalize("NFKC", name).casefold()
     bare = _VERBS.sub("", _PHASE.sub("", folded))
     return "".join(char for char in bare if char.isalnum())

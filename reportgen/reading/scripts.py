@@ -38,7 +38,7 @@ def wrong_characters(text: str, locale: Locale) -> Iterator[WrongCharacter]:
 
 
 def _of_the_other_script(locale: Locale) -> Mapping[str, tuple[str, ...]]:
-    """Return the characters that a Chinese locale never uses; no text in English is in a script."""
+    """Return the characters that a locale never uses, with their right forms; none for English."""
     match locale:
         case Locale.HANS:
             return _characters("traditional_only")
@@ -75,7 +75,7 @@ def half_width_places(text: str) -> Iterator[int]:
 
 
 def _is_in_chinese(text: str, at: int) -> bool:
-    """Return whether a mark belongs to the Chinese around it."""
+    """Return whether a punctuation mark belongs to the Chinese text around it."""
     mark, before, rest = text[at], text[at - 1] if at else "", text[at + 1 :]
     if mark == "(":
         return _is_han(before) and any(map(_is_han, rest.partition(")")[0]))
@@ -95,7 +95,7 @@ def _is_fixed(text: str, at: int) -> bool:
 
 @functools.cache
 def _characters(table: str) -> Mapping[str, tuple[str, ...]]:
-    """Return the characters of a table beside this module, each with its forms to choose from."""
+    """Return a table of characters beside this module: character -> the forms to choose from."""
     text = Path(__file__).with_name(f"{table}.txt").read_text(encoding="utf-8")
     entries = (line.split() for line in text.splitlines() if not line.startswith("#"))
     return {entry[0]: tuple(entry[1:]) for line in entries for entry in line}

@@ -52,7 +52,7 @@ def change_inlines(context: DocumentContext, current: Figure, reference: Figure 
 
 
 def rate_inlines(context: DocumentContext, step: Figure) -> Inlines:
-    """Return a derived change as a verb and its size."""
+    """Return a change, a figure derived from two others, as a verb and its size: rose by 2.0 pp."""
     direction = "up" if step.value > 0 else "down"
     verb = _VERBS[nature(step), direction].in_(context.locale)
     return (Text(verb), FigureRun(step, context.decimals(step), Form.SIZE))
@@ -80,7 +80,7 @@ def gap_inlines(context: DocumentContext, step: Figure) -> Inlines:
 
 
 def _english_side(step: Figure) -> str:
-    """Return on which side of the target a good value stands."""
+    """Return the English words behind the distance of a good value: faster, above, below."""
     if nature(step) == "duration":
         return " faster than target"
     return " above target" if step.value > 0 else " below target"
@@ -95,5 +95,5 @@ def _chinese_miss(step: Figure) -> str:
 
 
 def _english_miss(step: Figure) -> str:
-    """Return on which side of the target a bad value stands: below it is short of it."""
+    """Return the English words behind the distance of a bad value: over, short of the target."""
     return " over target" if step.value > 0 else " short of target"

@@ -18,7 +18,7 @@ _SHORT = LocalText(", short of its target by ", "，距目标还差", "，距目
 
 
 def claim_inlines(context: DocumentContext, metric: str) -> Inlines:
-    """Return what a metric of the period says: value, then its target, else its change."""
+    """Return a sentence on a metric: its value, then whether the target is met, else the change."""
     actual = context.actual(metric)
     if actual is None:
         return ()

@@ -18,7 +18,7 @@ _UNDER_A_MONTH = LocalText("less than a month", "不满一个月", "不滿一個
 
 
 def long_date(day: date, locale: Locale) -> str:
-    """Return a day with its year."""
+    """Return a day with its year: 8 January 2025, 2025年1月8日."""
     match locale:
         case Locale.EN:
             return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
@@ -29,7 +29,7 @@ def long_date(day: date, locale: Locale) -> str:
 
 
 def short_date(day: date, locale: Locale) -> str:
-    """Return a day without its year, for tables whose period is known."""
+    """Return a day without its year, for tables whose period is known: 8 Jan, 1月8日."""
     match locale:
         case Locale.EN:
             return f"{day.day} {short_month(day.month, locale)}"
@@ -40,7 +40,7 @@ def short_date(day: date, locale: Locale) -> str:
 
 
 def date_range(start: date, end: date, locale: Locale, known_year: int = 0) -> str:
-    """Return a span of days; the year is not repeated, and left out where it is known."""
+    """Return a span of days in words; a year in both ends is said once, `known_year` not at all."""
     if start.year == end.year == known_year:
         return span_words(short_date(start, locale), short_date(end, locale), locale)
     year = start.year if start.year == end.year else None

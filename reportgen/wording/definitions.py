@@ -16,7 +16,7 @@ _BETTER = {
 
 
 def definition(metric: Metric, context: DocumentContext) -> str:
-    """Return a metric's definition.
+    """Return the definition of a metric in the document's language, as one line of text.
 
     What the report says in `metric_overrides` comes first, then the catalogue's words in this
     language, then the formula in the names of its operands, then unit and direction.

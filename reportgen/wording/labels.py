@@ -133,12 +133,12 @@ def column_title(name: str, locale: Locale) -> str:
 
 
 def label(name: str, locale: Locale) -> str:
-    """Return a word that blocks print."""
+    """Return the word of `LABELS` under a name; raises KeyError where there is none."""
     return LABELS[name].in_(locale)
 
 
 def source_line(files: tuple[str, ...], day: str, locale: Locale) -> str:
-    """Return where figures come from: 数据来源：metrics.csv（2024-12-31）."""
+    """Return the line that names the source files: 数据来源：metrics.csv（2024-12-31）."""
     if not files:
         return ""
     marks = typography(locale)
@@ -163,7 +163,7 @@ def in_a_row(names: list[str], locale: Locale) -> str:
 
 
 def separators(count: int, locale: Locale) -> list[str]:
-    """Return what stands before each of several names: nothing, then commas, at last an "and"."""
+    """Return the text that stands before each of `count` names: "", commas, at last an "and"."""
     marks = typography(locale)
     return ["", *[marks.list_comma] * (count - 2), *[marks.last_comma] * (count > 1)][:count]
 

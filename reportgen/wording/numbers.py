@@ -113,7 +113,7 @@ def grouped(number: Decimal) -> str:
 
 
 def unit_suffix(figure: Figure, locale: Locale) -> str:
-    """Return what stands behind the number: the unit, with a no-break space where it needs one."""
+    """Return the unit as it stands behind a number, with a no-break space where it needs one."""
     if figure.metric.counter is not None and not figure.unit.is_change:
         name = figure.metric.counter.in_(locale)
         return name if locale.is_chinese or not name else f"{NO_BREAK_SPACE}{name}"

@@ -29,7 +29,7 @@ def in_words(number: int, locale: Locale) -> str:
 
 
 def counting(number: int, locale: Locale) -> str:
-    """Return a number as it stands before a counted thing: 两项 rather than 二项."""
+    """Return a whole number in words as it stands before a counted thing: 两项, not 二项."""
     return _TWO.in_(locale) if number == 2 else in_words(number, locale)
 
 

@@ -28,7 +28,7 @@ _YEAR_AGO = LocalText("a year ago", "去年同期", "去年同期")
 
 
 def period_label(period: Period, locale: Locale) -> str:
-    """Return a period with its year."""
+    """Return a period with its year: Q4 2024, 2024年第四季度."""
     part = _part(period, locale)
     match locale:
         case Locale.EN:
@@ -83,12 +83,12 @@ def part_label(period: Period, locale: Locale) -> str:
 
 
 def this_words(span: Span, locale: Locale) -> str:
-    """Return how the reported period is called in passing: 本季."""
+    """Return the words for the reported period where it is not named: 本季, this quarter."""
     return _THIS[span].in_(locale)
 
 
 def reference_words(period: Period, reference: Period, locale: Locale) -> str:
-    """Return how an earlier period is called in passing: 上季, 去年同期, else its label."""
+    """Return the words for an earlier period: 上季, last quarter, 去年同期, else its label."""
     if reference == period.before:
         return _PREVIOUS[period.span].in_(locale)
     if reference == period.year_before:
@@ -97,7 +97,7 @@ def reference_words(period: Period, reference: Period, locale: Locale) -> str:
 
 
 def passing_words(period: Period, reference: Period, locale: Locale) -> str:
-    """Return how an earlier period is called inside a sentence: 上季, the previous quarter."""
+    """Return the words for an earlier period inside a sentence: 上季, the previous quarter."""
     if reference == period.before:
         return _PREVIOUS_IN_SENTENCE[period.span].in_(locale)
     return reference_words(period, reference, locale)

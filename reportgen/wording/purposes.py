@@ -116,12 +116,12 @@ BLOCKS: Mapping[str, tuple[str, str]] = {
 
 
 def purpose(table: Mapping[str, tuple[str, str]], name: str, english: str) -> LocalText:
-    """Return what a block is for; where a language has no line of its own, in English."""
+    """Return the purpose of a block in one line; a language without one gets the English."""
     hans, hant = table.get(name, (english, english))
     return LocalText(english, hans, hant)
 
 
 def kind_purpose(kind: str, locale: Locale) -> str:
-    """Return what a kind of document is for, nothing where it is not known."""
+    """Return the purpose of a kind of document in one line, empty where the kind is unknown."""
     words = KINDS.get(kind)
     return words.in_(locale) if words else ""

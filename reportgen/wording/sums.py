@@ -10,7 +10,7 @@ _COMPUTED = Context(prec=3)
 
 
 def difference(one: Decimal, other: Decimal) -> str:
-    """Return how far two values are apart, in plain digits; three, where one was computed."""
+    """Return the distance of two values in plain digits; three digits where one was computed."""
     gap = abs(one - other)
     is_computed = len(gap.as_tuple().digits) > _MOST_WRITTEN
     return trimmed(_COMPUTED.plus(gap) if is_computed else gap)

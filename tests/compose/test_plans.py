@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.compose.names import names_of
-from reportgen.compose.views import MetricView
+from reportgen.compose.views.metric import MetricView
 from reportgen.model.document.context import DocumentContext
 from tests.compose.test_lists import printed
 from tests.support.figures import quarter, report

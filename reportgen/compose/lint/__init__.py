@@ -22,7 +22,7 @@ from reportgen.compose.lint.script import script
 from reportgen.compose.lint.section import LintedSection
 from reportgen.compose.lint.states import states
 from reportgen.compose.lint.syntax import syntax
-from reportgen.compose.lint.template_source import TemplateSource, manuscript
+from reportgen.compose.lint.template_source import TemplateSource, template_source
 from reportgen.compose.lint.typed_numbers import typed_numbers
 from reportgen.model.document.template import SectionSource
 from reportgen.model.finding import Problem
@@ -72,13 +72,13 @@ def lint_sections(
 
 def lint_section(source: SectionSource, locale: Locale, known: KnownNames) -> Iterator[Said]:
     """Yield what is wrong with a section, in the order of its lines."""
-    sheet = manuscript(source, locale)
-    if len(sheet.text) > _MOST_CHARACTERS:
-        yield "syntax", _too_long(sheet)
+    template = template_source(source, locale)
+    if len(template.text) > _MOST_CHARACTERS:
+        yield "syntax", _too_long(template)
         return
-    parts = tuple(parsed(part, sheet) for part in sheet.parts())
-    section = LintedSection(sheet, parts, known)
-    lines = sheet.text.split("\n")
+    parts = tuple(parsed(part, template) for part in template.parts())
+    section = LintedSection(template, parts, known)
+    lines = template.text.split("\n")
     found = [
         (name, problem)
         for name, rule in RULES.items()
@@ -89,7 +89,7 @@ def lint_section(source: SectionSource, locale: Locale, known: KnownNames) -> It
     )
 
 
-def _too_long(sheet: TemplateSource) -> Problem:
+def _too_long(template: TemplateSource) -> Problem:
     return Problem(
         LocalText(
             "the section is longer than a hundred thousand characters and was not read",
@@ -97,7 +97,7 @@ def _too_long(sheet: TemplateSource) -> Problem:
             "這一節超過十萬字元，沒有檢查",
         ),
         remedy=LocalText("split it into several", "请拆成几节", "請拆成幾節"),
-        place=sheet.place(0),
+        place=template.place(0),
     )
 
 

@@ -40,7 +40,7 @@ class _BlockReader:
 
     def __init__(self, section: LintedSection, fence: WrittenFence) -> None:
         self._section, self._known, self._fence = section, section.known, fence
-        self._ids = list(ids_of(section.sheet.source))
+        self._ids = list(ids_of(section.template.source))
 
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong with the block."""

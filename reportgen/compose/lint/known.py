@@ -17,7 +17,7 @@ from reportgen.compose.lint.meanings import (
 )
 from reportgen.compose.lint.parsing import ANYTHING
 from reportgen.compose.names import metric_lists, names_of
-from reportgen.compose.views import MetricView
+from reportgen.compose.views.metric import MetricView
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.frozen import frozen
 from reportgen.model.report.config import ReportConfig

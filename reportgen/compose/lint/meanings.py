@@ -1,6 +1,6 @@
 """What a name stands for, known without any data: from the return types of what editors see.
 
-A meaning is a class of `compose/views.py`, a list of a meaning, a function, a part of the config by
+A meaning is a class of `compose/views`, a list of a meaning, a function, a part of the config by
 its class, or `Any` where nothing is known; of that nothing is ever said.
 """
 
@@ -15,14 +15,15 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from reportgen.compose.views import FigureView, MetricView, Phrase, TextsView
+from reportgen.compose.views.config import METRIC_LISTS, TextsView
+from reportgen.compose.views.figure import FigureView, Phrase
+from reportgen.compose.views.metric import MetricView
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
 
 Meaning = Any
 """A class, `PartMeaning`, `ListMeaning`, `CallMeaning`, or `Any`."""
 
-METRIC_LISTS = frozenset({"metrics", "watches", "targets", "satisfaction", "speed", "resolution"})
 _HIDDEN = frozenset({"context", "figure", "members", "at_period", "form", "say", "what"})
 _PICKS = frozenset(
     {"met", "missed", "untargeted", "moved", "aiming", "present", "shown", "done", "unfinished"}

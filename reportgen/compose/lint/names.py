@@ -28,7 +28,7 @@ from reportgen.compose.lint.meanings import (
 )
 from reportgen.compose.lint.parsing import Parsed
 from reportgen.compose.lint.section import LintedSection
-from reportgen.compose.views import MetricView
+from reportgen.compose.views.metric import MetricView
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
@@ -183,12 +183,12 @@ class _Walk:
     def _words(self, node: nodes.Node) -> tuple[str, int]:
         """Return an expression as written, as far as it is names and dots."""
         first = next(node.find_all(nodes.Name), node)
-        text = self._part.draft.text
+        text = self._part.mended.text
         found = re.compile(r"[\w.]+").search(text, first.lineno)
         return (found[0], found.start()) if found else ("", first.lineno)
 
     def _place(self, at: int, word: str) -> Place:
         """Return the place of a word that stands at an offset of the tree, or soon after."""
-        found = self._part.draft.text.find(word, at)
+        found = self._part.mended.text.find(word, at)
         at = found if 0 <= found <= at + 200 else at
         return self._section.place(self._part.origin(at), len(word))

@@ -16,11 +16,11 @@ _KEY = LocalText("key of the config", "配置键", "設定鍵")
 def needs(section: LintedSection) -> Iterator[Problem]:
     """Yield a problem for each need that no config of this kind can fulfil."""
     known = section.known.keys
-    start = max(section.sheet.text.find("needs:"), 0)
-    for need in section.sheet.source.needs:
+    start = max(section.template.text.find("needs:"), 0)
+    for need in section.template.source.needs:
         if need not in known:
             found = re.compile(rf"(?<![\w.]){re.escape(need)}(?![\w.])").search(
-                section.sheet.text, start
+                section.template.text, start
             )
             place = section.place(found.start() if found else start, len(need))
             yield say.unknown(_KEY, need, sorted(known), place)

@@ -34,34 +34,34 @@ class Parsed:
     """A part: its tree, its cases, and what keeps Jinja from reading it."""
 
     part: SourcePart
-    draft: MendedText
+    mended: MendedText
     tree: nodes.Template
     cases: tuple[Case, ...]
     problems: tuple[Problem, ...]
 
     def origin(self, at: int) -> int:
         """Return the offset in the file of an offset in the tree."""
-        return self.draft.origin(at)
+        return self.mended.origin(at)
 
 
-def parsed(part: SourcePart, sheet: TemplateSource) -> Parsed:
+def parsed(part: SourcePart, template: TemplateSource) -> Parsed:
     """Return a part as a tree; what cannot be read is told of and left out."""
-    draft = part.draft()
-    problems = [*closed_braces(draft, sheet), *balanced_tags(draft, sheet)]
+    mended = part.mended()
+    problems = [*closed_braces(mended, template), *balanced_tags(mended, template)]
     for _ in range(_MOST_MISTAKES):
         environment = make_environment(str, _Offsets, _Listening)
         assert isinstance(environment, _Offsets)
         try:
-            tree = environment.tree(draft.text)
+            tree = environment.tree(mended.text)
         except RecursionError:
             break
         except TemplateSyntaxError as mistake:
-            tag = _tag_at(draft.text, mistake.lineno)
-            problems.append(syntax_problem(mistake, draft, tag, sheet))
-            _mend(draft, tag, mistake.lineno)
+            tag = _tag_at(mended.text, mistake.lineno)
+            problems.append(syntax_problem(mistake, mended, tag, template))
+            _mend(mended, tag, mistake.lineno)
             continue
-        return Parsed(part, draft, tree, tuple(environment.cases), tuple(problems))
-    return Parsed(part, draft, nodes.Template([]), (), tuple(problems))
+        return Parsed(part, mended, tree, tuple(environment.cases), tuple(problems))
+    return Parsed(part, mended, nodes.Template([]), (), tuple(problems))
 
 
 class _Listening(CaseExtension):
@@ -112,12 +112,12 @@ def _tag_at(text: str, at: int) -> Tag | None:
     return found
 
 
-def _mend(draft: MendedText, tag: Tag | None, at: int) -> None:
+def _mend(mended: MendedText, tag: Tag | None, at: int) -> None:
     """Put something in the place of what cannot be read that keeps the names set by it."""
     if tag is None:
-        draft.blank(at, len(draft.text))
+        mended.blank(at, len(mended.text))
         return
-    text = draft.text[tag.start : tag.end]
+    text = mended.text[tag.start : tag.end]
     loop, made = _LOOP.match(text), _SET.match(text)
     words = {
         "if": f"{{% if {ANYTHING} %}}",
@@ -128,6 +128,6 @@ def _mend(draft: MendedText, tag: Tag | None, at: int) -> None:
         "set": f"{{% set {made[1] if made else ANYTHING} = {ANYTHING} %}}",
     }.get(tag.word)
     if words is None or words == text:
-        draft.blank(tag.start, tag.end)
+        mended.blank(tag.start, tag.end)
     else:
-        draft.replace(tag.start, tag.end, words)
+        mended.replace(tag.start, tag.end, words)

@@ -16,14 +16,14 @@ STAND_IN = "某"
 
 def prose(part: Parsed, locale: Locale) -> MendedText:
     """Return the words of a part, each of which still knows its place in the file."""
-    draft = part.part.draft()
+    mended = part.part.mended()
     if part.part.name == "body":
-        for start, end in _not_printed(draft.text):
-            draft.blank(start, end)
-    for tag in reversed(list(pieces(draft.text))):
+        for start, end in _not_printed(mended.text):
+            mended.blank(start, end)
+    for tag in reversed(list(pieces(mended.text))):
         stand_in = (STAND_IN if locale.is_chinese else "x") if tag.opener == "{{" else ""
-        draft.replace(tag.start, tag.end, stand_in)
-    return draft
+        mended.replace(tag.start, tag.end, stand_in)
+    return mended
 
 
 def _not_printed(text: str) -> list[tuple[int, int]]:

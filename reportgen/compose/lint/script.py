@@ -32,8 +32,8 @@ _HAN = re.compile(r"[\u3400-\u9fff]+")
 def script(section: LintedSection) -> Iterator[Problem]:
     """Yield a problem for each character, word or mark of another language."""
     for part in section.parts:
-        draft = prose(part, section.locale)
-        reader = _ScriptReader(section, draft)
+        mended = prose(part, section.locale)
+        reader = _ScriptReader(section, mended)
         yield from reader.broken()
         if not section.locale.is_chinese:
             yield from reader.not_english()
@@ -46,9 +46,9 @@ def script(section: LintedSection) -> Iterator[Problem]:
 class _ScriptReader:
     """Reads the words of a part."""
 
-    def __init__(self, section: LintedSection, draft: MendedText) -> None:
-        self._section, self._draft = section, draft
-        self._words = without_quotations(draft.text)
+    def __init__(self, section: LintedSection, mended: MendedText) -> None:
+        self._section, self._draft = section, mended
+        self._words = without_quotations(mended.text)
 
     def broken(self) -> Iterator[Problem]:
         for at, char in enumerate(self._draft.text):

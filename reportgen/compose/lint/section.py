@@ -14,15 +14,15 @@ from reportgen.model.place import Place
 class LintedSection:
     """A section file as rules see it."""
 
-    sheet: TemplateSource
+    template: TemplateSource
     parts: tuple[Parsed, ...]
     known: KnownNames
 
     @property
     def locale(self) -> Locale:
         """Return the language that the section is written in."""
-        return self.sheet.locale
+        return self.template.locale
 
     def place(self, at: int, length: int = 1) -> Place:
         """Return the place of characters of the file."""
-        return self.sheet.place(at, length)
+        return self.template.place(at, length)

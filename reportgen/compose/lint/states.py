@@ -58,13 +58,13 @@ class _Read:
 
     def place(self, at: int, word: str) -> Place:
         """Return the place of a word that stands at an offset of the tree, or soon after."""
-        found = self.part.draft.text.find(word, at)
+        found = self.part.mended.text.find(word, at)
         at = found if found >= 0 else at
         return self.section.place(self.part.origin(at), len(word))
 
     def words(self, branch: Branch) -> list[str]:
         """Return what a branch says, word by word; an expression is one word."""
-        text = self.part.draft.text[branch.line : branch.end]
+        text = self.part.mended.text[branch.line : branch.end]
         return _TOKEN.findall(text[text.find("%}") + 2 : text.rfind("{%")])
 
 
@@ -165,6 +165,6 @@ def _comparisons(part: Parsed, section: LintedSection) -> Iterator[Problem]:
             if not isinstance(value, nodes.Const) or not isinstance(value.value, str):
                 continue
             if family and value.value not in family:
-                at = part.draft.text.find(value.value, value.lineno)
+                at = part.mended.text.find(value.value, value.lineno)
                 place = section.place(part.origin(at), len(value.value))
                 yield say.unknown_state(value.value, sorted(family), place)

@@ -25,14 +25,14 @@ _README = LocalText(
 
 
 def syntax_problem(
-    mistake: TemplateSyntaxError, draft: MendedText, tag: Tag | None, sheet: TemplateSource
+    mistake: TemplateSyntaxError, mended: MendedText, tag: Tag | None, template: TemplateSource
 ) -> Problem:
     """Return the problem that a syntax error stands for, at the word that it is about."""
-    text = draft.text
+    text = mended.text
     if tag is None:
-        return _unreadable(str(mistake.message), sheet.place(draft.origin(mistake.lineno)))
+        return _unreadable(str(mistake.message), template.place(mended.origin(mistake.lineno)))
     inside = text[tag.start : tag.end]
-    whole = sheet.place(draft.origin(tag.start), len(inside))
+    whole = template.place(mended.origin(tag.start), len(inside))
     refused = mistake.message or ""
     if refused.startswith(("this statement", "loops more")):
         return _refused(refused, whole)
@@ -42,11 +42,11 @@ def syntax_problem(
         (at for at, char in enumerate(inside) if _narrow(char) and _is_bare(inside, at)), -1
     )
     if wide >= 0:
-        return _wide(inside[wide], sheet.place(draft.origin(tag.start + wide)))
+        return _wide(inside[wide], template.place(mended.origin(tag.start + wide)))
     found = _TOKEN.search(text, mistake.lineno, tag.end - 2)
     if found is None or found.end() > tag.end - 2:
         return _unfinished(inside, whole)
-    place = sheet.place(draft.origin(found.start()), len(found[0]))
+    place = template.place(mended.origin(found.start()), len(found[0]))
     return _unreadable(found[0], place)
 
 

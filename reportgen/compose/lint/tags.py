@@ -42,57 +42,59 @@ class Tag:
     end: int
 
 
-def closed_braces(draft: MendedText, sheet: TemplateSource) -> Iterator[Problem]:
+def closed_braces(mended: MendedText, template: TemplateSource) -> Iterator[Problem]:
     """Yield a problem for each brace without its fellow, and blank what it spoils."""
-    for found in itertools.islice(_LONE.finditer(_without_tags(draft.text)), _MOST_MISTAKES):
-        yield say.one_brace(found["name"], sheet.place(draft.origin(found.start()), len(found[0])))
-        draft.blank(*found.span())
+    for found in itertools.islice(_LONE.finditer(_without_tags(mended.text)), _MOST_MISTAKES):
+        yield say.one_brace(
+            found["name"], template.place(mended.origin(found.start()), len(found[0]))
+        )
+        mended.blank(*found.span())
     at, mistakes = 0, 0
-    while (mark := _MARK.search(draft.text, at)) is not None:
+    while (mark := _MARK.search(mended.text, at)) is not None:
         if mistakes > _MOST_MISTAKES:
-            draft.blank(at, len(draft.text))
+            mended.blank(at, len(mended.text))
             return
         start, opener = mark.start(), mark[0]
         if opener not in _CLOSERS:
             length = len(opener)
             mistakes += 1
-            yield say.closes_nothing(opener, sheet.place(draft.origin(start), length))
-            draft.blank(start, start + length)
+            yield say.closes_nothing(opener, template.place(mended.origin(start), length))
+            mended.blank(start, start + length)
             at = start + length
             continue
-        end = _end(draft.text, start, opener)
+        end = _end(mended.text, start, opener)
         if end is None:
             mistakes += 1
-            end = _spoilt(draft.text, start)
-            place = sheet.place(draft.origin(start), end - start)
-            yield say.not_closed(draft.text[start:end], opener, place)
-            draft.blank(start, end)
+            end = _spoilt(mended.text, start)
+            place = template.place(mended.origin(start), end - start)
+            yield say.not_closed(mended.text[start:end], opener, place)
+            mended.blank(start, end)
         at = end
 
 
-def balanced_tags(draft: MendedText, sheet: TemplateSource) -> Iterator[Problem]:
-    """Yield a problem for each tag that is unknown or lacks its fellow, and mend the draft.
+def balanced_tags(mended: MendedText, template: TemplateSource) -> Iterator[Problem]:
+    """Yield a problem for each tag that is unknown or lacks its fellow, and mend the text.
 
     An end that is missing is put in, so that what stands inside can still be read.
     """
     problems: list[Problem] = []
     insertions: list[tuple[int, str]] = []
     open_: list[Tag] = []
-    for tag in tags(draft.text):
-        place = sheet.place(draft.origin(tag.start), tag.end - tag.start)
+    for tag in tags(mended.text):
+        place = template.place(mended.origin(tag.start), tag.end - tag.start)
         if tag.word in _ENDS:
-            if tag.word != "set" or "=" not in draft.text[tag.start : tag.end]:
+            if tag.word != "set" or "=" not in mended.text[tag.start : tag.end]:
                 open_.append(tag)
         elif tag.word in _ENDS.values() or tag.word in _MIDDLES:
             partners = _MIDDLES.get(tag.word) or (_opener_of(tag.word),)
             if not any(each.word in partners for each in open_):
                 problems.append(say.without_opening(tag.word, partners[0], place))
-                draft.blank(tag.start, tag.end)
+                mended.blank(tag.start, tag.end)
                 continue
             while open_[-1].word not in partners:
                 lost = open_.pop()
                 problems.append(
-                    say.without_end(lost.word, _ENDS[lost.word], _at(draft, sheet, lost))
+                    say.without_end(lost.word, _ENDS[lost.word], _at(mended, template, lost))
                 )
                 insertions.append((tag.start, _closing(lost)))
             if tag.word in _ENDS.values():
@@ -102,12 +104,12 @@ def balanced_tags(draft: MendedText, sheet: TemplateSource) -> Iterator[Problem]
             problems.append(
                 say.unknown_tag(tag.word, KNOWN, place) if known else say.refused(place)
             )
-            draft.blank(tag.start, tag.end)
+            mended.blank(tag.start, tag.end)
     for lost in reversed(open_):
-        problems.append(say.without_end(lost.word, _ENDS[lost.word], _at(draft, sheet, lost)))
-        insertions.append((len(draft.text), _closing(lost)))
+        problems.append(say.without_end(lost.word, _ENDS[lost.word], _at(mended, template, lost)))
+        insertions.append((len(mended.text), _closing(lost)))
     for at, words in reversed(insertions):
-        draft.replace(at, at, words)
+        mended.replace(at, at, words)
     yield from problems
 
 
@@ -174,5 +176,5 @@ def _closing(tag: Tag) -> str:
     return f"{{% {_ENDS[tag.word]} %}}"
 
 
-def _at(draft: MendedText, sheet: TemplateSource, tag: Tag) -> Place:
-    return sheet.place(draft.origin(tag.start), tag.end - tag.start)
+def _at(mended: MendedText, template: TemplateSource, tag: Tag) -> Place:
+    return template.place(mended.origin(tag.start), tag.end - tag.start)

@@ -28,15 +28,15 @@ class SourcePart:
     text: str
     quote: str = ""
 
-    def draft(self) -> MendedText:
+    def mended(self) -> MendedText:
         """Return the part as its template is read, without what YAML wants inside quotes."""
-        draft = MendedText.of(self.text)
+        mended = MendedText.of(self.text)
         escaped = {'"': '\\"', "'": "''"}.get(self.quote)
-        at = draft.text.rfind(escaped) if escaped else -1
+        at = mended.text.rfind(escaped) if escaped else -1
         while escaped and at >= 0:
-            draft.replace(at, at + 2, self.quote)
-            at = draft.text.rfind(escaped, 0, at)
-        return draft
+            mended.replace(at, at + 2, self.quote)
+            at = mended.text.rfind(escaped, 0, at)
+        return mended
 
 
 @frozen
@@ -73,7 +73,7 @@ class TemplateSource:
         yield SourcePart("body", _only(self.text, body, len(self.text)))
 
 
-def manuscript(source: SectionSource, locale: Locale) -> TemplateSource:
+def template_source(source: SectionSource, locale: Locale) -> TemplateSource:
     """Return a section as its file holds it; of one without a file, what is known of it."""
     text = source.text or "\n" * (source.body_line - 1) + source.body
     return TemplateSource(source, text.replace("\r\n", "\n"), locale)

@@ -38,15 +38,15 @@ _FIXED = re.compile(
 def typed_numbers(section: LintedSection) -> Iterator[Problem]:
     """Yield a problem for each number in digits, and for each counted thing in Chinese numerals."""
     for part in section.parts:
-        draft = prose(part, section.locale)
-        text = _without(without_sources(draft.text), _ITEM, _NAMES)
+        mended = prose(part, section.locale)
+        text = _without(without_sources(mended.text), _ITEM, _NAMES)
         for found in _DIGITS.finditer(text):
             number = found[0].rstrip()
-            yield _typed(number, section.place(draft.origin(found.start()), len(number)))
+            yield _typed(number, section.place(mended.origin(found.start()), len(number)))
         if not section.locale.is_chinese:
             continue
         for found in _CHINESE.finditer(_without(text, _FIXED)):
-            yield _counted(found[0], section.place(draft.origin(found.start()), len(found[0])))
+            yield _counted(found[0], section.place(mended.origin(found.start()), len(found[0])))
 
 
 def _without(text: str, *patterns: re.Pattern[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Literal
@@ -11,6 +11,7 @@ from typing import Literal
 from reportgen.errors import ConfigError
 from reportgen.load.catalogue.formula import parse_formula
 from reportgen.load.catalogue.layers import FILES, read_layers
+from reportgen.load.formulas.parser import FormulaError
 from reportgen.load.tables.text import shown
 from reportgen.load.yaml.nodes import Mapping as MappingNode
 from reportgen.load.yaml.schema import Converter, plain_tree
@@ -287,7 +288,7 @@ class _MetricMaker:
         if len(given) == 2:
             return given[0], given[1]
         if given:
-            self._wrong(name, key, "wants two bounds: [0, 100] or [0, null]")
+            self._wrong(name, key)
         return None, None
 
     def _own_places(self, name: str) -> Iterator[tuple[str, Place]]:
@@ -301,8 +302,8 @@ class _MetricMaker:
             return None
         try:
             formula = parse_formula(entry.formula)
-        except ValueError as trouble:
-            self._wrong(name, "formula", str(trouble))
+        except FormulaError as wrong:
+            self.problems.append(self._in_formula(name, entry.formula, wrong))
             return None
         for operand in formula.metrics:
             self._need(name, "formula", operand, self._entries)
@@ -325,25 +326,26 @@ class _MetricMaker:
                 )
             )
 
-    def _wrong(self, name: str, key: str, what: str) -> None:
+    def _in_formula(self, name: str, text: str, wrong: FormulaError) -> Problem:
+        """Return a mistake in a formula at its character, with the metric's name before it."""
+        place = self._places.get(f"metrics.{name}.formula", Place(self._file))
+        problem, said = wrong.problem(place, text), wrong.message
+        message = LocalText(
+            f"formula of {name}: {said.en}",
+            f"{name} 的 formula 有误：{said.hans}",
+            f"{name} 的 formula 有誤：{said.hant}",
+        )
+        return replace(problem, message=message)
+
+    def _wrong(self, name: str, key: str) -> None:
         self.problems.append(
             Problem(
                 LocalText(
-                    f"{key} of {name}: {what}",
-                    f"{name} 的 {key} 有误：{what}",
-                    f"{name} 的 {key} 有誤：{what}",
+                    f"{key} of {name}: wants two bounds: [0, 100] or [0, null]",
+                    f"{name} 的 {key} 要写两个界限：[0, 100] 或 [0, null]",
+                    f"{name} 的 {key} 要寫兩個界限：[0, 100] 或 [0, null]",
                 ),
-                remedy=LocalText(
-                    "for example (returns + exchanges) / orders * 100"
-                    if key == "formula"
-                    else "for example [0, 100]",
-                    "例如 (returns + exchanges) / orders * 100"
-                    if key == "formula"
-                    else "例如 [0, 100]",
-                    "例如 (returns + exchanges) / orders * 100"
-                    if key == "formula"
-                    else "例如 [0, 100]",
-                ),
+                remedy=LocalText("for example [0, 100]", "例如 [0, 100]", "例如 [0, 100]"),
                 place=self._places.get(f"metrics.{name}.{key}", Place(self._file)),
             )
         )

@@ -3,72 +3,35 @@
 from __future__ import annotations
 
 from reportgen.load.figures.numbers import plain_number
+from reportgen.load.formulas.parser import FormulaParser, Grammar, Token, unexpected
 from reportgen.model.figures.metric import Formula, Tree
-from reportgen.model.regex import regex
+from reportgen.model.language import LocalText
 
-_TOKEN = regex(r"\s*(?:(?P<number>\d+(?:\.\d+)?)|(?P<name>[^\W\d]\w*)|(?P<sign>[-+*/()]))")
-_SIGNS = str.maketrans({"×": "*", "÷": "/", "−": "-", "（": "(", "）": ")"})
-_MOST_DEPTH = 30
+_EXAMPLE = "(returns + exchanges) / orders * 100"
+_REMEDY = LocalText(f"for example {_EXAMPLE}", f"例如 {_EXAMPLE}", f"例如 {_EXAMPLE}")
 
 
 def parse_formula(text: str) -> Formula:
-    """Return a parsed formula; raises ValueError with what is wrong in it."""
-    parser = _Parser(text.translate(_SIGNS))
-    tree = parser.sum(0)
-    if parser.tokens:
-        raise ValueError(f'"{parser.tokens[0]}" is not expected here')
-    return Formula(text, tree, tuple(dict.fromkeys(parser.names)))
+    """Return a parsed formula; raises FormulaError with what is wrong in it, and where."""
+    names: dict[str, None] = {}
+
+    def name(token: Token) -> Tree:
+        if not token.text.isidentifier():
+            raise unexpected(token, _REMEDY)
+        names[token.text] = None
+        return "metric", token.text
+
+    parser = FormulaParser(
+        text,
+        Grammar(_number, name, LocalText("formula", "公式", "公式"), _REMEDY, functions={}),
+    )
+    tree = parser.expression()
+    parser.finish()
+    return Formula(text, tree, tuple(names))
 
 
-class _Parser:
-    """A recursive-descent parser: sums of products of factors."""
-
-    def __init__(self, text: str) -> None:
-        self.tokens = list(_tokens(text))
-        self.names: list[str] = []
-
-    def sum(self, depth: int) -> Tree:
-        if depth > _MOST_DEPTH:
-            raise ValueError("too many brackets")
-        tree = self.product(depth)
-        while self.tokens and self.tokens[0] in "+-":
-            tree = (self.tokens.pop(0), tree, self.product(depth))
-        return tree
-
-    def product(self, depth: int) -> Tree:
-        tree = self.factor(depth)
-        while self.tokens and self.tokens[0] in "*/":
-            tree = (self.tokens.pop(0), tree, self.factor(depth))
-        return tree
-
-    def factor(self, depth: int) -> Tree:
-        if not self.tokens:
-            raise ValueError("the formula ends too early")
-        token = self.tokens.pop(0)
-        if token == "-":
-            if depth > _MOST_DEPTH:
-                raise ValueError("too many signs")
-            return ("neg", self.factor(depth + 1))
-        if token == "(":
-            tree = self.sum(depth + 1)
-            if not self.tokens or self.tokens.pop(0) != ")":
-                raise ValueError("a bracket is not closed")
-            return tree
-        if token in "+*/)":
-            raise ValueError(f'"{token}" is not expected here')
-        if token[0].isdigit():
-            return ("number", plain_number(token))
-        self.names.append(token)
-        return ("metric", token)
-
-
-def _tokens(text: str) -> list[str]:
-    found: list[str] = []
-    at = 0
-    while at < len(text.rstrip()):
-        match = _TOKEN.match(text, at)
-        if match is None:
-            raise ValueError(f'"{text[at:].strip()[:1]}" is not part of a formula')
-        found.append(match[0].strip())
-        at = match.end()
-    return found
+def _number(token: Token) -> Tree:
+    try:
+        return "number", plain_number(token.text)
+    except ValueError:
+        raise unexpected(token, _REMEDY) from None

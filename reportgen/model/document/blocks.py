@@ -25,8 +25,11 @@ from reportgen.model.document.table import Row, Table
 ProseBlock = Paragraph | ItemList | Callout | Facts | SignOff
 """What is read on, one after the other, and has no id."""
 
-Exhibit = Table | KpiCards | ProblemCards | NumberCards | Process | Timeline | Chart
-"""What has an id, by which `see` and `ref` mention it and other blocks share its slide."""
+Neighbour = Table | KpiCards | NumberCards | Process | Chart
+"""What may share the slide of an exhibit before it."""
+
+Exhibit = Neighbour | ProblemCards | Timeline
+"""What has an id, by which `see` and `ref` mention it."""
 
 Block = ProseBlock | Exhibit
 

@@ -94,6 +94,11 @@ class CaptionReference:
     target: str
     text: str = ""
 
+    @property
+    def is_aside(self) -> bool:
+        """Return whether its own text sets it apart, （见表1）, so that a sentence needs it not."""
+        return bool(self.text)
+
 
 Inline = Text | FigureRun | StatusMark | CaptionReference
 Inlines = tuple[Inline, ...]
@@ -105,3 +110,14 @@ def in_bold(inlines: Inlines) -> Inlines:
         replace(each, strong=True) if isinstance(each, Text | FigureRun) else each
         for each in inlines
     )
+
+
+def without_mentions(inlines: Inlines) -> Inlines:
+    """Return inlines for where nothing can be mentioned, such as a caption.
+
+    An aside is left out; any other mention takes the whole line with it.
+    """
+    kept = tuple(
+        each for each in inlines if not (isinstance(each, CaptionReference) and each.is_aside)
+    )
+    return () if any(isinstance(each, CaptionReference) for each in kept) else kept

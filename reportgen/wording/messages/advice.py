@@ -10,7 +10,7 @@ from reportgen.wording.typography import typography
 
 
 def told(problem: Problem) -> LocalText:
-    """Return suspect and remedy as one text, for readers of JSON and for lists."""
+    """Return the suspicion and the remedy of a problem as one text, for JSON and for lists."""
     suspicion, remedy = suspicion_of(problem), problem.remedy
     if not suspicion.en or not remedy.en:
         return suspicion if suspicion.en else remedy
@@ -22,7 +22,7 @@ def told(problem: Problem) -> LocalText:
 
 
 def suspicion_of(problem: Problem) -> LocalText:
-    """Return which figure is most likely wrong, where that is more than the problem says itself."""
+    """Return the words that name the figure most likely wrong; empty where the problem names it."""
     alone = len(problem.figures) < 2 and not problem.evidence and problem.repair is None
     if alone and len(problem.candidates) < 2:
         return LocalText("", "", "")

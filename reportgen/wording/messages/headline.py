@@ -13,7 +13,7 @@ def headline(finding: Finding) -> LocalText:
 
 
 def further(evidence: Evidence) -> LocalText:
-    """Return the message of a further relation."""
+    """Return the message of a piece of evidence, led by an id as a headline is."""
     return _led(evidence.message, evidence.about)
 
 
@@ -27,7 +27,7 @@ def _led(message: LocalText, about: About | None) -> LocalText:
 
 
 def _subject(about: About) -> str:
-    """Return what a finding is about like a figure's id; a whole breakdown by its dimension."""
+    """Return an id for the metric, period and member of a finding, like a figure's id."""
     period = f"@{about.period}" if about.period else ""
     inside = "=".join(each for each in (about.dimension, about.member) if each)
     return f"{about.metric}{period}" + (f"[{inside}]" if inside else "")

@@ -44,7 +44,7 @@ def spelled(tree: Tree, outer: int = 0) -> str:
 
 
 def result_text(relation: Relation) -> str:
-    """Return what the computed side comes to, with some more digits than the stated one."""
+    """Return the value of the computed side as text, with some more digits than the stated side."""
     result = relation.result
     if result is None:
         return "?"
@@ -86,7 +86,7 @@ def _value_text(relation: Relation) -> str:
 
 
 def off_by(relation: Relation) -> str:
-    """Return how far the two sides are apart at the printed values."""
+    """Return the distance of the two sides as text, at the printed values; ? where it has none."""
     one, other = relation.result, Relation(relation.computed, relation.stated).result
     if one is None or other is None:
         return "?"
@@ -94,7 +94,7 @@ def off_by(relation: Relation) -> str:
 
 
 def apart(relation: Relation) -> LocalText:
-    """Return how far the two sides are apart, in brackets: (off by 1; counts are exact)."""
+    """Return the distance of the two sides, in brackets: (off by 1; counts are exact)."""
     return _aside(_why(relation))
 
 
@@ -128,7 +128,7 @@ def _why(relation: Relation) -> LocalText:
 
 
 def _slack(relation: Relation) -> str | None:
-    """Return how far rounding can move the two sides apart, in the unit of the stated side."""
+    """Return the distance that rounding alone explains, in the stated unit; None if unbounded."""
     turned = Relation(relation.computed, relation.stated)
     widths = Fraction(0)
     for side in (relation.computed_interval, turned.computed_interval):
@@ -139,7 +139,7 @@ def _slack(relation: Relation) -> str | None:
 
 
 def forced(relation: Relation) -> LocalText:
-    """Return that a share is a unit off, as happens where a table is made to add up to 100."""
+    """Return the message on a share one unit off, as in a table that was made to add up to 100."""
     result, stated = result_text(relation), spelled(relation.stated)
     name = relation.figures[0].id
     return LocalText(
@@ -151,7 +151,7 @@ def forced(relation: Relation) -> LocalText:
 
 
 def unlikely(relation: Relation) -> LocalText:
-    """Return that a relation can hold, but only if nearly all roundings went the same way."""
+    """Return the message on a relation that holds only if nearly all roundings went one way."""
     off = off_by(relation)
     left = f"{spelled(relation.computed)} = {result_text(relation)}"
     stated = spelled(relation.stated)
@@ -180,7 +180,7 @@ _SLIPS = {
 
 
 def suspected(problem: Problem) -> LocalText:
-    """Return which figure is most likely wrong and what would mend it, or that nobody can tell."""
+    """Return the words that name the suspect and its repair, or say that nobody can tell."""
     if problem.suspect is not None:
         slip = _SLIPS[problem.slip] if problem.slip else None
         repair = problem.repair

@@ -13,7 +13,7 @@ _TRADITIONAL = LocalText("Traditional", "繁体", "繁體")
 
 
 def scripts_of(locale: Locale) -> tuple[LocalText, LocalText]:
-    """Return the script of a Chinese locale, and the other one."""
+    """Return the names of two scripts: the one of a Chinese locale, and the other one."""
     match locale:
         case Locale.HANT:
             return _TRADITIONAL, _SIMPLIFIED
@@ -24,7 +24,7 @@ def scripts_of(locale: Locale) -> tuple[LocalText, LocalText]:
 
 
 def broken_character(code: str) -> LocalText:
-    """Return what is said of a character, by its code: U+FFFD."""
+    """Return the message on a character that is broken, named by its code: U+FFFD."""
     return LocalText(
         f"the character {code} is a trace of broken encoding",
         f"字符 {code} 是乱码",
@@ -33,7 +33,7 @@ def broken_character(code: str) -> LocalText:
 
 
 def mainland_word(found: str, wanted: str) -> LocalText:
-    """Return what is said of a word that has another one in Taiwan."""
+    """Return the message on a word of mainland China for which Taiwan has another one."""
     return LocalText(
         f'"{found}" is the word of mainland China; in Taiwan it is "{wanted}"',
         f"“{found}”是大陆用语，台湾写作“{wanted}”",
@@ -42,5 +42,5 @@ def mainland_word(found: str, wanted: str) -> LocalText:
 
 
 def write(wanted: str) -> LocalText:
-    """Return the advice to write something else."""
+    """Return the remedy: write the wanted word instead."""
     return LocalText(f'write "{wanted}"', f"请写“{wanted}”", f"請寫「{wanted}」")

@@ -110,7 +110,7 @@ def test_a_missing_figure_leaves_it_open_or_counts_as_it_was_said_to() -> None:
         ("returns <= orders:goal", 'unknown role "goal"'),
         ("returns <= orders[chanel=chat]", 'unknown dimension "chanel"'),
         ("returns <= orders $", '"$" is not expected here'),
-        ("returns <= ", '"" is not expected here'),
+        ("returns <= ", "the rule ends too early"),
         ("returns <= " + "-" * 50 + "1", "too many brackets"),
         ("returns <= " + "1 + " * 300 + "1", "the rule has more than 400 words and signs"),
         ("returns <= " + "9" * 40, f'"{"9" * 40}" is not expected here'),

@@ -72,3 +72,19 @@ def test_a_soft_range_wants_two_ends(tmp_path: Path) -> None:
 
     [problem] = stop.value.problems
     assert problem.message.en == "soft_range of wait: wants two bounds: [0, 100] or [0, null]"
+
+
+def test_a_slip_in_a_formula_is_shown_at_its_character_in_three_languages(tmp_path: Path) -> None:
+    metrics = METRICS.replace("soft_range: [1, 10]", 'formula: "(riders + riders"')
+
+    with pytest.raises(ConfigError) as stop:
+        findings(tmp_path, "2024-Q4,wait,,,5\n", metrics)
+
+    [problem] = stop.value.problems
+    assert problem.message.en == 'formula of wait: ")" is missing'
+    assert problem.message.hans == "wait 的 formula 有误：缺少“)”"
+    assert problem.message.hant == "wait 的 formula 有誤：缺少「)」"
+    assert problem.place is not None
+    assert metrics.splitlines()[problem.place.line - 1][: problem.place.column - 1].endswith(
+        '"(riders + riders'
+    )

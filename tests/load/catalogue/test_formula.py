@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from reportgen.load.catalogue.formula import parse_formula
+from reportgen.load.formulas.parser import FormulaError
 
 
 def test_products_bind_before_sums_and_brackets_before_both() -> None:
@@ -25,19 +26,25 @@ def test_typographic_signs_are_signs() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "reason"),
+    ("text", "at", "reason"),
     [
-        ("", "the formula ends too early"),
-        ("a +", "the formula ends too early"),
-        ("(a", "a bracket is not closed"),
-        ("a b", '"b" is not expected here'),
-        ("a ** b", '"*" is not expected here'),
-        ("a; b", '";" is not part of a formula'),
-        ("(" * 40 + "a" + ")" * 40, "too many brackets"),
+        ("", 0, "the formula ends too early"),
+        ("a +", 3, "the formula ends too early"),
+        ("(a", 2, '")" is missing'),
+        ("a b", 2, '"b" is not expected here'),
+        ("a ** b", 3, '"*" is not expected here'),
+        ("a; b", 1, '";" is not expected here'),
+        ("a = b", 2, '"=" is not expected here'),
+        ("a * 20%", 4, '"20%" is not expected here'),
+        ("a@prev - a", 0, '"a@prev" is not expected here'),
+        ("sum(a)", 3, '"(" is not expected here'),
+        ("(" * 40 + "a" + ")" * 40, 31, "too many brackets"),
     ],
 )
-def test_what_is_no_formula_is_said(text: str, reason: str) -> None:
-    with pytest.raises(
-        ValueError, match="^" + reason.replace("*", r"\*").replace("(", r"\(") + "$"
-    ):
+def test_what_is_no_formula_of_the_catalogue_is_said_at_its_character(
+    text: str, at: int, reason: str
+) -> None:
+    with pytest.raises(FormulaError) as wrong:
         parse_formula(text)
+
+    assert (wrong.value.at, wrong.value.message.en) == (at, reason)

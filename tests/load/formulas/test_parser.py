@@ -1,0 +1,56 @@
+"""The one grammar of formulas: what binds first, what a caller allows, where a mistake stands."""
+
+from __future__ import annotations
+
+from reportgen.load.formulas.parser import FormulaError, FormulaParser, Grammar
+from reportgen.model.language import same
+from reportgen.model.place import Place
+
+LETTERS = Grammar(
+    number=lambda token: token.text,
+    name=lambda token: token.text,
+    what=same("formula"),
+    remedy=same("write a formula"),
+    functions={"abs": lambda operand: ("abs", operand)},
+)
+
+
+def test_equal_signs_bind_from_the_left() -> None:
+    assert FormulaParser("a - b - c / d / e", LETTERS).expression() == (
+        "-",
+        ("-", "a", "b"),
+        ("/", ("/", "c", "d"), "e"),
+    )
+
+
+def test_a_sign_before_a_factor_binds_closest() -> None:
+    assert FormulaParser("-a * b", LETTERS).expression() == ("*", ("neg", "a"), "b")
+
+
+def test_a_function_is_called_and_else_a_name() -> None:
+    assert FormulaParser("abs(a - b) + abs", LETTERS).expression() == (
+        "+",
+        ("abs", ("-", "a", "b")),
+        "abs",
+    )
+
+
+def test_an_expression_ends_before_a_comparison_also_one_of_a_single_character() -> None:
+    parser = FormulaParser("a ≤ b", LETTERS)
+
+    assert parser.expression() == "a"
+    assert parser.next().text == "≤"
+    assert parser.expression() == "b"
+
+
+def test_a_mistake_stands_at_its_character_of_a_quoted_text() -> None:
+    text = "a + ;"
+
+    try:
+        FormulaParser(text, LETTERS)
+    except FormulaError as wrong:
+        problem = wrong.problem(Place("c.yaml", 3, 10, length=len(text) + 2), text)
+
+    assert problem.place == Place("c.yaml", 3, 15, length=1)
+    assert problem.message.en == '";" is not expected here'
+    assert problem.remedy.en == "write a formula"

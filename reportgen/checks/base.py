@@ -38,9 +38,9 @@ class Check:
     """A rule under its public name. Its manual page is the docstring of its module.
 
     `columns` is its column form, for speed: it returns, from whole numbers, the positions that the
-    rule has to see, so that it would be silent about all others. Once relations are broken,
-    `around` returns where the rule has to look for those of its own that share a figure with them:
-    they protect it. A rule without a column form sees every figure.
+    rule has to see; it is silent about all others. Once relations are broken, `around` returns
+    where a rule that states some has to look for those that share a figure with them, for they
+    protect it. A rule without a column form sees every figure.
     """
 
     name: str
@@ -48,7 +48,7 @@ class Check:
     scope: Scope = Scope.DATA
     severity: Severity = Severity.ERROR
     columns: Look | None = None
-    around: Around = lambda _, touched: touched
+    around: Around | None = None
 
 
 def not_checked(

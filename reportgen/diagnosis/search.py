@@ -50,6 +50,10 @@ class Search:
         self._figures = list({id(f): f for f in given}.values())
         self._touching = _without_other_causes(self._figures, broken, touching)
         self._solved: dict[tuple[int, int], Interval] = {}
+        self._pinning = {
+            figure: [relation for relation in relations if relation.pins]
+            for figure, relations in self._touching.items()
+        }
 
     def suspicion(self) -> Suspicion:
         """Return the likeliest explanation, or all that are about as likely."""
@@ -81,6 +85,8 @@ class Search:
         found = [figure for figure in self._figures if id(figure) in shared]
         if len(found) <= _MOST_TRIED:
             return found
+        if not self._history.tells_of(found[-1]):
+            return sorted(found, key=lambda f: not f.value)[:_MOST_TRIED]
         first = self._broken[0]
         odds = {id(f): self._history.oddness(f, first.middle_for(f)) for f in found if f.value}
         return sorted(found, key=lambda f: -odds.get(id(f), 0.0))[:_MOST_TRIED]
@@ -89,6 +95,8 @@ class Search:
         """Return each figure whose change alone mends everything and breaks nothing."""
         found = []
         for figure in self._common():
+            if self._pinning[id(figure)]:
+                continue
             allowed = self._allowed(figure, self._touching[id(figure)])
             candidate = self._candidate(figure, allowed, self._touching[id(figure)])
             if candidate is not None:
@@ -179,9 +187,20 @@ class Search:
     def _groups(self, count: int) -> Iterator[Explanation]:
         """Yield each set of figures that can be changed together so that everything holds."""
         for figures in islice(self._hitting(count), _MOST_SOLVED):
-            group = self._mended(figures)
+            group = None if self._has_pinned(figures) else self._mended(figures)
             if group is not None:
                 yield group
+
+    def _has_pinned(self, figures: tuple[Figure, ...]) -> bool:
+        """Return whether an intact sum holds one of several figures where it is.
+
+        The others alone would then mend everything; that was tried before.
+        """
+        return any(
+            not any(other is not figure and relation.speaks_of(other) for other in figures)
+            for figure in figures
+            for relation in self._pinning[id(figure)]
+        )
 
     def _hitting(self, count: int) -> Iterator[tuple[Figure, ...]]:
         """Yield each set of figures of which every broken relation has one."""

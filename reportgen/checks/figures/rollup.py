@@ -128,8 +128,12 @@ def _unsure_in(whole: Column, book: FigureBook) -> Iterator[int]:
 
 
 def _over(report: Report, touched: Focus) -> Focus:
-    """Return the figures of all coarser periods over those that are touched, and these."""
-    found = {column: set(positions) for column, positions in touched.items()}
+    """Return the touched figures that have finer periods, and those of coarser ones over them."""
+    found = {
+        column: set(positions)
+        for column, positions in touched.items()
+        if any(finer_columns(report.book, column))
+    }
     for column, positions in touched.items():
         for whole in report.book.columns_of(column.metric.id, column.role):
             if whole.period.holds(column.period):

@@ -33,6 +33,7 @@ Box = Mapping[int, Interval]
 _ONE, _MINUS_ONE = Fraction(1), Fraction(-1)
 _UNITS = frozenset({_ONE, _MINUS_ONE})
 _DEVIATIONS = 3
+_NOUGHT = Decimal(0)
 _EXACT = Context(prec=100)
 
 
@@ -205,6 +206,12 @@ class Relation:
         return self.is_linear and weights.get((self._index[id(one)],)) == weights.get(
             (self._index[id(other)],)
         )
+
+    @cached_property
+    def pins(self) -> bool:
+        """Return whether it holds, and none of its figures may have another value by itself."""
+        exactly = self.sense is Sense.EQUAL and not self.tolerance
+        return exactly and self._plain_sum == (_NOUGHT, _NOUGHT)
 
     @cached_property
     def _sum_ends(self) -> Interval | None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from reportgen.compose.lint import Said, lint_sections
 from reportgen.errors import ConfigError, ReportgenError
+from reportgen.kinds import FIRST, KINDS
 from reportgen.load import load_report
 from reportgen.load.report.start import sample_config
 from reportgen.load.resources import kinds_with_templates, template_root
@@ -23,7 +24,6 @@ from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
-from reportgen.model.report.kinds import KINDS
 from reportgen.model.report.report import Report
 
 _LANGUAGES = frozenset(locale.value for locale in Locale)
@@ -210,9 +210,9 @@ def _no_kind(file: str) -> Problem:
             "設定沒有寫 kind，所以沒有範本可查",
         ),
         remedy=LocalText(
-            "add a line such as `kind: quarter-summary`",
-            "加一行，例如 `kind: quarter-summary`",
-            "加一行，例如 `kind: quarter-summary`",
+            f"add a line such as `kind: {FIRST}`",
+            f"加一行，例如 `kind: {FIRST}`",
+            f"加一行，例如 `kind: {FIRST}`",
         ),
         place=Place(file),
     )

@@ -18,7 +18,7 @@ from reportgen.blocks.rows import NOTHING
 from reportgen.model.document.inline import FigureRun, Form, Inlines
 from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.figures.figure import Figure
-from reportgen.model.report.kinds import Assessment
+from reportgen.model.report.grading import scoring
 from reportgen.model.report.scores import earned, scores_of_all, total_figures
 from reportgen.wording.typography import typography
 
@@ -85,8 +85,7 @@ def _columns(data: BlockData, criteria: tuple[str, ...]) -> Iterator[Column]:
 
 def _grades(data: BlockData) -> Inlines:
     """Return what the grades are called, where that is more than their letters."""
-    content = data.context.report.config.content
-    grades = content.grades if isinstance(content, Assessment) else ()
+    grades = scoring(data.context.report.config.content).grades
     named = [f"{grade.grade} {grade.label}" for grade in grades if grade.label != grade.grade]
     marks = typography(data.context.locale)
     return (

@@ -17,15 +17,14 @@ Rows = Iterable[tuple[str, str]]
 
 
 def _kinds(locale: Locale) -> Rows:
+    from reportgen.kinds import KINDS
     from reportgen.load.resources import kinds_with_templates
-    from reportgen.model.report.kinds import KINDS
-    from reportgen.wording.purposes import kind_purpose
 
     known = kinds_with_templates()
     none = _NO_TEMPLATES.in_(locale)
     return [
-        (kind, f"{kind_purpose(kind, locale)} ({', '.join(known.get(kind, ())) or none})")
-        for kind in KINDS
+        (name, f"{kind.purpose.in_(locale)} ({', '.join(known.get(name, ())) or none})")
+        for name, kind in KINDS.items()
     ]
 
 

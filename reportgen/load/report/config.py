@@ -6,6 +6,7 @@ import dataclasses
 from pathlib import Path
 
 from reportgen.errors import ConfigError
+from reportgen.kinds import KINDS
 from reportgen.load.tables.text import read_source
 from reportgen.load.yaml import schema_problems as say
 from reportgen.load.yaml.nodes import MOST_BYTES, Items, Mapping, Node, Scalar, parse_yaml
@@ -16,10 +17,10 @@ from reportgen.model.language import LocalText
 from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 from reportgen.model.report.config import ReportConfig
-from reportgen.model.report.kinds import KINDS, NoTexts
+from reportgen.model.report.kind import NO_KIND, Kind
 
 _OUTSIDE = ("reportgen", "catalogue")
-_GIVEN = ("path", "content", "places")
+_GIVEN = ("path", "document_kind", "content", "places")
 
 
 @frozen
@@ -35,20 +36,25 @@ def read_config(path: Path) -> LoadedConfig:
     source = read_source(path, MOST_BYTES)
     root = parse_yaml(source)
     problems = [*_version(root), *_required(root)]
-    cls = _content_class(root, problems)
+    kind = _kind(root, problems)
     common = {field.name for field in dataclasses.fields(ReportConfig)} - set(_GIVEN)
-    own = {field.name for field in dataclasses.fields(cls)}
+    own = {field.name for field in dataclasses.fields(kind.texts)}
     problems += [
         say.unknown_key(key, sorted(common | own | set(_OUTSIDE)))
         for key, _ in root.entries
         if key.text not in common | own | set(_OUTSIDE)
     ]
     converter = Converter()
-    content = converter.make(cls, _part(root, own - common))
+    content = converter.make(kind.texts, _part(root, own - common))
     config = converter.make(
         ReportConfig,
         _part(root, common),
-        {"path": source.file, "content": content, "places": converter.places},
+        {
+            "path": source.file,
+            "document_kind": kind,
+            "content": content,
+            "places": converter.places,
+        },
     )
     problems += converter.problems
     if problems or config is None:
@@ -66,14 +72,14 @@ def _part(root: Mapping, names: set[str]) -> Mapping:
     return dataclasses.replace(root, entries=entries)
 
 
-def _content_class(root: Mapping, problems: list[Problem]) -> type:
-    """Return the class of the kind's texts; of an unknown kind the nearest, to say more at once."""
+def _kind(root: Mapping, problems: list[Problem]) -> Kind:
+    """Return the kind that a config names; of an unknown one the nearest, to say more at once."""
     node = root.get("kind")
     if not isinstance(node, Scalar) or node.is_null:
-        return NoTexts  # where it is no text, the converter says so
+        return NO_KIND  # where it is no text, the converter says so
     if node.text not in KINDS:
         problems.append(say.unknown_value(node, KINDS))
-    return KINDS.get(nearest(node.text, KINDS) or "", NoTexts)
+    return KINDS.get(nearest(node.text, KINDS) or "", NO_KIND)
 
 
 def _version(root: Mapping) -> list[Problem]:

@@ -22,7 +22,8 @@ from reportgen.model.place import Place
 from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.data_file import DataFile
 from reportgen.model.report.essay import Essay
-from reportgen.model.report.kinds import Analysis, Outlook
+from reportgen.model.report.facets import OF_METRICS, declared
+from reportgen.model.report.items import items_of
 from reportgen.model.report.personal_texts import PersonalTexts
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import DataTable
@@ -174,6 +175,8 @@ def _named_metrics(config: ReportConfig) -> Iterator[tuple[str, str]]:
         if isinstance(chart.metrics, tuple):
             yield from ((f"charts[{at}].metrics[{n}]", m) for n, m in enumerate(chart.metrics))
     yield from _named(config.content, "")
+    for path, value in declared(config.content, *OF_METRICS):
+        yield from ((each.path, each.text) for each in items_of(value, path) if not each.metric)
 
 
 def _named(value: object, path: str) -> Iterator[tuple[str, str]]:
@@ -189,9 +192,5 @@ def _named(value: object, path: str) -> Iterator[tuple[str, str]]:
             yield where, entry
         elif key in ("metric", "metrics", "watches") and isinstance(entry, tuple):
             yield from ((f"{where}[{at}]", name) for at, name in enumerate(entry))
-        elif isinstance(value, Analysis) or (isinstance(value, Outlook) and key == "targets"):
-            yield from (
-                (f"{where}[{at}]", name) for at, name in enumerate(entry) if isinstance(name, str)
-            )
         elif not isinstance(entry, str):
             yield from _named(entry, where)

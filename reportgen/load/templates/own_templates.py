@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reportgen.errors import ConfigError
+from reportgen.kinds import KINDS
 from reportgen.load.resources import template_root
 from reportgen.load.tables.text import missing_file, shown
 from reportgen.load.templates.outline import read_outline
@@ -28,7 +29,6 @@ from reportgen.model.language import Locale, LocalText
 from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 from reportgen.model.report.config import ReportConfig
-from reportgen.model.report.kinds import KINDS
 from reportgen.wording.messages.known_names import did_you_mean
 
 _LOCALES = frozenset(locale.value for locale in Locale)

@@ -16,16 +16,16 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Literal
 
+from reportgen.kinds import KINDS
 from reportgen.load.catalogue import catalogue
 from reportgen.load.yaml.schema import is_required, type_hints_of
 from reportgen.model.figures.period import Period
 from reportgen.model.report.config import ReportConfig
-from reportgen.model.report.kinds import KINDS
 
 Schema = dict[str, Any]
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
-_GIVEN = frozenset({"path", "content", "places"})
+_GIVEN = frozenset({"path", "document_kind", "content", "places"})
 _CATALOGUES: Mapping[str, type] = {
     "metrics": catalogue.MetricsFile,
     "labels": catalogue.LabelsFile,
@@ -78,7 +78,7 @@ def schema_of_any_kind() -> Schema:
 
 
 def _config(name: str) -> Schema:
-    common, own = _object(ReportConfig), _object(KINDS[name])
+    common, own = _object(ReportConfig), _object(KINDS[name].texts)
     keys = {
         "reportgen": {"const": 1, "description": "Format of this file"},
         "catalogue": {

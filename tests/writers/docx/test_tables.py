@@ -1,0 +1,31 @@
+"""Tables of a document: which rows stay together at the foot of a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.decks import document, section, table
+from tests.support.parts import find, open_parts
+from tests.writers.docx.test_write import written
+
+
+def kept(rows: int) -> list[bool]:
+    """Return for each row of a table of so many whether it stays with what comes next."""
+    body = open_parts(written(document(section(table(rows)))).data).xml("word/document.xml")
+    [found] = [each for each in find(body, ".//w:tbl") if find(each, "./w:tblPr/w:tblCaption")]
+    return [bool(find(row, ".//w:keepNext")) for row in find(found, "./w:tr")[1:]]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (1, [True]),
+        (6, [True] * 6),
+        (7, [False, False, False, False, False, True, True]),
+        (9, [False, False, False, False, False, False, False, True, True]),
+    ],
+)
+def test_a_short_table_stays_whole_and_of_a_long_one_the_last_two_rows_with_their_source(
+    rows: int, expected: list[bool]
+) -> None:
+    assert kept(rows) == expected

@@ -79,3 +79,21 @@ def test_a_text_that_the_checks_have_read_is_not_rendered_again(tmp_path: Path) 
 
     assert "读过一次" in text
     assert "满意度到90.0%以上" not in text
+
+
+def test_the_closing_slide_has_room_for_four_next_steps_the_first_ones_due(tmp_path: Path) -> None:
+    def edit(given: str) -> str:
+        last = "  - {text: 新人二次培训与复考, owner: 陈一帆, due: 2025-02-28, metric: csat}\n"
+        more = "".join(
+            f"  - {{text: {text}, owner: 陈一帆, due: {due}, metric: csat}}\n"
+            for text, due in (("三月复盘", "2025-03-10"), ("三月换系统", "2025-03-20"))
+        )
+        return given.replace(last, last + more)
+
+    report = load_report(copied(tmp_path, {"period.yaml": edit}, SUMMARY))
+    document = compose(report, load_templates(SUMMARY, report.config.locale)).document
+
+    steps = [
+        "".join(getattr(i, "text", "#") for i in what) for _, what, _ in document.closing.steps
+    ]
+    assert steps == ["建立产品专家轮值", "留言渠道限时分派", "新人二次培训与复考", "三月复盘"]

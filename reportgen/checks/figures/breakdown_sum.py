@@ -35,14 +35,9 @@ from reportgen.model.figures.layout import Layout, Split
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
-from reportgen.model.relations.relation import (
-    Outcome,
-    Relation,
-    Sense,
-    figure_tree,
-    number_tree,
-    sum_tree,
-)
+from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.relations.senses import Sense
+from reportgen.model.relations.trees import figure_tree, number_tree, sum_tree
 from reportgen.model.report.actions import action_budgets
 from reportgen.model.report.report import Report
 

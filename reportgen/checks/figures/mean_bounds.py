@@ -24,7 +24,9 @@ from reportgen.model.figures.metric import Rollup
 from reportgen.model.figures.sub_periods import sub_periods
 from reportgen.model.language import LocalText
 from reportgen.model.relations.intervals import interval
-from reportgen.model.relations.relation import Relation, Sense, figure_tree, sum_tree
+from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.senses import Sense
+from reportgen.model.relations.trees import figure_tree, sum_tree
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.relations import apart, result_text
 

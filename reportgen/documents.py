@@ -13,13 +13,14 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from reportgen.errors import ConfigError
+from reportgen.kinds import FIRST
 from reportgen.model.document.inline import Medium
 from reportgen.model.document.style import ChartStyle, Style
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
-from reportgen.model.report.kinds import Assessment
+from reportgen.model.report.grading import scoring
 from reportgen.model.report.report import Report
 from reportgen.model.report.staff import Staff, is_one_a_person, naming
 
@@ -31,11 +32,8 @@ if TYPE_CHECKING:
     from reportgen.model.document.template import TemplateSources
     from reportgen.model.language import Locale
     from reportgen.model.report.config import ReportConfig
+    from reportgen.model.report.kind import Kind
     from reportgen.writers.base import Pictures
-
-SINGLE = "assessment-single"
-_FIRST_FORMAT = {"personal-annual": "pptx", "team-annual": "pptx"}
-"""What a kind is written as where the config asks for nothing, if not as a document."""
 
 _PERSONAL_NAME = "{period}-{kind}-{person_id}"
 
@@ -48,7 +46,7 @@ class Deliverable:
     """
 
     report: Report
-    kind: str
+    kind: Kind
     stem: str
     formats: tuple[str, ...]
     place: Place
@@ -78,7 +76,7 @@ def deliverables(report: Report) -> Iterator[Deliverable]:
     Raises ConfigError where the config names no kind, or a name has a placeholder nobody knows.
     """
     _require_kind(report)
-    kind = str(report.config.kind)
+    kind = report.kind
     if is_one_a_person(report):
         staff = Staff(report)
         for person_id in staff.records:
@@ -87,7 +85,7 @@ def deliverables(report: Report) -> Iterator[Deliverable]:
     yield _deliverable(report, kind, _naming(report))
 
 
-def personal_deliverable(report: Report, kind: str) -> Deliverable:
+def personal_deliverable(report: Report, kind: Kind) -> Deliverable:
     """Return the document of one person; raises ConfigError like `deliverables`."""
     return _deliverable(report, kind, _personal_naming(report))
 
@@ -97,7 +95,7 @@ class DocumentBuilder:
 
     def __init__(self, style: Style) -> None:
         self._style = style
-        self._sources: dict[tuple[str, Locale, Path | None], TemplateSources] = {}
+        self._sources: dict[tuple[str, Path | None, Locale, Path | None], TemplateSources] = {}
         self._loaded: LoadedBrand | None = None
 
     def make(self, wanted: Deliverable, draft: tuple[str, ...] = ()) -> BuiltDocument:
@@ -137,14 +135,14 @@ class DocumentBuilder:
             self._loaded = load_brand(self._style.brand)
         return self._loaded
 
-    def _templates(self, kind: str, config: ReportConfig) -> TemplateSources:
+    def _templates(self, kind: Kind, config: ReportConfig) -> TemplateSources:
         from reportgen.load.templates.template_files import own_folder
-        from reportgen.load.templates.templates import load_templates
+        from reportgen.load.templates.templates import templates_of
 
         own = own_folder(config)
-        key = (kind, config.locale, own)
+        key = (kind.name, kind.folder, config.locale, own)
         if key not in self._sources:
-            self._sources[key] = load_templates(kind, config.locale, own=own)
+            self._sources[key] = templates_of(kind, config.locale, own)
         return self._sources[key]
 
     def _pictures(self, document: Document) -> tuple[Pictures, list[tuple[str, Problem]]]:
@@ -177,7 +175,7 @@ def _medium_of(formats: tuple[str, ...]) -> Medium:
 def _naming(report: Report) -> Naming:
     """Return how a report's document is named; a collection has a name of its own."""
     config, content = report.config, report.config.content
-    own = content.outputs.collection if isinstance(content, Assessment) else None
+    own = scoring(content).outputs.collection
     if own is not None and own.filename is not None:
         place = config.place("outputs.collection.filename")
         return Naming(own.filename, own.formats or config.output.formats, place)
@@ -189,8 +187,7 @@ def _naming(report: Report) -> Naming:
 def _personal_naming(report: Report) -> Naming:
     """Return how one person's document is named: `outputs.single`, else the config's own output."""
     config, record = report.config, report.person
-    assessment = getattr(config.content, "assessment", None)
-    own = assessment.outputs.single if isinstance(assessment, Assessment) else None
+    own = scoring(config.content).outputs.single
     values = {"person_id": record.person_id, "name": record.name or ""} if record else {}
     if own is not None:
         place = config.place("outputs.single.filename")
@@ -201,7 +198,7 @@ def _personal_naming(report: Report) -> Naming:
     return Naming(pattern, config.output.formats, place, values)
 
 
-def _deliverable(report: Report, kind: str, naming: Naming) -> Deliverable:
+def _deliverable(report: Report, kind: Kind, naming: Naming) -> Deliverable:
     from reportgen.writers import WRITERS
     from reportgen.writers.names import filled, placeholders
 
@@ -209,7 +206,7 @@ def _deliverable(report: Report, kind: str, naming: Naming) -> Deliverable:
     people = config.people
     values = {
         "period": config.period.id.id,
-        "kind": kind,
+        "kind": kind.name,
         "locale": config.locale.value,
         "presenter": people.presenter.name if people.presenter else "",
         "author": people.authors[0].name if people.authors else "",
@@ -219,13 +216,13 @@ def _deliverable(report: Report, kind: str, naming: Naming) -> Deliverable:
     if unknown:
         raise ConfigError(*(_unknown_placeholder(name, values, naming.place) for name in unknown))
     wanted = tuple(dict.fromkeys(f for f in naming.formats if f in WRITERS))
-    formats = wanted or (_FIRST_FORMAT.get(kind, "docx"),)
+    formats = wanted or kind.formats
     return Deliverable(report, kind, filled(naming.pattern, values), formats, naming.place)
 
 
 def _require_kind(report: Report) -> None:
     """Raise ConfigError where a document is asked for and the config says too little for one."""
-    if report.config.kind is None:
+    if not report.kind.is_document:
         raise ConfigError(
             Problem(
                 LocalText(
@@ -234,9 +231,9 @@ def _require_kind(report: Report) -> None:
                     "設定沒有寫 kind，不知道要產生哪種文件",
                 ),
                 remedy=LocalText(
-                    "add a line such as `kind: quarter-summary`",
-                    "加一行，例如 `kind: quarter-summary`",
-                    "加一行，例如 `kind: quarter-summary`",
+                    f"add a line such as `kind: {FIRST}`",
+                    f"加一行，例如 `kind: {FIRST}`",
+                    f"加一行，例如 `kind: {FIRST}`",
                 ),
                 place=Place(report.config.path),
             )

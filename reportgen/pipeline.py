@@ -21,7 +21,7 @@ from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
-from reportgen.model.report.kinds import PersonalAnnual
+from reportgen.model.report.kind import PersonFiles
 from reportgen.model.report.report import Report
 from reportgen.model.report.staff import Staff, is_one_a_person, naming
 
@@ -105,7 +105,7 @@ def check(config: Path, progress: Progress = lambda _: None) -> Checked:
     progress(LocalText(f"reading {config}", f"读取 {config}", f"讀取 {config}"))
     report = load_report(config)
     progress(LocalText(f"checking {config}", f"检查 {config}", f"檢查 {config}"))
-    if isinstance(report.config.content, PersonalAnnual) and is_one_a_person(report):
+    if report.kind.files is PersonFiles.OWN_KEYS and is_one_a_person(report):
         return _each_checked(config, report)
     report = _with_shown_texts(report)
     return Checked(config, report, run_checks(report), names_run(report))

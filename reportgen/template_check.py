@@ -13,6 +13,7 @@ from pathlib import Path
 
 from reportgen.compose.lint import Said, lint_sections
 from reportgen.errors import ConfigError, ReportgenError
+from reportgen.kinds import FIRST, KINDS
 from reportgen.load import load_report
 from reportgen.load.report.start import sample_config
 from reportgen.load.resources import kinds_with_templates, template_root
@@ -23,7 +24,6 @@ from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
-from reportgen.model.report.kinds import KINDS
 from reportgen.model.report.report import Report
 
 _LANGUAGES = frozenset(locale.value for locale in Locale)
@@ -89,7 +89,9 @@ def _targets(path: Path) -> Iterator[Target]:
         config = load_report(path).config
         if config.kind is None:
             raise ConfigError(_no_kind(config.path))
-        yield Target(config.kind, config.locale, template_root(), own_folder(config), None, path)
+        kind = config.document_kind
+        root = kind.folder.parent if kind.folder else template_root()
+        yield Target(kind.name, config.locale, root, own_folder(config), None, path)
         return
     if not path.exists():
         raise ConfigError(missing_file(path, Place(shown(path))))
@@ -176,7 +178,7 @@ def _sample(kind: str, locale: Locale) -> Report:
 
 def _untranslated(target: Target) -> Iterable[Problem]:
     """Return the languages that a kind of ours lacks, told of once, with its first language."""
-    if target.own is not None or target.only is not None:
+    if target.own or target.only or target.root != template_root():
         return ()
     there = kinds_with_templates().get(target.kind, [])
     if not there or target.locale.value != there[0]:
@@ -210,9 +212,9 @@ def _no_kind(file: str) -> Problem:
             "設定沒有寫 kind，所以沒有範本可查",
         ),
         remedy=LocalText(
-            "add a line such as `kind: quarter-summary`",
-            "加一行，例如 `kind: quarter-summary`",
-            "加一行，例如 `kind: quarter-summary`",
+            f"add a line such as `kind: {FIRST}`",
+            f"加一行，例如 `kind: {FIRST}`",
+            f"加一行，例如 `kind: {FIRST}`",
         ),
         place=Place(file),
     )

@@ -13,7 +13,8 @@ from reportgen.blocks import BLOCKS
 from reportgen.charts import CHARTS
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Scope
-from reportgen.checks.kinds import KIND_CHECKS
+from reportgen.checks.kinds import runs
+from reportgen.kinds import KINDS
 from reportgen.writers import WRITERS
 
 ROOT = Path(__file__).parents[1]
@@ -133,11 +134,24 @@ def test_each_writer_has_its_package_and_a_base_file_in_every_brand() -> None:
         assert [brand.name for brand in brands if not (brand / writer.base).exists()] == []
 
 
-def test_kinds_ask_for_checks_that_there_are_and_every_document_rule_has_a_kind() -> None:
-    asked = {name for names in KIND_CHECKS.values() for name in names}
+def test_each_kind_lives_in_the_file_of_its_name_and_is_listed() -> None:
+    files = sorted((ROOT / "reportgen" / "kinds").glob("*.py"))
+    homes = [path.stem for path in files if "\nKIND = " in path.read_text(encoding="utf-8")]
 
-    assert asked <= set(CHECKS)
-    assert asked >= {n for n, check in CHECKS.items() if check.scope is Scope.DOCUMENT}
+    assert homes == sorted(file_name(name) for name in KINDS)
+    assert {name: kind.name for name, kind in KINDS.items()} == {name: name for name in KINDS}
+
+
+def test_kinds_name_checks_and_samples_that_there_are() -> None:
+    for kind in KINDS.values():
+        assert {*kind.severities, *kind.silent} <= set(CHECKS)
+        assert (ROOT / "configs" / kind.sample / "period.yaml").exists()
+
+
+def test_every_document_rule_runs_for_some_kind() -> None:
+    rules = [check for check in CHECKS.values() if check.scope is Scope.DOCUMENT]
+
+    assert [c.name for c in rules if not any(runs(c, kind) for kind in KINDS.values())] == []
 
 
 def test_every_file_with_a_chart_type_is_listed_and_has_its_page_in_the_docs() -> None:
@@ -146,4 +160,5 @@ def test_every_file_with_a_chart_type_is_listed_and_has_its_page_in_the_docs() -
     page = (ROOT / "docs" / "charts.md").read_text(encoding="utf-8")
 
     assert defining == {file_name(name) for name in CHARTS}
-    assert [name for name, chart in CHARTS.items() if chart.manual.strip() not in page] == []
+    stale = [name for name, chart in CHARTS.items() if chart.manual.strip() not in page]
+    assert stale == [], "run `make docs`"

@@ -14,7 +14,8 @@ from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.place import Place
-from reportgen.model.report.entries import Entry, entries
+from reportgen.model.report.entries import Entry, entries, entries_about
+from reportgen.model.report.facets import Facet
 from reportgen.wording.labels import label, source_line
 
 
@@ -83,6 +84,10 @@ class BlockData:
         named = self.options.get(name, ())
         paths = (named,) if isinstance(named, str) else cast("tuple[str, ...]", named)
         return tuple(each for path in paths for each in entries(self.context.report, path))
+
+    def things(self, *facets: Facet) -> tuple[Entry, ...]:
+        """Return the things that the report's texts hold of some facets."""
+        return entries_about(self.context.report, *facets)
 
     def metrics(self, name: str = "metrics") -> tuple[str, ...]:
         """Return the metric ids of an option, none where it was left out."""

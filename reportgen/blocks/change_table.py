@@ -11,14 +11,17 @@ shows its value only, so that "this year" and "last quarter" are never mixed up.
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
+from reportgen.blocks.base import BlockData, BlockType, Made, plain
+from reportgen.blocks.fields import metric_of, title_of
+from reportgen.blocks.preset import LINES, without_facet
 from reportgen.blocks.rows import NOTHING, full, toned
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.inline import FigureRun, Form, Inlines
+from reportgen.model.document.inline import FigureRun, Form, Inlines, in_bold
 from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.period import Period, Span
-from reportgen.model.report.quarter_summary import Highlight, QuarterSummary
+from reportgen.model.report.entries import Entry
+from reportgen.model.report.facets import Facet
 from reportgen.wording.periods import period_label, reference_words
 from reportgen.wording.terms import capitalised
 
@@ -26,15 +29,10 @@ from reportgen.wording.terms import capitalised
 def change_table(data: BlockData) -> Made:
     """Yield the table of highlights that have a figure."""
     context = data.context
-    content = context.report.config.content
-    highlights = content.team.highlights if isinstance(content, QuarterSummary) else ()
+    yield from without_facet(data, Facet.HIGHLIGHTS)
     rows = [
-        (
-            data.says_strongly(each.text, f"team.highlights[{at}].text"),
-            now,
-            before(context, each, now),
-        )
-        for at, each in enumerate(highlights)
+        (in_bold(title_of(data, each)), now, before(context, each, now))
+        for each in data.things(Facet.HIGHLIGHTS)
         if (now := now_of(context, each))
     ]
     if not rows:
@@ -58,18 +56,19 @@ def change_table(data: BlockData) -> Made:
     )
 
 
-def now_of(context: DocumentContext, highlight: Highlight) -> Figure | None:
+def now_of(context: DocumentContext, highlight: Entry) -> Figure | None:
     """Return the figure of a highlight: this period's, else that of the year it lies in."""
-    if highlight.metric is None:
+    metric = metric_of(context, highlight)
+    if not metric:
         return None
     year = Period(context.period.first - context.period.first % 12, Span.YEAR)
-    return context.actual(highlight.metric) or context.actual(highlight.metric, (), year)
+    return context.actual(metric) or context.actual(metric, (), year)
 
 
-def before(context: DocumentContext, highlight: Highlight, now: Figure) -> Figure | None:
+def before(context: DocumentContext, highlight: Entry, now: Figure) -> Figure | None:
     """Return the earlier figure that a highlight is compared with."""
     metric = now.key.metric
-    match highlight.against:
+    match highlight.fields.get("against"):
         case None:
             return context.year_ago(metric) or context.previous(metric)
         case "previous":
@@ -78,7 +77,7 @@ def before(context: DocumentContext, highlight: Highlight, now: Figure) -> Figur
             return context.year_ago(metric)
         case text:
             try:
-                return context.actual(metric, (), Period.parse(text))
+                return context.actual(metric, (), Period.parse(str(text)))
             except ValueError:
                 return None
 
@@ -105,12 +104,4 @@ def _change(context: DocumentContext, now: Figure, earlier: Figure) -> FigureRun
     return toned(context, rate or context.change(now, earlier), Form.ARROW)
 
 
-BLOCK = BlockType(
-    "change-table",
-    change_table,
-    {
-        "caption": Option(OptionKind.LINE),
-        "claim": Option(OptionKind.LINE),
-        "note": Option(OptionKind.LINE),
-    },
-)
+BLOCK = BlockType("change-table", change_table, LINES)

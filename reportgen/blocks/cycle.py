@@ -7,20 +7,24 @@ caption: 质量循环
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
+from reportgen.blocks.base import BlockData, BlockType, Made, plain
+from reportgen.blocks.preset import LINES, without_facet
 from reportgen.model.document.sequences import Process, Step
+from reportgen.model.report.facets import Facet, declared
 
 _STEPS = ("plan", "do", "check", "act")
 
 
 def cycle(data: BlockData) -> Made:
-    """Yield the cycle, nothing where the config has none."""
-    written = getattr(data.context.report.config.content, "quality_cycle", None)
-    steps = []
-    for name in _STEPS:
-        said = data.says(getattr(written, name, None), f"quality_cycle.{name}")
-        if said:
-            steps.append(Step(plain(data.label(name)), ((data.label("text"), said),)))
+    """Yield the cycle, nothing where the config has none; a problem where the kind has none."""
+    yield from without_facet(data, Facet.QUALITY_CYCLE)
+    found = declared(data.context.report.config.content, Facet.QUALITY_CYCLE)
+    steps = [
+        Step(plain(data.label(name)), ((data.label("text"), said),))
+        for path, written in found
+        for name in _STEPS
+        if (said := data.says(getattr(written, name), f"{path}.{name}"))
+    ]
     if steps:
         yield Process(
             id=data.id,
@@ -35,12 +39,4 @@ def cycle(data: BlockData) -> Made:
         )
 
 
-BLOCK = BlockType(
-    "cycle",
-    cycle,
-    {
-        "caption": Option(OptionKind.LINE),
-        "claim": Option(OptionKind.LINE),
-        "note": Option(OptionKind.LINE),
-    },
-)
+BLOCK = BlockType("cycle", cycle, LINES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import Enum
 
@@ -13,7 +13,7 @@ from reportgen.model.document.inline import Form, Inline, Inlines, Status, Statu
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.period import Period
 from reportgen.model.report.entries import Entry, row_named
-from reportgen.model.report.kinds import Expected
+from reportgen.model.report.pieces import Expected
 from reportgen.wording.dates import date_range, long_date
 from reportgen.wording.labels import label, listed, separators
 from reportgen.wording.periods import period_label, period_range
@@ -44,13 +44,16 @@ def title_of(data: BlockData, entry: Entry) -> Inlines:
 
 def metric_of(context: DocumentContext, entry: Entry) -> str:
     """Return the metric that a thing speaks of, the first where it names several; else nothing."""
+    known = context.report.catalogue.metrics
+    return next((name for name in metrics_of(entry) if name in known), "")
+
+
+def metrics_of(entry: Entry) -> Iterator[str]:
+    """Yield what a thing names as its metrics."""
     for field in ("metric", "metrics", "watches"):
         value = entry.fields.get(field)
         names = value if isinstance(value, tuple) else (value,)
-        for name in names:
-            if isinstance(name, str) and name in context.report.catalogue.metrics:
-                return name
-    return ""
+        yield from (name for name in names if isinstance(name, str))
 
 
 def status_of(entry: Entry) -> Status | None:

@@ -7,7 +7,8 @@ caption: 本季目标与结果
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
+from reportgen.blocks.base import BlockData, BlockType, Made, plain
+from reportgen.blocks.preset import LINES
 from reportgen.blocks.rows import NOTHING, figures_of, full, toned
 from reportgen.model.document.inline import Form, Inlines, StatusMark
 from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
@@ -63,12 +64,4 @@ def _cells(data: BlockData, goal: Goal, path: str) -> tuple[Inlines, ...]:
     )
 
 
-BLOCK = BlockType(
-    "goal-table",
-    goal_table,
-    {
-        "caption": Option(OptionKind.LINE),
-        "claim": Option(OptionKind.LINE),
-        "note": Option(OptionKind.LINE),
-    },
-)
+BLOCK = BlockType("goal-table", goal_table, LINES)

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.change_table import before, now_of
+from reportgen.blocks.fields import cell, metrics_of, status_of, title_of
+from reportgen.blocks.preset import without_facet
 from reportgen.blocks.rows import toned
 from reportgen.blocks.task_table import day
 from reportgen.model.document.cards import NumberCard, NumberCards
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import Form, Inline, Inlines, Status, Text
 from reportgen.model.figures.figure import Figure
-from reportgen.model.report.quarter_summary import Highlight, QuarterSummary, Task, TaskStatus
+from reportgen.model.report.entries import Entry
+from reportgen.model.report.facets import Facet
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import reference_words
@@ -24,36 +27,28 @@ from reportgen.wording.typography import typography
 
 def number_cards(data: BlockData) -> Made:
     """Yield the cards, nothing where there is nothing to tell."""
-    context = data.context
-    content = context.report.config.content
-    if not isinstance(content, QuarterSummary):
-        return
-    if data.word("of", "tasks") == "highlights":
-        cards = [_highlight(data, at, h) for at, h in enumerate(content.team.highlights)]
-        used = [now for each in content.team.highlights if (now := now_of(context, each))]
-    else:
-        cards = [_task(data, task, f"tasks[{at}]") for at, task in enumerate(content.tasks)]
-        used = [f for task in content.tasks if (f := _figure(context, task))]
-    if cards:
+    facet = Facet(data.word("of", "tasks"))
+    yield from without_facet(data, facet)
+    make, figure = (_highlight, now_of) if facet is Facet.HIGHLIGHTS else (_task, _figure)
+    things = data.things(facet)
+    used = [found for each in things if (found := figure(data.context, each))]
+    if things:
+        cards = tuple(make(data, each) for each in things)
         source = data.source(used) if used else data.own_source()
-        yield NumberCards(data.id, tuple(cards), data.line("claim"), source, data.medium)
+        yield NumberCards(data.id, cards, data.line("claim"), source, data.medium)
 
 
-def _task(data: BlockData, task: Task, path: str) -> NumberCard:
+def _task(data: BlockData, task: Entry) -> NumberCard:
     context = data.context
-    name = data.says(task.name, f"{path}.name")
-    how, result = data.says(task.how, f"{path}.how"), data.says(task.result, f"{path}.result")
+    how, result = cell(data, task, "how"), cell(data, task, "result")
     gap = plain(typography(context.locale).space) if how and result else ()
-    text = (*how, *gap, *result)
-    actual = _figure(context, task)
-    status = Status(task.status.value)
-    if actual is None:
-        return NumberCard(name, text, status, *_day_panel(context, task))
-    return NumberCard(name, text, status, *figure_panel(context, actual))
+    text, actual = (*how, *gap, *result), _figure(context, task)
+    panel = figure_panel(context, actual) if actual else _day_panel(context, task)
+    return NumberCard(title_of(data, task), text, status_of(task), *panel)
 
 
-def _highlight(data: BlockData, at: int, highlight: Highlight) -> NumberCard:
-    context, name = data.context, data.says(highlight.text, f"team.highlights[{at}].text")
+def _highlight(data: BlockData, highlight: Entry) -> NumberCard:
+    context, name = data.context, title_of(data, highlight)
     now = now_of(context, highlight)
     if now is None:
         return NumberCard(name, ())
@@ -61,9 +56,9 @@ def _highlight(data: BlockData, at: int, highlight: Highlight) -> NumberCard:
     return NumberCard(name, (), None, *figure_panel(context, now, earlier))
 
 
-def _figure(context: DocumentContext, task: Task) -> Figure | None:
+def _figure(context: DocumentContext, task: Entry) -> Figure | None:
     """Return the first figure that shows what a task brought."""
-    return next((f for metric in task.metrics if (f := context.actual(metric))), None)
+    return next((f for name in metrics_of(task) if (f := context.actual(name))), None)
 
 
 def figure_panel(
@@ -83,15 +78,15 @@ def figure_panel(
     return large, tuple(line)
 
 
-def _day_panel(context: DocumentContext, task: Task) -> tuple[Inlines, Inlines]:
+def _day_panel(context: DocumentContext, task: Entry) -> tuple[Inlines, Inlines]:
     """Return the day of completion, for a task that no figure shows."""
-    when = day(context, task.end)
+    when, whose = day(context, task.fields.get("end")), task.fields.get("owner")
     if not when:
         return (), ()
-    name = "finished_on" if task.status is TaskStatus.DONE else "planned_end"
+    name = "finished_on" if status_of(task) is Status.DONE else "planned_end"
     words = label(name, context.locale).strip()
     charge = f"{typography(context.locale).wide_space}{label('in_charge', context.locale).strip()}"
-    owner = f"{charge} {task.owner}" if task.owner else ""
+    owner = f"{charge} {whose}" if whose else ""
     return (Text(when, strong=True),), (Text(f"{words}{owner}"),)
 
 
@@ -99,7 +94,7 @@ BLOCK = BlockType(
     "number-cards",
     number_cards,
     {
-        "of": Option(OptionKind.WORD, ("tasks", "highlights")),
+        "of": Option(OptionKind.WORD, (Facet.TASKS.value, Facet.HIGHLIGHTS.value)),
         "claim": Option(OptionKind.LINE),
     },
 )

@@ -15,7 +15,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
-from reportgen.blocks.fields import cell, metric_of, name_of, title_of
+from reportgen.blocks.fields import cell, metric_of, name_of, status_of, title_of
+from reportgen.blocks.preset import without_facet
 from reportgen.blocks.rows import toned
 from reportgen.blocks.task_table import day
 from reportgen.model.document.cards import ProblemCard, ProblemCards
@@ -25,7 +26,8 @@ from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.entries import Entry, entries, list_names
-from reportgen.model.report.quarter_summary import Gap, Issue, QuarterSummary, Task
+from reportgen.model.report.facets import Facet, declared
+from reportgen.model.report.shortfalls import answering_section
 from reportgen.wording.labels import column_title, label
 from reportgen.wording.periods import part_label
 from reportgen.wording.terms import capitalised
@@ -34,30 +36,31 @@ from reportgen.wording.typography import typography
 
 def problem_cards(data: BlockData) -> Made:
     """Yield the cards, and a problem for each missed target without a cause."""
-    context = data.context
-    content = context.report.config.content
-    of = data.words("of") or ("gaps",)
-    if isinstance(content, QuarterSummary) and of == ("issues",):
-        cards = [_issue(data, issue, f"issues[{at}]") for at, issue in enumerate(content.issues)]
-        metrics = [issue.metric for issue in content.issues]
-    elif isinstance(content, QuarterSummary) and of == ("gaps",):
-        gaps = list(all_gaps(context, content))
-        cards = [_gap(data, content, gap) for gap in gaps]
-        metrics = [gap.metric for gap in gaps]
-        yield from (_without_cause(data, gap) for gap in gaps if gap.metric and not gap.cause)
+    context, content = data.context, data.context.report.config.content
+    problems = [path for path, _ in declared(content, Facet.PROBLEMS)]
+    issues = [path for path, _ in declared(content, Facet.ISSUES)]
+    of = data.words("of")
+    if not of:
+        yield from without_facet(data, Facet.PROBLEMS)
+    if not of or set(of) <= set(problems):
+        things = tuple(_all_problems(data))
+        cards = [_gap(data, each) for each in things]
+        yield from (said for each in things for said in _without_cause(data, each))
     else:
         known = list_names(context.report)
-        things = [each for name in of if name in known for each in entries(context.report, name)]
-        cards = [_thing(data, entry) for entry in things]
-        metrics = [metric_of(context, entry) for entry in things]
+        things = tuple(e for name in of if name in known for e in entries(context.report, name))
+        make = _issue if set(of) <= set(issues) else _thing
+        cards = [make(data, each) for each in things]
     if cards:
+        metrics = [metric_of(context, each) for each in things]
         used = [f for metric in metrics if metric and (f := context.actual(metric))]
         source = data.source(used) if used else data.own_source()
         yield ProblemCards(data.id, tuple(cards), data.line("claim"), source, data.medium)
 
 
-def all_gaps(context: DocumentContext, content: QuarterSummary) -> Iterator[Gap]:
-    """Yield every missed target, with the author's words where there are any, then other gaps."""
+def _all_problems(data: BlockData) -> Iterator[Entry]:
+    """Yield every missed target, with the author's words where there are any, then the others."""
+    context, written = data.context, data.things(Facet.PROBLEMS)
     config = context.report.config
     goals = (goal.metric for goal in config.goals if goal.metric)
     missed = [
@@ -65,9 +68,9 @@ def all_gaps(context: DocumentContext, content: QuarterSummary) -> Iterator[Gap]
         for metric in dict.fromkeys((*config.headline, *goals))
         if context.target_state(metric) is TargetState.MISSED
     ]
-    written = {gap.metric: gap for gap in content.gaps if gap.metric}
-    yield from (written.get(metric, Gap("", metric)) for metric in missed)
-    yield from (gap for gap in content.gaps if gap.metric not in missed)
+    by_metric = {metric: each for each in written if (metric := metric_of(context, each))}
+    yield from (by_metric.get(metric, Entry("", {"metric": metric})) for metric in missed)
+    yield from (each for each in written if metric_of(context, each) not in missed)
 
 
 def _thing(data: BlockData, entry: Entry) -> ProblemCard:
@@ -111,43 +114,46 @@ def _at_periods(context: DocumentContext, entry: Entry) -> Inlines:
     return tuple(inlines)
 
 
-def _gap(data: BlockData, content: QuarterSummary, gap: Gap) -> ProblemCard:
-    context = data.context
-    task = next((task for task in content.tasks if gap.task and task.id == gap.task), None)
-    path = f"gaps[{content.gaps.index(gap)}]" if gap in content.gaps else "gaps"
-    text = data.says(gap.text, f"{path}.text")
-    name, status, headline, facts = _head(data, gap.metric, task, text)
-    to_do = label("to_do", context.locale)
-    wanted = gap.metric is not None and status is Status.MISSED
+def _gap(data: BlockData, gap: Entry) -> ProblemCard:
+    context, text, metric = data.context, _what(data, gap), metric_of(data.context, gap)
+    tasks = [each for each in data.things(Facet.TASKS) if each.fields.get("id")]
+    task = next((t for t in tasks if t.fields["id"] == gap.fields.get("task")), None)
+    name, status, headline, facts = _head(data, metric or None, task, text)
+    wanted = plain(label("to_do", context.locale) if metric and status is Status.MISSED else "")
     return ProblemCard(
         name=name,
         status=status,
         text=text if text != name else (),
         headline=headline,
         facts=facts,
-        cause=data.says(gap.cause, f"{path}.cause") or plain(to_do if wanted else ""),
-        action=data.says(gap.action, f"{path}.action") or plain(to_do if wanted else ""),
+        cause=cell(data, gap, "cause") or wanted,
+        action=cell(data, gap, "action") or wanted,
         cause_label=label("cause", context.locale),
         action_label=label("response", context.locale),
     )
 
 
-def _issue(data: BlockData, issue: Issue, path: str) -> ProblemCard:
-    context, text = data.context, data.says(issue.text, f"{path}.text")
-    name, status, headline, facts = _head(data, issue.metric, None, text)
+def _what(data: BlockData, entry: Entry) -> Inlines:
+    """Return what fell short: the name of a thing, else its text; not what is done about it."""
+    return cell(data, entry, entry.first("name", "risk", "text"))
+
+
+def _issue(data: BlockData, issue: Entry) -> ProblemCard:
+    context, text = data.context, _what(data, issue)
+    name, status, headline, facts = _head(data, metric_of(context, issue) or None, None, text)
     return ProblemCard(
         name=name,
         status=status if status is Status.MISSED else None,
         text=text if text != name else (),
         headline=headline,
         facts=facts,
-        cause=data.says(issue.evidence, f"{path}.evidence"),
+        cause=cell(data, issue, "evidence"),
         cause_label=label("evidence", context.locale),
     )
 
 
 def _head(
-    data: BlockData, metric: str | None, task: Task | None, text: Inlines
+    data: BlockData, metric: str | None, task: Entry | None, text: Inlines
 ) -> tuple[Inlines, Status | None, Inlines, tuple[tuple[str, Inlines], ...]]:
     """Return name, status, headline and facts of a card: of its metric, its task, or its text."""
     context = data.context
@@ -164,13 +170,11 @@ def _head(
             _facts(context, actual, target),
         )
     if task is not None:
-        due = day(context, task.end)
+        due = day(context, task.fields.get("end"))
         when: Inlines = (
             (Text(f"{label('planned_end', context.locale)} {due}".strip()),) if due else ()
         )
-        tasks = getattr(context.report.config.content, "tasks", ())
-        name = data.says(task.name, f"tasks[{tasks.index(task)}].name")
-        return name, Status(task.status.value), when, ()
+        return title_of(data, task), status_of(task), when, ()
     return text, None, (), ()
 
 
@@ -192,21 +196,26 @@ def _facts(
     return tuple(facts)
 
 
-def _without_cause(data: BlockData, gap: Gap) -> Problem:
-    name = data.context.metric(gap.metric or "").names
-    return Problem(
+def _without_cause(data: BlockData, gap: Entry) -> Iterator[Problem]:
+    """Yield a problem for a missed target without a cause."""
+    metric = metric_of(data.context, gap)
+    if not metric or gap.fields.get("cause"):
+        return
+    name = data.context.metric(metric).names
+    key = answering_section(data.context.report)
+    yield Problem(
         LocalText(
             f"{name.en} missed its target, and no cause is given",
             f"{name.hans}未达标，但没有写原因",
             f"{name.hant}未達標，但沒有寫原因",
         ),
         remedy=LocalText(
-            f"add `{{metric: {gap.metric}, text: …, cause: …, action: …}}` under gaps",
-            f"请在 gaps 下加上 `{{metric: {gap.metric}, text: …, cause: …, action: …}}`",
-            f"請在 gaps 下加上 `{{metric: {gap.metric}, text: …, cause: …, action: …}}`",
+            f"add `{{metric: {metric}, text: …, cause: …, action: …}}` under {key}",
+            f"请在 {key} 下加上 `{{metric: {metric}, text: …, cause: …, action: …}}`",
+            f"請在 {key} 下加上 `{{metric: {metric}, text: …, cause: …, action: …}}`",
         ),
-        about=About(metric=gap.metric, period=data.context.period.id),
-        place=data.context.report.config.place("gaps"),
+        about=About(metric=metric, period=data.context.period.id),
+        place=data.context.report.config.place(key),
         severity=Severity.WARNING,
     )
 

@@ -13,18 +13,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
+from reportgen.blocks.base import BlockData, BlockType, Made, plain, strong
+from reportgen.blocks.preset import LINES, without_facet
 from reportgen.blocks.rows import NOTHING
 from reportgen.model.document.inline import FigureRun, Form, Inlines
 from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.figures.figure import Figure
-from reportgen.model.report.kinds import Assessment
+from reportgen.model.report.facets import Facet
+from reportgen.model.report.grading import scoring
 from reportgen.model.report.scores import earned, scores_of_all, total_figures
 from reportgen.wording.typography import typography
 
 
 def score_summary(data: BlockData) -> Made:
     """Yield the table, nothing where there are no scores."""
+    yield from without_facet(data, Facet.CRITERIA)
     context = data.context
     people = context.report.tables.get("people")
     scores = scores_of_all(context.report)
@@ -85,8 +88,7 @@ def _columns(data: BlockData, criteria: tuple[str, ...]) -> Iterator[Column]:
 
 def _grades(data: BlockData) -> Inlines:
     """Return what the grades are called, where that is more than their letters."""
-    content = data.context.report.config.content
-    grades = content.grades if isinstance(content, Assessment) else ()
+    grades = scoring(data.context.report.config.content).grades
     named = [f"{grade.grade} {grade.label}" for grade in grades if grade.label != grade.grade]
     marks = typography(data.context.locale)
     return (
@@ -100,12 +102,4 @@ def _cell(run: FigureRun | None) -> Inlines:
     return (run,) if run is not None else NOTHING
 
 
-BLOCK = BlockType(
-    "score-summary",
-    score_summary,
-    {
-        "caption": Option(OptionKind.LINE),
-        "claim": Option(OptionKind.LINE),
-        "note": Option(OptionKind.LINE),
-    },
-)
+BLOCK = BlockType("score-summary", score_summary, LINES)

@@ -13,10 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, strong
+from reportgen.blocks.base import BlockData, BlockType, Made, strong
+from reportgen.blocks.preset import LINES, without_facet
 from reportgen.blocks.rows import NOTHING
 from reportgen.model.document.inline import FigureRun, Form, Inlines
 from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
+from reportgen.model.report.facets import Facet
 from reportgen.model.report.scores import earned, score_runs, total_figures, weighted, weights
 from reportgen.wording.grades import grade_name
 from reportgen.wording.typography import typography
@@ -26,6 +28,7 @@ _COLUMNS = ("weight", "self_score", "reviewer_score", "weighted_score")
 
 def score_table(data: BlockData) -> Made:
     """Yield the table, nothing where nobody scored."""
+    yield from without_facet(data, Facet.CRITERIA)
     record = data.context.report.person
     rows = list(_rows(data, record.person_id)) if record else []
     if record is None or not rows:
@@ -92,12 +95,4 @@ def _total(data: BlockData, person: str) -> Iterator[Row]:
     yield Row((head, (), own_cell, (), (context.bold(total, Form.NUMBER),)), Emphasis.TOTAL)
 
 
-BLOCK = BlockType(
-    "score-table",
-    score_table,
-    {
-        "caption": Option(OptionKind.LINE),
-        "claim": Option(OptionKind.LINE),
-        "note": Option(OptionKind.LINE),
-    },
-)
+BLOCK = BlockType("score-table", score_table, LINES)

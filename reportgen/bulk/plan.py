@@ -10,11 +10,12 @@ from pathlib import Path
 
 from reportgen.bulk import problems as say
 from reportgen.bulk.job import Job, JobResult
-from reportgen.documents import SINGLE, Deliverable, personal_deliverable
+from reportgen.documents import Deliverable, personal_deliverable
 from reportgen.errors import ConfigError
+from reportgen.kinds import KINDS
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
-from reportgen.model.report.kinds import Assessment
+from reportgen.model.report.kind import Kind
 from reportgen.model.report.report import Report
 from reportgen.model.report.staff import PERSON, Staff
 from reportgen.pipeline import BuildOptions, Checked, Draft, paths_of, threshold
@@ -33,7 +34,7 @@ class Selection:
 class BulkPlan:
     """The jobs of a bulk run, the people without one, and findings that concern everybody."""
 
-    kind: str
+    kind: Kind
     jobs: tuple[Job, ...]
     refused: tuple[JobResult, ...]
     against_all: tuple[Finding, ...]
@@ -68,14 +69,11 @@ def plan(checked: Checked, options: BuildOptions, choice: Selection) -> BulkPlan
     return BulkPlan(kind, jobs, tuple(refused), against_all, staff)
 
 
-def _kind(report: Report) -> str:
-    """Return the name of the kind that each person's document is of."""
-    config = report.config
-    if isinstance(config.content, Assessment):
-        return SINGLE
-    if config.kind == "personal-annual":
-        return config.kind
-    raise ConfigError(say.not_personal(config))
+def _kind(report: Report) -> Kind:
+    """Return the kind that each person's document is of."""
+    if not report.kind.each:
+        raise ConfigError(say.not_personal(report.config))
+    return report.kind if report.kind.is_one_a_person else KINDS[report.kind.each]
 
 
 def _chosen(staff: Staff, choice: Selection) -> list[str]:
@@ -129,7 +127,7 @@ def _persons(finding: Finding) -> set[str]:
     return named
 
 
-def _targets(staff: Staff, kind: str, options: BuildOptions) -> Mapping[str, Job]:
+def _targets(staff: Staff, kind: Kind, options: BuildOptions) -> Mapping[str, Job]:
     """Return the job of each person; never do two write one file, whoever is left out."""
     # Only names and formats are kept: a report for each of thousands of people fills the memory.
     made = {

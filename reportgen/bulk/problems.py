@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from reportgen.kinds import KINDS
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
@@ -31,6 +32,7 @@ def nobody(config: ReportConfig) -> Problem:
 
 def not_personal(config: ReportConfig) -> Problem:
     """Return the problem of a kind of which there is one document, not one a person."""
+    names = sorted(kind.name for kind in KINDS.values() if kind.is_one_a_person)
     return Problem(
         LocalText(
             f"{config.kind} is one document, not one for each person",
@@ -38,9 +40,9 @@ def not_personal(config: ReportConfig) -> Problem:
             f"{config.kind} 只有一份，不是每人一份",
         ),
         remedy=LocalText(
-            "use `reportgen build`; bulk writes assessment-single and personal-annual",
-            "请用 `reportgen build`；bulk 写的是 assessment-single 和 personal-annual",
-            "請用 `reportgen build`；bulk 寫的是 assessment-single 和 personal-annual",
+            f"use `reportgen build`; bulk writes {' and '.join(names)}",
+            f"请用 `reportgen build`；bulk 写的是 {' 和 '.join(names)}",
+            f"請用 `reportgen build`；bulk 寫的是 {' 和 '.join(names)}",
         ),
         place=config.place("kind"),
     )

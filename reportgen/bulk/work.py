@@ -10,6 +10,7 @@ from reportgen.documents import Deliverable, DocumentBuilder
 from reportgen.errors import ReportgenError
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
+from reportgen.model.report.kind import Kind
 from reportgen.model.report.staff import Staff, naming
 from reportgen.pipeline import BuildOptions
 
@@ -18,7 +19,7 @@ from reportgen.pipeline import BuildOptions
 class RunSettings:
     """The settings that all jobs of a run share: kind, options, and each person's draft stamps."""
 
-    kind: str
+    kind: Kind
     options: BuildOptions
     drafts: tuple[tuple[str, tuple[str, ...]], ...] = ()
 

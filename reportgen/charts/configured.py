@@ -6,7 +6,7 @@ from reportgen.charts import CHARTS
 from reportgen.charts.base import ChartPlan
 from reportgen.charts.points import TIMES
 from reportgen.model.report.config import ChartConfig
-from reportgen.model.report.kinds import TeamAnnual
+from reportgen.model.report.facets import Facet, declared
 from reportgen.model.report.report import Report
 
 
@@ -40,7 +40,7 @@ def _metrics(report: Report, chart: ChartConfig) -> tuple[str, ...]:
         return chart.metrics
     if chart.metrics == "headline":
         return report.config.headline
-    content = report.config.content
-    if chart.metrics == "outlook.targets" and isinstance(content, TeamAnnual):
-        return content.outlook.targets
+    for path, metrics in declared(report.config.content, Facet.TARGETS):
+        if chart.metrics == path:
+            return tuple(metrics)
     return (chart.metric,) if chart.metric else ()

@@ -20,7 +20,8 @@ from reportgen.model.document.inline import FigureRun, Form
 from reportgen.model.figures.figure import Derivation, Figure, FigureKey
 from reportgen.model.figures.metric import Metric
 from reportgen.model.language import LocalText
-from reportgen.model.report.kinds import Assessment, Grade
+from reportgen.model.report.grading import scoring
+from reportgen.model.report.pieces import Grade
 from reportgen.model.report.scores import earned as earned_grade
 from reportgen.model.report.scores import total_runs
 from reportgen.wording.labels import label
@@ -31,8 +32,7 @@ _NAMES = LocalText("People", "人数", "人數")
 
 def distribution(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | None]:
     """Yield a column a grade, the best first; a grade begins at its bound."""
-    content = context.report.config.content
-    grades = content.grades if isinstance(content, Assessment) else ()
+    grades = scoring(context.report.config.content).grades
     totals = [run.figure for run in total_runs(context.report).values()]
     unit = context.report.catalogue.units.get("people")
     if not grades or not totals or unit is None:

@@ -12,6 +12,7 @@ from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
 from reportgen.model.relations.relation import Relation
+from reportgen.model.report.facets import Facet
 from reportgen.model.report.report import Report
 
 Rule = Callable[[Report], Iterator[Problem | Relation]]
@@ -26,7 +27,7 @@ class Scope(Enum):
     """What a rule looks at.
 
     Data rules look at figures and tables and always run; document rules look at the texts and
-    structure of a report, and run where its kind lists them.
+    structure of a report, and run where its kind has what they need and does not silence them.
     """
 
     DATA = "data"
@@ -37,18 +38,21 @@ class Scope(Enum):
 class Check:
     """A rule under its public name. Its manual page is the docstring of its module.
 
+    A document rule that `needs` facets runs where the kind has at least one of them.
+
     `columns` is its column form, for speed: it returns, from whole numbers, the positions that the
-    rule has to see, so that it would be silent about all others. Once relations are broken,
-    `around` returns where the rule has to look for those of its own that share a figure with them:
-    they protect it. A rule without a column form sees every figure.
+    rule has to see; it is silent about all others. Once relations are broken, `around` returns
+    where a rule that states some has to look for those that share a figure with them, for they
+    protect it. A rule without a column form sees every figure.
     """
 
     name: str
     function: Rule
     scope: Scope = Scope.DATA
     severity: Severity = Severity.ERROR
+    needs: tuple[Facet, ...] = ()
     columns: Look | None = None
-    around: Around = lambda _, touched: touched
+    around: Around | None = None
 
 
 def not_checked(

@@ -24,7 +24,7 @@ def told_by(checks: Sequence[Check], report: Report) -> list[Told]:
     touched = _touched(violated([each for said in told.values() for each in said], report), report)
     for check in checks:
         seen = focus.get(check.name)
-        if seen is not None and touched:
+        if seen is not None and touched and check.around:
             wider = both(seen, check.around(report, touched))
             if not covers(seen, wider):
                 told[check.name] = _said(check, report, wider)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reportgen.checks import CHECKS
-from reportgen.checks.base import Check, Scope
-from reportgen.checks.kinds import severity_in_kind
+from reportgen.checks.base import Check
+from reportgen.checks.kinds import runs, severity_in
 from reportgen.checks.linking import NamedProblem, linked
 from reportgen.checks.narrowing import told_by
 from reportgen.checks.waiver_review import KnownChecks, review
@@ -48,15 +48,13 @@ def stamped(problems: Sequence[NamedProblem], report: Report) -> Iterator[Findin
 
 def _wanted(report: Report) -> Iterator[Check]:
     """Yield the checks that run for a report's kind."""
-    for check in CHECKS.values():
-        if check.scope is Scope.DATA or severity_in_kind(check.name, report):
-            yield check
+    yield from (check for check in CHECKS.values() if runs(check, report.kind))
 
 
 def _severity(name: str, report: Report) -> Severity:
     """Return how severe a check is for a kind of report, or by itself."""
     if name in CHECKS:
-        return severity_in_kind(name, report) or CHECKS[name].severity
+        return severity_in(CHECKS[name], report.kind)
     return Severity.WARNING if name in LATE else Severity.ERROR
 
 

@@ -28,3 +28,11 @@ class Choice(click.Choice[str]):
             if value.casefold() == name.casefold():
                 return name
         raise NoSuchChoice(value, tuple(self.choices), ctx, param)
+
+
+class NameOrFolder(Choice):
+    """A parameter type that takes one of several names, or the path of a folder."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the name or path; raises NoSuchChoice for what is neither."""
+        return value if "/" in value or "\\" in value else super().convert(value, param, ctx)

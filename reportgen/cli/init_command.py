@@ -10,14 +10,14 @@ from reportgen import console
 from reportgen.cli import options
 from reportgen.cli.choice import Choice
 from reportgen.errors import ReportgenError
+from reportgen.kinds import FIRST, KINDS
 from reportgen.model.language import Locale, LocalText
-from reportgen.model.report.kinds import KINDS
 from reportgen.pipeline import start
 
 
 @click.command("init")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
-@click.option("--kind", type=Choice(list(KINDS)), default="quarter-summary", show_default=True)
+@click.option("--kind", type=Choice(list(KINDS)), default=FIRST, show_default=True)
 @click.option(
     "--locale",
     type=Choice([locale.value for locale in Locale]),

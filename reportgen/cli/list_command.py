@@ -17,15 +17,14 @@ Rows = Iterable[tuple[str, str]]
 
 
 def _kinds(locale: Locale) -> Rows:
+    from reportgen.kinds import KINDS
     from reportgen.load.resources import kinds_with_templates
-    from reportgen.model.report.kinds import KINDS
-    from reportgen.wording.purposes import kind_purpose
 
     known = kinds_with_templates()
     none = _NO_TEMPLATES.in_(locale)
     return [
-        (kind, f"{kind_purpose(kind, locale)} ({', '.join(known.get(kind, ())) or none})")
-        for kind in KINDS
+        (name, f"{kind.purpose.in_(locale)} ({', '.join(known.get(name, ())) or none})")
+        for name, kind in KINDS.items()
     ]
 
 
@@ -79,10 +78,31 @@ LISTS: dict[str, Callable[[Locale], Rows]] = {
 @options.lang
 @options.colour
 def command(what: str, config: Path | None, lang: str | None) -> int:
-    """List what there is. `metrics` wants a CONFIG, whose catalogue it reads."""
+    """List what there is. `metrics` wants a CONFIG, whose catalogue it reads.
+
+    With a CONFIG whose kind is a folder of your own, `kinds` lists that as well.
+    """
     if what == "metrics":
         return _show_metrics(config, options.message_locale(lang))
-    _show(LISTS[what](options.message_locale(lang)))
+    rows = list(LISTS[what](options.message_locale(lang)))
+    if what == "kinds" and config is not None:
+        return _show_kinds(rows, config, options.message_locale(lang))
+    _show(rows)
+    return 0
+
+
+def _show_kinds(rows: list[tuple[str, str]], config: Path, locale: Locale) -> int:
+    """Show the kinds, that of a config among them where it is a folder."""
+    from reportgen.errors import ReportgenError
+    from reportgen.load.report.config import read_config
+    from reportgen.load.tables.text import shown
+
+    try:
+        kind = read_config(config).config.document_kind
+    except ReportgenError as stop:
+        return options.stopped(stop, "text", locale)
+    own = [(kind.name, f"{kind.purpose.in_(locale)} ({shown(kind.folder)})")] if kind.folder else []
+    _show([*rows, *own])
     return 0
 
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 
 from reportgen.compose import problems as say
 from reportgen.compose.expand import AuthorText
-from reportgen.compose.marks import Missing
 from reportgen.errors import TemplateError
-from reportgen.model.document.inline import Inlines, without_mentions
+from reportgen.model.document.inline import Inlines, Missing, without_mentions
 from reportgen.model.finding import Problem
 from reportgen.model.place import Place
 from reportgen.model.report.config import ReportConfig

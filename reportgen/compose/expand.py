@@ -11,11 +11,11 @@ from reportgen.blocks.base import BlockData, BlockType, Option, OptionKind
 from reportgen.blocks.fields import metric_of
 from reportgen.compose import problems as say
 from reportgen.compose.markdown import Fence, line_of
-from reportgen.compose.marks import Marks, Missing
+from reportgen.compose.marks import Marks
 from reportgen.errors import TemplateError
 from reportgen.model.document.blocks import Block, Neighbour
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.inline import Inlines, Medium, Text
+from reportgen.model.document.inline import Inlines, Medium, Missing, Text
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place

@@ -6,8 +6,7 @@ import functools
 import re
 from dataclasses import dataclass, field
 
-from reportgen.model.document.inline import Inline, Inlines, Text
-from reportgen.model.frozen import frozen
+from reportgen.model.document.inline import Inline, Inlines, Missing, Text
 
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _LINE_OPEN, _LINE_CLOSE = "\ufdd2", "\ufdd3"
@@ -15,13 +14,6 @@ MARK = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
 LINE = re.compile(f"{_LINE_OPEN}(\\d+){_LINE_CLOSE}")
 _TAGS_ONLY = re.compile(r"\s*(?:\{%(?:(?!%\}).)*%\}\s*)+")
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
-
-
-@frozen
-class Missing:
-    """Something that a template wanted to print and that is not there."""
-
-    what: str
 
 
 @dataclass(slots=True)
@@ -50,6 +42,11 @@ class Marks:
             else:
                 inlines.extend(entry)
         return inlines, missing
+
+    def inlines(self, text: str) -> Inlines | Missing:
+        """Return the inlines of a text with marks, or the first thing that is missing in it."""
+        inlines, missing = self.split(text)
+        return Missing(missing[0]) if missing else tuple(inlines)
 
     def filled(self, text: str, absent: str) -> Inlines:
         """Return the inlines of a text with marks, `absent` in place of what is missing."""

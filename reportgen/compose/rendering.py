@@ -6,6 +6,7 @@ import re
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from jinja2 import Template, TemplateSyntaxError, Undefined, UndefinedError
@@ -13,14 +14,21 @@ from jinja2 import TemplateError as JinjaError
 
 from reportgen.compose import problems as say
 from reportgen.compose.environment import PRINT, Names, parsed, section_template
-from reportgen.compose.marks import Marks, Missing, without_markdown
+from reportgen.compose.marks import Marks, without_markdown
 from reportgen.compose.mentions import Mentions
 from reportgen.compose.views.config import AuthorText, EntryView, Several, TextsView
 from reportgen.compose.views.figure import FigureView, Phrase
 from reportgen.compose.views.metric import MetricView
 from reportgen.errors import TemplateError
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.inline import CaptionReference, FigureRun, Inline, Inlines, Text
+from reportgen.model.document.inline import (
+    CaptionReference,
+    FigureRun,
+    Inline,
+    Inlines,
+    Missing,
+    Text,
+)
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
@@ -67,12 +75,28 @@ class Renderer:
         if "{" not in text:
             return (Text(text),)
         place = self._context.report.config.place(path)
+        known = self._printed_before.get(path)
+        if known is not None and known.text == text:
+            return self._again(known, place)
         try:
             rendered = self._render(parsed, text, self._plain, place)
         except TemplateError as stop:
             raise TemplateError(*(_at(problem, place) for problem in stop.problems)) from stop
-        inlines, missing = self._marks.split(rendered)
-        return Missing(missing[0]) if missing else tuple(inlines)
+        return self._marks.inlines(rendered)
+
+    @cached_property
+    def _printed_before(self) -> Mapping[str, TypedText]:
+        """Return the texts that the checks have read, by their paths."""
+        return {text.path: text for text in self._context.report.texts if text.printed is not None}
+
+    def _again(self, known: TypedText, place: Place) -> Inlines | Missing:
+        """Return what a text prints that was rendered before; its mentions count here."""
+        assert known.printed is not None
+        if not isinstance(known.printed, Missing):
+            for each in known.printed:
+                if isinstance(each, CaptionReference):
+                    self._meet(each.target, known.text, place)
+        return known.printed
 
     def _render(
         self, parse: Callable[[str], Template], text: str, names: Names, first: Place

@@ -29,7 +29,8 @@ def in_shown_units(report: Report, locale: Locale) -> Report:
         for figure in report.book.figures
     )
     catalogue = replace(report.catalogue, metrics=metrics)
-    return replace(report, catalogue=catalogue, book=book_of(figures, metrics))
+    texts = tuple(replace(text, printed=None) for text in report.texts)  # in units of the source
+    return replace(report, catalogue=catalogue, book=book_of(figures, metrics), texts=texts)
 
 
 def _changed(catalogue: Catalogue, locale: Locale) -> Iterator[tuple[str, Metric]]:

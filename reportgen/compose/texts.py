@@ -24,10 +24,11 @@ _EMPTY = re.compile(r"\{\{\s*\}\}")
 
 
 def show_texts(report: Report) -> tuple[tuple[TypedText, ...], tuple[Problem, ...]]:
-    """Return a report's texts with `shown` filled in, and the mistakes in their expressions.
+    """Return a report's texts as they print, and the mistakes in their expressions.
 
-    A text with a mistake is left out: it has no words to check. One whose expression was never
-    written, `{{ }}`, stays as it is, a placeholder.
+    `shown` is for the checks, `printed` for the document: a text is rendered once. A text with a
+    mistake is left out: it has no words to check. One whose expression was never written, `{{ }}`,
+    stays as it is, a placeholder.
     """
     reader = _TextFiller(DocumentContext(report, report.config.locale))
     shown: list[TypedText] = []
@@ -37,7 +38,7 @@ def show_texts(report: Report) -> tuple[tuple[TypedText, ...], tuple[Problem, ..
             shown.append(text)
             continue
         try:
-            shown.append(replace(text, shown=reader.read(text)))
+            shown.append(reader.read(text))
         except TemplateError as stop:
             problems += [replace(problem, about=text.about) for problem in stop.problems]
     return tuple(shown), tuple(problems)
@@ -52,13 +53,20 @@ class _TextFiller:
         self._marks = Marks()
         self._renderers: dict[str | None, Renderer] = {}
 
-    def read(self, text: TypedText) -> str:
-        """Return a text as it prints; raises TemplateError where an expression is wrong."""
+    def read(self, text: TypedText) -> TypedText:
+        """Return a text with what it prints; raises TemplateError where an expression is wrong.
+
+        The essays of several people are printed for each of them, with the figures of each.
+        """
         if text.person not in self._renderers:
             names = {**self._names, **self._own_metrics(text.person)}
             self._renderers[text.person] = Renderer(self._context, self._marks, names)
         rendered = self._renderers[text.person].typed(text)
-        return plain_line(self._marks.filled(rendered, ABSENT), self._context.locale)
+        shown = plain_line(self._marks.filled(rendered, ABSENT), self._context.locale)
+        is_of_all = text.person is None or self._context.report.person is not None
+        return replace(
+            text, shown=shown, printed=self._marks.inlines(rendered) if is_of_all else None
+        )
 
     def _own_metrics(self, person: str | None) -> Mapping[str, object]:
         """Return the metrics of a person: `{{ csat }}` in an essay is its author's own.

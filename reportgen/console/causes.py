@@ -37,6 +37,8 @@ def advising(cause: Cause) -> Cause:
 def figures_of(cause: Cause) -> list[Figure]:
     """Return every figure that a cause touches, once, those of the first finding first."""
     problems = [finding.problem for finding in cause]
+    if len(problems) == 1 and not problems[0].evidence:
+        return list({id(figure): figure for figure in problems[0].figures}.values())
     figures = [figure for problem in problems for figure in problem.figures]
     figures += [f for problem in problems for further in problem.evidence for f in further.figures]
     return list(

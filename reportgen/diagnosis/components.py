@@ -13,6 +13,9 @@ Touching = Mapping[int, Sequence[Relation]]
 
 def components(violated: Sequence[Relation]) -> Iterator[list[Relation]]:
     """Yield the groups of broken relations that share figures."""
+    if len(violated) < 2:
+        yield from ([relation] for relation in violated)
+        return
     by_figure: dict[int, list[int]] = defaultdict(list)
     for number, relation in enumerate(violated):
         for figure in relation.figures:

@@ -46,6 +46,11 @@ class PastFigures:
             found = ((1 + was) / (1 + becomes)) ** 2
         return found * self._fineness(figure, repaired)
 
+    def tells_of(self, figure: Figure) -> bool:
+        """Return whether there are other periods, or rounder values, to hold a figure against."""
+        columns = self._book.columns_of(figure.key.metric, figure.role)
+        return len(columns) > 1 or self._grain(figure) > 0
+
     def repetition(self, figure: Figure) -> float:
         """Return how likely it is that a figure is one of another period that was left standing.
 

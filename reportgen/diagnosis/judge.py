@@ -145,7 +145,7 @@ def _outcome(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) 
 
     Only what comes out alike under all of them is known. Roundings of one value are taken together.
     """
-    again = [figure for figure in relation.figures if figure.key in doubtful]
+    again = [f for f in relation.figures if f.key in doubtful] if doubtful else ()
     if not again:
         return relation.outcome
     choices = [_alternatives(doubtful[figure.key]) for figure in again]

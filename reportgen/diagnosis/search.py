@@ -22,7 +22,8 @@ from reportgen.diagnosis.slips import Slip, Undone, undone
 from reportgen.diagnosis.suspicion import Candidate, Explanation, Suspicion, chosen
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.relations.intervals import Interval
-from reportgen.model.relations.relation import Box, Outcome, Relation, leaves
+from reportgen.model.relations.relation import Box, Outcome, Relation
+from reportgen.model.relations.trees import leaves
 
 _MOST_TRIED = 300
 _MOST_WEIGHED = 80
@@ -48,7 +49,9 @@ class Search:
         self._history = history
         given = (f for each in broken for f in each.figures if not f.is_computed)
         self._figures = list({id(f): f for f in given}.values())
-        self._touching = _without_other_causes(self._figures, broken, touching)
+        self._touching = touching
+        self._own = {id(relation) for relation in broken}
+        self._counting: dict[int, Sequence[Relation]] = {}
         self._solved: dict[tuple[int, int], Interval] = {}
 
     def suspicion(self) -> Suspicion:
@@ -66,6 +69,17 @@ class Search:
                 return chosen(groups)
         return chosen([(single,) for single in self._improving()])
 
+    def _around(self, figure: Figure) -> Sequence[Relation]:
+        """Return the relations of a figure that count: these broken ones, and all that hold."""
+        found = self._counting.get(id(figure))
+        if found is None:
+            found = self._counting[id(figure)] = [
+                relation
+                for relation in self._touching[id(figure)]
+                if id(relation) in self._own or relation.outcome is Outcome.HOLDS
+            ]
+        return found
+
     def _of_stated(self) -> Suspicion:
         """Return the suspicion for a mean of very many figures; only the stated one is tried."""
         stated = {id(figure): figure for each in self._broken for figure in leaves(each.stated)}
@@ -81,6 +95,8 @@ class Search:
         found = [figure for figure in self._figures if id(figure) in shared]
         if len(found) <= _MOST_TRIED:
             return found
+        if not self._history.tells_of(found[-1]):
+            return sorted(found, key=lambda f: not f.value)[:_MOST_TRIED]
         first = self._broken[0]
         odds = {id(f): self._history.oddness(f, first.middle_for(f)) for f in found if f.value}
         return sorted(found, key=lambda f: -odds.get(id(f), 0.0))[:_MOST_TRIED]
@@ -89,8 +105,10 @@ class Search:
         """Return each figure whose change alone mends everything and breaks nothing."""
         found = []
         for figure in self._common():
-            allowed = self._allowed(figure, self._touching[id(figure)])
-            candidate = self._candidate(figure, allowed, self._touching[id(figure)])
+            if any(relation.pins for relation in self._around(figure)):
+                continue
+            allowed = self._allowed(figure, self._around(figure))
+            candidate = self._candidate(figure, allowed, self._around(figure))
             if candidate is not None:
                 found.append(candidate)
         return found
@@ -127,8 +145,7 @@ class Search:
                 continue
             box = {id(figure): meant(figure, Decimal(candidate.repair))}
             spoilt = sum(
-                relation.outcome_in(box) is Outcome.VIOLATED
-                for relation in self._touching[id(figure)]
+                relation.outcome_in(box) is Outcome.VIOLATED for relation in self._around(figure)
             )
             if spoilt < len(self._broken):
                 weight = candidate.weight * 2.0 ** (len(self._broken) - spoilt)
@@ -179,9 +196,21 @@ class Search:
     def _groups(self, count: int) -> Iterator[Explanation]:
         """Yield each set of figures that can be changed together so that everything holds."""
         for figures in islice(self._hitting(count), _MOST_SOLVED):
-            group = self._mended(figures)
+            group = None if self._has_pinned(figures) else self._mended(figures)
             if group is not None:
                 yield group
+
+    def _has_pinned(self, figures: tuple[Figure, ...]) -> bool:
+        """Return whether an intact sum holds one of several figures where it is.
+
+        The others alone would then mend everything; that was tried before.
+        """
+        return any(
+            not any(other is not figure and relation.speaks_of(other) for other in figures)
+            for figure in figures
+            for relation in self._around(figure)
+            if relation.pins
+        )
 
     def _hitting(self, count: int) -> Iterator[tuple[Figure, ...]]:
         """Yield each set of figures of which every broken relation has one."""
@@ -204,7 +233,7 @@ class Search:
         box: dict[int, Interval] = {id(figure): domain(figure) for figure in figures}
         for _ in range(2):
             for figure in figures:
-                allowed = self._allowed(figure, self._touching[id(figure)], box)
+                allowed = self._allowed(figure, self._around(figure), box)
                 if allowed.is_empty or not size(figure, allowed):
                     return None
                 box[id(figure)] = allowed
@@ -224,7 +253,7 @@ class Search:
         return tuple(made)
 
     def _all_hold(self, figures: Sequence[Figure], box: Box) -> bool:
-        around = {id(r): r for figure in figures for r in self._touching[id(figure)]}
+        around = {id(r): r for figure in figures for r in self._around(figure)}
         return all(r.outcome_in(box) is not Outcome.VIOLATED for r in around.values())
 
     def _candidate(
@@ -270,18 +299,3 @@ class Search:
             if best is None or change.likelihood > best.likelihood:
                 best = change
         return best, likelihood
-
-
-def _without_other_causes(
-    figures: Sequence[Figure], broken: Sequence[Relation], touching: Touching
-) -> Touching:
-    """Return the relations that count for one cause: its broken ones, and all that hold."""
-    own = {id(relation) for relation in broken}
-    return {
-        id(figure): [
-            relation
-            for relation in touching[id(figure)]
-            if id(relation) in own or relation.outcome is Outcome.HOLDS
-        ]
-        for figure in figures
-    }

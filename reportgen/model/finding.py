@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from reportgen.model.figures.figure import Figure
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText, same
 from reportgen.model.place import Place
-from reportgen.model.report.config import Waiver
+
+if TYPE_CHECKING:
+    from reportgen.model.report.config import Waiver
 
 
 class Severity(StrEnum):

@@ -75,6 +75,7 @@ _NO_QUANTITY = regex(
 _RESULTS = regex(
     r"background|team\.(?:structure|training|highlights\[\d+\]\.text)"
     r"|tasks\[\d+\]\.(?:how|result)|(?:gaps|issues)\[\d+\]\.text|people_growth"
+    r"|(?:highlights|problems)\[\d+\](?:\.text)?$|key_results"
     r"|cycle|results|lessons\.skills|growth\.outputs|overview|challenges\.\w+\[\d+\]\.text"
     r"|essays\.[^.]+\.(?:opening|adapting|view|learned|(?:achievements|sections|shortfalls)\[\d+\]\.text)"
 )

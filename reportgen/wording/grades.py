@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportgen.model.language import Locale
-from reportgen.model.report.kinds import Grade
+from reportgen.model.report.pieces import Grade
 from reportgen.wording.typography import typography
 
 

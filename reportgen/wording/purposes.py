@@ -1,46 +1,13 @@
-"""What kinds and blocks are for, one line each: what `reportgen list` shows.
+"""What blocks are for, one line each: what `reportgen list` shows.
 
-English lines of blocks are the first lines of their manual pages; these are the others.
+English lines are the first lines of their manual pages; these are the others.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reportgen.model.language import Locale, LocalText
-
-KINDS: Mapping[str, LocalText] = {
-    "quarter-summary": LocalText(
-        "a team's quarter: goals, work, quality, next steps",
-        "团队季度工作总结：目标、工作、质量、下季安排",
-        "團隊季度工作總結：目標、工作、品質、下季規劃",
-    ),
-    "service-plan": LocalText(
-        "a plan of the service team: goals, duties, standards, actions, budget",
-        "售后服务工作计划：目标、职责、标准、措施、预算",
-        "售後服務工作計畫：目標、職責、標準、措施、預算",
-    ),
-    "personal-annual": LocalText(
-        "one person's year: results, challenges, skills, plan",
-        "个人年终工作总结：成果、挑战、能力、计划",
-        "個人年終工作總結：成果、挑戰、能力、規劃",
-    ),
-    "team-annual": LocalText(
-        "a team's year for management: results, challenges, initiatives, targets",
-        "团队年度报告：结果、挑战、举措、来年目标",
-        "團隊年度報告：成果、挑戰、措施、來年目標",
-    ),
-    "assessment-collection": LocalText(
-        "the year-end assessments of a team in one file",
-        "年终考核总结汇编：全队合成一份",
-        "年終考核總結彙編：全隊合成一份",
-    ),
-    "assessment-single": LocalText(
-        "the year-end assessment of one person, a file each",
-        "个人考核总结：每人一份",
-        "個人考核總結：每人一份",
-    ),
-}
+from reportgen.model.language import LocalText
 
 BLOCKS: Mapping[str, tuple[str, str]] = {
     "kpi-cards": (
@@ -119,9 +86,3 @@ def purpose(table: Mapping[str, tuple[str, str]], name: str, english: str) -> Lo
     """Return the purpose of a block in one line; a language without one gets the English."""
     hans, hant = table.get(name, (english, english))
     return LocalText(english, hans, hant)
-
-
-def kind_purpose(kind: str, locale: Locale) -> str:
-    """Return the purpose of a kind of document in one line, empty where the kind is unknown."""
-    words = KINDS.get(kind)
-    return words.in_(locale) if words else ""

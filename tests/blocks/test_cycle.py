@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportgen.model.document.sequences import Process
+from reportgen.model.finding import Problem
 from tests.support.samples import expanded, other_sample, said
 
 
@@ -19,5 +20,11 @@ def test_the_four_steps_stand_in_their_order() -> None:
     ]
 
 
-def test_a_kind_without_a_cycle_has_none() -> None:
-    assert expanded("cycle", other_sample("team-annual")) == []
+def test_a_kind_without_a_cycle_is_told_of() -> None:
+    [problem] = expanded("cycle", other_sample("team-annual"))
+
+    assert isinstance(problem, Problem)
+    assert (
+        problem.message.en
+        == "there is nothing to show: team-annual has no texts about quality_cycle"
+    )

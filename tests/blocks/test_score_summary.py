@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportgen.model.document.table import Table
 from tests.support.samples import expanded, other_sample, said
 
@@ -24,4 +26,7 @@ def test_has_a_row_for_everybody_in_the_order_of_the_people_table() -> None:
 
 
 def test_is_left_out_without_scores() -> None:
-    assert expanded("score-summary") == []
+    report = other_sample("assessments")
+    tables = {name: table for name, table in report.tables.items() if name != "scores"}
+
+    assert expanded("score-summary", replace(report, tables=tables)) == []

@@ -9,12 +9,12 @@ from pathlib import Path
 from reportgen.bulk.batch import Batch, BulkOptions, write_all
 from reportgen.bulk.plan import Selection
 from reportgen.compose import compose
+from reportgen.kinds.personal_annual import PersonalAnnual
 from reportgen.load import load_report
 from reportgen.load.templates.templates import load_templates
 from reportgen.model.document.document import Document
 from reportgen.model.finding import Finding
 from reportgen.model.language import Locale
-from reportgen.model.report.kinds import PersonalAnnual
 from reportgen.model.report.report import Report
 from reportgen.model.report.staff import Staff
 from reportgen.pipeline import BuildOptions, Draft, build, check

@@ -205,6 +205,15 @@ def test_a_funnel_tells_what_each_stage_keeps() -> None:
     assert [str(foot) for foot in feet(panel)] == ["0", "2.5"]
 
 
+def test_each_stage_of_a_funnel_is_held_against_the_one_before_it() -> None:
+    data = report("complaints=40 escalations=20 orders=5")
+
+    [block] = expanded("chart", data, type="funnel", metrics="complaints escalations orders")
+
+    assert isinstance(block, Chart)
+    assert remarks(block.panels[0]) == ["", "转化率50%", "转化率25%"]
+
+
 def test_stages_of_several_units_are_told_of_and_not_drawn() -> None:
     [problem] = expanded("chart", type="funnel", metrics="human_contacts csat")
 

@@ -12,7 +12,7 @@ from reportgen.model.document.chart import PanelShape
 from reportgen.model.language import Locale
 from reportgen.pictures.picture import DRAWINGS
 from reportgen.writers.office.charts import PLOTS
-from tests.support.charts import drawn_example, examples
+from tests.support.charts import SAMPLES, drawn_example, examples
 
 EACH_TYPE = pytest.mark.parametrize("name", CHARTS)
 
@@ -27,7 +27,7 @@ def test_the_manual_shows_an_example(name: str) -> None:
 def test_a_sample_draws_the_example_of_the_manual(example: str) -> None:
     chart = drawn_example(example)
 
-    assert chart is not None
+    assert chart is not None, f"no sample in {SAMPLES} has the data of this example"
     assert f"{chart.type} " in example
     assert all(panel.series or panel.schedule for panel in chart.panels)
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from reportgen.kinds import KINDS
 from reportgen.load.report.start import new_folder
 from reportgen.load.resources import kinds_with_templates
 from reportgen.model.language import Locale
-from reportgen.model.report.kinds import KINDS
 from reportgen.pipeline import BuildOptions, build, start
 
 EVERY = [

@@ -117,7 +117,7 @@ def test_a_collection_has_two_slides_and_a_page_of_its_own_for_each_person() -> 
         "苏念", "贺知舟", "顾南乔", "方亦可", "白书雅", "江行简",
     ]  # fmt: skip
     assert {chapter.opening for chapter in people} == {Opening.PAGE}
-    slides = {part.headed.chapter.title: len(part.slides) for part in parts_of(document)}
+    slides = {part.entry.chapter.title: len(part.slides) for part in parts_of(document)}
     assert [slides[chapter.title] for chapter in people] == [2] * 6
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reportgen.compose import compose
+from reportgen.compose.texts import show_texts
 from reportgen.load import load_report
 from reportgen.load.templates.templates import load_templates
+from reportgen.model.document.inline import Text
 from tests.support.outline import document_outline
 from tests.support.samples import copied
 
@@ -61,3 +64,36 @@ def test_a_next_step_of_the_closing_slide_prints_its_figures(tmp_path: Path) -> 
         "".join(getattr(i, "text", "#") for i in what) for _, what, _ in document.closing.steps
     ]
     assert "留言渠道#" in steps
+
+
+def test_a_text_that_the_checks_have_read_is_not_rendered_again(tmp_path: Path) -> None:
+    def edit(text: str) -> str:
+        return text.replace("text: 满意度达到九成", "text: '满意度到{{ csat.target }}'")
+
+    report = load_report(copied(tmp_path, {"period.yaml": edit}, SUMMARY))
+    texts, _ = show_texts(report)
+    read = tuple(replace(t, printed=t.printed and (Text("读过一次"),)) for t in texts)
+    sources = load_templates(SUMMARY, report.config.locale)
+
+    text = document_outline(compose(replace(report, texts=read), sources).document)
+
+    assert "读过一次" in text
+    assert "满意度到90.0%以上" not in text
+
+
+def test_the_closing_slide_has_room_for_four_next_steps_the_first_ones_due(tmp_path: Path) -> None:
+    def edit(given: str) -> str:
+        last = "  - {text: 新人二次培训与复考, owner: 陈一帆, due: 2025-02-28, metric: csat}\n"
+        more = "".join(
+            f"  - {{text: {text}, owner: 陈一帆, due: {due}, metric: csat}}\n"
+            for text, due in (("三月复盘", "2025-03-10"), ("三月换系统", "2025-03-20"))
+        )
+        return given.replace(last, last + more)
+
+    report = load_report(copied(tmp_path, {"period.yaml": edit}, SUMMARY))
+    document = compose(report, load_templates(SUMMARY, report.config.locale)).document
+
+    steps = [
+        "".join(getattr(i, "text", "#") for i in what) for _, what, _ in document.closing.steps
+    ]
+    assert steps == ["建立产品专家轮值", "留言渠道限时分派", "新人二次培训与复考", "三月复盘"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reportgen.errors import TemplateError
 from reportgen.model.document.inline import Medium
 from reportgen.model.document.table import Table
 from reportgen.model.language import Locale
@@ -82,3 +83,12 @@ def test_a_caption_mentions_nothing_and_stays_whole(caption: str, reads: str) ->
     [table] = [b for b in made(body).document.blocks(Medium.BOTH) if isinstance(b, Table)]
 
     assert table.caption == reads
+
+
+def test_two_tables_of_one_id_stop_the_document() -> None:
+    with pytest.raises(TemplateError) as stop:
+        made(TABLE.format(""), TABLE.format(""))
+
+    assert [problem.message.en for problem in stop.value.problems] == [
+        'the id "T1" is used by two tables or charts'
+    ]

@@ -53,6 +53,8 @@ def mistakes(*bodies: str) -> list[tuple[str, str]]:
     [
         ("满意度 {{ csat }}。", "满意度 85.0%。"),
         ("目标 {{ csat.target }}。", "目标 90.0%以上。"),
+        ("{{ best(headline).name }}，{{ worst(headline).name }}", "平均解决时长，客户满意度"),
+        ("目标 {{ csat.target.bound }}，现为 {{ csat.number }}。", "目标 ≥ 90.0%，现为 85.0。"),
         ("{% if csat.verdict == 'missed' %}没有达到{% endif %}", "没有达到"),
         (
             "{% case csat.verdict %}{% when met %}好{% when missed %}差{% otherwise %}无{% endcase %}",
@@ -130,6 +132,12 @@ def test_a_title_from_the_config_is_no_template_and_no_markdown() -> None:
     hostile = "{{ 7*7 }} **粗** <b>"
 
     assert made("好", title=hostile).document.title == hostile
+
+
+def test_what_an_expression_prints_is_no_markdown() -> None:
+    document = document_outline(made("{{ title }}。", title="**甲**与1. 乙").document)
+
+    assert "  **甲**与1. 乙。" in document.splitlines()
 
 
 def test_no_template_of_ours_types_a_figure() -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reportgen.compose.texts import show_texts
+from reportgen.model.document.inline import FigureRun, Missing, Text
 from reportgen.model.finding import Problem
 from reportgen.model.place import Place
 from reportgen.model.report.report import Report
@@ -85,3 +86,19 @@ def test_a_text_with_a_mistake_does_not_hide_the_others() -> None:
 
     assert [text.text for text in texts] == ["好"]
     assert len(problems) == 1
+
+
+def test_what_the_checks_read_is_kept_for_the_document() -> None:
+    texts, _ = show_texts(with_texts(typed("满意度{{ csat }}"), typed("净推荐值{{ nps }}")))
+
+    [words, run] = texts[0].printed
+    assert words == Text("满意度")
+    assert isinstance(run, FigureRun)
+    assert run.figure.id == "csat@2024-Q4"
+    assert texts[1].printed == Missing("nps")
+
+
+def test_an_essay_among_others_is_printed_anew_for_its_author() -> None:
+    [text], _ = show_texts(with_texts(typed("我的满意度{{ csat }}", "P01")))
+
+    assert text.printed is None

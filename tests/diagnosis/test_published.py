@@ -18,7 +18,9 @@ from reportgen.model.figures.book import book_of
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Tree
 from reportgen.model.finding import Problem
-from reportgen.model.relations.relation import Relation, Sense, figure_tree, number_tree
+from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.senses import Sense
+from reportgen.model.relations.trees import figure_tree, number_tree
 from tests.support.figures import figure, report
 
 SENSES = {"=": Sense.EQUAL, "<=": Sense.AT_MOST, ">=": Sense.AT_LEAST}

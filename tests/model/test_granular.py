@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.model.relations.relation import Granular, Outcome, figure_tree
+from reportgen.model.relations.granular import Granular
+from reportgen.model.relations.relation import Outcome
+from reportgen.model.relations.trees import figure_tree
 from tests.support.figures import figure
 
 MEANS = [

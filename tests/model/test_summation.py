@@ -12,7 +12,8 @@ import pytest
 
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Rounding, Tree
-from reportgen.model.relations.relation import Outcome, Relation, figure_tree
+from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.relations.trees import figure_tree
 from tests.support.figures import figure
 
 HOLDS, VIOLATED = Outcome.HOLDS, Outcome.VIOLATED

@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from reportgen.kinds import KINDS
+from reportgen.kinds.assessment import Assessment
 from reportgen.model.figures.period import Period
 from reportgen.model.place import Place
 from reportgen.model.report.config import DataConfig, PeriodConfig, ReportConfig
 from reportgen.model.report.essay import Essay
-from reportgen.model.report.kinds import Assessment, Criterion, Grade
+from reportgen.model.report.pieces import Criterion, Grade
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import DataTable
 from reportgen.model.report.texts import TypedText
@@ -45,6 +47,7 @@ def assessment(  # noqa: PLR0917 - each test names the parts that it needs
         YEAR,
         DataConfig(essays="people/" if essays else None),
         kind="assessment-collection",
+        document_kind=KINDS["assessment-collection"],
         content=content,
     )
     tables = {"people": people, "scores": scores}

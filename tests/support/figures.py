@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from reportgen.kinds import KINDS
 from reportgen.load.catalogue.catalogue import read_catalogue
 from reportgen.load.figures.figure_line import figure_of
 from reportgen.model.figures.book import FigureBook, book_of
@@ -18,6 +19,7 @@ from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.period import Period
 from reportgen.model.place import Place
 from reportgen.model.report.config import DataConfig, PeriodConfig, ReportConfig
+from reportgen.model.report.kind import NO_KIND, Kind
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell, DataTable
 
@@ -61,7 +63,15 @@ def quarter(**changes: object) -> ReportConfig:
         year_ago=Period.parse("2023-Q4"),
         parts=tuple(Period.parse(f"2024-{month}") for month in (10, 11, 12)),
     )
-    return replace(ReportConfig("period.yaml", period, DataConfig()), **changes)  # type: ignore[arg-type]
+    kind = kind_of(changes.get("kind"), changes.get("content"))
+    config = ReportConfig("period.yaml", period, DataConfig(), document_kind=kind)
+    return replace(config, **changes)  # type: ignore[arg-type]
+
+
+def kind_of(name: object, content: object) -> Kind:
+    """Return the kind of a name, else the first one that asks for texts of a class."""
+    asking = (kind for kind in KINDS.values() if kind.name == name or kind.texts is type(content))
+    return next(asking, NO_KIND)
 
 
 def table(columns: str, *rows: str) -> DataTable:

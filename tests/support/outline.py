@@ -14,7 +14,7 @@ from reportgen.model.document.prose import Callout, Facts, ItemList, Paragraph, 
 from reportgen.model.document.sequences import Process, Timeline
 from reportgen.model.document.table import Table
 from reportgen.wording.lines import plain_line
-from reportgen.writers.numbering import headed
+from reportgen.writers.heading_numbers import numbered_chapters
 
 
 def document_outline(document: Document) -> str:
@@ -29,7 +29,7 @@ def _lines(document: Document) -> Iterator[str]:
     cover = document.cover
     yield f"COVER {cover.period_mark} | {cover.title} | {cover.organisation}"
     yield from (f"  {name}: {text}" for name, text in cover.details)
-    for entry in headed(document):
+    for entry in numbered_chapters(document):
         yield f"# {entry.number}{entry.chapter.title} | {said(entry.chapter.summary)}"
         for number, section in entry.sections:
             yield f"## {number}{section.title} | {said(section.claim)}"

@@ -17,7 +17,7 @@ Passes: headcount 30 = senior 15 + junior 15. Fails: headcount 30, senior 15, ju
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reportgen.checks.base import Check, not_checked
@@ -25,9 +25,9 @@ from reportgen.model.figures.breakdowns import Breakdown, breakdowns, cross_brea
 from reportgen.model.figures.column import Column
 from reportgen.model.figures.column_tests import (
     everywhere,
-    surely_adds_up,
-    surely_covers,
-    surely_covers_each,
+    not_surely_adding_up,
+    not_surely_covered,
+    not_surely_covered_each,
 )
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.focus import Focus
@@ -35,27 +35,22 @@ from reportgen.model.figures.layout import Layout, Split
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
-from reportgen.model.relations.relation import (
-    Outcome,
-    Relation,
-    Sense,
-    figure_tree,
-    number_tree,
-    sum_tree,
-)
+from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.relations.senses import Sense
+from reportgen.model.relations.trees import figure_tree, number_tree, sum_tree
 from reportgen.model.report.actions import action_budgets
 from reportgen.model.report.report import Report
 
 _ROLES = frozenset({Role.ACTUAL, Role.TARGET, Role.FORECAST})
 _WHOLE = 100
-Holds = Callable[[Column, Split], bool]
+Unsure = Callable[[Column, Sequence[Split]], Sequence[Split]]
 _NAME = LocalText("the total", "合计", "合計")
 
 
 def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
     """Yield, for each breakdown, that its members add up to the total, or to no more than it."""
     for breakdown in (*breakdowns(report.book), *cross_breakdowns(report.book)):
-        if not _adds_up(breakdown):
+        if not _adds_up(breakdown) or not _may_say(breakdown):
             continue
         first, total = breakdown.members[0], breakdown.total
         unit = (total or first).unit
@@ -73,6 +68,11 @@ def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
 
 def _adds_up(breakdown: Breakdown | Column) -> bool:
     return breakdown.metric.rollup is Rollup.SUM and breakdown.role in _ROLES
+
+
+def _may_say(breakdown: Breakdown) -> bool:
+    """Return whether there is a total, or may be a whole of 100 %: else no figure is needed."""
+    return breakdown.split.total is not None or _may_make_hundred(breakdown)
 
 
 def _of_total(report: Report, breakdown: Breakdown, total: Figure) -> Relation | Problem:
@@ -186,40 +186,39 @@ def _about(breakdown: Breakdown) -> About:
 def _unsure(report: Report) -> Focus:
     """Return the figures of all breakdowns but those whose whole numbers surely agree."""
     empty = {(key.metric, key.period, key.role) for key in report.missing}
-    sums: dict[tuple[Layout, bool], list[tuple[Split, Holds]]] = {}
+    sums: dict[tuple[Layout, bool], Mapping[Unsure, list[Split]]] = {}
     found: dict[Column, Collection[int]] = {}
-    for column in report.book.columns:
-        if not _adds_up(column):
-            continue
+    for column in filter(_adds_up, report.book.columns):
         if column.key[:3] in empty or _may_make_hundred(column):
             found[column] = everywhere(column)
             continue
-        signed = column.metric.id in report.book.signed_metrics
-        kind = column.layout, signed
+        kind = column.layout, column.metric.id in report.book.signed_metrics
         if kind not in sums:
-            sums[kind] = list(_sums(report, column.layout, signed))
-        unsure = [split for split, holds in sums[kind] if not holds(column, split)]
+            sums[kind] = _sums(report, *kind)
+        unsure = [split for tried, splits in sums[kind].items() for split in tried(column, splits)]
         if unsure:
             found[column] = {at for split in unsure for at in split.positions}
     return found
 
 
-def _may_make_hundred(column: Column) -> bool:
+def _may_make_hundred(column: Breakdown | Column) -> bool:
     return column.metric.unit.is_percent and column.metric.highest == _WHOLE
 
 
-def _sums(report: Report, layout: Layout, signed: bool) -> Iterator[tuple[Split, Holds]]:  # noqa: FBT001
-    """Yield what has to hold for the rule to be silent about a breakdown with a total."""
+def _sums(report: Report, layout: Layout, signed: bool) -> Mapping[Unsure, list[Split]]:  # noqa: FBT001
+    """Return the breakdowns with a total by what leaves out those that the rule is silent about."""
     catalogue = report.catalogue
+    found: dict[Unsure, list[Split]] = {}
     for split in layout.splits:
-        if split.total is None:
-            continue
         if catalogue.may_overlap(split.dimensions):
-            yield split, surely_covers_each
+            kind: Unsure = not_surely_covered_each
         elif catalogue.is_exhaustive(split.dimensions):
-            yield split, _never if _lacks(report, layout, split) else surely_adds_up
+            kind = _all if _lacks(report, layout, split) else not_surely_adding_up
         else:
-            yield split, _never if signed else surely_covers
+            kind = _all if signed else not_surely_covered
+        if split.total is not None:
+            found.setdefault(kind, []).append(split)
+    return found
 
 
 def _lacks(report: Report, layout: Layout, split: Split) -> bool:
@@ -228,8 +227,13 @@ def _lacks(report: Report, layout: Layout, split: Split) -> bool:
     return known is not None and not there.issuperset(known.members)
 
 
-def _never(_column: Column, _split: Split) -> bool:
-    return False
+def _all(_column: Column, splits: Sequence[Split]) -> Sequence[Split]:
+    return splits
 
 
-CHECK = Check("breakdown-sum", breakdown_sum, columns=_unsure)
+def _touched(_: Report, touched: Focus) -> Focus:
+    """Return what is touched: a narrowed book shows each breakdown that has any of it."""
+    return touched
+
+
+CHECK = Check("breakdown-sum", breakdown_sum, columns=_unsure, around=_touched)

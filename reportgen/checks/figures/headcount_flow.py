@@ -18,7 +18,8 @@ from reportgen.checks.base import Check, not_checked
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
-from reportgen.model.relations.relation import Relation, figure_tree
+from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
 
 CLOSING, JOINED, LEFT = "headcount", "headcount_joined", "headcount_left"

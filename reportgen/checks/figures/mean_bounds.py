@@ -24,7 +24,9 @@ from reportgen.model.figures.metric import Rollup
 from reportgen.model.figures.sub_periods import sub_periods
 from reportgen.model.language import LocalText
 from reportgen.model.relations.intervals import interval
-from reportgen.model.relations.relation import Relation, Sense, figure_tree, sum_tree
+from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.senses import Sense
+from reportgen.model.relations.trees import figure_tree, sum_tree
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.relations import apart, result_text
 
@@ -45,21 +47,26 @@ def mean_bounds(report: Report) -> Iterator[Relation]:
 
 def _means(report: Report) -> Iterator[tuple[Figure, tuple[Figure, ...]]]:
     """Yield each mean with its parts, where all of them are there."""
-    for breakdown in breakdowns(report.book):
-        if breakdown.metric.rollup is not Rollup.MEAN or len(breakdown.split.parts) < 2:
-            continue
-        total = breakdown.total
-        if total is None:
-            continue
-        exhaustive = report.catalogue.is_exhaustive((breakdown.dimension,))
-        if total.is_actual and exhaustive and not report.absent_members(breakdown):
-            yield total, breakdown.members
+    for name in report.book.given_metrics:
+        if report.catalogue.metrics[name].rollup is Rollup.MEAN:
+            yield from _of_members(report, name)
     for name in report.book.given_metrics:
         if report.catalogue.metrics[name].rollup_over_time is Rollup.MEAN:
             for whole in report.book.of(name):
                 for found in sub_periods(report.book, whole):
                     if found.is_complete:
                         yield whole, found.figures
+
+
+def _of_members(report: Report, metric: str) -> Iterator[tuple[Figure, tuple[Figure, ...]]]:
+    """Yield each mean with its members."""
+    for breakdown in breakdowns(report.book, metric):
+        total = breakdown.total
+        if total is None or not total.is_actual or len(breakdown.split.parts) < 2:
+            continue
+        exhaustive = report.catalogue.is_exhaustive((breakdown.dimension,))
+        if exhaustive and not report.absent_members(breakdown):
+            yield total, breakdown.members
 
 
 def _weight(report: Report, part: Figure) -> Figure | None:

@@ -24,7 +24,8 @@ from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import About
 from reportgen.model.language import LocalText
-from reportgen.model.relations.relation import Relation, figure_tree
+from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.relations import apart
 

@@ -36,11 +36,10 @@ _SPREADS = 6
 
 def outlier(report: Report) -> Iterator[Problem]:
     """Yield a note for each figure that its own history does not lead one to expect."""
-    for history in histories(report.book):
-        if len(history.values) >= _FEWEST:
-            for at, twice_usual in _far(history.values):
-                usual = Decimal(twice_usual).scaleb(-history.decimals) / 2
-                yield _problem(history.figure(at), usual)
+    for history in histories(report.book, _FEWEST):
+        for at, twice_usual in _far(history.values):
+            usual = Decimal(twice_usual).scaleb(-history.decimals) / 2
+            yield _problem(history.figure(at), usual)
 
 
 def _far(values: Values) -> Iterator[tuple[int, Any]]:

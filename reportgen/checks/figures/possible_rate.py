@@ -21,8 +21,10 @@ from reportgen.checks.base import Check
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Formula, Metric
 from reportgen.model.language import LocalText
+from reportgen.model.relations.granular import Granular
 from reportgen.model.relations.intervals import interval
-from reportgen.model.relations.relation import Granular, Relation, figure_tree
+from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
 from reportgen.wording.sums import shortened
 

@@ -26,7 +26,9 @@ from reportgen.model.figures.limits import hard_limits
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.relations.intervals import ANY, Interval, interval
-from reportgen.model.relations.relation import Relation, Sense, figure_tree, number_tree
+from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.senses import Sense
+from reportgen.model.relations.trees import figure_tree, number_tree
 from reportgen.model.report.report import Report
 from reportgen.wording.sums import trimmed
 

@@ -27,8 +27,9 @@ from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.relations.forced_shares import is_forced
-from reportgen.model.relations.relation import Relation, leaves
+from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.statement import Absent, Binding, Statement, bindings, resolved
+from reportgen.model.relations.trees import leaves
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.relations import (
     as_problem,

@@ -14,7 +14,8 @@ from reportgen.checks.base import Check
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
-from reportgen.model.relations.relation import Outcome, Relation, figure_tree
+from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
 
 

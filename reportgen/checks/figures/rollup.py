@@ -25,7 +25,9 @@ from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.figures.sub_periods import SubPeriods, finer, finer_columns, sub_periods
 from reportgen.model.language import LocalText
-from reportgen.model.relations.relation import Relation, Sense, figure_tree, sum_tree
+from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.senses import Sense
+from reportgen.model.relations.trees import figure_tree, sum_tree
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.relations import apart
 
@@ -128,8 +130,12 @@ def _unsure_in(whole: Column, book: FigureBook) -> Iterator[int]:
 
 
 def _over(report: Report, touched: Focus) -> Focus:
-    """Return the figures of all coarser periods over those that are touched, and these."""
-    found = {column: set(positions) for column, positions in touched.items()}
+    """Return the touched figures that have finer periods, and those of coarser ones over them."""
+    found = {
+        column: set(positions)
+        for column, positions in touched.items()
+        if any(finer_columns(report.book, column))
+    }
     for column, positions in touched.items():
         for whole in report.book.columns_of(column.metric.id, column.role):
             if whole.period.holds(column.period):

@@ -21,7 +21,7 @@ from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
-from reportgen.model.report.kinds import PersonalAnnual
+from reportgen.model.report.kind import PersonFiles
 from reportgen.model.report.report import Report
 
 _FEWEST = 2
@@ -36,7 +36,7 @@ def scale(report: Report) -> Iterator[Problem]:
             for figure in report.book.of(name):
                 if Decimal(0) < figure.value <= 1 and _is_fraction(report.book, figure):
                     yield _problem(figure)
-    if isinstance(report.config.content, PersonalAnnual):
+    if report.kind.files is PersonFiles.OWN_KEYS:
         yield from _second_scale(report)
 
 

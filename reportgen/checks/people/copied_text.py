@@ -17,6 +17,7 @@ from reportgen.model.finding import Evidence, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 from reportgen.model.regex import regex
+from reportgen.model.report.facets import Facet
 from reportgen.model.report.report import Report
 from reportgen.model.report.texts import TypedText
 from reportgen.reading.prose import sentences
@@ -85,4 +86,4 @@ def _problem(found: list[tuple[_Sentence, _Sentence]]) -> Problem:
     )
 
 
-CHECK = Check("copied-text", copied_text, Scope.DOCUMENT, Severity.WARNING)
+CHECK = Check("copied-text", copied_text, Scope.DOCUMENT, Severity.WARNING, needs=(Facet.ESSAYS,))

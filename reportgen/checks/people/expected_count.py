@@ -12,23 +12,23 @@ from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
 from reportgen.model.report.essay import Essay
-from reportgen.model.report.kinds import Assessment
+from reportgen.model.report.grading import scoring
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell
 
 
 def expected_count(report: Report) -> Iterator[Problem]:
     """Yield a problem where people or essays are too few or too many."""
-    content, table = report.config.content, report.tables.get("people")
-    if not isinstance(content, Assessment) or table is None:
+    wanted, table = scoring(report.config.content), report.tables.get("people")
+    if not wanted.is_asked_for or table is None:
         return
     people: dict[str, Cell] = {}
     for cell in table.column("person_id"):
         if cell.text in people:
             yield _same_id(cell, people[cell.text])
         people.setdefault(cell.text, cell)
-    if content.expected_count is not None and content.expected_count != len(people):
-        yield _count(report, content.expected_count, len(people))
+    if wanted.expected_count is not None and wanted.expected_count != len(people):
+        yield _count(report, wanted.expected_count, len(people))
     if report.config.data.essays is not None:
         yield from _essays(report, people)
 

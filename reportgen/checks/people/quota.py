@@ -15,23 +15,20 @@ from decimal import ROUND_FLOOR, Decimal
 from reportgen.checks.base import Check
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
-from reportgen.model.report.grading import Graded, graded
-from reportgen.model.report.kinds import Assessment
+from reportgen.model.report.grading import Graded, graded, scoring
 from reportgen.model.report.report import Report
 
 
 def quota(report: Report) -> Iterator[Problem]:
     """Yield a problem for each grade that more people have than its quota lets."""
-    content = report.config.content
-    if not isinstance(content, Assessment):
-        return
-    results = graded(report)
+    rules = scoring(report.config.content)
+    results = graded(report) if rules.quota else {}
     by_grade: dict[str, list[Graded]] = defaultdict(list)
     for result in results.values():
         if result.grade is not None:
             by_grade[result.grade.grade].append(result)
-    known = [grade.grade for grade in content.grades]
-    for grade, share in content.quota.items():
+    known = [grade.grade for grade in rules.grades]
+    for grade, share in rules.quota.items():
         if grade not in known:
             yield _unknown(report, grade, known)
             continue

@@ -18,8 +18,7 @@ from reportgen.checks.base import Check
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
-from reportgen.model.report.grading import Graded, Score, graded, scores_by_person
-from reportgen.model.report.kinds import Assessment
+from reportgen.model.report.grading import Graded, Score, graded, scores_by_person, scoring
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell
 
@@ -28,10 +27,10 @@ _WHOLE = Decimal(100)
 
 def scores(report: Report) -> Iterator[Problem]:
     """Yield a problem for each weight, score, total or grade that cannot be right."""
-    content = report.config.content
-    if not isinstance(content, Assessment):
+    rules = scoring(report.config.content)
+    if not rules.is_asked_for:
         return
-    weights = {name: criterion.weight for name, criterion in content.criteria.items()}
+    weights = {name: criterion.weight for name, criterion in rules.criteria.items()}
     by_person = scores_by_person(report)
     others = _other_weights(by_person, weights)
     if weights and sum(weights.values()) != _WHOLE:
@@ -117,8 +116,7 @@ def _typed_results(report: Report, person: str, result: Graded) -> Iterator[Prob
 
 def _grade_names(report: Report) -> dict[str, str]:
     """Return what the grades are called, by id and by label."""
-    content = report.config.content
-    grades = content.grades if isinstance(content, Assessment) else ()
+    grades = scoring(report.config.content).grades
     return {name: each.grade for each in grades for name in (each.grade, each.label)}
 
 

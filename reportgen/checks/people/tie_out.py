@@ -15,7 +15,9 @@ from reportgen.model.figures.breakdowns import breakdowns
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import About
 from reportgen.model.language import LocalText
-from reportgen.model.relations.relation import Relation, Sense, figure_tree, sum_tree
+from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.senses import Sense
+from reportgen.model.relations.trees import figure_tree, sum_tree
 from reportgen.model.report.report import Report
 
 _DIMENSION = "person"

@@ -16,6 +16,7 @@ from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.regex import regex
+from reportgen.model.report.kind import Voice
 from reportgen.model.report.report import Report
 from reportgen.model.report.texts import TextKind, TypedText
 from reportgen.reading.prose import clauses, without_quotations
@@ -36,21 +37,20 @@ _TEAM = regex(
     r"(?:handled|answered|achieved|reached|completed|resolved|met|won|closed)\b",
     re.IGNORECASE,
 )
-_PERSONAL = frozenset({"personal-annual", "assessment-collection", "assessment-single"})
 _RESULTS = frozenset({"cycle", "results", "achievements", "learned", "growth"})
 _ABOUT_THE_TEAM = ("challenges.team",)
 
 
 def voice(report: Report) -> Iterator[Problem]:
     """Yield a problem for each text in the wrong person."""
-    kind = report.config.kind
+    spoken = report.kind.voice
     departments = {essay.person_id for essay in report.essays if essay.variant == "functions"}
     for text in report.texts:
         if text.kind is TextKind.NAME or text.person in departments:
             continue
-        if kind in _PERSONAL:
+        if spoken is Voice.PERSONAL:
             yield from _personal(text)
-        elif kind == "team-annual":
+        elif spoken is Voice.IMPERSONAL:
             yield from _impersonal(text)
 
 

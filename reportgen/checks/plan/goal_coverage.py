@@ -19,7 +19,8 @@ from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.config import Goal
 from reportgen.model.report.essay import Essay
-from reportgen.model.report.kinds import ServicePlan, TeamAnnual
+from reportgen.model.report.facets import Facet
+from reportgen.model.report.items import items
 from reportgen.model.report.report import Report
 
 
@@ -36,10 +37,8 @@ def goal_coverage(report: Report) -> Iterator[Problem]:
     for at, metric in enumerate(report.config.headline):
         if metric not in goals and not _has_level(report, metric):
             yield _unreported(report, at, metric)
-    content = report.config.content
-    if isinstance(content, TeamAnnual):
-        for at, metric in enumerate(content.outlook.targets):
-            yield from _outlook(report, at, metric)
+    for item in items(report, Facet.TARGETS):
+        yield from _outlook(report, item.path, item.text)
     for essay in report.essays:
         yield from _of_essay(report, essay)
 
@@ -88,7 +87,7 @@ def _has_level(report: Report, metric: str) -> bool:
     """Return whether a metric has a level of the period; a plan may start from an earlier one."""
     period = report.config.period.id
     known = (*report.book.of(metric), *report.book.of(metric, Role.FORECAST))
-    if isinstance(report.config.content, ServicePlan):
+    if report.kind.is_plan:
         computed = report.book.find(metric, report.config.period.previous or period.before)
         return computed is not None or any(f.period.start <= period.end for f in known)
     if report.book.find(metric, period) is not None:
@@ -97,7 +96,7 @@ def _has_level(report: Report, metric: str) -> bool:
     return any(figure.period == period for figure in known) or bool(stated)
 
 
-def _outlook(report: Report, at: int, metric: str) -> Iterator[Problem]:
+def _outlook(report: Report, path: str, metric: str) -> Iterator[Problem]:
     """Yield a problem where the outlook shows a metric without this year's level or next target."""
     period = report.config.period
     coming = period.next or Period(period.id.first + period.id.span, period.id.span)
@@ -110,7 +109,6 @@ def _outlook(report: Report, at: int, metric: str) -> Iterator[Problem]:
     if not any(f.period == coming for role in roles for f in report.book.of(metric, role)):
         absent.append(LocalText(f"a target for {coming}", f"{coming} 的目标", f"{coming} 的目標"))
     if absent:
-        path = f"outlook.targets[{at}]"
         yield Problem(
             LocalText(
                 f"the outlook shows {metric}, which has no "

@@ -14,8 +14,9 @@ from reportgen.checks.base import Check, Scope, not_checked
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
+from reportgen.model.report.facets import Facet
 from reportgen.model.report.initiatives import Initiative, all_initiatives, initiatives
-from reportgen.model.report.kinds import TeamAnnual
+from reportgen.model.report.items import items
 from reportgen.model.report.report import Report
 from reportgen.reading.phases import matter, tells_phase
 from reportgen.wording.messages.hints import nearest_hint
@@ -29,9 +30,8 @@ _PARTS = {
 
 def initiative_status(report: Report) -> Iterator[Problem]:
     """Yield a problem for each initiative that is done in one place and open in another."""
-    content = report.config.content
     known = initiatives(report)
-    listed = list(_listed(content)) if isinstance(content, TeamAnnual) else []
+    listed = list(_listed(report))
     if listed and "initiatives" not in report.tables:
         yield _without_table(report, listed[0][0])
         return
@@ -50,18 +50,13 @@ def initiative_status(report: Report) -> Iterator[Problem]:
     yield from _twice(known.values())
 
 
-def _listed(content: TeamAnnual) -> Iterator[tuple[str, str, str | None]]:
+def _listed(report: Report) -> Iterator[tuple[str, str, str | None]]:
     """Yield path, id and part of every initiative that the texts name; links are of no part."""
-    groups = (("achievements", content.achievements, _ACHIEVEMENT), ("plan", content.plan, _PLAN))
-    for key, group, part in groups:
-        for name in type(group).__dataclass_fields__:
-            for at, entry in enumerate(getattr(group, name)):
-                if name != "cost":
-                    yield f"{key}.{name}[{at}]", entry, part
-    for name in type(content.challenges).__dataclass_fields__:
-        for at, card in enumerate(getattr(content.challenges, name)):
-            for number, linked in enumerate(card.linked):
-                yield f"challenges.{name}[{at}].linked[{number}]", linked, None
+    for facet, part in ((Facet.FINISHED, _ACHIEVEMENT), (Facet.PLANNED, _PLAN)):
+        yield from ((item.path, item.text, part) for item in items(report, facet))
+    for item in items(report, Facet.PROBLEMS):
+        for at, linked in enumerate(item.linked):
+            yield f"{item.path}.linked[{at}]", linked, None
 
 
 def _row(report: Report, each: Initiative, first: Initiative) -> Iterator[Problem]:

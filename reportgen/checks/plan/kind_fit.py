@@ -20,21 +20,22 @@ from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
 from reportgen.model.report.actions import actions, day
-from reportgen.model.report.kinds import ServicePlan
+from reportgen.model.report.facets import Facet, declared
+from reportgen.model.report.items import items
 from reportgen.model.report.owners import known_owners
+from reportgen.model.report.pieces import QualityCycle
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell
 from reportgen.wording.messages.hints import nearest_hint
 
-_REQUIRED = {
-    "goals": LocalText("goals", "目标", "目標"),
-    "principles": LocalText("principles", "原则", "原則"),
-    "people_growth": LocalText("growth of the team", "团队成长", "團隊成長"),
-    "process": LocalText("process", "流程", "流程"),
-    "duties": LocalText("duties", "职责", "職責"),
-    "rules": LocalText("rules", "执行要求", "執行要求"),
-    "standards": LocalText("service standards", "服务标准", "服務標準"),
-    "monitoring": LocalText("monitoring", "监测", "監測"),
+_NAMES = {
+    Facet.PRINCIPLES: LocalText("principles", "原则", "原則"),
+    Facet.GROWTH: LocalText("growth of the team", "团队成长", "團隊成長"),
+    Facet.PROCESS: LocalText("process", "流程", "流程"),
+    Facet.DUTIES: LocalText("duties", "职责", "職責"),
+    Facet.RULES: LocalText("rules", "执行要求", "執行要求"),
+    Facet.STANDARDS: LocalText("service standards", "服务标准", "服務標準"),
+    Facet.MONITORING: LocalText("monitoring", "监测", "監測"),
 }
 _STEPS = {
     "plan": LocalText("plan", "计划", "計畫"),
@@ -43,41 +44,48 @@ _STEPS = {
     "act": LocalText("act", "改进", "改善"),
 }
 _ABSENT = LocalText("the plan has no {}", "计划里没有{}", "計畫裡沒有{}")
+_GOALS = LocalText("goals", "目标", "目標")
 _ACTIONS = LocalText("actions", "行动", "行動")
 
 
 def kind_fit(report: Report) -> Iterator[Problem]:
     """Yield a problem for each part that a plan lacks, and each action that nobody can follow."""
-    content = report.config.content
-    if not isinstance(content, ServicePlan):
-        return
-    yield from _parts(report, content)
+    yield from _parts(report) if report.kind.required else ()
     owners = known_owners(report)
     for row in actions(report):
         yield from _action(report, row, owners)
-    for at, risk in enumerate(content.risks):
+    for risk in items(report, Facet.RISKS):
         if risk.owner and risk.owner not in owners:
-            place = report.config.place(f"risks[{at}].owner")
-            yield _unknown_owner(f"risks[{at}]", risk.owner, place, owners)
+            place = report.config.place(f"{risk.path}.owner")
+            yield _unknown_owner(risk.path, risk.owner, place, owners)
     for goal in report.config.goals:
         yield from _milestones(report, goal.metric) if goal.metric else ()
 
 
-def _parts(report: Report, content: ServicePlan) -> Iterator[Problem]:
-    """Yield a problem for each required part that a plan lacks."""
-    for name, words in _REQUIRED.items():
-        if not getattr(report.config if name == "goals" else content, name):
-            yield _absent(report, name, words)
+def _parts(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each part that the kind requires and the plan lacks."""
+    if not report.config.goals:
+        yield _absent(report, "goals", _GOALS)
+    for facet in report.kind.required:
+        for path, value in declared(report.config.content, facet):
+            if isinstance(value, QualityCycle):
+                yield from _steps(report, path, value)
+            elif not value:
+                yield _absent(report, path, _NAMES[facet])
+    if not actions(report):
+        yield _absent(report, "data.actions", _ACTIONS)
+
+
+def _steps(report: Report, path: str, cycle: QualityCycle) -> Iterator[Problem]:
+    """Yield a problem for each step of the quality cycle that is not written."""
     for step, words in _STEPS.items():
-        if not getattr(content.quality_cycle, step):
+        if not getattr(cycle, step):
             what = LocalText(
                 f'step "{words.en}" in its quality cycle',
                 f"质量循环的“{words.hans}”一步",
                 f"品質循環的「{words.hant}」一步",
             )
-            yield _absent(report, f"quality_cycle.{step}", what)
-    if not actions(report):
-        yield _absent(report, "data.actions", _ACTIONS)
+            yield _absent(report, f"{path}.{step}", what)
 
 
 def _action(report: Report, row: Mapping[str, Cell], owners: Collection[str]) -> Iterator[Problem]:

@@ -15,36 +15,27 @@ from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.verdict import Verdict, judge, target_level
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
-from reportgen.model.report.quarter_summary import QuarterSummary
+from reportgen.model.report.facets import Facet
+from reportgen.model.report.items import Item, items
 from reportgen.model.report.report import Report
+
+_PROBLEMS = (Facet.PROBLEMS, Facet.ISSUES)
 
 
 def met_but_problem(report: Report) -> Iterator[Problem]:
     """Yield a problem for each gap or issue about a metric whose target is met."""
-    for path, metric, texts in _problems(report):
-        period = report.config.period.id
+    period = report.config.period.id
+    about = [(each, m) for each in items(report, *_PROBLEMS) for m in each.all_metrics]
+    for item, metric in about:
         actual = report.book.find(metric, period)
         target = target_level(report.book, metric, period)
         if actual is None or target is None or actual.unit != target.unit:
             continue
-        if judge(actual, target) is Verdict.MET and not _is_of_a_part(report, texts, target):
-            yield _problem(report, path, texts[0], (actual, target))
+        if judge(actual, target) is Verdict.MET and not _is_of_a_part(report, item, target):
+            yield _problem(report, item, (actual, target))
 
 
-def _problems(report: Report) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """Yield path, metric and texts of each gap and issue that names a metric, its own first."""
-    content = report.config.content
-    if not isinstance(content, QuarterSummary):
-        return
-    for at, gap in enumerate(content.gaps):
-        if gap.metric is not None:
-            yield f"gaps[{at}]", gap.metric, (gap.text, gap.cause or "")
-    for at, issue in enumerate(content.issues):
-        if issue.metric is not None:
-            yield f"issues[{at}]", issue.metric, (issue.text, issue.evidence or "")
-
-
-def _is_of_a_part(report: Report, texts: tuple[str, ...], target: Figure) -> bool:
+def _is_of_a_part(report: Report, item: Item, target: Figure) -> bool:
     """Return whether texts name a member that misses the target, its own or the total's."""
     for level in report.book.of(target.key.metric):
         if level.period != target.period or not level.key.members:
@@ -52,13 +43,14 @@ def _is_of_a_part(report: Report, texts: tuple[str, ...], target: Figure) -> boo
         own = target_level(report.book, level.key.metric, level.period, level.key.members)
         names = [report.catalogue.member_names(member) for _, member in level.key.members]
         words = [word for name in names for word in (name.hans, name.hant, name.en)]
-        named = any(word in text for word in words for text in texts)
+        named = any(word in text for word in words for text in (item.text, item.reason))
         if named and judge(level, own or target) is Verdict.MISSED:
             return True
     return False
 
 
-def _problem(report: Report, path: str, text: str, pair: tuple[Figure, Figure]) -> Problem:
+def _problem(report: Report, item: Item, pair: tuple[Figure, Figure]) -> Problem:
+    path, text = item.path, item.text
     actual, target = pair
     metric = actual.key.metric
     return Problem(
@@ -80,4 +72,4 @@ def _problem(report: Report, path: str, text: str, pair: tuple[Figure, Figure]) 
     )
 
 
-CHECK = Check("met-but-problem", met_but_problem, Scope.DOCUMENT, Severity.WARNING)
+CHECK = Check("met-but-problem", met_but_problem, Scope.DOCUMENT, Severity.WARNING, needs=_PROBLEMS)

@@ -18,8 +18,8 @@ from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.config import PeriodConfig
-from reportgen.model.report.kinds import ServicePlan
-from reportgen.model.report.quarter_summary import Highlight, QuarterSummary
+from reportgen.model.report.facets import Facet, declared
+from reportgen.model.report.items import Item, items
 from reportgen.model.report.report import Report
 from reportgen.reading.period_mentions import periods_named, reference_named
 
@@ -29,11 +29,10 @@ _YEAR_AGO = frozenset({"year_ago", "year-ago", "year", "past-year", "past_year",
 
 def period_scope(report: Report) -> Iterator[Problem]:
     """Yield a problem for each figure or heading whose period is not the one it stands under."""
-    content = report.config.content
-    if isinstance(content, QuarterSummary):
-        listed = _period(content.team.highlights_period, report.config.period)
-        for at, highlight in enumerate(content.team.highlights):
-            yield from _highlight(report, at, highlight, listed)
+    for _, named in declared(report.config.content, Facet.COMPARED_WITH):
+        listed = _period(named, report.config.period)
+        for highlight in items(report, Facet.HIGHLIGHTS):
+            yield from _highlight(report, highlight, listed)
     for path, text in _headings(report):
         yield from _heading(report, path, text)
     yield from _bounds(report)
@@ -46,7 +45,7 @@ def period_scope(report: Report) -> Iterator[Problem]:
 
 def _period(name: str | None, period: PeriodConfig) -> Period | None:
     """Return the period that a reference stands for, None where it names none."""
-    if name is None:
+    if not name:
         return None
     if name in _PREVIOUS:
         return period.previous or period.id.before
@@ -58,9 +57,7 @@ def _period(name: str | None, period: PeriodConfig) -> Period | None:
         return None
 
 
-def _highlight(
-    report: Report, at: int, highlight: Highlight, listed: Period | None
-) -> Iterator[Problem]:
+def _highlight(report: Report, highlight: Item, listed: Period | None) -> Iterator[Problem]:
     """Yield a problem where a highlight compares with another period than its list or its words."""
     period = report.config.period
     given, said = _period(highlight.against, period), reference_named(highlight.text, period)
@@ -69,7 +66,7 @@ def _highlight(
     else:
         listed, compared = given, said
     if listed is not None and compared is not None and compared != listed:
-        path = f"team.highlights[{at}]"
+        path = highlight.path
         yield Problem(
             LocalText(
                 f'"{highlight.text}" compares with {compared}, but stands under {listed}',
@@ -81,16 +78,16 @@ def _highlight(
                 f"请改与 {listed} 比较，或另列一处",
                 f"請改與 {listed} 比較，或另列一處",
             ),
-            about=About(highlight.metric, subject=None if highlight.metric else path),
+            about=About(highlight.metric or None, subject=None if highlight.metric else path),
             place=report.config.place(f"{path}.against"),
         )
 
 
-def _only_level(report: Report, highlight: Highlight, listed: Period) -> Period | None:
+def _only_level(report: Report, highlight: Item, listed: Period) -> Period | None:
     """Return the previous period where a highlight has a level of that one only."""
     previous = report.config.period.previous
     metric = highlight.metric
-    if metric is None or previous is None or report.book.find(metric, listed) is not None:
+    if not metric or previous is None or report.book.find(metric, listed) is not None:
         return None
     return previous if report.book.find(metric, previous) is not None else None
 
@@ -131,7 +128,7 @@ def _fits(report: Report, named: Period) -> bool:
     """
     period = report.config.period
     own = period.id
-    if isinstance(report.config.content, ServicePlan) and named.end < own.start:
+    if report.kind.is_plan and named.end < own.start:
         return True
     coming = period.next or Period(own.first + own.span, own.span)
     return named == coming or (named.start <= own.end and own.start <= named.end)

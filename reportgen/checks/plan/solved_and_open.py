@@ -15,51 +15,47 @@ from reportgen.checks.base import Check, Scope
 from reportgen.model.figures.verdict import Verdict, judge, target_level
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
+from reportgen.model.report.facets import Facet
 from reportgen.model.report.initiatives import Initiative, initiatives
-from reportgen.model.report.kinds import Card, TeamAnnual
-from reportgen.model.report.quarter_summary import QuarterSummary, Task, TaskStatus
+from reportgen.model.report.items import Item, items
+from reportgen.model.report.pieces import TaskStatus
 from reportgen.model.report.report import Report
 from reportgen.reading.remainders import states_remainder
 
 
 def solved_and_open(report: Report) -> Iterator[Problem]:
     """Yield a problem for each thing that is both an achievement and a problem."""
-    content = report.config.content
-    if isinstance(content, QuarterSummary):
-        yield from _tasks(report, content)
-        yield from _metrics(report, content)
-    if isinstance(content, TeamAnnual):
-        yield from _challenges(report, content)
+    yield from _tasks(report)
+    yield from _metrics(report)
+    yield from _challenges(report)
 
 
-def _tasks(report: Report, content: QuarterSummary) -> Iterator[Problem]:
+def _tasks(report: Report) -> Iterator[Problem]:
     """Yield a problem for each task that is done and has a gap."""
-    done = {task.id: task for task in content.tasks if task.status is TaskStatus.DONE and task.id}
+    done = {task.id: task for task in _finished(report) if task.id}
     seen: set[str] = set()
-    for at, gap in enumerate(content.gaps):
+    for gap in items(report, Facet.PROBLEMS):
         if gap.task in done and gap.task not in seen:
             seen.add(gap.task)
-            yield _done_with_gap(report, at, done[gap.task], gap.text)
+            yield _done_with_gap(report, gap, done[gap.task])
 
 
-def _metrics(report: Report, content: QuarterSummary) -> Iterator[Problem]:
+def _finished(report: Report) -> list[Item]:
+    return [each for each in items(report, Facet.TASKS) if each.status == TaskStatus.DONE]
+
+
+def _metrics(report: Report) -> Iterator[Problem]:
     """Yield a problem for each metric of a highlight or finished task that is a problem too."""
     praised = {
         metric: task.result or task.name
-        for task in content.tasks
-        for metric in task.metrics
-        if task.status is TaskStatus.DONE
+        for task in _finished(report)
+        for metric in task.all_metrics
     }
-    praised |= {each.metric: each.text for each in content.team.highlights if each.metric}
-    problems = [
-        *((f"gaps[{at}]", gap.metric, gap.text) for at, gap in enumerate(content.gaps)),
-        *((f"issues[{at}]", issue.metric, issue.text) for at, issue in enumerate(content.issues)),
-    ]
-    for path, metric, text in problems:
-        if metric is None or metric not in praised:
-            continue
-        if not states_remainder(text) and not _is_missed(report, metric):
-            yield _praised(report, path, metric, (praised[metric], text))
+    praised |= {each.metric: each.text for each in items(report, Facet.HIGHLIGHTS) if each.metric}
+    for item in items(report, Facet.PROBLEMS, Facet.ISSUES):
+        both = next((metric for metric in item.all_metrics if metric in praised), None)
+        if both and not states_remainder(item.text) and not _is_missed(report, both):
+            yield _praised(report, item, both, praised[both])
 
 
 def _is_missed(report: Report, metric: str) -> bool:
@@ -71,39 +67,29 @@ def _is_missed(report: Report, metric: str) -> bool:
     return judge(actual, target) is Verdict.MISSED
 
 
-def _challenges(report: Report, content: TeamAnnual) -> Iterator[Problem]:
+def _challenges(report: Report) -> Iterator[Problem]:
     """Yield a problem for each challenge about an achievement that no coming initiative answers."""
     known = initiatives(report)
-    achievements = content.achievements
-    reached = {
-        known[name].metric
-        for name in (*achievements.projects, *achievements.efficiency)
-        if name in known
-    }
-    reached |= {each if isinstance(each, str) else each.metric for each in achievements.cost}
-    for path, card in _cards(content):
-        metrics = {card.metric, *card.metrics} - {None}
-        both = sorted(metric for metric in metrics & reached if metric)
+    finished = [each.text for each in items(report, Facet.FINISHED)]
+    reached = {known[name].metric for name in finished if name in known}
+    reached |= {each.metric or each.text for each in items(report, Facet.SAVINGS)}
+    for card in items(report, Facet.PROBLEMS):
+        both = sorted({*card.all_metrics} & reached - {""})
         if both and not any(_is_coming(known, name) for name in card.linked):
-            yield _unlinked(report, path, card, both[0])
-
-
-def _cards(content: TeamAnnual) -> Iterator[tuple[str, Card]]:
-    for name in type(content.challenges).__dataclass_fields__:
-        for at, card in enumerate(getattr(content.challenges, name)):
-            yield f"challenges.{name}[{at}]", card
+            yield _unlinked(report, card, both[0])
 
 
 def _is_coming(known: Mapping[str, Initiative], name: str) -> bool:
     return name in known and known[name].is_open
 
 
-def _done_with_gap(report: Report, at: int, task: Task, text: str) -> Problem:
+def _done_with_gap(report: Report, gap: Item, task: Item) -> Problem:
+    path, text = gap.path, gap.text
     return Problem(
         LocalText(
-            f'the task {task.id} "{task.name}" is done, but gaps[{at}] says "{text}"',
-            f"任务 {task.id}“{task.name}”状态为 done，gaps[{at}] 却写着“{text}”",
-            f"任務 {task.id}「{task.name}」狀態為 done，gaps[{at}] 卻寫著「{text}」",
+            f'the task {task.id} "{task.name}" is done, but {path} says "{text}"',
+            f"任务 {task.id}“{task.name}”状态为 done，{path} 却写着“{text}”",
+            f"任務 {task.id}「{task.name}」狀態為 done，{path} 卻寫著「{text}」",
         ),
         remedy=LocalText(
             f"write `status: partial` for {task.id}, or take the gap out",
@@ -111,12 +97,12 @@ def _done_with_gap(report: Report, at: int, task: Task, text: str) -> Problem:
             f"請把 {task.id} 改為 `status: partial`，或去掉這一條差距",
         ),
         about=About(subject=task.id),
-        place=report.config.place(f"gaps[{at}]"),
+        place=report.config.place(path),
     )
 
 
-def _praised(report: Report, path: str, metric: str, texts: tuple[str, str]) -> Problem:
-    good, bad = texts
+def _praised(report: Report, item: Item, metric: str, good: str) -> Problem:
+    path, bad = item.path, item.text
     return Problem(
         LocalText(
             f'{metric} is an achievement ("{good}") and a problem in {path} ("{bad}")',
@@ -133,7 +119,8 @@ def _praised(report: Report, path: str, metric: str, texts: tuple[str, str]) -> 
     )
 
 
-def _unlinked(report: Report, path: str, card: Card, metric: str) -> Problem:
+def _unlinked(report: Report, card: Item, metric: str) -> Problem:
+    path = card.path
     return Problem(
         LocalText(
             f'{path} "{card.name}" is about {metric}, which stands among the achievements, '
@@ -151,4 +138,10 @@ def _unlinked(report: Report, path: str, card: Card, metric: str) -> Problem:
     )
 
 
-CHECK = Check("solved-and-open", solved_and_open, Scope.DOCUMENT, Severity.WARNING)
+CHECK = Check(
+    "solved-and-open",
+    solved_and_open,
+    Scope.DOCUMENT,
+    Severity.WARNING,
+    needs=(Facet.TASKS, Facet.HIGHLIGHTS, Facet.FINISHED, Facet.SAVINGS),
+)

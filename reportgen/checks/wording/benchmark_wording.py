@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check, not_checked
-from reportgen.checks.kinds import severity_in_kind
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
@@ -47,7 +46,7 @@ def benchmark_wording(report: Report) -> Iterator[Problem]:
             continue
         for metric in claimed_metrics(claim):
             yield from _judged(report, at, claim, metric)
-    if severity_in_kind("benchmark-wording", report):
+    if report.kind.lets_read_texts("benchmark-wording"):
         yield from unbacked_leads(report)
 
 

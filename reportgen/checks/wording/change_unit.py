@@ -20,7 +20,8 @@ from reportgen.model.figures.metric import Tree
 from reportgen.model.figures.stated_changes import has_fitting_unit, levels
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
-from reportgen.model.relations.relation import Outcome, Relation, figure_tree
+from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
 
 

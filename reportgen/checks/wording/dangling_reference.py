@@ -26,7 +26,6 @@ _POINTING = regex(
     r"(?:见|見|如|参照|參照|看|\b(?:see|shown in|as in|refer to)(?: the)?\s)$", re.IGNORECASE
 )
 _APPENDIX = ("见附录", "見附錄", "see appendix", "see the appendix")
-_WITH_APPENDIX = frozenset({"quarter-summary", "team-annual"})
 _SOURCE = regex(r"《[^》]*》\s*(?:的)?$")
 
 
@@ -45,7 +44,7 @@ def _reference(text: TypedText, report: Report, words: tuple[str, ...]) -> str |
     """Return the first reference of a text that leads nowhere."""
     shown = without_quotations(text.shown)
     lowered = shown.lower()
-    there = _APPENDIX if report.config.kind in _WITH_APPENDIX else ()
+    there = _APPENDIX if report.kind.has_appendix else ()
     for word in words:
         if word.lower() not in lowered or word in there:
             continue

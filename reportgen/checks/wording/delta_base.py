@@ -27,7 +27,9 @@ from reportgen.model.report.claims import (
     compared_periods,
 )
 from reportgen.model.report.config import Claim
-from reportgen.model.report.kinds import Expected, PersonalAnnual
+from reportgen.model.report.facets import Facet
+from reportgen.model.report.items import Item, items
+from reportgen.model.report.pieces import Expected
 from reportgen.model.report.report import Report
 
 
@@ -53,13 +55,10 @@ def delta_base(report: Report) -> Iterator[Problem]:
 
 def _proposals(report: Report) -> Iterator[Problem]:
     """Yield a problem for each proposal whose expected change starts from nothing."""
-    content = report.config.content
-    if not isinstance(content, PersonalAnnual):
-        return
-    for at, proposal in enumerate(content.lessons.proposals):
+    for proposal in items(report, Facet.PROPOSALS):
         expected = proposal.expected
         if expected and report.book.find(expected.metric, report.config.period.id) is None:
-            yield _expected_problem(report, at, proposal.id or f"lessons.proposals[{at}]", expected)
+            yield _expected_problem(report, proposal, expected)
 
 
 def _is_of_change(claim: Claim) -> bool:
@@ -118,8 +117,9 @@ def _claim_problem(
     )
 
 
-def _expected_problem(report: Report, at: int, name: str, expected: Expected) -> Problem:
+def _expected_problem(report: Report, proposal: Item, expected: Expected) -> Problem:
     metric, period = expected.metric, report.config.period.id
+    name = proposal.id or proposal.path
     return Problem(
         LocalText(
             f"{name} expects {expected.change} of {metric}, which has no level for {period} "
@@ -129,7 +129,7 @@ def _expected_problem(report: Report, at: int, name: str, expected: Expected) ->
         ),
         remedy=_remedy(metric, [period]),
         about=About(metric, period=period.id, subject=name),
-        place=report.config.place(f"lessons.proposals[{at}].expected"),
+        place=report.config.place(f"{proposal.path}.expected"),
         severity=Severity.WARNING,
     )
 

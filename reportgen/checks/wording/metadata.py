@@ -11,16 +11,10 @@ from collections.abc import Iterator
 from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
-from reportgen.model.report.kinds import Assessment
+from reportgen.model.report.kind import PersonFiles
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell
 
-_WRITERS = {
-    "personal-annual": "presenter",
-    "team-annual": "presenter",
-    "assessment-collection": "compiler",
-    "assessment-single": "compiler",
-}
 _NAMES = {
     "title": LocalText("title", "标题", "標題"),
     "organisation": LocalText("organisation", "单位", "單位"),
@@ -36,7 +30,7 @@ _NAMES = {
 def metadata(report: Report) -> Iterator[Problem]:
     """Yield a problem for each thing that a reader has to know about the document and cannot."""
     config = report.config
-    writer = _WRITERS.get(config.kind or "", "authors")
+    writer = report.kind.writer
     given = {
         "title": config.title,
         "organisation": config.organisation,
@@ -56,7 +50,7 @@ def metadata(report: Report) -> Iterator[Problem]:
 def _people(report: Report) -> Iterator[Problem]:
     """Yield a problem for each person of an assessment whose name or variant is nowhere."""
     table = report.tables.get("people")
-    if table is None or not isinstance(report.config.content, Assessment):
+    if table is None or report.kind.files is not PersonFiles.ESSAYS:
         return
     variants = {essay.person_id for essay in report.essays if essay.variant}
     for row in table.rows:

@@ -15,8 +15,9 @@ from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
+from reportgen.model.report.facets import Facet, declared
 from reportgen.model.report.initiatives import initiatives
-from reportgen.model.report.kinds import Card, PersonalAnnual, ShownMetric, TeamAnnual
+from reportgen.model.report.items import Item, items, items_of
 from reportgen.model.report.report import Report
 
 
@@ -32,60 +33,39 @@ class _Credit:
 
 def repeated_claim(report: Report) -> Iterator[Problem]:
     """Yield a problem for each figure that one part of the document credits twice."""
-    content = report.config.content
-    if isinstance(content, TeamAnnual):
-        yield from _initiatives_twice(report, content)
-        yield from _shared(report, list(_of_initiatives(report, content)))
-        yield from _shared(report, list(_of_cost(content)))
-        yield from _shared(report, list(_of_cards(content.overview, "overview")))
-    if isinstance(content, PersonalAnnual):
-        yield from _shared(report, list(_of_cards(content.results, "results")))
-        yield from _shared(report, list(_card_credits(content.lessons.skills, "lessons.skills")))
+    yield from _initiatives_twice(report)
+    yield from _shared(report, list(_of_initiatives(report)))
+    yield from _shared(report, [c for item in items(report, Facet.SAVINGS) for c in _saved(item)])
+    for path, group in declared(report.config.content, Facet.CREDITS):
+        yield from _shared(report, [c for item in items_of(group, path) for c in _shown(item)])
 
 
-def _listed(content: TeamAnnual) -> Iterator[tuple[str, str]]:
-    """Yield path and id of each initiative among the achievements."""
-    for key in ("projects", "efficiency"):
-        for at, name in enumerate(getattr(content.achievements, key)):
-            yield f"achievements.{key}[{at}]", name
-
-
-def _initiatives_twice(report: Report, content: TeamAnnual) -> Iterator[Problem]:
+def _initiatives_twice(report: Report) -> Iterator[Problem]:
     seen: dict[str, str] = {}
-    for path, name in _listed(content):
-        first = seen.setdefault(name, path)
-        if first != path:
-            yield _shown_twice(report, name, (first, path))
+    for item in items(report, Facet.FINISHED):
+        first = seen.setdefault(item.text, item.path)
+        if first != item.path:
+            yield _shown_twice(report, item.text, (first, item.path))
 
 
-def _of_initiatives(report: Report, content: TeamAnnual) -> Iterator[_Credit]:
+def _of_initiatives(report: Report) -> Iterator[_Credit]:
+    """Yield the metric of each initiative that is finished."""
     known = initiatives(report)
-    for path, name in _listed(content):
-        if name in known and known[name].metric:
-            yield _Credit(known[name].metric, None, name, path)
+    for item in items(report, Facet.FINISHED):
+        if item.text in known and known[item.text].metric:
+            yield _Credit(known[item.text].metric, None, item.text, item.path)
 
 
-def _of_cost(content: TeamAnnual) -> Iterator[_Credit]:
-    """Yield what the cost table shows, each entry as a cause of its own."""
-    for at, entry in enumerate(content.achievements.cost):
-        path = f"achievements.cost[{at}]"
-        if isinstance(entry, ShownMetric):
-            for member in entry.members or (None,):
-                yield _Credit(entry.metric, member, path, path)
-        else:
-            yield _Credit(entry, None, path, path)
+def _saved(item: Item) -> Iterator[_Credit]:
+    """Yield what was saved, each entry a cause of its own; an entry may be for members only."""
+    for member in item.members or (None,):
+        yield _Credit(item.metric or item.text, member, item.path, item.path)
 
 
-def _of_cards(part: object, path: str) -> Iterator[_Credit]:
-    for name in getattr(type(part), "__dataclass_fields__", ()):
-        yield from _card_credits(getattr(part, name), f"{path}.{name}")
-
-
-def _card_credits(cards: tuple[Card, ...], path: str) -> Iterator[_Credit]:
-    """Yield what cards show, by their names; the same card in two places is one cause."""
-    for at, card in enumerate(cards):
-        for metric in (*([card.metric] if card.metric else []), *card.metrics):
-            yield _Credit(metric, None, card.name, f"{path}[{at}]")
+def _shown(item: Item) -> Iterator[_Credit]:
+    """Yield what a card shows, by its name; the same card in two places is one cause."""
+    for metric in item.all_metrics:
+        yield _Credit(metric, None, item.name, item.path)
 
 
 def _shared(report: Report, credits_: list[_Credit]) -> Iterator[Problem]:
@@ -132,4 +112,10 @@ def _shown_twice(report: Report, name: str, paths: tuple[str, str]) -> Problem:
     )
 
 
-CHECK = Check("repeated-claim", repeated_claim, Scope.DOCUMENT, Severity.WARNING)
+CHECK = Check(
+    "repeated-claim",
+    repeated_claim,
+    Scope.DOCUMENT,
+    Severity.WARNING,
+    needs=(Facet.CREDITS, Facet.FINISHED, Facet.SAVINGS),
+)

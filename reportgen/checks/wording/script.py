@@ -181,4 +181,4 @@ def _broken(text: TypedText, char: str) -> Problem:
     )
 
 
-CHECK = Check("script", script, Scope.DOCUMENT)
+CHECK = Check("script", script, Scope.DOCUMENT, Severity.WARNING)

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from reportgen.checks.base import Check
-from reportgen.checks.kinds import severity_in_kind
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.period import Period, Span
 from reportgen.model.finding import About, Problem, Severity
@@ -60,7 +59,7 @@ class _Stated:
 
 def trend(report: Report) -> Iterator[Problem]:
     """Yield a problem for each trend that is claimed and that the levels do not show."""
-    texts = severity_in_kind("trend", report) is not None
+    texts = report.kind.lets_read_texts("trend")
     for stated in (*_claims(report), *(_texts(report) if texts else ())):
         level = current_level(report, stated.metric)
         side = _side(stated.claim, level)

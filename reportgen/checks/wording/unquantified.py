@@ -15,7 +15,8 @@ from reportgen.checks.base import Check, Scope
 from reportgen.model.figures.figure import Role
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
-from reportgen.model.report.kinds import Card, PersonalAnnual, TeamAnnual
+from reportgen.model.report.facets import Facet
+from reportgen.model.report.items import Item, items
 from reportgen.model.report.report import Report
 from reportgen.model.report.terms import terms_of
 from reportgen.model.report.texts import TextKind, TypedText
@@ -31,12 +32,10 @@ def unquantified(report: Report) -> Iterator[Problem]:
             found = _bare_claim(text, vague)
             if found and not any(_has_figure(report, metric, text) for metric in text.metrics):
                 yield _claim(text, found)
-    content = report.config.content
-    if isinstance(content, PersonalAnnual):
-        for name in type(content.results).__dataclass_fields__:
-            yield from _cards(report, f"results.{name}", getattr(content.results, name), None)
-    if isinstance(content, TeamAnnual):
-        yield from _cards(report, "overview.goals", content.overview.goals, Severity.ERROR)
+    for facet, severity in ((Facet.RESULTS, None), (Facet.KEY_RESULTS, Severity.ERROR)):
+        for card in items(report, facet):
+            if not card.qualitative and not any(_has_figure(report, m) for m in card.all_metrics):
+                yield _bare_card(report, card, severity)
 
 
 def _bare_claim(text: TypedText, vague: tuple[str, ...]) -> str | None:
@@ -64,17 +63,6 @@ def _has_figure(report: Report, metric: str, text: TypedText | None = None) -> b
     )
 
 
-def _cards(
-    report: Report, path: str, cards: tuple[Card, ...], severity: Severity | None
-) -> Iterator[Problem]:
-    """Yield a problem for each card that shows no figure."""
-    for at, card in enumerate(cards):
-        metrics = (*([card.metric] if card.metric else []), *card.metrics)
-        if card.qualitative or any(_has_figure(report, each) for each in metrics):
-            continue
-        yield _bare_card(report, f"{path}[{at}]", card, severity)
-
-
 def _claim(text: TypedText, found: str) -> Problem:
     return Problem(
         LocalText(
@@ -94,8 +82,8 @@ def _claim(text: TypedText, found: str) -> Problem:
     )
 
 
-def _bare_card(report: Report, path: str, card: Card, severity: Severity | None) -> Problem:
-    metric = card.metric or next(iter(card.metrics), None)
+def _bare_card(report: Report, card: Item, severity: Severity | None) -> Problem:
+    path, metric = card.path, next(iter(card.all_metrics), None)
     lacks = metric or ""
     return Problem(
         LocalText(

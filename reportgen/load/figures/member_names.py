@@ -29,17 +29,26 @@ class MemberNames:
         self._people = frozenset(people)
         self._dimensions = by_name(catalogue.dimensions, lambda dimension: dimension.names)
         self._members = by_name(catalogue.members, lambda member: member.names)
+        self._by_chinese_name: dict[str, list[str]] = {}
+        for each in catalogue.members.values():
+            self._by_chinese_name.setdefault(each.names.hans, []).append(each.id)
         self._known: dict[tuple[str, str], Members] = {("", ""): ()}
         self._warned: set[str] = set()
         self._strange: set[str] = set()
 
     def plain(self, dimension: str, member: str) -> Members | None:
         """Return the members that two cells name; None where there is anything to say of them."""
-        if any(cell != cell.strip() for cell in (dimension, member)):
-            return None
-        known, warned = self._known.get((dimension, member)), set(self._warned)
+        known = self._known.get((dimension, member))
         if known is not None:
             return known
+        if dimension != dimension.strip() or member != member.strip():
+            return None
+        if len(self._strange) >= _MOST_STRANGE and "/" not in member and self._is_new(member):
+            found = self._dimensions.get(dimension)
+            if found is not None:  # one of very many names, of which no more is told
+                self._known[dimension, member] = ((found.id, member),)
+                return self._known[dimension, member]
+        warned = set(self._warned)
         problems: list[Problem] = []
         row = CsvRow("", 1, 1, [dimension, member])
         try:
@@ -51,6 +60,11 @@ class MemberNames:
             del self._known[dimension, member]
             return None
         return made
+
+    def _is_new(self, member: str) -> bool:
+        """Return whether a name is one that the catalogue does not know."""
+        names = self._catalogue.members, self._members, self._by_chinese_name
+        return member != "" and not any(member in known for known in names)
 
     def members(
         self,
@@ -108,8 +122,8 @@ class MemberNames:
         known = self._members.get(text)
         if known is not None:
             return known.id
-        sharing = [m.id for m in self._catalogue.members.values() if m.names.hans == text]
-        if sharing:
+        if text in self._by_chinese_name:
+            sharing = self._by_chinese_name[text]
             raise CellError(shared_name(text, sharing, row.place(columns.member, "member")))
         self._warn(text, self._catalogue.members, row, columns.member, problems)
         return text

@@ -143,6 +143,7 @@ class _Columns:
         self._keys = [header[name] for name in _KEYS if name in header]
         self._pair = [header[name] for name in ("dimension", "member") if name in header]
         self._value = header["value"]
+        self._before = [n for n, at in enumerate(self._pair) if at < self._value]
         known = {*self._keys, *self._pair}
         if (
             len(header) != width
@@ -215,8 +216,8 @@ class _Columns:
             members = self._reader.names.plain(*pair) if pair else ()
             self._codes[pair] = _NOT_PLAIN if members is None else len(self._members)
             if members is not None:
-                before = (n for n, at in enumerate(self._pair) if at < self._value)
-                self._members.append((members, sum(len(pair[n]) for n in before)))
+                width = sum([len(pair[n]) for n in self._before])
+                self._members.append((members, width))
         return self._codes[pair]
 
     def _opened(self, names: tuple[str, ...]) -> _Rows | None:

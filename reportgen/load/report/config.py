@@ -6,6 +6,8 @@ import dataclasses
 from pathlib import Path
 
 from reportgen.errors import ConfigError
+from reportgen.kinds import KINDS
+from reportgen.load.report.folder_kind import is_folder, read_folder_kind
 from reportgen.load.tables.text import read_source
 from reportgen.load.yaml import schema_problems as say
 from reportgen.load.yaml.nodes import MOST_BYTES, Items, Mapping, Node, Scalar, parse_yaml
@@ -16,10 +18,10 @@ from reportgen.model.language import LocalText
 from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 from reportgen.model.report.config import ReportConfig
-from reportgen.model.report.kinds import KINDS, NoTexts
+from reportgen.model.report.kind import NO_KIND, Kind
 
-_OUTSIDE = ("reportgen", "catalogue")
-_GIVEN = ("path", "content", "places")
+_BESIDE = ("reportgen", "catalogue")
+_GIVEN = ("path", "document_kind", "content", "places")
 
 
 @frozen
@@ -35,20 +37,25 @@ def read_config(path: Path) -> LoadedConfig:
     source = read_source(path, MOST_BYTES)
     root = parse_yaml(source)
     problems = [*_version(root), *_required(root)]
-    cls = _content_class(root, problems)
+    kind = _kind(root, path.parent, problems)
     common = {field.name for field in dataclasses.fields(ReportConfig)} - set(_GIVEN)
-    own = {field.name for field in dataclasses.fields(cls)}
+    own = {field.name for field in dataclasses.fields(kind.texts)}
     problems += [
-        say.unknown_key(key, sorted(common | own | set(_OUTSIDE)))
+        say.unknown_key(key, sorted(common | own | set(_BESIDE)))
         for key, _ in root.entries
-        if key.text not in common | own | set(_OUTSIDE)
+        if key.text not in common | own | set(_BESIDE)
     ]
     converter = Converter()
-    content = converter.make(cls, _part(root, own - common))
+    content = converter.make(kind.texts, _part(root, own - common))
     config = converter.make(
         ReportConfig,
         _part(root, common),
-        {"path": source.file, "content": content, "places": converter.places},
+        {
+            "path": source.file,
+            "document_kind": kind,
+            "content": content,
+            "places": converter.places,
+        },
     )
     problems += converter.problems
     if problems or config is None:
@@ -57,8 +64,9 @@ def read_config(path: Path) -> LoadedConfig:
     return LoadedConfig(config, folders)
 
 
-def _position(problem: Problem) -> tuple[int, int]:
-    return (problem.place.line, problem.place.column) if problem.place else (0, 0)
+def _position(problem: Problem) -> tuple[str, int, int]:
+    place = problem.place
+    return (place.file, place.line, place.column) if place else ("", 0, 0)
 
 
 def _part(root: Mapping, names: set[str]) -> Mapping:
@@ -66,14 +74,44 @@ def _part(root: Mapping, names: set[str]) -> Mapping:
     return dataclasses.replace(root, entries=entries)
 
 
-def _content_class(root: Mapping, problems: list[Problem]) -> type:
-    """Return the class of the kind's texts; of an unknown kind the nearest, to say more at once."""
+def _kind(root: Mapping, folder: Path, problems: list[Problem]) -> Kind:
+    """Return the kind that a config names; of an unknown one the nearest, to say more at once."""
     node = root.get("kind")
     if not isinstance(node, Scalar) or node.is_null:
-        return NoTexts  # where it is no text, the converter says so
+        return NO_KIND  # where it is no text, the converter says so
+    if is_folder(node.text):
+        return _folder_kind(node, folder, problems)
     if node.text not in KINDS:
         problems.append(say.unknown_value(node, KINDS))
-    return KINDS.get(nearest(node.text, KINDS) or "", NoTexts)
+    return KINDS.get(nearest(node.text, KINDS) or "", NO_KIND)
+
+
+def _folder_kind(node: Scalar, folder: Path, problems: list[Problem]) -> Kind:
+    """Return the kind of a folder, which lies in that of the config or below."""
+    path = folder / node.text
+    if not path.resolve().is_relative_to(folder.resolve()):
+        problems.append(_outside(node))
+        return NO_KIND
+    kind, wrong = read_folder_kind(path, node.place)
+    problems += wrong
+    return kind
+
+
+def _outside(node: Scalar) -> Problem:
+    return Problem(
+        LocalText(
+            f'"{node.text}" lies outside of the folder of the config',
+            f"“{node.text}”不在配置所在的文件夹里",
+            f"「{node.text}」不在設定所在的資料夾裡",
+        ),
+        remedy=LocalText(
+            "put the folder of the kind beside the config, such as `kind: ./monthly-brief`",
+            "请把这一种类的文件夹放在配置旁边，例如 `kind: ./monthly-brief`",
+            "請把這一種類的資料夾放在設定旁邊，例如 `kind: ./monthly-brief`",
+        ),
+        place=node.place,
+        values=(node.text,),
+    )
 
 
 def _version(root: Mapping) -> list[Problem]:

@@ -15,7 +15,7 @@ from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.essay import Essay
-from reportgen.model.report.kinds import Assessment
+from reportgen.model.report.kind import PersonFiles
 from reportgen.wording.messages.known_names import did_you_mean
 
 
@@ -26,7 +26,7 @@ def read_essays(
 
     `problems` receives the mistakes in single essays; raises ConfigError where the folder is gone.
     """
-    if config.data.essays is None or not isinstance(config.content, Assessment):
+    if config.data.essays is None or config.document_kind.files is not PersonFiles.ESSAYS:
         return ()
     where = folder / config.data.essays
     if not where.is_dir():

@@ -21,7 +21,7 @@ from reportgen.load.yaml.nodes import Mapping as Node
 from reportgen.load.yaml.schema import Converter
 from reportgen.model.finding import About, Problem
 from reportgen.model.report.config import ReportConfig
-from reportgen.model.report.kinds import PersonalAnnual
+from reportgen.model.report.kind import PersonFiles
 from reportgen.model.report.personal_texts import PersonalTexts
 
 _ID = "person_id"
@@ -36,7 +36,7 @@ def read_personal(
 
     `problems` receives the mistakes in single files; raises ConfigError where the folder is gone.
     """
-    if config.data.essays is None or not isinstance(config.content, PersonalAnnual):
+    if config.data.essays is None or config.document_kind.files is not PersonFiles.OWN_KEYS:
         return {}
     where = folder / config.data.essays
     if not where.is_dir():
@@ -53,9 +53,10 @@ def read_personal(
     return found
 
 
-def _read(path: Path, common: PersonalAnnual) -> tuple[str, PersonalTexts]:
+def _read(path: Path, common: Any) -> tuple[str, PersonalTexts]:
     root = parse_yaml(read_source(path, MOST_BYTES))
-    known = {field.name for field in dataclasses.fields(PersonalAnnual)}
+    texts = type(common)
+    known = {field.name for field in dataclasses.fields(texts)}
     problems = [
         say.unknown_key(key, sorted(known | {_ID}))
         for key, _ in root.entries
@@ -64,12 +65,12 @@ def _read(path: Path, common: PersonalAnnual) -> tuple[str, PersonalTexts]:
     identity = root.get(_ID)
     converter = Converter()
     own = tuple((key, value) for key, value in root.entries if key.text in known)
-    made = converter.make(PersonalAnnual, dataclasses.replace(root, entries=own))
+    made = converter.make(texts, dataclasses.replace(root, entries=own))
     problems += converter.problems
     if problems or made is None:
         raise ConfigError(*problems)
     person_id = identity.text if isinstance(identity, Scalar) else path.stem
-    written = tuple(_written(own, PersonalAnnual))
+    written = tuple(_written(own, texts))
     content = common
     for names in written:
         content = _with(content, names, made)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from reportgen.errors import ConfigError
+from reportgen.errors import ConfigError, ReportgenError
 from reportgen.load.catalogue.catalogue import read_catalogue
 from reportgen.load.figures.figures import FigureReader, LoadedFigures
 from reportgen.load.report.config import LoadedConfig, read_config
@@ -22,7 +22,8 @@ from reportgen.model.place import Place
 from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.data_file import DataFile
 from reportgen.model.report.essay import Essay
-from reportgen.model.report.kinds import Analysis, Outlook
+from reportgen.model.report.facets import OF_METRICS, declared
+from reportgen.model.report.items import items_of
 from reportgen.model.report.personal_texts import PersonalTexts
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import DataTable
@@ -79,6 +80,8 @@ def read_report(path: Path) -> Report:
 
 def _strays(config: ReportConfig, stops: list[Problem]) -> Iterator[Problem]:
     """Yield what is odd about the editor's templates; without their folder nothing can be built."""
+    if config.document_kind.is_folder:
+        stops += _wrong_sections(config)
     if config.templates is None:
         return
     from reportgen.load.templates.own_templates import stray_templates
@@ -88,6 +91,18 @@ def _strays(config: ReportConfig, stops: list[Problem]) -> Iterator[Problem]:
             stops.append(problem)
         else:
             yield problem
+
+
+def _wrong_sections(config: ReportConfig) -> tuple[Problem, ...]:
+    """Return what is wrong with the sections of an editor's own kind."""
+    from reportgen.load.templates.template_files import own_folder
+    from reportgen.load.templates.templates import templates_of
+
+    try:
+        templates_of(config.document_kind, config.locale, own_folder(config))
+    except ReportgenError as stop:
+        return stop.problems
+    return ()
 
 
 def _tables(
@@ -174,6 +189,8 @@ def _named_metrics(config: ReportConfig) -> Iterator[tuple[str, str]]:
         if isinstance(chart.metrics, tuple):
             yield from ((f"charts[{at}].metrics[{n}]", m) for n, m in enumerate(chart.metrics))
     yield from _named(config.content, "")
+    for path, value in declared(config.content, *OF_METRICS):
+        yield from ((each.path, each.text) for each in items_of(value, path) if not each.metric)
 
 
 def _named(value: object, path: str) -> Iterator[tuple[str, str]]:
@@ -189,9 +206,5 @@ def _named(value: object, path: str) -> Iterator[tuple[str, str]]:
             yield where, entry
         elif key in ("metric", "metrics", "watches") and isinstance(entry, tuple):
             yield from ((f"{where}[{at}]", name) for at, name in enumerate(entry))
-        elif isinstance(value, Analysis) or (isinstance(value, Outlook) and key == "targets"):
-            yield from (
-                (f"{where}[{at}]", name) for at, name in enumerate(entry) if isinstance(name, str)
-            )
         elif not isinstance(entry, str):
             yield from _named(entry, where)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from reportgen.errors import ConfigError
+from reportgen.kinds import KINDS
 from reportgen.load.resources import sample_root, template_root
 from reportgen.load.tables.text import SourceText, read_text
 from reportgen.load.yaml.json_schema import schema_of
@@ -22,7 +23,6 @@ _SHARED = re.compile(r"\.\./([\w-]+)/([\w.-]+)")
 _CATALOGUE = "catalogue"
 _SCHEMAS = ".schemas"
 _CONFIG = "period.yaml"
-_SAMPLES = {"assessment-collection": "assessments", "assessment-single": "assessments"}
 
 
 def new_folder(kind: str, locale: Locale) -> Mapping[PurePosixPath, bytes]:
@@ -58,7 +58,7 @@ def sample_config(kind: str, locale: Locale) -> Path:
     try:
         return _sample(kind, locale) / _CONFIG
     except ConfigError:
-        config = sample_root() / _SAMPLES.get(kind, kind) / _CONFIG
+        config = sample_root() / KINDS[kind].sample / _CONFIG
         if not config.is_file():
             raise
         return config
@@ -66,7 +66,7 @@ def sample_config(kind: str, locale: Locale) -> Path:
 
 def _sample(kind: str, locale: Locale) -> Path:
     """Return the folder of a sample: of the kind's first language, or `<kind>-<locale>`."""
-    name = _SAMPLES.get(kind, kind)
+    name = KINDS[kind].sample
     for folder in (sample_root() / f"{name}-{locale.value}", sample_root() / name):
         config = folder / _CONFIG
         if config.is_file() and _value(config, "locale") == locale.value:
@@ -140,7 +140,7 @@ def _with_schema(text: str, name: str) -> str:
 
 
 def _no_sample(kind: str, locale: Locale) -> Problem:
-    name = _SAMPLES.get(kind, kind)
+    name = KINDS[kind].sample
     there = sorted(
         _value(path, "locale")
         for folder in sample_root().glob(f"{name}*")

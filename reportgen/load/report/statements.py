@@ -22,7 +22,7 @@ from reportgen.load.report.references import RULE_REMEDY, read_reference
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText, same
-from reportgen.model.relations.relation import Sense
+from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.statement import Absent, Statement
 from reportgen.model.report.config import OwnRelation, ReportConfig
 

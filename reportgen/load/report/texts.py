@@ -10,14 +10,8 @@ from reportgen.model.frozen import frozen
 from reportgen.model.place import Place
 from reportgen.model.report.config import Organisation, Person, ReportConfig
 from reportgen.model.report.essay import Essay
-from reportgen.model.report.kinds import (
-    Achievements,
-    Analysis,
-    AssessmentOutputs,
-    Expected,
-    PlannedInitiatives,
-    ShownMetric,
-)
+from reportgen.model.report.facets import OF_IDS, facets_at
+from reportgen.model.report.pieces import AssessmentOutputs, Expected, ShownMetric
 from reportgen.model.report.table import DataTable
 from reportgen.model.report.texts import TextKind, TypedText
 
@@ -31,14 +25,7 @@ _NO_TEXTS = frozenset(
 )
 """Fields that hold ids, states and options; the rules that know them look at those."""
 
-_LISTS_OF_IDS = (
-    Analysis,
-    Achievements,
-    PlannedInitiatives,
-    ShownMetric,
-    Expected,
-    AssessmentOutputs,
-)
+_OF_IDS = (ShownMetric, Expected, AssessmentOutputs)
 _NAMES = frozenset({"owner", "owners", "partners"})
 _CONFIG = (
     *("title", "organisation", "period", "people", "headings", "metric_overrides"),
@@ -129,7 +116,7 @@ def _texts(
         for key, entry in value.items():
             inside = replace(around, subject=key, kind=heading)
             yield from _texts(entry, f"{path}.{key}", inside, places)
-    elif not isinstance(value, _LISTS_OF_IDS):
+    elif not isinstance(value, _OF_IDS):
         yield from _fields(value, path, around.inside(value), places)
 
 
@@ -139,6 +126,8 @@ def _fields(
     for name in getattr(type(value), "__dataclass_fields__", ()):
         entry = getattr(value, name)
         if not entry or (name in _NO_TEXTS and not _is_entries(entry)):
+            continue
+        if facets_at(type(value), name) & OF_IDS:
             continue
         told = replace(around, kind=TextKind.NAME) if name in _NAMES else around
         yield from _texts(entry, f"{path}.{name}" if path else name, told, places)

@@ -17,6 +17,10 @@ from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
+from reportgen.model.report.config import Format
+
+Words = str | Mapping[str, str]
+"""A text, or one for each language."""
 
 
 @frozen
@@ -25,8 +29,8 @@ class OutlineEntry:
 
     id: str
     sections: tuple[str, ...]
-    title: Mapping[str, str] = field(default_factory=dict)
-    summary: Mapping[str, str] | None = None
+    title: Words = field(default_factory=dict)
+    summary: Words | None = None
     numbered: bool = True
     each: Literal["person"] | None = None
     opening: Opening = Opening.DIVIDER
@@ -35,15 +39,28 @@ class OutlineEntry:
 
 @frozen
 class Outline:
-    """What an outline.yaml may hold."""
+    """What an outline.yaml may hold.
+
+    `texts`, `purpose` and `formats` are those of an editor's own kind: what its config may say, by
+    facet and shape, what it is for, and what is written.
+    """
 
     chapters: tuple[OutlineEntry, ...]
-    numbering: Mapping[str, HeadingNumbers]
+    numbering: HeadingNumbers | Mapping[str, HeadingNumbers] = HeadingNumbers.DECIMAL
     charts: str = ""
-    title: Mapping[str, str] | None = None
+    title: Words | None = None
     cover: Medium = Medium.BOTH
     borrows: str = ""
     duties: bool = False
+    texts: Mapping[str, str] = field(default_factory=dict)
+    purpose: Words | None = None
+    formats: tuple[Format, ...] = ()
+
+    def numbers_in(self, locale: Locale) -> HeadingNumbers:
+        """Return how headings are numbered in a language."""
+        if isinstance(self.numbering, HeadingNumbers):
+            return self.numbering
+        return self.numbering.get(locale.value, HeadingNumbers.DECIMAL)
 
     def named_sections(self) -> Iterator[tuple[str, str]]:
         """Yield the path and name of every section that the outline names."""
@@ -70,6 +87,11 @@ def read_outline(path: Path) -> OutlineFile:
     return OutlineFile(shown(path), outline, tuple(converter.problems), converter.places)
 
 
+def words_in(words: Words | None, locale: Locale) -> str:
+    """Return a text in a language, the one that there is, nothing where there is none."""
+    return words if isinstance(words, str) else (words or {}).get(locale.value, "")
+
+
 def chapters_in(
     outline: Outline, places: Mapping[str, Place], locale: Locale
 ) -> Iterator[OutlineChapter]:
@@ -77,9 +99,9 @@ def chapters_in(
     for at, entry in enumerate(outline.chapters):
         yield OutlineChapter(
             id=entry.id,
-            title=entry.title.get(locale.value, ""),
+            title=words_in(entry.title, locale),
             sections=entry.sections,
-            summary=(entry.summary or {}).get(locale.value, ""),
+            summary=words_in(entry.summary, locale),
             numbered=entry.numbered,
             place=places.get(f"chapters[{at}]"),
             each=entry.each,
@@ -95,7 +117,7 @@ def untitled_chapters(file: OutlineFile, outline: Outline, locale: Locale) -> It
         texts = [("title", entry.title)]
         texts += [("summary", entry.summary)] if entry.summary else []
         for name, words in texts:
-            if not words.get(locale.value):
+            if not words_in(words, locale):
                 place = file.places.get(f"{where}.{name}", Place(file.path))
                 yield _no_words(entry.id, name, locale, place)
 

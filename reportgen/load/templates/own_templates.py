@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reportgen.errors import ConfigError
+from reportgen.kinds import KINDS
 from reportgen.load.resources import template_root
 from reportgen.load.tables.text import missing_file, shown
 from reportgen.load.templates.outline import read_outline
@@ -28,7 +29,6 @@ from reportgen.model.language import Locale, LocalText
 from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 from reportgen.model.report.config import ReportConfig
-from reportgen.model.report.kinds import KINDS
 from reportgen.wording.messages.known_names import did_you_mean
 
 _LOCALES = frozenset(locale.value for locale in Locale)
@@ -41,21 +41,21 @@ def stray_templates(config: ReportConfig) -> Iterator[Problem]:
     A folder that is not there is told of as well. An outline with mistakes is told of by whoever
     builds.
     """
-    own = own_folder(config)
-    if own is None or config.kind is None:
+    own, kind = own_folder(config), config.document_kind
+    if own is None or not kind.is_document:
         return
     if not own.is_dir():
         yield replace(missing_file(own, config.place("templates")), severity=Severity.ERROR)
         return
     try:
         outline = read_outline(
-            outline_path(template_root() / config.kind, config.kind, own)
+            outline_path(kind.folder or template_root() / kind.name, kind.name, own)
         ).outline
     except ConfigError:
         return
     if outline is not None:
         names = (name for _, name in outline.named_sections())
-        yield from strays(own, config.kind, config.locale, names)
+        yield from strays(own, kind.name, config.locale, names)
 
 
 def strays(root: Path, kind: str, locale: Locale, sections: Iterable[str]) -> Iterator[Problem]:

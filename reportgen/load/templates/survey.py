@@ -16,7 +16,13 @@ from reportgen.load.templates.outline import (
 )
 from reportgen.load.templates.own_templates import overrides_nothing, strays
 from reportgen.load.templates.section_file import body_alone, read_section
-from reportgen.load.templates.template_files import OUTLINE, outline_path, section_files
+from reportgen.load.templates.template_files import (
+    OUTLINE,
+    lender,
+    outline_path,
+    section_files,
+    section_folder,
+)
 from reportgen.model.document.template import SectionSource
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
@@ -82,11 +88,11 @@ def _outline_problems(
     (file, outline), (folder, locale, own) = read, where
     named = {name: path for path, name in outline.named_sections()}
     yield from untitled_chapters(file, outline, locale)
-    lender = folder.parent / outline.borrows
-    lent = section_files(lender, outline.borrows, locale, own) if outline.borrows else {}
+    lends = lender(folder, outline.borrows)
+    lent = section_files(lends, outline.borrows, locale, own) if outline.borrows else {}
     for name, path in named.items():
         if name not in files and name not in lent:
-            yield missing_file(folder / locale.value / f"{name}.md", file.places[path])
+            yield missing_file(section_folder(folder, locale) / f"{name}.md", file.places[path])
     used = {*named, *_borrowed(folder.name, folder.parent)}
     for name, section in files.items():
         if name not in used and (own is None or not section.is_relative_to(own)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from reportgen.load.resources import template_root
 from reportgen.model.language import Locale
 from reportgen.model.report.config import ReportConfig
 
@@ -28,8 +29,22 @@ def own_outline(root: Path, kind: str) -> Path | None:
 
 def section_files(folder: Path, kind: str, locale: Locale, own: Path | None) -> dict[str, Path]:
     """Return the file of each section: the editor's, else the one in the kind's folder."""
-    ours = {section_name(file): file for file in sorted((folder / locale.value).glob("*.md"))}
+    inside = section_folder(folder, locale)
+    ours = {section_name(f): f for f in sorted(inside.glob("*.md")) if not is_readme(f)}
     return ours | (own_section_files(own, kind, locale) if own else {})
+
+
+def section_folder(folder: Path, locale: Locale) -> Path:
+    """Return where the sections of a kind stand: in a folder of their language, else its own."""
+    inside = folder / locale.value
+    return inside if inside.is_dir() or not folder.is_dir() else folder
+
+
+def lender(folder: Path, borrows: str) -> Path:
+    """Return the folder of the kind that lends its sections to another: beside it, else ours."""
+    name = Path(borrows).name.strip(".")
+    beside = folder.parent / name
+    return beside if beside.is_dir() else template_root() / name
 
 
 def own_section_files(root: Path, kind: str, locale: Locale) -> dict[str, Path]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from reportgen.errors import ConfigError, TemplateError
@@ -15,14 +16,20 @@ from reportgen.load.templates.outline import (
     chapters_in,
     read_outline,
     untitled_chapters,
+    words_in,
 )
 from reportgen.load.templates.section_file import read_section
-from reportgen.load.templates.template_files import outline_path, section_files
-from reportgen.model.document.document import HeadingNumbers
+from reportgen.load.templates.template_files import (
+    lender,
+    outline_path,
+    section_files,
+    section_folder,
+)
 from reportgen.model.document.template import SectionSource, TemplateSources
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
+from reportgen.model.report.kind import Kind
 from reportgen.wording.messages.known_names import did_you_mean
 
 
@@ -37,32 +44,41 @@ def load_templates(
     folder = (root or template_root()) / kind
     path = outline_path(folder, kind, own)
     files = section_files(folder, kind, locale, own)
-    if not path.is_file() or not files:
+    if not path.is_file() or (not files and root is None):
         raise ConfigError(_no_templates(kind, locale))
     file = read_outline(path)
     if file.outline is None:
         raise TemplateError(*file.problems)
     outline = file.outline
     if outline.borrows:
-        lender = folder.parent / outline.borrows
-        files = section_files(lender, outline.borrows, locale, own) | files
+        files = section_files(lender(folder, outline.borrows), outline.borrows, locale, own) | files
     problems: list[Problem] = []
-    sections = _sections(files, folder / locale.value, (file, outline), problems)
+    sections = _sections(files, section_folder(folder, locale), (file, outline), problems)
     problems += untitled_chapters(file, outline, locale)
     if problems:
         raise TemplateError(*problems)
     return TemplateSources(
         kind=kind,
         locale=locale,
-        numbering=outline.numbering.get(locale.value, HeadingNumbers.DECIMAL),
+        numbering=outline.numbers_in(locale),
         chapters=tuple(chapters_in(outline, file.places, locale)),
         sections=sections,
         charts=outline.charts,
         path=file.path,
-        title=(outline.title or {}).get(locale.value, ""),
+        title=words_in(outline.title, locale),
         cover=outline.cover,
-        duties=read_duties(folder.parent, locale) if outline.duties else {},
+        duties=read_duties(template_root(), locale) if outline.duties else {},
     )
+
+
+def templates_of(kind: Kind, locale: Locale, own: Path | None = None) -> TemplateSources:
+    """Return the templates of a kind, an editor's folder or one of ours, like `load_templates`.
+
+    The title of an editor's own kind is what lists call it; a document has that of its config.
+    """
+    if kind.folder is None:
+        return load_templates(kind.name, locale, own=own)
+    return replace(load_templates(kind.name, locale, kind.folder.parent, own), title="")
 
 
 def _sections(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportgen.kinds import FIRST
 from reportgen.load.tables.text import SourceText
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
@@ -104,9 +105,9 @@ _MESSAGES: dict[str, tuple[LocalText, LocalText]] = {
             "檔案最外層必須是鍵和值",
         ),
         LocalText(
-            "write lines such as `kind: quarter-summary`",
-            "请写成 `kind: quarter-summary` 这样的行",
-            "請寫成 `kind: quarter-summary` 這樣的行",
+            f"write lines such as `kind: {FIRST}`",
+            f"请写成 `kind: {FIRST}` 这样的行",
+            f"請寫成 `kind: {FIRST}` 這樣的行",
         ),
     ),
     "too_deep": (

@@ -16,16 +16,17 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Literal
 
+from reportgen.kinds import KINDS
 from reportgen.load.catalogue import catalogue
 from reportgen.load.yaml.schema import is_required, type_hints_of
 from reportgen.model.figures.period import Period
 from reportgen.model.report.config import ReportConfig
-from reportgen.model.report.kinds import KINDS
+from reportgen.model.report.kind import Kind
 
 Schema = dict[str, Any]
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
-_GIVEN = frozenset({"path", "content", "places"})
+_GIVEN = frozenset({"path", "document_kind", "content", "places"})
 _CATALOGUES: Mapping[str, type] = {
     "metrics": catalogue.MetricsFile,
     "labels": catalogue.LabelsFile,
@@ -56,7 +57,12 @@ def schema_of(name: str) -> Schema:
     """Return the JSON Schema of a kind's period config, or of a file of the catalogue."""
     if name in _CATALOGUES:
         return {"$schema": _DRAFT, "title": f"{name}.yaml", **_object(_CATALOGUES[name])}
-    return {"$schema": _DRAFT, **_config(name)}
+    return schema_of_kind(KINDS[name])
+
+
+def schema_of_kind(kind: Kind) -> Schema:
+    """Return the JSON Schema of the period config of a kind, an editor's folder as well."""
+    return {"$schema": _DRAFT, **_config(kind)}
 
 
 def schema_of_any_kind() -> Schema:
@@ -73,12 +79,12 @@ def schema_of_any_kind() -> Schema:
             }
             for kind in KINDS
         ],
-        "definitions": {kind: _config(kind) for kind in KINDS},
+        "definitions": {name: _config(kind) for name, kind in KINDS.items()},
     }
 
 
-def _config(name: str) -> Schema:
-    common, own = _object(ReportConfig), _object(KINDS[name])
+def _config(kind: Kind) -> Schema:
+    common, own = _object(ReportConfig), _object(kind.texts)
     keys = {
         "reportgen": {"const": 1, "description": "Format of this file"},
         "catalogue": {
@@ -87,10 +93,10 @@ def _config(name: str) -> Schema:
         },
         **common["properties"],
         **own["properties"],
-        "kind": {"const": name},
+        "kind": {"type": "string"} if kind.is_folder else {"const": kind.name},
     }
     return {
-        "title": f"period config of {name}",
+        "title": f"period config of {kind.name}",
         "type": "object",
         "properties": keys,
         "required": ["catalogue", *common["required"], *own["required"]],

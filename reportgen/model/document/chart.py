@@ -169,7 +169,7 @@ class Panel:
     @property
     def is_lying(self) -> bool:
         """Return whether the categories run from top to bottom."""
-        return self.schedule is not None or self.series[0].mark is Mark.BAR
+        return self.shape in _LYING
 
     @property
     def rows(self) -> int:
@@ -240,6 +240,7 @@ _BY_ARRANGEMENT = {
     Arrangement.FLOATING: PanelShape.FLOATING,
     Arrangement.CENTRED: PanelShape.CENTRED,
 }
+_LYING = (PanelShape.BARS, PanelShape.CENTRED, PanelShape.SCHEDULE)
 _ROUND = (PanelShape.PIE, PanelShape.RING, PanelShape.SPOKES)
 _BY_MARK = {
     Mark.SPOKE: PanelShape.SPOKES,

@@ -104,6 +104,13 @@ Inline = Text | FigureRun | StatusMark | CaptionReference
 Inlines = tuple[Inline, ...]
 
 
+@frozen
+class Missing:
+    """Something that a text wanted to print and that is not there."""
+
+    what: str
+
+
 def in_bold(inlines: Inlines) -> Inlines:
     """Return inlines in bold; marks and mentions have a look of their own."""
     return tuple(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from functools import cached_property
 from heapq import merge
 from itertools import chain, pairwise
@@ -31,19 +32,17 @@ class FigureBook:
     figures there only; look-ups find all.
     """
 
-    def __init__(
-        self,
-        columns: Iterable[Column],
-        metrics: Mapping[str, Metric],
-        focus: Focus | None = None,
-    ) -> None:
+    def __init__(self, columns: Iterable[Column], metrics: Mapping[str, Metric]) -> None:
         self.columns = tuple(sorted(columns, key=lambda column: column.rows.rank(0)))
-        self.metrics, self.focus = metrics, focus
+        self.metrics = metrics
+        self.focus: Focus | None = None
         self._computed: dict[FigureKey, Figure | None] = {}
 
     def narrowed(self, focus: Focus) -> FigureBook:
         """Return the book as a rule sees it that has nothing to say of other figures."""
-        return FigureBook(self.columns, self.metrics, focus)
+        book = copy(self)
+        book.focus = focus
+        return book
 
     @property
     def figures(self) -> Figures:
@@ -52,7 +51,7 @@ class FigureBook:
 
     def all_of(self, metric: str) -> Figures:
         """Return the figures of a metric in all roles, in the order of the files."""
-        return Figures(self, self._of_metric.get(metric, ()))
+        return Figures(self, self.all_columns_of(metric))
 
     def of(self, metric: str, role: Role = Role.ACTUAL) -> Figures:
         """Return the figures of a metric in one role, in the order of the files."""
@@ -66,6 +65,10 @@ class FigureBook:
     def given_metrics(self) -> tuple[str, ...]:
         """Return the metrics that have a figure, in the order of the files."""
         return tuple(self._of_metric)
+
+    def all_columns_of(self, metric: str) -> Sequence[Column]:
+        """Return the columns of a metric in all roles."""
+        return self._of_metric.get(metric, ())
 
     def columns_of(self, metric: str, role: Role) -> list[Column]:
         """Return the columns of a metric in one role."""
@@ -245,6 +248,6 @@ def held_columns(ranked: Iterable[tuple[int, Figure]]) -> Iterator[Column]:
 
 
 def _goes_below_zero(column: Column) -> bool:
-    if min(column.values) >= 0 and not column.rows.odd:
+    if column.least >= 0 and not column.rows.odd:
         return False
     return any(figure.value < 0 and not figure.unit.is_change for figure in column.figures())

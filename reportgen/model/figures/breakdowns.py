@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
+from itertools import combinations
 
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.column import Column
@@ -111,11 +112,16 @@ def _has_any(split: Split, seen: Collection[int]) -> bool:
 
 def members_of_several_dimensions(book: FigureBook) -> frozenset[tuple[str, str]]:
     """Return (metric, member) pairs that stand in more than one dimension."""
-    found: dict[tuple[str, str], set[str]] = {}
-    done: set[tuple[str, int]] = set()
-    for column in book.columns:
-        if (column.metric.id, id(column.layout)) not in done:
-            done.add((column.metric.id, id(column.layout)))
-            for _, dimension, member in column.layout.plain_members:
-                found.setdefault((column.metric.id, member), set()).add(dimension)
-    return frozenset(pair for pair, dimensions in found.items() if len(dimensions) > 1)
+    return frozenset(
+        (metric, member) for metric in book.given_metrics for member in _shared(book, metric)
+    )
+
+
+def _shared(book: FigureBook, metric: str) -> set[str]:
+    """Return the members of a metric that stand in more than one dimension."""
+    layouts = {column.layout for column in book.all_columns_of(metric)}
+    by_dimension: dict[str, set[str]] = {}
+    for layout in layouts:
+        for dimension, names in layout.plain_names.items():
+            by_dimension.setdefault(dimension, set()).update(names)
+    return {name for one, other in combinations(by_dimension.values(), 2) for name in one & other}

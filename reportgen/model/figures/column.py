@@ -52,6 +52,16 @@ class Column:
         """Return the scaled values; at odd positions the figure says more than they do."""
         return self.rows.values
 
+    @cached_property
+    def least(self) -> int:
+        """Return the least of the scaled values."""
+        return min(self.values)
+
+    @cached_property
+    def most(self) -> int:
+        """Return the greatest of the scaled values."""
+        return max(self.values)
+
     @property
     def decimals(self) -> int:
         """Return how many digits of the values stand behind the point."""
@@ -120,7 +130,7 @@ class PackedRows:
     ) -> None:
         self.values, self.decimals, self.origin = values, decimals, origin
         self.odd, self._own = frozenset(own), own
-        self._made: WeakValueDictionary[int, Figure] = WeakValueDictionary()
+        self._made: WeakValueDictionary[int, Figure] | None = None
 
     def __reduce__(self) -> tuple[object, ...]:
         """Return how another process makes the rows: without the figures that are held here."""
@@ -132,6 +142,8 @@ class PackedRows:
 
     def figure(self, at: int, column: Column) -> Figure:
         """Return the figure of a row, made if nobody holds it."""
+        if self._made is None:
+            self._made = WeakValueDictionary()
         made = self._made.get(at) or self._own.get(at)
         if made is None:
             value = Decimal(self.values[at]).scaleb(-self.decimals)

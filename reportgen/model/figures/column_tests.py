@@ -5,7 +5,7 @@ For column forms of rules: what is odd, or cannot be told so simply, is never su
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from reportgen.model.figures.column import Column
@@ -20,13 +20,12 @@ def everywhere(column: Column) -> Positions:
 
 def outside(column: Column, low: Decimal | None, high: Decimal | None) -> Collection[int]:
     """Return the odd positions, and those whose values are not between two limits."""
-    values = column.values
     least, most = _scaled(low, column, ROUND_CEILING), _scaled(high, column, ROUND_FLOOR)
-    if (least is None or min(values) >= least) and (most is None or max(values) <= most):
+    if (least is None or column.least >= least) and (most is None or column.most <= most):
         return column.odd
     beyond = (
         at
-        for at, value in enumerate(values)
+        for at, value in enumerate(column.values)
         if (least is not None and value < least) or (most is not None and value > most)
     )
     return column.odd.union(beyond)
@@ -44,41 +43,45 @@ def _scaled(end: Decimal | None, column: Column, rounding: str) -> int | None:
     return int(end.scaleb(column.decimals).to_integral_value(rounding))
 
 
-def added(column: Column, positions: Positions) -> int:
-    """Return the sum of the values at some positions."""
-    values = column.values
-    if isinstance(positions, range):
-        return sum(values[positions.start : positions.stop : positions.step])
-    return sum([values[at] for at in positions])
+def not_surely_adding_up(column: Column, splits: Sequence[Split]) -> list[Split]:
+    """Return the splits whose parts do not make up their total, or not easily."""
+    always = column.metric.rounding is Rounding.NEAREST
+    return [
+        split
+        for split, off in _residues(column, splits)
+        if off is None or not ((always and not off) or _is_rounding_of(column, split, off))
+    ]
 
 
-def surely_adds_up(column: Column, split: Split) -> bool:
-    """Return whether the parts of a split make up its total, easily so."""
-    if split.total is None or not _is_plain(column, split):
-        return False
-    residue = column.values[split.total] - added(column, split.parts)
+def not_surely_covered(column: Column, splits: Sequence[Split]) -> list[Split]:
+    """Return the splits whose parts may make up more than their total."""
+    return [split for split, off in _residues(column, splits) if off is None or off < 0]
+
+
+def not_surely_covered_each(column: Column, splits: Sequence[Split]) -> list[Split]:
+    """Return the splits of which a part may be more than the total."""
+    return [split for split, off in _residues(column, splits, max) if off is None or off < 0]
+
+
+def _residues(
+    column: Column, splits: Sequence[Split], joined: Callable[[Sequence[int]], int] = sum
+) -> Iterator[tuple[Split, int | None]]:
+    """Yield the splits that have a total, each with what is left of it; None where one is odd."""
+    values, odd = column.values, column.odd
+    for split in splits:
+        if split.total is None:
+            continue
+        if odd and not (split.total not in odd and odd.isdisjoint(split.parts)):
+            yield split, None
+        else:
+            cut = split.cut
+            parts = values[cut] if cut else [values[at] for at in split.parts]
+            yield split, values[split.total] - joined(parts)
+
+
+def _is_rounding_of(column: Column, split: Split, residue: int) -> bool:
     rounded = len(split.parts) + (not column.metric.unit.is_percent)  # a total of 100 % is exact
     return is_rounding(column, residue, rounded, rounded)
-
-
-def surely_covers(column: Column, split: Split) -> bool:
-    """Return whether the parts of a split make up no more than its total."""
-    if split.total is None or not _is_plain(column, split):
-        return False
-    return column.values[split.total] >= added(column, split.parts)
-
-
-def surely_covers_each(column: Column, split: Split) -> bool:
-    """Return whether no part of a split is more than its total."""
-    if split.total is None or not _is_plain(column, split):
-        return False
-    values = column.values
-    return values[split.total] >= max([values[at] for at in split.parts])
-
-
-def _is_plain(column: Column, split: Split) -> bool:
-    odd = column.odd
-    return not odd or (split.total not in odd and odd.isdisjoint(split.parts))
 
 
 def is_rounding(column: Column, residue: int, units: int, squares: int) -> bool:

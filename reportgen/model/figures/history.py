@@ -39,8 +39,8 @@ class History:
     decimals: int = 0
 
 
-def histories(book: FigureBook) -> Iterator[History]:
-    """Yield the histories of actual totals and of the members of one dimension.
+def histories(book: FigureBook, fewest: int) -> Iterator[History]:
+    """Yield the histories of actual totals and of the members of one dimension, if long enough.
 
     Crossed cells are too small not to vary.
     """
@@ -51,7 +51,7 @@ def histories(book: FigureBook) -> Iterator[History]:
     for columns in alike.values():
         one = columns[0]
         even = all(c.decimals == one.decimals and not c.odd for c in columns)
-        for cells in _series(columns):
+        for cells in _series(columns, fewest):
             values = [c.values[at] if even else c.value(at) for c, at in cells]
             yield History(values, _figure_of(cells), one.decimals if even else 0)
 
@@ -60,10 +60,12 @@ def _figure_of(cells: Sequence[Cell]) -> Callable[[int], Figure]:
     return lambda number: cells[number][0].figure(cells[number][1])
 
 
-def _series(columns: Sequence[Column]) -> Iterator[list[Cell]]:
+def _series(columns: Sequence[Column], fewest: int) -> Iterator[list[Cell]]:
     """Yield the cells of the same members in all columns."""
     layout = columns[0].layout
-    if all(column.layout is layout for column in columns):
+    if sum(1 + len(column.layout.repeated) for column in columns) < fewest:
+        return
+    if all(column.layout is layout for column in columns) and len(columns) >= fewest:
         for at, members in enumerate(layout.members):
             if len(members) < 2:
                 yield [(column, at) for column in columns]
@@ -73,7 +75,7 @@ def _series(columns: Sequence[Column]) -> Iterator[list[Cell]]:
         for at, members in enumerate(column.layout.members):
             if len(members) < 2:
                 found.setdefault(members, []).append((column, at))
-    yield from found.values()
+    yield from (cells for cells in found.values() if len(cells) >= fewest)
 
 
 def over_time(book: FigureBook, figure: Figure) -> Iterator[Level]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import field
 from functools import cached_property
 
 from reportgen.model.figures.figure import Members
@@ -14,12 +15,16 @@ Positions = Sequence[int]
 
 @frozen
 class Split:
-    """A breakdown by position: the figures at `parts` make up the one at `total`."""
+    """A breakdown by position: the figures at `parts` make up the one at `total`.
+
+    `cut` takes the parts out of a column, where they stand at even steps.
+    """
 
     dimension: str
     within: Members
     total: int | None
     parts: Positions
+    cut: slice | None = field(default=None, compare=False)
 
     @property
     def is_corner(self) -> bool:
@@ -84,7 +89,7 @@ class Layout:
                     names = "/".join(name for name, _ in members)
                     groups.setdefault(((), names), []).append(at)
         return tuple(
-            Split(dimension, within, self.index.get(within), _evenly(parts))
+            Split(dimension, within, self.index.get(within), *_evenly(parts))
             for (within, dimension), parts in groups.items()
         )
 
@@ -105,9 +110,19 @@ class Layout:
             (at, *members[0]) for at, members in enumerate(self.members) if len(members) == 1
         )
 
+    @cached_property
+    def plain_names(self) -> Mapping[str, frozenset[str]]:
+        """Return by dimension the members that stand alone."""
+        found: dict[str, list[str]] = {}
+        for _, dimension, member in self.plain_members:
+            found.setdefault(dimension, []).append(member)
+        return {dimension: frozenset(names) for dimension, names in found.items()}
 
-def _evenly(parts: list[int]) -> Positions:
-    """Return positions as a range where they can be one: a slice is quickly added up."""
+
+def _evenly(parts: list[int]) -> tuple[Positions, slice | None]:
+    """Return positions, as a range where they can be one, with the slice that takes them out."""
     step = parts[1] - parts[0] if len(parts) > 1 else 1
     found = range(parts[0], parts[-1] + 1, step)
-    return found if len(found) == len(parts) and list(found) == parts else tuple(parts)
+    if len(found) != len(parts) or list(found) != parts:
+        return tuple(parts), None
+    return found, slice(found.start, found.stop, found.step)

@@ -12,7 +12,7 @@ from reportgen.model.figures.metric import Formula, Metric, Tree
 from reportgen.model.figures.period import Period
 from reportgen.model.relations.intervals import interval
 from reportgen.model.relations.polynomial import at, quotient, spread_of_quotient
-from reportgen.model.relations.relation import bound
+from reportgen.model.relations.trees import bound
 
 if TYPE_CHECKING:
     from reportgen.model.figures.book import FigureBook

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from decimal import Context, Decimal
+from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 
 from reportgen.model.figures.figure import Figure
-from reportgen.model.figures.metric import Rounding, Tree
+from reportgen.model.figures.metric import Tree
 from reportgen.model.finding import About, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.relations.intervals import ANY, ZERO, Interval, interval, point
+from reportgen.model.relations.plain_sum import EXACT, PlainSum, half_unit, plain_sum
 from reportgen.model.relations.polynomial import (
     Polynomial,
     TooManyTerms,
@@ -26,6 +27,8 @@ from reportgen.model.relations.polynomial import (
     spread_of_quotient,
     times,
 )
+from reportgen.model.relations.senses import Sense, wanted
+from reportgen.model.relations.trees import leaves
 
 Box = Mapping[int, Interval]
 """What each figure may stand for, by its `id()`."""
@@ -33,17 +36,6 @@ Box = Mapping[int, Interval]
 _ONE, _MINUS_ONE = Fraction(1), Fraction(-1)
 _UNITS = frozenset({_ONE, _MINUS_ONE})
 _DEVIATIONS = 3
-_EXACT = Context(prec=100)
-
-
-class Sense(StrEnum):
-    """How the stated side has to stand to what is computed."""
-
-    EQUAL = "="
-    AT_LEAST = ">="
-    AT_MOST = "<="
-    ABOVE = ">"
-    BELOW = "<"
 
 
 class Outcome(StrEnum):
@@ -105,7 +97,9 @@ class Relation:
             return False
         if self._adds_up and all(figure.is_exact for figure in self.figures):
             return False
-        if self.outcome is not Outcome.HOLDS or (self._plain_sum and not self._plain_sum[0]):
+        if self.outcome is not Outcome.HOLDS:
+            return False
+        if self._plain_sum and not self._plain_sum.residue:
             return False
         residue, variance = self._residue, Fraction(0)
         if not residue:
@@ -160,8 +154,8 @@ class Relation:
         """Return the middle of the values of one figure for which it can hold."""
         if self._plain_sum is None or self.sense is not Sense.EQUAL:
             return self.solve(figure).middle
-        residue = self._plain_sum[0]
-        mended = _EXACT.subtract if figure is self.figures[0] else _EXACT.add
+        residue = self._plain_sum.residue
+        mended = EXACT.subtract if figure is self.figures[0] else EXACT.add
         return Fraction(mended(figure.value, residue))
 
     def _alone(self, number: int, factor: int) -> Interval | None:
@@ -207,10 +201,16 @@ class Relation:
         )
 
     @cached_property
+    def pins(self) -> bool:
+        """Return whether it holds, and none of its figures may have another value by itself."""
+        exactly = self.sense is Sense.EQUAL and not self.tolerance
+        return exactly and self._plain_sum is not None and self._plain_sum.is_exact
+
+    @cached_property
     def _sum_ends(self) -> Interval | None:
         """Return stated - computed where it is linear and every figure has two closed ends."""
         if self._plain_sum is not None:
-            residue, slack = (Fraction(each) for each in self._plain_sum)
+            residue, slack = Fraction(self._plain_sum.residue), Fraction(self._plain_sum.slack)
             return Interval(residue - slack, residue + slack)
         if not self.is_linear or not all(_is_closed(each) for each in self._intervals):
             return None
@@ -251,7 +251,7 @@ class Relation:
         if self.computed[0] == "figure":
             return Fraction(self.computed[1].value)
         if self._plain_sum is not None:
-            return Fraction(self.figures[0].value) - Fraction(self._plain_sum[0])
+            return Fraction(self.figures[0].value) - Fraction(self._plain_sum.residue)
         values = [Fraction(figure.value) for figure in self.figures]
         found = quotient(self.computed, self._index)
         below = at(found.denominator, values)
@@ -263,14 +263,15 @@ class Relation:
         if self.computed[0] == "figure":
             return interval(self.computed[1])
         if self._plain_sum is not None:
-            return self._parts_of_plain_sum(*map(Fraction, self._plain_sum))
+            return self._parts_of_plain_sum(self._plain_sum)
         intervals = [interval(figure) for figure in self.figures]
         return spread_of_quotient(quotient(self.computed, self._index), intervals)
 
-    def _parts_of_plain_sum(self, residue: Fraction, slack: Fraction) -> Interval:
-        stated = Fraction(self.figures[0].value)
-        mine = Fraction(_half(self.figures[0]) or 0)
-        return Interval(stated - residue - (slack - mine), stated - residue + (slack - mine))
+    def _parts_of_plain_sum(self, found: PlainSum) -> Interval:
+        total = self.figures[0]
+        parts = Fraction(total.value) - Fraction(found.residue)
+        slack = Fraction(found.slack) - Fraction(half_unit(total) or 0)
+        return Interval(parts - slack, parts + slack)
 
     @property
     def _residue(self) -> Fraction:
@@ -304,149 +305,20 @@ class Relation:
 
     def _wanted(self, denominator: Interval) -> Interval:
         """Return what stated - computed, times the denominator, has to come to."""
-        allowed = Fraction(self.tolerance)
-        zero = Fraction(0)
-        match self.sense:
-            case Sense.EQUAL:
-                wanted = Interval(-allowed, allowed)
-            case Sense.AT_LEAST:
-                wanted = Interval(-allowed, None)
-            case Sense.AT_MOST:
-                wanted = Interval(None, allowed)
-            case Sense.ABOVE:
-                wanted = Interval(zero, None, low_open=True)
-            case Sense.BELOW:
-                wanted = Interval(None, zero, high_open=True)
-        if denominator == point(1) or (wanted.is_point and not allowed):
-            return wanted
-        return wanted * denominator
+        found = wanted(self.sense, Fraction(self.tolerance))
+        if denominator == point(1) or (found.is_point and not self.tolerance):
+            return found
+        return found * denominator
 
     @cached_property
-    def _plain_sum(self) -> tuple[Decimal, Decimal] | None:
-        """Return stated - computed and what rounding may add to either side, of a plain sum.
+    def _plain_sum(self) -> PlainSum | None:
+        return plain_sum(self.stated, self.computed, len(self.figures))
 
-        A plain sum is one figure against others that are added up, each once, with a simple
-        rounding: most relations are, and are settled without fractions. None for any other.
-        """
-        if self.stated[0] != "figure" or self.computed[0] != "sum":
-            return None
-        parts = self.computed[1]
-        if any(kind != "figure" for kind, _ in parts) or len(self.figures) != len(parts) + 1:
-            return None
-        total: Figure = self.stated[1]
-        residue, slack = total.value, _half(total)
-        for _, part in parts:
-            half = _half(part)
-            if half is None or slack is None:
-                return None
-            residue, slack = _EXACT.subtract(residue, part.value), _EXACT.add(slack, half)
-        return None if slack is None else (residue, slack)
-
-    @cached_property
+    @property
     def _adds_up(self) -> bool:
         """Return whether it is a plain sum that holds."""
-        if self._plain_sum is None or self.sense in (Sense.ABOVE, Sense.BELOW):
-            return False
-        residue, slack = self._plain_sum
-        match self.sense:
-            case Sense.AT_LEAST:
-                return residue >= -slack
-            case Sense.AT_MOST:
-                return residue <= slack
-            case _:
-                return abs(residue) <= slack
+        return self._plain_sum is not None and self._plain_sum.holds(self.sense)
 
 
 def _is_closed(found: Interval) -> bool:
     return found.is_finite and not found.low_open and not found.high_open
-
-
-def _half(figure: Figure) -> Decimal | None:
-    """Return half a unit of the last digit, 0 where exact, None where it is not that simple."""
-    if figure.is_exact and figure.until is None:
-        return Decimal(0)
-    rounding = figure.metric.rounding
-    if figure.qualifier is not None or figure.until is not None or rounding is Rounding.TRUNCATE:
-        return None
-    return Decimal(5).scaleb(-figure.decimals - 1)
-
-
-@dataclass(frozen=True, eq=False)
-class Granular(Relation):
-    """A rate that has to be a share of whole items: stated = k / computed * `scale`, k whole."""
-
-    scale: int = 100
-
-    @property
-    def is_linear(self) -> bool:
-        """Return False: what is possible has gaps."""
-        return False
-
-    @cached_property
-    def outcome(self) -> Outcome:
-        """Return whether some whole number of items gives the rate."""
-        return self.outcome_in({})
-
-    @property
-    def is_unlikely(self) -> bool:
-        """Return False: a rate is possible or not."""
-        return False
-
-    def outcome_in(self, box: Box) -> Outcome:
-        """Return whether some whole number of items gives the rate, other values tried."""
-        rate, base = (box.get(id(figure)) or interval(figure) for figure in self.figures)
-        if not (base.is_point and rate.is_finite) or base.low is None or base.low <= 0:
-            return Outcome.UNDECIDABLE
-        items = rate * point(base.low / self.scale)
-        assert items.low is not None
-        first = -(-items.low.numerator // items.low.denominator)
-        candidates = (first, first + 1)
-        if any(items.holds(candidate) for candidate in candidates):
-            return Outcome.HOLDS
-        return Outcome.VIOLATED
-
-    def solve(self, figure: Figure, box: Box | None = None) -> Interval:
-        """Return any value: what is possible has gaps, and is tried value by value."""
-        return ANY
-
-
-def leaves(tree: Tree) -> Iterator[Figure]:
-    """Yield the figures of a tree from left to right."""
-    match tree:
-        case ("figure", Figure() as figure):
-            yield figure
-        case ("sum", operands):
-            for operand in operands:
-                yield from leaves(operand)
-        case (_, *operands):
-            for operand in operands:
-                if isinstance(operand, tuple):
-                    yield from leaves(operand)
-
-
-def figure_tree(figure: Figure) -> Tree:
-    """Return a figure as a tree."""
-    return "figure", figure
-
-
-def number_tree(value: Decimal | int) -> Tree:
-    """Return a number as a tree."""
-    return "number", Decimal(value)
-
-
-def sum_tree(figures: Sequence[Figure]) -> Tree:
-    """Return a sum of figures as a tree."""
-    return "sum", tuple(("figure", figure) for figure in figures)
-
-
-def bound(tree: Tree, operands: Mapping[str, Figure]) -> Tree:
-    """Return a formula with its metrics replaced by figures."""
-    match tree:
-        case ("metric", str(name)):
-            return "figure", operands[name]
-        case ("number", _):
-            return tree
-        case (kind, *parts):
-            return (kind, *(bound(part, operands) for part in parts))
-        case _:
-            raise ValueError(tree)

@@ -14,7 +14,7 @@ from reportgen.model.finding import Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
-from reportgen.model.relations.relation import Sense
+from reportgen.model.relations.senses import Sense
 from reportgen.model.report.config import PeriodConfig
 
 EVERY = "*"

@@ -12,7 +12,6 @@ from reportgen.model.figures.period import Period
 from reportgen.model.figures.verdict import target_level
 from reportgen.model.relations.intervals import Interval, interval
 from reportgen.model.report.config import Claim
-from reportgen.model.report.kinds import ServicePlan
 from reportgen.model.report.report import Report
 
 OF_CHANGE = frozenset({"improved", "worsened", "unchanged"})
@@ -53,7 +52,7 @@ def current_level(report: Report, metric: str) -> Figure | None:
     """Return the level that a claim starts from: the period's, for a plan the latest one known."""
     period = report.config.period.id
     now = report.book.find(metric, period)
-    if now is not None or not isinstance(report.config.content, ServicePlan):
+    if now is not None or not report.kind.is_plan:
         return now
     earlier = levels_before(report, metric, period)
     return report.book.find(metric, period, role=Role.FORECAST) or (earlier or (None,))[-1]

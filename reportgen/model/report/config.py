@@ -17,6 +17,7 @@ from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.model.place import Place
 from reportgen.model.report.data_file import DataFile
+from reportgen.model.report.kind import NO_KIND, Kind
 
 Says = Literal[
     "above", "below", "better", "worse", "improved", "worsened", "unchanged",
@@ -195,6 +196,8 @@ class OutputConfig:
 class ReportConfig:
     """All of a period config. `content` holds the texts that the kind asks for, by section.
 
+    `kind` is what the file says, `document_kind` the kind that it means.
+
     `templates` is an editor's folder, relative to the config's: its files take the place of ours.
     """
 
@@ -216,6 +219,7 @@ class ReportConfig:
     checks: ChecksConfig = field(default_factory=ChecksConfig)
     output: OutputConfig = field(default_factory=OutputConfig)
     templates: str | None = None
+    document_kind: Kind = NO_KIND
     content: object | None = None
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 

@@ -20,6 +20,7 @@ from reportgen.model.figures.metric import Metric, Unit
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
 from reportgen.model.language import same
+from reportgen.model.report.facets import Facet, declared
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell, DataTable
 
@@ -74,6 +75,23 @@ def entries(report: Report, path: str) -> tuple[Entry, ...]:
         raise KeyError(path)
     outer, _, inner = path.rpartition(".")
     return tuple(_inside(report, outer, inner))
+
+
+def entries_about(report: Report, *facets: Facet) -> tuple[Entry, ...]:
+    """Return the things of the facets, in the order in which the kind asks for them."""
+    found = declared(report.config.content, *facets)
+    return tuple(each for path, value in found for each in _in_part(report, path, value))
+
+
+def _in_part(report: Report, path: str, value: object) -> Iterator[Entry]:
+    """Yield the things of a list, of a group of lists, or a text as one thing."""
+    if isinstance(value, str):
+        yield Entry(path, {"text": value})
+    elif isinstance(value, tuple):
+        yield from entries(report, path)
+    else:
+        for name in getattr(type(value), "__dataclass_fields__", ()):
+            yield from _in_part(report, f"{path}.{name}", getattr(value, name))
 
 
 def rows_of(report: Report, table: str) -> tuple[Entry, ...]:

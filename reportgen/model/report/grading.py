@@ -6,16 +6,33 @@ The reviewer's score counts, weighted, with one decimal, half-up. A grade's boun
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import field
 from decimal import ROUND_HALF_UP, Decimal
 
 from reportgen.model.frozen import frozen
-from reportgen.model.report.kinds import Assessment, Grade
+from reportgen.model.report.facets import Facet, declared, declares
+from reportgen.model.report.pieces import AssessmentOutputs, Criterion, Grade
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell, Row
 
 _TOTAL = "total"
 _WHOLE = Decimal(100)
 _STEP = Decimal("0.1")
+
+
+@frozen
+class Scoring:
+    """How people are assessed, and what is written of it; all empty where a kind assesses nobody.
+
+    `is_asked_for` says whether the kind does.
+    """
+
+    is_asked_for: bool = False
+    expected_count: int | None = None
+    criteria: Mapping[str, Criterion] = field(default_factory=dict)
+    grades: tuple[Grade, ...] = ()
+    quota: Mapping[str, Decimal] = field(default_factory=dict)
+    outputs: AssessmentOutputs = field(default_factory=AssessmentOutputs)
 
 
 @frozen
@@ -43,6 +60,19 @@ class Graded:
     grade: Grade | None
 
 
+def scoring(texts: object) -> Scoring:
+    """Return how the texts of a kind say that people are assessed."""
+    facets = (
+        Facet.EXPECTED_COUNT,
+        Facet.CRITERIA,
+        Facet.GRADES,
+        Facet.QUOTA,
+        Facet.OUTPUTS,
+    )
+    found = {facet.value: value for facet in facets for _, value in declared(texts, facet)}
+    return Scoring(is_asked_for=declares(texts, *facets), **found)
+
+
 def scores_by_person(report: Report) -> Mapping[str, tuple[Score, ...]]:
     """Return the rows of the scores table, by person, in the order of the file."""
     found: dict[str, tuple[Score, ...]] = {}
@@ -59,8 +89,7 @@ def scores_of(report: Report, person: str) -> tuple[Score, ...]:
 
 def graded(report: Report) -> Mapping[str, Graded]:
     """Return total and grade of everybody whose scores are complete."""
-    content = report.config.content
-    grades = content.grades if isinstance(content, Assessment) else ()
+    grades = scoring(report.config.content).grades
     found = {}
     for person, scores in scores_by_person(report).items():
         total = total_of(scores)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.model.report.config import Person
-from reportgen.model.report.kinds import ServicePlan
+from reportgen.model.report.facets import Facet
+from reportgen.model.report.items import items
 from reportgen.model.report.report import Report
 
 
@@ -20,10 +21,8 @@ def _names(report: Report) -> Iterator[str]:
     for person in (*people.authors, *single):
         if isinstance(person, Person):
             yield from (person.name, person.title or "")
-    content = report.config.content
-    if isinstance(content, ServicePlan):
-        yield from content.owners
-        yield from (duty.role or duty.name or "" for duty in content.duties)
+    yield from (owner.text for owner in items(report, Facet.OWNERS))
+    yield from (duty.name for duty in items(report, Facet.DUTIES))
     for name in ("roster", "people"):
         table = report.tables.get(name)
         for column in ("person_id", "name", "position") if table else ():

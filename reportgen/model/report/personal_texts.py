@@ -7,7 +7,6 @@ from dataclasses import field
 
 from reportgen.model.frozen import frozen
 from reportgen.model.place import Place
-from reportgen.model.report.kinds import PersonalAnnual
 from reportgen.model.report.texts import TypedText
 
 
@@ -18,7 +17,7 @@ class PersonalTexts:
     `written` are the config paths that the file says itself, `texts` and `places` are its own.
     """
 
-    content: PersonalAnnual
+    content: object
     written: tuple[str, ...] = ()
     places: Mapping[str, Place] = field(default_factory=dict)
     texts: tuple[TypedText, ...] = ()

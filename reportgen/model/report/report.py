@@ -14,6 +14,7 @@ from reportgen.model.frozen import frozen
 from reportgen.model.relations.statement import Statement
 from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.essay import Essay
+from reportgen.model.report.kind import Kind
 from reportgen.model.report.person import PersonRecord
 from reportgen.model.report.personal_texts import PersonalTexts
 from reportgen.model.report.table import DataTable
@@ -44,6 +45,11 @@ class Report:
     texts: tuple[TypedText, ...] = ()
     personal: Mapping[str, PersonalTexts] = field(default_factory=dict)
     person: PersonRecord | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """Return the kind of the document; that of a config without one asks for no texts."""
+        return self.config.document_kind
 
     def absent_members(self, breakdown: Breakdown) -> tuple[str, ...]:
         """Return the members of a breakdown that are listed, or that have a row, but no value."""

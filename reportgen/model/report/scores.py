@@ -17,9 +17,10 @@ from reportgen.model.report.grading import (
     grade_of,
     scores_by_person,
     scores_of,
+    scoring,
     weighted_total,
 )
-from reportgen.model.report.kinds import Assessment, Grade
+from reportgen.model.report.pieces import Grade
 from reportgen.model.report.report import Report
 
 _NAMES = {
@@ -58,10 +59,7 @@ def total_figures(report: Report, column: str = "reviewer_score") -> dict[str, F
 
 def earned(report: Report, total: Figure) -> Grade | None:
     """Return the grade that a total earns as it is printed, its bound included."""
-    content = report.config.content
-    assessment = getattr(content, "assessment", content)
-    grades = assessment.grades if isinstance(assessment, Assessment) else ()
-    return grade_of(as_printed(total.value), grades)
+    return grade_of(as_printed(total.value), scoring(report.config.content).grades)
 
 
 def weighted(report: Report, person: str, column: str = "reviewer_score") -> dict[str, FigureRun]:

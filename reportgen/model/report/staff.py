@@ -18,15 +18,13 @@ from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 from reportgen.model.report.config import People, Person
 from reportgen.model.report.essay import Essay
-from reportgen.model.report.kinds import Assessment
+from reportgen.model.report.kind import PersonFiles
 from reportgen.model.report.person import PersonRecord
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell, DataTable
 from reportgen.model.report.texts import TypedText
 
 PERSON = "person"
-ONE_A_PERSON = ("assessment-single", "personal-annual")
-"""The kinds of which there is a document for each person of a people table."""
 
 _ID = "person_id"
 _OWN_TABLES = ("people", "scores")
@@ -37,7 +35,7 @@ class Assessed:
     """What templates know of one person's assessment: the essay, and how all are assessed."""
 
     essay: Essay
-    assessment: Assessment
+    assessment: object
 
 
 def naming(problem: Problem, person: PersonRecord | None) -> Problem:
@@ -58,7 +56,7 @@ def naming(problem: Problem, person: PersonRecord | None) -> Problem:
 
 def is_one_a_person(report: Report) -> bool:
     """Return whether a report gives a document for each of its people."""
-    return report.config.kind in ONE_A_PERSON and "people" in report.tables
+    return report.kind.is_one_a_person and "people" in report.tables
 
 
 class Staff:
@@ -164,7 +162,7 @@ class Staff:
         """Return the texts that are composed: the essay, or the person's own annual summary."""
         own = self.report.personal.get(person_id)
         content = own.content if own else self.report.config.content
-        if not isinstance(content, Assessment):
+        if self.report.kind.files is not PersonFiles.ESSAYS:
             return content
         essay = self._essays.get(person_id)
         return Assessed(essay or Essay(person_id, self.records[person_id].place.file), content)

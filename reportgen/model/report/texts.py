@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 
+from reportgen.model.document.inline import Inlines, Missing
 from reportgen.model.finding import About
 from reportgen.model.frozen import frozen
 from reportgen.model.place import Place
@@ -25,7 +26,8 @@ class TypedText:
     `path` is the config path (`tasks[0].how`, `essays.P01.opening`, `actions.W01.action`),
     `section` its first part, `subject` what a finding calls it: the id of the task or goal that it
     belongs to, a heading's number, a person's id, else the path. `metrics` are those that the same
-    entry names. `person` is whose essay it stands in.
+    entry names. `person` is whose essay it stands in. `printed` is the text with its figures, once
+    it was rendered: what the document prints is what was checked.
     """
 
     path: str
@@ -37,6 +39,7 @@ class TypedText:
     metrics: tuple[str, ...] = ()
     person: str | None = None
     kind: TextKind = TextKind.PROSE
+    printed: Inlines | Missing | None = None
 
     @property
     def has_expressions(self) -> bool:

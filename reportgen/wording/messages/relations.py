@@ -8,7 +8,8 @@ from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Tree
 from reportgen.model.finding import Problem, Severity, Suspect
 from reportgen.model.language import LocalText, in_every_language, same
-from reportgen.model.relations.relation import Relation, Sense
+from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.senses import Sense
 from reportgen.wording.sums import shortened
 from reportgen.wording.typography import typography
 

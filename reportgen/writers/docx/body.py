@@ -27,7 +27,7 @@ from reportgen.writers.docx.neighbours import beside, with_neighbours
 from reportgen.writers.docx.numbering import BULLETS, FIRST_LIST
 from reportgen.writers.docx.page import Page
 from reportgen.writers.docx.tables import table
-from reportgen.writers.numbering import headed
+from reportgen.writers.heading_numbers import numbered_chapters
 from reportgen.writers.office.as_tables import process_table, timeline_table
 from reportgen.writers.office.xml import DECLARATION
 
@@ -66,7 +66,7 @@ def _chapters(page: Page) -> str:
     made: list[str] = []
     lists = 0
     has_contents = contents_needed(page)
-    for at, entry in enumerate(headed(page.document, Medium.DOCUMENT), 1):
+    for at, entry in enumerate(numbered_chapters(page.document, Medium.DOCUMENT), 1):
         style = "Heading1" if entry.chapter.numbered else "RGHeadingPlain"
         new_page = (at == 1 and has_contents) or entry.chapter.opening is Opening.PAGE
         first = "<w:pageBreakBefore/>" if new_page else ""

@@ -19,6 +19,7 @@ from reportgen.wording.lines import plain_line
 from reportgen.writers.docx.inlines import paragraph, runs, text_run
 from reportgen.writers.docx.page import TEXT_WIDTH, Page
 from reportgen.writers.docx.tables import GAP, below, border, caption, frame, split_widths
+from reportgen.writers.office.status_colours import status_colour
 from reportgen.writers.office.widths import text_width
 
 _MOST_IN_ROW = 4
@@ -136,7 +137,7 @@ def _kpi_row(page: Page, cards: Sequence[KpiCard], size: int) -> str:
 def _kpi_card(page: Page, card: KpiCard, width: int) -> str:
     """Return a card: its top rule has the colour of its status, white borders make the gaps."""
     colours = page.brand.theme.colours
-    colour = _status_colour(page, card.status)
+    colour = status_colour(page.brand.theme.colours, card.status)
     value = "RGKpiValueSmall" if _is_long(page, card) else "RGKpiValue"
     unit = text_run(page, f" {card.unit}", "RGUnit") if card.unit else ""
     lines = [
@@ -163,21 +164,8 @@ def _is_long(page: Page, card: KpiCard) -> bool:
     return len(plain_line((card.value,), page.document.locale)) > _LONG_VALUE
 
 
-def _status_colour(page: Page, status: Status | None) -> str:
-    colours = page.brand.theme.colours
-    match status:
-        case Status.MET | Status.DONE:
-            return colours.good_mark
-        case Status.MISSED:
-            return colours.bad_mark
-        case Status.NO_TARGET:
-            return colours.rule
-        case _:
-            return colours.prev
-
-
 def _problem(page: Page, number: int, card: ProblemCard) -> str:
-    colour = _status_colour(page, card.status)
+    colour = status_colour(page.brand.theme.colours, card.status)
     top = f'<w:pBdr><w:top w:val="single" w:sz="18" w:space="8" w:color="{colour}"/></w:pBdr>'
     head = paragraph(
         "RGCardHead",

@@ -10,7 +10,7 @@ from reportgen.writers.docx.inlines import paragraph, text_run
 from reportgen.writers.docx.page import TEXT_WIDTH, Page
 from reportgen.writers.docx.pictures import logo_run
 from reportgen.writers.docx.tables import border, frame, split_widths
-from reportgen.writers.numbering import headed
+from reportgen.writers.heading_numbers import numbered_chapters
 from reportgen.writers.office.xml import escaped
 from reportgen.writers.title_lines import broken
 
@@ -100,7 +100,7 @@ def heading_anchor(chapter: int, section: int) -> str:
 
 def _entries(page: Page) -> Iterator[tuple[int, str, str]]:
     """Yield level, bookmark and text of each heading."""
-    for at, entry in enumerate(headed(page.document, Medium.DOCUMENT), 1):
+    for at, entry in enumerate(numbered_chapters(page.document, Medium.DOCUMENT), 1):
         yield 1, heading_anchor(at, 0), f"{entry.number}{entry.chapter.title}"
         if entry.chapter.opening is Opening.PAGE:
             continue

@@ -107,7 +107,7 @@ def _slide(deck: Deck, slide_parts: SlideParts, info: SlideInfo, draw: DrawSlide
 
 def _part(deck: Deck, slide_parts: SlideParts, part: DeckPart, count: int) -> None:
     """Draw the slides of a part, one of `count`; those of a backup are hidden."""
-    slide_parts.begin_section(part.headed.chapter.title)
+    slide_parts.begin_section(part.entry.chapter.title)
     if part.has_divider:
         drawn = partial(cover_slides.divider, deck, part=part, count=count)
         _slide(deck, slide_parts, SlideInfo("divider"), drawn)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from reportgen.model.document.inline import FigureRun, Inline, Inlines, StatusMark, Text, Tone
+from reportgen.model.document.inline import (
+    CaptionReference,
+    FigureRun,
+    Inline,
+    Inlines,
+    StatusMark,
+    Text,
+    Tone,
+)
 from reportgen.model.document.theme import Colours
 from reportgen.wording.statuses import tone_of
 from reportgen.writers.office.xml import escaped
@@ -284,5 +292,5 @@ def _tone(inline: Inline) -> Tone:
             return tone_of(inline.status)
         case Text() | FigureRun():
             return inline.tone
-        case _:
+        case CaptionReference():
             return Tone.PLAIN

@@ -65,7 +65,7 @@ def contents(deck: Deck, canvas: SlideCanvas, parts: Sequence[DeckPart]) -> None
 
 def divider(deck: Deck, canvas: SlideCanvas, part: DeckPart, count: int) -> None:
     """Draw the slide that opens a part."""
-    chapter = part.headed.chapter
+    chapter = part.entry.chapter
     lines = _title(
         deck,
         canvas,
@@ -218,7 +218,7 @@ def _contents_row(deck: Deck, canvas: SlideCanvas, part: DeckPart, row: Box) -> 
     canvas.rule(row.x, row.y, row.w, 0.75, canvas.colours.rule)
     number = Type(26, 34, "mid", bold=True)
     canvas.say(Box(4.75, row.y + 0.14, 1.0, 0.48), f"{part.index:02d}", number, "number")
-    title = deck.one_line(part.headed.chapter.title, 5.7, _ROW_TITLE)
+    title = deck.one_line(part.entry.chapter.title, 5.7, _ROW_TITLE)
     target = f"slide{part.first_slide}.xml"
     relation = deck.package.relations(canvas.part).add("slide", target)
     place = Box(5.85, row.y + 0.12, 5.7, 0.4)
@@ -232,7 +232,7 @@ def _contents_row(deck: Deck, canvas: SlideCanvas, part: DeckPart, row: Box) -> 
 
 def _topics(locale: Locale, part: DeckPart) -> str:
     """Return the part's sections on one line; the first three, or fewer, where not all fit."""
-    names = [section.title for _, section in part.headed.sections if section.title]
+    names = [section.title for _, section in part.entry.sections if section.title]
     for count in (len(names), 3, 2, 1):
         line = typography(locale).dot.join(names[:count])
         if width_of(line, _SMALL) <= 5.7:
@@ -242,7 +242,7 @@ def _topics(locale: Locale, part: DeckPart) -> str:
 
 def _sections(deck: Deck, canvas: SlideCanvas, part: DeckPart, top: float) -> None:
     """Draw the rows of a divider: letter and name of each section."""
-    rows = [(number, section.title) for number, section in part.headed.sections if section.title]
+    rows = [(number, section.title) for number, section in part.entry.sections if section.title]
     step = min(0.68, (_ROWS_FOOT - top) / max(1, len(rows)))
     size, line = (18, 26) if step > 0.5 else (14, 20)
     for at, (letter, name) in enumerate(rows):

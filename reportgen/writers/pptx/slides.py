@@ -15,7 +15,7 @@ from reportgen.model.language import Locale
 from reportgen.wording.labels import joined_sources
 from reportgen.wording.lines import plain_line
 from reportgen.wording.typography import typography
-from reportgen.writers.numbering import NumberedChapter, headed
+from reportgen.writers.heading_numbers import NumberedChapter, numbered_chapters
 from reportgen.writers.pptx.measure.geometry import LEAD, ROOM
 from reportgen.writers.pptx.pages import Page, pages_of
 from reportgen.writers.pptx.pages.charts import ChartPage
@@ -71,7 +71,7 @@ class DeckPart:
     `index` counts the parts that a divider opens.
     """
 
-    headed: NumberedChapter
+    entry: NumberedChapter
     index: int
     first_slide: int
     slides: tuple[Content, ...]
@@ -79,12 +79,12 @@ class DeckPart:
     @property
     def is_backup(self) -> bool:
         """Return whether the part is for questions only."""
-        return not self.headed.chapter.numbered
+        return not self.entry.chapter.numbered
 
     @property
     def has_divider(self) -> bool:
         """Return whether a slide of its own opens the part."""
-        return _has_divider(self.headed)
+        return _has_divider(self.entry)
 
 
 def parts_of(document: Document) -> tuple[DeckPart, ...]:
@@ -92,7 +92,7 @@ def parts_of(document: Document) -> tuple[DeckPart, ...]:
     titles = {document.chrome.contents, document.closing.thanks, document.cover.title}
     titles |= {chapter.title for chapter in document.chapters}
     parts: list[DeckPart] = []
-    chapters = list(headed(document, Medium.DECK))
+    chapters = list(numbered_chapters(document, Medium.DECK))
     number = 3 if any(_has_divider(entry) for entry in chapters) else 2  # cover, contents
     index = 0
     for entry in chapters:

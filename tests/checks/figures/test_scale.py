@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.checks.figures.scale import CHECK
-from reportgen.model.report.kinds import PersonalAnnual
+from reportgen.kinds.personal_annual import PersonalAnnual
 from tests.support.figures import quarter, report
 from tests.support.judged import problems
 

@@ -5,13 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reportgen.checks.plan.initiative_status import initiative_status
-from reportgen.model.report.kinds import (
-    Achievements,
-    Card,
-    Challenges,
-    PlannedInitiatives,
-    TeamAnnual,
-)
+from reportgen.kinds.team_annual import Achievements, PlannedInitiatives, TeamAnnual
+from reportgen.model.report.pieces import Card, Challenges
 from reportgen.model.report.report import Report
 from tests.support.figures import quarter, report, table
 

@@ -8,10 +8,11 @@ from datetime import date
 import pytest
 
 from reportgen.checks.plan.kind_fit import kind_fit
+from reportgen.kinds.service_plan import ServicePlan
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import Severity
 from reportgen.model.report.config import Goal, People, Person, ReportConfig
-from reportgen.model.report.kinds import (
+from reportgen.model.report.pieces import (
     Card,
     Duty,
     Growth,
@@ -19,7 +20,6 @@ from reportgen.model.report.kinds import (
     ProcessStep,
     QualityCycle,
     Risk,
-    ServicePlan,
 )
 from reportgen.model.report.report import Report
 from tests.support.figures import quarter, report, table

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reportgen.checks.plan.met_but_problem import met_but_problem
-from reportgen.model.report.quarter_summary import Gap, Issue, QuarterSummary
+from reportgen.kinds.quarter_summary import QuarterSummary
+from reportgen.model.report.pieces import Gap, Issue
 from tests.support.figures import quarter, report
 
 MET = "resolution_time=2.8 resolution_time:target=3以内"

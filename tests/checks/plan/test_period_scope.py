@@ -8,9 +8,10 @@ from datetime import date
 import pytest
 
 from reportgen.checks.plan.period_scope import period_scope
+from reportgen.kinds.quarter_summary import QuarterSummary, TeamTexts
 from reportgen.model.figures.period import Period
 from reportgen.model.report.config import ChartConfig, ReportConfig
-from reportgen.model.report.quarter_summary import Highlight, QuarterSummary, TeamTexts
+from reportgen.model.report.pieces import Highlight
 from tests.support.figures import quarter, report
 
 

@@ -7,17 +7,10 @@ from dataclasses import replace
 import pytest
 
 from reportgen.checks.plan.solved_and_open import solved_and_open
+from reportgen.kinds.quarter_summary import QuarterSummary, TeamTexts
+from reportgen.kinds.team_annual import Achievements, TeamAnnual
 from reportgen.model.report.config import ReportConfig
-from reportgen.model.report.kinds import Achievements, Card, Challenges, TeamAnnual
-from reportgen.model.report.quarter_summary import (
-    Gap,
-    Highlight,
-    Issue,
-    QuarterSummary,
-    Task,
-    TaskStatus,
-    TeamTexts,
-)
+from reportgen.model.report.pieces import Card, Challenges, Gap, Highlight, Issue, Task, TaskStatus
 from tests.support.figures import quarter, report, table
 
 

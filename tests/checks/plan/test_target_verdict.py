@@ -8,12 +8,13 @@ from decimal import Decimal
 import pytest
 
 from reportgen.checks.plan.target_verdict import target_verdict
+from reportgen.kinds.quarter_summary import QuarterSummary
 from reportgen.model.figures.book import book_of
 from reportgen.model.figures.figure import Role
 from reportgen.model.finding import Severity
 from reportgen.model.report.config import Claim
 from reportgen.model.report.essay import Difficulty
-from reportgen.model.report.quarter_summary import Gap, QuarterSummary
+from reportgen.model.report.pieces import Gap
 from tests.support.assessments import assessment, essay
 from tests.support.figures import quarter, report
 

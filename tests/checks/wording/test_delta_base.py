@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from reportgen.checks.wording.delta_base import delta_base
+from reportgen.kinds.personal_annual import Lessons, PersonalAnnual
 from reportgen.model.report.config import Claim
-from reportgen.model.report.kinds import Expected, Lessons, PersonalAnnual, Proposal
+from reportgen.model.report.pieces import Expected, Proposal
 from tests.support.figures import quarter, report
 
 

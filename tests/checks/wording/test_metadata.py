@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from reportgen.checks.wording.metadata import metadata
+from reportgen.kinds import KINDS
 from reportgen.model.place import Place
 from reportgen.model.report.config import Organisation, People, Person, ReportConfig
 from reportgen.model.report.table import Cell
@@ -44,7 +45,7 @@ def test_names_each_thing_that_is_missing_by_its_key() -> None:
 
 
 def test_a_personal_report_wants_a_presenter() -> None:
-    config = whole(kind="personal-annual")
+    config = whole(document_kind=KINDS["personal-annual"])
 
     [problem] = metadata(report("", config))
 

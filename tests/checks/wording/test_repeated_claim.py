@@ -5,15 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reportgen.checks.wording.repeated_claim import repeated_claim
-from reportgen.model.report.kinds import (
-    Achievements,
-    Card,
-    Lessons,
-    PersonalAnnual,
-    PersonalResults,
-    ShownMetric,
-    TeamAnnual,
-)
+from reportgen.kinds.personal_annual import Lessons, PersonalAnnual, PersonalResults
+from reportgen.kinds.team_annual import Achievements, TeamAnnual
+from reportgen.model.report.pieces import Card, ShownMetric
 from tests.support.figures import quarter, report, table
 
 INITIATIVES = table(

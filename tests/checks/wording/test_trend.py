@@ -7,15 +7,15 @@ from dataclasses import replace
 import pytest
 
 from reportgen.checks.wording.trend import trend
+from reportgen.kinds.service_plan import ServicePlan
 from reportgen.model.figures.period import Period
 from reportgen.model.report.config import Claim, ReportConfig
-from reportgen.model.report.kinds import ServicePlan
 from tests.support.figures import quarter, report
 from tests.support.typed import told, typed, written
 
 
 def year(says: str, years: int | None = None, history: str = "", **changes: object) -> ReportConfig:
-    config = quarter()
+    config = quarter(**changes)
     period = replace(
         config.period,
         id=Period.parse("2024"),

@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 
 from reportgen.checks.wording.unquantified import unquantified
+from reportgen.kinds.personal_annual import PersonalAnnual, PersonalResults
+from reportgen.kinds.team_annual import Overview, TeamAnnual
 from reportgen.model.finding import Severity
-from reportgen.model.report.kinds import Card, Overview, PersonalAnnual, PersonalResults, TeamAnnual
+from reportgen.model.report.pieces import Card
 from tests.support.figures import quarter, report
 from tests.support.typed import told, typed, values, written
 

@@ -12,7 +12,7 @@ from reportgen.ledger import read_ledger
 from reportgen.load.brand.brand import load_brand
 from reportgen.load.resources import brand_file
 from reportgen.model.document.cards import KpiCards
-from reportgen.model.document.document import Document
+from reportgen.model.document.document import Chapter, Document, Opening
 from reportgen.writers.base import Brand, Written
 from reportgen.writers.docx import write
 from tests.support.decks import document, kpi_card, section, table
@@ -158,3 +158,17 @@ def test_every_place_of_the_ledger_is_a_bookmark_or_a_chart_point() -> None:
     }
 
     assert lost == set()
+
+
+def test_the_contents_name_every_chapter_that_opens_a_page_in_order() -> None:
+    chapters = (
+        Chapter("a", "背景", (section(table(2), title="来由"), section(table(2), title="范围"))),
+        Chapter("b", "质量", (section(table(2), title="结果"), section(table(2), title="问题"))),
+    )
+
+    opened = tuple(replace(chapter, opening=Opening.PAGE) for chapter in chapters)
+    body = open_parts(written(document(chapters=opened)).data).xml("word/document.xml")
+
+    entries = find(body, ".//w:p[.//w:hyperlink[starts-with(@w:anchor, '_Toc')]]")
+    said = ["".join(str(t) for t in find(entry, ".//w:t/text()")) for entry in entries]
+    assert said == ["一、背景", "二、质量"]

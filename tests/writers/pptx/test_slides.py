@@ -2,10 +2,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportgen.model.document.cards import KpiCards
-from reportgen.model.document.document import Chapter, Opening
-from reportgen.model.document.inline import Medium
-from reportgen.model.document.prose import Callout, ItemList, SignOff
+from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
+from reportgen.model.document.document import Chapter, Closing, Opening
+from reportgen.model.document.inline import Medium, Status
+from reportgen.model.document.prose import Callout, Facts, ItemList, SignOff
+from reportgen.model.document.sequences import Event, Process, Step, Timeline
 from reportgen.writers.base import Written
 from tests.support.decks import (
     FRONT,
@@ -13,9 +14,12 @@ from tests.support.decks import (
     deck_of,
     document,
     kpi_card,
+    number_card,
     outline,
+    problem_card,
     prose,
     section,
+    shapes,
     table,
     text,
     titles,
@@ -197,3 +201,94 @@ def test_chapters_are_sections_of_the_deck() -> None:
     names = parts.xml("ppt/presentation.xml").xpath("//*[local-name()='section']/@name")
 
     assert [str(name) for name in names] == ["目录", "服务质量", "敬请指正"]
+
+
+def test_each_block_of_a_section_is_shown_once_in_the_order_of_the_section() -> None:
+    step = Step(text("受理"), (("标准", text("在流程里")),))
+    event = Event("1月8日", text("在排期里"), (), Status.PLANNED)
+    blocks = (
+        table(2, "在表里"),
+        KpiCards("K", "指标", (kpi_card("在指标里"),)),
+        ProblemCards("P", (problem_card("在问题里"),), text("问题见卡")),
+        NumberCards("N", (number_card("在要点里"),), text("要点见卡")),
+        Process("S", "流程", "步骤", (step,)),
+        Timeline("E", "排期", ("时间", "事项", "指标", "状态"), (event,)),
+        ItemList((text("在列表里"),)),
+        Facts((("所属", text("在资料里")),)),
+        Callout("说明", text("在说明里" * 60)),
+    )
+
+    pages = outline(deck_of(*blocks))[FRONT:-1]
+
+    places = ("表", "指标", "问题", "要点", "流程", "排期", "列表", "资料", "说明")
+    said = [[place for place in places if f"在{place}里" in "\n".join(page)] for page in pages]
+    assert said == [
+        ["表"],
+        ["指标"],
+        ["问题"],
+        ["要点"],
+        ["流程"],
+        ["排期"],
+        ["列表"],
+        ["资料", "说明"],
+    ]
+
+
+def test_notes_hold_the_prose_once_then_what_each_slide_left_out_then_its_source() -> None:
+    blocks = (
+        prose("第一段。"),
+        table(10, source="数据来源：甲.csv"),
+        prose("第二段。"),
+        prose("只给幻灯片", Medium.DECK),
+    )
+
+    pages = outline(deck_of(*blocks))[FRONT:-1]
+
+    notes = [[line.strip() for line in page if "notes: " in line] for page in pages]
+    assert notes == [
+        ["notes: 第一段。", "notes: 第二段。", "notes: 数据来源：甲.csv"],
+        ["notes: 数据来源：甲.csv"],
+    ]
+
+
+def test_notes_of_a_slide_of_two_blocks_name_both_sources_once_each() -> None:
+    second = table(3, id="T2", caption="二览", shares="T1", source="数据来源：乙.csv")
+
+    [page] = outline(deck_of(table(3, source="数据来源：甲.csv"), second))[FRONT:-1]
+
+    assert [line.strip() for line in page if "notes: " in line] == [
+        "notes: 数据来源：甲.csv；乙.csv"
+    ]
+
+
+def test_the_closing_slide_shows_every_next_step_with_its_date_and_person_in_order() -> None:
+    steps = (
+        ("1月15日", text("定排班"), "吴启明"),
+        ("1月31日", text("轮值"), "顾南乔"),
+        ("2月15日", text("复盘"), "吴启明"),
+        ("2月28日", text("换系统"), "周云"),
+    )
+    closing = Closing("敬请指正", "顾南乔", "2025年1月8日", "下一步", steps)
+
+    found = shapes(deck(document(section(table(2)), closing=closing)).data)
+
+    assert [s.says for s in found if s.name == "due"] == [
+        "1月15日",
+        "1月31日",
+        "2月15日",
+        "2月28日",
+    ]
+    assert [s.says for s in found if s.name == "action"] == [
+        "定排班\n吴启明",
+        "轮值\n顾南乔",
+        "复盘\n吴启明",
+        "换系统\n周云",
+    ]
+
+
+def test_what_goes_on_on_further_slides_loses_nothing_between_them() -> None:
+    written = deck_of(table(10))
+
+    rows = [line for page in outline(written)[FRONT:-1] for line in page if line.startswith("| 第")]
+
+    assert [row[3] for row in rows] == list("一丁丂七丄丅丆万丈三")

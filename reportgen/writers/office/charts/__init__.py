@@ -13,10 +13,10 @@ from reportgen.writers.office.charts.floating import floating_plot
 from reportgen.writers.office.charts.gantt import gantt_plot
 from reportgen.writers.office.charts.lines import lines_plot
 from reportgen.writers.office.charts.look import ChartLook, Drawing, text_properties
+from reportgen.writers.office.charts.marker_lines import add_marker_lines
 from reportgen.writers.office.charts.plot import Plot
 from reportgen.writers.office.charts.radar import radar_plot
 from reportgen.writers.office.charts.rings import doughnut_plot, pie_plot
-from reportgen.writers.office.charts.rules import add_rules
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.workbook import workbook
 from reportgen.writers.office.xml import DECLARATION
@@ -71,7 +71,7 @@ def add_chart(  # noqa: PLR0913, PLR0917 - where it goes, what it shows, how it 
     package.add_default("xlsx", _BOOK_TYPE)
     package.add(f"{root}/embeddings/chart{number}.xlsx", _workbook(plot), _BOOK_TYPE)
     book = package.relations(name).add("package", f"../embeddings/chart{number}.xlsx")
-    drawn_over = add_rules(package, name, plot.rules) if plot.rules else ""
+    drawn_over = add_marker_lines(package, name, plot.marker_lines) if plot.marker_lines else ""
     package.add(name, _space(drawing, plot, book, drawn_over).encode(), _CHART_TYPE)
     target = (
         name.removeprefix(f"{root}/") if owner.count("/") == 1 else f"../charts/chart{number}.xml"
@@ -91,10 +91,10 @@ def chart_graphic(relation: str) -> str:
 def _workbook(plot: Plot) -> bytes:
     """Return the workbook: categories down the first column, a column for each series."""
     rows = [
-        (category, [column.texts[at] for column in plot.columns])
+        (category, [column.texts[at] for column in plot.workbook_columns])
         for at, category in enumerate(plot.categories)
     ]
-    return workbook([column.name for column in plot.columns], rows)
+    return workbook([column.name for column in plot.workbook_columns], rows)
 
 
 def _space(drawing: Drawing, plot: Plot, book: str, drawn_over: str) -> str:

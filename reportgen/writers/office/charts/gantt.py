@@ -70,7 +70,7 @@ def gantt_plot(drawing: Drawing) -> Plot:
         names,
         tuple(columns),
         layout=inner_layout(_LEFT, _TOP, _WIDTH, _HEIGHT),
-        rules=tuple(_today(schedule, look)),
+        marker_lines=tuple(_today(schedule, look)),
     )
 
 

@@ -18,7 +18,7 @@ class WorkbookColumn:
 
 @frozen
 class MarkerLine:
-    """An upright dashed rule over the plot, in shares of the chart's width and height."""
+    """An upright dashed line over the plot, in shares of the chart's width and height."""
 
     x: float
     top: float
@@ -31,17 +31,17 @@ class Plot:
     """XML of charts and axes, and the columns of the workbook under them, one for each series.
 
     `unlisted` series are left out of the legend. `layout` places the plot area, over which
-    `rules` stand.
+    `marker_lines` stand.
     """
 
     xml: str
     categories: tuple[str, ...]
-    columns: tuple[WorkbookColumn, ...]
+    workbook_columns: tuple[WorkbookColumn, ...]
     has_legend: bool = False
     legend_side: str = "t"
     unlisted: tuple[int, ...] = ()
     layout: str = AUTOMATIC
-    rules: tuple[MarkerLine, ...] = ()
+    marker_lines: tuple[MarkerLine, ...] = ()
 
 
 def inner_layout(x: float, y: float, width: float, height: float) -> str:

@@ -9,17 +9,7 @@ from reportgen.model.document.inline import Inlines, Status, StatusMark, Text, T
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.wording.typography import typography
-from reportgen.writers.pptx.cards.marks import (
-    at,
-    inside,
-    outline,
-    panel,
-    rule,
-    said,
-    status,
-    status_rule,
-    values,
-)
+from reportgen.writers.pptx.cards import marks
 from reportgen.writers.pptx.cards.row import (
     EMPTY,
     Column,
@@ -71,7 +61,7 @@ def _number_card(card: NumberCard, number: int, fit: Fit) -> Column:
         _figure(card, fit),
         EMPTY,
     )
-    return Column(plain_line(card.title, fit[1]), zones, (rule(2.25, "brand"),))
+    return Column(plain_line(card.title, fit[1]), zones, (marks.rule(2.25, "brand"),))
 
 
 def _problem_card(card: ProblemCard, fit: Fit) -> Column:
@@ -90,7 +80,7 @@ def _problem_card(card: ProblemCard, fit: Fit) -> Column:
         EMPTY,
         _answer(label, answer, fit),
     )
-    around = (outline(), status_rule(card.status))
+    around = (marks.outline(), marks.status_rule(card.status))
     return Column(plain_line(card.name, fit[1]), zones, around, _PAD)
 
 
@@ -100,13 +90,13 @@ def _title(title: Inlines, shown: Status | None, number: int, fit: Fit) -> Zone:
     indent = _NUMBER_WIDTH if number else 0.0
     room = width - indent - _status_width(shown, locale)
     zone = words(title, _TITLE, (room, locale), plain_line(title, locale))
-    digits = said(f"{number:02d}" if number else "", _NUMBER, "number")
-    marks = (
-        at(digits, w=_NUMBER_WIDTH, h=_NUMBER.line / 72),
-        *(at(mark, x=indent, w=room) for mark in zone.marks),
-        at(status(shown, _STATUS), x=indent + room, h=_STATUS.line / 72),
+    digits = marks.said(f"{number:02d}" if number else "", _NUMBER, "number")
+    drawn = (
+        marks.at(digits, w=_NUMBER_WIDTH, h=_NUMBER.line / 72),
+        *(marks.at(mark, x=indent, w=room) for mark in zone.marks),
+        marks.at(marks.status(shown, _STATUS), x=indent + room, h=_STATUS.line / 72),
     )
-    return replace(zone, marks=marks).inside(_TOP, _GAP)
+    return replace(zone, marks=drawn).inside(_TOP, _GAP)
 
 
 def _status_width(shown: Status | None, locale: Locale) -> float:
@@ -124,12 +114,12 @@ def _figure(card: NumberCard, fit: Fit) -> Zone:
     spans, taken = _value(card.figure, locale)
     lines = _lines(card.line, locale, width - taken)
     beside = paragraphs(lines, LABEL, (width - taken, locale), "line")
-    marks = (
-        at(values(spans, "figure"), w=taken, h=_VALUE.line / 72),
-        *(at(mark, x=taken, y=_BESIDE_DROP) for mark in beside.marks),
+    drawn = (
+        marks.at(marks.values(spans, "figure"), w=taken, h=_VALUE.line / 72),
+        *(marks.at(mark, x=taken, y=_BESIDE_DROP) for mark in beside.marks),
     )
     height = max(_VALUE.line / 72, beside.height + _BESIDE_DROP)
-    return Zone(height, marks).inside(0.0, _GAP)
+    return Zone(height, drawn).inside(0.0, _GAP)
 
 
 def _value(figure: Inlines, locale: Locale) -> tuple[list[Span], float]:
@@ -163,5 +153,5 @@ def _answer(label: str, text: Inlines, fit: Fit) -> Zone:
         return EMPTY
     head = Text(f"{label}{typography(fit[1]).wide_space}", tone=Tone.MUTED)
     zone = words((head, *text) if label else text, _ANSWER, fit, label or "answer")
-    marks = (panel(_PAD), *(inside(mark, 0.08, 0.02) for mark in zone.marks))
-    return Zone(zone.height + 0.16, marks)
+    drawn = (marks.panel(_PAD), *(marks.inside(mark, 0.08, 0.02) for mark in zone.marks))
+    return Zone(zone.height + 0.16, drawn)

@@ -10,7 +10,7 @@ from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
 from reportgen.wording.typography import typography
 from reportgen.writers.pptx.canvas import SlideCanvas
-from reportgen.writers.pptx.cards.marks import at, panel, status, status_rule, values
+from reportgen.writers.pptx.cards import marks
 from reportgen.writers.pptx.cards.row import (
     Column,
     Fit,
@@ -74,7 +74,7 @@ def draw_compact_kpis(deck: Deck, canvas: SlideCanvas, kpis: CompactKpis, top: f
 def _column(card: KpiCard, value: Type, fit: Fit) -> Column:
     name = words((Text(card.name),), _NAME, fit, "name").inside(_TOP)
     facts = paragraphs(_facts(card, fit[1]), LABEL, fit, "change and target")
-    around = (panel(name="card"), status_rule(card.status))
+    around = (marks.panel(name="card"), marks.status_rule(card.status))
     return Column(card.name, (name, _value(card, value, fit), facts, Zone(_FOOT)), around, _PAD)
 
 
@@ -83,8 +83,10 @@ def _value(card: KpiCard, style: Type, fit: Fit) -> Zone:
     spans: list[Span] = [(card.value, style)]
     if card.unit:
         spans.append((Text(f" {card.unit}"), _UNIT))
-    beside = at(status(card.status, _STATUS), x=fit[0] / 3, y=_DROP, h=_STATUS.line / 72)
-    return Zone(style.line / 72, (values(spans, card.name), beside))
+    beside = marks.at(
+        marks.status(card.status, _STATUS), x=fit[0] / 3, y=_DROP, h=_STATUS.line / 72
+    )
+    return Zone(style.line / 72, (marks.values(spans, card.name), beside))
 
 
 def _facts(card: KpiCard, locale: Locale) -> list[Inlines]:

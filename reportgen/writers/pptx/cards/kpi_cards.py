@@ -12,18 +12,7 @@ from reportgen.model.language import Locale
 from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.canvas import SlideCanvas
-from reportgen.writers.pptx.cards.marks import (
-    Mark,
-    at,
-    few_lines,
-    panel,
-    rule,
-    said,
-    status,
-    status_rule,
-    text,
-    values,
-)
+from reportgen.writers.pptx.cards import marks
 from reportgen.writers.pptx.cards.row import (
     Column,
     Fit,
@@ -87,12 +76,12 @@ def _row(cards: Sequence[KpiCard], count: int, name: Type, note: Inlines, locale
             (
                 _name(card, name, fit),
                 _value(card, value, fit),
-                Zone(_BAR, (at(_bar(card), h=0.16),)),
+                Zone(_BAR, (marks.at(_bar(card), h=0.16),)),
                 _facts(card, size, fit),
                 _status(card),
                 _gap(card, gaps),
             ),
-            (panel(name="card"), status_rule(card.status)),
+            (marks.panel(name="card"), marks.status_rule(card.status)),
             _INSET,
         )
         for card in cards
@@ -114,8 +103,8 @@ def _value(card: KpiCard, style: Type, fit: Fit) -> Zone:
     spans: list[Span] = [(card.value, style)]
     if card.unit:
         spans.append((Text(f" {card.unit}"), Type(_UNIT, style.line, "muted")))
-    marks = (at(values(spans, card.name), h=0.75),)
-    return Zone(_VALUE, marks, is_too_wide=not _value_fits(card, style, fit))
+    drawn = (marks.at(marks.values(spans, card.name), h=0.75),)
+    return Zone(_VALUE, drawn, is_too_wide=not _value_fits(card, style, fit))
 
 
 def _value_fits(card: KpiCard, style: Type, fit: Fit) -> bool:
@@ -130,13 +119,15 @@ def _value_fits(card: KpiCard, style: Type, fit: Fit) -> bool:
 def _facts(card: KpiCard, size: float, fit: Fit) -> Zone:
     """Return change and target, each on a line of its own: its label, its value at the right."""
     right = Type(size, 20, bold=True, align="r")
-    marks: list[Mark] = []
+    drawn: list[marks.Mark] = []
     for number, (name, shown) in enumerate(_named(card, fit[1])):
         down, w = number * 0.347, width_of(name, Type(size, 20)) + _LABEL_GAP / 2
         if shown:
-            marks.append(at(said(name, Type(size, 20, "muted"), "label"), 0.0, down, w, 0.3))
-            marks.append(at(text(shown, right, name or "value"), w, down, h=0.3))
-    return Zone(_FACTS, tuple(marks), is_too_wide=not _facts_fit(card, size, fit))
+            drawn.append(
+                marks.at(marks.said(name, Type(size, 20, "muted"), "label"), 0.0, down, w, 0.3)
+            )
+            drawn.append(marks.at(marks.text(shown, right, name or "value"), w, down, h=0.3))
+    return Zone(_FACTS, tuple(drawn), is_too_wide=not _facts_fit(card, size, fit))
 
 
 def _facts_fit(card: KpiCard, size: float, fit: Fit) -> bool:
@@ -157,7 +148,7 @@ def _named(card: KpiCard, locale: Locale) -> list[tuple[str, Inlines]]:
     return [(card.versus, change), (label("target", locale), target)]
 
 
-def _bar(card: KpiCard) -> Mark:
+def _bar(card: KpiCard) -> marks.Mark:
     """Return the value on a scale from 0 that fills its box, with a tick at the target."""
 
     def draw(_: Deck, canvas: SlideCanvas, box: Box) -> None:
@@ -181,13 +172,13 @@ def _bar(card: KpiCard) -> Mark:
 
 
 def _status(card: KpiCard) -> Zone:
-    shown = at(status(card.status, Type(16, 22, bold=True)), y=0.12, h=0.32)
-    return Zone(_STATUS, (rule(0.75, "rule"), shown))
+    shown = marks.at(marks.status(card.status, Type(16, 22, bold=True)), y=0.12, h=0.32)
+    return Zone(_STATUS, (marks.rule(0.75, "rule"), shown))
 
 
 def _gap(card: KpiCard, lines: int) -> Zone:
     """Return how far the value is from its target; the gaps of a row take up to `lines` lines."""
     high = min(lines, _MOST_LINES) * LABEL.line / 72
-    shown = at(few_lines(card.gap, LABEL, _MOST_LINES, "gap"), h=high)
+    shown = marks.at(marks.few_lines(card.gap, LABEL, _MOST_LINES, "gap"), h=high)
     more = max(0.0, high - LABEL.line / 72 - _SPARE)
     return Zone(_GAP + more, (shown,), is_too_long=lines > _MOST_LINES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from reportgen.model.document.inline import Inlines, Status, StatusMark, Text
+from reportgen.writers.office.status_colours import status_colour
 from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.measure.geometry import Box, Line, Span, Type
@@ -96,16 +97,6 @@ def outline() -> Mark:
 
 def status_rule(shown: Status | None) -> Mark:
     """Return the rule above a card, in the colour of its status."""
-    return rule(3, _colour(shown))
-
-
-def _colour(shown: Status | None) -> str:
-    match shown:
-        case Status.MET | Status.DONE:
-            return "good_mark"
-        case Status.MISSED:
-            return "bad_mark"
-        case Status.NO_TARGET:
-            return "rule"
-        case Status.PARTIAL | Status.PLANNED | Status.IN_PROGRESS | None:
-            return "prev"
+    return lambda _, canvas, box: canvas.rule(
+        box.x, box.y, box.w, 3, status_colour(canvas.colours, shown)
+    )

@@ -10,7 +10,7 @@ from reportgen.model.document.cards import NumberCard, NumberCards
 from reportgen.model.document.inline import Text
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
-from reportgen.writers.pptx.cards.marks import at, panel, rule, said, status, text, values
+from reportgen.writers.pptx.cards import marks
 from reportgen.writers.pptx.cards.row import (
     EMPTY,
     Column,
@@ -69,7 +69,7 @@ def _row(cards: Sequence[tuple[int, NumberCard]], count: int, style: Type, local
             Column(
                 plain_line(card.title, locale),
                 (*zones, _panel(card, fit).inside(above)),
-                (rule(2.25, "brand"),),
+                (marks.rule(2.25, "brand"),),
             )
             for zones, (_, card) in zip(upper, cards, strict=True)
         ),
@@ -80,8 +80,8 @@ def _row(cards: Sequence[tuple[int, NumberCard]], count: int, style: Type, local
 def _upper(number: int, card: NumberCard, style: Type, fit: Fit) -> tuple[Zone, ...]:
     """Return what stands above the figure: number and status, title, text."""
     width, locale = fit
-    shown = at(said(f"{number:02d}", _NUMBER, "number"), y=0.17, w=width * 0.4, h=0.64)
-    beside = at(status(card.status, RIGHT), x=width * 0.4, y=0.35, h=0.28)
+    shown = marks.at(marks.said(f"{number:02d}", _NUMBER, "number"), y=0.17, w=width * 0.4, h=0.64)
+    beside = marks.at(marks.status(card.status, RIGHT), x=width * 0.4, y=0.35, h=0.28)
     title = words(card.title, _TITLE, fit, plain_line(card.title, locale), _MOST_TITLE_LINES)
     return (
         Zone(_HEAD, (shown, beside)),
@@ -96,14 +96,14 @@ def _panel(card: NumberCard, fit: Fit) -> Zone:
         return EMPTY
     width, locale = fit[0] - 2 * _INSET, fit[1]
     spans = _figure(card)
-    marks = (
-        panel(),
-        at(values(spans, "figure"), _INSET, 0.2, width, 0.5),
-        at(text(card.line, LABEL, "line"), _INSET, 0.77, width, 0.48),
+    drawn = (
+        marks.panel(),
+        marks.at(marks.values(spans, "figure"), _INSET, 0.2, width, 0.5),
+        marks.at(marks.text(card.line, LABEL, "line"), _INSET, 0.77, width, 0.48),
     )
     return Zone(
         _PANEL,
-        marks,
+        drawn,
         is_too_long=len(lines_in(card.line, locale, width, LABEL)) > _MOST_LINE_LINES,
         is_too_wide=sum(width_of(plain_line((run,), locale), t) for run, t in spans) > width,
     )

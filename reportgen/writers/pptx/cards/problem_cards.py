@@ -14,18 +14,7 @@ from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
 from reportgen.wording.typography import typography
 from reportgen.writers.pptx.canvas import SlideCanvas
-from reportgen.writers.pptx.cards.marks import (
-    at,
-    inside,
-    outline,
-    panel,
-    rule,
-    said,
-    status,
-    status_rule,
-    text,
-    values,
-)
+from reportgen.writers.pptx.cards import marks
 from reportgen.writers.pptx.cards.row import (
     EMPTY,
     Column,
@@ -96,7 +85,7 @@ def _row(cards: Sequence[ProblemCard], count: int, style: Type, locale: Locale) 
                     _action(card, replace(style, bold=True), fit),
                     foot,
                 ),
-                (outline(), status_rule(card.status)),
+                (marks.outline(), marks.status_rule(card.status)),
                 _INSET,
             )
             for card, upper in zip(cards, uppers, strict=True)
@@ -109,9 +98,9 @@ def _name(card: ProblemCard, fit: Fit) -> Zone:
     """Return the name, with the status at its right."""
     width = fit[0] * (_NAME_SHARE if card.status else 1)
     name = words(card.name, NAME, (width, fit[1]), plain_line(card.name, fit[1]))
-    beside = at(status(card.status, RIGHT), x=width, h=0.28)
-    marks = (*(at(mark, w=width) for mark in name.marks), beside)
-    return replace(name, marks=marks).inside(_NAME_TOP, _NAME_FOOT)
+    beside = marks.at(marks.status(card.status, RIGHT), x=width, h=0.28)
+    drawn = (*(marks.at(mark, w=width) for mark in name.marks), beside)
+    return replace(name, marks=drawn).inside(_NAME_TOP, _NAME_FOOT)
 
 
 def _upper(card: ProblemCard, style: Type, fit: Fit) -> Zone:
@@ -136,7 +125,9 @@ def _headline(card: ProblemCard, fit: Fit) -> Zone:
     looks = [_spans(card, sizes) for sizes in _HEADLINES]
     fitting = [spans for spans in looks if _width(spans, locale) <= width]
     spans = (fitting or looks[-1:])[0]
-    return Zone(_HEADLINE, (at(values(spans, "value"), h=0.52),), is_too_wide=not fitting)
+    return Zone(
+        _HEADLINE, (marks.at(marks.values(spans, "value"), h=0.52),), is_too_wide=not fitting
+    )
 
 
 def _spans(card: ProblemCard, sizes: tuple[Type, int]) -> list[Span]:
@@ -157,7 +148,7 @@ def _gap_line(card: ProblemCard, fit: Fit) -> Zone:
         return EMPTY
     said_before = f"{label('gap_short', fit[1])}{typography(fit[1]).label_space}"
     line = (Text(said_before), *gap)
-    return Zone(_GAP, (text(line, LABEL_BOLD, "gap"),))
+    return Zone(_GAP, (marks.text(line, LABEL_BOLD, "gap"),))
 
 
 def _gap(card: ProblemCard) -> Inlines:
@@ -171,9 +162,12 @@ def _cause(card: ProblemCard, style: Type, fit: Fit, high: float) -> Zone:
         return EMPTY
     up = 0.0 if card.headline or card.text or _gap(card) else high
     zone = _labelled(card.cause_label, card.cause, style, fit)
-    marks = (at(rule(0.75, "hair"), y=0.05), *(inside(m, _CAUSE_TOP, 0.0) for m in zone.marks))
+    drawn = (
+        marks.at(marks.rule(0.75, "hair"), y=0.05),
+        *(marks.inside(m, _CAUSE_TOP, 0.0) for m in zone.marks),
+    )
     height = _CAUSE_TOP + zone.height + _CAUSE_FOOT
-    return Zone(height, tuple(inside(mark, -up, up) for mark in marks))
+    return Zone(height, tuple(marks.inside(mark, -up, up) for mark in drawn))
 
 
 def _action(card: ProblemCard, style: Type, fit: Fit) -> Zone:
@@ -181,15 +175,15 @@ def _action(card: ProblemCard, style: Type, fit: Fit) -> Zone:
     if not card.action:
         return EMPTY
     zone = _labelled(card.action_label, card.action, style, fit)
-    marks = (panel(_INSET), *(inside(m, _ACTION_TOP, 0.08) for m in zone.marks))
-    return Zone(_ACTION_TOP + zone.height + _ACTION_FOOT, marks)
+    drawn = (marks.panel(_INSET), *(marks.inside(m, _ACTION_TOP, 0.08) for m in zone.marks))
+    return Zone(_ACTION_TOP + zone.height + _ACTION_FOOT, drawn)
 
 
 def _labelled(name: str, shown: Inlines, style: Type, fit: Fit) -> Zone:
     """Return a label and the text below it, which has room for two lines at least."""
     high = max(_LEAST_LINES * style.line / 72, height_in(shown, fit[1], fit[0], style))
-    below = at(text(shown, style, name or "text"), y=_LABEL)
-    return Zone(_LABEL + high, (at(said(name, LABEL_BOLD, "label"), h=0.24), below))
+    below = marks.at(marks.text(shown, style, name or "text"), y=_LABEL)
+    return Zone(_LABEL + high, (marks.at(marks.said(name, LABEL_BOLD, "label"), h=0.24), below))
 
 
 def _cut(card: ProblemCard, locale: Locale) -> list[ProblemCard]:

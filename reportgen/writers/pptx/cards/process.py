@@ -11,7 +11,7 @@ from reportgen.model.document.sequences import Process, Step
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.canvas import SlideCanvas
-from reportgen.writers.pptx.cards.marks import Mark, at, inside, rule, said
+from reportgen.writers.pptx.cards import marks
 from reportgen.writers.pptx.cards.row import (
     Column,
     Fit,
@@ -95,13 +95,13 @@ def _fact(step: Step, name: str, count: int, style: Type, fit: Fit) -> Zone:
     label = _LABEL if count > 1 else 0.0
     zone = words(shown, style, fit, name)
     above, below = _RULE_GAP + label, _ZONE_GAP - _RULE_GAP
-    marks = [rule(0.75, "rule"), *(inside(mark, above, below) for mark in zone.marks)]
+    drawn = [marks.rule(0.75, "rule"), *(marks.inside(mark, above, below) for mark in zone.marks)]
     if shown and label:
-        marks.insert(1, at(said(name, LABEL_BOLD, "label"), y=_RULE_GAP, h=0.24))
-    return Zone(above + zone.height + below, tuple(marks))
+        drawn.insert(1, marks.at(marks.said(name, LABEL_BOLD, "label"), y=_RULE_GAP, h=0.24))
+    return Zone(above + zone.height + below, tuple(drawn))
 
 
-def _way_back(count: int, places: Sequence[tuple[float, float]]) -> Mark:
+def _way_back(count: int, places: Sequence[tuple[float, float]]) -> marks.Mark:
     """Return the way back from the last of `count` steps to the first, above its box."""
     left, right = (x + w / 2 for x, w in (places[0], places[count - 1]))
 

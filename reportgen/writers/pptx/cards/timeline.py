@@ -11,7 +11,7 @@ from reportgen.model.document.sequences import Event, Timeline
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.canvas import SlideCanvas
-from reportgen.writers.pptx.cards.marks import Mark, at, few_lines, rule, status
+from reportgen.writers.pptx.cards import marks
 from reportgen.writers.pptx.cards.row import (
     EMPTY,
     Column,
@@ -60,7 +60,7 @@ def _row(events: Sequence[Event], count: int, style: Type, note: Inlines, locale
     fit = column_width(count), locale
     below = words(note, LABEL, (WIDTH, locale), "note").inside(NOTE_GAP)
     row = row_of((_column(event, style, fit) for event in events), count, [below])
-    axis = at(rule(2.25, "prev"), y=row.heights[0] + _MARK / 2 - 1 / 72)
+    axis = marks.at(marks.rule(2.25, "prev"), y=row.heights[0] + _MARK / 2 - 1 / 72)
     return replace(row, behind=(axis,))
 
 
@@ -68,21 +68,21 @@ def _column(event: Event, style: Type, fit: Fit) -> Column:
     """Return the time above its mark on the line; name, text and status below it."""
     name = plain_line(event.name, fit[1])
     when = (Text(event.when),)
-    on_line = few_lines(when, _WHEN, _MOST_WHEN_LINES, "when", anchor="b")
+    on_line = marks.few_lines(when, _WHEN, _MOST_WHEN_LINES, "when", anchor="b")
     time = replace(few_words(when, _WHEN, fit, "when", _MOST_WHEN_LINES), marks=(on_line,))
     zones = (
         time.inside(0.0, _AXIS_GAP),
         Zone(_MARK + _NAME_GAP, (_dot(event.status),)),
         words(event.name, replace(style, bold=True), fit, name, _MOST_NAME_LINES),
         words(event.text, SMALL_BODY, fit, "text").inside(_TEXT_GAP),
-        Zone(_STATUS, (at(status(event.status, LABEL_BOLD), y=0.08, h=0.24),))
+        Zone(_STATUS, (marks.at(marks.status(event.status, LABEL_BOLD), y=0.08, h=0.24),))
         if event.status
         else EMPTY,
     )
     return Column(name, zones)
 
 
-def _dot(shown: Status | None) -> Mark:
+def _dot(shown: Status | None) -> marks.Mark:
     """Return a disc, filled where an event is done, or nothing is said of it."""
     is_filled = shown in (Status.DONE, Status.MET, None)
 

@@ -11,7 +11,14 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TypeVar
 
-from reportgen.model.document.inline import FigureRun, Inline, Inlines, StatusMark, Text
+from reportgen.model.document.inline import (
+    CaptionReference,
+    FigureRun,
+    Inline,
+    Inlines,
+    StatusMark,
+    Text,
+)
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.office.widths import advance, bold_advance, char_width
@@ -84,7 +91,7 @@ def is_strong(inline: Inline) -> bool:
             return True
         case Text() | FigureRun():
             return inline.strong
-        case _:
+        case CaptionReference():
             return False
 
 

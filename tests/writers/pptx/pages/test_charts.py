@@ -5,9 +5,10 @@ import zlib
 
 import pytest
 
-from reportgen.model.document.chart import Chart, Mark, Panel, Series
+from reportgen.model.document.chart import Chart, Mark, Panel, PanelShape, Series
 from reportgen.model.document.inline import Form
 from reportgen.writers.base import Picture
+from reportgen.writers.office.charts import PLOTS
 from tests.support.chart_caches import chart_caches
 from tests.support.decks import FRONT, deck, deck_of, document, outline, run, section, shapes, text
 from tests.support.package_lint import lint_package
@@ -108,8 +109,12 @@ def test_a_picture_takes_the_place_of_the_native_chart() -> None:
     assert [entry.text for entry in written.ledger.entries] == ["85.0", "83.0", "87.7", "87.7%"]
 
 
-def test_a_chart_that_office_lacks_and_nobody_drew_is_told_of() -> None:
-    written = deck_of(chart(kind="violin"))
+def test_a_chart_that_office_lacks_and_nobody_drew_is_told_of(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(PLOTS, PanelShape.COLUMNS, None)
+
+    written = deck_of(chart())
 
     assert [problem.message.en for problem in written.problems] == [
         'the chart "C1" is of a type that Office lacks, and there is no picture of it'

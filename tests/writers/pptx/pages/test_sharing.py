@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportgen.model.document.blocks import Block
 from reportgen.model.document.cards import NumberCards
 from reportgen.model.document.sequences import Process, Step
 from reportgen.writers.base import Written
-from tests.support.decks import FRONT, deck_of, number_card, table, text, titles
+from tests.support.decks import FRONT, deck_of, number_card, shapes, table, text, titles
 
 
 def slides(*blocks: Block) -> list[str]:
@@ -38,6 +40,27 @@ def test_a_table_that_half_a_slide_cannot_hold_has_a_slide_of_its_own() -> None:
 
     assert slides(table(3), second)[0] == "本季表现：一览"
     assert slides(table(3), second)[1].startswith("本季表现：二览")
+
+
+def test_tables_share_a_slide_only_while_both_are_as_high_as_it_with_their_captions() -> None:
+    two_lines = "每一行要占两行的内容，先迁客户档案再迁工单，双系统并行两周。"
+
+    def shared(rows: int) -> list[str]:
+        second = table(rows, two_lines, id="T2", caption="二览", shares="T1")
+        return slides(table(3), second)
+
+    assert shared(4) == ["本季表现：一览"]
+    assert shared(5) == ["本季表现：一览", "本季表现：二览"]
+
+
+def test_tables_on_one_slide_stand_below_their_captions_from_left_to_right() -> None:
+    second = table(3, id="T2", caption="二览", shares="T1")
+
+    found = {s.says: s for s in shapes(deck_of(table(3), second).data) if s.slide == FRONT + 1}
+
+    assert found["一览"].x == pytest.approx(0.667, abs=0.001)
+    assert found["二览"].x == pytest.approx(6.917, abs=0.001)
+    assert found["一览"].y == found["二览"].y == pytest.approx(1.95, abs=0.001)
 
 
 def test_a_cycle_stands_below_cards_that_leave_it_room() -> None:

@@ -1,4 +1,4 @@
-"""Rules drawn over a chart, such as the day of the report: shapes of a drawing of its own."""
+"""Marker lines over a chart, such as the day of the report: shapes of a drawing of its own."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ _NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/"
 _TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml"
 
 
-def add_rules(package: Package, chart: str, rules: tuple[MarkerLine, ...]) -> str:
+def add_marker_lines(package: Package, chart: str, lines: tuple[MarkerLine, ...]) -> str:
     """Add the drawing of a chart part; return the element with which the chart names it."""
     root, _, file = chart.partition("/charts/")
     number = file.removeprefix("chart").removesuffix(".xml")
     name = f"{root}/charts/shapes{number}.xml"
-    shapes = "".join(_rule(at, rule) for at, rule in enumerate(rules, 2))
+    shapes = "".join(_shape(at, marker) for at, marker in enumerate(lines, 2))
     xml = (
         f'{DECLARATION}<c:userShapes xmlns:c="{_NAMESPACE}chart" xmlns:a="{_NAMESPACE}main" '
         f'xmlns:cdr="{_NAMESPACE}chartDrawing">{shapes}</c:userShapes>'
@@ -26,15 +26,15 @@ def add_rules(package: Package, chart: str, rules: tuple[MarkerLine, ...]) -> st
     return f'<c:userShapes r:id="{relation}"/>'
 
 
-def _rule(number: int, rule: MarkerLine) -> str:
+def _shape(number: int, marker: MarkerLine) -> str:
     ends = "".join(
-        f"<cdr:{end}><cdr:x>{rule.x:.5f}</cdr:x><cdr:y>{y:.5f}</cdr:y></cdr:{end}>"
-        for end, y in (("from", rule.top), ("to", rule.foot))
+        f"<cdr:{end}><cdr:x>{marker.x:.5f}</cdr:x><cdr:y>{y:.5f}</cdr:y></cdr:{end}>"
+        for end, y in (("from", marker.top), ("to", marker.foot))
     )
     return (
         f'<cdr:relSizeAnchor>{ends}<cdr:cxnSp macro=""><cdr:nvCxnSpPr>'
         f'<cdr:cNvPr id="{number}" name="rule {number}"/><cdr:cNvCxnSpPr/></cdr:nvCxnSpPr>'
         '<cdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></a:xfrm>'
         '<a:prstGeom prst="line"><a:avLst/></a:prstGeom>'
-        f"{line(rule.colour, 1.5, 'dash')}</cdr:spPr></cdr:cxnSp></cdr:relSizeAnchor>"
+        f"{line(marker.colour, 1.5, 'dash')}</cdr:spPr></cdr:cxnSp></cdr:relSizeAnchor>"
     )

@@ -19,7 +19,9 @@ class NumberedChapter:
     sections: tuple[tuple[str, Section], ...]
 
 
-def headed(document: Document, medium: Medium = Medium.BOTH) -> Iterator[NumberedChapter]:
+def numbered_chapters(
+    document: Document, medium: Medium = Medium.BOTH
+) -> Iterator[NumberedChapter]:
     """Yield the chapters with the numbers that their headings carry.
 
     A section that has nothing for a medium is not among those of that medium.
@@ -55,7 +57,7 @@ def chapter_number(numbering: HeadingNumbers, count: int) -> str:
             return f"{count} "
         case HeadingNumbers.PART_CARD:
             return f"{count:02d} "
-        case _:
+        case HeadingNumbers.CN_LETTER | HeadingNumbers.CN_PAREN | HeadingNumbers.CN_DIGIT:
             return f"{chinese(count)}、"
 
 

@@ -1,0 +1,49 @@
+"""Rates over whole items: only some values are possible."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from reportgen.model.figures.figure import Figure
+from reportgen.model.relations.intervals import ANY, Interval, interval, point
+from reportgen.model.relations.relation import Box, Outcome, Relation
+
+
+@dataclass(frozen=True, eq=False)
+class Granular(Relation):
+    """A rate that has to be a share of whole items: stated = k / computed * `scale`, k whole."""
+
+    scale: int = 100
+
+    @property
+    def is_linear(self) -> bool:
+        """Return False: what is possible has gaps."""
+        return False
+
+    @cached_property
+    def outcome(self) -> Outcome:
+        """Return whether some whole number of items gives the rate."""
+        return self.outcome_in({})
+
+    @property
+    def is_unlikely(self) -> bool:
+        """Return False: a rate is possible or not."""
+        return False
+
+    def outcome_in(self, box: Box) -> Outcome:
+        """Return whether some whole number of items gives the rate, other values tried."""
+        rate, base = (box.get(id(figure)) or interval(figure) for figure in self.figures)
+        if not (base.is_point and rate.is_finite) or base.low is None or base.low <= 0:
+            return Outcome.UNDECIDABLE
+        items = rate * point(base.low / self.scale)
+        assert items.low is not None
+        first = -(-items.low.numerator // items.low.denominator)
+        candidates = (first, first + 1)
+        if any(items.holds(candidate) for candidate in candidates):
+            return Outcome.HOLDS
+        return Outcome.VIOLATED
+
+    def solve(self, figure: Figure, box: Box | None = None) -> Interval:
+        """Return any value: what is possible has gaps, and is tried value by value."""
+        return ANY

@@ -1,0 +1,51 @@
+"""Arithmetic over figures as trees: how they are made, and which figures stand in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.metric import Tree
+
+
+def leaves(tree: Tree) -> Iterator[Figure]:
+    """Yield the figures of a tree from left to right."""
+    match tree:
+        case ("figure", Figure() as figure):
+            yield figure
+        case ("sum", operands):
+            for operand in operands:
+                yield from leaves(operand)
+        case (_, *operands):
+            for operand in operands:
+                if isinstance(operand, tuple):
+                    yield from leaves(operand)
+
+
+def figure_tree(figure: Figure) -> Tree:
+    """Return a figure as a tree."""
+    return "figure", figure
+
+
+def number_tree(value: Decimal | int) -> Tree:
+    """Return a number as a tree."""
+    return "number", Decimal(value)
+
+
+def sum_tree(figures: Sequence[Figure]) -> Tree:
+    """Return a sum of figures as a tree."""
+    return "sum", tuple(("figure", figure) for figure in figures)
+
+
+def bound(tree: Tree, operands: Mapping[str, Figure]) -> Tree:
+    """Return a formula with its metrics replaced by figures."""
+    match tree:
+        case ("metric", str(name)):
+            return "figure", operands[name]
+        case ("number", _):
+            return tree
+        case (kind, *parts):
+            return (kind, *(bound(part, operands) for part in parts))
+        case _:
+            raise ValueError(tree)

@@ -1,0 +1,110 @@
+"""What the texts of a report are about: rules and blocks ask by facet, whatever the kind.
+
+The class of a kind's texts declares its fields, one by one or a group of them at once:
+
+    gaps: Annotated[tuple[Gap, ...], Facet.PROBLEMS] = ()
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cache
+from typing import Annotated, Any, get_origin, get_type_hints
+
+
+class Facet(StrEnum):
+    """What a part of the texts is about; the values are words that an outline may use."""
+
+    BACKGROUND = "background"
+    HIGHLIGHTS = "highlights"
+    COMPARED_WITH = "compared_with"  # the period that all highlights compare with
+    TASKS = "tasks"
+    PROBLEMS = "problems"  # they answer for missed targets
+    ISSUES = "issues"  # seen, and not yet answered
+    NEXT_STEPS = "next_steps"
+    PLAN = "plan"
+    RISKS = "risks"
+    PRINCIPLES = "principles"
+    GROWTH = "growth"
+    PROCESS = "process"
+    OWNERS = "owners"  # names that may own an action, beside people and roles
+    DUTIES = "duties"
+    RULES = "rules"
+    STANDARDS = "standards"
+    QUALITY_CYCLE = "quality_cycle"
+    MONITORING = "monitoring"
+    PROPOSALS = "proposals"
+    RESULTS = "results"  # cards that show a figure
+    KEY_RESULTS = "key_results"  # the same, where one without a figure is an error
+    CREDITS = "credits"  # a group in which no figure is the result of two things
+    SHOWN = "shown"  # metrics to be shown
+    TARGETS = "targets"  # metrics whose next target is shown
+    SAVINGS = "savings"  # metrics that say what was saved
+    FINISHED = "finished"  # initiatives that are done
+    PLANNED = "planned"  # initiatives to come
+    ESSAYS = "essays"  # a file of texts a person
+    CRITERIA = "criteria"
+    GRADES = "grades"
+    QUOTA = "quota"
+    EXPECTED_COUNT = "expected_count"
+    OUTPUTS = "outputs"  # how a collection and its single files are written
+
+
+OF_METRICS = frozenset({Facet.SHOWN, Facet.TARGETS, Facet.SAVINGS})
+"""Lists whose texts are ids of metrics."""
+
+OF_IDS = OF_METRICS | {Facet.FINISHED, Facet.PLANNED}
+"""Lists whose texts are ids, which no reader sees."""
+
+
+def declared(texts: object, *wanted: Facet) -> Iterator[tuple[str, Any]]:
+    """Yield path and value of each part of the texts that is declared to be of a facet."""
+    for path, value, facets in _parts(texts, ""):
+        if facets & set(wanted):
+            yield path, value
+
+
+def declares(texts: object, *wanted: Facet) -> bool:
+    """Return whether texts have a part of one of the facets, be it empty."""
+    return next(declared(texts, *wanted), None) is not None
+
+
+def facets_of(cls: type) -> frozenset[Facet]:
+    """Return the facets that a class of texts declares, in its parts as well."""
+    found: set[Facet] = set()
+    for hint, facets in _hints(cls).values():
+        found |= facets
+        if hasattr(hint, "__dataclass_fields__"):
+            found |= facets_of(hint)
+    return frozenset(found)
+
+
+def facets_at(cls: type, name: str) -> frozenset[Facet]:
+    """Return the facets of one field of a class."""
+    return _hints(cls)[name][1]
+
+
+def _parts(value: object, path: str) -> Iterator[tuple[str, Any, frozenset[Facet]]]:
+    cls: type = type(value)
+    for name, (_, facets) in _hints(cls).items():
+        part = getattr(value, name)
+        where = f"{path}.{name}" if path else name
+        if facets:
+            yield where, part, facets
+        if hasattr(type(part), "__dataclass_fields__"):
+            yield from _parts(part, where)
+
+
+@cache
+def _hints(cls: type) -> dict[str, tuple[Any, frozenset[Facet]]]:
+    """Return type and facets of each field of a class; of what is no class of texts, nothing."""
+    names = getattr(cls, "__dataclass_fields__", ())
+    hints = get_type_hints(cls, include_extras=True) if names else {}
+    return {name: _told(hints[name]) for name in names}
+
+
+def _told(hint: Any) -> tuple[Any, frozenset[Facet]]:
+    if get_origin(hint) is not Annotated:
+        return hint, frozenset()
+    return hint.__origin__, frozenset(each for each in hint.__metadata__ if isinstance(each, Facet))

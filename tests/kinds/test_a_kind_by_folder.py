@@ -1,0 +1,144 @@
+"""A kind without Python: a folder with an outline, as `templates/README.md` teaches it."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from reportgen.cli import main
+from reportgen.errors import ConfigError
+from reportgen.pipeline import BuildOptions, build, check
+from reportgen.template_check import lint
+
+README = Path(__file__).parents[2] / "templates" / "README.md"
+_FILE = re.compile(r"`(brief/[\w./-]+)`[^\n]*\n\n````\w*\n(.*?)````", re.DOTALL)
+_COMMANDS = re.compile(r"```sh\n(.*?)```", re.DOTALL)
+
+
+def section() -> str:
+    text = README.read_text(encoding="utf-8")
+    start = text.index("## A kind of your own in an hour")
+    return text[start : text.index("\n## ", start)]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder that a newcomer has who follows the section to the letter."""
+    monkeypatch.chdir(tmp_path)
+    first, _ = _COMMANDS.findall(section())
+    run(first)
+    for name, text in _FILE.findall(section()):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path / "brief"
+
+
+def run(commands: str) -> None:
+    for line in commands.splitlines():
+        name, *arguments = line.split()
+        if name == "mkdir":
+            Path(arguments[0]).mkdir()
+        else:
+            with pytest.raises(SystemExit) as stop:
+                main(arguments)
+            assert stop.value.code == 0, line
+
+
+def told(folder: Path) -> dict[str, str]:
+    findings = check(folder / "october.yaml").findings
+    return {each.check: f"{each.place.line}: {each.problem.message.en}" for each in findings}
+
+
+def change(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_the_commands_of_the_section_give_both_files(folder: Path) -> None:
+    _, last = _COMMANDS.findall(section())
+
+    run(last)
+
+    written = sorted(each.name for each in (folder.parent / "out").iterdir())
+    assert written == ["2024-10-monthly-brief.docx", "2024-10-monthly-brief.pptx"]
+
+
+def test_it_is_clean_and_what_is_wrong_in_it_is_found(folder: Path) -> None:
+    config = folder / "october.yaml"
+    assert told(folder) == {}
+
+    change(config, "    metric: csat\n    cause", "    cause")
+    change(config, "October 2024", "October 2023")
+    change(config, "Two more people on chat", "TBD")
+    change(config, "The month was the first", "Read more. The month was the first")
+
+    assert told(folder) == {
+        "target-verdict": "2: csat is 86.0 against a target of 90.0: missed by 4, "
+        "and not listed under problems",
+        "placeholder": '20: "TBD" was never filled in (risks[0].response)',
+        "period-scope": '4: "Customer service in October 2023" names 2023, '
+        "but the figures under it are of 2024-10",
+        "boilerplate": '14: "Read more" is left over from the page that the text was copied from',
+    }
+
+
+def test_a_slip_in_a_section_is_found_by_lint(folder: Path) -> None:
+    change(folder / "monthly-brief" / "01-results.md", "{{ m.name }}", "{{ m.nam }}")
+
+    [first, *_] = lint([folder / "october.yaml"]).findings
+
+    assert (first.check, first.place.line, first.problem.remedy.en) == (
+        "unknown-name",
+        12,
+        'did you mean "name"?',
+    )
+
+
+def test_all_mistakes_of_outline_and_config_are_told_at_once(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change(folder / "monthly-brief" / "outline.yaml", "risks: cards", "risk: cards")
+    change(folder / "monthly-brief" / "outline.yaml", "plan: steps", "plan: step")
+    change(folder / "october.yaml", "headline:", "headlin:")
+
+    with pytest.raises(SystemExit) as stop:
+        main(["check", "brief/october.yaml", "--format", "concise", "--lang", "en"])
+
+    assert stop.value.code == 2
+    assert capsys.readouterr().out.splitlines() == [
+        'brief/monthly-brief/outline.yaml:7:3: error[input] unknown facet "risk"',
+        'brief/monthly-brief/outline.yaml:8:9: error[input] unknown shape "step"',
+        'brief/october.yaml:10:1: error[input] unknown key "headlin"',
+    ]
+
+
+def test_a_section_that_is_not_there_is_told_of_before_anything_is_built(folder: Path) -> None:
+    (folder / "monthly-brief" / "03-next.md").unlink()
+
+    with pytest.raises(ConfigError, match=r"next\.md"):
+        build([folder / "october.yaml"], BuildOptions(folder.parent / "out"))
+
+
+@pytest.mark.parametrize("kind", ["../elsewhere", "/etc"])
+def test_a_folder_outside_of_the_configs_is_refused(folder: Path, kind: str) -> None:
+    change(folder / "october.yaml", "kind: ./monthly-brief", f"kind: {kind}")
+
+    with pytest.raises(ConfigError, match="lies outside of the folder of the config"):
+        check(folder / "october.yaml")
+
+
+def test_it_is_listed_and_has_a_schema(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    run("reportgen list kinds brief/october.yaml --lang en")
+    listed = capsys.readouterr().out.splitlines()[-1]
+    run("reportgen schema ./brief/monthly-brief")
+    schema = json.loads(capsys.readouterr().out)
+
+    assert listed == (
+        "monthly-brief          one month on two pages, for the weekly meeting (brief/monthly-brief)"
+    )
+    assert {"background", "problems", "risks", "plan", "goals"} <= set(schema["properties"])
+    assert "issues" not in schema["properties"]

@@ -1,0 +1,93 @@
+"""A kind that somebody registers tomorrow, and that names no check, runs all that it allows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import pytest
+
+from reportgen.checks import CHECKS
+from reportgen.checks.base import Scope
+from reportgen.checks.kinds import runs
+from reportgen.kinds import KINDS
+from reportgen.model.frozen import frozen
+from reportgen.model.report.facets import Facet
+from reportgen.model.report.kind import NO_KIND, Kind
+from reportgen.model.report.pieces import Card, Task
+from reportgen.pipeline import check
+
+ROOT = Path(__file__).parents[2]
+
+
+@frozen
+class Shortcomings:
+    worst: Annotated[tuple[Card, ...], Facet.PROBLEMS] = ()
+
+
+@frozen
+class SalesBrief:
+    opening: Annotated[tuple[str, ...], Facet.BACKGROUND] = ()
+    work: Annotated[tuple[Task, ...], Facet.TASKS] = ()
+    shortcomings: Shortcomings = Shortcomings()
+
+
+CONFIG = f"""
+kind: sales-brief
+catalogue: {ROOT / "configs" / "catalogue"}
+locale: en
+title: Sales in the first quarter of 2023
+organisation: {{name: Lark}}
+date: 2025-01-08
+people: {{authors: [{{name: Ann}}]}}
+period: {{id: 2024-Q4, start: 2024-10-01, end: 2024-12-31}}
+data: {{metrics: [figures.csv]}}
+headline: [csat, nps]
+opening: [TBD]
+work:
+  - {{id: T1, name: Faster answers, status: done, metrics: [nps]}}
+shortcomings:
+  worst:
+    - {{name: Answers, text: "Still slow, see attachment", metric: nps}}
+"""
+FIGURES = """period,metric,role,value,unit
+2024-Q4,csat,actual,85,%
+2024-Q4,csat,target,90,%
+2024-Q4,nps,actual,50,pts
+2024-Q4,nps,target,40,pts
+"""
+
+
+@pytest.fixture
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setitem(KINDS, "sales-brief", Kind("sales-brief", SalesBrief))
+    (tmp_path / "figures.csv").write_text(FIGURES)
+    (tmp_path / "period.yaml").write_text(CONFIG)
+    return tmp_path / "period.yaml"
+
+
+def test_what_is_wrong_in_it_is_found(config: Path) -> None:
+    told = {finding.check: finding.problem.message.en for finding in check(config).findings}
+
+    assert told == {
+        "target-verdict": "csat is 85 against a target of 90: missed by 5, "
+        "and not listed under shortcomings.worst",
+        "placeholder": '"TBD" was never filled in (opening[0])',
+        "period-scope": '"Sales in the first quarter of 2023" names 2023, '
+        "but the figures under it are of 2024-Q4",
+        "met-but-problem": 'shortcomings.worst[0] calls nps a problem ("Still slow, see attachment"), '
+        "but 50 meets the target of 40",
+        "dangling-reference": '"see attachment" points at something that this document does not have',
+    }
+
+
+def test_every_document_rule_runs_but_for_those_whose_facets_it_lacks(config: Path) -> None:
+    rules = [each for each in CHECKS.values() if each.scope is Scope.DOCUMENT]
+
+    left_out = [each.name for each in rules if not runs(each, KINDS["sales-brief"])]
+
+    assert left_out == ["repeated-claim", "copied-text"]
+
+
+def test_without_a_kind_there_is_no_document_to_look_at() -> None:
+    assert {each.scope for each in CHECKS.values() if runs(each, NO_KIND)} == {Scope.DATA}

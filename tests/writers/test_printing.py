@@ -1,0 +1,32 @@
+"""Every printing of a figure is entered in the ledger once, in order, with its place."""
+
+from __future__ import annotations
+
+from reportgen.model.document.inline import Form, Status, StatusMark, Text
+from reportgen.model.language import Locale
+from reportgen.writers.printing import Printing
+from tests.support.decks import run
+
+
+def test_a_line_prints_its_figures_and_enters_each_where_it_stands() -> None:
+    printing = Printing(Locale.HANS)
+
+    line = printing.line(
+        (Text("满意度"), run("csat=85.0"), Text("，目标"), run("csat:target=90.0", Form.NUMBER)),
+        "p1",
+    )
+    again = printing.text(run("csat=85.0"), "p2")
+
+    assert (line, again) == ("满意度85.0%，目标90.0", "85.0%")
+    assert [(entry.id, entry.text, entry.where) for entry in printing.ledger().entries] == [
+        ("csat@2024-Q4", "85.0%", "p1"),
+        ("csat@2024-Q4:target", "90.0", "p1"),
+        ("csat@2024-Q4", "85.0%", "p2"),
+    ]
+
+
+def test_a_status_is_printed_and_is_no_figure() -> None:
+    printing = Printing(Locale.HANS)
+
+    assert printing.text(StatusMark(Status.MISSED), "p1") == "◆ 未达标"
+    assert printing.count == 0

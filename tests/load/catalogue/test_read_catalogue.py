@@ -121,7 +121,7 @@ def test_all_that_is_said_of_a_metric_is_kept(tmp_path: Path) -> None:
         (
             "{name_hans: 甲, unit: min, formula: a /}",
             (
-                "2:41 formula of a: the formula ends too early "
+                "2:44 formula of a: the formula ends too early "
                 "| for example (returns + exchanges) / orders * 100"
             ),
         ),

@@ -34,6 +34,7 @@ SPLITS = (
     ("", "level=senior", "level=junior", "experience=junior", "experience=senior"),
     ("", "channel=chat", "channel=chat,team=order", "channel=chat,team=presale"),
     ("", "channel=chat,team=order", "channel=phone,team=order"),
+    ("", "colour=red", "colour=blue"),
     ("", "colour=red", "colour=blue", "reason=late"),
 )
 ROLES = ("", "", "", ":target", ":forecast", ":stated_delta(2024-Q3)")
@@ -47,16 +48,18 @@ def _table(chosen: random.Random) -> str:
     for metric in chosen.sample(METRICS, 2):
         decimals = chosen.choice((0, 0, 1))
         split, role = chosen.choice(SPLITS), chosen.choice(ROLES)
-        months = chosen.sample(MONTHS, chosen.randrange(1, len(MONTHS)))
+        months = chosen.choice((MONTHS[:4], chosen.sample(MONTHS, chosen.randrange(1, 7))))
         for month in months:
             times = {"2024-Q4": 3, "2024": 3, "2024-Q3": 2}.get(month, 1)
             for members in split:
+                if chosen.random() < (0.3 if members and "Q" in month else 0.03):
+                    continue
                 parts = sum(members.count(",") == 0 for members in split[1:]) or len(split) - 1
                 value = (300 if members else 300 * parts) * times
-                value += chosen.choice((0,) * 12 + (1, -1, 7, 5000))
+                value += chosen.choice((0,) * 20 + (1, -1, 2, 3, 7, 90, 5000))
                 number = f"{value / 10**decimals:.{decimals}f}"
                 within = f"[{members}]" if members else ""
-                odd = chosen.choice(("",) * 12 + ODD)
+                odd = chosen.choice(("",) * 40 + ODD)
                 line = f"{metric}@{month}{within}{role}={number}{odd}"
                 lines += [line] * (2 if chosen.random() < 0.03 else 1)
     return " ".join(chosen.sample(lines, len(lines)) if chosen.random() < 0.3 else lines)

@@ -228,9 +228,10 @@ def _for_which(file: str) -> Problem:
             "看不出這些範本用於哪種文件、哪種語言",
         ),
         remedy=LocalText(
-            "lint the config whose `templates:` names the folder, or use KIND/LANGUAGE/section.md",
-            "请检查用 `templates:` 引用它的配置，或按 种类/语言/小节.md 存放",
-            "請檢查用 `templates:` 引用它的設定，或按 種類/語言/小節.md 存放",
+            "lint the config whose `templates:` or `kind:` names the folder, "
+            "or use KIND/LANGUAGE/section.md",
+            "请检查用 `templates:` 或 `kind:` 引用它的配置，或按 种类/语言/小节.md 存放",
+            "請檢查用 `templates:` 或 `kind:` 引用它的設定，或按 種類/語言/小節.md 存放",
         ),
         place=Place(file),
     )

@@ -115,6 +115,19 @@ def test_all_mistakes_of_outline_and_config_are_told_at_once(
     ]
 
 
+def test_an_outline_that_is_not_there_is_all_that_is_told_of(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "monthly-brief" / "outline.yaml").unlink()
+
+    with pytest.raises(SystemExit):
+        main(["check", "brief/october.yaml", "--format", "concise", "--lang", "en"])
+
+    assert capsys.readouterr().out.splitlines() == [
+        'brief/october.yaml:1:7: error[input] "brief/monthly-brief/outline.yaml" does not exist'
+    ]
+
+
 def test_a_section_that_is_not_there_is_told_of_before_anything_is_built(folder: Path) -> None:
     (folder / "monthly-brief" / "03-next.md").unlink()
 

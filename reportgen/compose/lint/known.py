@@ -20,7 +20,7 @@ from reportgen.compose.names import metric_lists, names_of
 from reportgen.compose.views.metric import MetricView
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.frozen import frozen
-from reportgen.model.report.config import ReportConfig
+from reportgen.model.report.config import GIVEN, ReportConfig
 from reportgen.model.report.entries import IDENTITY, list_names
 from reportgen.model.report.report import Report
 from reportgen.model.report.staff import Staff
@@ -115,6 +115,8 @@ def _parts(cls: object, path: str, depth: int = 0) -> Iterator[tuple[str, Meanin
     if not isinstance(cls, type) or not dataclasses.is_dataclass(cls) or depth > 4:
         return
     for name, hint in typing.get_type_hints(cls).items():
+        if cls is ReportConfig and name in GIVEN:
+            continue
         meaning = meaning_of_hint(hint)
         where = f"{path}.{name}" if path else name
         yield where, meaning

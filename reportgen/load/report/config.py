@@ -17,11 +17,10 @@ from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
-from reportgen.model.report.config import ReportConfig
-from reportgen.model.report.kind import NO_KIND, Kind
+from reportgen.model.report.config import GIVEN, ReportConfig
+from reportgen.model.report.kind import NO_KIND, Kind, NoTexts
 
 _BESIDE = ("reportgen", "catalogue")
-_GIVEN = ("path", "document_kind", "content", "places")
 
 
 @frozen
@@ -38,12 +37,12 @@ def read_config(path: Path) -> LoadedConfig:
     root = parse_yaml(source)
     problems = [*_version(root), *_required(root)]
     kind = _kind(root, path.parent, problems)
-    common = {field.name for field in dataclasses.fields(ReportConfig)} - set(_GIVEN)
+    common = {field.name for field in dataclasses.fields(ReportConfig)} - set(GIVEN)
     own = {field.name for field in dataclasses.fields(kind.texts)}
     problems += [
         say.unknown_key(key, sorted(common | own | set(_BESIDE)))
         for key, _ in root.entries
-        if key.text not in common | own | set(_BESIDE)
+        if key.text not in common | own | set(_BESIDE) and not _is_unreadable(kind)
     ]
     converter = Converter()
     content = converter.make(kind.texts, _part(root, own - common))
@@ -95,6 +94,11 @@ def _folder_kind(node: Scalar, folder: Path, problems: list[Problem]) -> Kind:
     kind, wrong = read_folder_kind(path, node.place)
     problems += wrong
     return kind
+
+
+def _is_unreadable(kind: Kind) -> bool:
+    """Return whether nobody can tell which texts a kind asks for: its outline says so."""
+    return kind.is_folder and kind.texts is NoTexts
 
 
 def _outside(node: Scalar) -> Problem:

@@ -20,13 +20,12 @@ from reportgen.kinds import KINDS
 from reportgen.load.catalogue import catalogue
 from reportgen.load.yaml.schema import is_required, type_hints_of
 from reportgen.model.figures.period import Period
-from reportgen.model.report.config import ReportConfig
+from reportgen.model.report.config import GIVEN, ReportConfig
 from reportgen.model.report.kind import Kind
 
 Schema = dict[str, Any]
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
-_GIVEN = frozenset({"path", "document_kind", "content", "places"})
 _CATALOGUES: Mapping[str, type] = {
     "metrics": catalogue.MetricsFile,
     "labels": catalogue.LabelsFile,
@@ -107,7 +106,7 @@ def _config(kind: Kind) -> Schema:
 def _object(cls: Any) -> Schema:
     """Return the schema of a class: its fields are the keys."""
     hints = type_hints_of(cls)
-    fields = [field for field in dataclasses.fields(cls) if field.name not in _GIVEN]
+    fields = [field for field in dataclasses.fields(cls) if field.name not in GIVEN]
     return {
         "type": "object",
         "description": (inspect.getdoc(cls) or "").partition("\n\n")[0],

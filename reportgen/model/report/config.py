@@ -192,6 +192,10 @@ class OutputConfig:
     page_numbers: str | None = None
 
 
+GIVEN = ("path", "document_kind", "content", "places")
+"""Fields of a config that are no keys of its file."""
+
+
 @frozen
 class ReportConfig:
     """All of a period config. `content` holds the texts that the kind asks for, by section.

@@ -20,6 +20,7 @@ from reportgen.model.figures.metric import Metric, Unit
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
 from reportgen.model.language import same
+from reportgen.model.report.config import GIVEN, ReportConfig
 from reportgen.model.report.facets import Facet, declared
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell, DataTable
@@ -116,6 +117,8 @@ def _paths(value: object, path: str) -> Iterator[str]:
     """Yield the paths of the lists in a part of the config, and of the lists in their things."""
     holder: type = type(value)
     for name in getattr(holder, "__dataclass_fields__", ()):
+        if holder is ReportConfig and name in GIVEN:
+            continue
         entry = getattr(value, name)
         where = f"{path}.{name}" if path else name
         if isinstance(entry, tuple):

@@ -7,7 +7,7 @@ import pytest
 from reportgen.model.document.inline import Status, StatusMark, Text, Tone
 from reportgen.model.figures.period import Period
 from reportgen.model.language import Locale, LocalText
-from reportgen.model.report.kinds import Grade
+from reportgen.model.report.pieces import Grade
 from reportgen.wording.comparisons import listed_periods
 from reportgen.wording.grades import grade_name
 from reportgen.wording.labels import column_title, joined_sources, listed, source_line

@@ -219,13 +219,19 @@ def test_what_a_template_says_is_told_of_it(tmp_path: Path) -> None:
 
 
 def test_what_a_writer_says_of_one_person_s_document_names_the_person(tmp_path: Path) -> None:
-    wanted = single(tmp_path, "苏念", "苏念")
-    report = wanted.report
+    config = edited(
+        tmp_path,
+        lambda t: t.replace("assessment-collection", "assessment-single").replace(
+            "title: ", f"title: {'很长的标题' * 60}"
+        ),
+        "assessments",
+    )
+    wanted = next(deliverables(load_report(config)))
 
     built = DocumentBuilder(Style()).make(wanted)
 
-    assert report.person is not None
-    assert all(problem.about and problem.about.member == "P01" for _, problem in built.problems)
+    told = {(check, p.about and p.about.member, p.message.en[:8]) for check, p in built.problems}
+    assert told == {("layout", "P01", "P01 苏念: ")}
 
 
 def test_what_a_writer_says_is_told_of_its_layout(tmp_path: Path) -> None:

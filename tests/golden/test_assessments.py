@@ -11,6 +11,7 @@ import pytest
 
 from reportgen.compose import compose
 from reportgen.documents import Deliverable, DocumentBuilder, Style
+from reportgen.kinds import KINDS
 from reportgen.load import load_report
 from reportgen.load.templates.templates import load_templates
 from reportgen.model.document.document import Document
@@ -135,7 +136,7 @@ def test_the_validator_finds_nothing(kind: str, locale: str, form: str, tmp_path
         report = Staff(report).report_of("P02")
 
     made = DocumentBuilder(Style()).make(
-        Deliverable(report, kind, "x", (form,), Place("period.yaml"))
+        Deliverable(report, KINDS[kind], "x", (form,), Place("period.yaml"))
     )
 
     file = tmp_path / f"x.{form}"

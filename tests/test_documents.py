@@ -72,6 +72,40 @@ def test_a_name_is_made_of_what_the_config_says(tmp_path: Path, pattern: str, st
     assert wanted.place.file.endswith("period.yaml")
 
 
+def single(folder: Path, old: str, new: str) -> Deliverable:
+    """Return the first person's document of the assessments, with their config edited."""
+
+    def edit(text: str) -> str:
+        return text.replace("assessment-collection", "assessment-single").replace(old, new)
+
+    return next(deliverables(load_report(edited(folder, edit, "assessments"))))
+
+
+@pytest.mark.parametrize(
+    ("new", "stem", "formats"),
+    [
+        ('{formats: [pptx], filename: "{name}"}', "苏念", ("pptx",)),
+        ("{formats: [pptx]}", "2024-assessment-single-P01", ("pptx",)),
+        ('{filename: "{name}"}', "苏念", ("docx",)),
+    ],
+)
+def test_one_person_s_document_is_named_as_the_config_says_of_single_ones(
+    tmp_path: Path, new: str, stem: str, formats: tuple[str, ...]
+) -> None:
+    old = '{formats: [docx, pptx], filename: "{period}-{person_id}-{name}"}'
+
+    wanted = single(tmp_path, old, new)
+
+    assert (wanted.stem, wanted.formats) == (stem, formats)
+    assert wanted.place.line == 22
+
+
+def test_a_name_may_hold_the_presenter(tmp_path: Path) -> None:
+    wanted = one(CONFIGS / "personal-annual-en" / "period.yaml")
+
+    assert wanted.stem == "2024-personal-annual-Yu Qinghe"
+
+
 def test_an_unknown_placeholder_is_told_with_those_that_there_are(tmp_path: Path) -> None:
     config = edited(tmp_path, lambda t: t.replace(NAME, 'filename: "{perod}-{name}"'))
 
@@ -156,9 +190,48 @@ def test_a_builder_makes_documents_of_several_languages_and_the_same_twice() -> 
     other = builder.make(english).files
 
     assert "报告" in docx_outline(first["docx"])
-    assert "Source: " in docx_outline(other["docx"])
-    assert "数据来源" not in docx_outline(other["docx"])
+    assert not any("\u4e00" <= char <= "\u9fff" for char in docx_outline(other["docx"]))
     assert builder.make(hans).files == first
+
+
+def test_a_brand_of_one_s_own_colours_the_base_file(tmp_path: Path) -> None:
+    brand = tmp_path / "brand.yaml"
+    brand.write_text("name: lark\ncolours: {brand: 5B1A4D}\n", "utf-8")
+    wanted = one(edited(tmp_path, lambda t: t))
+
+    data = DocumentBuilder(Style(str(brand))).make(wanted).files["docx"]
+
+    assert b"5B1A4D" in open_parts(data).contents["word/styles.xml"]
+
+
+def test_what_a_template_says_is_told_of_it(tmp_path: Path) -> None:
+    config = edited(tmp_path, lambda t: f"{t}\ntemplates: house\n")
+    house = config.with_name("house")
+    house.mkdir()
+    text = "---\ntitle: 自家背景\n---\n见{{ see('T-no') }}。\n"
+    (house / "background.md").write_text(text, "utf-8")
+
+    built = DocumentBuilder(Style()).make(one(config))
+
+    assert [(check, problem.message.en) for check, problem in built.problems] == [
+        ("template", 'no table or chart has the id "T-no", so nothing is mentioned here')
+    ]
+
+
+def test_what_a_writer_says_of_one_person_s_document_names_the_person(tmp_path: Path) -> None:
+    config = edited(
+        tmp_path,
+        lambda t: t.replace("assessment-collection", "assessment-single").replace(
+            "title: ", f"title: {'很长的标题' * 60}"
+        ),
+        "assessments",
+    )
+    wanted = next(deliverables(load_report(config)))
+
+    built = DocumentBuilder(Style()).make(wanted)
+
+    told = {(check, p.about and p.about.member, p.message.en[:8]) for check, p in built.problems}
+    assert told == {("layout", "P01", "P01 苏念: ")}
 
 
 def test_what_a_writer_says_is_told_of_its_layout(tmp_path: Path) -> None:

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from reportgen.bulk.batch import Batch, BulkOptions, write_all
+from reportgen.bulk.job import JobResult
 from reportgen.bulk.plan import Selection
 from reportgen.errors import ConfigError
-from reportgen.model.language import Locale, LocalText
+from reportgen.model.finding import Finding, Problem, Severity
+from reportgen.model.language import Locale, LocalText, same
 from reportgen.pipeline import BuildOptions, Draft
 from tests.bulk.test_plan import folder
 from tests.support.docx_outline import docx_outline
@@ -232,13 +234,50 @@ def test_a_file_that_cannot_be_written_stops_its_person_only(tmp_path: Path) -> 
     config, out = folder(tmp_path), tmp_path / "out"
     (out / "2024-P02-贺知舟.docx").mkdir(parents=True)
 
-    batch = bulk(config, to(out), Selection(("P01", "P02", "P03")))
+    told = Told()
+    chosen = BulkOptions(Selection(("P01", "P02", "P03")), 1)
+
+    batch = write_all([config], to(out), chosen, told)
 
     assert names(batch.written) == ["P01", "P03"]
+    assert told.lines[-1] == "3 of 3 people, 1 failed: 顾南乔"
     [outcome] = batch.without
     [finding] = outcome.findings
     assert (outcome.person_id, finding.check, finding.about.member) == ("P02", "input", "P02")
     assert finding.problem.message.en.startswith("cannot write ")
+
+
+def test_whoever_has_a_document_has_not_failed_whatever_is_said_of_it() -> None:
+    note = Finding("period.yaml", "layout", Severity.WARNING, Problem(same("too long")))
+
+    assert not JobResult("P01", "苏念", (Path("a.docx"),), (note,)).failed
+    assert JobResult("P01", "苏念", (), (note,)).failed
+
+
+def test_a_cell_that_cannot_be_read_stands_against_its_person_alone(tmp_path: Path) -> None:
+    config = edited(
+        folder(tmp_path),
+        lambda t: t.replace("P01,volume,25,80,82", "P01,volume,25,80,8x"),
+        "scores.csv",
+    )
+    edited(config, lambda text: text.replace("quota: {A: 0.34}", "quota: {A: 0.5}"))
+
+    batch = bulk(config, to(tmp_path / "out"), is_dry=True)
+
+    assert [outcome.person_id for outcome in batch.without] == ["P01"]
+    assert [job.person_id for job in batch.planned] == EVERYBODY[1:]
+
+
+def test_two_configs_may_not_differ_in_capitals_alone(tmp_path: Path) -> None:
+    one, two = folder(tmp_path / "one"), folder(tmp_path / "two")
+    for config, name in ((one, "Ann"), (two, "ANN")):
+        edited(config, lambda text: text.replace("{period}-{person_id}-{name}", "{name}"))
+        edited(config, lambda text, name=name: text.replace("苏念", name), "people.csv")  # type: ignore[misc]
+
+    with pytest.raises(ConfigError) as stop:
+        write_all([one, two], to(tmp_path / "out"), BulkOptions(Selection(), 1), Told())
+
+    assert stop.value.problems[0].message.en.endswith("ANN.docx")
 
 
 def test_people_are_written_by_several_processes_in_the_same_order(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -131,3 +132,6 @@ def test_pictures_instead_of_charts(tmp_path: Path) -> None:
 
     assert code == 0
     assert names(tmp_path) == NAMES
+    for name in NAMES:
+        with zipfile.ZipFile(tmp_path / name) as document:
+            assert not any("/charts/" in part for part in document.namelist())

@@ -109,6 +109,19 @@ def test_warnings_alone_leave_with_zero_unless_told_otherwise(house: Path) -> No
 
     assert run("lint", "period.yaml") == 0
     assert run("lint", "period.yaml", "--fail-on", "warning") == 1
+    assert run("lint", "period.yaml", "--fail-on", "never") == 0
+
+
+def test_errors_too_are_no_failure_where_nothing_is_to_fail(
+    house: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("01-background.md", "02-goals.md"):
+        written(house / "quarter-summary" / "zh-Hans" / name)
+
+    code = run("lint", "house", "--fail-on", "never", "--lang", "en")
+
+    assert code == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "2 templates, 2 errors"
 
 
 def test_for_programs_it_is_one_object(house: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -26,4 +26,4 @@ def action_table(data: BlockData) -> Made:
     yield from preset_table(data, Facet.NEXT_STEPS, "action", _COLUMNS)
 
 
-BLOCK = BlockType("action-table", action_table, LINES)
+BLOCK = BlockType("action-table", action_table, LINES, Facet.NEXT_STEPS)

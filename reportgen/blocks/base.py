@@ -151,8 +151,19 @@ Made = Iterator[Block | Problem]
 
 @frozen
 class BlockType:
-    """A fenced block: `::: name key=value`. Its manual page is the docstring of its module."""
+    """A fenced block: `::: name key=value`. Its manual page is the docstring of its module.
+
+    `facet` is what it shows unless its option `of` says otherwise.
+    """
 
     name: str
     expand: Callable[[BlockData], Made]
     options: Mapping[str, Option] = field(default_factory=dict)
+    facet: Facet | None = None
+
+    def facet_of(self, of: object) -> Facet | None:
+        """Return what the kind has to have texts about; nothing where `of` names lists itself."""
+        if not of:
+            return self.facet
+        words = self.options["of"].choices if self.options["of"].kind is OptionKind.WORD else ()
+        return Facet(of) if of in words else None

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Made, plain
 from reportgen.blocks.fields import metric_of, title_of
-from reportgen.blocks.preset import LINES, without_facet
+from reportgen.blocks.preset import LINES
 from reportgen.blocks.rows import NOTHING, full, toned
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import FigureRun, Form, Inlines, in_bold
@@ -29,7 +29,6 @@ from reportgen.wording.terms import capitalised
 def change_table(data: BlockData) -> Made:
     """Yield the table of highlights that have a figure."""
     context = data.context
-    yield from without_facet(data, Facet.HIGHLIGHTS)
     rows = [
         (in_bold(title_of(data, each)), now, before(context, each, now))
         for each in data.things(Facet.HIGHLIGHTS)
@@ -104,4 +103,4 @@ def _change(context: DocumentContext, now: Figure, earlier: Figure) -> FigureRun
     return toned(context, rate or context.change(now, earlier), Form.ARROW)
 
 
-BLOCK = BlockType("change-table", change_table, LINES)
+BLOCK = BlockType("change-table", change_table, LINES, Facet.HIGHLIGHTS)

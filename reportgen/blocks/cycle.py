@@ -8,7 +8,7 @@ caption: 质量循环
 from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Made, plain
-from reportgen.blocks.preset import LINES, without_facet
+from reportgen.blocks.preset import LINES
 from reportgen.model.document.sequences import Process, Step
 from reportgen.model.report.facets import Facet, declared
 
@@ -16,8 +16,7 @@ _STEPS = ("plan", "do", "check", "act")
 
 
 def cycle(data: BlockData) -> Made:
-    """Yield the cycle, nothing where the config has none; a problem where the kind has none."""
-    yield from without_facet(data, Facet.QUALITY_CYCLE)
+    """Yield the cycle, nothing where the config has none."""
     found = declared(data.context.report.config.content, Facet.QUALITY_CYCLE)
     steps = [
         Step(plain(data.label(name)), ((data.label("text"), said),))
@@ -39,4 +38,4 @@ def cycle(data: BlockData) -> Made:
         )
 
 
-BLOCK = BlockType("cycle", cycle, LINES)
+BLOCK = BlockType("cycle", cycle, LINES, Facet.QUALITY_CYCLE)

@@ -10,7 +10,6 @@ from __future__ import annotations
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.change_table import before, now_of
 from reportgen.blocks.fields import cell, metrics_of, status_of, title_of
-from reportgen.blocks.preset import without_facet
 from reportgen.blocks.rows import toned
 from reportgen.blocks.task_table import day
 from reportgen.model.document.cards import NumberCard, NumberCards
@@ -27,8 +26,7 @@ from reportgen.wording.typography import typography
 
 def number_cards(data: BlockData) -> Made:
     """Yield the cards, nothing where there is nothing to tell."""
-    facet = Facet(data.word("of", "tasks"))
-    yield from without_facet(data, facet)
+    facet = Facet(data.word("of", Facet.TASKS.value))
     make, figure = (_highlight, now_of) if facet is Facet.HIGHLIGHTS else (_task, _figure)
     things = data.things(facet)
     used = [found for each in things if (found := figure(data.context, each))]
@@ -97,4 +95,5 @@ BLOCK = BlockType(
         "of": Option(OptionKind.WORD, (Facet.TASKS.value, Facet.HIGHLIGHTS.value)),
         "claim": Option(OptionKind.LINE),
     },
+    Facet.TASKS,
 )

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 from reportgen.blocks.base import BlockData, Made, Option, OptionKind
 from reportgen.blocks.fields import cell, title_of
 from reportgen.blocks.rows import NOTHING
 from reportgen.model.document.inline import Inlines, in_bold
 from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
-from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
-from reportgen.model.language import LocalText
 from reportgen.model.report.entries import Entry
-from reportgen.model.report.facets import Facet, declares
+from reportgen.model.report.facets import Facet
 
 LINES: Mapping[str, Option] = {
     "caption": Option(OptionKind.LINE),
@@ -45,8 +43,7 @@ class PresetColumn:
 def preset_table(
     data: BlockData, facet: Facet, caption: str, columns: tuple[PresetColumn, ...]
 ) -> Made:
-    """Yield a row for each thing of a facet; a problem where the kind has no such texts."""
-    yield from without_facet(data, facet)
+    """Yield the table with a row for each thing of a facet, nothing where there is none."""
     things = data.things(facet)
     if things:
         yield Table(
@@ -59,27 +56,6 @@ def preset_table(
             source=data.own_source(),
             medium=data.medium,
         )
-
-
-def without_facet(data: BlockData, *facets: Facet) -> Iterator[Problem]:
-    """Yield a problem where the kind asks for no text of some facets, so that nothing can show."""
-    if declares(data.context.report.config.content, *facets):
-        return
-    what = " / ".join(facets)
-    kind = data.context.report.kind.name
-    yield Problem(
-        LocalText(
-            f"there is nothing to show: {kind} has no texts about {what}",
-            f"没有可显示的内容：{kind} 没有 {what} 这类文字",
-            f"沒有可顯示的內容：{kind} 沒有 {what} 這類文字",
-        ),
-        remedy=LocalText(
-            "show another list with `table` or `cards`, or take the block out",
-            "请用 `table` 或 `cards` 显示别的列表，或去掉这一块",
-            "請用 `table` 或 `cards` 顯示別的清單，或去掉這一塊",
-        ),
-        place=data.place,
-    )
 
 
 def _column(data: BlockData, column: PresetColumn) -> Column:

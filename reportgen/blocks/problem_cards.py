@@ -16,7 +16,6 @@ from collections.abc import Iterator
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.fields import cell, metric_of, name_of, status_of, title_of
-from reportgen.blocks.preset import without_facet
 from reportgen.blocks.rows import toned
 from reportgen.blocks.task_table import day
 from reportgen.model.document.cards import ProblemCard, ProblemCards
@@ -40,8 +39,6 @@ def problem_cards(data: BlockData) -> Made:
     problems = [path for path, _ in declared(content, Facet.PROBLEMS)]
     issues = [path for path, _ in declared(content, Facet.ISSUES)]
     of = data.words("of")
-    if not of:
-        yield from without_facet(data, Facet.PROBLEMS)
     if not of or set(of) <= set(problems):
         things = tuple(_all_problems(data))
         cards = [_gap(data, each) for each in things]
@@ -227,4 +224,5 @@ BLOCK = BlockType(
         "of": Option(OptionKind.LISTS, ("gaps", "issues")),
         "claim": Option(OptionKind.LINE),
     },
+    Facet.PROBLEMS,
 )

@@ -14,20 +14,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from reportgen.blocks.base import BlockData, BlockType, Made, plain, strong
-from reportgen.blocks.preset import LINES, without_facet
+from reportgen.blocks.preset import LINES
 from reportgen.blocks.rows import NOTHING
 from reportgen.model.document.inline import FigureRun, Form, Inlines
 from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.figures.figure import Figure
+from reportgen.model.people.grading import scoring
+from reportgen.model.people.scores import earned, scores_of_all, total_figures
 from reportgen.model.report.facets import Facet
-from reportgen.model.report.grading import scoring
-from reportgen.model.report.scores import earned, scores_of_all, total_figures
 from reportgen.wording.typography import typography
 
 
 def score_summary(data: BlockData) -> Made:
     """Yield the table, nothing where there are no scores."""
-    yield from without_facet(data, Facet.CRITERIA)
     context = data.context
     people = context.report.tables.get("people")
     scores = scores_of_all(context.report)
@@ -102,4 +101,4 @@ def _cell(run: FigureRun | None) -> Inlines:
     return (run,) if run is not None else NOTHING
 
 
-BLOCK = BlockType("score-summary", score_summary, LINES)
+BLOCK = BlockType("score-summary", score_summary, LINES, Facet.CRITERIA)

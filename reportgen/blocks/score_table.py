@@ -14,12 +14,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.blocks.base import BlockData, BlockType, Made, strong
-from reportgen.blocks.preset import LINES, without_facet
+from reportgen.blocks.preset import LINES
 from reportgen.blocks.rows import NOTHING
 from reportgen.model.document.inline import FigureRun, Form, Inlines
 from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
+from reportgen.model.people.scores import earned, score_runs, total_figures, weighted, weights
 from reportgen.model.report.facets import Facet
-from reportgen.model.report.scores import earned, score_runs, total_figures, weighted, weights
 from reportgen.wording.grades import grade_name
 from reportgen.wording.typography import typography
 
@@ -28,7 +28,6 @@ _COLUMNS = ("weight", "self_score", "reviewer_score", "weighted_score")
 
 def score_table(data: BlockData) -> Made:
     """Yield the table, nothing where nobody scored."""
-    yield from without_facet(data, Facet.CRITERIA)
     record = data.context.report.person
     rows = list(_rows(data, record.person_id)) if record else []
     if record is None or not rows:
@@ -95,4 +94,4 @@ def _total(data: BlockData, person: str) -> Iterator[Row]:
     yield Row((head, (), own_cell, (), (context.bold(total, Form.NUMBER),)), Emphasis.TOTAL)
 
 
-BLOCK = BlockType("score-table", score_table, LINES)
+BLOCK = BlockType("score-table", score_table, LINES, Facet.CRITERIA)

@@ -45,4 +45,4 @@ _COLUMNS = (
     PresetColumn("status", 18),
 )
 
-BLOCK = BlockType("task-table", task_table, LINES)
+BLOCK = BlockType("task-table", task_table, LINES, Facet.TASKS)

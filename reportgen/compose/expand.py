@@ -9,6 +9,7 @@ from functools import cached_property
 from reportgen.blocks import BLOCKS
 from reportgen.blocks.base import BlockData, BlockType, Option, OptionKind
 from reportgen.blocks.fields import metric_of
+from reportgen.blocks.without_texts import without_texts
 from reportgen.compose import problems as say
 from reportgen.compose.markdown import Fence, line_of
 from reportgen.compose.marks import Marks
@@ -20,6 +21,7 @@ from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
 from reportgen.model.report.entries import entries, list_names
+from reportgen.model.report.facets import declares
 
 _BLOCK = LocalText("block", "块", "區塊")
 _OPTION = LocalText("option", "选项", "選項")
@@ -93,6 +95,7 @@ class Expander:
             options=self._options(block, fence, place),
             fill=fill,
         )
+        yield from _without_texts(block, data)
         try:
             for made in block.expand(data):
                 yield _sharing(made, head.get(SHARING, ""))
@@ -150,6 +153,13 @@ class Expander:
         if word not in known:
             raise BlockError(say.unknown_name(_METRIC, word, [*known, *self._lists], place))
         return word
+
+
+def _without_texts(block: BlockType, data: BlockData) -> Iterator[Problem]:
+    """Yield a problem where the kind has no texts of what the block shows."""
+    report, facet = data.context.report, block.facet_of(data.options.get("of"))
+    if facet is not None and not declares(report.config.content, facet):
+        yield without_texts(facet, report.kind.name, data.place)
 
 
 def _sharing(made: Block | Problem, target: str) -> Block | Problem:

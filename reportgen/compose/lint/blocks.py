@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from reportgen.blocks import BLOCKS
 from reportgen.blocks.base import Option, OptionKind
+from reportgen.blocks.without_texts import without_texts
 from reportgen.compose.expand import FLAGS, HEAD, SHARING, words_of
 from reportgen.compose.lint import block_problems as say
 from reportgen.compose.lint import name_problems as names
@@ -58,8 +59,17 @@ class _BlockReader:
         if first.text not in BLOCKS:
             yield names.unknown(say.BLOCK, first.text, (*BLOCKS, ONLY), self._place(first))
             return
+        yield from self._facet()
         yield from self._head()
         yield from self._options()
+
+    def _facet(self) -> Iterator[Problem]:
+        """Yield a problem where the kind has no texts of what the block shows."""
+        written = {option.name.text: option.value for option in self._fence.options}
+        word = written.get("of", self._fence.head[0])
+        facet = BLOCKS[self._fence.name].facet_of("of" in written and word.text)
+        if facet is not None and facet not in self._known.facets:
+            yield without_texts(facet, self._known.kind, self._place(word))
 
     def _medium(self) -> Iterator[Problem]:
         head = self._fence.head

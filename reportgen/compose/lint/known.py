@@ -20,10 +20,11 @@ from reportgen.compose.names import metric_lists, names_of
 from reportgen.compose.views.metric import MetricView
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.frozen import frozen
+from reportgen.model.people.staff import Staff
 from reportgen.model.report.config import GIVEN, ReportConfig
 from reportgen.model.report.entries import IDENTITY, list_names
+from reportgen.model.report.facets import Facet, declares
 from reportgen.model.report.report import Report
-from reportgen.model.report.staff import Staff
 from reportgen.model.report.terms import Terms, terms_of
 
 _ALONG = (*sorted(TIMES), "part")
@@ -31,7 +32,10 @@ _ALONG = (*sorted(TIMES), "part")
 
 @frozen
 class KnownNames:
-    """All names of one report. `keys` are the paths of its config, `ids` the blocks by id."""
+    """All names of one report. `keys` are the paths of its config, `ids` the blocks by id.
+
+    `facets` is what the texts of its kind are about.
+    """
 
     names: Mapping[str, Meaning]
     metrics: frozenset[str]
@@ -41,6 +45,8 @@ class KnownNames:
     dimensions: frozenset[str]
     members: frozenset[str]
     terms: Terms
+    kind: str
+    facets: frozenset[Facet]
     ids: frozenset[str] = frozenset()
 
     def is_dimension(self, name: str) -> bool:
@@ -84,6 +90,10 @@ def known_of(report: Report) -> KnownNames:
         dimensions=frozenset((*report.catalogue.dimensions, *_measured(report))),
         members=frozenset(report.catalogue.members),
         terms=terms_of(report.catalogue.terms),
+        kind=report.kind.name,
+        facets=frozenset(
+            facet for each in reports for facet in Facet if declares(each.config.content, facet)
+        ),
     )
 
 

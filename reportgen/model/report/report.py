@@ -55,7 +55,6 @@ class Report:
         """Return the members of a breakdown that are listed, or that have a row, but no value."""
         dimension = breakdown.dimension
         column = breakdown.column
-        there = set(breakdown.names)
         empty = [
             dict(key.members)[dimension]
             for key in self.missing
@@ -64,6 +63,7 @@ class Report:
             and tuple(pair for pair in key.members if pair[0] != dimension) == breakdown.within
         ]
         known = self.catalogue.dimensions.get(dimension)
+        there = set(breakdown.names) if known and known.members else ()
         listed = [name for name in (known.members if known else ()) if name not in there]
         return tuple(sorted({*empty, *listed}))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from reportgen.model.document.chart_labels import LabelSpot
 from reportgen.model.document.inline import FigureRun
 from reportgen.writers.office.charts.caches import (
     categories,

@@ -19,10 +19,10 @@ from reportgen.model.document.style import ChartStyle, Style
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
+from reportgen.model.people.grading import scoring
+from reportgen.model.people.staff import Staff, is_one_a_person, naming
 from reportgen.model.place import Place
-from reportgen.model.report.grading import scoring
 from reportgen.model.report.report import Report
-from reportgen.model.report.staff import Staff, is_one_a_person, naming
 
 if TYPE_CHECKING:
     from pathlib import Path

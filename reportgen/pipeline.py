@@ -20,10 +20,10 @@ from reportgen.model.document.style import Style
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, LocalText
+from reportgen.model.people.staff import Staff, is_one_a_person, naming
 from reportgen.model.place import Place
 from reportgen.model.report.kind import PersonFiles
 from reportgen.model.report.report import Report
-from reportgen.model.report.staff import Staff, is_one_a_person, naming
 
 if TYPE_CHECKING:
     from reportgen.documents import Deliverable, DocumentBuilder

@@ -20,9 +20,9 @@ from reportgen.blocks.rows import NOTHING
 from reportgen.model.document.inline import FigureRun, Form, Inlines
 from reportgen.model.document.table import Align, Column, Emphasis, Row
 from reportgen.model.figures.figure import Figure
+from reportgen.model.people.grading import scoring
+from reportgen.model.people.scores import earned, scores_of_all, total_figures
 from reportgen.model.report.facets import Facet
-from reportgen.model.report.grading import scoring
-from reportgen.model.report.scores import earned, scores_of_all, total_figures
 from reportgen.wording.typography import typography
 
 

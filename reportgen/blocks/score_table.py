@@ -18,8 +18,8 @@ from reportgen.blocks.preset import captioned
 from reportgen.blocks.rows import NOTHING
 from reportgen.model.document.inline import FigureRun, Form, Inlines
 from reportgen.model.document.table import Align, Column, Emphasis, Row
+from reportgen.model.people.scores import earned, score_runs, total_figures, weighted, weights
 from reportgen.model.report.facets import Facet
-from reportgen.model.report.scores import earned, score_runs, total_figures, weighted, weights
 from reportgen.wording.grades import grade_name
 from reportgen.wording.typography import typography
 

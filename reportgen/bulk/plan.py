@@ -15,9 +15,9 @@ from reportgen.errors import ConfigError
 from reportgen.kinds import KINDS
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
+from reportgen.model.people.staff import PERSON, Staff
 from reportgen.model.report.kind import Kind
 from reportgen.model.report.report import Report
-from reportgen.model.report.staff import PERSON, Staff
 from reportgen.pipeline import BuildOptions, Checked, Draft, paths_of, threshold
 from reportgen.writers.names import safe_name
 

@@ -10,8 +10,8 @@ from reportgen.documents import Deliverable, DocumentBuilder
 from reportgen.errors import ReportgenError
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
+from reportgen.model.people.staff import Staff, naming
 from reportgen.model.report.kind import Kind
-from reportgen.model.report.staff import Staff, naming
 from reportgen.pipeline import BuildOptions
 
 

@@ -20,10 +20,10 @@ from reportgen.model.document.inline import FigureRun, Form
 from reportgen.model.figures.figure import Derivation, Figure, FigureKey
 from reportgen.model.figures.metric import Metric
 from reportgen.model.language import LocalText
-from reportgen.model.report.grading import scoring
+from reportgen.model.people.grading import scoring
+from reportgen.model.people.scores import earned as earned_grade
+from reportgen.model.people.scores import total_runs
 from reportgen.model.report.pieces import Grade
-from reportgen.model.report.scores import earned as earned_grade
-from reportgen.model.report.scores import total_runs
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 

@@ -26,7 +26,7 @@ from reportgen.charts.points import name_of, named, point_of, slots_of
 from reportgen.model.document.chart import Mark, Panel, Scenario, Series
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import FigureRun, Inlines, Text
-from reportgen.model.report.scores import score_runs
+from reportgen.model.people.scores import score_runs
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 

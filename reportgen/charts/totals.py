@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from reportgen.charts.base import ChartPlan
 from reportgen.model.document.chart import Mark, Panel, Series
 from reportgen.model.document.context import DocumentContext
+from reportgen.model.people.scores import total_runs
 from reportgen.model.report.report import Report
-from reportgen.model.report.scores import total_runs
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 

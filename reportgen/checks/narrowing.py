@@ -48,8 +48,11 @@ def _positions(
     relations: Iterable[Relation], report: Report
 ) -> Iterator[tuple[Column, tuple[int, ...]]]:
     for relation in relations:
+        known, column = None, None
         for figure in relation.figures:
             key = figure.key
-            column = report.book.column((key.metric, key.period, key.role, key.against))
+            named = key.metric, key.period, key.role, key.against
+            if named != known:  # most figures of a relation stand in one column
+                known, column = named, report.book.column(named)
             if column is not None:
                 yield column, column.layout.at(key.members)

@@ -26,10 +26,10 @@ from reportgen.model.document.document import Chapter, Document, Section
 from reportgen.model.document.inline import Inlines, Medium
 from reportgen.model.document.template import OutlineChapter, SectionSource, TemplateSources
 from reportgen.model.finding import Problem
+from reportgen.model.people.staff import Staff
 from reportgen.model.place import Place
 from reportgen.model.report.config import ChartConfig
 from reportgen.model.report.report import Report
-from reportgen.model.report.staff import Staff
 from reportgen.wording.lines import plain_line
 
 

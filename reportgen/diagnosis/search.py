@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import reduce
 from itertools import combinations, islice
+from operator import or_
 
 from reportgen.diagnosis.components import Touching
 from reportgen.diagnosis.history import PastFigures
@@ -214,18 +216,14 @@ class Search:
 
     def _hitting(self, count: int) -> Iterator[tuple[Figure, ...]]:
         """Yield each set of figures of which every broken relation has one."""
-        hits = {
-            id(figure): sum(
-                1 << number for number, each in enumerate(self._broken) if each.speaks_of(figure)
-            )
+        hits = [
+            sum([1 << number for number, each in enumerate(self._broken) if each.speaks_of(figure)])
             for figure in self._figures
-        }
+        ]
         everything = (1 << len(self._broken)) - 1
-        for figures in combinations(self._figures, count):
-            reached = 0
-            for figure in figures:
-                reached |= hits[id(figure)]
-            if reached == everything:
+        groups = combinations(self._figures, count)
+        for figures, masks in zip(groups, combinations(hits, count), strict=True):
+            if reduce(or_, masks) == everything:
                 yield figures
 
     def _mended(self, figures: tuple[Figure, ...]) -> Explanation | None:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import field
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from reportgen.model.figures.figure import Figure
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText, same
 from reportgen.model.place import Place
-
-if TYPE_CHECKING:
-    from reportgen.model.report.config import Waiver
+from reportgen.model.report.waiver import Waiver
 
 
 class Severity(StrEnum):

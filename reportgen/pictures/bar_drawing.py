@@ -6,7 +6,7 @@ import math
 
 from reportgen.model.document.chart import Arrangement, Mark, Panel, Scenario, Series
 from reportgen.model.document.chart_labels import (
-    Spot,
+    LabelSpot,
     beaten,
     is_bullet,
     labelled,
@@ -113,16 +113,16 @@ def _label_columns(panel: Panel, canvas: Canvas, series: Series, places: list[fl
         if run is None or spot is None:
             continue
         value = float(run.figure.value)
-        heights = {Spot.MIDDLE: value / 2, Spot.FOOT: 0.0}
-        below = spot is Spot.BEYOND and value < 0
-        look = {"va": "center" if spot is Spot.MIDDLE else "top" if below else "bottom"}
+        heights = {LabelSpot.MIDDLE: value / 2, LabelSpot.FOOT: 0.0}
+        below = spot is LabelSpot.BEYOND and value < 0
+        look = {"va": "center" if spot is LabelSpot.MIDDLE else "top" if below else "bottom"}
         canvas.write_at(spot, place, heights.get(spot, value), canvas.label(run), **look)
 
 
 def _label_totals(panel: Panel, canvas: Canvas, tops: list[float]) -> None:
     for at, run in enumerate(panel.totals):
         if run is not None and at in labelled(panel.totals):
-            canvas.write_at(Spot.ON_STACK, at, tops[at], canvas.label(run), va="bottom")
+            canvas.write_at(LabelSpot.ON_STACK, at, tops[at], canvas.label(run), va="bottom")
 
 
 def _label_bars(panel: Panel, canvas: Canvas, series: Series, places: list[float]) -> None:
@@ -131,12 +131,12 @@ def _label_bars(panel: Panel, canvas: Canvas, series: Series, places: list[float
         if run is None or spot is None:
             continue
         value, text = float(run.figure.value), canvas.label(run)
-        if spot is Spot.MIDDLE:
+        if spot is LabelSpot.MIDDLE:
             canvas.write_at(spot, value / 2, place, text, va="center")
-        elif spot is Spot.END or (spot is Spot.BEYOND and value < 0):
+        elif spot is LabelSpot.END or (spot is LabelSpot.BEYOND and value < 0):
             canvas.write_at(spot, value, place, f"{text} ", va="center", ha="right")
         else:
-            foot = 0.0 if spot is Spot.FOOT else value
+            foot = 0.0 if spot is LabelSpot.FOOT else value
             canvas.write_at(spot, foot, place, f" {text}", va="center", ha="left")
 
 
@@ -157,7 +157,7 @@ def _draw_line(panel: Panel, canvas: Canvas, series: Series) -> None:
     face = "white" if series.scenario in _DASHES else colour
     marks = {"marker": "o", "markersize": 6, "markerfacecolor": face}
     canvas.axes.plot(list(range(len(values))), values, color=colour, **style, **marks)
-    is_below = usual_spot(panel, series) is Spot.BELOW
+    is_below = usual_spot(panel, series) is LabelSpot.BELOW
     for place, run, spot in zip(
         range(len(values)), series.points, spots(panel, series), strict=True
     ):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from reportgen.model.document.chart import Panel, Scenario, Series
-from reportgen.model.document.chart_labels import Spot
+from reportgen.model.document.chart_labels import LabelSpot
 from reportgen.model.document.fills import Fill, fill_of
 from reportgen.model.document.inline import FigureRun, Inlines
 from reportgen.model.document.theme import Colours
@@ -46,7 +46,7 @@ class Canvas:
         look = {"fontproperties": self.regular, "color": self.colour("ink"), **look}
         self.axes.text(x, y, text, parse_math=False, **look)
 
-    def write_at(self, spot: Spot, x: float, y: float, text: str, **look: Any) -> None:
+    def write_at(self, spot: LabelSpot, x: float, y: float, text: str, **look: Any) -> None:
         """Write a value in bold, white where its spot is inside a mark."""
         colour = "white" if spot.is_inside else self.colour("ink")
         look = {"ha": "center", "fontproperties": self.bold, "color": colour, **look}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportgen.model.document.chart import Panel, feet
-from reportgen.model.document.chart_labels import Spot, moved_spots
+from reportgen.model.document.chart_labels import LabelSpot, moved_spots
 from reportgen.pictures.canvas import Canvas
 
 _WIDTH = 0.62
@@ -20,7 +20,7 @@ def draw_floating(panel: Panel, canvas: Canvas) -> None:
             size = abs(float(run.figure.value))
             fill = canvas.fill(series.scenario, index)
             canvas.axes.bar([at], [size], _WIDTH, bottom=[foot], **fill)
-            canvas.write_at(Spot.ON_STACK, at, foot + size, canvas.label(run), va="bottom")
+            canvas.write_at(LabelSpot.ON_STACK, at, foot + size, canvas.label(run), va="bottom")
     canvas.bare()
     canvas.ticks(panel, upright=True)
     canvas.axes.set_ylim(bottom=0)
@@ -40,7 +40,7 @@ def draw_centred(panel: Panel, canvas: Canvas) -> None:
             canvas.write_at(inside[at], start + size / 2, at, canvas.label(run), va="center")
         else:
             text = f" {canvas.label(run)}"
-            canvas.write_at(Spot.ON_STACK, start + size, at, text, va="center", ha="left")
+            canvas.write_at(LabelSpot.ON_STACK, start + size, at, text, va="center", ha="left")
     canvas.bare()
     canvas.ticks(panel, upright=False)
     canvas.axes.invert_yaxis()

@@ -6,7 +6,7 @@ from datetime import date
 from typing import assert_never
 
 from reportgen.model.language import Locale, LocalText
-from reportgen.model.report.service import Service
+from reportgen.model.people.service import Service
 from reportgen.wording.typography import typography
 
 _MONTHS = (

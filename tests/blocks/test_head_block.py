@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from reportgen.model.document.prose import Facts
-from reportgen.model.report.staff import Staff
+from reportgen.model.people.staff import Staff
 from tests.support.samples import expanded, other_sample, said
 
 

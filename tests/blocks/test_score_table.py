@@ -3,8 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reportgen.model.document.table import Table
+from reportgen.model.people.staff import Staff
 from reportgen.model.report.report import Report
-from reportgen.model.report.staff import Staff
 from tests.support.samples import expanded, other_sample, said
 
 

@@ -15,8 +15,8 @@ from reportgen.load.templates.templates import load_templates
 from reportgen.model.document.document import Document
 from reportgen.model.finding import Finding
 from reportgen.model.language import Locale
+from reportgen.model.people.staff import Staff
 from reportgen.model.report.report import Report
-from reportgen.model.report.staff import Staff
 from reportgen.pipeline import BuildOptions, Draft, build, check
 from tests.support.figures import CONFIGS
 from tests.support.outline import document_outline

@@ -7,7 +7,8 @@ import pytest
 from reportgen.checks.runner import run_checks
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import Finding
-from reportgen.model.report.config import ChecksConfig, Waiver
+from reportgen.model.report.config import ChecksConfig
+from reportgen.model.report.waiver import Waiver
 from tests.support.figures import quarter, report
 
 Q4 = Period.parse("2024-Q4")

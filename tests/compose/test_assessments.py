@@ -12,8 +12,8 @@ from reportgen.load.templates.templates import load_templates
 from reportgen.model.document.document import Document, HeadingNumbers, Opening
 from reportgen.model.document.inline import Medium
 from reportgen.model.document.template import OutlineChapter, SectionSource, TemplateSources
+from reportgen.model.people.staff import Assessed, Staff
 from reportgen.model.report.report import Report
-from reportgen.model.report.staff import Assessed, Staff
 from reportgen.writers.pptx.slides import parts_of
 from tests.support.figures import CONFIGS
 from tests.support.outline import document_outline

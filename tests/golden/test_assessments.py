@@ -15,9 +15,9 @@ from reportgen.kinds import KINDS
 from reportgen.load import load_report
 from reportgen.load.templates.templates import load_templates
 from reportgen.model.document.document import Document
+from reportgen.model.people.staff import Staff
 from reportgen.model.place import Place
 from reportgen.model.report.report import Report
-from reportgen.model.report.staff import Staff
 from tests.golden.test_documents import EXPECTED, HINT
 from tests.support.figures import CONFIGS
 from tests.support.outline import document_outline

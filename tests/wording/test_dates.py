@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from reportgen.model.language import Locale
-from reportgen.model.report.service import Service
+from reportgen.model.people.service import Service
 from reportgen.wording.dates import date_range, long_date, month_name, service_words, short_date
 
 JANUARY_8 = date(2025, 1, 8)

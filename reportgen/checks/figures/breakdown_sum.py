@@ -223,8 +223,9 @@ def _sums(report: Report, layout: Layout, signed: bool) -> Mapping[Unsure, list[
 
 def _lacks(report: Report, layout: Layout, split: Split) -> bool:
     known = report.catalogue.dimensions.get(split.dimension)
-    there = {dict(layout.members[at]).get(split.dimension) for at in split.parts}
-    return known is not None and not there.issuperset(known.members)
+    if known is None or not known.members:
+        return False
+    return not layout.names(split).issuperset(known.members)
 
 
 def _all(_column: Column, splits: Sequence[Split]) -> Sequence[Split]:

@@ -10,11 +10,8 @@ Passes: a doughnut of headcount by level. Fails: one of csat by channel; a line 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from reportgen.charts.base import ChartPlan, Needs
-from reportgen.charts.configured import dimension_of, plan_of
-from reportgen.charts.points import by_unit
-from reportgen.charts.wholes import falls_short
 from reportgen.checks.base import Check
 from reportgen.model.document.chart import Panel
 from reportgen.model.document.context import DocumentContext
@@ -25,11 +22,21 @@ from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
 
+if TYPE_CHECKING:
+    from reportgen.charts.base import ChartPlan
+
 _FEWEST = 2
 
 
 def chart_fit(report: Report) -> Iterator[Problem]:
     """Yield a problem for each chart of the config that its data do not support."""
+    if report.config.charts:
+        yield from _of_charts(report)
+
+
+def _of_charts(report: Report) -> Iterator[Problem]:
+    from reportgen.charts.configured import plan_of  # most reports draw none
+
     context = DocumentContext(report, report.config.locale)
     for at, chart in enumerate(report.config.charts):
         plan = plan_of(report, chart)
@@ -39,6 +46,10 @@ def chart_fit(report: Report) -> Iterator[Problem]:
 
 def _unfit(context: DocumentContext, at: int, plan: ChartPlan) -> Iterator[Problem]:
     """Yield why a chart misleads, from what it would draw."""
+    from reportgen.charts.base import Needs
+    from reportgen.charts.configured import dimension_of
+    from reportgen.charts.points import by_unit
+
     report = context.report
     if Needs.ONE_UNIT in plan.type.needs and len(by_unit(context, plan.all_metrics)) > 1:
         yield _mixed(report, at, plan)
@@ -57,6 +68,8 @@ def _too_few(
     context: DocumentContext, plan: ChartPlan, made: list[Panel | Problem | None]
 ) -> list[tuple[list[str], list[Figure]]]:
     """Return the metrics of each panel of fewer than two points, and the figures of these."""
+    from reportgen.charts.points import by_unit
+
     is_apart = plan.by or plan.columns
     metrics = plan.all_metrics
     groups = [[name] for name in metrics] if is_apart else by_unit(context, metrics)
@@ -91,6 +104,8 @@ def _not_whole(report: Report, at: int, metric: str, dimension: str) -> Iterator
 
 def _incomplete(report: Report, metric: str, dimension: str) -> Iterator[LocalText]:
     """Yield what is missing in each breakdown that the chart draws."""
+    from reportgen.charts.wholes import falls_short
+
     period = report.config.period.id
     for breakdown in breakdowns(report.book, metric):
         key = breakdown.column

@@ -27,7 +27,9 @@ def mean_times_count(report: Report) -> Iterator[Relation]:
     for metric in report.book.given_metrics:
         known = report.catalogue.metrics[metric]
         if known.formula is not None and known.unit.id.startswith("per_"):
-            for figure, computed in applied_formulas(report.book, known):
+            for figure, computed in applied_formulas(
+                report.book.of(known.id), known, report.book.find
+            ):
                 name = LocalText(figure.id, f" {figure.id} ", f" {figure.id} ")
                 yield Relation(("figure", figure), computed, name=name)
 

@@ -35,7 +35,9 @@ def ratio(report: Report) -> Iterator[Relation | Problem]:
     for metric in report.book.given_metrics:
         known = report.catalogue.metrics[metric]
         if known.formula is not None and not is_per_unit(known):
-            for figure, computed in applied_formulas(report.book, known):
+            for figure, computed in applied_formulas(
+                report.book.of(known.id), known, report.book.find
+            ):
                 made = Relation(
                     ("figure", figure),
                     computed,

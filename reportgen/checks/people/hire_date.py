@@ -18,8 +18,8 @@ from reportgen.checks.base import Check
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.finding import About, Evidence, Problem, Severity
 from reportgen.model.language import LocalText
+from reportgen.model.people.service import service
 from reportgen.model.report.report import Report
-from reportgen.model.report.service import service
 from reportgen.model.report.table import Cell
 from reportgen.model.report.texts import TypedText
 from reportgen.reading.number_words import CHINESE_NUMERAL, ENGLISH_NUMERAL, number_in

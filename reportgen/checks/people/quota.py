@@ -15,7 +15,7 @@ from decimal import ROUND_FLOOR, Decimal
 from reportgen.checks.base import Check
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
-from reportgen.model.report.grading import Graded, graded, scoring
+from reportgen.model.people.grading import Graded, graded, scoring
 from reportgen.model.report.report import Report
 
 

@@ -14,10 +14,10 @@ from reportgen.checks.base import Check
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Metric, Rollup
 from reportgen.model.language import LocalText
+from reportgen.model.people.roster import roster_count
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.trees import figure_tree, number_tree
 from reportgen.model.report.report import Report
-from reportgen.model.report.roster import roster_count
 from reportgen.wording.messages.relations import apart
 
 

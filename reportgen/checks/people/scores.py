@@ -17,8 +17,8 @@ from decimal import Decimal
 from reportgen.checks.base import Check
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
+from reportgen.model.people.grading import Graded, Score, graded, scores_by_person, scoring
 from reportgen.model.place import Place
-from reportgen.model.report.grading import Graded, Score, graded, scores_by_person, scoring
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell
 

@@ -18,11 +18,11 @@ from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.metric import Better
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
+from reportgen.model.people.owners import known_owners
 from reportgen.model.place import Place
 from reportgen.model.report.actions import actions, day
 from reportgen.model.report.facets import Facet, declared
 from reportgen.model.report.items import items
-from reportgen.model.report.owners import known_owners
 from reportgen.model.report.pieces import QualityCycle
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell

@@ -20,11 +20,11 @@ from reportgen.compose.names import metric_lists, names_of
 from reportgen.compose.views.metric import MetricView
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.frozen import frozen
+from reportgen.model.people.staff import Staff
 from reportgen.model.report.config import GIVEN, ReportConfig
 from reportgen.model.report.entries import IDENTITY, list_names
 from reportgen.model.report.facets import Facet, declares
 from reportgen.model.report.report import Report
-from reportgen.model.report.staff import Staff
 from reportgen.model.report.terms import Terms, terms_of
 
 _ALONG = (*sorted(TIMES), "part")

@@ -32,6 +32,7 @@ class MemberNames:
         self._by_chinese_name: dict[str, list[str]] = {}
         for each in catalogue.members.values():
             self._by_chinese_name.setdefault(each.names.hans, []).append(each.id)
+        self._taken = {"", *catalogue.members, *self._members, *self._by_chinese_name}
         self._known: dict[tuple[str, str], Members] = {("", ""): ()}
         self._warned: set[str] = set()
         self._strange: set[str] = set()
@@ -43,11 +44,11 @@ class MemberNames:
             return known
         if dimension != dimension.strip() or member != member.strip():
             return None
-        if len(self._strange) >= _MOST_STRANGE and "/" not in member and self._is_new(member):
+        if len(self._strange) >= _MOST_STRANGE and "/" not in member and member not in self._taken:
             found = self._dimensions.get(dimension)
             if found is not None:  # one of very many names, of which no more is told
-                self._known[dimension, member] = ((found.id, member),)
-                return self._known[dimension, member]
+                self._known[dimension, member] = only = ((found.id, member),)
+                return only
         warned = set(self._warned)
         problems: list[Problem] = []
         row = CsvRow("", 1, 1, [dimension, member])
@@ -60,11 +61,6 @@ class MemberNames:
             del self._known[dimension, member]
             return None
         return made
-
-    def _is_new(self, member: str) -> bool:
-        """Return whether a name is one that the catalogue does not know."""
-        names = self._catalogue.members, self._members, self._by_chinese_name
-        return member != "" and not any(member in known for known in names)
 
     def members(
         self,

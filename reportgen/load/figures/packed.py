@@ -207,18 +207,21 @@ class _Columns:
         Most often they are those of the rows before, for another metric or period.
         """
         if not columns or columns != self._last[0]:
-            pairs = zip(*columns, strict=True) if columns else [()] * count
-            self._last = columns, array("i", [self._code(pair) for pair in pairs])
+            pairs = list(zip(*columns, strict=True)) if columns else [()] * count
+            known = self._codes
+            for pair in pairs:
+                if pair not in known:
+                    known[pair] = self._code(pair)
+            self._last = columns, array("i", [known[pair] for pair in pairs])
         return self._last[1]
 
     def _code(self, pair: tuple[str, ...]) -> int:
-        if pair not in self._codes:
-            members = self._reader.names.plain(*pair) if pair else ()
-            self._codes[pair] = _NOT_PLAIN if members is None else len(self._members)
-            if members is not None:
-                width = sum([len(pair[n]) for n in self._before])
-                self._members.append((members, width))
-        return self._codes[pair]
+        """Return the number of members that are named for the first time."""
+        members = self._reader.names.plain(*pair) if pair else ()
+        if members is None:
+            return _NOT_PLAIN
+        self._members.append((members, sum([len(pair[n]) for n in self._before])))
+        return len(self._members) - 1
 
     def _opened(self, names: tuple[str, ...]) -> _Rows | None:
         """Return an empty set of rows for a key, None where its names are odd."""

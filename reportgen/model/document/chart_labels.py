@@ -21,7 +21,7 @@ _LEVELS = frozenset({Scenario.ACTUAL, Scenario.PREVIOUS})
 _TELLING = frozenset({Scenario.GOOD, Scenario.BAD, Scenario.TARGET})
 
 
-class Spot(StrEnum):
+class LabelSpot(StrEnum):
     """Where a label stands by its mark."""
 
     BEYOND = "beyond"
@@ -39,7 +39,7 @@ class Spot(StrEnum):
     @property
     def is_inside(self) -> bool:
         """Return whether the label stands on its mark, and is white."""
-        return self in (Spot.END, Spot.MIDDLE, Spot.FOOT)
+        return self in (LabelSpot.END, LabelSpot.MIDDLE, LabelSpot.FOOT)
 
 
 @frozen
@@ -50,32 +50,32 @@ class TargetPlace:
     is_behind: bool
 
 
-def usual_spot(panel: Panel, series: Series) -> Spot | None:
+def usual_spot(panel: Panel, series: Series) -> LabelSpot | None:
     """Return where the labels of a series stand, None where they would hide each other."""
     if series.mark is Mark.LINE:
         return _side_of_line(panel)
     if panel.arrangement is Arrangement.STACKED:
         is_base = series is panel.series[0] and len(series.points) <= MOST_LABELS
-        return Spot.MIDDLE if is_base else None
+        return LabelSpot.MIDDLE if is_base else None
     if is_crossed(panel) and series.scenario is Scenario.ACTUAL:
-        return Spot.FOOT
+        return LabelSpot.FOOT
     if is_bullet(panel):
-        return None if series.scenario is Scenario.TARGET else Spot.END
-    return Spot.BEYOND
+        return None if series.scenario is Scenario.TARGET else LabelSpot.END
+    return LabelSpot.BEYOND
 
 
-def moved_spots(panel: Panel, series: Series) -> Mapping[int, Spot]:
+def moved_spots(panel: Panel, series: Series) -> Mapping[int, LabelSpot]:
     """Return the points of a series whose labels stand elsewhere than is usual."""
     if panel.arrangement is Arrangement.CENTRED:
-        return dict.fromkeys(_reaching(panel, _ROOM_IN_STAGE), Spot.MIDDLE)
+        return dict.fromkeys(_reaching(panel, _ROOM_IN_STAGE), LabelSpot.MIDDLE)
     if not is_bullet(panel) or series.scenario is Scenario.TARGET:
         return {}
     long = _reaching(panel, _ROOM_IN_BULLET)
     short = [at for at, run in enumerate(panel.series[0].points) if run and at not in long]
-    return dict.fromkeys(beaten(panel), Spot.FOOT) | dict.fromkeys(short, Spot.BEYOND)
+    return dict.fromkeys(beaten(panel), LabelSpot.FOOT) | dict.fromkeys(short, LabelSpot.BEYOND)
 
 
-def spots(panel: Panel, series: Series) -> list[Spot | None]:
+def spots(panel: Panel, series: Series) -> list[LabelSpot | None]:
     """Return where the label of each point stands, None for a point without a label."""
     usual, moved = usual_spot(panel, series), moved_spots(panel, series)
     shown = labelled(series.points) if usual else ()
@@ -138,11 +138,11 @@ def _tells(panel: Panel) -> bool:
     return any(series.scenario in _TELLING for series in panel.series)
 
 
-def _side_of_line(panel: Panel) -> Spot:
+def _side_of_line(panel: Panel) -> LabelSpot:
     """Return the side of a line that is away from its target."""
     points = [run.figure.value for s in panel.series for run in s.points if run]
     below = panel.target is not None and points and panel.target.figure.value > max(points)
-    return Spot.BELOW if below else Spot.ABOVE
+    return LabelSpot.BELOW if below else LabelSpot.ABOVE
 
 
 def _reaching(panel: Panel, share: Decimal) -> set[int]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from functools import cached_property
+from operator import itemgetter
 
 from reportgen.model.figures.figure import Members
 from reportgen.model.frozen import frozen
@@ -50,6 +51,7 @@ class Layout:
 
     def __init__(self, members: tuple[Members, ...], widths: tuple[int, ...] = ()) -> None:
         self.members, self.widths = members, widths
+        self._names: dict[tuple[Members, str], frozenset[str | None]] = {}
 
     @cached_property
     def index(self) -> dict[Members, int]:
@@ -73,18 +75,20 @@ class Layout:
     def at(self, members: Members) -> tuple[int, ...]:
         """Return all positions of some members."""
         first = self.index.get(members)
-        return self.repeated.get(members, () if first is None else (first,))
+        if first is None:
+            return ()
+        return self.repeated.get(members, (first,)) if self.repeated else (first,)
 
     @cached_property
     def splits(self) -> tuple[Split, ...]:
         """Return every breakdown by one dimension; crossed ones without such, by all at once."""
         groups: dict[tuple[Members, str], list[int]] = {}
-        for members, at in sorted(self.index.items(), key=lambda item: item[1]):
+        for members, at in self._first_rows:
             for pair in members:
-                within = tuple(other for other in members if other is not pair)
+                within = tuple([other for other in members if other is not pair])
                 groups.setdefault((within, pair[0]), []).append(at)
         if all(within for within, _ in groups):
-            for members, at in sorted(self.index.items(), key=lambda item: item[1]):
+            for members, at in self._first_rows:
                 if len(members) > 1:
                     names = "/".join(name for name, _ in members)
                     groups.setdefault(((), names), []).append(at)
@@ -92,6 +96,21 @@ class Layout:
             Split(dimension, within, self.index.get(within), *_evenly(parts))
             for (within, dimension), parts in groups.items()
         )
+
+    @property
+    def _first_rows(self) -> Iterable[tuple[Members, int]]:
+        """Return members with their positions, in order; only the first of those named again."""
+        rows = self.index.items()
+        return sorted(rows, key=itemgetter(1)) if self.repeated else rows
+
+    def names(self, split: Split) -> frozenset[str | None]:
+        """Return the members of a breakdown by name, found once for all columns."""
+        key = split.within, split.dimension
+        if key not in self._names:
+            self._names[key] = frozenset(
+                [dict(self.members[at]).get(split.dimension) for at in split.parts]
+            )
+        return self._names[key]
 
     def split(self, dimension: str) -> Split | None:
         """Return the plain breakdown of the total by one dimension."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
 from reportgen.model.figures.figure import Derivation, Figure, FigureKey, Members
 from reportgen.model.figures.metric import Formula, Metric, Tree
@@ -14,24 +13,23 @@ from reportgen.model.relations.intervals import interval
 from reportgen.model.relations.polynomial import at, quotient, spread_of_quotient
 from reportgen.model.relations.trees import bound
 
-if TYPE_CHECKING:
-    from reportgen.model.figures.book import FigureBook
-
 _CONTEXT = Context(prec=50, rounding=ROUND_HALF_UP)
 
 Find = Callable[[str, Period, Members], Figure | None]
 
 
-def applied_formulas(book: FigureBook, metric: Metric) -> Iterator[tuple[Figure, Tree]]:
-    """Yield each given actual of a metric with its formula over figures, where all are there.
+def applied_formulas(
+    figures: Iterable[Figure], metric: Metric, find: Find
+) -> Iterator[tuple[Figure, Tree]]:
+    """Yield figures of a metric, each with its formula over figures, where all of them are there.
 
     Operands are those of the same period and members.
     """
     if metric.formula is None:
         return
-    for figure in book.of(metric.id):
+    for figure in figures:
         if figure.unit.id == metric.unit.id:
-            operands = _operands(figure.key, metric.formula, book.find)
+            operands = _operands(figure.key, metric.formula, find)
             if operands is not None:
                 yield figure, bound(metric.formula.tree, operands)
 

@@ -58,14 +58,15 @@ def plain_sum(stated: Tree, computed: Tree, count: int) -> PlainSum | None:
         half = half_unit(part)
         if half is None or slack is None:
             return None
-        residue, slack = EXACT.subtract(residue, part.value), EXACT.add(slack, half)
+        residue = EXACT.subtract(residue, part.value)
+        slack = EXACT.add(slack, half) if half else slack
     return None if slack is None else PlainSum(residue, slack)
 
 
 def half_unit(figure: Figure) -> Decimal | None:
     """Return half a unit of the last digit, 0 where exact, None where it is not that simple."""
     if figure.is_exact and figure.until is None:
-        return Decimal(0)
+        return _NOUGHT
     rounding = figure.metric.rounding
     if figure.qualifier is not None or figure.until is not None or rounding is Rounding.TRUNCATE:
         return None

@@ -16,7 +16,10 @@ def leaves(tree: Tree) -> Iterator[Figure]:
             yield figure
         case ("sum", operands):
             for operand in operands:
-                yield from leaves(operand)
+                if operand[0] == "figure":
+                    yield operand[1]
+                else:
+                    yield from leaves(operand)
         case (_, *operands):
             for operand in operands:
                 if isinstance(operand, tuple):

@@ -18,6 +18,7 @@ from reportgen.model.language import Locale
 from reportgen.model.place import Place
 from reportgen.model.report.data_file import DataFile
 from reportgen.model.report.kind import NO_KIND, Kind
+from reportgen.model.report.waiver import Waiver
 
 Says = Literal[
     "above", "below", "better", "worse", "improved", "worsened", "unchanged",
@@ -134,29 +135,6 @@ class Claim:
     against: Against | None = None
     tone: str | None = None
     years: int | None = None
-
-
-@frozen
-class Waiver:
-    """A finding that is accepted: which, why, by whom, and until the end of which period.
-
-    It silences the findings of `check` that agree with all of the fields that are given.
-    """
-
-    check: str
-    reason: str
-    by: str
-    metric: str | None = None
-    dimension: str | None = None
-    member: str | None = None
-    period: Period | None = None
-    subject: str | None = None
-    until: Period | None = None
-
-    @property
-    def names_a_finding(self) -> bool:
-        """Return whether it names more than a check, so that it cannot hide what comes later."""
-        return any((self.metric, self.dimension, self.member, self.period, self.subject))
 
 
 @frozen

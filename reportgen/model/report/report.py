@@ -11,12 +11,12 @@ from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.figures.figure import Figure, FigureKey
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
+from reportgen.model.people.essay import Essay
+from reportgen.model.people.person import PersonRecord
+from reportgen.model.people.personal_texts import PersonalTexts
 from reportgen.model.relations.statement import Statement
 from reportgen.model.report.config import ReportConfig
-from reportgen.model.report.essay import Essay
 from reportgen.model.report.kind import Kind
-from reportgen.model.report.person import PersonRecord
-from reportgen.model.report.personal_texts import PersonalTexts
 from reportgen.model.report.table import DataTable
 from reportgen.model.report.texts import TypedText
 
@@ -55,7 +55,6 @@ class Report:
         """Return the members of a breakdown that are listed, or that have a row, but no value."""
         dimension = breakdown.dimension
         column = breakdown.column
-        there = set(breakdown.names)
         empty = [
             dict(key.members)[dimension]
             for key in self.missing
@@ -64,6 +63,7 @@ class Report:
             and tuple(pair for pair in key.members if pair[0] != dimension) == breakdown.within
         ]
         known = self.catalogue.dimensions.get(dimension)
+        there = breakdown.names if known and known.members else ()
         listed = [name for name in (known.members if known else ()) if name not in there]
         return tuple(sorted({*empty, *listed}))
 
@@ -72,7 +72,7 @@ class Report:
         if not breakdown.within:
             return ()
         metric, period, role, _ = breakdown.column.key
-        there, name = set(breakdown.names), breakdown.dimension
+        there, name = breakdown.names, breakdown.dimension
         plain = self.book.members(metric, period, name, role)
         listed = {dict(figure.key.members)[name] for figure in plain}
         return tuple(sorted(listed - there))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportgen.model.document.chart import Arrangement, Series, feet
-from reportgen.model.document.chart_labels import Spot, legend_series, moved_spots
+from reportgen.model.document.chart_labels import LabelSpot, legend_series, moved_spots
 from reportgen.model.document.inline import FigureRun
 from reportgen.writers.office.charts import axes
 from reportgen.writers.office.charts.caches import (
@@ -62,7 +62,7 @@ def _series(
     labels = NONE
     if inside:
         shown = [run if n in inside else None for n, run in enumerate(series.points)]
-        labels = value_labels(drawing.look, shown, Spot.MIDDLE)
+        labels = value_labels(drawing.look, shown, LabelSpot.MIDDLE)
     first = next((run for run in series.points if run), None)
     return (
         f"<c:ser>{series_head(at, series.name)}{shape(drawing.look, series.scenario, at)}"

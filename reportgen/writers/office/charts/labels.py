@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from reportgen.model.document.chart_labels import Spot, TargetPlace, labelled
+from reportgen.model.document.chart_labels import LabelSpot, TargetPlace, labelled
 from reportgen.model.document.fills import PAPER
 from reportgen.model.document.inline import FigureRun
 from reportgen.writers.office.charts.caches import number_format
 from reportgen.writers.office.charts.look import ONE_LINE, ChartLook, text_properties
 
 _POSITIONS = {
-    Spot.BEYOND: "outEnd",
-    Spot.ON_STACK: "inBase",
-    Spot.ABOVE: "t",
-    Spot.BELOW: "b",
-    Spot.END: "inEnd",
-    Spot.MIDDLE: "ctr",
-    Spot.FOOT: "inBase",
+    LabelSpot.BEYOND: "outEnd",
+    LabelSpot.ON_STACK: "inBase",
+    LabelSpot.ABOVE: "t",
+    LabelSpot.BELOW: "b",
+    LabelSpot.END: "inEnd",
+    LabelSpot.MIDDLE: "ctr",
+    LabelSpot.FOOT: "inBase",
 }
 NONE = (
     '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/>'
@@ -29,8 +29,8 @@ NONE = (
 def value_labels(
     look: ChartLook,
     points: Sequence[FigureRun | None],
-    spot: Spot | None,
-    moved: Mapping[int, Spot] = MappingProxyType({}),
+    spot: LabelSpot | None,
+    moved: Mapping[int, LabelSpot] = MappingProxyType({}),
     *,
     sized: bool = False,
 ) -> str:
@@ -71,7 +71,7 @@ def target_label(look: ChartLook, place: TargetPlace, run: FigureRun) -> str:
     )
 
 
-def _body(look: ChartLook, code: str, spot: Spot | None) -> str:
+def _body(look: ChartLook, code: str, spot: LabelSpot | None) -> str:
     place = f'<c:dLblPos val="{_POSITIONS[spot]}"/>' if spot else ""
     colour = PAPER if spot is None or spot.is_inside else look.colours.ink
     return (

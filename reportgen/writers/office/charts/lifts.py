@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from reportgen.model.document.chart_labels import Spot
+from reportgen.model.document.chart_labels import LabelSpot
 from reportgen.model.document.inline import FigureRun
 from reportgen.writers.office.charts.caches import (
     categories,
@@ -49,7 +49,7 @@ def lift(
     first = next((run for run in points if run), None)
     return (
         f'<c:ser>{series_head(index, "")}{UNSEEN}<c:invertIfNegative val="0"/>'
-        f"{value_labels(look, points, Spot.ON_STACK, sized=True)}"
+        f"{value_labels(look, points, LabelSpot.ON_STACK, sized=True)}"
         f"{categories(names)}{values(index, size_texts(points), number_format(first, sized=True))}"
         "</c:ser>"
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportgen.model.document.chart import Scenario
-from reportgen.model.document.chart_labels import Spot
+from reportgen.model.document.chart_labels import LabelSpot
 from reportgen.writers.office.charts.caches import (
     categories,
     enter,
@@ -19,7 +19,7 @@ from reportgen.writers.office.charts.plot import Plot, WorkbookColumn
 
 def pie_plot(drawing: Drawing) -> Plot:
     """Return a pie with its values outside."""
-    return _plot(drawing, "pieChart", Spot.BEYOND, "")
+    return _plot(drawing, "pieChart", LabelSpot.BEYOND, "")
 
 
 def doughnut_plot(drawing: Drawing) -> Plot:
@@ -27,7 +27,7 @@ def doughnut_plot(drawing: Drawing) -> Plot:
     return _plot(drawing, "doughnutChart", None, '<c:holeSize val="60"/>')
 
 
-def _plot(drawing: Drawing, element: str, spot: Spot | None, hole: str) -> Plot:
+def _plot(drawing: Drawing, element: str, spot: LabelSpot | None, hole: str) -> Plot:
     [series, *_] = drawing.panel.series
     names = drawing.categories
     enter(drawing, series)

@@ -12,9 +12,9 @@ from reportgen.wording.typography import typography
 from reportgen.writers.pptx.cards import marks
 from reportgen.writers.pptx.cards.row import (
     EMPTY,
-    Column,
+    CardColumn,
+    CardRow,
     Fit,
-    Row,
     Zone,
     paragraphs,
     row_of,
@@ -41,7 +41,7 @@ _BESIDE_DROP = 0.06
 _MOST = 4
 
 
-def compact_row(block: NumberCards | ProblemCards, locale: Locale) -> Row | None:
+def compact_row(block: NumberCards | ProblemCards, locale: Locale) -> CardRow | None:
     """Return up to four cards side by side; None where there are more, or none."""
     if not 0 < len(block.cards) <= _MOST:
         return None
@@ -53,7 +53,7 @@ def compact_row(block: NumberCards | ProblemCards, locale: Locale) -> Row | None
     return row_of([_problem_card(card, fit) for card in block.cards], count)
 
 
-def _number_card(card: NumberCard, number: int, fit: Fit) -> Column:
+def _number_card(card: NumberCard, number: int, fit: Fit) -> CardColumn:
     """Return a numbered card in its compact form."""
     zones = (
         _title(card.title, card.status, number, fit),
@@ -61,10 +61,10 @@ def _number_card(card: NumberCard, number: int, fit: Fit) -> Column:
         _figure(card, fit),
         EMPTY,
     )
-    return Column(plain_line(card.title, fit[1]), zones, (marks.rule(2.25, "brand"),))
+    return CardColumn(plain_line(card.title, fit[1]), zones, (marks.rule(2.25, "brand"),))
 
 
-def _problem_card(card: ProblemCard, fit: Fit) -> Column:
+def _problem_card(card: ProblemCard, fit: Fit) -> CardColumn:
     """Return a problem card in its compact form: value and target above, the answer at the foot."""
     fit = fit[0] - 2 * _PAD, fit[1]
     label, answer = card.cause_label, card.cause
@@ -81,7 +81,7 @@ def _problem_card(card: ProblemCard, fit: Fit) -> Column:
         _answer(label, answer, fit),
     )
     around = (marks.outline(), marks.status_rule(card.status))
-    return Column(plain_line(card.name, fit[1]), zones, around, _PAD)
+    return CardColumn(plain_line(card.name, fit[1]), zones, around, _PAD)
 
 
 def _title(title: Inlines, shown: Status | None, number: int, fit: Fit) -> Zone:

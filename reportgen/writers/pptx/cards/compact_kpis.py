@@ -12,9 +12,9 @@ from reportgen.wording.typography import typography
 from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.cards import marks
 from reportgen.writers.pptx.cards.row import (
-    Column,
+    CardColumn,
+    CardRow,
     Fit,
-    Row,
     Zone,
     draw_row,
     level,
@@ -40,7 +40,7 @@ _PER_ROW = 3
 class CompactKpis:
     """Key figures in rows of up to three, or four across the slide."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[CardRow, ...]
 
     @property
     def height(self) -> float:
@@ -60,7 +60,7 @@ def compact_kpis(block: KpiCards, locale: Locale, lane: Lane) -> CompactKpis | N
     columns = [_column(card, fitting[0], fit) for card in block.cards]
     heights = level(column.zones for column in columns)
     starts = range(0, len(columns), count)
-    rows = (Row(tuple(columns[at : at + count]), count, heights, lane=lane) for at in starts)
+    rows = (CardRow(tuple(columns[at : at + count]), count, heights, lane=lane) for at in starts)
     return CompactKpis(tuple(rows))
 
 
@@ -71,11 +71,11 @@ def draw_compact_kpis(deck: Deck, canvas: SlideCanvas, kpis: CompactKpis, top: f
         top += row.height + _BETWEEN
 
 
-def _column(card: KpiCard, value: Type, fit: Fit) -> Column:
+def _column(card: KpiCard, value: Type, fit: Fit) -> CardColumn:
     name = words((Text(card.name),), _NAME, fit, "name").inside(_TOP)
     facts = paragraphs(_facts(card, fit[1]), LABEL, fit, "change and target")
     around = (marks.panel(name="card"), marks.status_rule(card.status))
-    return Column(card.name, (name, _value(card, value, fit), facts, Zone(_FOOT)), around, _PAD)
+    return CardColumn(card.name, (name, _value(card, value, fit), facts, Zone(_FOOT)), around, _PAD)
 
 
 def _value(card: KpiCard, style: Type, fit: Fit) -> Zone:

@@ -14,9 +14,9 @@ from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.cards import marks
 from reportgen.writers.pptx.cards.row import (
-    Column,
+    CardColumn,
+    CardRow,
     Fit,
-    Row,
     Sharing,
     Zone,
     choices,
@@ -54,7 +54,7 @@ _MOST_LINES = 2
 _LABEL_GAP = 0.12
 
 
-def kpi_rows(block: KpiCards, locale: Locale) -> list[Row]:
+def kpi_rows(block: KpiCards, locale: Locale) -> list[CardRow]:
     """Return the cards shared out: up to four a slide, fewer where their texts need width.
 
     Where names or gaps need more than two lines in any width, they are cut when drawn.
@@ -65,13 +65,15 @@ def kpi_rows(block: KpiCards, locale: Locale) -> list[Row]:
     return (fitting or wide or tried[-1:])[0]
 
 
-def _row(cards: Sequence[KpiCard], count: int, name: Type, note: Inlines, locale: Locale) -> Row:
+def _row(
+    cards: Sequence[KpiCard], count: int, name: Type, note: Inlines, locale: Locale
+) -> CardRow:
     fit = width, _ = column_width(count) - 2 * _INSET, locale
     value = next((v for v in _VALUES if all(_value_fits(c, v, fit) for c in cards)), _VALUES[-1])
     size = 14 if all(_facts_fit(card, 14, fit) for card in cards) else 12
     gaps = max(len(lines_in(card.gap, locale, width, LABEL)) for card in cards)
     columns = [
-        Column(
+        CardColumn(
             card.name,
             (
                 _name(card, name, fit),

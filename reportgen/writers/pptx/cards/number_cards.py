@@ -13,9 +13,9 @@ from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.cards import marks
 from reportgen.writers.pptx.cards.row import (
     EMPTY,
-    Column,
+    CardColumn,
+    CardRow,
     Fit,
-    Row,
     Sharing,
     Zone,
     level,
@@ -49,7 +49,7 @@ _MOST_TITLE_LINES = 2
 _MOST_LINE_LINES = 2
 
 
-def number_rows(block: NumberCards, locale: Locale, sharing: Sharing = _SHARING) -> list[Row]:
+def number_rows(block: NumberCards, locale: Locale, sharing: Sharing = _SHARING) -> list[CardRow]:
     """Return the cards shared out: up to four a slide; smaller type, then fewer, where needed.
 
     A card whose text does not even fit a slide of its own goes on on the next.
@@ -58,7 +58,9 @@ def number_rows(block: NumberCards, locale: Locale, sharing: Sharing = _SHARING)
     return shared_rows(cards, sharing, partial(_row, locale=locale), partial(_cut, locale=locale))
 
 
-def _row(cards: Sequence[tuple[int, NumberCard]], count: int, style: Type, locale: Locale) -> Row:
+def _row(
+    cards: Sequence[tuple[int, NumberCard]], count: int, style: Type, locale: Locale
+) -> CardRow:
     """Return numbered cards as a row, whose panels begin level, at the usual height or lower."""
     fit = column_width(count), locale
     upper = [_upper(number, card, style, fit) for number, card in cards]
@@ -66,7 +68,7 @@ def _row(cards: Sequence[tuple[int, NumberCard]], count: int, style: Type, local
     above = max(_PANEL_TOP - sum(heights), _TEXT_GAP) if text_height else _NO_TEXT_GAP
     return row_of(
         (
-            Column(
+            CardColumn(
                 plain_line(card.title, locale),
                 (*zones, _panel(card, fit).inside(above)),
                 (marks.rule(2.25, "brand"),),

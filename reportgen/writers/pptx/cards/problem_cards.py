@@ -17,9 +17,9 @@ from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.cards import marks
 from reportgen.writers.pptx.cards.row import (
     EMPTY,
-    Column,
+    CardColumn,
+    CardRow,
     Fit,
-    Row,
     Sharing,
     Zone,
     draw_zones,
@@ -60,7 +60,7 @@ _SPLIT_LINES = (3, 2, 2)
 """How many lines of text, cause and action a card holds that has a slide to itself."""
 
 
-def problem_rows(block: ProblemCards, locale: Locale) -> list[Row]:
+def problem_rows(block: ProblemCards, locale: Locale) -> list[CardRow]:
     """Return the cards shared out: three a slide; smaller type, then fewer, where texts are long.
 
     A card whose texts do not even fit a slide of its own goes on on the next.
@@ -69,14 +69,14 @@ def problem_rows(block: ProblemCards, locale: Locale) -> list[Row]:
     return shared_rows(block.cards, _SHARING, make, cut)
 
 
-def _row(cards: Sequence[ProblemCard], count: int, style: Type, locale: Locale) -> Row:
+def _row(cards: Sequence[ProblemCard], count: int, style: Type, locale: Locale) -> CardRow:
     fit = column_width(count) - 2 * _INSET, locale
     uppers = [_upper(card, style, fit) for card in cards]
     high = max(zone.height for zone in uppers)
     foot = EMPTY if any(card.action for card in cards) else Zone(_FOOT)
     return row_of(
         (
-            Column(
+            CardColumn(
                 plain_line(card.name, locale),
                 (
                     _name(card, fit),

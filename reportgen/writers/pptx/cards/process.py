@@ -13,9 +13,9 @@ from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.cards import marks
 from reportgen.writers.pptx.cards.row import (
-    Column,
+    CardColumn,
+    CardRow,
     Fit,
-    Row,
     Sharing,
     Zone,
     row_of,
@@ -50,13 +50,13 @@ _LABEL, _RULE_GAP, _ZONE_GAP = 0.27, 0.08, 0.2
 _RETURN, _RETURN_FOOT = 0.34, 0.08
 
 
-def process_rows(block: Process, locale: Locale, sharing: Sharing = _SHARING) -> list[Row]:
+def process_rows(block: Process, locale: Locale, sharing: Sharing = _SHARING) -> list[CardRow]:
     """Return the steps shared out: up to five a slide; smaller type, then fewer, where needed."""
     make = partial(_row, block=block, locale=locale)
     return shared_rows(block.steps, sharing, make, partial(_cut, locale=locale))
 
 
-def _row(steps: Sequence[Step], count: int, style: Type, block: Process, locale: Locale) -> Row:
+def _row(steps: Sequence[Step], count: int, style: Type, block: Process, locale: Locale) -> CardRow:
     """Return steps as a row; only a whole cycle leads back from its last step to the first."""
     is_whole = block.cycle and len(steps) == len(block.steps)
     names = tuple(dict.fromkeys(name for step in block.steps for name, _ in step.facts))
@@ -67,7 +67,7 @@ def _row(steps: Sequence[Step], count: int, style: Type, block: Process, locale:
         facts = (_fact(step, name, len(names), style, fit) for name in names)
         space = Zone(_RETURN if is_whole else 0.0)
         zones = (chevron.inside(0.0, _BELOW if names else 0.0), *facts, space)
-        shown.append(Column(plain_line(step.name, locale), zones))
+        shown.append(CardColumn(plain_line(step.name, locale), zones))
     note = words(block.note, LABEL, (WIDTH, locale), "note").inside(NOTE_GAP)
     back = [Zone(0.0, (_way_back(len(steps), columns(count)),))] if is_whole else []
     return row_of(shown, count, [*back, note])

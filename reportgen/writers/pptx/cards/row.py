@@ -56,7 +56,7 @@ EMPTY = Zone()
 
 
 @frozen
-class Column:
+class CardColumn:
     """A column of a row: its name, its zones from the top, and the marks around all of them.
 
     The zones stand `inset` inches inside the column at both sides.
@@ -74,14 +74,14 @@ class Column:
 
 
 @frozen
-class Row:
+class CardRow:
     """The columns of one slide, the heights that their zones share, and what stands below them.
 
     `count` is how many columns the lane is divided into; the last may be free. `behind` is drawn
     before the columns, `below` stands under them across the lane.
     """
 
-    columns: tuple[Column, ...]
+    columns: tuple[CardColumn, ...]
     count: int
     heights: tuple[float, ...]
     below: tuple[Zone, ...] = ()
@@ -124,7 +124,7 @@ class Sharing:
     kept: int = 2
 
 
-MakeRow = Callable[[Sequence[Thing], int, Type], Row]
+MakeRow = Callable[[Sequence[Thing], int, Type], CardRow]
 """Makes a row of things: these things, the number of columns, the type of their texts."""
 
 
@@ -133,13 +133,15 @@ def level(columns: Iterable[Sequence[Zone]]) -> tuple[float, ...]:
     return tuple(max(zone.height for zone in zones) for zones in zip(*columns, strict=True))
 
 
-def row_of(columns: Iterable[Column], count: int, below: Iterable[Zone] = ()) -> Row:
+def row_of(columns: Iterable[CardColumn], count: int, below: Iterable[Zone] = ()) -> CardRow:
     """Return columns as a row, their zones level."""
     shown = tuple(columns)
-    return Row(shown, count, level(column.zones for column in shown), tuple(below))
+    return CardRow(shown, count, level(column.zones for column in shown), tuple(below))
 
 
-def choices(things: Sequence[Thing], sharing: Sharing, make: MakeRow[Thing]) -> Iterable[list[Row]]:
+def choices(
+    things: Sequence[Thing], sharing: Sharing, make: MakeRow[Thing]
+) -> Iterable[list[CardRow]]:
     """Yield the rows in which things can stand, those with most on a slide first."""
     for most in range(sharing.most, sharing.fewest - 1, -1):
         groups, count = in_columns(things, most, sharing.kept)
@@ -152,7 +154,7 @@ def shared_rows(
     sharing: Sharing,
     make: MakeRow[Thing],
     cut: Callable[[Thing], Sequence[Thing]],
-) -> list[Row]:
+) -> list[CardRow]:
     """Return things in the first rows that fit.
 
     Where none do, each thing is cut into parts, and these stand as few on a slide as may be.
@@ -165,7 +167,7 @@ def shared_rows(
     return rows
 
 
-def draw_row(deck: Deck, canvas: SlideCanvas, row: Row, top: float) -> None:
+def draw_row(deck: Deck, canvas: SlideCanvas, row: CardRow, top: float) -> None:
     """Draw a row whose upper edge is at `top`, in inches; each column is a group."""
     lane, height = row.lane, row.column_height
     Zone(row.height, row.behind).draw(deck, canvas, Box(lane.x, top, lane.w, row.height))
@@ -178,7 +180,7 @@ def draw_row(deck: Deck, canvas: SlideCanvas, row: Row, top: float) -> None:
 
 
 def _column(
-    deck: Deck, canvas: SlideCanvas, column: Column, heights: Sequence[float], box: Box
+    deck: Deck, canvas: SlideCanvas, column: CardColumn, heights: Sequence[float], box: Box
 ) -> None:
     if column.is_too_wide:
         deck.too_wide(column.name)

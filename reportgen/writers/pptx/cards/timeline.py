@@ -14,9 +14,9 @@ from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.cards import marks
 from reportgen.writers.pptx.cards.row import (
     EMPTY,
-    Column,
+    CardColumn,
+    CardRow,
     Fit,
-    Row,
     Sharing,
     Zone,
     few_words,
@@ -50,13 +50,15 @@ _MOST_WHEN_LINES = 2
 _MOST_NAME_LINES = 4
 
 
-def timeline_rows(block: Timeline, locale: Locale) -> list[Row]:
+def timeline_rows(block: Timeline, locale: Locale) -> list[CardRow]:
     """Return the events shared out: up to five a slide; smaller type, then fewer, where needed."""
     make = partial(_row, note=block.note, locale=locale)
     return shared_rows(block.events, _SHARING, make, partial(_cut, locale=locale))
 
 
-def _row(events: Sequence[Event], count: int, style: Type, note: Inlines, locale: Locale) -> Row:
+def _row(
+    events: Sequence[Event], count: int, style: Type, note: Inlines, locale: Locale
+) -> CardRow:
     fit = column_width(count), locale
     below = words(note, LABEL, (WIDTH, locale), "note").inside(NOTE_GAP)
     row = row_of((_column(event, style, fit) for event in events), count, [below])
@@ -64,7 +66,7 @@ def _row(events: Sequence[Event], count: int, style: Type, note: Inlines, locale
     return replace(row, behind=(axis,))
 
 
-def _column(event: Event, style: Type, fit: Fit) -> Column:
+def _column(event: Event, style: Type, fit: Fit) -> CardColumn:
     """Return the time above its mark on the line; name, text and status below it."""
     name = plain_line(event.name, fit[1])
     when = (Text(event.when),)
@@ -79,7 +81,7 @@ def _column(event: Event, style: Type, fit: Fit) -> Column:
         if event.status
         else EMPTY,
     )
-    return Column(name, zones)
+    return CardColumn(name, zones)
 
 
 def _dot(shown: Status | None) -> marks.Mark:

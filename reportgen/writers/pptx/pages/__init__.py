@@ -16,7 +16,7 @@ from reportgen.writers.pptx.cards.kpi_cards import kpi_rows
 from reportgen.writers.pptx.cards.number_cards import number_rows
 from reportgen.writers.pptx.cards.problem_cards import problem_rows
 from reportgen.writers.pptx.cards.process import process_rows
-from reportgen.writers.pptx.cards.row import Row, draw_row
+from reportgen.writers.pptx.cards.row import CardRow, draw_row
 from reportgen.writers.pptx.cards.timeline import timeline_rows
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.measure.geometry import FULL, Lane
@@ -34,7 +34,7 @@ from reportgen.writers.pptx.pages.section_page import SectionPage, draw_section
 from reportgen.writers.pptx.pages.table_layout import TablePage, table_pages
 from reportgen.writers.pptx.pages.tables import draw_table
 
-Page = TablePage | Row | ChartPage | TextPage | CalloutPage | SectionPage | FactsPage
+Page = TablePage | CardRow | ChartPage | TextPage | CalloutPage | SectionPage | FactsPage
 """What stands under the title of one slide, with its `height` in inches."""
 
 
@@ -72,7 +72,7 @@ def draw_page(deck: Deck, canvas: SlideCanvas, page: Page, top: float, lane: Lan
     match page:
         case TablePage():
             draw_table(deck, canvas, page, top)
-        case Row():
+        case CardRow():
             draw_row(deck, canvas, page, top)
         case ChartPage():
             draw_chart(deck, canvas, page, top, lane)

@@ -13,7 +13,7 @@ from reportgen.model.language import Locale
 from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.cards.compact_cards import compact_row
 from reportgen.writers.pptx.cards.compact_kpis import CompactKpis, compact_kpis, draw_compact_kpis
-from reportgen.writers.pptx.cards.row import Row, draw_row
+from reportgen.writers.pptx.cards.row import CardRow, draw_row
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.measure.geometry import LEFT, ROOM, WIDTH, Box, Lane, lanes
 from reportgen.writers.pptx.pages.charts import draw_panels
@@ -34,7 +34,7 @@ class SectionPage:
     """What is seen, each with its left edge and width in inches, and the cards below."""
 
     seen: tuple[tuple[Seen, float, float], ...]
-    cards: Row | None
+    cards: CardRow | None
 
     @property
     def height(self) -> float:

@@ -11,7 +11,7 @@ from reportgen.model.document.inline import FigureRun, Form
 from reportgen.model.figures.figure import Derivation, Figure, FigureKey
 from reportgen.model.figures.metric import Better, Metric, Unit
 from reportgen.model.language import LocalText
-from reportgen.model.report.grading import (
+from reportgen.model.people.grading import (
     Score,
     as_printed,
     grade_of,

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from reportgen.model.report.grading import grade_of, graded
+from reportgen.model.people.grading import grade_of, graded
 from tests.support.assessments import GRADES, assessment, scored
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from reportgen.model.language import Locale
-from reportgen.model.report.service import Service, service
+from reportgen.model.people.service import Service, service
 from reportgen.wording.dates import service_words
 
 CASES = [

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from reportgen.load import load_report
 from reportgen.model.figures.period import Period
-from reportgen.model.report.staff import Assessed, Staff
+from reportgen.model.people.staff import Assessed, Staff
 from tests.support.figures import CONFIGS
 
 YEAR = Period.parse("2024")

@@ -7,13 +7,13 @@ caption: 下季措施
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Made
-from reportgen.blocks.preset import LINES, PresetColumn, preset_table
+from reportgen.blocks.base import LINES, BlockData, BlockType, Made
+from reportgen.blocks.preset import PresetColumn, goes_by, preset_table
 from reportgen.model.document.table import Align, Emphasis
 from reportgen.model.report.facets import Facet
 
 _COLUMNS = (
-    PresetColumn("text", 32, "action", fixed=False, is_name=True),
+    PresetColumn("text", 32, "action", fixed=False, show=goes_by),
     PresetColumn("owner", 14),
     PresetColumn("due", 22),
     PresetColumn("metric", 22, "related", fixed=False),
@@ -23,7 +23,9 @@ _COLUMNS = (
 
 def action_table(data: BlockData) -> Made:
     """Yield a row for each next step."""
-    yield from preset_table(data, Facet.NEXT_STEPS, "action", _COLUMNS)
+    yield from preset_table(
+        data, data.things(Facet.NEXT_STEPS), "action", _COLUMNS, data.own_source()
+    )
 
 
 BLOCK = BlockType("action-table", action_table, LINES, Facet.NEXT_STEPS)

@@ -40,6 +40,14 @@ class Option:
     choices: tuple[str, ...] = ()
 
 
+LINES: Mapping[str, Option] = {
+    "caption": Option(OptionKind.LINE),
+    "claim": Option(OptionKind.LINE),
+    "note": Option(OptionKind.LINE),
+}
+"""What is written over and under a table or figure."""
+
+
 def plain(text: str | None) -> Inlines:
     """Return a text as inlines, nothing where there is none."""
     return (Text(text),) if text else ()

@@ -12,12 +12,22 @@ caption: 团队编制
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
+from reportgen.blocks.base import (
+    LINES,
+    BlockData,
+    BlockType,
+    Made,
+    Option,
+    OptionKind,
+    plain,
+    strong,
+)
+from reportgen.blocks.preset import captioned
 from reportgen.blocks.rows import NOTHING, column_with_unit, number, toned
 from reportgen.charts.points import whole_of
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import Form, Inlines
-from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
+from reportgen.model.document.table import Align, Column, Emphasis, Row
 from reportgen.model.figures.figure import Figure, Members, Role
 from reportgen.model.figures.metric import Rollup
 from reportgen.wording.periods import reference_words, this_words
@@ -42,15 +52,12 @@ def breakdown_table(data: BlockData) -> Made:
     ]
     if total:
         rows.append(Row(_total_cells(data, total, others, shares), Emphasis.TOTAL))
-    yield Table(
-        id=data.id,
-        caption=data.caption(context.metric(metric).names.in_(context.locale)),
-        columns=tuple(_columns(data, parts[0], others, shares)),
-        rows=tuple(rows),
-        claim=data.line("claim"),
-        note=data.line("note"),
-        source=data.source([*parts, *_others(context, parts, others)]),
-        medium=data.medium,
+    yield captioned(
+        data,
+        context.metric(metric).names.in_(context.locale),
+        _columns(data, parts[0], others, shares),
+        rows,
+        data.source([*parts, *_others(context, parts, others)]),
     )
 
 
@@ -163,8 +170,6 @@ BLOCK = BlockType(
         "by": Option(OptionKind.WORD),
         "with": Option(OptionKind.METRICS),
         "series": Option(OptionKind.WORDS, ("previous",)),
-        "caption": Option(OptionKind.LINE),
-        "claim": Option(OptionKind.LINE),
-        "note": Option(OptionKind.LINE),
+        **LINES,
     },
 )

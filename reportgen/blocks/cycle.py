@@ -7,8 +7,7 @@ caption: 质量循环
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Made, plain
-from reportgen.blocks.preset import LINES
+from reportgen.blocks.base import LINES, BlockData, BlockType, Made, plain
 from reportgen.model.document.sequences import Process, Step
 from reportgen.model.report.facets import Facet, declared
 

@@ -10,57 +10,35 @@ The definition is the catalogue's, or the one that the config gives in `metric_o
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
-from reportgen.blocks.rows import NOTHING
-from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.inline import Form, Inlines
-from reportgen.model.document.table import Align, Column, Row, Table
-from reportgen.model.figures.figure import Figure
-from reportgen.wording.definitions import definition
+from reportgen.blocks.base import LINES, BlockData, BlockType, Made, Option, OptionKind, strong
+from reportgen.blocks.preset import PresetColumn, preset_table
+from reportgen.model.document.inline import Inlines
+from reportgen.model.document.table import Align
+from reportgen.model.report.entries import Entry
 from reportgen.wording.typography import typography
 
 
 def definition_table(data: BlockData) -> Made:
     """Yield a row for each metric."""
+    things = [Entry("", {"metric": name}) for name in data.metrics()]
+    targets = [target for name in data.metrics() if (target := data.context.target(name))]
+    yield from preset_table(data, things, "definition", _COLUMNS, data.source(targets))
+
+
+def _name(data: BlockData, thing: Entry, field: str) -> Inlines:
+    """Return the name of a metric with its short one behind it."""
     context = data.context
-    metrics = data.metrics()
-    if not metrics:
-        return
-    targets = [target for metric in metrics if (target := context.target(metric))]
-    yield Table(
-        id=data.id,
-        caption=data.caption(data.label("definition")),
-        columns=(
-            Column(data.label("metric"), weight=22),
-            Column(data.label("definition"), weight=56),
-            Column(data.label("target"), Align.RIGHT, 16, fixed=True),
-        ),
-        rows=tuple(Row(_cells(context, metric, context.target(metric))) for metric in metrics),
-        claim=data.line("claim"),
-        note=data.line("note"),
-        source=data.source(targets),
-        medium=data.medium,
-    )
-
-
-def _cells(context: DocumentContext, name: str, target: Figure | None) -> tuple[Inlines, ...]:
-    metric = context.metric(name)
+    metric = context.metric(str(thing.fields[field]))
     short = typography(context.locale).aside(metric.short) if metric.short else ""
-    title = f"{metric.names.in_(context.locale)}{short}"
-    return (
-        strong(title),
-        plain(definition(metric, context)),
-        (context.run(target, Form.BOUND),) if target else NOTHING,
-    )
+    return strong(f"{metric.names.in_(context.locale)}{short}")
 
+
+_COLUMNS = (
+    PresetColumn("metric", 22, fixed=False, show=_name),
+    PresetColumn("definition", 56, fixed=False),
+    PresetColumn("target", 16, align=Align.RIGHT),
+)
 
 BLOCK = BlockType(
-    "definition-table",
-    definition_table,
-    {
-        "metrics": Option(OptionKind.METRICS),
-        "caption": Option(OptionKind.LINE),
-        "claim": Option(OptionKind.LINE),
-        "note": Option(OptionKind.LINE),
-    },
+    "definition-table", definition_table, {"metrics": Option(OptionKind.METRICS), **LINES}
 )

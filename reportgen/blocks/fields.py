@@ -7,15 +7,17 @@ from datetime import date
 from enum import Enum
 
 from reportgen.blocks.base import BlockData, plain
-from reportgen.blocks.rows import NOTHING, full, metric_cells, toned
+from reportgen.blocks.comparison import COMPARED, compared, difference
+from reportgen.blocks.metric_fields import metric_field
+from reportgen.blocks.rows import full
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.inline import Form, Inline, Inlines, Status, StatusMark, Text
+from reportgen.model.document.inline import Inline, Inlines, Status, StatusMark, Text
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.period import Period
 from reportgen.model.report.entries import Entry, row_named
 from reportgen.model.report.pieces import Expected
 from reportgen.wording.dates import date_range, long_date
-from reportgen.wording.labels import label, listed, separators
+from reportgen.wording.labels import listed, separators
 from reportgen.wording.periods import period_label, period_range
 from reportgen.wording.typography import typography
 
@@ -23,12 +25,6 @@ TITLES = ("name", "step", "risk", "role", "tool", "action", "criterion", "text")
 """The fields that a thing may go by, in order of preference."""
 
 _STATUSES = frozenset(status.value for status in Status)
-_OF_METRIC = frozenset(
-    {
-        *("present", "level", "previous", "actual", "change", "target", "gap"),
-        *("next_target", "limit", "milestones"),
-    }
-)
 
 
 def name_of(entry: Entry) -> str:
@@ -73,10 +69,14 @@ def cell(data: BlockData, entry: Entry, field: str) -> Inlines:
     status = status_of(entry)
     if field == "status" and status is not None:
         return (StatusMark(status),)
-    if field in entry.fields:
+    if field in entry.fields and field != "against":
         return _said(data, field, entry.fields[field], f"{entry.path}.{field}")
     metric = metric_of(data.context, entry)
-    return _of_metric(data.context, metric, field) if metric else ()
+    if not metric:
+        return ()
+    if field in COMPARED:
+        return compared(data.context, metric, entry.fields.get("against")).get(field, ())
+    return metric_field(data.context, metric, field)
 
 
 def when(context: DocumentContext, entry: Entry) -> str:
@@ -138,9 +138,8 @@ def _expected(context: DocumentContext, expected: Expected) -> Inlines:
         Text(marks.becomes),
         context.bold(forecast),
     ]
-    rate = None if now.unit.is_percent else context.change_rate(forecast, now)
-    step = toned(context, rate or context.change(forecast, now), Form.ARROW)
-    return (*made, Text(marks.open_aside), step, Text(marks.close))
+    step = difference(context, forecast, now)
+    return (*made, Text(marks.open_aside), *step, Text(marks.close))
 
 
 def _listed(data: BlockData, field: str, texts: Sequence[str], path: str) -> Inlines:
@@ -188,55 +187,3 @@ def _several(data: BlockData, values: Sequence[object], path: str) -> Inlines:
         day = _time(data.context, getattr(each, "due", None) or getattr(each, "date", None))
         inlines += plain(marks.aside(day) if day else "")
     return tuple(inlines)
-
-
-def _of_metric(context: DocumentContext, metric: str, field: str) -> Inlines:
-    if field not in _OF_METRIC and field != "status":
-        return ()
-    match field:
-        case "next_target":
-            figure = context.target(metric, (), context.next_period)
-            return (context.run(figure, Form.BOUND),) if figure else ()
-        case "target":
-            figure = context.target(metric)
-            return (context.run(figure, Form.BOUND),) if figure else ()
-        case "limit":
-            figure = context.given(Role.THRESHOLD, metric)
-            return (context.run(figure),) if figure else ()
-        case "milestones":
-            return _milestones(context, metric)
-        case "level":
-            return _level(context, metric)
-        case "previous":
-            figure = context.previous(metric)
-            return (context.run(figure),) if figure else ()
-        case "actual" | "present":
-            figure = context.actual(metric)
-            return (
-                (context.bold(figure) if field == "actual" else context.run(figure),)
-                if figure
-                else ()
-            )
-        case _:
-            made = metric_cells(context, metric).get(field, ())
-            return made if made != NOTHING else ()
-
-
-def _milestones(context: DocumentContext, metric: str) -> Inlines:
-    """Return the targets of the parts of the period, one after the other: 93.5→94.5→95.5."""
-    inlines: list[Inline] = []
-    for target in context.milestones(metric):
-        inlines += plain("→") if inlines else ()
-        inlines.append(context.run(target, Form.NUMBER))
-    return tuple(inlines)
-
-
-def _level(context: DocumentContext, metric: str) -> Inlines:
-    """Return the level that a plan starts from; a forecast is marked as one."""
-    figure = context.level(metric)
-    if figure is None:
-        return ()
-    if figure.role is not Role.FORECAST:
-        return (context.run(figure),)
-    aside = typography(context.locale).aside(label("forecast", context.locale))
-    return (context.run(figure), *plain(aside))

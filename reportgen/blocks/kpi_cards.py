@@ -10,7 +10,7 @@ For two to six metrics that the page is about. A metric without a value this per
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
+from reportgen.blocks.base import LINES, BlockData, BlockType, Made, Option, OptionKind
 from reportgen.blocks.rows import figures_of, toned
 from reportgen.model.document.cards import KpiCard, KpiCards
 from reportgen.model.document.context import DocumentContext
@@ -76,8 +76,6 @@ BLOCK = BlockType(
     kpi_cards,
     {
         "metrics": Option(OptionKind.METRICS),
-        "caption": Option(OptionKind.LINE),
-        "claim": Option(OptionKind.LINE),
-        "note": Option(OptionKind.LINE),
+        **LINES,
     },
 )

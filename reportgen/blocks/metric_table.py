@@ -11,9 +11,10 @@ A metric that has neither a value nor a target is left out; a column that no row
 
 from __future__ import annotations
 
-from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
+from reportgen.blocks.base import LINES, BlockData, BlockType, Made, Option, OptionKind
+from reportgen.blocks.preset import captioned
 from reportgen.blocks.rows import NOTHING, figures_of, metric_cells, metric_columns
-from reportgen.model.document.table import Row, Table
+from reportgen.model.document.table import Row
 
 _ALL = ("metric", "unit", "previous", "actual", "change", "target", "gap", "status")
 
@@ -28,15 +29,12 @@ def metric_table(data: BlockData) -> Made:
     rows = [metric_cells(context, metric) for metric in metrics]
     wanted = data.words("columns") or _ALL
     names = [name for name in wanted if any(row[name] not in ((), NOTHING) for row in rows)]
-    yield Table(
-        id=data.id,
-        caption=data.caption(),
-        columns=tuple(columns[name] for name in names),
-        rows=tuple(Row(tuple(row[name] for name in names)) for row in rows),
-        claim=data.line("claim"),
-        note=data.line("note"),
-        source=data.source([f for name in metrics for f in figures_of(context, name)]),
-        medium=data.medium,
+    yield captioned(
+        data,
+        "",
+        [columns[name] for name in names],
+        [Row(tuple(row[name] for name in names)) for row in rows],
+        data.source([f for name in metrics for f in figures_of(context, name)]),
     )
 
 
@@ -46,8 +44,6 @@ BLOCK = BlockType(
     {
         "metrics": Option(OptionKind.METRICS),
         "columns": Option(OptionKind.WORDS, _ALL),
-        "caption": Option(OptionKind.LINE),
-        "claim": Option(OptionKind.LINE),
-        "note": Option(OptionKind.LINE),
+        **LINES,
     },
 )

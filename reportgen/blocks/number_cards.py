@@ -8,9 +8,8 @@ of: tasks
 from __future__ import annotations
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
-from reportgen.blocks.change_table import before, now_of
-from reportgen.blocks.fields import cell, metrics_of, status_of, title_of
-from reportgen.blocks.rows import toned
+from reportgen.blocks.comparison import comparison, difference
+from reportgen.blocks.fields import cell, metric_of, metrics_of, status_of, title_of
 from reportgen.blocks.task_table import day
 from reportgen.model.document.cards import NumberCard, NumberCards
 from reportgen.model.document.context import DocumentContext
@@ -27,7 +26,7 @@ from reportgen.wording.typography import typography
 def number_cards(data: BlockData) -> Made:
     """Yield the cards, nothing where there is nothing to tell."""
     facet = Facet(data.word("of", Facet.TASKS.value))
-    make, figure = (_highlight, now_of) if facet is Facet.HIGHLIGHTS else (_task, _figure)
+    make, figure = (_highlight, _now) if facet is Facet.HIGHLIGHTS else (_task, _figure)
     things = data.things(facet)
     used = [found for each in things if (found := figure(data.context, each))]
     if things:
@@ -47,11 +46,17 @@ def _task(data: BlockData, task: Entry) -> NumberCard:
 
 def _highlight(data: BlockData, highlight: Entry) -> NumberCard:
     context, name = data.context, title_of(data, highlight)
-    now = now_of(context, highlight)
-    if now is None:
-        return NumberCard(name, ())
-    earlier = before(context, highlight, now)
-    return NumberCard(name, (), None, *figure_panel(context, now, earlier))
+    now, earlier = _compared(context, highlight)
+    panel = figure_panel(context, now, earlier) if now else ((), ())
+    return NumberCard(name, (), None, *panel)
+
+
+def _compared(context: DocumentContext, highlight: Entry) -> tuple[Figure | None, Figure | None]:
+    return comparison(context, metric_of(context, highlight), highlight.fields.get("against"))
+
+
+def _now(context: DocumentContext, highlight: Entry) -> Figure | None:
+    return _compared(context, highlight)[0]
 
 
 def _figure(context: DocumentContext, task: Entry) -> Figure | None:
@@ -67,12 +72,11 @@ def figure_panel(
     large: Inlines = (context.bold(now, Form.NUMBER), Text(unit_name(now, context.locale)))
     line: list[Inline] = [Text(now.metric.names.in_(context.locale))]
     if reference is not None:
-        rate = None if now.unit.is_percent else context.change_rate(now, reference)
         words = reference_words(context.period, reference.period, context.locale)
         marks = typography(context.locale)
         gap, space = marks.wide_space, marks.space
         line += [Text(f"{gap}{words}{space}"), context.run(reference, Form.NUMBER), Text(gap)]
-        line.append(toned(context, rate or context.change(now, reference), Form.ARROW))
+        line += difference(context, now, reference)
     return large, tuple(line)
 
 

@@ -1,32 +1,23 @@
-"""Tables of one facet of a report, each column given: what blocks such as `task-table` are."""
+"""Tables whose columns are given: what blocks such as `task-table` are."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Sequence
 
-from reportgen.blocks.base import BlockData, Made, Option, OptionKind
+from reportgen.blocks.base import BlockData
 from reportgen.blocks.fields import cell, title_of
-from reportgen.blocks.rows import NOTHING
+from reportgen.blocks.rows import NOTHING, metric_columns
 from reportgen.model.document.inline import Inlines, in_bold
 from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.frozen import frozen
 from reportgen.model.report.entries import Entry
-from reportgen.model.report.facets import Facet
-
-LINES: Mapping[str, Option] = {
-    "caption": Option(OptionKind.LINE),
-    "claim": Option(OptionKind.LINE),
-    "note": Option(OptionKind.LINE),
-}
-"""The options of a table that says by itself what it shows."""
 
 
 @frozen
 class PresetColumn:
     """A column: the field of a thing, the label over it, how it looks, how a cell is made.
 
-    `title` is the name of a label, the field where it is left out. A column of names shows
-    what a thing goes by, in bold.
+    `title` is the name of a label, the field where it is left out.
     """
 
     field: str
@@ -36,31 +27,56 @@ class PresetColumn:
     emphasis: Emphasis = Emphasis.PLAIN
     fixed: bool = True
     optional: bool = False
-    is_name: bool = False
     show: Callable[[BlockData, Entry, str], Inlines] = cell
 
 
+def goes_by(data: BlockData, thing: Entry, field: str) -> Inlines:
+    """Return what a thing goes by, in bold: the cells of a column of names."""
+    return in_bold(title_of(data, thing))
+
+
 def preset_table(
-    data: BlockData, facet: Facet, caption: str, columns: tuple[PresetColumn, ...]
-) -> Made:
-    """Yield the table with a row for each thing of a facet, nothing where there is none."""
-    things = data.things(facet)
+    data: BlockData,
+    things: Sequence[Entry],
+    caption: str,
+    columns: tuple[PresetColumn, ...],
+    source: str,
+) -> Iterator[Table]:
+    """Yield the table with a row for each thing, nothing where there is none."""
     if things:
-        yield Table(
-            id=data.id,
-            caption=data.caption(data.label(caption)),
-            columns=tuple(_column(data, each) for each in columns),
-            rows=tuple(Row(tuple(_cell(data, thing, c) for c in columns)) for thing in things),
-            claim=data.line("claim"),
-            note=data.line("note"),
-            source=data.own_source(),
-            medium=data.medium,
+        yield captioned(
+            data,
+            data.label(caption),
+            [_column(data, each) for each in columns],
+            [
+                Row(tuple(c.show(data, each, c.field) or NOTHING for c in columns))
+                for each in things
+            ],
+            source,
         )
 
 
+def captioned(
+    data: BlockData, caption: str, columns: Sequence[Column], rows: Sequence[Row], source: str
+) -> Table:
+    """Return a table with what its block says over and under it."""
+    return Table(
+        id=data.id,
+        caption=data.caption(caption),
+        columns=tuple(columns),
+        rows=tuple(rows),
+        claim=data.line("claim"),
+        note=data.line("note"),
+        source=source,
+        medium=data.medium,
+    )
+
+
 def _column(data: BlockData, column: PresetColumn) -> Column:
+    name = column.title or column.field
+    in_time = metric_columns(data.context) if name in ("previous", "actual") else {}
     return Column(
-        data.label(column.title or column.field),
+        in_time[name].title if in_time else data.label(name),
         column.align,
         column.weight,
         column.emphasis,
@@ -69,7 +85,5 @@ def _column(data: BlockData, column: PresetColumn) -> Column:
     )
 
 
-def _cell(data: BlockData, thing: Entry, column: PresetColumn) -> Inlines:
-    if column.is_name:
-        return in_bold(title_of(data, thing)) or NOTHING
-    return column.show(data, thing, column.field) or NOTHING
+def _row(data: BlockData, thing: Entry, columns: tuple[PresetColumn, ...]) -> Row:
+    return Row(tuple(each.show(data, thing, each.field) or NOTHING for each in columns))

@@ -189,7 +189,7 @@ def _facts(
     if target is not None:
         gap = toned(context, context.gap(actual, target), Form.SIGNED)
         facts.append((label("target", context.locale), (context.run(target, Form.BOUND),)))
-        facts.append((label("gap_short", context.locale), (gap,)))
+        facts.append((label("distance", context.locale), (gap,)))
     return tuple(facts)
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
+from reportgen.blocks.base import LINES, BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.fields import cell, metric_of, title_of
 from reportgen.model.document.inline import Form, Inlines
 from reportgen.model.document.sequences import Process, Step
@@ -69,8 +69,6 @@ BLOCK = BlockType(
     {
         "of": Option(OptionKind.LIST),
         "facts": Option(OptionKind.WORDS),
-        "caption": Option(OptionKind.LINE),
-        "claim": Option(OptionKind.LINE),
-        "note": Option(OptionKind.LINE),
+        **LINES,
     },
 )

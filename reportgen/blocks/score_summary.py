@@ -12,12 +12,13 @@ grades are called.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from reportgen.blocks.base import BlockData, BlockType, Made, plain, strong
-from reportgen.blocks.preset import LINES
+from reportgen.blocks.base import LINES, BlockData, BlockType, Made, plain, strong
+from reportgen.blocks.preset import captioned
 from reportgen.blocks.rows import NOTHING
 from reportgen.model.document.inline import FigureRun, Form, Inlines
-from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
+from reportgen.model.document.table import Align, Column, Emphasis, Row
 from reportgen.model.figures.figure import Figure
 from reportgen.model.people.grading import scoring
 from reportgen.model.people.scores import earned, scores_of_all, total_figures
@@ -42,16 +43,10 @@ def score_summary(data: BlockData) -> Made:
         post = plain(row["position"].text) if "position" in row else ()
         own = (_cell(scores.get(who, {}).get(name)) for name in criteria)
         rows.append(Row((strong(row["name"].text or who), post or NOTHING, *own, *totals.of(who))))
-    yield Table(
-        id=data.id,
-        caption=data.caption(data.label("scores")),
-        columns=tuple(_columns(data, criteria)),
-        rows=tuple(rows),
-        claim=data.line("claim"),
-        note=data.line("note") or _grades(data),
-        source=data.source([run.figure for runs in scores.values() for run in runs.values()]),
-        medium=data.medium,
-    )
+    used = [run.figure for runs in scores.values() for run in runs.values()]
+    columns = [*_columns(data, criteria)]
+    made = captioned(data, data.label("scores"), columns, rows, data.source(used))
+    yield replace(made, note=made.note or _grades(data))
 
 
 class _Totals:

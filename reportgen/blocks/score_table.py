@@ -13,11 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.blocks.base import BlockData, BlockType, Made, strong
-from reportgen.blocks.preset import LINES
+from reportgen.blocks.base import LINES, BlockData, BlockType, Made, strong
+from reportgen.blocks.preset import captioned
 from reportgen.blocks.rows import NOTHING
 from reportgen.model.document.inline import FigureRun, Form, Inlines
-from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
+from reportgen.model.document.table import Align, Column, Emphasis, Row
 from reportgen.model.people.scores import earned, score_runs, total_figures, weighted, weights
 from reportgen.model.report.facets import Facet
 from reportgen.wording.grades import grade_name
@@ -39,15 +39,12 @@ def score_table(data: BlockData) -> Made:
         for run in cell
         if isinstance(run, FigureRun)
     ]
-    yield Table(
-        id=data.id,
-        caption=data.caption(data.label("scores")),
-        columns=tuple(_columns(data)),
-        rows=(*rows, *_total(data, record.person_id)),
-        claim=data.line("claim"),
-        note=data.line("note"),
-        source=data.source(used),
-        medium=data.medium,
+    yield captioned(
+        data,
+        data.label("scores"),
+        [*_columns(data)],
+        [*rows, *_total(data, record.person_id)],
+        data.source(used),
     )
 
 

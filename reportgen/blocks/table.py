@@ -2,8 +2,10 @@
 
 A column is a field of the thing (`role`, `does`, `owner`, `due`), the time from its start to its
 end (`when`), or a value of the metric that it names (`level`, `previous`, `actual`, `present`,
-`target`, `milestones`, `next_target`, `change`, `gap`, `status`). A column that no row fills is
-left out. `total: budget` adds a row with a metric's total under its column.
+`target`, `milestones`, `next_target`, `change`, `gap`, `distance` with its unit, `status`, what it
+means: `definition`). What an entry is compared with stands in `against`, `before`, `after` and
+`difference`. A column that no row fills is left out. `total: budget` adds a row with a metric's
+total under its column.
 
     ::: table id=T-actions
     of: actions
@@ -17,11 +19,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
+from reportgen.blocks.base import (
+    LINES,
+    BlockData,
+    BlockType,
+    Made,
+    Option,
+    OptionKind,
+    plain,
+    strong,
+)
 from reportgen.blocks.fields import TITLES, cell, metric_of
+from reportgen.blocks.preset import captioned
 from reportgen.blocks.rows import NOTHING, full, metric_columns
 from reportgen.model.document.inline import FigureRun, Form, Inlines, in_bold
-from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
+from reportgen.model.document.table import Align, Column, Emphasis, Row
 from reportgen.model.figures.figure import Figure
 from reportgen.model.report.entries import Entry
 from reportgen.wording.labels import column_title
@@ -45,15 +57,12 @@ def table(data: BlockData) -> Made:
         return
     rows = [{name: _without_unit(name, text) for name, text in row.items()} for row in rows]
     made = [Row(tuple(_shown(name, row[name]) for name in shown)) for row in rows]
-    yield Table(
-        id=data.id,
-        caption=data.caption(),
-        columns=tuple(_column(data, name, [row[name] for row in rows]) for name in shown),
-        rows=(*made, *_total(data, things, shown)),
-        claim=data.line("claim"),
-        note=data.line("note"),
-        source=data.source_of(things, _figures(data, things, rows)),
-        medium=data.medium,
+    yield captioned(
+        data,
+        "",
+        [_column(data, name, [row[name] for row in rows]) for name in shown],
+        [*made, *_total(data, things, shown)],
+        data.source_of(things, _figures(data, things, rows)),
     )
 
 
@@ -139,8 +148,6 @@ BLOCK = BlockType(
         "of": Option(OptionKind.LIST),
         "columns": Option(OptionKind.WORDS),
         "total": Option(OptionKind.METRIC),
-        "caption": Option(OptionKind.LINE),
-        "claim": Option(OptionKind.LINE),
-        "note": Option(OptionKind.LINE),
+        **LINES,
     },
 )

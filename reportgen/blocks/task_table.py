@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from reportgen.blocks.base import BlockData, BlockType, Made, plain
-from reportgen.blocks.preset import LINES, PresetColumn, preset_table
+from reportgen.blocks.base import LINES, BlockData, BlockType, Made, plain
+from reportgen.blocks.preset import PresetColumn, goes_by, preset_table
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import Inlines
 from reportgen.model.document.table import Align
@@ -21,7 +21,7 @@ from reportgen.wording.dates import long_date, short_date
 
 def task_table(data: BlockData) -> Made:
     """Yield a row for each task."""
-    yield from preset_table(data, Facet.TASKS, "task", _COLUMNS)
+    yield from preset_table(data, data.things(Facet.TASKS), "task", _COLUMNS, data.own_source())
 
 
 def day(context: DocumentContext, when: object) -> str:
@@ -37,7 +37,7 @@ def _day(data: BlockData, task: Entry, field: str) -> Inlines:
 
 
 _COLUMNS = (
-    PresetColumn("name", 34, "task", fixed=False, is_name=True),
+    PresetColumn("name", 34, "task", fixed=False, show=goes_by),
     PresetColumn("owner", 14),
     PresetColumn("partners", 22, fixed=False, optional=True),
     PresetColumn("start", 15, align=Align.RIGHT, show=_day),

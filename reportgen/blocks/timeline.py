@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
+from reportgen.blocks.base import LINES, BlockData, BlockType, Made, Option, OptionKind
 from reportgen.blocks.fields import cell, status_of, title_of, when
 from reportgen.model.document.sequences import Event, Timeline
 from reportgen.model.figures.period import Period
@@ -74,8 +74,6 @@ BLOCK = BlockType(
         "of": Option(OptionKind.LIST),
         "text": Option(OptionKind.WORD),
         "part": Option(OptionKind.WORD),
-        "caption": Option(OptionKind.LINE),
-        "claim": Option(OptionKind.LINE),
-        "note": Option(OptionKind.LINE),
+        **LINES,
     },
 )

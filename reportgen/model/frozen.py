@@ -39,10 +39,11 @@ def _initializer_at_first_use(made: Any) -> Any:
 
 def _initializer(made: Any) -> Any:
     """Return `__init__`, compiled from the fields."""
-    scope: dict[str, Any] = {"_set": object.__setattr__, "_absent": _ABSENT}
+    scope: dict[str, Any] = {"_absent": _ABSENT}
     parameters, lines = ["self"], ["    pass"]
     for each in fields(made):
         name, given = each.name, each.name
+        scope[f"_set_{name}"] = getattr(made, name).__set__
         if each.default_factory is not MISSING:
             scope[f"_make_{name}"] = each.default_factory
             parameters.append(f"{name}=_absent")
@@ -52,7 +53,7 @@ def _initializer(made: Any) -> Any:
             parameters.append(f"{name}=_default_{name}")
         else:
             parameters.append(name)
-        lines.append(f"    _set(self, {name!r}, {given})")
+        lines.append(f"    _set_{name}(self, {given})")
     source = f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines)
     exec(source, scope)  # as dataclasses does; the names are those of our own fields
     return scope["__init__"]

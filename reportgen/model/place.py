@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from operator import attrgetter
+
+from reportgen.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen
 class Place:
     """A place in a file; line and column start at 1, columns count code points.
 
@@ -27,5 +29,11 @@ class Place:
         """Return the cell as a spreadsheet names it: F6, or 明细!F6 in a workbook."""
         return f"{self.sheet}!{self.cell}" if self.sheet and self.cell else self.cell
 
+    def __lt__(self, other: Place) -> bool:
+        return _in_order(self) < _in_order(other)
+
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
+
+
+_in_order = attrgetter("file", "line", "column", "field", "cell", "length", "sheet")

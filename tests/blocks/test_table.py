@@ -93,3 +93,24 @@ def test_figures_of_a_plan_are_of_the_day_it_was_made() -> None:
 
     assert isinstance(block, Table)
     assert block.source == "数据来源：metrics.csv（2023-12-22）"
+
+
+def test_what_an_entry_is_compared_with_may_be_columns() -> None:
+    [block] = expanded(
+        "table", of="team.highlights", columns="text against before after difference"
+    )
+
+    assert isinstance(block, Table)
+    assert [column.title for column in block.columns[1:]] == ["对比期", "之前", "现在", "变化"]
+    rows = [[said(cell) for cell in row.cells[1:]] for row in block.rows]
+    assert rows[0] == ["去年同期", "40秒", "28秒", "▼ −30%"]
+    assert rows[3] == ["2024年", "—", "2", "—"]
+
+
+def test_a_metric_says_what_it_means_and_how_far_it_is_from_its_target() -> None:
+    [block] = expanded("table", of="goals", columns="metric definition distance")
+
+    assert isinstance(block, Table)
+    assert [column.title for column in block.columns] == ["指标", "口径", "差距"]
+    assert said(block.rows[0].cells[2]) == "−0.2分钟"
+    assert block.columns[2].align is Align.RIGHT

@@ -225,8 +225,7 @@ def _lacks(report: Report, layout: Layout, split: Split) -> bool:
     known = report.catalogue.dimensions.get(split.dimension)
     if known is None or not known.members:
         return False
-    there = {dict(layout.members[at]).get(split.dimension) for at in split.parts}
-    return not there.issuperset(known.members)
+    return not layout.names(split).issuperset(known.members)
 
 
 def _all(_column: Column, splits: Sequence[Split]) -> Sequence[Split]:

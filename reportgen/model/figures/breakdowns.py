@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from functools import cached_property
 from itertools import combinations
 
@@ -49,10 +49,9 @@ class Breakdown:
         return self.split.within
 
     @property
-    def names(self) -> Iterator[str | None]:
-        """Yield the members by name."""
-        members = self.column.layout.members
-        return (dict(members[at]).get(self.dimension) for at in self.split.parts)
+    def names(self) -> frozenset[str | None]:
+        """Return the members by name."""
+        return self.column.layout.names(self.split)
 
     @cached_property
     def total(self) -> Figure | None:

@@ -6,11 +6,13 @@ of ten. A `Figure` is made when somebody asks for it, and is the same one while 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
-from weakref import WeakValueDictionary
+from itertools import repeat
+from typing import cast
+from weakref import ref
 
 from reportgen.model.figures.figure import Figure, FigureKey, Members, Role
 from reportgen.model.figures.layout import Layout, Positions
@@ -90,7 +92,8 @@ class Column:
 
     def figures(self, positions: Positions | None = None) -> Iterator[Figure]:
         """Yield the figures at some positions, or all, in the order of the rows."""
-        return map(self.figure, range(len(self)) if positions is None else positions)
+        wanted = range(len(self)) if positions is None else positions
+        return map(self.rows.figure, wanted, repeat(self))
 
     def find(self, members: Members) -> Figure | None:
         """Return the figure of these members, None where there is none."""
@@ -122,6 +125,14 @@ class Origin:
         return Place(self.file, line, column, "value", f"{self.letters}{line}", length)
 
 
+class _Spot(ref[Figure]):
+    """A figure that others hold, and its position."""
+
+    __slots__ = ("at",)
+
+    at: int
+
+
 class PackedRows:
     """Rows that are numbers only; `own` are the figures of those that are more: the odd ones."""
 
@@ -130,7 +141,7 @@ class PackedRows:
     ) -> None:
         self.values, self.decimals, self.origin = values, decimals, origin
         self.odd, self._own = frozenset(own), own
-        self._made: WeakValueDictionary[int, Figure] | None = None
+        self._made: dict[int, _Spot] = {}
 
     def __reduce__(self) -> tuple[object, ...]:
         """Return how another process makes the rows: without the figures that are held here."""
@@ -142,17 +153,29 @@ class PackedRows:
 
     def figure(self, at: int, column: Column) -> Figure:
         """Return the figure of a row, made if nobody holds it."""
-        if self._made is None:
-            self._made = WeakValueDictionary()
-        made = self._made.get(at) or self._own.get(at)
+        spot = self._made.get(at)
+        made = self._own.get(at) if spot is None else spot()
         if made is None:
-            value = Decimal(self.values[at]).scaleb(-self.decimals)
-            text = f"{value:f}"
-            key = FigureKey(column.metric.id, column.period, column.layout.members[at], column.role)
-            place = self.origin.place(at, column.layout, len(text))
-            made = Figure(key, column.metric, value, text, column.metric.unit, place)
-            self._made[at] = made
+            made = self._read(at, column)
+            self._made[at] = spot = _Spot(made, self._forget)
+            spot.at = at
         return made
+
+    def _read(self, at: int, column: Column) -> Figure:
+        digits = self.values[at]
+        value, text = Decimal(digits), str(digits)
+        if self.decimals:
+            value = value.scaleb(-self.decimals)
+            text = f"{value:f}"
+        key = FigureKey(column.metric.id, column.period, column.layout.members[at], column.role)
+        place = self.origin.place(at, column.layout, len(text))
+        return Figure(key, column.metric, value, text, column.metric.unit, place)
+
+    @cached_property
+    def _forget(self) -> Callable[[ref[Figure]], object]:
+        """Return what drops the position of a figure that nobody holds any more."""
+        made = self._made
+        return lambda spot: made.pop(cast("_Spot", spot).at, None)
 
 
 class HeldRows:

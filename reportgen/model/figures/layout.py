@@ -51,6 +51,7 @@ class Layout:
 
     def __init__(self, members: tuple[Members, ...], widths: tuple[int, ...] = ()) -> None:
         self.members, self.widths = members, widths
+        self._names: dict[tuple[Members, str], frozenset[str | None]] = {}
 
     @cached_property
     def index(self) -> dict[Members, int]:
@@ -101,6 +102,15 @@ class Layout:
         """Return members with their positions, in order; only the first of those named again."""
         rows = self.index.items()
         return sorted(rows, key=itemgetter(1)) if self.repeated else rows
+
+    def names(self, split: Split) -> frozenset[str | None]:
+        """Return the members of a breakdown by name, found once for all columns."""
+        key = split.within, split.dimension
+        if key not in self._names:
+            self._names[key] = frozenset(
+                [dict(self.members[at]).get(split.dimension) for at in split.parts]
+            )
+        return self._names[key]
 
     def split(self, dimension: str) -> Split | None:
         """Return the plain breakdown of the total by one dimension."""

@@ -133,7 +133,7 @@ class Relation:
     def solve(self, figure: Figure, box: Box | None = None) -> Interval:
         """Return the values of one figure for which it can hold, at least as wide as they are."""
         number = self._index[id(figure)]
-        factor = self._polynomial.get((number,))
+        factor = self._factor(number)
         if not box and factor in _UNITS and (alone := self._alone(number, int(factor))):
             return alone
         box = box or {}
@@ -183,11 +183,17 @@ class Relation:
     @cached_property
     def is_linear(self) -> bool:
         """Return whether it is a sum of multiples of figures, so that `solve` is exact."""
+        if self._plain_sum is not None:
+            return True
         return self._denominator == {(): 1} and all(len(m) < 2 for m in self._polynomial)
 
     def speaks_of(self, figure: Figure) -> bool:
         """Return whether a figure stands in it."""
         return id(figure) in self._index
+
+    def adds(self, figure: Figure) -> bool:
+        """Return whether it is a plain sum, and a figure one of its parts."""
+        return self._plain_sum is not None and bool(self._index.get(id(figure)))
 
     def is_alone(self, figure: Figure, box: Box) -> bool:
         """Return whether no other figure of a box stands in it."""
@@ -195,6 +201,8 @@ class Relation:
 
     def is_blind_to_exchange(self, one: Figure, other: Figure) -> bool:
         """Return whether it stays what it is when two of its figures are exchanged: a plain sum."""
+        if self._plain_sum is not None:
+            return self.figures[0] is not one and self.figures[0] is not other
         weights = self._polynomial
         return self.is_linear and weights.get((self._index[id(one)],)) == weights.get(
             (self._index[id(other)],)
@@ -224,7 +232,7 @@ class Relation:
         low, high, changed = whole.low, whole.high, ZERO
         for figure, replaced in box.items():
             number = self._index.get(figure)
-            factor = self._polynomial.get((number,)) if number is not None else None
+            factor = self._factor(number) if number is not None else None
             if number is None or factor is None:
                 continue
             own = interval(self.figures[number]).scaled(factor)
@@ -298,6 +306,12 @@ class Relation:
     @property
     def _polynomial(self) -> Polynomial:
         return self._parts[0]
+
+    def _factor(self, number: int) -> Fraction | None:
+        """Return what a figure is multiplied with where it stands alone in a term."""
+        if self._plain_sum is not None:
+            return _MINUS_ONE if number else _ONE
+        return self._polynomial.get((number,))
 
     @property
     def _denominator(self) -> Polynomial:

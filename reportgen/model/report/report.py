@@ -63,7 +63,7 @@ class Report:
             and tuple(pair for pair in key.members if pair[0] != dimension) == breakdown.within
         ]
         known = self.catalogue.dimensions.get(dimension)
-        there = set(breakdown.names) if known and known.members else ()
+        there = breakdown.names if known and known.members else ()
         listed = [name for name in (known.members if known else ()) if name not in there]
         return tuple(sorted({*empty, *listed}))
 
@@ -72,7 +72,7 @@ class Report:
         if not breakdown.within:
             return ()
         metric, period, role, _ = breakdown.column.key
-        there, name = set(breakdown.names), breakdown.dimension
+        there, name = breakdown.names, breakdown.dimension
         plain = self.book.members(metric, period, name, role)
         listed = {dict(figure.key.members)[name] for figure in plain}
         return tuple(sorted(listed - there))

@@ -146,7 +146,7 @@ def _gap_line(card: ProblemCard, fit: Fit) -> Zone:
     gap = _gap(card)
     if not gap:
         return EMPTY
-    said_before = f"{label('gap_short', fit[1])}{typography(fit[1]).label_space}"
+    said_before = f"{label('distance', fit[1])}{typography(fit[1]).label_space}"
     line = (Text(said_before), *gap)
     return Zone(_GAP, (marks.text(line, LABEL_BOLD, "gap"),))
 

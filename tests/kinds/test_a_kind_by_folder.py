@@ -10,6 +10,7 @@ import pytest
 
 from reportgen.cli import main
 from reportgen.errors import ConfigError
+from reportgen.load.report.folder_kind import FACETS, SHAPES
 from reportgen.pipeline import BuildOptions, build, check
 from reportgen.template_check import lint
 
@@ -231,3 +232,10 @@ def test_a_section_that_is_a_link_to_elsewhere_is_never_read(folder: Path, tmp_p
 
     with pytest.raises(ConfigError, match=r"next\.md"):
         build([folder / "october.yaml"], BuildOptions(folder.parent / "out"))
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
+def test_the_guide_names_every_facet_and_every_shape(name: str) -> None:
+    guide = README.with_name(name).read_text(encoding="utf-8")
+
+    assert [word for word in (*FACETS, *SHAPES) if f"`{word}`" not in guide] == []

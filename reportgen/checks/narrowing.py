@@ -6,8 +6,10 @@ a column form looks a second time, also around every figure that stands in a bro
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain, groupby
+from operator import attrgetter
 
 from reportgen.checks.base import Check
 from reportgen.diagnosis import Told, violated
@@ -39,20 +41,13 @@ def _said(check: Check, report: Report, focus: Focus | None) -> list[Told]:
 def _touched(relations: Iterable[Relation], report: Report) -> Focus:
     """Return where the figures of relations stand; what was computed stands nowhere."""
     found: dict[Column, set[int]] = {}
-    for column, at in _positions(relations, report):
-        found.setdefault(column, set()).update(at)
+    for relation in relations:
+        for named, figures in groupby(relation.figures, _column_key):
+            column = report.book.column(named)
+            if column is not None:
+                at = map(column.layout.at, [figure.key.members for figure in figures])
+                found.setdefault(column, set()).update(chain.from_iterable(at))
     return found
 
 
-def _positions(
-    relations: Iterable[Relation], report: Report
-) -> Iterator[tuple[Column, tuple[int, ...]]]:
-    for relation in relations:
-        known, column = None, None
-        for figure in relation.figures:
-            key = figure.key
-            named = key.metric, key.period, key.role, key.against
-            if named != known:  # most figures of a relation stand in one column
-                known, column = named, report.book.column(named)
-            if column is not None:
-                yield column, column.layout.at(key.members)
+_column_key = attrgetter("key.metric", "key.period", "key.role", "key.against")

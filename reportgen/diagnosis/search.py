@@ -142,13 +142,14 @@ class Search:
         """Return the figures whose change mends all that is broken and breaks fewer others."""
         found = []
         for figure in self._common():
-            candidate = self._candidate(figure, self._allowed(figure, self._broken), self._broken)
+            allowed = self._allowed(figure, self._broken)
+            only = one_value(figure, allowed)
+            if only is not None and self._spoilt(figure, only) >= len(self._broken):
+                continue  # most end here, before anybody asks how likely they are
+            candidate = self._candidate(figure, allowed, self._broken)
             if candidate is None or candidate.repair is None:
                 continue
-            box = {id(figure): meant(figure, Decimal(candidate.repair))}
-            spoilt = sum(
-                relation.outcome_in(box) is Outcome.VIOLATED for relation in self._around(figure)
-            )
+            spoilt = self._spoilt(figure, Decimal(candidate.repair))
             if spoilt < len(self._broken):
                 weight = candidate.weight * 2.0 ** (len(self._broken) - spoilt)
                 found.append(
@@ -156,11 +157,23 @@ class Search:
                 )
         return found
 
+    def _spoilt(self, figure: Figure, value: Decimal) -> int:
+        """Return how many relations a value breaks, at most as many as are broken now."""
+        box = {id(figure): meant(figure, value)}
+        spoilt = (r for r in self._around(figure) if r.outcome_in(box) is Outcome.VIOLATED)
+        return sum(1 for _ in islice(spoilt, len(self._broken)))
+
     def _exchanges(self) -> Iterator[Explanation]:
         """Yield each two figures that hold each other's values, if exchanging them mends all."""
         if len(self._figures) > _MOST_PAIRED:
             return
-        for one, other in islice(filter(self._may_be_exchanged, self._hitting(2)), _MOST_EXCHANGED):
+        parts = {id(figure): self._sums_with(figure) for figure in self._figures}
+        pairs = (
+            (one, other)
+            for one, other in self._hitting(2)
+            if not parts[id(one)] & parts[id(other)] and self._may_be_exchanged(one, other)
+        )
+        for one, other in islice(pairs, _MOST_EXCHANGED):
             box = {id(one): meant(one, other.value), id(other): meant(other, one.value)}
             if self._all_hold((one, other), box):
                 weight = self._likelihood_of_exchange(one, other) ** 0.5
@@ -168,6 +181,10 @@ class Search:
                     Candidate(one, other.text, Slip.EXCHANGED, weight, box[id(one)]),
                     Candidate(other, one.text, Slip.EXCHANGED, weight, box[id(other)]),
                 )
+
+    def _sums_with(self, figure: Figure) -> int:
+        """Return the broken sums that a figure is a part of, as bits: parts may change places."""
+        return sum(1 << number for number, each in enumerate(self._broken) if each.adds(figure))
 
     def _likelihood_of_exchange(self, one: Figure, other: Figure) -> float:
         """Return how likely a pair is mixed up: above all the two sides of a difference."""
@@ -179,9 +196,8 @@ class Search:
         )
         return _EXCHANGED_LABELS if alike else _EXCHANGED_FIGURES
 
-    def _may_be_exchanged(self, pair: tuple[Figure, ...]) -> bool:
+    def _may_be_exchanged(self, one: Figure, other: Figure) -> bool:
         """Return whether two figures have each other's values, looked at one by one."""
-        one, other = pair
         if one.value == other.value or one.unit != other.unit or one.role is not other.role:
             return False
         return all(self._survives_exchange(relation, one, other) for relation in self._broken)

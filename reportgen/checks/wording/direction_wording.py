@@ -101,12 +101,16 @@ def _verb_of(noun: str, clause: str, verbs: tuple[str, ...]) -> str | None:
         return None
     before, after = lowered[:at], lowered[at + len(noun) :]
     for verb in verbs:
-        if re.search(rf"{re.escape(verb)}(?:了|着)?(?:平均|整体|整體|首次|客服)?$", before):
+        if verb in before and re.search(_right_before(verb), before):
             return verb
         there = after.find(verb)
         if there >= 0 and not _ANY_NOUN.search(after[:there]) and len(after[:there]) < 16:
             return verb
     return None
+
+
+def _right_before(verb: str) -> str:
+    return rf"{re.escape(verb)}(?:了|着)?(?:平均|整体|整體|首次|客服)?$"
 
 
 def _is_about_the_future(text: TypedText) -> bool:
@@ -146,9 +150,12 @@ def _verb_after_name(metric: Metric, clause: str, context: DocumentContext) -> s
 
     What stands before it would narrow it down: 夜间满意度 is another figure.
     """
-    either = "|".join(map(re.escape, _cores(metric, context)))
+    named = [core for core in _cores(metric, context) if core in clause]
+    if not named:
+        return None
+    either = "|".join(map(re.escape, named))
     subject = f"^(?:{_WHEN.pattern})*(?:{_OF_WHOM.pattern})?(?:{either})"
-    match = re.match(f"{subject}{_FILLER}({_UP}|{_DOWN})(?!.*幅)", clause) if either else None
+    match = re.match(f"{subject}{_FILLER}({_UP}|{_DOWN})(?!.*幅)", clause)
     return match[1] if match else None
 
 

@@ -191,6 +191,10 @@ class Relation:
         """Return whether a figure stands in it."""
         return id(figure) in self._index
 
+    def adds(self, figure: Figure) -> bool:
+        """Return whether it is a plain sum, and a figure one of its parts."""
+        return self._plain_sum is not None and bool(self._index.get(id(figure)))
+
     def is_alone(self, figure: Figure, box: Box) -> bool:
         """Return whether no other figure of a box stands in it."""
         return not any(other != id(figure) and other in self._index for other in box)

@@ -155,3 +155,79 @@ def test_it_is_listed_and_has_a_schema(folder: Path, capsys: pytest.CaptureFixtu
     )
     assert {"background", "problems", "risks", "plan", "goals"} <= set(schema["properties"])
     assert "issues" not in schema["properties"]
+
+
+def test_titles_that_its_editor_left_unfinished_are_found(folder: Path) -> None:
+    change(folder / "monthly-brief" / "outline.yaml", "title: The month", "title: TBD")
+    change(
+        folder / "monthly-brief" / "outline.yaml",
+        "title: What comes next",
+        "title: Please describe the next month",
+    )
+
+    assert told(folder) == {
+        "placeholder": '11: "TBD" was never filled in (outline.chapters[0].title)',
+        "prompt-heading": "14: the heading outline.chapters[1].title "
+        '"Please describe the next month" is a prompt for the author',
+    }
+
+
+def test_a_missed_target_without_a_place_for_an_answer_is_told_of(folder: Path) -> None:
+    outline = folder / "monthly-brief" / "outline.yaml"
+    change(outline, "  problems: problems\n", "")
+    change(outline, "sections: [results, problems]", "sections: [results]")
+    config = (folder / "october.yaml").read_text(encoding="utf-8")
+    start, end = config.index("problems:\n"), config.index("risks:\n")
+    (folder / "october.yaml").write_text(config[:start] + config[end:], encoding="utf-8")
+
+    [finding] = check(folder / "october.yaml").findings
+
+    assert (finding.check, finding.severity.value) == ("target-verdict", "warning")
+    assert finding.problem.message.en == (
+        "csat is 86.0 against a target of 90.0: missed by 4, "
+        "and this kind of document has no place to say why"
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("kind: ./monthly-brief\n", "", ["names no kind of document"]),
+        ("kind: ./monthly-brief", "kind: ../brief-of-others", ["lies outside"]),
+        ("kind: ./monthly-brief", "kind: weekly", ['unknown value "weekly"']),
+    ],
+)
+def test_of_a_kind_that_cannot_be_read_its_texts_are_not_told_of_one_by_one(
+    old: str, new: str, told: list[str], folder: Path
+) -> None:
+    change(folder / "october.yaml", old, new)
+
+    with pytest.raises(ConfigError) as stop:
+        check(folder / "october.yaml")
+
+    messages = [problem.message.en for problem in stop.value.problems]
+    assert len(messages) == len(told)
+    assert all(part in message for part, message in zip(told, messages, strict=True))
+
+
+def test_a_format_that_nothing_writes_is_a_mistake_of_the_outline(folder: Path) -> None:
+    change(folder / "monthly-brief" / "outline.yaml", "[docx, pptx]", "[docx, pdf]")
+
+    with pytest.raises(ConfigError) as stop:
+        check(folder / "october.yaml")
+
+    [problem] = stop.value.problems
+    assert problem.message.en == 'unknown value "pdf"'
+    assert problem.place is not None
+    assert (problem.place.file, problem.place.line) == ("brief/monthly-brief/outline.yaml", 3)
+
+
+def test_a_section_that_is_a_link_to_elsewhere_is_never_read(folder: Path, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.md"
+    secret.write_text("---\ntitle: Secret\n---\nnot for you", encoding="utf-8")
+    section = folder / "monthly-brief" / "03-next.md"
+    section.unlink()
+    section.symlink_to(secret)
+
+    with pytest.raises(ConfigError, match=r"next\.md"):
+        build([folder / "october.yaml"], BuildOptions(folder.parent / "out"))

@@ -49,6 +49,8 @@ def target_verdict(report: Report) -> Iterator[Problem]:
             if unanswered or praised:
                 problem = _problem(report, actual, target, praised, unanswered=unanswered)
                 yield problem if own else _milestone(problem)
+            elif answered is None and own and report.config.document_kind.is_folder:
+                yield _unanswerable(actual, target)
     yield from _claims(report)
     yield from _of_people(report)
 
@@ -219,6 +221,36 @@ def _problem(
         remedy=_joined(remedies, LocalText("; ", "；", "；")),
         about=About.figure(actual),
         values=(actual.text, target.text),
+        cause=actual.id,
+    )
+
+
+def _unanswerable(actual: Figure, target: Figure) -> Problem:
+    """Return that a target was missed in a document whose kind has no texts that answer for it."""
+    metric = actual.key.metric
+    who = actual.id if actual.key.members else metric
+    gap = difference(actual.value, target.value)
+    return Problem(
+        LocalText(
+            f"{who} is {actual.text} against a target of {target.text}: missed by {gap}, "
+            "and this kind of document has no place to say why",
+            f"{who} 为 {actual.text}，目标 {target.text}，差 {gap} 没有达到，"
+            "而这一种类没有说明原因的地方",
+            f"{who} 為 {actual.text}，目標 {target.text}，差 {gap} 沒有達到，"
+            "而這一種類沒有說明原因的地方",
+        ),
+        (actual, target),
+        remedy=LocalText(
+            "add `problems: problems` to the texts of its outline.yaml, and an entry with "
+            f"metric: {metric} under problems",
+            "请在它的 outline.yaml 的 texts 里加上 `problems: problems`，"
+            f"再在 problems 下写一项 metric: {metric}",
+            "請在它的 outline.yaml 的 texts 裡加上 `problems: problems`，"
+            f"再在 problems 下寫一項 metric: {metric}",
+        ),
+        about=About.figure(actual),
+        values=(actual.text, target.text),
+        severity=Severity.WARNING,
         cause=actual.id,
     )
 

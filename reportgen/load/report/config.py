@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from reportgen.errors import ConfigError
 from reportgen.kinds import KINDS
-from reportgen.load.report.folder_kind import is_folder, read_folder_kind
+from reportgen.load.report.folder_kind import FACETS, is_folder, read_folder_kind
 from reportgen.load.tables.text import read_source
 from reportgen.load.yaml import schema_problems as say
 from reportgen.load.yaml.nodes import MOST_BYTES, Items, Mapping, Node, Scalar, parse_yaml
@@ -37,13 +39,10 @@ def read_config(path: Path) -> LoadedConfig:
     root = parse_yaml(source)
     problems = [*_version(root), *_required(root)]
     kind = _kind(root, path.parent, problems)
-    common = {field.name for field in dataclasses.fields(ReportConfig)} - set(GIVEN)
-    own = {field.name for field in dataclasses.fields(kind.texts)}
-    problems += [
-        say.unknown_key(key, sorted(common | own | set(_BESIDE)))
-        for key, _ in root.entries
-        if key.text not in common | own | set(_BESIDE) and not _is_unreadable(kind)
-    ]
+    common = _fields(ReportConfig) - set(GIVEN)
+    own = _fields(kind.texts)
+    known = common | own | set(_BESIDE)
+    problems += _unknown_keys(root, kind, known)
     converter = Converter()
     content = converter.make(kind.texts, _part(root, own - common))
     config = converter.make(
@@ -61,6 +60,10 @@ def read_config(path: Path) -> LoadedConfig:
         raise ConfigError(*sorted(problems, key=_position))
     folders = tuple((path.parent / node.text, node.place) for node in _folders(root))
     return LoadedConfig(config, folders)
+
+
+def _fields(cls: type[Any]) -> set[str]:
+    return {field.name for field in dataclasses.fields(cls)}
 
 
 def _position(problem: Problem) -> tuple[str, int, int]:
@@ -96,9 +99,40 @@ def _folder_kind(node: Scalar, folder: Path, problems: list[Problem]) -> Kind:
     return kind
 
 
-def _is_unreadable(kind: Kind) -> bool:
-    """Return whether nobody can tell which texts a kind asks for: its outline says so."""
-    return kind.is_folder and kind.texts is NoTexts
+def _unknown_keys(root: Mapping, kind: Kind, known: set[str]) -> Iterator[Problem]:
+    """Yield a problem for each key that a config may not have.
+
+    Which texts there are, the kind says: where it cannot be read, or none is named, that is what
+    has to be mended, and nothing is said of each text.
+    """
+    unknown = [key for key, _ in root.entries if key.text not in known]
+    named = root.get("kind")
+    if kind.texts is NoTexts and named is not None:
+        return
+    texts = {name for each in KINDS.values() for name in _fields(each.texts)} | {*FACETS}
+    orphans = [key for key in unknown if key.text in texts] if named is None else []
+    if orphans:
+        yield _no_kind(orphans)
+    yield from (say.unknown_key(key, sorted(known)) for key in unknown if key not in orphans)
+
+
+def _no_kind(texts: list[Scalar]) -> Problem:
+    names = ", ".join(key.text for key in texts)
+    chinese, first = "、".join(key.text for key in texts), next(iter(KINDS))
+    return Problem(
+        LocalText(
+            f"the config names no kind of document, so nobody can tell what {names} are for",
+            f"配置没有写文档种类 kind，不知道 {chinese} 用在哪里",
+            f"設定沒有寫文件種類 kind，不知道 {chinese} 用在哪裡",
+        ),
+        remedy=LocalText(
+            f"add a line such as `kind: {first}`, or `kind: ./monthly-brief` for a folder",
+            f"加一行，例如 `kind: {first}`，自己的文件夹则写 `kind: ./monthly-brief`",
+            f"加一行，例如 `kind: {first}`，自己的資料夾則寫 `kind: ./monthly-brief`",
+        ),
+        place=texts[0].place,
+        values=tuple(key.text for key in texts),
+    )
 
 
 def _outside(node: Scalar) -> Problem:

@@ -16,7 +16,7 @@ from typing import Annotated, Any
 
 from reportgen.errors import ConfigError
 from reportgen.load.tables.text import missing_file
-from reportgen.load.templates.outline import OutlineFile, Words, read_outline
+from reportgen.load.templates.outline import Outline, OutlineFile, Words, read_outline
 from reportgen.load.templates.template_files import OUTLINE
 from reportgen.load.yaml.schema import KEY
 from reportgen.model.finding import Problem
@@ -26,7 +26,7 @@ from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 from reportgen.model.report import pieces
 from reportgen.model.report.facets import Facet
-from reportgen.model.report.kind import Kind
+from reportgen.model.report.kind import Kind, OutlineWords
 from reportgen.wording.messages.known_names import did_you_mean
 
 _LISTS: Mapping[str, type] = {
@@ -96,8 +96,25 @@ def read_folder_kind(folder: Path, place: Place | None = None) -> tuple[Kind, li
         formats=outline.formats or ("docx",),
         has_appendix=any(chapter.id == "appendix" for chapter in outline.chapters),
         folder=folder,
+        words=tuple(_words(file, outline)),
     )
     return kind, problems
+
+
+def _words(file: OutlineFile, outline: Outline) -> Iterator[OutlineWords]:
+    """Yield the titles and summaries of an outline: its author typed them, so rules read them."""
+    typed = [("title", outline.title)]
+    for at, chapter in enumerate(outline.chapters):
+        typed += [
+            (f"chapters[{at}].title", chapter.title),
+            (f"chapters[{at}].summary", chapter.summary),
+        ]
+    for path, words in typed:
+        place = file.places.get(path, Place(file.path))
+        if isinstance(words, str):
+            yield OutlineWords(path, place, words)
+        elif words:
+            yield OutlineWords(path, place, by_locale=words)
 
 
 def _in_all(words: Words | None) -> LocalText:

@@ -55,12 +55,21 @@ def typed_texts(
         for text in _texts(getattr(config, name), name, around, config.places)
     ]
     own += content_texts(config.content, config.places)
+    own += _outline_texts(config)
     for essay in essays:
         own += _essay_texts(essay)
     for name, columns in _COLUMNS.items():
         if name in tables:
             own += _cells(name, tables[name], columns)
     return tuple(own)
+
+
+def _outline_texts(config: ReportConfig) -> Iterator[TypedText]:
+    """Yield the titles that an editor gave to the chapters of a kind of their own."""
+    for words in config.document_kind.words:
+        text, path = words.in_(config.locale), f"outline.{words.path}"
+        if text:
+            yield TypedText(path, text, text, words.place, "outline", path, kind=TextKind.HEADING)
 
 
 def content_texts(content: object, places: Mapping[str, Place]) -> Iterator[TypedText]:

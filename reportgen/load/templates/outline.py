@@ -17,7 +17,6 @@ from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
-from reportgen.model.report.config import Format
 
 Words = str | Mapping[str, str]
 """A text, or one for each language."""
@@ -54,7 +53,7 @@ class Outline:
     duties: bool = False
     texts: Mapping[str, str] = field(default_factory=dict)
     purpose: Words | None = None
-    formats: tuple[Format, ...] = ()
+    formats: tuple[Literal["docx", "pptx"], ...] = ()
 
     def numbers_in(self, locale: Locale) -> HeadingNumbers:
         """Return how headings are numbered in a language."""

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from reportgen.model.finding import Severity
 from reportgen.model.frozen import frozen
-from reportgen.model.language import LocalText, same
+from reportgen.model.language import Locale, LocalText, same
+from reportgen.model.place import Place
 from reportgen.model.report.facets import Facet, facets_of
 
 
@@ -34,6 +35,23 @@ class PersonFiles(Enum):
     NONE = "none"
     ESSAYS = "essays"
     OWN_KEYS = "own-keys"
+
+
+@frozen
+class OutlineWords:
+    """Words that an outline prints: a title or a summary, its path there, and its place.
+
+    `text` is for all languages, `by_locale` for those that the outline has apart.
+    """
+
+    path: str
+    place: Place
+    text: str = ""
+    by_locale: Mapping[str, str] = field(default_factory=dict)
+
+    def in_(self, locale: Locale) -> str:
+        """Return the words in a language, nothing where the outline has none."""
+        return self.text or self.by_locale.get(locale.value, "")
 
 
 @frozen
@@ -69,6 +87,7 @@ class Kind:
     each: str = ""
     has_appendix: bool = False
     folder: Path | None = None
+    words: tuple[OutlineWords, ...] = ()
 
     @property
     def is_document(self) -> bool:

@@ -13,6 +13,7 @@ what its entry says: text, metric, trigger, response or linked initiatives.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain
 from reportgen.blocks.fields import cell, metric_of, name_of, status_of, title_of
@@ -72,23 +73,19 @@ def _all_problems(data: BlockData) -> Iterator[Entry]:
 
 def _thing(data: BlockData, entry: Entry) -> ProblemCard:
     """Return the card of an entry of any list."""
-    context = data.context
-    name = title_of(data, entry)
-    _, status, headline, facts = _head(data, metric_of(context, entry) or None, None, name)
-    at_times = _at_periods(context, entry)
-    owner = cell(data, entry, "owner")
-    if at_times or not headline:
+    context, card = data.context, _head(data, entry, None)
+    at_times, owner = _at_periods(context, entry), cell(data, entry, "owner")
+    if at_times or not card.headline:
         words = capitalised(label("in_charge", context.locale).strip())
-        headline, facts = at_times or ((Text(f"{words} "), *owner) if owner else ()), ()
+        headline = at_times or ((Text(f"{words} "), *owner) if owner else ())
+        card = replace(card, headline=headline, facts=())
     answer = entry.first("response", "linked", "action")
     cause = entry.first("trigger", "cause")
-    text = cell(data, entry, "text") if name_of(entry) != entry.fields.get("text") else ()
-    return ProblemCard(
-        name=name,
-        status=status if status is Status.MISSED else None,
-        text=text,
-        headline=headline,
-        facts=facts,
+    return replace(
+        card,
+        name=title_of(data, entry),
+        status=_if_missed(card),
+        text=cell(data, entry, "text") if name_of(entry) != entry.fields.get("text") else (),
         cause=cell(data, entry, cause) if cause else (),
         action=cell(data, entry, answer) if answer else (),
         cause_label=column_title(cause, context.locale) if cause else "",
@@ -112,67 +109,55 @@ def _at_periods(context: DocumentContext, entry: Entry) -> Inlines:
 
 
 def _gap(data: BlockData, gap: Entry) -> ProblemCard:
-    context, text, metric = data.context, _what(data, gap), metric_of(data.context, gap)
+    locale, named = data.context.locale, gap.fields.get("task")
     tasks = [each for each in data.things(Facet.TASKS) if each.fields.get("id")]
-    task = next((t for t in tasks if t.fields["id"] == gap.fields.get("task")), None)
-    name, status, headline, facts = _head(data, metric or None, task, text)
-    wanted = plain(label("to_do", context.locale) if metric and status is Status.MISSED else "")
-    return ProblemCard(
-        name=name,
-        status=status,
-        text=text if text != name else (),
-        headline=headline,
-        facts=facts,
+    card = _head(data, gap, next((task for task in tasks if task.fields["id"] == named), None))
+    is_missed = metric_of(data.context, gap) and card.status is Status.MISSED
+    wanted = plain(label("to_do", locale) if is_missed else "")
+    return replace(
+        card,
         cause=cell(data, gap, "cause") or wanted,
         action=cell(data, gap, "action") or wanted,
-        cause_label=label("cause", context.locale),
-        action_label=label("response", context.locale),
+        cause_label=label("cause", locale),
+        action_label=label("response", locale),
     )
-
-
-def _what(data: BlockData, entry: Entry) -> Inlines:
-    """Return what fell short: the name of a thing, else its text; not what is done about it."""
-    return cell(data, entry, entry.first("name", "risk", "text"))
 
 
 def _issue(data: BlockData, issue: Entry) -> ProblemCard:
-    context, text = data.context, _what(data, issue)
-    name, status, headline, facts = _head(data, metric_of(context, issue) or None, None, text)
-    return ProblemCard(
-        name=name,
-        status=status if status is Status.MISSED else None,
-        text=text if text != name else (),
-        headline=headline,
-        facts=facts,
+    card = _head(data, issue, None)
+    return replace(
+        card,
+        status=_if_missed(card),
         cause=cell(data, issue, "evidence"),
-        cause_label=label("evidence", context.locale),
+        cause_label=label("evidence", data.context.locale),
     )
 
 
-def _head(
-    data: BlockData, metric: str | None, task: Entry | None, text: Inlines
-) -> tuple[Inlines, Status | None, Inlines, tuple[tuple[str, Inlines], ...]]:
-    """Return name, status, headline and facts of a card: of its metric, its task, or its text."""
-    context = data.context
-    if metric is not None:
-        actual = context.actual(metric)
+def _if_missed(card: ProblemCard) -> Status | None:
+    return card.status if card.status is Status.MISSED else None
+
+
+def _head(data: BlockData, entry: Entry, task: Entry | None) -> ProblemCard:
+    """Return what a card says of its metric, else of its task, else in its own words alone.
+
+    The words are what fell short, a name or text; not what is done about it.
+    """
+    context, metric = data.context, metric_of(data.context, entry)
+    text = cell(data, entry, entry.first("name", "risk", "text"))
+    if metric:
         name = plain(context.metric(metric).names.in_(context.locale))
-        if actual is None:
-            return name, None, (), ()
-        target = context.target(metric)
-        return (
-            name,
-            context.status(metric),
-            _headline(context, actual, target),
-            _facts(context, actual, target),
-        )
-    if task is not None:
+        card = ProblemCard(name, None, text)
+        actual, target = context.actual(metric), context.target(metric)
+        if actual is not None:
+            headline, facts = _headline(context, actual, target), _facts(context, actual, target)
+            card = ProblemCard(name, context.status(metric), text, headline, facts)
+    elif task is not None:
         due = day(context, task.fields.get("end"))
-        when: Inlines = (
-            (Text(f"{label('planned_end', context.locale)} {due}".strip()),) if due else ()
-        )
-        return title_of(data, task), status_of(task), when, ()
-    return text, None, (), ()
+        when = plain(f"{label('planned_end', context.locale)} {due}".strip() if due else "")
+        card = ProblemCard(title_of(data, task), status_of(task), text, when)
+    else:
+        card = ProblemCard(text, None, ())
+    return replace(card, text=()) if card.text == card.name else card
 
 
 def _headline(context: DocumentContext, actual: Figure, target: Figure | None) -> Inlines:

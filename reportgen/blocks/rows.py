@@ -10,6 +10,7 @@ from reportgen.model.figures.figure import Figure, Members
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import reference_words, this_words
+from reportgen.wording.terms import capitalised
 from reportgen.wording.typography import typography
 
 NOTHING = plain("—")
@@ -26,9 +27,9 @@ def metric_columns(context: DocumentContext) -> dict[str, Column]:
     return {
         "metric": Column(text("metric"), weight=27),
         "unit": Column(text("unit"), weight=10, emphasis=Emphasis.MUTED, optional=True),
-        "previous": Column(_capital(previous), right, weight=12, fixed=True),
+        "previous": Column(capitalised(previous), right, weight=12, fixed=True),
         "actual": Column(
-            _capital(this_words(context.period.span, context.locale)),
+            capitalised(this_words(context.period.span, context.locale)),
             right,
             weight=12,
             emphasis=Emphasis.ACTUAL,
@@ -84,6 +85,11 @@ def toned(context: DocumentContext, step: Figure, form: Form) -> FigureRun:
     return context.bold(step, form, context.tone(step))
 
 
+def single(run: FigureRun | None) -> Inlines:
+    """Return the cell of a figure that is ready for print, a dash where there is none."""
+    return (run,) if run is not None else NOTHING
+
+
 def figures_of(context: DocumentContext, metric: str, members: Members = ()) -> list[Figure]:
     """Return the figures behind one metric's row, for its source line."""
     found = (
@@ -96,7 +102,3 @@ def figures_of(context: DocumentContext, metric: str, members: Members = ()) -> 
 
 def _toned(context: DocumentContext, step: Figure | None, form: Form) -> Inlines:
     return (toned(context, step, form),) if step is not None else NOTHING
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

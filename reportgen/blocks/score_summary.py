@@ -16,8 +16,8 @@ from dataclasses import replace
 
 from reportgen.blocks.base import LINES, BlockData, BlockType, Made, plain, strong
 from reportgen.blocks.preset import captioned
-from reportgen.blocks.rows import NOTHING
-from reportgen.model.document.inline import FigureRun, Form, Inlines
+from reportgen.blocks.rows import NOTHING, single
+from reportgen.model.document.inline import Form, Inlines
 from reportgen.model.document.table import Align, Column, Emphasis, Row
 from reportgen.model.figures.figure import Figure
 from reportgen.model.people.grading import scoring
@@ -41,7 +41,7 @@ def score_summary(data: BlockData) -> Made:
             continue
         who = row["person_id"].text
         post = plain(row["position"].text) if "position" in row else ()
-        own = (_cell(scores.get(who, {}).get(name)) for name in criteria)
+        own = (single(scores.get(who, {}).get(name)) for name in criteria)
         rows.append(Row((strong(row["name"].text or who), post or NOTHING, *own, *totals.of(who))))
     used = [run.figure for runs in scores.values() for run in runs.values()]
     columns = [*_columns(data, criteria)]
@@ -90,10 +90,6 @@ def _grades(data: BlockData) -> Inlines:
         if named
         else ()
     )
-
-
-def _cell(run: FigureRun | None) -> Inlines:
-    return (run,) if run is not None else NOTHING
 
 
 BLOCK = BlockType("score-summary", score_summary, LINES, Facet.CRITERIA)

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from reportgen.blocks.base import LINES, BlockData, BlockType, Made, strong
 from reportgen.blocks.preset import captioned
-from reportgen.blocks.rows import NOTHING
+from reportgen.blocks.rows import NOTHING, single
 from reportgen.model.document.inline import FigureRun, Form, Inlines
 from reportgen.model.document.table import Align, Column, Emphasis, Row
 from reportgen.model.people.scores import earned, score_runs, total_figures, weighted, weights
@@ -65,12 +65,8 @@ def _rows(data: BlockData, person: str) -> Iterator[Row]:
     }
     for criterion in dict.fromkeys(name for runs in found.values() for name in runs):
         name = context.report.catalogue.member_names(criterion).in_(context.locale)
-        cells = (_cell(found[column].get(criterion)) for column in _COLUMNS)
+        cells = (single(found[column].get(criterion)) for column in _COLUMNS)
         yield Row((strong(name), *cells))
-
-
-def _cell(run: FigureRun | None) -> Inlines:
-    return (run,) if run is not None else NOTHING
 
 
 def _total(data: BlockData, person: str) -> Iterator[Row]:

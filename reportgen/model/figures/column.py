@@ -31,6 +31,8 @@ class Column:
     `rows` are what it consists of: numbers, and the figures behind them.
     """
 
+    __slots__ = ("_ends", "_odd", "against", "layout", "metric", "period", "role", "rows")
+
     def __init__(
         self,
         metric: Metric,
@@ -40,6 +42,8 @@ class Column:
     ) -> None:
         self.metric, self.layout, self.rows = metric, layout, rows
         self.period, self.role, self.against = key
+        self._ends: tuple[int, int] | None = None
+        self._odd: frozenset[int] | None = None
 
     @property
     def key(self) -> ColumnKey:
@@ -54,26 +58,33 @@ class Column:
         """Return the scaled values; at odd positions the figure says more than they do."""
         return self.rows.values
 
-    @cached_property
+    @property
     def least(self) -> int:
         """Return the least of the scaled values."""
-        return min(self.values)
+        return self._found_ends()[0]
 
-    @cached_property
+    @property
     def most(self) -> int:
         """Return the greatest of the scaled values."""
-        return max(self.values)
+        return self._found_ends()[1]
+
+    def _found_ends(self) -> tuple[int, int]:
+        if self._ends is None:
+            self._ends = min(self.values), max(self.values)
+        return self._ends
 
     @property
     def decimals(self) -> int:
         """Return how many digits of the values stand behind the point."""
         return self.rows.decimals
 
-    @cached_property
+    @property
     def odd(self) -> frozenset[int]:
         """Return where a number does not say all: another unit, precision, a word, a second row."""
-        again = self.layout.repeated.values()
-        return self.rows.odd.union(*again) if again else self.rows.odd
+        if self._odd is None:
+            again = self.layout.repeated.values()
+            self._odd = self.rows.odd.union(*again) if again else self.rows.odd
+        return self._odd
 
     @property
     def is_exact(self) -> bool:
@@ -125,6 +136,9 @@ class Origin:
         return Place(self.file, line, column, "value", f"{self.letters}{line}", length)
 
 
+_NOWHERE: frozenset[int] = frozenset()
+
+
 class _Spot(ref[Figure]):
     """A figure that others hold, and its position."""
 
@@ -140,7 +154,7 @@ class PackedRows:
         self, values: Sequence[int], decimals: int, origin: Origin, own: Mapping[int, Figure]
     ) -> None:
         self.values, self.decimals, self.origin = values, decimals, origin
-        self.odd, self._own = frozenset(own), own
+        self.odd, self._own = frozenset(own) if own else _NOWHERE, own
         self._made: dict[int, _Spot] = {}
 
     def __reduce__(self) -> tuple[object, ...]:

@@ -204,3 +204,20 @@ def test_one_odd_value_leaves_the_rows_around_it_in_their_column(tmp_path: Path)
 
     assert [len(column) for column in report.book.columns] == [len(rows) - 1]
     assert [problem.place.line for problem in report.input_problems if problem.place] == [5]
+
+
+def test_figures_of_several_files_come_in_the_order_of_the_files(tmp_path: Path) -> None:
+    first = [
+        f"2024-{month},orders,team,{team},actual,5,,,," for month in ("01", "02") for team in TEAMS
+    ]
+    second = [f"2024-{month},orders,channel,chat,actual,7,,约,," for month in ("01", "02")]
+    (tmp_path / "a.csv").write_text("\n".join((HEADER, *first, "")), encoding="utf-8")
+    (tmp_path / "b.csv").write_text("\n".join((HEADER, *second, "")), encoding="utf-8")
+    (tmp_path / "period.yaml").write_text(
+        f"catalogue: {CATALOGUE}\nperiod: {{id: 2024}}\ndata: {{metrics: [a.csv, b.csv]}}\n"
+    )
+
+    report = _read(tmp_path, 0)
+
+    places = [(Path(f.place.file).name, f.place.line) for f in report.book.figures]
+    assert places == [*(("a.csv", n) for n in range(2, 8)), ("b.csv", 2), ("b.csv", 3)]

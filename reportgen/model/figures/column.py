@@ -259,6 +259,10 @@ def with_own(column: Column, own: Column) -> Column:
         each.figure(at).place.line if each is own else rows.origin.lines[at] for each, at in spots
     ]
     layout = Layout(tuple(each.layout.members[at] for each, at in spots), tuple(widths))
+    if any(own.figure(at).place.file != rows.origin.file for at in range(len(own))):
+        figures = [each.figure(at) for each, at in spots]
+        ranks = [each for each, _, _ in order]  # packed rows are of one file
+        return Column(column.metric, column.key[1:], layout, HeldRows(figures, ranks))
     held = {n: own.figure(at) for n, (each, at) in enumerate(spots) if each is own}
     packed = PackedRows(values, rows.decimals, replace(rows.origin, lines=lines), held)
     return Column(column.metric, column.key[1:], layout, packed)

@@ -162,3 +162,29 @@ def test_every_file_with_a_chart_type_is_listed_and_has_its_page_in_the_docs() -
     assert defining == {file_name(name) for name in CHARTS}
     stale = [name for name, chart in CHARTS.items() if chart.manual.strip() not in page]
     assert stale == [], "run `make docs`"
+
+
+def unreached(folder: Path) -> list[str]:
+    """Return the modules of a folder that no other module of the package imports."""
+    package = ROOT / "reportgen"
+    sources = {path: path.read_text(encoding="utf-8") for path in package.rglob("*.py")}
+    modules = {
+        path: ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in folder.glob("*.py")
+        if path.stem != "__init__"
+    }
+    return [
+        path.name
+        for path, name in modules.items()
+        if not any(
+            f"from {name} import" in text
+            or (f"from {name.rpartition('.')[0]} import" in text and path.stem in text)
+            for other, text in sources.items()
+            if other != path
+        )
+    ]
+
+
+@pytest.mark.parametrize("folder", ["compose/lint", "console", "writers/office/charts", "pictures"])
+def test_no_file_beside_a_registry_is_forgotten(folder: str) -> None:
+    assert unreached(ROOT / "reportgen" / folder) == []

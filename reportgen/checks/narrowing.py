@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from reportgen.checks.base import Check
 from reportgen.diagnosis import Told, violated
-from reportgen.model.figures.column import Column
+from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.focus import Focus, both, covers
 from reportgen.model.relations.relation import Relation
 from reportgen.model.report.report import Report
@@ -40,7 +40,7 @@ def _said(check: Check, report: Report, focus: Focus | None) -> list[Told]:
 
 def _touched(relations: Iterable[Relation], report: Report) -> Focus:
     """Return where the figures of relations stand; what was computed stands nowhere."""
-    found: dict[Column, set[int]] = {}
+    found: dict[MetricColumn, set[int]] = {}
     for relation in relations:
         for named, figures in groupby(relation.figures, _column_key):
             column = report.book.column(named)

@@ -22,7 +22,7 @@ from dataclasses import replace
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.figures.breakdowns import Breakdown, breakdowns, cross_breakdowns
-from reportgen.model.figures.column import Column
+from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.column_tests import (
     everywhere,
     not_surely_adding_up,
@@ -43,7 +43,7 @@ from reportgen.model.report.report import Report
 
 _ROLES = frozenset({Role.ACTUAL, Role.TARGET, Role.FORECAST})
 _WHOLE = 100
-Unsure = Callable[[Column, Sequence[Split]], Sequence[Split]]
+Unsure = Callable[[MetricColumn, Sequence[Split]], Sequence[Split]]
 _NAME = LocalText("the total", "合计", "合計")
 
 
@@ -66,7 +66,7 @@ def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
         yield _spent(item, parts)
 
 
-def _adds_up(breakdown: Breakdown | Column) -> bool:
+def _adds_up(breakdown: Breakdown | MetricColumn) -> bool:
     return breakdown.metric.rollup is Rollup.SUM and breakdown.role in _ROLES
 
 
@@ -187,7 +187,7 @@ def _unsure(report: Report) -> Focus:
     """Return the figures of all breakdowns but those whose whole numbers surely agree."""
     empty = {(key.metric, key.period, key.role) for key in report.missing}
     sums: dict[tuple[Layout, bool], Mapping[Unsure, list[Split]]] = {}
-    found: dict[Column, Collection[int]] = {}
+    found: dict[MetricColumn, Collection[int]] = {}
     for column in filter(_adds_up, report.book.columns):
         if column.key[:3] in empty or _may_make_hundred(column):
             found[column] = everywhere(column)
@@ -201,7 +201,7 @@ def _unsure(report: Report) -> Focus:
     return found
 
 
-def _may_make_hundred(column: Breakdown | Column) -> bool:
+def _may_make_hundred(column: Breakdown | MetricColumn) -> bool:
     return column.metric.unit.is_percent and column.metric.highest == _WHOLE
 
 
@@ -228,7 +228,7 @@ def _lacks(report: Report, layout: Layout, split: Split) -> bool:
     return not layout.names(split).issuperset(known.members)
 
 
-def _all(_column: Column, splits: Sequence[Split]) -> Sequence[Split]:
+def _all(_column: MetricColumn, splits: Sequence[Split]) -> Sequence[Split]:
     return splits
 
 

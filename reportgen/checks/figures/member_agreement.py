@@ -18,7 +18,7 @@ from functools import partial
 
 from reportgen.checks.base import Check
 from reportgen.model.figures.breakdowns import members_of_several_dimensions
-from reportgen.model.figures.column import Column
+from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.period import Period
@@ -87,9 +87,9 @@ def _beside(report: Report, touched: Focus) -> Focus:
     return _named_again(report, lambda column, at: not set(at).isdisjoint(touched.get(column, ())))
 
 
-def _named_again(report: Report, wanted: Callable[[Column, list[int]], bool]) -> Focus:
+def _named_again(report: Report, wanted: Callable[[MetricColumn, list[int]], bool]) -> Focus:
     shared = members_of_several_dimensions(report.book)
-    found: dict[Column, list[int]] = {}
+    found: dict[MetricColumn, list[int]] = {}
     for column in report.book.columns if shared else ():
         for at in _alike(column, shared):
             if wanted(column, at):
@@ -97,7 +97,7 @@ def _named_again(report: Report, wanted: Callable[[Column, list[int]], bool]) ->
     return found
 
 
-def _alike(column: Column, shared: frozenset[tuple[str, str]]) -> Iterator[list[int]]:
+def _alike(column: MetricColumn, shared: frozenset[tuple[str, str]]) -> Iterator[list[int]]:
     """Yield the positions of each member that several dimensions have."""
     groups: dict[str, list[int]] = {}
     for at, _, member in column.layout.plain_members:
@@ -106,7 +106,7 @@ def _alike(column: Column, shared: frozenset[tuple[str, str]]) -> Iterator[list[
     yield from groups.values()
 
 
-def _differ(column: Column, at: list[int]) -> bool:
+def _differ(column: MetricColumn, at: list[int]) -> bool:
     """Return whether values may differ; those of changes may stand in several columns."""
     values = {column.values[each] for each in at}
     return len(values) > 1 or column.against is not None or not column.odd.isdisjoint(at)

@@ -18,7 +18,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from reportgen.checks.base import Check
-from reportgen.model.figures.column import Column
+from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.column_tests import not_whole, outside
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.focus import Focus
@@ -128,7 +128,7 @@ def _beyond(report: Report) -> Focus:
     return {column: found for column in levels if (found := _beyond_limits(column))}
 
 
-def _beyond_limits(column: Column) -> set[int]:
+def _beyond_limits(column: MetricColumn) -> set[int]:
     metric, found = column.metric, set(outside(column, *hard_limits(column.metric)))
     if metric.unit.exact:
         found.update(not_whole(column))

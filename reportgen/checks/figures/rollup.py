@@ -18,7 +18,7 @@ from dataclasses import replace
 
 from reportgen.checks.base import Check
 from reportgen.model.figures.book import FigureBook
-from reportgen.model.figures.column import Column
+from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.column_tests import everywhere, is_rounding, residues, units_of
 from reportgen.model.figures.figure import Role
 from reportgen.model.figures.focus import Focus
@@ -99,7 +99,7 @@ def _said_of_last(relation: Relation) -> LocalText:
 def _unsure(report: Report) -> Focus:
     """Return the figures with finer periods but those whose whole numbers surely agree."""
     empty = {(key.metric, key.period, key.role) for key in report.missing}
-    found: dict[Column, Collection[int]] = {}
+    found: dict[MetricColumn, Collection[int]] = {}
     for column in report.book.columns:
         if column.role in _ROLES.get(column.metric.rollup_over_time, ()):
             metric, period, role, _ = column.key
@@ -111,7 +111,7 @@ def _unsure(report: Report) -> Focus:
     return found
 
 
-def _unsure_in(whole: Column, book: FigureBook) -> Iterator[int]:
+def _unsure_in(whole: MetricColumn, book: FigureBook) -> Iterator[int]:
     """Yield the positions of a column where finer periods do not surely lead to its value."""
     for parts in finer_columns(book, whole):
         there = [part for part in parts if part is not None]

@@ -20,7 +20,7 @@ from reportgen.load.tables.grids import GridRow, open_grid, open_plain
 from reportgen.load.tables.tables import with_header
 from reportgen.model.figures.book import FigureBook, held_columns
 from reportgen.model.figures.catalogue import Catalogue
-from reportgen.model.figures.column import Column, rank, with_own
+from reportgen.model.figures.column import MetricColumn, rank, with_own
 from reportgen.model.figures.figure import Figure, FigureKey
 from reportgen.model.figures.metric import Metric
 from reportgen.model.finding import Problem
@@ -43,7 +43,7 @@ class LoadedFigures:
     problems: list[Problem] = field(default_factory=list)
     rows: int = 0
     files: int = 0
-    columns: list[Column] = field(default_factory=list)
+    columns: list[MetricColumn] = field(default_factory=list)
 
     def book(self, metrics: Mapping[str, Metric]) -> FigureBook:
         """Return the book of the figures. Columns of several files become one."""

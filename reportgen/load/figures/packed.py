@@ -21,7 +21,7 @@ from reportgen.load.tables.delimiters import delimiter_of
 from reportgen.load.tables.grids import Grid
 from reportgen.load.tables.tables import with_header
 from reportgen.load.tables.text import CONTROL, SourceText, shown
-from reportgen.model.figures.column import Column, Origin, PackedRows
+from reportgen.model.figures.column import MetricColumn, Origin, PackedRows
 from reportgen.model.figures.figure import Members, Role
 from reportgen.model.figures.layout import Layout
 from reportgen.model.figures.metric import Metric
@@ -52,7 +52,7 @@ class Packed:
 
     file: str
     header: dict[str, int]
-    columns: tuple[Column, ...]
+    columns: tuple[MetricColumn, ...]
     odd: tuple[CsvRow, ...]
 
 
@@ -233,7 +233,7 @@ class _Columns:
         before = [text for at, text in cells.items() if at < self._value]
         return _Rows(key, sum(map(len, before)) + self._value)
 
-    def packed(self, number: int) -> Iterator[Column]:
+    def packed(self, number: int) -> Iterator[MetricColumn]:
         """Yield the columns of plain rows."""
         layouts: dict[bytes, Layout] = {}
         for rows in self._rows.values():
@@ -246,7 +246,7 @@ class _Columns:
             origin = Origin(self._file, letters(self._value), rows.width, lines, number)
             packed = PackedRows(rows.values, rows.decimals or 0, origin, {})
             metric, period, role = rows.key
-            yield Column(metric, (period, role, None), layouts[known], packed)
+            yield MetricColumn(metric, (period, role, None), layouts[known], packed)
 
 
 def _layout(codes: array[int], members: list[tuple[Members, int]]) -> Layout:

@@ -10,7 +10,7 @@ from heapq import merge
 from itertools import chain, pairwise
 
 from reportgen.errors import FigureError
-from reportgen.model.figures.column import Column, ColumnKey, HeldRows
+from reportgen.model.figures.column import ColumnKey, HeldRows, MetricColumn
 from reportgen.model.figures.figure import Figure, FigureKey, Members, Role
 from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.layout import Layout, Positions
@@ -32,7 +32,7 @@ class FigureBook:
     figures there only; look-ups find all.
     """
 
-    def __init__(self, columns: Iterable[Column], metrics: Mapping[str, Metric]) -> None:
+    def __init__(self, columns: Iterable[MetricColumn], metrics: Mapping[str, Metric]) -> None:
         self.columns = tuple(sorted(columns, key=lambda column: column.rows.rank(0)))
         self.metrics = metrics
         self.focus: Focus | None = None
@@ -66,27 +66,27 @@ class FigureBook:
         """Return the metrics that have a figure, in the order of the files."""
         return tuple(self._of_metric)
 
-    def all_columns_of(self, metric: str) -> Sequence[Column]:
+    def all_columns_of(self, metric: str) -> Sequence[MetricColumn]:
         """Return the columns of a metric in all roles."""
         return self._of_metric.get(metric, ())
 
-    def columns_of(self, metric: str, role: Role) -> list[Column]:
+    def columns_of(self, metric: str, role: Role) -> list[MetricColumn]:
         """Return the columns of a metric in one role."""
         return [column for column in self._of_metric.get(metric, ()) if column.role is role]
 
     @cached_property
-    def _of_metric(self) -> Mapping[str, list[Column]]:
-        found: dict[str, list[Column]] = {}
+    def _of_metric(self) -> Mapping[str, list[MetricColumn]]:
+        found: dict[str, list[MetricColumn]] = {}
         for column in self.columns:
             found.setdefault(column.metric.id, []).append(column)
         return found
 
-    def column(self, key: ColumnKey) -> Column | None:
+    def column(self, key: ColumnKey) -> MetricColumn | None:
         """Return the column of a metric, period, role and base."""
         return self._by_key.get(key)
 
     @cached_property
-    def _by_key(self) -> Mapping[ColumnKey, Column]:
+    def _by_key(self) -> Mapping[ColumnKey, MetricColumn]:
         return {column.key: column for column in self.columns}
 
     @cached_property
@@ -194,7 +194,7 @@ class FigureBook:
 class Figures:
     """Figures of a book, made one by one while somebody goes through them."""
 
-    def __init__(self, book: FigureBook, columns: Sequence[Column]) -> None:
+    def __init__(self, book: FigureBook, columns: Sequence[MetricColumn]) -> None:
         self._focus, self._columns = book.focus, columns
 
     def __iter__(self) -> Iterator[Figure]:
@@ -206,7 +206,7 @@ class Figures:
             return chain.from_iterable(column.figures(at) for column, at in runs)
         return _merged(runs)
 
-    def _positions(self, column: Column) -> Positions:
+    def _positions(self, column: MetricColumn) -> Positions:
         if self._focus is None:
             return range(len(column))
         seen = self._focus.get(column, ())
@@ -216,13 +216,13 @@ class Figures:
         return sum(len(self._positions(column)) for column in self._columns)
 
 
-def _merged(runs: Sequence[tuple[Column, Positions]]) -> Iterator[Figure]:
+def _merged(runs: Sequence[tuple[MetricColumn, Positions]]) -> Iterator[Figure]:
     """Yield the figures of columns whose rows stand among each other."""
     ranked = (_ranked(column, positions) for column, positions in runs)
     return (column.figure(at) for _, column, at in merge(*ranked, key=lambda row: row[0]))
 
 
-def _ranked(column: Column, positions: Positions) -> Iterator[tuple[int, Column, int]]:
+def _ranked(column: MetricColumn, positions: Positions) -> Iterator[tuple[int, MetricColumn, int]]:
     return ((column.rows.rank(at), column, at) for at in positions)
 
 
@@ -232,7 +232,7 @@ def book_of(figures: Iterable[Figure], metrics: Mapping[str, Metric]) -> FigureB
     return FigureBook(held_columns(ranked), metrics)
 
 
-def held_columns(ranked: Iterable[tuple[int, Figure]]) -> Iterator[Column]:
+def held_columns(ranked: Iterable[tuple[int, Figure]]) -> Iterator[MetricColumn]:
     """Yield columns of figures that are there, each with its rank in the book."""
     found: dict[ColumnKey, tuple[list[int], list[Figure]]] = {}
     for number, figure in ranked:
@@ -244,10 +244,12 @@ def held_columns(ranked: Iterable[tuple[int, Figure]]) -> Iterator[Column]:
     for (_, period, role, against), (ranks, figures) in found.items():
         members = tuple(figure.key.members for figure in figures)
         layout = layouts.setdefault(members, Layout(members))
-        yield Column(figures[0].metric, (period, role, against), layout, HeldRows(figures, ranks))
+        yield MetricColumn(
+            figures[0].metric, (period, role, against), layout, HeldRows(figures, ranks)
+        )
 
 
-def _goes_below_zero(column: Column) -> bool:
+def _goes_below_zero(column: MetricColumn) -> bool:
     if column.least >= 0 and not column.rows.odd:
         return False
     return any(figure.value < 0 and not figure.unit.is_change for figure in column.figures())

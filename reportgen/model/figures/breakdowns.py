@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import combinations
 
 from reportgen.model.figures.book import FigureBook
-from reportgen.model.figures.column import Column
+from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.figure import Figure, Members, Role
 from reportgen.model.figures.layout import Split
 from reportgen.model.figures.metric import Metric
@@ -20,7 +20,7 @@ class Breakdown:
     Its figures are made when they are asked for.
     """
 
-    def __init__(self, column: Column, split: Split) -> None:
+    def __init__(self, column: MetricColumn, split: Split) -> None:
         self.column, self.split = column, split
 
     @property
@@ -98,7 +98,7 @@ def _order(breakdown: Breakdown) -> int:
     return breakdown.column.rows.rank(breakdown.split.parts[0])
 
 
-def _seen(book: FigureBook, column: Column) -> Iterable[Split]:
+def _seen(book: FigureBook, column: MetricColumn) -> Iterable[Split]:
     if book.focus is None:
         return column.layout.splits
     seen = book.focus.get(column, ())

@@ -25,7 +25,7 @@ ColumnKey = tuple[str, Period, Role, "Period | None"]
 """Metric, period, role and, of changes, what they are against: two columns of a book differ."""
 
 
-class Column:
+class MetricColumn:
     """The figures of one metric, period and role, in columns.
 
     `rows` are what it consists of: numbers, and the figures behind them.
@@ -165,7 +165,7 @@ class PackedRows:
         """Return where a row stands among all of the book."""
         return rank(self.origin.number, self.origin.lines[at])
 
-    def figure(self, at: int, column: Column) -> Figure:
+    def figure(self, at: int, column: MetricColumn) -> Figure:
         """Return the figure of a row, made if nobody holds it."""
         spot = self._made.get(at)
         made = self._own.get(at) if spot is None else spot()
@@ -175,7 +175,7 @@ class PackedRows:
             spot.at = at
         return made
 
-    def _read(self, at: int, column: Column) -> Figure:
+    def _read(self, at: int, column: MetricColumn) -> Figure:
         digits = self.values[at]
         value, text = Decimal(digits), str(digits)
         if self.decimals:
@@ -219,7 +219,7 @@ class HeldRows:
         """Return where a row stands among all of the book."""
         return self._ranks[at]
 
-    def figure(self, at: int, column: Column) -> Figure:
+    def figure(self, at: int, column: MetricColumn) -> Figure:
         """Return the figure of a row."""
         return self.figures[at]
 
@@ -239,7 +239,7 @@ def _is_plain(figure: Figure, decimals: int) -> bool:
     )
 
 
-def with_own(column: Column, own: Column) -> Column:
+def with_own(column: MetricColumn, own: MetricColumn) -> MetricColumn:
     """Return a column of packed rows together with rows that have figures of their own."""
     parts = (column, own)
     order = sorted(
@@ -262,7 +262,7 @@ def with_own(column: Column, own: Column) -> Column:
     if any(own.figure(at).place.file != rows.origin.file for at in range(len(own))):
         figures = [each.figure(at) for each, at in spots]
         ranks = [each for each, _, _ in order]  # packed rows are of one file
-        return Column(column.metric, column.key[1:], layout, HeldRows(figures, ranks))
+        return MetricColumn(column.metric, column.key[1:], layout, HeldRows(figures, ranks))
     held = {n: own.figure(at) for n, (each, at) in enumerate(spots) if each is own}
     packed = PackedRows(values, rows.decimals, replace(rows.origin, lines=lines), held)
-    return Column(column.metric, column.key[1:], layout, packed)
+    return MetricColumn(column.metric, column.key[1:], layout, packed)

@@ -8,17 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from reportgen.model.figures.column import Column
+from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.layout import Positions, Split
 from reportgen.model.figures.metric import Rounding
 
 
-def everywhere(column: Column) -> Positions:
+def everywhere(column: MetricColumn) -> Positions:
     """Return all positions."""
     return range(len(column))
 
 
-def outside(column: Column, low: Decimal | None, high: Decimal | None) -> Collection[int]:
+def outside(column: MetricColumn, low: Decimal | None, high: Decimal | None) -> Collection[int]:
     """Return the odd positions, and those whose values are not between two limits."""
     least, most = _scaled(low, column, ROUND_CEILING), _scaled(high, column, ROUND_FLOOR)
     if (least is None or column.least >= least) and (most is None or column.most <= most):
@@ -31,19 +31,19 @@ def outside(column: Column, low: Decimal | None, high: Decimal | None) -> Collec
     return column.odd.union(beyond)
 
 
-def not_whole(column: Column) -> Collection[int]:
+def not_whole(column: MetricColumn) -> Collection[int]:
     """Return where values have something behind the point."""
     one = 10**column.decimals
     return [at for at, value in enumerate(column.values) if value % one] if one > 1 else ()
 
 
-def _scaled(end: Decimal | None, column: Column, rounding: str) -> int | None:
+def _scaled(end: Decimal | None, column: MetricColumn, rounding: str) -> int | None:
     if end is None:
         return None
     return int(end.scaleb(column.decimals).to_integral_value(rounding))
 
 
-def not_surely_adding_up(column: Column, splits: Sequence[Split]) -> list[Split]:
+def not_surely_adding_up(column: MetricColumn, splits: Sequence[Split]) -> list[Split]:
     """Return the splits whose parts do not make up their total, or not easily."""
     always = column.metric.rounding is Rounding.NEAREST
     return [
@@ -53,18 +53,18 @@ def not_surely_adding_up(column: Column, splits: Sequence[Split]) -> list[Split]
     ]
 
 
-def not_surely_covered(column: Column, splits: Sequence[Split]) -> list[Split]:
+def not_surely_covered(column: MetricColumn, splits: Sequence[Split]) -> list[Split]:
     """Return the splits whose parts may make up more than their total."""
     return [split for split, off in _residues(column, splits) if off is None or off < 0]
 
 
-def not_surely_covered_each(column: Column, splits: Sequence[Split]) -> list[Split]:
+def not_surely_covered_each(column: MetricColumn, splits: Sequence[Split]) -> list[Split]:
     """Return the splits of which a part may be more than the total."""
     return [split for split, off in _residues(column, splits, max) if off is None or off < 0]
 
 
 def _residues(
-    column: Column, splits: Sequence[Split], joined: Callable[[Sequence[int]], int] = sum
+    column: MetricColumn, splits: Sequence[Split], joined: Callable[[Sequence[int]], int] = sum
 ) -> Iterator[tuple[Split, int | None]]:
     """Yield the splits that have a total, each with what is left of it; None where one is odd."""
     values, odd = column.values, column.odd
@@ -79,12 +79,12 @@ def _residues(
             yield split, values[split.total] - joined(parts)
 
 
-def _is_rounding_of(column: Column, split: Split, residue: int) -> bool:
+def _is_rounding_of(column: MetricColumn, split: Split, residue: int) -> bool:
     rounded = len(split.parts) + (not column.metric.unit.is_percent)  # a total of 100 % is exact
     return is_rounding(column, residue, rounded, rounded)
 
 
-def is_rounding(column: Column, residue: int, units: int, squares: int) -> bool:
+def is_rounding(column: MetricColumn, residue: int, units: int, squares: int) -> bool:
     """Return whether roundings explain a residue, and easily at that.
 
     `units` is the sum of the units of the last digits of all figures, `squares` that of their
@@ -98,14 +98,16 @@ def is_rounding(column: Column, residue: int, units: int, squares: int) -> bool:
     return 2 * abs(residue) <= units and 4 * residue * residue <= 3 * squares
 
 
-def units_of(columns: Iterable[Column]) -> tuple[int, int]:
+def units_of(columns: Iterable[MetricColumn]) -> tuple[int, int]:
     """Return the sum of the units of the last digits, and that of their squares."""
     decimals = [column.decimals for column in columns]
     units = [int(10 ** (max(decimals) - each)) for each in decimals]
     return sum(units), sum(unit * unit for unit in units)
 
 
-def residues(whole: Column, parts: Sequence[Column]) -> Iterator[tuple[int, int | None]]:
+def residues(
+    whole: MetricColumn, parts: Sequence[MetricColumn]
+) -> Iterator[tuple[int, int | None]]:
     """Yield, for each position of a column, its value without those of the same members elsewhere.
 
     In units of the most precise of all columns; None where one is odd or absent.
@@ -125,9 +127,9 @@ def residues(whole: Column, parts: Sequence[Column]) -> Iterator[tuple[int, int 
             yield at, _at(whole, at, finest) - found
 
 
-def _is_alike(whole: Column, part: Column) -> bool:
+def _is_alike(whole: MetricColumn, part: MetricColumn) -> bool:
     return part.layout is whole.layout and part.decimals == whole.decimals and not part.odd
 
 
-def _at(column: Column, at: int, decimals: int) -> int:
+def _at(column: MetricColumn, at: int, decimals: int) -> int:
     return column.values[at] * int(10 ** (decimals - column.decimals))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from reportgen.model.figures.column import Column
+from reportgen.model.figures.column import MetricColumn
 
-Focus = Mapping[Column, Collection[int]]
+Focus = Mapping[MetricColumn, Collection[int]]
 """Positions by column; a column that is absent is not looked at."""
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from reportgen.model.figures.book import FigureBook
-from reportgen.model.figures.column import Column
+from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.figure import Figure, Members, Role
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
@@ -15,7 +15,7 @@ from reportgen.model.frozen import frozen
 Values = Sequence[Any]
 """Decimals, or whole numbers that are scaled by a power of ten."""
 
-Cell = tuple[Column, int]
+Cell = tuple[MetricColumn, int]
 
 
 @frozen
@@ -44,7 +44,7 @@ def histories(book: FigureBook, fewest: int) -> Iterator[History]:
 
     Crossed cells are too small not to vary.
     """
-    alike: dict[object, list[Column]] = {}
+    alike: dict[object, list[MetricColumn]] = {}
     for column in book.columns:
         if column.role is Role.ACTUAL:
             alike.setdefault((column.metric.id, column.period.span), []).append(column)
@@ -60,7 +60,7 @@ def _figure_of(cells: Sequence[Cell]) -> Callable[[int], Figure]:
     return lambda number: cells[number][0].figure(cells[number][1])
 
 
-def _series(columns: Sequence[Column], fewest: int) -> Iterator[list[Cell]]:
+def _series(columns: Sequence[MetricColumn], fewest: int) -> Iterator[list[Cell]]:
     """Yield the cells of the same members in all columns."""
     layout = columns[0].layout
     if sum(1 + len(column.layout.repeated) for column in columns) < fewest:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from reportgen.model.figures.column import Column
+from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.figure import Role
 from reportgen.model.figures.metric import Metric
 
 
-def printed_decimals(columns: Iterable[Column], metrics: Mapping[str, Metric]) -> Mapping[str, int]:
+def printed_decimals(
+    columns: Iterable[MetricColumn], metrics: Mapping[str, Metric]
+) -> Mapping[str, int]:
     """Return how many decimals each metric prints with.
 
     The catalogue's, but no more than the most precise level of the metric was written with;
@@ -31,7 +33,7 @@ def printed_decimals(columns: Iterable[Column], metrics: Mapping[str, Metric]) -
     }
 
 
-def _decimals_of_levels(column: Column) -> Iterable[int]:
+def _decimals_of_levels(column: MetricColumn) -> Iterable[int]:
     """Yield how precisely the figures of a column are written that are no changes."""
     odd = column.rows.odd
     if len(odd) < len(column) and not column.metric.unit.is_change:

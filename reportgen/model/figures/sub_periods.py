@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.model.figures.book import FigureBook
-from reportgen.model.figures.column import Column
+from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.period import Period, Span
 from reportgen.model.frozen import frozen
@@ -37,7 +37,7 @@ def finer(period: Period) -> Iterator[Period]:
         yield from period.parts(span)
 
 
-def finer_columns(book: FigureBook, column: Column) -> Iterator[list[Column | None]]:
+def finer_columns(book: FigureBook, column: MetricColumn) -> Iterator[list[MetricColumn | None]]:
     """Yield the columns of the quarters and of the months under one, where there are any."""
     metric, period, role, against = column.key
     for span in (Span.QUARTER, Span.MONTH):

@@ -5,6 +5,7 @@ A text in words is a `LocalText`; what only sets texts beside each other comes f
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
 from reportgen.model.frozen import frozen
@@ -111,22 +112,4 @@ _SIMPLIFIED_CHINESE = Typography(
     and_more="等",
 )
 
-_TRADITIONAL_CHINESE = Typography(
-    space="",
-    label_space="　",
-    wide_space="　",
-    footer_space="　",
-    dot="　",
-    comma="，",
-    list_comma="、",
-    last_comma="與",
-    apposition="　",
-    semicolon="；",
-    colon="：",
-    stop="。",
-    open="（",
-    close="）",
-    becomes="→",
-    until="至",
-    and_more="等",
-)
+_TRADITIONAL_CHINESE = replace(_SIMPLIFIED_CHINESE, last_comma="與")

@@ -14,7 +14,7 @@ from itertools import repeat
 from typing import cast
 from weakref import ref
 
-from reportgen.model.figures.figure import Figure, FigureKey, Members, Role
+from reportgen.model.figures.figure import EXACT_ROLES, Figure, FigureKey, Members, Role
 from reportgen.model.figures.layout import Layout, Positions
 from reportgen.model.figures.metric import Metric
 from reportgen.model.figures.period import Period
@@ -89,7 +89,7 @@ class MetricColumn:
     @property
     def is_exact(self) -> bool:
         """Return whether plain values carry no rounding."""
-        return self.metric.unit.exact or self.role in _EXACT
+        return self.metric.unit.exact or self.role in EXACT_ROLES
 
     def value(self, at: int) -> Decimal:
         """Return the value at a position, with as many decimals as were written."""
@@ -110,9 +110,6 @@ class MetricColumn:
         """Return the figure of these members, None where there is none."""
         at = self.layout.index.get(members)
         return None if at is None else self.figure(at)
-
-
-_EXACT = (Role.TARGET, Role.TARGET_DELTA, Role.THRESHOLD)
 
 
 @frozen

@@ -193,7 +193,7 @@ class Figure(Held):
     @property
     def is_exact(self) -> bool:
         """Return whether the value carries no rounding: counts, targets, 100 % of a split."""
-        return self.unit.exact or self.role in _EXACT_ROLES or self.is_whole
+        return self.unit.exact or self.role in EXACT_ROLES or self.is_whole
 
     @property
     def is_whole(self) -> bool:
@@ -202,4 +202,4 @@ class Figure(Held):
         return splits and self.unit.is_percent and self.value == 100
 
 
-_EXACT_ROLES = (Role.TARGET, Role.TARGET_DELTA, Role.THRESHOLD)
+EXACT_ROLES = (Role.TARGET, Role.TARGET_DELTA, Role.THRESHOLD)

@@ -15,6 +15,12 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reportgen.editors_sections import (
+    editors_sections,
+    told_once,
+    what_stops_a_build,
+    with_section_texts,
+)
 from reportgen.errors import ConfigError, ReportgenError
 from reportgen.model.document.style import Style
 from reportgen.model.finding import Finding, Problem, Severity
@@ -107,8 +113,13 @@ def check(config: Path, progress: Progress = lambda _: None) -> Checked:
     progress(LocalText(f"checking {config}", f"检查 {config}", f"檢查 {config}"))
     if report.kind.files is PersonFiles.OWN_KEYS and is_one_a_person(report):
         return _each_checked(config, report)
-    report = _with_shown_texts(report)
-    return Checked(config, report, run_checks(report), names_run(report))
+    report, sections = _with_shown_texts(report), editors_sections(report.config)
+    if sections.sources is None and not sections.unread:
+        return Checked(config, report, run_checks(report), names_run(report))
+    read = with_section_texts(report, sections)
+    stops = tuple(what_stops_a_build(report, sections))
+    read = replace(read, input_problems=(*report.input_problems, *stops))
+    return Checked(config, report, told_once(run_checks(read)), names_run(report))
 
 
 def _each_checked(config: Path, report: Report) -> Checked:
@@ -117,7 +128,9 @@ def _each_checked(config: Path, report: Report) -> Checked:
 
     staff = Staff(report)
     own = [replace(staff.report_of(name), input_problems=()) for name in staff.records]
-    found = [run_checks(_with_shown_texts(each)) for each in own]
+    sections = editors_sections(report.config)
+    read = [with_section_texts(_with_shown_texts(each), sections) for each in own]
+    found = [told_once(run_checks(each)) for each in read]
     shared = _said_of_all(found)
     by_person = {
         name: tuple(
@@ -127,9 +140,10 @@ def _each_checked(config: Path, report: Report) -> Checked:
         )
         for (name, person), findings in zip(staff.records.items(), found, strict=True)
     }
-    read = stamped([("input", problem) for problem in report.input_problems], report)
+    problems = (*report.input_problems, *what_stops_a_build(report, sections))
+    unread = stamped([("input", problem) for problem in problems], report)
     each = [finding for findings in by_person.values() for finding in findings]
-    return Checked(config, report, (*read, *shared, *each), names_run(report), by_person)
+    return Checked(config, report, (*unread, *shared, *each), names_run(report), by_person)
 
 
 def _said_of_all(found: Sequence[Sequence[Finding]]) -> tuple[Finding, ...]:

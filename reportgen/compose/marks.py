@@ -12,6 +12,11 @@ _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _LINE_OPEN, _LINE_CLOSE = "\ufdd2", "\ufdd3"
 MARK = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
 LINE = re.compile(f"{_LINE_OPEN}(\\d+){_LINE_CLOSE}")
+ABSENT = "…"
+"""Stands in a shown text where a figure is missing; the document leaves the sentence out."""
+
+_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_NO_WORDS = re.compile(r"\{%.*?%\}|\{#.*?#\}")
 _TAGS_ONLY = re.compile(r"\s*(?:\{%(?:(?!%\}).)*%\}\s*)+")
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
@@ -48,13 +53,16 @@ class Marks:
         inlines, missing = self.split(text)
         return Missing(missing[0]) if missing else tuple(inlines)
 
-    def filled(self, text: str, absent: str) -> Inlines:
-        """Return the inlines of a text with marks, `absent` in place of what is missing."""
-        kept = MARK.sub(
-            lambda mark: absent if isinstance(self.entries[int(mark[1])], Missing) else mark[0],
+    def filled(self, text: str) -> Inlines:
+        """Return the inlines of a text with marks, an ellipsis in place of what is missing."""
+        return tuple(self.split(self.without_missing(text))[0])
+
+    def without_missing(self, text: str) -> str:
+        """Return a text with marks that has an ellipsis in place of what is missing."""
+        return MARK.sub(
+            lambda mark: ABSENT if isinstance(self.entries[int(mark[1])], Missing) else mark[0],
             text,
         )
-        return tuple(self.split(kept)[0])
 
 
 @functools.lru_cache(maxsize=1_024)
@@ -72,6 +80,18 @@ def with_lines(body: str, first_line: int) -> str:
         elif text.endswith("%}") and not _TAGS_ONLY.fullmatch(text):
             text = f"{text[:-2]}+%}}"
         lines.append(text)
+    return "\n".join(lines)
+
+
+def with_all_lines(body: str, first_line: int) -> str:
+    """Return a template body ready for Jinja in which every line of words carries its number."""
+    in_tags = {at for tag in _TAG.finditer(body) for at in range(*tag.span()) if body[at] == "\n"}
+    lines, at = [], -1
+    for number, line in enumerate(with_lines(body, first_line).split("\n"), first_line):
+        at = body.find("\n", at + 1)
+        has_words = _NO_WORDS.sub("", line).strip() and not LINE.search(line)
+        is_marked = has_words and at not in in_tags
+        lines.append(f"{line}{_LINE_OPEN}{number}{_LINE_CLOSE}" if is_marked else line)
     return "\n".join(lines)
 
 

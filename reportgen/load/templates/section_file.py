@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from reportgen.errors import ConfigError, TemplateError
@@ -38,7 +39,7 @@ def read_section(name: str, file: Path) -> SectionSource:
     end = _end_of_front_matter(lines)
     if end is None:
         raise TemplateError(_no_front_matter(source.file))
-    front, claim_place = _front_matter(source.file, "\n".join(lines[1:end]))
+    front, places = _front_matter(source.file, "\n".join(lines[1:end]))
     return SectionSource(
         id=name,
         path=source.file,
@@ -47,7 +48,8 @@ def read_section(name: str, file: Path) -> SectionSource:
         body_line=end + 2,
         needs=front.needs,
         claim=front.claim,
-        claim_place=claim_place,
+        claim_place=places.get("claim"),
+        title_place=places.get("title"),
         variants=front.variants,
         slides=front.slides,
         is_optional=front.optional,
@@ -55,15 +57,15 @@ def read_section(name: str, file: Path) -> SectionSource:
     )
 
 
-def _front_matter(file: str, text: str) -> tuple[FrontMatter, Place | None]:
-    """Return front matter and where its claim stands; raises TemplateError where it is wrong."""
+def _front_matter(file: str, text: str) -> tuple[FrontMatter, Mapping[str, Place]]:
+    """Return front matter and where its texts stand; raises TemplateError where it is wrong."""
     if not text.strip():
-        return FrontMatter(), None
+        return FrontMatter(), {}
     converter = Converter()
     front = converter.make(FrontMatter, parse_yaml(SourceText(file, text, ""), 2))
     if front is None:
         raise TemplateError(*converter.problems)
-    return front, converter.places.get("claim")
+    return front, converter.places
 
 
 def body_alone(name: str, file: Path) -> SectionSource | None:

@@ -21,7 +21,7 @@ from reportgen.editors_sections import (
     what_stops_a_build,
     with_section_texts,
 )
-from reportgen.errors import ConfigError, ReportgenError
+from reportgen.errors import ConfigError, ReportgenError, TemplateError
 from reportgen.model.document.style import Style
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
@@ -53,7 +53,8 @@ class Draft(Enum):
 class Checked:
     """A report that was read and checked; `ran` names the checks.
 
-    `by_person` are the findings of each person, where each was checked alone.
+    `by_person` are the findings of each person, where each was checked alone. `stops` are mistakes
+    of templates among the findings, for which no document can be made, not even a draft.
     """
 
     config: Path
@@ -61,6 +62,7 @@ class Checked:
     findings: tuple[Finding, ...]
     ran: tuple[str, ...] = ()
     by_person: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
+    stops: tuple[Problem, ...] = ()
 
 
 @frozen
@@ -119,7 +121,8 @@ def check(config: Path, progress: Progress = lambda _: None) -> Checked:
     read = with_section_texts(report, sections)
     stops = tuple(what_stops_a_build(report, sections))
     read = replace(read, input_problems=(*report.input_problems, *stops))
-    return Checked(config, report, told_once(run_checks(read)), names_run(report))
+    findings = told_once(run_checks(read))
+    return Checked(config, report, findings, names_run(report), stops=stops)
 
 
 def _each_checked(config: Path, report: Report) -> Checked:
@@ -140,10 +143,12 @@ def _each_checked(config: Path, report: Report) -> Checked:
         )
         for (name, person), findings in zip(staff.records.items(), found, strict=True)
     }
-    problems = (*report.input_problems, *what_stops_a_build(report, sections))
+    stops = tuple(what_stops_a_build(report, sections))
+    problems = (*report.input_problems, *stops)
     unread = stamped([("input", problem) for problem in problems], report)
     each = [finding for findings in by_person.values() for finding in findings]
-    return Checked(config, report, (*unread, *shared, *each), names_run(report), by_person)
+    told = (*unread, *shared, *each)
+    return Checked(config, report, told, names_run(report), by_person, stops)
 
 
 def _said_of_all(found: Sequence[Sequence[Finding]]) -> tuple[Finding, ...]:
@@ -183,12 +188,16 @@ def build(
 ) -> Built:
     """Check all configs and write their documents: all of them, or none.
 
-    Nothing is written where a report fails its checks, unless drafts are wanted.
+    Nothing is written where a report fails its checks, unless drafts are wanted. Raises
+    TemplateError where a document cannot be made at all.
     """
     from reportgen.documents import DocumentBuilder
     from reportgen.writers.save import save
 
     reports = check_all(configs, progress)
+    stops = [problem for checked in reports for problem in checked.stops]
+    if stops:
+        raise TemplateError(*stops)
     rows = sum(checked.report.rows for checked in reports)
     findings = [finding for checked in reports for finding in checked.findings]
     if options.draft is Draft.REFUSED and any(fails(each, options.fail_on) for each in reports):

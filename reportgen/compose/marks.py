@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from reportgen.model.document.inline import Inline, Inlines, Missing, Text
+from reportgen.model.report.texts import TAG
 
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _LINE_OPEN, _LINE_CLOSE = "\ufdd2", "\ufdd3"
@@ -15,8 +16,9 @@ LINE = re.compile(f"{_LINE_OPEN}(\\d+){_LINE_CLOSE}")
 ABSENT = "…"
 """Stands in a shown text where a figure is missing; the document leaves the sentence out."""
 
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-_NO_WORDS = re.compile(r"\{%.*?%\}|\{#.*?#\}")
+_GOES_ON = "\ufdd4"
+"""Stands at the end of a line on which a tag is not yet closed."""
+
 _TAGS_ONLY = re.compile(r"\s*(?:\{%(?:(?!%\}).)*%\}\s*)+")
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
@@ -84,15 +86,23 @@ def with_lines(body: str, first_line: int) -> str:
 
 
 def with_all_lines(body: str, first_line: int) -> str:
-    """Return a template body ready for Jinja in which every line of words carries its number."""
-    in_tags = {at for tag in _TAG.finditer(body) for at in range(*tag.span()) if body[at] == "\n"}
-    lines, at = [], -1
-    for number, line in enumerate(with_lines(body, first_line).split("\n"), first_line):
-        at = body.find("\n", at + 1)
-        has_words = _NO_WORDS.sub("", line).strip() and not LINE.search(line)
-        is_marked = has_words and at not in in_tags
-        lines.append(f"{line}{_LINE_OPEN}{number}{_LINE_CLOSE}" if is_marked else line)
+    """Return a template body ready for Jinja in which every line of words carries its number.
+
+    Lines of tags and comments do not, nor do lines whose end lies inside an expression.
+    """
+    lines = with_lines(body, first_line).split("\n")
+    words = TAG.sub(_only_words, body).split("\n")
+    for at, line in enumerate(lines):
+        if words[at].strip() and not LINE.search(line) and not words[at].endswith(_GOES_ON):
+            lines[at] = f"{line}{_LINE_OPEN}{at + first_line}{_LINE_CLOSE}"
     return "\n".join(lines)
+
+
+def _only_words(tag: re.Match[str]) -> str:
+    """Return what stands for a tag among the words of its lines: only an expression prints."""
+    lines = tag[0].split("\n")
+    prints = "x" if tag[0].startswith("{{") else ""
+    return "\n".join([*(_GOES_ON for _ in lines[1:]), prints])
 
 
 def without_markdown(text: str) -> str:

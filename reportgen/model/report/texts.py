@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from enum import StrEnum
 
@@ -11,7 +12,8 @@ from reportgen.model.frozen import frozen
 from reportgen.model.place import Place
 from reportgen.model.regex import regex
 
-_EXPRESSION = regex(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
+TAG = regex(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+"""What stands in a text for the program: expressions, tags, comments."""
 
 
 class TextKind(StrEnum):
@@ -54,7 +56,7 @@ class TypedText:
     @property
     def typed(self) -> str:
         """Return the words that the author typed, blanks in place of expressions."""
-        return _EXPRESSION.sub(" ", self.text) if self.has_expressions else self.text
+        return TAG.sub(" ", self.text) if self.has_expressions else self.text
 
     @property
     def about(self) -> About:

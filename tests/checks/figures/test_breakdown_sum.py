@@ -7,10 +7,9 @@ from dataclasses import replace
 import pytest
 
 from reportgen.checks.figures.breakdown_sum import CHECK
-from reportgen.model.figures.book import book_of
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import Severity
-from tests.support.figures import report, table
+from tests.support.figures import redefined, report, table
 from tests.support.judged import problems
 
 
@@ -189,15 +188,8 @@ def test_too_large_a_sum_crossed_with_an_unknown_dimension_is_a_warning() -> Non
 
 def shares(text: str) -> list[str]:
     """Return what is said of shares that are parts of a whole."""
-    data = report(text)
-    metric = replace(data.catalogue.metrics["standard_query_share"], rollup=Rollup.SUM)
-    metrics = {**data.catalogue.metrics, metric.id: metric}
-    figures = [replace(figure, metric=metric) for figure in data.book.figures]
-    book, catalogue = book_of(figures, metrics), replace(data.catalogue, metrics=metrics)
-    return [
-        problem.message.en
-        for problem in problems(CHECK, replace(data, book=book, catalogue=catalogue))
-    ]
+    data = redefined(report(text), "standard_query_share", rollup=Rollup.SUM)
+    return [problem.message.en for problem in problems(CHECK, data)]
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ def test_a_value_that_changed_since_the_last_report_is_found() -> None:
 
 
 def test_a_coarser_rounding_and_other_figures_are_no_restatement() -> None:
-    last = book("csat@2024-Q3=83.4 csat@2024-Q3:target=90 nps@2024-Q3=50").figures
+    last = tuple(book("csat@2024-Q3=83.4 csat@2024-Q3:target=90 nps@2024-Q3=50").figures)
 
     assert (
         problems(

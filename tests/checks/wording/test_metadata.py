@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ from tests.support.assessments import assessment, essay
 from tests.support.figures import quarter, report, table
 
 
-def whole(**changes: object) -> ReportConfig:
+def whole(**changes: Any) -> ReportConfig:
     config = quarter(
         kind="quarter-summary",
         title="季度工作总结",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from tests.support.figures import quarter, report
 from tests.support.typed import told, typed, written
 
 
-def year(says: str, years: int | None = None, history: str = "", **changes: object) -> ReportConfig:
+def year(says: str, years: int | None = None, history: str = "", **changes: Any) -> ReportConfig:
     config = quarter(**changes)
     period = replace(
         config.period,

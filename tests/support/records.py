@@ -21,7 +21,26 @@ SENSES = {"=": Sense.EQUAL, "<=": Sense.AT_MOST, ">=": Sense.AT_LEAST}
 
 def located(rules: str, record: str) -> Sequence[Problem]:
     """Return what is said of a record of integers."""
-    values = numbers(record)
+    return judged(rules, numbers(record))
+
+
+def answers(rules: str, values: Mapping[str, Figure]) -> list[str]:
+    """Return the suspects with repair and slip; where there is none, the candidates: "t=3 or a=2"."""
+    return [_answer(problem) for problem in judged(rules, values)]
+
+
+def _answer(problem: Problem) -> str:
+    if problem.suspect is not None:
+        return f"{_name(problem.suspect)}={problem.repair} {problem.slip or 'unknown'}"
+    return " or ".join(f"{_name(each.id)}={each.repair}" for each in problem.candidates)
+
+
+def _name(identifier: str) -> str:
+    return identifier.partition("item=")[2].rstrip("]")
+
+
+def judged(rules: str, values: Mapping[str, Figure]) -> Sequence[Problem]:
+    """Return what is said of figures by name."""
     told = [("relation", each) for each in relations(rules, values)]
     data = report("")
     data = replace(data, book=book_of(values.values(), data.book.metrics))

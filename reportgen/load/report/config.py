@@ -86,11 +86,16 @@ def _unknown_keys(root: Mapping, kind: Kind, known: set[str]) -> Iterator[Proble
     named = root.get("kind")
     if kind.texts is NoTexts and named is not None:
         return
-    texts = {name for each in KINDS.values() for name in _fields(each.texts)} | {*FACETS}
-    orphans = [key for key in unknown if key.text in texts] if named is None else []
+    orphans = _texts_among(unknown) if unknown and named is None else []
     if orphans:
         yield _no_kind(orphans)
     yield from (say.unknown_key(key, sorted(known)) for key in unknown if key not in orphans)
+
+
+def _texts_among(keys: list[Scalar]) -> list[Scalar]:
+    """Return those keys under which some kind has texts."""
+    texts = {name for each in KINDS.values() for name in _fields(each.texts)} | {*FACETS}
+    return [key for key in keys if key.text in texts]
 
 
 def _no_kind(texts: list[Scalar]) -> Problem:

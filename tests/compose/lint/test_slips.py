@@ -6,8 +6,8 @@ import functools
 
 import pytest
 
-from reportgen.compose.lint import Said, known_of, lint_section
-from reportgen.compose.lint.known import KnownNames
+from reportgen.compose.lint import Said, lint_section
+from reportgen.compose.lint.known import KnownNames, known_of
 from reportgen.load import load_report
 from reportgen.model.document.template import SectionSource
 from reportgen.model.finding import Problem

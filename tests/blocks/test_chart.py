@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from reportgen.model.document.chart import Chart, Mark, Scenario
@@ -9,7 +11,7 @@ from reportgen.model.finding import Problem
 from tests.support.samples import expanded, said
 
 
-def chart_of(**options: str) -> Chart:
+def chart_of(**options: Any) -> Chart:
     [block] = expanded("chart", **options)
     assert isinstance(block, Chart)
     return block

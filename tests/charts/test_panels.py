@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -287,7 +288,7 @@ def test_a_plan_holds_its_targets_against_the_last_year_and_shows_its_own_budget
         ("distribution", {"of": "scores"}),
     ],
 )
-def test_a_chart_without_data_is_left_out_in_silence(kind: str, options: dict[str, str]) -> None:
+def test_a_chart_without_data_is_left_out_in_silence(kind: str, options: dict[str, Any]) -> None:
     assert expanded("chart", type=kind, **options) == []
 
 

@@ -9,6 +9,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import Phase, given, settings
@@ -70,10 +71,9 @@ def _table(chosen: random.Random) -> str:
 def _report(chosen: random.Random) -> Report:
     """Return a report of a table; a metric may be a distribution or cut off, a value missing."""
     data = report(_table(chosen))
-    changes: dict[str, object] = chosen.choice(
-        ({}, SHARES, SHARES, {"rounding": Rounding.TRUNCATE})
-    )
-    metrics = {name: replace(each, **changes) for name, each in data.book.metrics.items()}  # type: ignore[arg-type]
+    kinds: tuple[dict[str, Any], ...] = ({}, SHARES, SHARES, {"rounding": Rounding.TRUNCATE})
+    changes = chosen.choice(kinds)
+    metrics = {name: replace(each, **changes) for name, each in data.book.metrics.items()}
     figures = [replace(each, metric=metrics[each.metric.id]) for each in data.book.figures]
     key = replace(chosen.choice(figures).key, members=(("channel", "email"),))
     return replace(

@@ -19,6 +19,7 @@ from reportgen.checks import CHECKS
 from reportgen.checks.runner import run_checks
 from reportgen.load import load_report
 from reportgen.load.figures import packed
+from reportgen.load.tables import csv_rows
 from reportgen.model.finding import Finding
 from reportgen.model.report.report import Report
 
@@ -131,7 +132,7 @@ def _read(folder: Path, least: int) -> Report:
         return load_report(folder / "period.yaml")
 
 
-def _told(findings: tuple[Finding, ...]) -> list[object]:
+def _told(findings: tuple[Finding, ...]) -> list[tuple[object, ...]]:
     return sorted(
         (f.check, f.severity, str(f.place), f.problem.message.en, f.problem.remedy.en,
          f.problem.cause or "", f.problem.suspect or "", f.problem.repair or "",
@@ -171,7 +172,7 @@ def test_a_file_read_in_columns_gives_the_same_figures_and_findings(
             f"catalogue: {CATALOGUE}\nperiod: {{id: 2024}}\ndata: {{metrics: [metrics.csv]}}\n"
         )
 
-        plain, columns = _read(folder, packed.MOST_BYTES), _read(folder, 0)
+        plain, columns = _read(folder, csv_rows.MOST_BYTES), _read(folder, 0)
 
         assert sorted(map(repr, columns.book.figures)) == sorted(map(repr, plain.book.figures))
         assert columns.rows == plain.rows

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from reportgen.checks.runner import run_checks
@@ -54,7 +56,7 @@ def test_silences_what_it_names_and_nothing_else() -> None:
         {"subject": "G1"},
     ],
 )
-def test_all_that_it_says_has_to_be_true(fields: dict[str, object]) -> None:
+def test_all_that_it_says_has_to_be_true(fields: dict[str, Any]) -> None:
     findings = found(waiver(**fields))
 
     assert waived(findings) == []
@@ -90,7 +92,7 @@ def test_has_no_effect_after_its_last_period() -> None:
 
 
 @pytest.mark.parametrize("fields", [{"reason": " "}, {"by": ""}])
-def test_has_no_effect_without_reason_and_name(fields: dict[str, object]) -> None:
+def test_has_no_effect_without_reason_and_name(fields: dict[str, Any]) -> None:
     findings = found(waiver(metric="headcount", **fields))
 
     assert waived(findings) == []

@@ -148,7 +148,7 @@ def test_a_chart_for_another_scope_is_not_drawn() -> None:
 
 def test_the_last_slide_has_the_four_nearest_steps_in_the_order_of_their_days() -> None:
     report = sample()
-    step, *_ = report.config.content.next_steps  # type: ignore[union-attr]
+    step, *_ = report.config.content.next_steps  # type: ignore[attr-defined]
     steps = tuple(
         replace(step, text=f"第{day}步", due=date(2025, 1, day)) for day in (9, 3, 7, 5, 1)
     )

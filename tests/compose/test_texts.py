@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -91,7 +92,8 @@ def test_a_text_with_a_mistake_does_not_hide_the_others() -> None:
 def test_what_the_checks_read_is_kept_for_the_document() -> None:
     texts, _ = show_texts(with_texts(typed("满意度{{ csat }}"), typed("净推荐值{{ nps }}")))
 
-    [words, run] = texts[0].printed
+    printed: Any = texts[0].printed
+    [words, run] = printed
     assert words == Text("满意度")
     assert isinstance(run, FigureRun)
     assert run.figure.id == "csat@2024-Q4"

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from reportgen.compose import compose
-from reportgen.documents import Deliverable, DocumentBuilder, Style
+from reportgen.documents import Deliverable, DocumentBuilder
 from reportgen.kinds import KINDS
 from reportgen.load import load_report
 from reportgen.load.templates.templates import load_templates
 from reportgen.model.document.document import Document
+from reportgen.model.document.style import Style
 from reportgen.model.people.staff import Staff
 from reportgen.model.place import Place
 from reportgen.model.report.report import Report

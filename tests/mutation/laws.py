@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
+from typing import Any
 
 Ends = tuple[Fraction | float, Fraction | float]
 Values = Mapping[str, "Value"]
@@ -238,7 +239,7 @@ def _is_change(values: Sequence[Value]) -> bool:
     if stated.unit == "rel%":
         if before.number <= 0:
             return True
-        corners = [100 * (a - b) / b for a in now.ends for b in before.ends if b]
+        corners: list[Any] = [100 * (a - b) / b for a in now.ends for b in before.ends if b]
     else:
         corners = [a - b for a in now.ends for b in before.ends]
     return _meets(stated, (min(corners), max(corners)))

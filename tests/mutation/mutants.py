@@ -122,7 +122,7 @@ def _thousandfold(text: str, chance: random.Random) -> str | None:
 def _off_by_one(text: str, chance: random.Random) -> str | None:
     """Return a neighbour at the written precision: 17.2 -> 17.3."""
     value = Decimal(text)
-    step = Decimal((0, (1,), value.as_tuple().exponent))
+    step = Decimal(1).scaleb(int(value.as_tuple().exponent))
     return f"{value + chance.choice((-step, step)):f}"
 
 

@@ -105,7 +105,7 @@ def _service_plan() -> list[Law]:
         *(
             counted(f"budget@2024[item={item}]:target", amount)
             for item, amount in {
-                "training": 6, "tools": "9.5", "quality": "2.5", "incentives": 4, "reserve": 2
+                "training": "6", "tools": "9.5", "quality": "2.5", "incentives": "4", "reserve": "2"
             }.items()
         ),
         split("human_contacts@2023", "topic", "return_exchange order_query logistics product_use other"),

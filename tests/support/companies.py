@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 import docx
 import pptx
-from docx.shared import Pt
+from docx.shared import Emu, Pt
 
 from reportgen.model.document.theme import CompanyFile
 from reportgen.model.place import Place
@@ -33,7 +33,8 @@ def company_document() -> bytes:
 def company_deck() -> bytes:
     """Return a widescreen deck with PowerPoint's usual layouts and an old slide."""
     made = pptx.Presentation()
-    made.slide_width, made.slide_height = 12192000, 6858000
+    made.slide_width = Emu(12192000)  # type: ignore[assignment]
+    made.slide_height = Emu(6858000)  # type: ignore[assignment]
     slide = made.slides.add_slide(made.slide_layouts[0])
     slide.shapes.title.text = "去年的旧标题"
     return _saved(made.save)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from lxml import etree
 
@@ -56,14 +57,14 @@ def prose(words: str, medium: Medium = Medium.BOTH) -> Paragraph:
     return Paragraph(text(words), medium)
 
 
-def table(rows: int, cell: str = "值", **changes: object) -> Table:
+def table(rows: int, cell: str = "值", **changes: Any) -> Table:
     """Return a table of two columns; the first cell of each row is its number in words."""
     columns = (Column("项目"), Column("内容", weight=20))
     body = tuple(Row((text(f"第{chr(0x4E00 + at)}行"), text(cell))) for at in range(rows))
     return replace(Table("T1", "一览", columns, body), **changes)
 
 
-def kpi_card(name: str = "满意度", **changes: object) -> KpiCard:
+def kpi_card(name: str = "满意度", **changes: Any) -> KpiCard:
     """Return a card with a change, a target, a gap and a scale."""
     card = KpiCard(
         name,
@@ -79,7 +80,7 @@ def kpi_card(name: str = "满意度", **changes: object) -> KpiCard:
     return replace(card, **changes)
 
 
-def number_card(title: str = "换用新系统", **changes: object) -> NumberCard:
+def number_card(title: str = "换用新系统", **changes: Any) -> NumberCard:
     """Return a card with a text and a figure."""
     card = NumberCard(
         text(title),
@@ -91,7 +92,7 @@ def number_card(title: str = "换用新系统", **changes: object) -> NumberCard
     return replace(card, **changes)
 
 
-def problem_card(name: str = "满意度", **changes: object) -> ProblemCard:
+def problem_card(name: str = "满意度", **changes: Any) -> ProblemCard:
     """Return a card with a value, a gap, a cause and an action."""
     card = ProblemCard(
         text(name),
@@ -112,7 +113,7 @@ def section(*blocks: Block, title: str = "本季表现", claim: str = "") -> Sec
     return Section("s", title, blocks, text(claim) if claim else ())
 
 
-def document(*sections: Section, **changes: object) -> Document:
+def document(*sections: Section, **changes: Any) -> Document:
     """Return a document of one chapter in Simplified Chinese."""
     made = Document(
         kind="quarter-summary",

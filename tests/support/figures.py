@@ -85,3 +85,12 @@ def table(columns: str, *rows: str) -> DataTable:
         for line, row in enumerate(rows, 2)
     )
     return DataTable("roster.csv", names, made)
+
+
+def redefined(data: Report, name: str, **changes: object) -> Report:
+    """Return a report in which a metric is defined otherwise."""
+    metric = replace(data.catalogue.metrics[name], **changes)  # type: ignore[arg-type]
+    metrics = {**data.catalogue.metrics, name: metric}
+    figures = [replace(each, metric=metrics[each.metric.id]) for each in data.book.figures]
+    catalogue = replace(data.catalogue, metrics=metrics)
+    return replace(data, book=book_of(figures, metrics), catalogue=catalogue)

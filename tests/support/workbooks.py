@@ -58,7 +58,7 @@ def _cell(grid: Grid, row: int, column: int) -> str:
 
 def _shared_texts(parts: Parts, main: str) -> list[str]:
     return [
-        "".join(find(item, ".//s:t/text()"))  # type: ignore[arg-type]
+        "".join(find(item, ".//s:t/text()"))
         for name in parts.related(main, "sharedStrings")
         for item in find(parts.xml(name), "s:si")
     ]
@@ -67,7 +67,7 @@ def _shared_texts(parts: Parts, main: str) -> list[str]:
 def _grid(sheet: etree._Element, texts: list[str]) -> Grid:
     grid: Grid = []
     for cell in find(sheet, "s:sheetData/s:row/s:c"):
-        letters, digits = re.fullmatch(r"([A-Z]+)(\d+)", cell.get("r", "A1")).groups()  # type: ignore[union-attr]
+        letters, digits = re.fullmatch(r"([A-Z]+)(\d+)", cell.get("r", "A1")).groups()
         _fill(grid, int(digits) - 1, _column(letters), _text(cell, texts))
     return grid
 

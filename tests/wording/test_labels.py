@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from reportgen.model.document.inline import Status, StatusMark, Text, Tone
@@ -94,8 +96,8 @@ def test_a_line_holds_its_words_and_its_status() -> None:
 @pytest.mark.parametrize(
     ("grade", "hans", "english"),
     [
-        (Grade("B", "良好", 80), "B（良好）", "B (良好)"),
-        (Grade("良好", "良好", 80), "良好", "良好"),
+        (Grade("B", "良好", Decimal(80)), "B（良好）", "B (良好)"),
+        (Grade("良好", "良好", Decimal(80)), "良好", "良好"),
     ],
 )
 def test_a_grade_stands_with_its_label_unless_they_are_the_same(

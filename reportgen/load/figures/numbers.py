@@ -16,9 +16,10 @@ from enum import StrEnum
 
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
+from reportgen.model.regex import regex
 
 _PLAIN = re.compile(r"-?[0-9]+(?:\.[0-9]+)?", re.ASCII)
-_GROUPED = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", re.ASCII)
+_GROUPED = regex(r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", re.ASCII)
 _FOLD = str.maketrans("０１２３４５６７８９．，％－＋\u2212\u00a0\u3000", "0123456789.,%-+-  ")
 _MOST_DIGITS = 30
 
@@ -160,7 +161,7 @@ def _words(en: str, hans: str, hant: str) -> Callable[[str], LocalText]:
 
 
 _HINTS: tuple[tuple[re.Pattern[str], Callable[[str], LocalText]], ...] = tuple(
-    (re.compile(form, re.DOTALL), remedy)
+    (regex(form, re.DOTALL), remedy)
     for form, remedy in (
         (
             "#.*",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.compose.lint import known_of, lint_section
+from reportgen.compose.lint import lint_section
+from reportgen.compose.lint.known import known_of
 from reportgen.model.document.template import SectionSource
 from reportgen.model.language import Locale
 from tests.support.samples import other_sample

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from reportgen.load.formulas.parser import FormulaError, FormulaParser, Grammar
+from typing import Any
+
+from reportgen.load.formulas.parser import FormulaError, FormulaParser, Grammar, Token
 from reportgen.model.language import same
 from reportgen.model.place import Place
 
+
+def _letter(token: Token) -> Any:
+    return token.text
+
+
 LETTERS = Grammar(
-    number=lambda token: token.text,
-    name=lambda token: token.text,
+    number=_letter,
+    name=_letter,
     what=same("formula"),
     remedy=same("write a formula"),
     functions={"abs": lambda operand: ("abs", operand)},
@@ -38,9 +45,10 @@ def test_a_function_is_called_and_else_a_name() -> None:
 def test_an_expression_ends_before_a_comparison_also_one_of_a_single_character() -> None:
     parser = FormulaParser("a ≤ b", LETTERS)
 
-    assert parser.expression() == "a"
+    left: Any = parser.expression()
     assert parser.next().text == "≤"
-    assert parser.expression() == "b"
+    right: Any = parser.expression()
+    assert (left, right) == ("a", "b")
 
 
 def test_a_mistake_stands_at_its_character_of_a_quoted_text() -> None:

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from reportgen.load.yaml.json_schema import schema_names, schema_of, schema_of_any_kind
-from tests.support.samples import CONFIGS
+from tests.support.figures import CONFIGS
 
 
 class _Loader(yaml.SafeLoader):

@@ -24,15 +24,15 @@ def test_text_stays_what_the_author_typed(text: str) -> None:
     node = parse(f"key: {text}").get("key")
 
     assert node is not None
-    assert node.text == text  # type: ignore[union-attr]
+    assert node.text == text
 
 
 def test_every_key_and_value_keeps_its_place() -> None:
     root = parse("a: 1\nb:\n  - {c: 云, d: 雀}\n")
 
     [(_, _), (_, items)] = root.entries
-    entry = items.nodes[0]  # type: ignore[union-attr]
-    [(key, _), (_, value)] = entry.entries  # type: ignore[union-attr]
+    entry = items.nodes[0]
+    [(key, _), (_, value)] = entry.entries
     assert (key.place.line, key.place.column) == (3, 6)
     assert (value.place.line, value.place.column, value.place.length) == (3, 15, 1)
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import functools
 import io
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def written(made: Document) -> Written:
 
 @functools.cache
 def made(which: str) -> Written:
-    documents = {
+    documents: dict[str, Callable[[], Document]] = {
         "sample": lambda: composed(sample()).document,
         "short": everything,
         "long": lambda: everything("缺口集中在十一月和初级客服，其中新人上线首月遇上大促。" * 6),

@@ -3,6 +3,7 @@ from __future__ import annotations
 import functools
 import io
 import itertools
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -77,7 +78,13 @@ def quarterly() -> Document:
 
 @functools.cache
 def made(which: str) -> Written:
-    return deck({"sample": quarterly, "short": everything, "long": _long, "draft": _draft}[which]())
+    documents: dict[str, Callable[[], Document]] = {
+        "sample": quarterly,
+        "short": everything,
+        "long": _long,
+        "draft": _draft,
+    }
+    return deck(documents[which]())
 
 
 def _long() -> Document:

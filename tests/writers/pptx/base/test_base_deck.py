@@ -39,7 +39,7 @@ def test_nothing_is_left_of_the_narrow_default() -> None:
     boxes = [
         (shape.left, shape.top, shape.width, shape.height)
         for layout in presentation.slide_layouts
-        for shape in layout.placeholders
+        for shape in layout.placeholders  # type: ignore[misc]
     ]
     assert (presentation.slide_width, presentation.slide_height) == (12192000, 6858000)
     assert len(presentation.slides) == 0

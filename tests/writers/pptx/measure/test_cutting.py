@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from reportgen.model.document.inline import FigureRun, Text
+from reportgen.model.document.inline import FigureRun, Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.measure.cutting import parts_that_fit, sentences, title_lines
@@ -10,7 +10,7 @@ from tests.support.decks import run, text
 BODY = Type(16, 24)
 
 
-def said(pieces: list[tuple[object, ...]]) -> list[str]:
+def said(pieces: list[Inlines]) -> list[str]:
     return [plain_line(piece, Locale.HANS) for piece in pieces]
 
 

@@ -11,8 +11,10 @@ from reportgen.checks.plan.period_scope import period_scope
 from reportgen.kinds.quarter_summary import QuarterSummary, TeamTexts
 from reportgen.kinds.service_plan import ServicePlan
 from reportgen.model.figures.period import Period
+from reportgen.model.place import Place
 from reportgen.model.report.config import ChartConfig, ReportConfig
 from reportgen.model.report.pieces import Highlight
+from reportgen.model.report.texts import TextKind, TypedText
 from tests.support.figures import quarter, report
 
 
@@ -155,3 +157,24 @@ def test_a_plan_may_name_what_was_before(title: str, fits: bool) -> None:
     config = quarter(title=title, content=ServicePlan())
 
     assert (list(period_scope(report("", config))) == []) is fits
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "named"),
+    [
+        ("2023年回顾", TextKind.HEADING, ["2023"]),
+        ("2024年第四季度回顾", TextKind.HEADING, []),
+        ("与{{ period.year_ago }}比较", TextKind.HEADING, []),
+        ("2023年开始使用新系统", TextKind.PROSE, []),
+    ],
+)
+def test_titles_of_chapters_and_sections_name_the_period_of_the_report(
+    text: str, kind: TextKind, named: list[str]
+) -> None:
+    shown = text.replace("{{ period.year_ago }}", "2023年第四季度")
+    place = Place("results.md", 2, 8)
+    title = TypedText("sections.s.title", text, shown, place, "sections", "sections.s", kind=kind)
+
+    problems = list(period_scope(replace(report("", quarter()), texts=(title,))))
+
+    assert [(p.values[0], p.place) for p in problems if p.values] == [(n, place) for n in named]

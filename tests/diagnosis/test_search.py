@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from reportgen.model.figures.figure import Role
 from tests.support.records import answers, numbers
 
 T5 = "t = c + a + b | u = b - c + t | v = f + t + u | w = d + u + b | x = t + u | c >= 99"
@@ -91,3 +94,13 @@ def _changed(record: str, changes: str) -> str:
 def _pairs(record: str) -> list[tuple[str, str]]:
     words = record.split()
     return list(zip(words[::2], words[1::2], strict=True))
+
+
+def test_figures_of_different_units_or_roles_were_not_exchanged() -> None:
+    values = numbers("a 251 b 142 c 109 d 364 f 186 t 502 u 535 v 1037 w 1041 x 1223")
+    v = values["v"]
+    measured = {**values, "v": replace(v, unit=replace(v.unit, id="h"))}
+    aimed = {**values, "v": replace(v, key=replace(v.key, role=Role.TARGET))}
+
+    for given in (measured, aimed):
+        assert not any("exchanged" in said for said in answers(T5, given))

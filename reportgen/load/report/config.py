@@ -9,7 +9,6 @@ from typing import Any
 
 from reportgen.errors import ConfigError
 from reportgen.kinds import KINDS
-from reportgen.load.report.folder_kind import FACETS, is_folder, read_folder_kind
 from reportgen.load.tables.text import read_source
 from reportgen.load.yaml import schema_problems as say
 from reportgen.load.yaml.nodes import MOST_BYTES, Items, Mapping, Node, Scalar, parse_yaml
@@ -20,7 +19,7 @@ from reportgen.model.language import LocalText
 from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 from reportgen.model.report.config import GIVEN, ReportConfig
-from reportgen.model.report.kind import NO_KIND, Kind, NoTexts
+from reportgen.model.report.kind import NO_KIND, Kind, NoTexts, is_folder
 
 _BESIDE = ("reportgen", "catalogue")
 
@@ -90,6 +89,8 @@ def _kind(root: Mapping, folder: Path, problems: list[Problem]) -> Kind:
 
 def _folder_kind(node: Scalar, folder: Path, problems: list[Problem]) -> Kind:
     """Return the kind of a folder, which lies in that of the config or below."""
+    from reportgen.load.report.folder_kind import read_folder_kind
+
     path = folder / node.text
     if not path.resolve().is_relative_to(folder.resolve()):
         problems.append(_outside(node))
@@ -117,6 +118,8 @@ def _unknown_keys(root: Mapping, kind: Kind, known: set[str]) -> Iterator[Proble
 
 def _texts_among(keys: list[Scalar]) -> list[Scalar]:
     """Return those keys under which some kind has texts."""
+    from reportgen.load.report.folder_kind import FACETS
+
     texts = {name for each in KINDS.values() for name in _fields(each.texts)} | {*FACETS}
     return [key for key in keys if key.text in texts]
 

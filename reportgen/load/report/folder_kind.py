@@ -66,11 +66,6 @@ FACETS = tuple(facet.value for facet in Facet if facet not in _OF_OTHERS)
 SHAPES = (*_LISTS, "text", "metrics", "initiatives", "proposals", "cycle")
 
 
-def is_folder(kind: str) -> bool:
-    """Return whether a config names its kind by the path of a folder."""
-    return "/" in kind or "\\" in kind
-
-
 def read_folder_kind(folder: Path, place: Place | None = None) -> tuple[Kind, list[Problem]]:
     """Return the kind that a folder is, and what is wrong with its outline.
 

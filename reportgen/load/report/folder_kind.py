@@ -16,8 +16,11 @@ from typing import Annotated, Any
 
 from reportgen.errors import ConfigError
 from reportgen.load.tables.text import missing_file
-from reportgen.load.templates.outline import Outline, OutlineFile, Words, read_outline
-from reportgen.load.templates.template_files import OUTLINE
+from reportgen.load.templates.links import link_to_elsewhere
+from reportgen.load.templates.outline import Outline, OutlineFile, Words
+from reportgen.load.templates.outline_file import read_outline
+from reportgen.load.templates.outline_problems import expressions_in
+from reportgen.load.templates.template_files import OUTLINE, is_below
 from reportgen.load.yaml.schema import KEY
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
@@ -27,7 +30,7 @@ from reportgen.model.place import Place
 from reportgen.model.report import pieces
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.kind import Kind, OutlineWords
-from reportgen.wording.messages.known_names import did_you_mean
+from reportgen.wording.messages.known_names import nearest_or_all
 
 _LISTS: Mapping[str, type] = {
     "cards": pieces.Card,
@@ -76,6 +79,10 @@ def read_folder_kind(folder: Path, place: Place | None = None) -> tuple[Kind, li
     path = folder / OUTLINE
     if not path.is_file():
         return Kind(name, folder=folder), [missing_file(path, place or Place(str(folder)))]
+    if not is_below(path, folder):
+        return Kind(name, folder=folder), [
+            link_to_elsewhere(path, folder, place or Place(str(folder)))
+        ]
     try:
         file = read_outline(path)
     except ConfigError as stop:
@@ -84,6 +91,7 @@ def read_folder_kind(folder: Path, place: Place | None = None) -> tuple[Kind, li
     outline = file.outline
     if outline is None:
         return Kind(name, folder=folder), problems
+    problems += expressions_in(file, outline.title, "title")
     kind = Kind(
         name,
         _texts_class(name, tuple(_nearest(outline.texts))),
@@ -197,7 +205,7 @@ def _unknown(what: str, word: str, known: tuple[str, ...], place: Place) -> Prob
         LocalText(
             f'unknown {what} "{word}"', f"不认识的{name[0]}“{word}”", f"不認識的{name[1]}「{word}」"
         ),
-        remedy=did_you_mean(word, known),
+        remedy=nearest_or_all(word, known),
         place=place,
         values=(word,),
     )

@@ -63,7 +63,7 @@ def _said(words: LocalText, day: date) -> LocalText:
 
 
 def _lacks(report: Report, entry: Entry, lacking: list[str]) -> Problem:
-    words = [_WANTED[name] for name in lacking]
+    words, keys = [_WANTED[name] for name in lacking], [f"`{name}:`" for name in lacking]
     return Problem(
         LocalText(
             f'"{_name(entry)}" ({entry.path}) has no {" and no ".join(w.en for w in words)}',
@@ -71,9 +71,9 @@ def _lacks(report: Report, entry: Entry, lacking: list[str]) -> Problem:
             f"「{_name(entry)}」（{entry.path}）沒有{'和'.join(w.hant for w in words)}",
         ),
         remedy=LocalText(
-            " and ".join(f"add `{name}:`" for name in lacking),
-            "，".join(f"请补上 `{name}:`" for name in lacking),
-            "，".join(f"請補上 `{name}:`" for name in lacking),
+            f"add {' and '.join(keys)}",
+            f"请补上 {' 和 '.join(keys)}",
+            f"請補上 {' 和 '.join(keys)}",
         ),
         about=About(subject=entry.path),
         place=report.config.place(entry.path),

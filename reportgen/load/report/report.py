@@ -17,9 +17,10 @@ from reportgen.load.report.texts import typed_texts
 from reportgen.load.tables.tables import read_table
 from reportgen.load.tables.text import missing_file
 from reportgen.model.figures.catalogue import Catalogue
-from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.people.essay import Essay
+from reportgen.model.people.person import NOBODY
 from reportgen.model.people.personal_texts import PersonalTexts
 from reportgen.model.place import Place
 from reportgen.model.report.config import ReportConfig
@@ -154,7 +155,7 @@ def _unidentified(row: Row, key: str) -> Problem:
         remedy=LocalText(
             "fill it in, or delete the row", "请补上，或删掉这一行", "請補上，或刪掉這一列"
         ),
-        about=About(dimension="person", member="") if key == "person_id" else None,
+        about=NOBODY if key == "person_id" else None,
         place=row.get(key, next(iter(row.values()))).place,
         values=(named,) if named else (),
     )

@@ -8,14 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reportgen.errors import ReportgenError
-from reportgen.model.document.template import SectionSource, TemplateSources
 from reportgen.model.finding import Finding, Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.people.staff import Staff, is_one_a_person
 from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.report import Report
+
+if TYPE_CHECKING:
+    from reportgen.model.document.template import SectionSource, TemplateSources
 
 
 @frozen

@@ -107,7 +107,7 @@ def check(config: Path, progress: Progress = lambda _: None) -> Checked:
     progress(LocalText(f"checking {config}", f"检查 {config}", f"檢查 {config}"))
     if report.kind.files is PersonFiles.OWN_KEYS and is_one_a_person(report):
         return _each_checked(config, report)
-    report = _with_shown_texts(report)
+    report = _with_unshown_texts(_with_shown_texts(report))
     return Checked(config, report, run_checks(report), names_run(report))
 
 
@@ -148,6 +148,23 @@ def _with_shown_texts(report: Report) -> Report:
 
     texts, problems = show_texts(report)
     return replace(report, texts=texts, input_problems=(*report.input_problems, *problems))
+
+
+def _with_unshown_texts(report: Report) -> Report:
+    """Return a report that tells of texts which no section of an editor's own kind shows.
+
+    The sections of ours are read when they are built, and it is told then.
+    """
+    if not report.kind.is_folder:
+        return report
+    from reportgen.compose.unshown import unshown_texts
+    from reportgen.load.templates.template_files import own_folder
+    from reportgen.load.templates.templates import templates_of
+
+    config = report.config
+    sources = templates_of(report.kind, config.locale, own_folder(config))
+    problems = (*report.input_problems, *unshown_texts(report, sources))
+    return replace(report, input_problems=problems)
 
 
 def check_all(configs: Sequence[Path], progress: Progress = lambda _: None) -> tuple[Checked, ...]:

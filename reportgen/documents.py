@@ -112,7 +112,7 @@ class DocumentBuilder:
         sources = self._templates(wanted.kind, report.config)
         composed = compose(report, sources, draft, _medium_of(wanted.formats))
         problems = [("template", problem) for problem in composed.problems]
-        if not wanted.kind.is_folder:  # of an editor's own kind, `check` says so
+        if not (wanted.kind.is_folder or report.config.templates):  # else `check` says so
             problems += [("template", problem) for problem in unshown_texts(report, sources)]
         brand = self._brand
         pictures, said = self._pictures(composed.document)

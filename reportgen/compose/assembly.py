@@ -138,9 +138,10 @@ class _Composer:
         person = self.context.report.person
         if source.variants and person is not None and person.variant not in source.variants:
             return None
-        absent = tuple(key for key in source.needs if self._is_absent(key))
+        config = self.context.report.config
+        absent = tuple(key for key in source.needs if not config.has(key))
         if absent:
-            self._leave_out(source, absent, self.context.report.config.place(absent[0]))
+            self._leave_out(source, absent, config.place(absent[0]))
             return None
         try:
             body = with_lines(source.body, source.body_line)
@@ -167,18 +168,9 @@ class _Composer:
 
     def _empty_lists(self, source: SectionSource) -> tuple[str, ...]:
         """Return the lists that a section shows and that nobody filled."""
-        shown = lists_in(source, self.context.report.config.content)
-        return tuple(name for name in dict.fromkeys(shown) if self._is_absent(name))
-
-    def _is_absent(self, key: str) -> bool:
         config = self.context.report.config
-        for holder in (config, config.content):
-            value: object = holder
-            for name in key.split("."):
-                value = getattr(value, name, None)
-            if value:
-                return False
-        return True
+        shown = dict.fromkeys(lists_in(source, config.content))
+        return tuple(name for name in shown if not config.has(name))
 
     def said(self, text: str) -> str:
         """Return a line of the outline as text."""

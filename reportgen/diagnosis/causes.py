@@ -20,8 +20,6 @@ _LEAST_MENDED = 2
 def causes(group: Sequence[Relation], touching: Touching) -> Iterator[Sequence[Relation]]:
     """Yield the parts of a component, each to be explained on its own."""
     mended = _mended(group, touching) if len(group) >= _FEWEST else {}
-    if any(len(relations) == len(group) for relations in mended.values()):
-        mended = {}
     taken: set[int] = set()
     for figure, relations in mended.items():
         if not any(
@@ -30,11 +28,7 @@ def causes(group: Sequence[Relation], touching: Touching) -> Iterator[Sequence[R
         ):
             taken |= relations
             yield [each for each in group if id(each) in relations]
-    rest = [each for each in group if id(each) not in taken]
-    if taken:
-        yield from components(rest)
-    else:
-        yield group
+    yield from components([each for each in group if id(each) not in taken])
 
 
 def _mended(group: Sequence[Relation], touching: Touching) -> Mapping[int, frozenset[int]]:

@@ -82,6 +82,15 @@ def what_stops_a_build(report: Report, sections: EditorsSections) -> Iterator[Pr
         yield from (problem for problem in stop.problems if problem.place not in told)
 
 
+def what_is_not_shown(report: Report, sections: EditorsSections) -> Iterator[Problem]:
+    """Yield a warning for each text of the config that no section shows."""
+    speaker = _speaker(report)
+    if sections.sources is not None and speaker is not None:
+        from reportgen.compose.unshown import unshown_texts
+
+        yield from unshown_texts(speaker, sections.sources)
+
+
 def told_once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return findings without those that say the same of the same place.
 

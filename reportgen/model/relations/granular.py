@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reportgen.model.figures.figure import Figure
-from reportgen.model.relations.intervals import ANY, Interval, interval, point
+from reportgen.model.relations.intervals import ANY, Interval, point
 from reportgen.model.relations.relation import Box, Outcome, Relation
 
 
@@ -24,7 +24,7 @@ class Granular(Relation):
     @cached_property
     def outcome(self) -> Outcome:
         """Return whether some whole number of items gives the rate."""
-        return self.outcome_in({})
+        return self.outcome_in(())
 
     @property
     def is_unlikely(self) -> bool:
@@ -33,7 +33,7 @@ class Granular(Relation):
 
     def outcome_in(self, box: Box) -> Outcome:
         """Return whether some whole number of items gives the rate, other values tried."""
-        rate, base = (box.get(id(figure)) or interval(figure) for figure in self.figures)
+        rate, base = self._intervals_in(box)
         if not (base.is_point and rate.is_finite) or base.low is None or base.low <= 0:
             return Outcome.UNDECIDABLE
         items = rate * point(base.low / self.scale)
@@ -44,6 +44,6 @@ class Granular(Relation):
             return Outcome.HOLDS
         return Outcome.VIOLATED
 
-    def solve(self, figure: Figure, box: Box | None = None) -> Interval:
+    def solve(self, figure: Figure, box: Box = ()) -> Interval:
         """Return any value: what is possible has gaps, and is tried value by value."""
         return ANY

@@ -23,6 +23,7 @@ from reportgen.model.people.grading import scoring
 from reportgen.model.people.staff import Staff, is_one_a_person, naming
 from reportgen.model.place import Place
 from reportgen.model.report.report import Report
+from reportgen.model.report.texts import at_its_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,6 +105,7 @@ class DocumentBuilder:
         Raises TemplateError or ConfigError where a template or the brand cannot be used.
         """
         from reportgen.compose import compose
+        from reportgen.compose.unshown import unshown_texts
         from reportgen.writers import WRITERS
         from reportgen.writers.base import Brand
 
@@ -111,6 +113,8 @@ class DocumentBuilder:
         sources = self._templates(wanted.kind, report.config)
         composed = compose(report, sources, draft, _medium_of(wanted.formats))
         problems = [("template", problem) for problem in composed.problems]
+        if not (wanted.kind.is_folder or report.config.templates):  # else `check` says so
+            problems += [("template", problem) for problem in unshown_texts(report, sources)]
         brand = self._brand
         pictures, said = self._pictures(composed.document)
         problems += said
@@ -121,7 +125,8 @@ class DocumentBuilder:
             look = Brand(brand.theme, base, not brand.is_shipped, company)
             written = writer.write(composed.document, look, pictures)
             files[name] = written.data
-            problems += [("layout", problem) for problem in written.problems]
+            told = (at_its_text(problem, report.texts) for problem in written.problems)
+            problems += [("layout", problem) for problem in told]
         person = report.person
         return BuiltDocument(
             files, tuple((check, naming(problem, person)) for check, problem in problems)

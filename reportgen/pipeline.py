@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from reportgen.editors_sections import (
     editors_sections,
     told_once,
+    what_is_not_shown,
     what_stops_a_build,
     with_section_texts,
 )
@@ -120,7 +121,8 @@ def check(config: Path, progress: Progress = lambda _: None) -> Checked:
         return Checked(config, report, run_checks(report), names_run(report))
     read = with_section_texts(report, sections)
     stops = tuple(what_stops_a_build(report, sections))
-    read = replace(read, input_problems=(*report.input_problems, *stops))
+    unshown = what_is_not_shown(report, sections)
+    read = replace(read, input_problems=(*report.input_problems, *stops, *unshown))
     findings = told_once(run_checks(read))
     return Checked(config, report, findings, names_run(report), stops=stops)
 
@@ -144,7 +146,7 @@ def _each_checked(config: Path, report: Report) -> Checked:
         for (name, person), findings in zip(staff.records.items(), found, strict=True)
     }
     stops = tuple(what_stops_a_build(report, sections))
-    problems = (*report.input_problems, *stops)
+    problems = (*report.input_problems, *stops, *what_is_not_shown(report, sections))
     unread = stamped([("input", problem) for problem in problems], report)
     each = [finding for findings in by_person.values() for finding in findings]
     told = (*unread, *shared, *each)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.checks.figures.possible_rate import CHECK
-from tests.support.figures import report
+from tests.support.figures import redefined, report
 from tests.support.judged import problems
 
 
@@ -32,6 +32,8 @@ def test_a_rate_that_no_whole_number_gives_is_found() -> None:
         ("csat=12.4 survey_responses=8", False),
         ("csat=87.3 survey_responses=12000", True),
         ("csat=88以上 survey_responses=30", True),
+        ("csat=88.0", True),
+        ("csat=88.0 survey_responses@2024-Q3=30", True),
     ],
 )
 def test_verdicts(text: str, possible: bool) -> None:
@@ -47,3 +49,11 @@ def test_with_the_numerator_it_is_left_to_the_formula() -> None:
 def test_both_ways_with_halves_are_accepted() -> None:
     assert problems(CHECK, report("csat=12 survey_responses=8")) == []
     assert problems(CHECK, report("csat=13 survey_responses=8")) == []
+
+
+def test_a_rate_without_a_formula_is_taken_over_its_base() -> None:
+    data = redefined(
+        report("csat=88.0 survey_responses=30"), "csat", formula=None, base="survey_responses"
+    )
+
+    assert len(problems(CHECK, data)) == 1

@@ -105,7 +105,6 @@ class DocumentBuilder:
         Raises TemplateError or ConfigError where a template or the brand cannot be used.
         """
         from reportgen.compose import compose
-        from reportgen.compose.unshown import unshown_texts
         from reportgen.writers import WRITERS
         from reportgen.writers.base import Brand
 
@@ -113,8 +112,6 @@ class DocumentBuilder:
         sources = self._templates(wanted.kind, report.config)
         composed = compose(report, sources, draft, _medium_of(wanted.formats))
         problems = [("template", problem) for problem in composed.problems]
-        if not (wanted.kind.is_folder or report.config.templates):  # else `check` says so
-            problems += [("template", problem) for problem in unshown_texts(report, sources)]
         brand = self._brand
         pictures, said = self._pictures(composed.document)
         problems += said

@@ -46,6 +46,7 @@ def test_a_field_that_no_thing_can_have_is_told_of_at_its_word(
     [
         ("service-plan", "::: table\nof: actions\ncolumns: action when budget_wan_cny present\n:::\n"),
         ("service-plan", "::: table\nof: risks\ncolumns: risk owner before after\n:::\n"),
+        ("service-plan", "::: table\nof: actions\ncolumns: action contacts csat\n:::\n"),
         ("personal-annual", "::: table\nof: plan.steps\ncolumns: text due goal\n:::\n"),
         ("team-annual", "::: table\nof: roster\ncolumns: name level\n:::\n"),
     ],

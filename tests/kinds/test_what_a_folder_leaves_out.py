@@ -40,6 +40,11 @@ def written(file: str, text: str) -> Step:
     return lambda brief: (brief / file).write_text(text, encoding="utf-8")
 
 
+def block(text: str) -> Step:
+    """Return a step that writes a block into the first section, on its line 21."""
+    return changed(RESULTS, "::: kpi-cards", f"::: {text}\n:::\n\n::: kpi-cards")
+
+
 LEFT_OUT: list[tuple[Step, str, tuple[str, str, str], str]] = [
     (
         changed(RESULTS, "needs: [headline]", "needs: [csat]"),
@@ -84,7 +89,72 @@ LEFT_OUT: list[tuple[Step, str, tuple[str, str, str], str]] = [
         ),
         "known: T1",
     ),
+    (
+        block("chart\ntype: line\nmetric: csat\nby: month"),
+        "brief/monthly-brief/01-results.md:21:1",
+        (
+            (
+                "the block chart shows nothing: 2024-10 is no longer than a month, "
+                "so `by: month` has nothing to part it into"
+            ),
+            "块 chart 什么也没有印：2024-10 里没有更短的月，`by: month` 分不出来",
+            "區塊 chart 什麼也沒有印：2024-10 裡沒有更短的月，`by: month` 分不出來",
+        ),
+        (
+            "for earlier periods write `type: history` without `by`, and list them in the config: "
+            "`period: {…, history: […]}`"
+        ),
+    ),
+    (
+        block("chart\nmetric: csat\nby: chanel"),
+        "brief/monthly-brief/01-results.md:21:1",
+        (
+            "the block chart shows nothing: no figures of csat are given by chanel",
+            "块 chart 什么也没有印：数据里没有 csat 按 chanel 分的数值",
+            "區塊 chart 什麼也沒有印：資料裡沒有 csat 按 chanel 分的數值",
+        ),
+        "add them to the data, or take the block out",
+    ),
+    (
+        block("chart\nmetrics: nps fcr"),
+        "brief/monthly-brief/01-results.md:21:1",
+        (
+            "the block chart shows nothing: there are no figures of nps, fcr for 2024-10",
+            "块 chart 什么也没有印：没有 nps, fcr 在 2024-10 的数值",
+            "區塊 chart 什麼也沒有印：沒有 nps, fcr 在 2024-10 的數值",
+        ),
+        "add them to the data, or take the block out",
+    ),
+    (
+        block("table\ncolumns: text"),
+        "brief/monthly-brief/01-results.md:21:1",
+        (
+            "the block table shows nothing: it names no list",
+            "块 table 什么也没有印：没有写显示哪个列表",
+            "區塊 table 什麼也沒有印：沒有寫顯示哪個清單",
+        ),
+        "name a list of the config, such as `of: plan`",
+    ),
+    (
+        block("table\nof: plan"),
+        "brief/monthly-brief/01-results.md:21:1",
+        (
+            "the block table shows nothing: it names no columns",
+            "块 table 什么也没有印：没有写要哪些列",
+            "區塊 table 什麼也沒有印：沒有寫要哪些欄",
+        ),
+        "name them, such as `columns: due metric owner text`",
+    ),
 ]
+
+
+def test_a_block_of_an_optional_section_or_of_an_empty_list_is_left_out_without_a_word(
+    brief: Path,
+) -> None:
+    change(brief / NEXT, "---\n:::", "optional: true\n---\n::: chart\nmetric: nps\n:::\n\n:::")
+    change(brief / CONFIG, "background:\n  - The month was the first with the new chat tool.\n", "")
+
+    assert check(brief / CONFIG).findings == ()
 
 
 @pytest.mark.parametrize(("step", "place", "said", "remedy"), LEFT_OUT)

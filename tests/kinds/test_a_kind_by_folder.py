@@ -53,7 +53,7 @@ def test_it_is_clean_and_what_is_wrong_in_it_is_found(folder: Path) -> None:
         "target-verdict": "2: csat is 86.0 against a target of 90.0: missed by 4, "
         "and not listed under problems",
         "placeholder": '20: "TBD" was never filled in (risks[0].response)',
-        "period-scope": '4: "Customer service in October 2023" names 2023, '
+        "period-scope": '4: "Customer service in October 2023" names 2023-10, '
         "but the figures under it are of 2024-10",
         "boilerplate": '14: "Read more" is left over from the page that the text was copied from',
     }

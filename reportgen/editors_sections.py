@@ -80,11 +80,17 @@ def trial_of(report: Report, sections: EditorsSections) -> Trial:
     """
     if sections.sources is None:
         return Trial(sections.unread)
-    told = {problem.place for problem in report.input_problems}
+    told = {_line_of(problem) for problem in report.input_problems}
     trials = [_composed(each, sections.sources) for each in _speakers(report)]
     first = trials[0].stops if trials else ()
     left_out = tuple(problem for trial in trials for problem in trial.left_out)
-    return Trial(tuple(problem for problem in first if problem.place not in told), left_out)
+    return Trial(tuple(problem for problem in first if _line_of(problem) not in told), left_out)
+
+
+def _line_of(problem: Problem) -> object:
+    """Return what is said of which line: one reader names the word in it, another its start."""
+    place = problem.place
+    return problem.message, place and (place.file, place.line)
 
 
 def _composed(report: Report, sources: TemplateSources) -> Trial:

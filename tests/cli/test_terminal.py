@@ -30,7 +30,9 @@ def test_each_command_takes_a_language_and_colours(
     [
         ({"LANG": "zh_CN.UTF-8"}, "183 个数值，没有发现问题"),
         ({"LANG": "zh_CN.UTF-8", "LC_MESSAGES": "zh_HK.UTF-8"}, "183 個數值，沒有發現問題"),
+        ({"LANG": "zh_MO.UTF-8"}, "183 個數值，沒有發現問題"),
         ({"LC_ALL": "de_DE.UTF-8", "LANG": "zh_TW.UTF-8"}, "183 figures, no findings"),
+        ({"LC_ALL": "C", "LC_MESSAGES": "zh_CN.UTF-8"}, "183 figures, no findings"),
         ({"LC_ALL": "C", "REPORTGEN_LANG": "zh-Hant"}, "183 個數值，沒有發現問題"),
         ({}, "183 figures, no findings"),
     ],

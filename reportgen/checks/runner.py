@@ -15,17 +15,21 @@ from reportgen.diagnosis import judge
 from reportgen.model.finding import Finding, Severity
 from reportgen.model.report.report import Report
 
-LATE = ("template", "layout", "chart-fit")
+TEMPLATE = "template"
+LATE = (TEMPLATE, "layout", "chart-fit")
 """What speaks only when a document is composed and written."""
 
 _OTHERS = ("input", "waiver", *LATE)
 
 
-def run_checks(report: Report) -> tuple[Finding, ...]:
-    """Return all findings, the worst first, then in the order of the files."""
+def run_checks(report: Report, further: Sequence[NamedProblem] = ()) -> tuple[Finding, ...]:
+    """Return all findings, the worst first, then in the order of the files.
+
+    `further` are problems of what speaks when a document is composed.
+    """
     told = told_by(list(_wanted(report)), report)
     problems = [("input", problem) for problem in report.input_problems]
-    problems += judge(told, report).problems
+    problems += [*judge(told, report).problems, *further]
     findings = list(stamped(problems, report))
     findings += review(findings, report.config, KnownChecks((*CHECKS, *_OTHERS), LATE))
     return tuple(sorted(findings, key=_order))

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Scope
 from reportgen.diagnosis import judge
-from reportgen.model.figures.book import book_of
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import Severity
 from reportgen.model.report.report import Report
-from tests.support.figures import report
+from tests.support.figures import report, with_metric
 
 TRAPS = {
     "1 rounding: parts of 12.4 and 45.4 make 58": "cost_saving=58 cost_saving[item=ops]=12 cost_saving[item=labour]=45",
@@ -73,18 +70,6 @@ def with_shares(texts: str) -> Report:
     pairs = zip(("chat", "phone", "email"), texts.split(), strict=True)
     text = " ".join(f"standard_query_share[channel={name}]={value}" for name, value in pairs)
     return with_metric(report(text), "standard_query_share", rollup=Rollup.SUM)
-
-
-def with_metric(plain: Report, name: str, **changes: object) -> Report:
-    """Return a report whose catalogue defines a metric otherwise."""
-    metric = replace(plain.catalogue.metrics[name], **changes)  # type: ignore[arg-type]
-    figures = tuple(
-        replace(each, metric=metric) if each.key.metric == name else each
-        for each in plain.book.figures
-    )
-    metrics = {**plain.catalogue.metrics, name: metric}
-    catalogue = replace(plain.catalogue, metrics=metrics)
-    return replace(plain, catalogue=catalogue, book=book_of(figures, metrics))
 
 
 def alarms(data: Report) -> list[str]:

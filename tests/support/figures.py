@@ -9,6 +9,7 @@ import functools
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from reportgen.kinds import KINDS
 from reportgen.load.catalogue.catalogue import read_catalogue
@@ -53,6 +54,21 @@ def report(
     """Return a report of figures, for a quarter that is compared with the one before."""
     keys = frozenset(figure(f"{part}=0").key for part in missing.split())
     return Report(config or quarter(), catalogue(), book(text), tables or {}, keys)
+
+
+def with_metric(plain: Report, name: str, **changes: Any) -> Report:
+    """Return a report whose catalogue defines a metric otherwise."""
+    known = plain.catalogue.metrics[name]
+    metric = replace(known, **changes)
+    figures = tuple(
+        replace(each, metric=metric, unit=metric.unit if each.unit is known.unit else each.unit)
+        if each.key.metric == name
+        else each
+        for each in plain.book.figures
+    )
+    metrics = {**plain.catalogue.metrics, name: metric}
+    catalogue = replace(plain.catalogue, metrics=metrics)
+    return replace(plain, catalogue=catalogue, book=book_of(figures, metrics))
 
 
 def quarter(**changes: object) -> ReportConfig:

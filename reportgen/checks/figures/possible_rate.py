@@ -37,11 +37,11 @@ def possible_rate(report: Report) -> Iterator[Relation]:
         metric = report.catalogue.metrics[name]
         base = _base(metric)
         scale = _HUNDRED if metric.unit.is_percent else 1
-        if base is None or metric.unit.exact:
+        if base is None or metric.is_whole:
             continue
         for figure in report.book.of(name):
             count = report.book.find(base, figure.period, figure.key.members)
-            if count is None or not count.unit.exact or _has_operands(report, figure):
+            if count is None or not count.metric.is_whole or _has_operands(report, figure):
                 continue
             if Fraction(count.value) * _width(figure) < scale:
                 yield Granular(

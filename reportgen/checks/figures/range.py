@@ -54,7 +54,7 @@ def in_range(report: Report) -> Iterator[Relation | Problem]:
                 yield _limit(figure, low, Sense.AT_LEAST)
             elif high is not None and (figure.until or figure.value) > high:
                 yield _limit(figure, high, Sense.AT_MOST)
-            elif figure.unit.exact and figure.value % 1:
+            elif metric.is_whole and figure.is_actual and figure.value % 1:
                 yield _not_whole(figure)
             elif has_usual and figure.is_actual and not interval(figure).meets(softly):
                 yield _unusual(figure, softly)
@@ -72,7 +72,7 @@ def _limit(figure: Figure, limit: Decimal, sense: Sense) -> Relation:
 def _outside(relation: Relation) -> LocalText:
     [figure] = relation.figures
     low, high = (None if end is None else trimmed(end) for end in hard_limits(figure.metric))
-    if figure.unit.exact and figure.value < 0 and figure.metric.lowest is None:
+    if figure.metric.is_whole and figure.value < 0 and figure.metric.lowest is None:
         return LocalText(
             f"{figure.id} is {figure.text}, but a count is never below zero",
             f"{figure.id} 为 {figure.text}，计数不会是负数",
@@ -130,9 +130,9 @@ def _beyond(report: Report) -> Focus:
 
 def _beyond_limits(column: MetricColumn) -> set[int]:
     metric, found = column.metric, set(outside(column, *hard_limits(column.metric)))
-    if metric.unit.exact:
-        found.update(not_whole(column))
     if column.role is Role.ACTUAL:
+        if metric.is_whole:
+            found.update(not_whole(column))
         found.update(outside(column, metric.soft_lowest, metric.soft_highest))
     return found
 

@@ -195,8 +195,9 @@ def interval(figure: Figure) -> Interval:
     """Return what a figure may stand for: exact for counts and targets, else what rounds to it.
 
     The unit is that of the last digit as written; a qualifier widens or bounds it: 约300 is 250 to
-    350, 近300 no more than 300, 300余 between 300 and 400. On an exact unit it is wording only. The
-    qualifier of a change widens its size, not its sign. `until` is the upper end of a range.
+    350, 近300 no more than 300, 300余 between 300 and 400. On an exact value a bound is wording: over
+    12480 is 12480. The qualifier of a change widens its size, not its sign.
+    `until` is the upper end of a range.
     """
     source = figure.source
     if isinstance(source, Derivation) and source.low is not None:
@@ -215,7 +216,7 @@ def common_interval(figures: tuple[Figure, ...]) -> Interval | None:
     common = interval(figures[0])
     for figure in figures[1:]:
         common &= interval(figure)
-    values, precisions = ({f.value for f in figures}, {f.decimals for f in figures})
+    values, precisions = ({f.value for f in figures}, {f.exponent for f in figures})
     return None if common.is_empty or len(precisions) < len(values) else common
 
 
@@ -229,9 +230,8 @@ def _of(figure: Figure, value: Decimal) -> Interval:
 
 def _around(figure: Figure, value: Decimal) -> Interval:
     if figure.qualifier is None:
-        return _rounded(figure.metric.rounding, value, figure.decimals)
-    exact = Fraction(value)
-    unit = Fraction(1, 10**figure.decimals)
+        return _rounded(figure.metric.rounding, value, figure.exponent)
+    exact, unit = Fraction(value), 2 * _half_unit(figure.exponent)
     match figure.qualifier:
         case Qualifier.AT_LEAST:
             return Interval(exact, None)
@@ -252,13 +252,13 @@ def _around(figure: Figure, value: Decimal) -> Interval:
             return Interval(exact, exact + coarse, low_open=True, high_open=True)
 
 
-def _rounded(rounding: Rounding, value: Decimal, decimals: int) -> Interval:
+def _rounded(rounding: Rounding, value: Decimal, exponent: int) -> Interval:
     """Return what is written as `value`: rounded to the nearest, half up or half even, or cut off.
 
     The ends of the nearest are closed, so that both ways with halves are accepted. What was cut
     off lies away from zero and short of the next unit; around zero on either side of it.
     """
-    exact, half = Fraction(value), _half_unit(decimals)
+    exact, half = Fraction(value), _half_unit(exponent)
     if rounding is Rounding.NEAREST:
         return Interval(exact - half, exact + half)
     unit = 2 * half
@@ -270,8 +270,9 @@ def _rounded(rounding: Rounding, value: Decimal, decimals: int) -> Interval:
 
 
 @cache
-def _half_unit(decimals: int) -> Fraction:
-    return Fraction(1, 2 * 10**decimals)
+def _half_unit(exponent: int) -> Fraction:
+    """Return half of the last digit that is known: 1/20 for -1, 500 for 3."""
+    return Fraction(10) ** exponent / 2
 
 
 def _last_digit(value: Decimal) -> Fraction:

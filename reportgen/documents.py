@@ -119,7 +119,7 @@ class DocumentBuilder:
             writer = WRITERS[name]
             base, company = brand.base(writer.base), brand.companies.get(name)
             look = Brand(brand.theme, base, not brand.is_shipped, company)
-            written = writer.load()(composed.document, look, pictures)
+            written = writer.write(composed.document, look, pictures)
             files[name] = written.data
             problems += [("layout", problem) for problem in written.problems]
         person = report.person

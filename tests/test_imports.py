@@ -8,6 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from reportgen.blocks import BLOCKS
+from reportgen.charts import CHARTS
+from reportgen.kinds import KINDS
+from reportgen.model.registry import Registry
+from reportgen.writers import WRITERS
+
 SAMPLE = Path(__file__).parents[1] / "configs" / "quarter-summary" / "period.yaml"
 HEAVY = {
     "docx",
@@ -24,13 +30,30 @@ HEAVY = {
 }
 
 
-def imported_by(*words: str) -> set[str]:
-    """Return the top-level modules that a command line imports; the command has to succeed."""
-    command = [sys.executable, "-X", "importtime", "-m", "reportgen", *words]
+REPORTING = """
+import atexit, sys
+atexit.register(lambda: print(*sys.modules, file=sys.stderr))
+from reportgen.cli import main
+main(sys.argv[1:])
+"""
+
+
+def modules_of(*words: str) -> set[str]:
+    """Return all modules that a command line imports; the command has to succeed."""
+    command = [sys.executable, "-c", REPORTING, *words]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
-    rows = (line for line in done.stderr.splitlines() if line.startswith("import time:"))
-    return {row.rpartition("|")[2].strip().partition(".")[0] for row in rows}
+    return set(done.stderr.splitlines()[-1].split())
+
+
+def imported_by(*words: str) -> set[str]:
+    """Return the top-level modules that a command line imports."""
+    return {name.partition(".")[0] for name in modules_of(*words)}
+
+
+def named(registry: Registry[object], modules: set[str]) -> set[str]:
+    """Return the names of a registry whose modules are among those imported."""
+    return {name for name, place in registry.places.items() if place.partition(":")[0] in modules}
 
 
 @pytest.mark.parametrize("words", [("--help",), ("--version",)], ids=" ".join)
@@ -56,3 +79,20 @@ def test_native_charts_need_no_drawing_library(target: str, foreign: str, tmp_pa
     words = ("build", str(SAMPLE), "--to", target, "-o", str(tmp_path))
 
     assert imported_by(*words) & {"matplotlib", "numpy", foreign} == set()
+
+
+def test_a_build_imports_the_chart_types_and_the_kind_that_it_needs(tmp_path: Path) -> None:
+    modules = modules_of("build", str(SAMPLE), "--to", "docx", "-o", str(tmp_path))
+
+    assert named(CHARTS, modules) == {
+        "bar", "column", "column+line", "doughnut", "pareto", "stacked-column",
+    }  # fmt: skip
+    assert named(KINDS, modules) == {"quarter-summary"}
+    assert named(WRITERS, modules) == {"docx"}
+    assert named(BLOCKS, modules).isdisjoint({"cycle", "score-table", "timeline"})
+
+
+def test_a_list_of_names_imports_none_of_them() -> None:
+    modules = modules_of("build", "--help")
+
+    assert [named(registry, modules) for registry in (CHARTS, BLOCKS, WRITERS)] == [set()] * 3

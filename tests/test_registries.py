@@ -10,18 +10,24 @@ from pathlib import Path
 import pytest
 
 from reportgen.blocks import BLOCKS
+from reportgen.blocks.base import BlockType
 from reportgen.charts import CHARTS
+from reportgen.charts.base import ChartType
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Scope
 from reportgen.checks.kinds import runs
+from reportgen.console import FORMATS
 from reportgen.kinds import KINDS
+from reportgen.model.registry import Registry
+from reportgen.model.report.kind import Kind
 from reportgen.writers import WRITERS
+from reportgen.writers.base import Writer
 
 ROOT = Path(__file__).parents[1]
 
 
 @dataclass(frozen=True)
-class Registry:
+class Folder:
     """A folder of like things: its names, and for each the function that does the work."""
 
     folder: str
@@ -29,9 +35,18 @@ class Registry:
 
 
 REGISTRIES = [
-    Registry("checks", {name: check.function for name, check in CHECKS.items()}),
-    Registry("blocks", {name: block.expand for name, block in BLOCKS.items()}),
+    Folder("checks", {name: check.function for name, check in CHECKS.items()}),
+    Folder("blocks", {name: block.expand for name, block in BLOCKS.items()}),
 ]
+
+
+BY_NAME: dict[str, tuple[Registry[object], type[object]]] = {
+    "blocks": (BLOCKS, BlockType),
+    "charts": (CHARTS, ChartType),
+    "kinds": (KINDS, Kind),
+    "writers": (WRITERS, Writer),
+}
+"""What is imported by name, which `mypy` does not see: what stands under each name."""
 
 
 def file_name(name: str) -> str:
@@ -44,12 +59,12 @@ def home(function: Callable[..., object]) -> Path:
 
 
 @pytest.fixture(params=REGISTRIES, ids=lambda registry: registry.folder)
-def registry(request: pytest.FixtureRequest) -> Registry:
-    found: Registry = request.param
+def registry(request: pytest.FixtureRequest) -> Folder:
+    found: Folder = request.param
     return found
 
 
-def test_each_entry_lives_in_the_file_of_its_name(registry: Registry) -> None:
+def test_each_entry_lives_in_the_file_of_its_name(registry: Folder) -> None:
     homes = {name: home(function) for name, function in registry.entries.items()}
 
     assert {path.parts[0] for path in homes.values()} == {registry.folder}
@@ -58,7 +73,7 @@ def test_each_entry_lives_in_the_file_of_its_name(registry: Registry) -> None:
     }
 
 
-def test_each_entry_has_a_test_file_of_its_name(registry: Registry) -> None:
+def test_each_entry_has_a_test_file_of_its_name(registry: Folder) -> None:
     homes = {name: ROOT / "tests" / home(function) for name, function in registry.entries.items()}
 
     missing = [
@@ -68,7 +83,7 @@ def test_each_entry_has_a_test_file_of_its_name(registry: Registry) -> None:
     assert missing == []
 
 
-def test_each_file_is_listed_or_serves_a_listed_one(registry: Registry) -> None:
+def test_each_file_is_listed_or_serves_a_listed_one(registry: Folder) -> None:
     listed = {f"{file_name(name)}.py" for name in registry.entries}
     files = sorted((ROOT / "reportgen" / registry.folder).rglob("*.py"))
 
@@ -81,28 +96,28 @@ def test_each_file_is_listed_or_serves_a_listed_one(registry: Registry) -> None:
     assert forgotten == []
 
 
-def looks_like_an_entry(registry: Registry, path: Path) -> bool:
+def looks_like_an_entry(registry: Folder, path: Path) -> bool:
     """Return whether a file defines what its registry lists: CHECK or BLOCK."""
     constant = registry.folder.upper().removesuffix("S")
     source = path.read_text(encoding="utf-8")
     return any(line.startswith((f"{constant} =", f"{constant}:")) for line in source.splitlines())
 
 
-def test_the_looks_of_an_entry_are_known(registry: Registry) -> None:
+def test_the_looks_of_an_entry_are_known(registry: Folder) -> None:
     for function in registry.entries.values():
         path = ROOT / "reportgen" / home(function)
 
         assert looks_like_an_entry(registry, path), path.name
 
 
-def test_each_entry_has_a_manual_page(registry: Registry) -> None:
+def test_each_entry_has_a_manual_page(registry: Folder) -> None:
     for name, function in registry.entries.items():
         manual = inspect.getdoc(inspect.getmodule(function)) or ""
 
         assert len(manual.splitlines()) > 1, name
 
 
-def test_the_generated_page_holds_every_manual(registry: Registry) -> None:
+def test_the_generated_page_holds_every_manual(registry: Folder) -> None:
     page = (ROOT / "docs" / f"{registry.folder}.md").read_text(encoding="utf-8")
 
     stale = [
@@ -116,6 +131,22 @@ def test_the_generated_page_holds_every_manual(registry: Registry) -> None:
     assert [chapter for chapter in chapters if chapter in registry.entries] == list(
         registry.entries
     )
+
+
+@pytest.mark.parametrize("folder", BY_NAME)
+def test_each_name_leads_to_the_file_of_its_name_and_to_its_entry(folder: str) -> None:
+    entries, kind = BY_NAME[folder]
+    constant = kind.__name__.removesuffix("Type").upper()
+
+    assert entries.places == {
+        name: f"reportgen.{folder}.{file_name(name)}:{constant}" for name in entries
+    }
+    assert {name: type(entry) for name, entry in entries.items()} == dict.fromkeys(entries, kind)
+
+
+def test_each_format_of_findings_is_a_function_of_the_console() -> None:
+    assert all(callable(render) for render in FORMATS.values())
+    assert {place.rpartition(".")[0] for place in FORMATS.places.values()} == {"reportgen.console"}
 
 
 def test_each_check_and_block_is_listed_under_its_own_name() -> None:

@@ -2,57 +2,38 @@
 
 from __future__ import annotations
 
-from reportgen.blocks import (
-    action_table,
-    breakdown_table,
-    callout,
-    cards,
-    change_table,
-    chart,
-    cycle,
-    data_appendix,
-    definition_table,
-    goal_table,
-    head_block,
-    kpi_cards,
-    lead_ins,
-    metric_table,
-    number_cards,
-    points,
-    problem_cards,
-    process,
-    score_summary,
-    score_table,
-    sign_off,
-    table,
-    task_table,
-    timeline,
-)
-from reportgen.blocks.base import BlockType
+from typing import TYPE_CHECKING
 
-BLOCKS: dict[str, BlockType] = {
-    "kpi-cards": kpi_cards.BLOCK,
-    "metric-table": metric_table.BLOCK,
-    "goal-table": goal_table.BLOCK,
-    "breakdown-table": breakdown_table.BLOCK,
-    "change-table": change_table.BLOCK,
-    "definition-table": definition_table.BLOCK,
-    "task-table": task_table.BLOCK,
-    "action-table": action_table.BLOCK,
-    "data-appendix": data_appendix.BLOCK,
-    "table": table.BLOCK,
-    "cards": cards.BLOCK,
-    "lead-ins": lead_ins.BLOCK,
-    "points": points.BLOCK,
-    "process": process.BLOCK,
-    "cycle": cycle.BLOCK,
-    "timeline": timeline.BLOCK,
-    "number-cards": number_cards.BLOCK,
-    "problem-cards": problem_cards.BLOCK,
-    "chart": chart.BLOCK,
-    "callout": callout.BLOCK,
-    "head-block": head_block.BLOCK,
-    "score-table": score_table.BLOCK,
-    "score-summary": score_summary.BLOCK,
-    "sign-off": sign_off.BLOCK,
-}
+from reportgen.model.registry import Registry
+
+if TYPE_CHECKING:
+    from reportgen.blocks.base import BlockType
+
+BLOCKS: Registry[BlockType] = Registry(
+    {
+        "kpi-cards": "reportgen.blocks.kpi_cards:BLOCK",
+        "metric-table": "reportgen.blocks.metric_table:BLOCK",
+        "goal-table": "reportgen.blocks.goal_table:BLOCK",
+        "breakdown-table": "reportgen.blocks.breakdown_table:BLOCK",
+        "change-table": "reportgen.blocks.change_table:BLOCK",
+        "definition-table": "reportgen.blocks.definition_table:BLOCK",
+        "task-table": "reportgen.blocks.task_table:BLOCK",
+        "action-table": "reportgen.blocks.action_table:BLOCK",
+        "data-appendix": "reportgen.blocks.data_appendix:BLOCK",
+        "table": "reportgen.blocks.table:BLOCK",
+        "cards": "reportgen.blocks.cards:BLOCK",
+        "lead-ins": "reportgen.blocks.lead_ins:BLOCK",
+        "points": "reportgen.blocks.points:BLOCK",
+        "process": "reportgen.blocks.process:BLOCK",
+        "cycle": "reportgen.blocks.cycle:BLOCK",
+        "timeline": "reportgen.blocks.timeline:BLOCK",
+        "number-cards": "reportgen.blocks.number_cards:BLOCK",
+        "problem-cards": "reportgen.blocks.problem_cards:BLOCK",
+        "chart": "reportgen.blocks.chart:BLOCK",
+        "callout": "reportgen.blocks.callout:BLOCK",
+        "head-block": "reportgen.blocks.head_block:BLOCK",
+        "score-table": "reportgen.blocks.score_table:BLOCK",
+        "score-summary": "reportgen.blocks.score_summary:BLOCK",
+        "sign-off": "reportgen.blocks.sign_off:BLOCK",
+    }
+)

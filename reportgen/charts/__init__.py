@@ -6,47 +6,33 @@ type is complete with its entry in CHARTS.
 
 from __future__ import annotations
 
-from reportgen.charts import (
-    bar,
-    before_after,
-    bullet,
-    column,
-    column_line,
-    distribution,
-    doughnut,
-    funnel,
-    gantt,
-    gap,
-    history,
-    line,
-    pareto,
-    pie,
-    radar,
-    small_multiples,
-    stacked_bar,
-    stacked_column,
-    waterfall,
-)
-from reportgen.charts.base import ChartType
+from typing import TYPE_CHECKING
 
-CHARTS: dict[str, ChartType] = {
-    "column": column.CHART,
-    "bar": bar.CHART,
-    "stacked-column": stacked_column.CHART,
-    "stacked-bar": stacked_bar.CHART,
-    "line": line.CHART,
-    "column+line": column_line.CHART,
-    "pie": pie.CHART,
-    "doughnut": doughnut.CHART,
-    "pareto": pareto.CHART,
-    "waterfall": waterfall.CHART,
-    "bullet": bullet.CHART,
-    "gap": gap.CHART,
-    "before-after": before_after.CHART,
-    "history": history.CHART,
-    "small-multiples": small_multiples.CHART,
-    "radar": radar.CHART,
-    "funnel": funnel.CHART,
-    "gantt": gantt.CHART,
-    "distribution": distribution.CHART,
-}
+from reportgen.model.registry import Registry
+
+if TYPE_CHECKING:
+    from reportgen.charts.base import ChartType
+
+CHARTS: Registry[ChartType] = Registry(
+    {
+        "column": "reportgen.charts.column:CHART",
+        "bar": "reportgen.charts.bar:CHART",
+        "stacked-column": "reportgen.charts.stacked_column:CHART",
+        "stacked-bar": "reportgen.charts.stacked_bar:CHART",
+        "line": "reportgen.charts.line:CHART",
+        "column+line": "reportgen.charts.column_line:CHART",
+        "pie": "reportgen.charts.pie:CHART",
+        "doughnut": "reportgen.charts.doughnut:CHART",
+        "pareto": "reportgen.charts.pareto:CHART",
+        "waterfall": "reportgen.charts.waterfall:CHART",
+        "bullet": "reportgen.charts.bullet:CHART",
+        "gap": "reportgen.charts.gap:CHART",
+        "before-after": "reportgen.charts.before_after:CHART",
+        "history": "reportgen.charts.history:CHART",
+        "small-multiples": "reportgen.charts.small_multiples:CHART",
+        "radar": "reportgen.charts.radar:CHART",
+        "funnel": "reportgen.charts.funnel:CHART",
+        "gantt": "reportgen.charts.gantt:CHART",
+        "distribution": "reportgen.charts.distribution:CHART",
+    }
+)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import importlib
 import sys
 from collections.abc import Sequence
 
@@ -11,6 +10,7 @@ import click
 
 from reportgen import __version__
 from reportgen.cli.settings import colour, lang_of_all
+from reportgen.model.registry import Registry
 
 COMMANDS = {
     "init": "Make a folder with a report that builds at once, ready to edit.",
@@ -23,6 +23,9 @@ COMMANDS = {
     "doctor": "Look at fonts, LibreOffice and encoding: each line is OK or says what to do.",
     "explain": "Explain a check: what it means, an example that passes and one that fails.",
 }
+_ENTRIES: Registry[click.Command] = Registry(
+    {name: f"reportgen.cli.{name}_command:command" for name in COMMANDS}
+)
 
 
 class LazyGroup(click.Group):
@@ -36,9 +39,7 @@ class LazyGroup(click.Group):
         """Return the command of this name; an unknown one is answered with its nearest."""
         if cmd_name not in COMMANDS:
             raise click.exceptions.NoSuchCommand(cmd_name, possibilities=list(COMMANDS), ctx=ctx)
-        module = importlib.import_module(f"reportgen.cli.{cmd_name}_command")
-        command: click.Command = module.command
-        return command
+        return _ENTRIES[cmd_name]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands with their one line each, importing none of them."""

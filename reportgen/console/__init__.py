@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -11,12 +11,10 @@ from reportgen.console import text as text_format
 from reportgen.console.base import Renderer, RenderOptions, Result, Suite, stopped
 from reportgen.console.cells import visible
 from reportgen.console.colour import painter
-from reportgen.console.concise import concise
-from reportgen.console.github import github
-from reportgen.console.json_object import json_lines, json_object
 from reportgen.console.paths import shown
 from reportgen.console.progress import progress
 from reportgen.model.finding import Problem
+from reportgen.model.registry import Registry
 
 __all__ = [
     "FORMATS", "RenderOptions", "Result", "Suite", "painter", "progress", "show", "show_stopped",
@@ -24,29 +22,17 @@ __all__ = [
 ]  # fmt: skip
 
 
-def _sarif(result: Result, options: RenderOptions) -> Iterator[str]:
-    """Yield SARIF; its rules are imported when it is asked for."""
-    from reportgen.console.sarif import sarif
-
-    return sarif(result, options)
-
-
-def _junit(result: Result, options: RenderOptions) -> Iterator[str]:
-    """Yield JUnit XML; `xml.sax` brings half the network library, so it waits until asked for."""
-    from reportgen.console.junit import junit
-
-    return junit(result, options)
-
-
-FORMATS: Mapping[str, Renderer] = {
-    "text": text_format.text,
-    "concise": concise,
-    "json": json_object,
-    "jsonl": json_lines,
-    "github": github,
-    "sarif": _sarif,
-    "junit": _junit,
-}
+FORMATS: Registry[Renderer] = Registry(
+    {
+        "text": "reportgen.console.text:text",
+        "concise": "reportgen.console.concise:concise",
+        "json": "reportgen.console.json_object:json_object",
+        "jsonl": "reportgen.console.json_object:json_lines",
+        "github": "reportgen.console.github:github",
+        "sarif": "reportgen.console.sarif:sarif",
+        "junit": "reportgen.console.junit:junit",
+    }
+)
 
 
 def show(result: Result, form: str, options: RenderOptions, stream: TextIO | None = None) -> None:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from reportgen.kinds import (
-    assessment_collection,
-    assessment_single,
-    personal_annual,
-    quarter_summary,
-    service_plan,
-    team_annual,
-)
-from reportgen.model.report.kind import Kind
+from typing import TYPE_CHECKING
 
-KINDS: dict[str, Kind] = {
-    "quarter-summary": quarter_summary.KIND,
-    "service-plan": service_plan.KIND,
-    "personal-annual": personal_annual.KIND,
-    "team-annual": team_annual.KIND,
-    "assessment-collection": assessment_collection.KIND,
-    "assessment-single": assessment_single.KIND,
-}
+from reportgen.model.registry import Registry
+
+if TYPE_CHECKING:
+    from reportgen.model.report.kind import Kind
+
+KINDS: Registry[Kind] = Registry(
+    {
+        "quarter-summary": "reportgen.kinds.quarter_summary:KIND",
+        "service-plan": "reportgen.kinds.service_plan:KIND",
+        "personal-annual": "reportgen.kinds.personal_annual:KIND",
+        "team-annual": "reportgen.kinds.team_annual:KIND",
+        "assessment-collection": "reportgen.kinds.assessment_collection:KIND",
+        "assessment-single": "reportgen.kinds.assessment_single:KIND",
+    }
+)
 
 FIRST = next(iter(KINDS))
 """The kind that examples name."""

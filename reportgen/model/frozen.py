@@ -16,6 +16,7 @@ def frozen(cls: type[T]) -> type[T]:
     `@dataclass` compiles six methods for each class. There are some two hundred here, which took a
     fifth of a whole run; all but `__init__` are therefore shared.
     """
+    cls.__doc__ = cls.__doc__ or cls.__name__  # else `dataclass` spells out a signature, slowly
     made: Any = dataclass(slots=True, init=False, eq=False, repr=False)(cls)
     names = [each.name for each in fields(made) if each.compare]
     made._compared = attrgetter(*names) if names else type

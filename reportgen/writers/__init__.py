@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from reportgen.writers.base import Writer
+from reportgen.model.registry import Registry
 
-WRITERS: Mapping[str, Writer] = {
-    "docx": Writer("docx", "reportgen.writers.docx", "base.docx"),
-    "pptx": Writer("pptx", "reportgen.writers.pptx", "base.pptx"),
-}
+if TYPE_CHECKING:
+    from reportgen.writers.base import Writer
+
+WRITERS: Registry[Writer] = Registry(
+    {
+        "docx": "reportgen.writers.docx:WRITER",
+        "pptx": "reportgen.writers.pptx:WRITER",
+    }
+)

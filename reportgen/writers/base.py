@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable, Mapping
 from dataclasses import field
-from typing import cast
 
 from reportgen.model.document.document import Document
 from reportgen.model.document.ledger import Ledger
@@ -59,12 +57,8 @@ Write = Callable[[Document, Brand, Pictures], Written]
 
 @frozen
 class Writer:
-    """A format: its name, the module whose `write` makes it, and its base file in a brand."""
+    """A format: its name, the function that writes it, and its base file in a brand."""
 
     name: str
-    module: str
+    write: Write
     base: str
-
-    def load(self) -> Write:
-        """Return the function that writes this format, importing its libraries only now."""
-        return cast(Write, importlib.import_module(self.module).write)

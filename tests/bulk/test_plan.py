@@ -125,3 +125,22 @@ def test_a_kind_that_is_one_document_says_so() -> None:
     assert stop.value.problems[0].message.en == (
         "quarter-summary is one document, not one for each person"
     )
+
+
+@pytest.mark.parametrize("kind", ["assessment-collection", "assessment-single"])
+def test_each_document_is_of_the_kind_of_one_person(tmp_path: Path, kind: str) -> None:
+    config = folder(tmp_path)
+    text = config.read_text("utf-8")
+    config.write_text(text.replace("assessment-collection", kind), encoding="utf-8")
+
+    assert planned(config).kind.name == "assessment-single"
+
+
+def test_an_essay_of_a_stranger_concerns_everybody(tmp_path: Path) -> None:
+    config = folder(tmp_path, essay="person_id: P99\nvariant: reflection\n")
+
+    found = planned(config)
+
+    assert "the essay of P99, who is not in the people table" in {
+        finding.problem.message.en for finding in found.against_all
+    }

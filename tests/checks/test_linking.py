@@ -60,3 +60,17 @@ def convicted(wrong: Figure, repair: str, message: str) -> Problem:
     return Problem(
         same(message), (wrong,), suspect=wrong.id, cause=wrong.id, repair=repair, slip="exchanged"
     )
+
+
+def test_a_rule_that_has_a_suspect_of_its_own_keeps_it() -> None:
+    other = figure("nps=85")
+    told = [
+        ("rollup", convicted(CSAT, "85", "csat is wrong")),
+        ("rates", Problem(same("nps is"), (CSAT, other), suspect=other.id, cause=CSAT.id)),
+        ("range", Problem(same("csat is odd"), (CSAT,))),
+    ]
+
+    found = dict(linked(told))
+
+    assert (found["rates"].suspect, found["rates"].repair) == ("nps@2024-Q4", None)
+    assert (found["range"].suspect, found["range"].repair) == ("csat@2024-Q4", "85")

@@ -7,23 +7,11 @@ sets: the examples of errorlocate and of Fellegi and Holt 1976.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from decimal import Decimal
+from collections.abc import Mapping
 
 import pytest
 
-from reportgen.diagnosis import judge
-from reportgen.model.figures.book import book_of
-from reportgen.model.figures.figure import Figure
-from reportgen.model.figures.metric import Tree
-from reportgen.model.finding import Problem
-from reportgen.model.relations.relation import Relation
-from reportgen.model.relations.senses import Sense
-from reportgen.model.relations.trees import figure_tree, number_tree
-from tests.support.figures import figure, report
-
-SENSES = {"=": Sense.EQUAL, "<=": Sense.AT_MOST, ">=": Sense.AT_LEAST}
+from tests.support.records import located
 
 TYPOS = "x3 = x1 + x2 | x2 = x4 | x8 = x5 + x6 + x7 | x9 = x3 + x8 | x11 = x9 - x10"
 RECORD = "x1 1452 x2 116 x3 1568 x4 116 x5 323 x6 76 x7 12 x8 411 x9 1979 x10 1842 x11 137"
@@ -63,37 +51,3 @@ def test_the_published_answer_is_found(
         assert {
             (name or "").partition("=")[2].rstrip("]"): value for name, value in named.items()
         } == repairs
-
-
-def located(rules: str, record: str) -> Sequence[Problem]:
-    """Return what is said of a record of integers."""
-    words = record.split()
-    values = {
-        name: exact(
-            figure(f"cost_saving[item={name}]={value}"), lowest="-1e9" if name[0] == "r" else "0"
-        )
-        for name, value in zip(words[::2], words[1::2], strict=True)
-    }
-    told = [("relation", relation(rule, values)) for rule in rules.split(" | ")]
-    data = report("")
-    data = replace(data, book=book_of(values.values(), data.book.metrics))
-    return [problem for _, problem in judge(told, data).problems]
-
-
-def exact(plain: Figure, lowest: str) -> Figure:
-    """Return a figure as an exact amount; balances may be below zero."""
-    unit = replace(plain.unit, exact=True)
-    metric = replace(plain.metric, unit=unit, lowest=Decimal(lowest))
-    return replace(plain, unit=unit, metric=metric)
-
-
-def relation(rule: str, values: Mapping[str, Figure]) -> Relation:
-    left, sense, *right = rule.split()
-    tree = operand(right[0], values)
-    for sign, name in zip(right[1::2], right[2::2], strict=True):
-        tree = (sign, tree, operand(name, values))
-    return Relation(operand(left, values), tree, SENSES[sense])
-
-
-def operand(word: str, values: Mapping[str, Figure]) -> Tree:
-    return figure_tree(values[word]) if word in values else number_tree(Decimal(word))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
 import pytest
@@ -13,38 +12,14 @@ from reportgen.errors import ConfigError
 from reportgen.load.report.folder_kind import FACETS, SHAPES
 from reportgen.pipeline import BuildOptions, build, check
 from reportgen.template_check import lint
-
-README = Path(__file__).parents[2] / "templates" / "README.md"
-_FILE = re.compile(r"`(brief/[\w./-]+)`[^\n]*\n\n````\w*\n(.*?)````", re.DOTALL)
-_COMMANDS = re.compile(r"```sh\n(.*?)```", re.DOTALL)
-
-
-def section() -> str:
-    text = README.read_text(encoding="utf-8")
-    start = text.index("## A kind of your own in an hour")
-    return text[start : text.index("\n## ", start)]
+from tests.support.monthly_brief import COMMANDS, README, change, monthly_brief, run, section
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the folder that a newcomer has who follows the section to the letter."""
     monkeypatch.chdir(tmp_path)
-    first, _ = _COMMANDS.findall(section())
-    run(first)
-    for name, text in _FILE.findall(section()):
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    return tmp_path / "brief"
-
-
-def run(commands: str) -> None:
-    for line in commands.splitlines():
-        name, *arguments = line.split()
-        if name == "mkdir":
-            Path(arguments[0]).mkdir()
-        else:
-            with pytest.raises(SystemExit) as stop:
-                main(arguments)
-            assert stop.value.code == 0, line
+    return monthly_brief(tmp_path)
 
 
 def told(folder: Path) -> dict[str, str]:
@@ -52,14 +27,8 @@ def told(folder: Path) -> dict[str, str]:
     return {each.check: f"{each.place.line}: {each.problem.message.en}" for each in findings}
 
 
-def change(file: Path, old: str, new: str) -> None:
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new), encoding="utf-8")
-
-
 def test_the_commands_of_the_section_give_both_files(folder: Path) -> None:
-    _, last = _COMMANDS.findall(section())
+    _, last = COMMANDS.findall(section())
 
     run(last)
 

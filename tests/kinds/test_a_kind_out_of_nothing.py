@@ -32,6 +32,8 @@ class SalesBrief:
     shortcomings: Shortcomings = Shortcomings()
 
 
+KIND = Kind("sales-brief", SalesBrief)
+
 CONFIG = f"""
 kind: sales-brief
 catalogue: {ROOT / "configs" / "catalogue"}
@@ -60,7 +62,7 @@ FIGURES = """period,metric,role,value,unit
 
 @pytest.fixture
 def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setitem(KINDS, "sales-brief", Kind("sales-brief", SalesBrief))
+    monkeypatch.setitem(KINDS.places, "sales-brief", f"{__name__}:KIND")
     (tmp_path / "figures.csv").write_text(FIGURES)
     (tmp_path / "period.yaml").write_text(CONFIG)
     return tmp_path / "period.yaml"

@@ -56,21 +56,6 @@ def report(
     return Report(config or quarter(), catalogue(), book(text), tables or {}, keys)
 
 
-def with_metric(plain: Report, name: str, **changes: Any) -> Report:
-    """Return a report whose catalogue defines a metric otherwise."""
-    known = plain.catalogue.metrics[name]
-    metric = replace(known, **changes)
-    figures = tuple(
-        replace(each, metric=metric, unit=metric.unit if each.unit is known.unit else each.unit)
-        if each.key.metric == name
-        else each
-        for each in plain.book.figures
-    )
-    metrics = {**plain.catalogue.metrics, name: metric}
-    catalogue = replace(plain.catalogue, metrics=metrics)
-    return replace(plain, catalogue=catalogue, book=book_of(figures, metrics))
-
-
 def quarter(**changes: object) -> ReportConfig:
     """Return a config of the fourth quarter of 2024."""
     period = PeriodConfig(
@@ -101,3 +86,18 @@ def table(columns: str, *rows: str) -> DataTable:
         for line, row in enumerate(rows, 2)
     )
     return DataTable("roster.csv", names, made)
+
+
+def redefined(data: Report, name: str, **changes: Any) -> Report:
+    """Return a report in which a metric is defined otherwise; its figures take the new unit."""
+    known = data.catalogue.metrics[name]
+    metric = replace(known, **changes)
+    metrics = {**data.catalogue.metrics, name: metric}
+    figures = [
+        replace(each, metric=metric, unit=metric.unit if each.unit is known.unit else each.unit)
+        if each.metric.id == name
+        else each
+        for each in data.book.figures
+    ]
+    catalogue = replace(data.catalogue, metrics=metrics)
+    return replace(data, book=book_of(figures, metrics), catalogue=catalogue)

@@ -163,6 +163,8 @@ def test_english_has_a_word_for_one(text: str, shown: str) -> None:
         ("160532", "约16.05万", "約16.05萬", "about 160.5\u00a0thousand"),
         ("2400000", "240万", "240萬", "2.4\u00a0million"),
         ("9999", "9,999", "9,999", "9,999"),
+        ("10000", "1万", "1萬", "10\u00a0thousand"),
+        ("-9999", "−9,999", "−9,999", "−9,999"),
         ("-20000", "−2万", "−2萬", "−20\u00a0thousand"),
     ],
 )
@@ -175,4 +177,14 @@ def test_a_scaled_number_is_said_as_people_say_it(
         hans,
         hant,
         english,
+    ]
+
+
+def test_a_scaled_number_keeps_its_own_qualifier() -> None:
+    run = FigureRun(figure("160532", COUNT, Qualifier.AT_LEAST), 0, Form.SCALED)
+
+    assert [show(run, locale) for locale in Locale] == [
+        "16.05万以上",
+        "16.05萬以上",
+        "at least 160.5\u00a0thousand",
     ]

@@ -57,9 +57,11 @@ _REMEDY = LocalText(
 
 
 def _width(figure: Figure) -> Fraction:
-    """Return how wide the values are that a figure may stand for; 0 where it has no end."""
+    """Return how wide the values are that a figure may stand for; all of them without an end."""
     found = interval(figure)
-    return Fraction(0) if found.low is None or found.high is None else found.high - found.low
+    if found.low is None or found.high is None:
+        return Fraction(_HUNDRED)
+    return found.high - found.low
 
 
 def _base(metric: Metric) -> str | None:

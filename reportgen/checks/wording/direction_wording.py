@@ -54,10 +54,11 @@ _FILLER = (
     r"(?:(?:较|較|比|同比|环比|環比|上季度?|上年|去年|同期|上月|年初|全年|本季度?|明显|明顯|持续|持續|有所|显著|顯著|稳步|穩步"
     r"|大幅|进一步|進一步|又|也|均|则|則|了|有|在|出现|出現)){0,4}"
 )
-_OF_WHOM = regex("客户|客戶|顾客|顧客|平均|整体|整體")
-_WHEN = regex("本季度?|全年|今年|年内|年內|本月|其中")
+_OF_WHOM = "客户|客戶|顾客|顧客|平均|整体|整體"
 _UP = r"上升|提升|提高|增长|增長|上涨|上漲|走高"
 _DOWN = r"下降|降低|下滑|减少|減少|缩短|縮短|回落|走低"
+_BEFORE_NAME = regex(f"(?:本季度?|全年|今年|年内|年內|本月|其中)*(?:{_OF_WHOM})?")
+_AFTER_NAME = regex(f"{_FILLER}({_UP}|{_DOWN})(?!.*幅)")
 _FUTURE_SECTIONS = frozenset(
     {"goals", "next_steps", "plan", "next_year", "risks", "outlook", "principles", "standards"}
     | {"rules", "process", "duties", "actions", "initiatives", "quality_cycle", "monitoring"}
@@ -150,19 +151,18 @@ def _verb_after_name(metric: Metric, clause: str, context: DocumentContext) -> s
 
     What stands before it would narrow it down: 夜间满意度 is another figure.
     """
-    named = [core for core in _cores(metric, context) if core in clause]
-    if not named:
-        return None
-    either = "|".join(map(re.escape, named))
-    subject = f"^(?:{_WHEN.pattern})*(?:{_OF_WHOM.pattern})?(?:{either})"
-    match = re.match(f"{subject}{_FILLER}({_UP}|{_DOWN})(?!.*幅)", clause)
-    return match[1] if match else None
+    for core in _cores(metric, context):
+        before, _, after = clause.partition(core)
+        match = _AFTER_NAME.match(after)
+        if match and _BEFORE_NAME.fullmatch(before):
+            return match[1]
+    return None
 
 
 def _cores(metric: Metric, context: DocumentContext) -> list[str]:
     """Return the names of a metric as prose shortens them: 满意度 for 客户满意度."""
     names = {metric.names.in_(context.locale), *metric.aliases}
-    return [core for name in names if len(core := _OF_WHOM.sub("", name)) > 2]
+    return [core for name in names if len(core := re.sub(_OF_WHOM, "", name)) > 2]
 
 
 def _moved_the_other_way(

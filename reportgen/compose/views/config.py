@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
@@ -12,6 +11,7 @@ from reportgen.compose.views.period import label_of
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.period import Period
+from reportgen.model.frozen import frozen
 from reportgen.model.report.entries import Entry
 from reportgen.wording.dates import long_date
 
@@ -19,7 +19,7 @@ METRIC_LISTS = frozenset({"metrics", "watches", "targets", "satisfaction", "spee
 """The keys of the config whose lists name metrics."""
 
 
-@dataclass(frozen=True)
+@frozen
 class AuthorText:
     """A text of the config that holds expressions; printed after they were filled in."""
 
@@ -27,7 +27,7 @@ class AuthorText:
     path: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Several:
     """Names one after the other, some of which hold expressions: 甲、乙和丙."""
 

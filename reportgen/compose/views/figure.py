@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import Form, Inlines
 from reportgen.model.figures.figure import Figure
+from reportgen.model.frozen import frozen
 from reportgen.wording.periods import period_label
 
 
-@dataclass(frozen=True)
+@frozen
 class Phrase:
     """Inlines that a template prints as they are."""
 
     inlines: Inlines
 
 
-@dataclass(frozen=True)
+@frozen
 class FigureView:
     """A figure, or the lack of one; `what` names it for the finding."""
 

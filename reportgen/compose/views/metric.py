@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from reportgen.compose.views.metric_comparisons import MetricComparisons
@@ -12,9 +12,10 @@ from reportgen.compose.views.period import period_named
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.period import Period, Span
+from reportgen.model.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class MetricView(MetricWords, MetricFigures, MetricComparisons):
     """A metric as templates see it; what it says here is which other views it leads to."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reportgen.compose.views.figure import FigureView
 from reportgen.compose.views.metric_in_period import (
     MetricInPeriod,
@@ -14,10 +12,11 @@ from reportgen.compose.views.metric_in_period import (
 )
 from reportgen.model.figures import derived
 from reportgen.model.figures.figure import Figure
+from reportgen.model.frozen import frozen
 from reportgen.wording.changes import change_inlines, gap_inlines, rate_inlines
 
 
-@dataclass(frozen=True)
+@frozen
 class MetricComparisons(MetricInPeriod):
     """What follows from two figures of a metric: `csat.change`, `csat.gap`, `csat.verdict`."""
 

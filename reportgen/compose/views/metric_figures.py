@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reportgen.compose.views.figure import FigureView
 from reportgen.compose.views.metric_in_period import (
     MetricInPeriod,
@@ -12,9 +10,10 @@ from reportgen.compose.views.metric_in_period import (
     view_of,
 )
 from reportgen.model.figures.figure import Role
+from reportgen.model.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class MetricFigures(MetricInPeriod):
     """The figures of a metric that somebody wrote: `csat.previous`, `csat.target`."""
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reportgen.compose.views.figure import FigureView
 from reportgen.compose.views.period import period_named
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.figures.figure import Figure, Members
 from reportgen.model.figures.period import Period
+from reportgen.model.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class MetricInPeriod:
     """A metric in one period, for the total or a member."""
 

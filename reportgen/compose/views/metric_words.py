@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reportgen.compose.views.figure import Phrase
 from reportgen.compose.views.metric_in_period import MetricInPeriod
 from reportgen.compose.views.period import PeriodLabel, label_of
 from reportgen.model.figures.period import Span
+from reportgen.model.frozen import frozen
 from reportgen.wording.claims import claim_inlines
 from reportgen.wording.dates import month_name
 from reportgen.wording.definitions import definition
@@ -16,7 +15,7 @@ from reportgen.wording.periods import part_label
 from reportgen.wording.terms import in_sentence
 
 
-@dataclass(frozen=True)
+@frozen
 class MetricWords(MetricInPeriod):
     """The words of a metric: `csat.name`, `csat.term`, `csat.label`, `csat.claim`."""
 

@@ -18,11 +18,12 @@ from enum import StrEnum
 
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
+from reportgen.model.regex import regex
 
 _PLAIN = re.compile(r"-?[0-9]+(?:\.[0-9]+)?", re.ASCII)
-_GROUPED = re.compile(r"-?[0-9]{1,3}(?:([, '])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9]+)?", re.ASCII)
-_POINT_FIRST = re.compile(r"-?\.[0-9]+", re.ASCII)
-_SHORTENED = re.compile(r"-?[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]{1,2}", re.ASCII)
+_GROUPED = regex(r"-?[0-9]{1,3}(?:([, '])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9]+)?", re.ASCII)
+_POINT_FIRST = regex(r"-?\.[0-9]+", re.ASCII)
+_SHORTENED = regex(r"-?[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]{1,2}", re.ASCII)
 _FOLD = str.maketrans(
     "０１２３４５６７８９．，％－＋\u2212\u00a0\u3000\u2009\u202f\u2019", "0123456789.,%-+-    '"
 )
@@ -130,7 +131,7 @@ def _with_commas(
 
 
 _SWAP = {ord(","): ".", ord("."): ","}
-_SWAPPED = re.compile(
+_SWAPPED = regex(
     r"[-+]?(?:[0-9]+|[0-9]{1,3}([, '])[0-9]{3}(?:\1[0-9]{3})*)(?:\.[0-9]+)? ?%?", re.ASCII
 )
 _TOO_LONG = LocalText("write at most 30 digits", "请不要超过 30 位数字", "請不要超過 30 位數字")
@@ -177,7 +178,7 @@ def _words(en: str, hans: str, hant: str) -> Callable[[str], LocalText]:
 
 
 _HINTS: tuple[tuple[re.Pattern[str], Callable[[str], LocalText]], ...] = tuple(
-    (re.compile(form, re.DOTALL), remedy)
+    (regex(form, re.DOTALL), remedy)
     for form, remedy in (
         (
             "#.*",

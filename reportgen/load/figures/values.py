@@ -15,6 +15,7 @@ from reportgen.model.figures.figure import Qualifier
 from reportgen.model.figures.metric import Metric, Unit
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
+from reportgen.model.regex import regex
 
 _SCALES = {
     "百万": 6, "百萬": 6, "千万": 7, "千萬": 7, "万": 4, "萬": 4, "亿": 8, "億": 8, "千": 3,
@@ -22,10 +23,8 @@ _SCALES = {
 }  # fmt: skip
 _CHINESE_SCALES = "百千万萬亿億"
 _WORDS = "|".join(sorted(map(re.escape, QUALIFIER_OF), key=len, reverse=True))
-_QUALIFIED = re.compile(
-    rf"(?P<before>{_WORDS})?\s*(?P<number>.*?)\s*(?P<after>{_WORDS})?", re.I | re.S
-)
-_SCALED = re.compile(rf"(?P<number>.*\d) ?(?P<scale>{'|'.join(_SCALES)})", re.S)
+_QUALIFIED = regex(rf"(?P<before>{_WORDS})?\s*(?P<number>.*?)\s*(?P<after>{_WORDS})?", re.I | re.S)
+_SCALED = regex(rf"(?P<number>.*\d) ?(?P<scale>{'|'.join(_SCALES)})", re.S)
 
 
 @frozen

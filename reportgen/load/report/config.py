@@ -9,7 +9,8 @@ from typing import Any
 
 from reportgen.errors import ConfigError
 from reportgen.kinds import KINDS
-from reportgen.load.report.folder_kind import FACETS, is_folder, read_folder_kind
+from reportgen.load.report.folder_kind import FACETS
+from reportgen.load.report.named_kind import named_kind
 from reportgen.load.tables.text import read_source
 from reportgen.load.yaml import schema_problems as say
 from reportgen.load.yaml.nodes import MOST_BYTES, Items, Mapping, Node, Scalar, parse_yaml
@@ -17,10 +18,9 @@ from reportgen.load.yaml.schema import Converter
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
-from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 from reportgen.model.report.config import GIVEN, ReportConfig
-from reportgen.model.report.kind import NO_KIND, Kind, NoTexts
+from reportgen.model.report.kind import Kind, NoTexts
 
 _BESIDE = ("reportgen", "catalogue")
 
@@ -38,7 +38,7 @@ def read_config(path: Path) -> LoadedConfig:
     source = read_source(path, MOST_BYTES)
     root = parse_yaml(source)
     problems = [*_version(root), *_required(root)]
-    kind = _kind(root, path.parent, problems)
+    kind = named_kind(root, path.parent, problems)
     common = _fields(ReportConfig) - set(GIVEN)
     own = _fields(kind.texts)
     known = common | own | set(_BESIDE)
@@ -76,29 +76,6 @@ def _part(root: Mapping, names: set[str]) -> Mapping:
     return dataclasses.replace(root, entries=entries)
 
 
-def _kind(root: Mapping, folder: Path, problems: list[Problem]) -> Kind:
-    """Return the kind that a config names; of an unknown one the nearest, to say more at once."""
-    node = root.get("kind")
-    if not isinstance(node, Scalar) or node.is_null:
-        return NO_KIND  # where it is no text, the converter says so
-    if is_folder(node.text):
-        return _folder_kind(node, folder, problems)
-    if node.text not in KINDS:
-        problems.append(say.unknown_value(node, KINDS))
-    return KINDS.get(nearest(node.text, KINDS) or "", NO_KIND)
-
-
-def _folder_kind(node: Scalar, folder: Path, problems: list[Problem]) -> Kind:
-    """Return the kind of a folder, which lies in that of the config or below."""
-    path = folder / node.text
-    if not path.resolve().is_relative_to(folder.resolve()):
-        problems.append(_outside(node))
-        return NO_KIND
-    kind, wrong = read_folder_kind(path, node.place)
-    problems += wrong
-    return kind
-
-
 def _unknown_keys(root: Mapping, kind: Kind, known: set[str]) -> Iterator[Problem]:
     """Yield a problem for each key that a config may not have.
 
@@ -109,11 +86,16 @@ def _unknown_keys(root: Mapping, kind: Kind, known: set[str]) -> Iterator[Proble
     named = root.get("kind")
     if kind.texts is NoTexts and named is not None:
         return
-    texts = {name for each in KINDS.values() for name in _fields(each.texts)} | {*FACETS}
-    orphans = [key for key in unknown if key.text in texts] if named is None else []
+    orphans = _texts_among(unknown) if unknown and named is None else []
     if orphans:
         yield _no_kind(orphans)
     yield from (say.unknown_key(key, sorted(known)) for key in unknown if key not in orphans)
+
+
+def _texts_among(keys: list[Scalar]) -> list[Scalar]:
+    """Return those keys under which some kind has texts."""
+    texts = {name for each in KINDS.values() for name in _fields(each.texts)} | {*FACETS}
+    return [key for key in keys if key.text in texts]
 
 
 def _no_kind(texts: list[Scalar]) -> Problem:
@@ -132,23 +114,6 @@ def _no_kind(texts: list[Scalar]) -> Problem:
         ),
         place=texts[0].place,
         values=tuple(key.text for key in texts),
-    )
-
-
-def _outside(node: Scalar) -> Problem:
-    return Problem(
-        LocalText(
-            f'"{node.text}" lies outside of the folder of the config',
-            f"“{node.text}”不在配置所在的文件夹里",
-            f"「{node.text}」不在設定所在的資料夾裡",
-        ),
-        remedy=LocalText(
-            "put the folder of the kind beside the config, such as `kind: ./monthly-brief`",
-            "请把这一种类的文件夹放在配置旁边，例如 `kind: ./monthly-brief`",
-            "請把這一種類的資料夾放在設定旁邊，例如 `kind: ./monthly-brief`",
-        ),
-        place=node.place,
-        values=(node.text,),
     )
 
 

@@ -8,6 +8,7 @@ what is written there. All rules and blocks that ask for those facets work on it
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 from functools import cache
@@ -16,8 +17,11 @@ from typing import Annotated, Any
 
 from reportgen.errors import ConfigError
 from reportgen.load.tables.text import missing_file
-from reportgen.load.templates.outline import Outline, OutlineFile, Words, read_outline
-from reportgen.load.templates.template_files import OUTLINE
+from reportgen.load.templates.links import link_to_elsewhere
+from reportgen.load.templates.outline import Outline, OutlineFile, Words
+from reportgen.load.templates.outline_file import read_outline
+from reportgen.load.templates.outline_problems import expressions_in
+from reportgen.load.templates.template_files import OUTLINE, is_below
 from reportgen.load.yaml.schema import KEY
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
@@ -27,7 +31,7 @@ from reportgen.model.place import Place
 from reportgen.model.report import pieces
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.kind import Kind, OutlineWords
-from reportgen.wording.messages.known_names import did_you_mean
+from reportgen.wording.messages.known_names import nearest_or_all
 
 _LISTS: Mapping[str, type] = {
     "cards": pieces.Card,
@@ -62,6 +66,8 @@ _OF_OTHERS = (
 )
 """What needs more than an outline says: people's scores and files."""
 
+_MOST_FOLDERS = 200
+
 FACETS = tuple(facet.value for facet in Facet if facet not in _OF_OTHERS)
 SHAPES = (*_LISTS, "text", "metrics", "initiatives", "proposals", "cycle")
 
@@ -69,6 +75,13 @@ SHAPES = (*_LISTS, "text", "metrics", "initiatives", "proposals", "cycle")
 def is_folder(kind: str) -> bool:
     """Return whether a config names its kind by the path of a folder."""
     return "/" in kind or "\\" in kind
+
+
+def folders_beside(folder: Path) -> tuple[str, ...]:
+    """Return what a config in a folder may name as its kind: `./monthly-brief`."""
+    found = (sorted(folder.glob(pattern)) for pattern in (f"*/{OUTLINE}", f"*/*/{OUTLINE}"))
+    paths = itertools.islice(itertools.chain.from_iterable(found), _MOST_FOLDERS)
+    return tuple(f"./{path.parent.relative_to(folder).as_posix()}" for path in paths)
 
 
 def read_folder_kind(folder: Path, place: Place | None = None) -> tuple[Kind, list[Problem]]:
@@ -81,6 +94,10 @@ def read_folder_kind(folder: Path, place: Place | None = None) -> tuple[Kind, li
     path = folder / OUTLINE
     if not path.is_file():
         return Kind(name, folder=folder), [missing_file(path, place or Place(str(folder)))]
+    if not is_below(path, folder):
+        return Kind(name, folder=folder), [
+            link_to_elsewhere(path, folder, place or Place(str(folder)))
+        ]
     try:
         file = read_outline(path)
     except ConfigError as stop:
@@ -89,6 +106,7 @@ def read_folder_kind(folder: Path, place: Place | None = None) -> tuple[Kind, li
     outline = file.outline
     if outline is None:
         return Kind(name, folder=folder), problems
+    problems += expressions_in(file, outline.title, "title")
     kind = Kind(
         name,
         _texts_class(name, tuple(_nearest(outline.texts))),
@@ -202,7 +220,7 @@ def _unknown(what: str, word: str, known: tuple[str, ...], place: Place) -> Prob
         LocalText(
             f'unknown {what} "{word}"', f"不认识的{name[0]}“{word}”", f"不認識的{name[1]}「{word}」"
         ),
-        remedy=did_you_mean(word, known),
+        remedy=nearest_or_all(word, known),
         place=place,
         values=(word,),
     )

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import field
-from pathlib import Path
 from typing import Literal
 
-from reportgen.load.tables.text import read_source, shown
-from reportgen.load.yaml.nodes import MOST_BYTES, parse_yaml
-from reportgen.load.yaml.schema import Converter
 from reportgen.model.document.document import HeadingNumbers, Opening
 from reportgen.model.document.inline import Medium
 from reportgen.model.document.template import OutlineChapter
@@ -78,12 +74,11 @@ class OutlineFile:
     problems: tuple[Problem, ...]
     places: Mapping[str, Place]
 
-
-def read_outline(path: Path) -> OutlineFile:
-    """Return an outline with all its mistakes; raises ConfigError where it is no YAML."""
-    converter = Converter()
-    outline = converter.make(Outline, parse_yaml(read_source(path, MOST_BYTES)))
-    return OutlineFile(shown(path), outline, tuple(converter.problems), converter.places)
+    def place(self, path: str) -> Place:
+        """Return where a value stands, or the nearest part around it that the file holds."""
+        while path and path not in self.places:
+            path = path[: max(path.rfind("."), path.rfind("["), 0)]
+        return self.places.get(path, Place(self.path))
 
 
 def words_in(words: Words | None, locale: Locale) -> str:
@@ -117,7 +112,7 @@ def untitled_chapters(file: OutlineFile, outline: Outline, locale: Locale) -> It
         texts += [("summary", entry.summary)] if entry.summary else []
         for name, words in texts:
             if not words_in(words, locale):
-                place = file.places.get(f"{where}.{name}", Place(file.path))
+                place = file.place(f"{where}.{name}")
                 yield _no_words(entry.id, name, locale, place)
 
 

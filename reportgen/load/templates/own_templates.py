@@ -16,8 +16,11 @@ from reportgen.errors import ConfigError
 from reportgen.kinds import KINDS
 from reportgen.load.resources import template_root
 from reportgen.load.tables.text import missing_file, shown
-from reportgen.load.templates.outline import read_outline
+from reportgen.load.templates.links import link_to_elsewhere
+from reportgen.load.templates.outline_file import read_outline
 from reportgen.load.templates.template_files import (
+    OUTLINE,
+    is_below,
     is_readme,
     outline_path,
     own_folder,
@@ -62,17 +65,26 @@ def strays(root: Path, kind: str, locale: Locale, sections: Iterable[str]) -> It
     """Yield a problem for each file of an editor's folder that no document can reach."""
     known = tuple(sections)
     used = own_section_files(root, kind, locale)
+    for file in (root / kind / OUTLINE, root / OUTLINE):
+        if not is_below(file, root):
+            yield _link(file, root)
     for file in _files(root):
         folders = file.relative_to(root).parts[:-1]
         if is_readme(file) or _is_for_another(folders, kind, locale):
             continue
         name = section_name(file)
-        if not _is_known(folders, kind):
+        if not is_below(file, root):
+            yield _link(file, root)
+        elif not _is_known(folders, kind):
             yield _strange_folder(file, folders)
         elif name not in known:
             yield overrides_nothing(file, name, known)
         elif used[name] != file:
             yield _second_file(file, used[name])
+
+
+def _link(file: Path, root: Path) -> Problem:
+    return replace(link_to_elsewhere(file, root, Place(shown(root))), severity=Severity.WARNING)
 
 
 def _files(root: Path) -> list[Path]:

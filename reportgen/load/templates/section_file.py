@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reportgen.errors import ConfigError, TemplateError
 from reportgen.load.tables.text import SourceText, read_source
+from reportgen.load.templates.outline_problems import expression_in_title, has_expression
 from reportgen.load.yaml.nodes import MOST_BYTES, parse_yaml
 from reportgen.load.yaml.schema import Converter
 from reportgen.model.document.document import Slides
@@ -21,9 +22,12 @@ _FENCE = "---"
 
 @frozen
 class FrontMatter:
-    """What the block between two lines --- may say of a section."""
+    """What the block between two lines --- may say of a section.
 
-    title: str = ""
+    One without a heading of its own says so, with `title: ""`.
+    """
+
+    title: str | None = None
     needs: tuple[str, ...] = ()
     claim: str = ""
     variants: tuple[Variant, ...] = ()
@@ -42,7 +46,7 @@ def read_section(name: str, file: Path) -> SectionSource:
     return SectionSource(
         id=name,
         path=source.file,
-        title=front.title,
+        title=front.title or "",
         body="\n".join(lines[end + 1 :]),
         body_line=end + 2,
         needs=front.needs,
@@ -58,11 +62,17 @@ def read_section(name: str, file: Path) -> SectionSource:
 def _front_matter(file: str, text: str) -> tuple[FrontMatter, Place | None]:
     """Return front matter and where its claim stands; raises TemplateError where it is wrong."""
     if not text.strip():
-        return FrontMatter(), None
+        raise TemplateError(_no_title(Place(file)))
     converter = Converter()
-    front = converter.make(FrontMatter, parse_yaml(SourceText(file, text, ""), 2))
+    root = parse_yaml(SourceText(file, text, ""), 2, "title: Results")
+    front = converter.make(FrontMatter, root)
     if front is None:
         raise TemplateError(*converter.problems)
+    where = converter.places.get("title", Place(file))
+    if front.title is None:
+        raise TemplateError(_no_title(where))
+    if has_expression(front.title):
+        raise TemplateError(expression_in_title(front.title, where))
     return front, converter.places.get("claim")
 
 
@@ -85,6 +95,18 @@ def _end_of_front_matter(lines: list[str]) -> int | None:
     if not lines or lines[0].strip() != _FENCE:
         return None
     return next((at for at, line in enumerate(lines[1:], 1) if line.strip() == _FENCE), None)
+
+
+def _no_title(place: Place) -> Problem:
+    return Problem(
+        LocalText("the section has no title", "这一节没有标题", "這一節沒有標題"),
+        remedy=LocalText(
+            'write `title: …` between the two lines ---, or `title: ""` for none',
+            '请在两行 --- 之间写 `title: …`，不要标题就写 `title: ""`',
+            '請在兩行 --- 之間寫 `title: …`，不要標題就寫 `title: ""`',
+        ),
+        place=place,
+    )
 
 
 def _no_front_matter(file: str) -> Problem:

@@ -7,13 +7,9 @@ from pathlib import Path
 
 from reportgen.errors import ConfigError, TemplateError
 from reportgen.load.resources import template_root
-from reportgen.load.tables.text import missing_file
-from reportgen.load.templates.outline import (
-    Outline,
-    OutlineFile,
-    read_outline,
-    untitled_chapters,
-)
+from reportgen.load.templates.folder_problems import folder_problems
+from reportgen.load.templates.outline import Outline, OutlineFile
+from reportgen.load.templates.outline_file import read_outline
 from reportgen.load.templates.own_templates import overrides_nothing, strays
 from reportgen.load.templates.section_file import body_alone, read_section
 from reportgen.load.templates.template_files import (
@@ -21,7 +17,6 @@ from reportgen.load.templates.template_files import (
     lender,
     outline_path,
     section_files,
-    section_folder,
 )
 from reportgen.model.document.template import SectionSource
 from reportgen.model.finding import Problem
@@ -87,12 +82,9 @@ def _outline_problems(
     """Yield what is wrong between an outline and the files of its sections."""
     (file, outline), (folder, locale, own) = read, where
     named = {name: path for path, name in outline.named_sections()}
-    yield from untitled_chapters(file, outline, locale)
     lends = lender(folder, outline.borrows)
     lent = section_files(lends, outline.borrows, locale, own) if outline.borrows else {}
-    for name, path in named.items():
-        if name not in files and name not in lent:
-            yield missing_file(section_folder(folder, locale) / f"{name}.md", file.places[path])
+    yield from folder_problems(file, outline, {**lent, **files}, folder, locale)
     used = {*named, *_borrowed(folder.name, folder.parent)}
     for name, section in files.items():
         if name not in used and (own is None or not section.is_relative_to(own)):

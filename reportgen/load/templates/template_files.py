@@ -24,20 +24,20 @@ def outline_path(folder: Path, kind: str, own: Path | None) -> Path:
 def own_outline(root: Path, kind: str) -> Path | None:
     """Return the outline that an editor wrote for a kind, None where there is none."""
     files = (folder / OUTLINE for folder in (root / kind, root))
-    return next((file for file in files if file.is_file()), None)
+    return next((file for file in files if file.is_file() and is_below(file, root)), None)
 
 
 def section_files(folder: Path, kind: str, locale: Locale, own: Path | None) -> dict[str, Path]:
     """Return the file of each section: the editor's, else the one in the kind's folder."""
     inside = section_folder(folder, locale)
-    files = sorted(file for file in inside.glob("*.md") if _is_below(file, folder))
+    files = sorted(file for file in inside.glob("*.md") if is_below(file, folder))
     ours = {section_name(file): file for file in files if not is_readme(file)}
     return ours | (own_section_files(own, kind, locale) if own else {})
 
 
-def _is_below(file: Path, folder: Path) -> bool:
-    """Return whether a file lies in a folder, and is no link to one that lies elsewhere."""
-    return not file.is_symlink() or file.resolve().is_relative_to(folder.resolve())
+def is_below(file: Path, folder: Path) -> bool:
+    """Return whether a file lies in a folder, by no link that leads elsewhere."""
+    return file.resolve().is_relative_to(folder.resolve())
 
 
 def section_folder(folder: Path, locale: Locale) -> Path:
@@ -58,7 +58,7 @@ def own_section_files(root: Path, kind: str, locale: Locale) -> dict[str, Path]:
     found: dict[str, Path] = {}
     for folder in (root / kind / locale.value, root / locale.value, root):
         for file in sorted(folder.glob("*.md")):
-            if not is_readme(file) and _is_below(file, root):
+            if not is_readme(file) and is_below(file, root):
                 found.setdefault(section_name(file), file)
     return found
 

@@ -9,21 +9,19 @@ from pathlib import Path
 from reportgen.errors import ConfigError, TemplateError
 from reportgen.load.report.duties import read_duties
 from reportgen.load.resources import kinds_with_templates, template_root
-from reportgen.load.tables.text import missing_file, shown
+from reportgen.load.tables.text import shown
+from reportgen.load.templates.folder_problems import folder_problems
 from reportgen.load.templates.outline import (
     Outline,
-    OutlineFile,
     chapters_in,
-    read_outline,
-    untitled_chapters,
     words_in,
 )
+from reportgen.load.templates.outline_file import read_outline
 from reportgen.load.templates.section_file import read_section
 from reportgen.load.templates.template_files import (
     lender,
     outline_path,
     section_files,
-    section_folder,
 )
 from reportgen.model.document.template import SectionSource, TemplateSources
 from reportgen.model.finding import Problem
@@ -52,9 +50,8 @@ def load_templates(
     outline = file.outline
     if outline.borrows:
         files = section_files(lender(folder, outline.borrows), outline.borrows, locale, own) | files
-    problems: list[Problem] = []
-    sections = _sections(files, section_folder(folder, locale), (file, outline), problems)
-    problems += untitled_chapters(file, outline, locale)
+    problems = [*file.problems, *folder_problems(file, outline, files, folder, locale)]
+    sections = _sections(files, outline, problems)
     if problems:
         raise TemplateError(*problems)
     return TemplateSources(
@@ -82,17 +79,12 @@ def templates_of(kind: Kind, locale: Locale, own: Path | None = None) -> Templat
 
 
 def _sections(
-    files: Mapping[str, Path],
-    folder: Path,
-    read: tuple[OutlineFile, Outline],
-    problems: list[Problem],
+    files: Mapping[str, Path], outline: Outline, problems: list[Problem]
 ) -> dict[str, SectionSource]:
     """Return the sections that the outline names; a file may carry a number before its name."""
-    file, outline = read
     found: dict[str, SectionSource] = {}
-    for path, name in outline.named_sections():
-        if name not in files:
-            problems.append(missing_file(folder / f"{name}.md", file.places[path]))
+    for _, name in outline.named_sections():
+        if name not in files or name in found:
             continue
         try:
             found[name] = read_section(name, files[name])

@@ -15,6 +15,7 @@ _WIDE_FLOW = regex(r"[{\[][^\"']*?([，；｛｝［］])")
 _OPEN_QUOTE = regex("[“”‘’]")
 _UNQUOTED_EXPRESSION = regex(r"\{[^\"']*:[^\"']*\{\{")
 
+_EXAMPLE = f"kind: {FIRST}"
 _ALWAYS_WRONG = frozenset({"wide_colon", "tab", "odd_space"})
 
 _MESSAGES: dict[str, tuple[LocalText, LocalText]] = {
@@ -93,9 +94,9 @@ _MESSAGES: dict[str, tuple[LocalText, LocalText]] = {
     "empty": (
         LocalText("the file is empty", "文件是空的", "檔案是空的"),
         LocalText(
-            "write keys and values, such as `period: {id: 2024-Q4}`",
-            "请写上键和值，例如 `period: {id: 2024-Q4}`",
-            "請寫上鍵和值，例如 `period: {id: 2024-Q4}`",
+            "write keys and values, such as `{1}`",
+            "请写上键和值，例如 `{1}`",
+            "請寫上鍵和值，例如 `{1}`",
         ),
     ),
     "no_mapping": (
@@ -105,9 +106,9 @@ _MESSAGES: dict[str, tuple[LocalText, LocalText]] = {
             "檔案最外層必須是鍵和值",
         ),
         LocalText(
-            f"write lines such as `kind: {FIRST}`",
-            f"请写成 `kind: {FIRST}` 这样的行",
-            f"請寫成 `kind: {FIRST}` 這樣的行",
+            "write lines such as `{1}`",
+            "请写成 `{1}` 这样的行",
+            "請寫成 `{1}` 這樣的行",
         ),
     ),
     "too_deep": (
@@ -157,13 +158,21 @@ _MESSAGES: dict[str, tuple[LocalText, LocalText]] = {
 }
 
 
-def refused(kind: str, place: Place, text: str = "") -> Problem:
-    """Return the problem of a known kind at a place; `text` is what was found."""
-    message, remedy = _MESSAGES[kind]
-    filled = LocalText(
-        *(getattr(message, name).replace("{0}", text) for name in ("en", "hans", "hant"))
+def refused(kind: str, place: Place, text: str = "", example: str = "") -> Problem:
+    """Return the problem of a known kind at a place.
+
+    `text` is what was found, `example` what may stand there instead.
+    """
+    message, remedy = (
+        LocalText(
+            *(
+                getattr(said, name).replace("{0}", text).replace("{1}", example or _EXAMPLE)
+                for name in ("en", "hans", "hant")
+            )
+        )
+        for said in _MESSAGES[kind]
     )
-    return Problem(filled, remedy=remedy, place=place)
+    return Problem(message, remedy=remedy, place=place)
 
 
 def duplicate_key(key: str, place: Place, first: Place) -> Problem:

@@ -74,10 +74,11 @@ class _Open:
     nodes: list[Node] = field(default_factory=list)
 
 
-def parse_yaml(source: SourceText, first_line: int = 1) -> Mapping:
+def parse_yaml(source: SourceText, first_line: int = 1, example: str = "") -> Mapping:
     """Return the mapping that a YAML text holds; raises ConfigError with all that is wrong.
 
-    `first_line` is the line of the file on which the text begins (front matter).
+    `first_line` is the line of the file on which the text begins (front matter). `example` is what
+    such a file may hold, for whoever left it empty.
     """
     import yaml
 
@@ -96,7 +97,7 @@ def parse_yaml(source: SourceText, first_line: int = 1) -> Mapping:
         raise ConfigError(*syntax_problems(source, 1, 1, first_line)) from error
     if reader.problems:
         raise ConfigError(*reader.problems)
-    return reader.root_mapping()
+    return reader.root_mapping(example)
 
 
 class _Reader:
@@ -136,8 +137,8 @@ class _Reader:
                     self._stop("self_alias", self._place(event))
                 self._add(node, None)
 
-    def root_mapping(self) -> Mapping:
-        """Return the root, which has to be a mapping."""
+    def root_mapping(self, example: str) -> Mapping:
+        """Return the root, which has to be a mapping, such as the example."""
         if isinstance(self._root, Mapping):
             return self._root
         empty = self._root is None or (isinstance(self._root, Scalar) and self._root.is_null)
@@ -146,7 +147,7 @@ class _Reader:
         if "\N{FULLWIDTH COLON}" in text:
             kind = "wide_colon"
         place = self._root.place if self._root else Place(self._file)
-        raise ConfigError(refused(kind, place, text))
+        raise ConfigError(refused(kind, place, text, example))
 
     def _begin(self, event: Any) -> None:
         self._refuse_tag(event)

@@ -195,9 +195,9 @@ def interval(figure: Figure) -> Interval:
     """Return what a figure may stand for: exact for counts and targets, else what rounds to it.
 
     The unit is that of the last digit as written; a qualifier widens or bounds it: 约300 is 250 to
-    350, 近300 no more than 300, 300余 between 300 and 400. On an exact value a bound is wording: over
-    12480 is 12480. The qualifier of a change widens its size, not its sign.
-    `until` is the upper end of a range.
+    350, 近300 no more than 300, 300余 between 300 and 400. On an exact value a bound is wording:
+    over 12480 is 12480. The qualifier of a change widens its size, not its sign. `until` is the
+    upper end of a range.
     """
     source = figure.source
     if isinstance(source, Derivation) and source.low is not None:

@@ -13,6 +13,12 @@ _MOST_LISTED = 12
 def did_you_mean(word: str, known: Iterable[str]) -> LocalText:
     """Return the remedy for an unknown name: the nearest known one, else all of them."""
     names = list(known)
+    return nearest_or_all(word, names, _MOST_LISTED)
+
+
+def nearest_or_all(word: str, known: Iterable[str], most: int | None = None) -> LocalText:
+    """Return the nearest known name, else all of them, be they many, or the first `most`."""
+    names = list(known)
     close = nearest(word, names)
     if close:
         return LocalText(
@@ -20,5 +26,5 @@ def did_you_mean(word: str, known: Iterable[str]) -> LocalText:
         )
     if not names:
         return same("")
-    some = ", ".join(names[:_MOST_LISTED]) + (" …" if len(names) > _MOST_LISTED else "")
+    some = ", ".join(names[:most]) + (" …" if most and len(names) > most else "")
     return LocalText(f"known: {some}", f"可以写：{some}", f"可以寫：{some}")

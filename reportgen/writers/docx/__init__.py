@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportgen.model.document.document import Document
 from reportgen.model.document.theme import CompanyFile
-from reportgen.writers.base import Brand, Pictures, Written
+from reportgen.writers.base import Brand, Pictures, Writer, Written
 from reportgen.writers.docx.base_document import restyle
 from reportgen.writers.docx.body import body_xml
 from reportgen.writers.docx.chrome import (
@@ -68,3 +68,6 @@ def _finished(page: Page) -> Written:
     ledger = page.printing.ledger()
     stamp(page.package, ledger)
     return Written(page.package.to_bytes(), tuple(page.problems), ledger)
+
+
+WRITER = Writer("docx", write, "base.docx")

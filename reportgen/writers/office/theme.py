@@ -6,15 +6,14 @@ import re
 
 from reportgen.model.document.theme import Fonts, Theme
 from reportgen.model.language import Locale
+from reportgen.model.regex import regex
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.xml import escaped
 
-_FONTS = re.compile(
-    rb"(<a:(?:major|minor)Font>)<a:latin [^>]*/><a:ea [^>]*/><a:cs [^>]*/>", re.DOTALL
-)
-_LANGUAGES = re.compile(rb'<w:lang w:val="[^"]*" w:eastAsia="[^"]*"')
-_EAST_ASIAN = re.compile(rb'(<w:lang [^>]*?)w:eastAsia="[^"]*"')
-_THEME_LANGUAGE = re.compile(rb'<w:themeFontLang w:val="[^"]*" w:eastAsia="[^"]*"/>')
+_FONTS = regex(rb"(<a:(?:major|minor)Font>)<a:latin [^>]*/><a:ea [^>]*/><a:cs [^>]*/>", re.DOTALL)
+_LANGUAGES = regex(rb'<w:lang w:val="[^"]*" w:eastAsia="[^"]*"')
+_EAST_ASIAN = regex(rb'(<w:lang [^>]*?)w:eastAsia="[^"]*"')
+_THEME_LANGUAGE = regex(rb'<w:themeFontLang w:val="[^"]*" w:eastAsia="[^"]*"/>')
 
 
 def localise(package: Package, theme: Theme, locale: Locale) -> None:

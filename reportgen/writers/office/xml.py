@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from reportgen.model.regex import regex
+
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 _NEVER = "\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
-_UNPRINTABLE = re.compile(f"[{_NEVER}]")
+_UNPRINTABLE = regex(f"[{_NEVER}]")
 _SPECIAL = re.compile(f'[&<>"{_NEVER}]')
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 

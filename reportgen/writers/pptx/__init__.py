@@ -17,7 +17,7 @@ from functools import partial
 from reportgen.model.document.document import Document
 from reportgen.model.document.inline import Text
 from reportgen.wording.typography import typography
-from reportgen.writers.base import Brand, Pictures, Written
+from reportgen.writers.base import Brand, Pictures, Writer, Written
 from reportgen.writers.office.core_properties import write_core_properties
 from reportgen.writers.office.ledger_part import stamp
 from reportgen.writers.office.package import Package
@@ -126,3 +126,6 @@ def _findings(deck: Deck, slide_parts: SlideParts) -> None:
         mark = typography(deck.locale).aside(f"{number}/{len(pages)}") if len(pages) > 1 else ""
         drawn = partial(content_slides.finding, deck, page=page, mark=mark)
         _slide(deck, slide_parts, SlideInfo("content"), drawn)
+
+
+WRITER = Writer("pptx", write, "base.pptx")

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from reportgen.checks.figures.breakdown_sum import CHECK
+from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import Severity
-from tests.support.figures import report, table
+from tests.support.figures import redefined, report, table
 from tests.support.judged import problems
 
 
@@ -171,3 +174,46 @@ def test_too_large_a_sum_over_an_unknown_dimension_is_a_warning() -> None:
 
     assert problem.severity is Severity.WARNING
     assert problem.message.en.startswith("20 + 15 = 35, already more than the total")
+
+
+def test_too_large_a_sum_crossed_with_an_unknown_dimension_is_a_warning() -> None:
+    data = report(
+        "contacts=30 contacts[channel=chat,club=chess]=20 contacts[channel=phone,club=chess]=15"
+    )
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.severity is Severity.WARNING
+
+
+def shares(text: str) -> list[str]:
+    """Return what is said of shares that are parts of a whole."""
+    data = redefined(report(text), "standard_query_share", rollup=Rollup.SUM)
+    return [problem.message.en for problem in problems(CHECK, data)]
+
+
+@pytest.mark.parametrize(
+    ("members", "said"),
+    [
+        ("level=senior:60 level=junior:40", []),
+        (
+            "level=senior:60 level=junior:45",
+            ["60 + 45 = 105, but a whole says 100 (off by 5; rounding explains at most 1)"],
+        ),
+        ("level=senior:60", []),  # one share is no whole
+        ("scene=language:60 scene=complaint:45", []),  # others may be left out
+        ("club=chess:60 club=choir:45", []),
+    ],
+)
+def test_shares_of_all_members_make_a_hundred(members: str, said: list[str]) -> None:
+    figures = (each.replace(":", "]=") for each in members.split())
+
+    assert shares(" ".join(f"standard_query_share[{each}" for each in figures)) == said
+
+
+def test_what_may_be_below_zero_is_left_open_where_members_are_left_out() -> None:
+    data = report("contacts=100 contacts[scene=language]=160 contacts[scene=complaint]=-20")
+
+    assert [problem.message.en for problem in problems(CHECK, data)] == [
+        "not checked: contacts@2024-Q4 by scene lacks other members, and values may be below zero"
+    ]

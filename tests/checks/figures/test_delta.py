@@ -79,3 +79,17 @@ def test_a_change_to_come_is_held_against_the_forecast() -> None:
     )
 
     assert list(problems(CHECK, data)) == []
+
+
+def test_a_change_against_the_target_is_recognised() -> None:
+    data = report("csat=85 csat@2024-Q3=83 csat:target=80 csat:stated_delta(2024-Q3)=5|pp")
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en.endswith("; it fits the target")
+
+
+def test_a_change_in_a_unit_that_does_not_fit_is_told_of_elsewhere() -> None:
+    data = report("csat=85 csat@2024-Q3=83 csat:stated_delta(2024-Q3)=4|s")
+
+    assert problems(CHECK, data) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportgen.checks.figures.duplicate_value import duplicate_value
 from reportgen.model.finding import Severity
 from tests.support.figures import report
@@ -30,3 +32,35 @@ def test_changes_against_different_periods_are_no_duplicates() -> None:
     data = report("csat:stated_delta(2024-Q3)=2|pp csat:stated_delta(2023-Q4)=5|pp")
 
     assert list(duplicate_value(data)) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "message", "remedy"),
+    [
+        (
+            "csat=85 csat=85.2 csat=85",
+            "csat@2024-Q4 is given with different precision: 85 and 85.2",
+            "keep the row with the more precise value",
+        ),
+        (
+            "csat=85 csat=85.0",
+            "csat@2024-Q4 is given 2 times with the same value 85",
+            "keep one of the rows in lines 1, 2",
+        ),
+        (
+            "headcount=30 headcount=30 headcount=31",
+            "headcount@2024-Q4 has different values: 30 and 31",
+            "keep the right row; a value of another scope wants a dimension and member",
+        ),
+    ],
+)
+def test_says_how_the_rows_differ_and_which_to_keep(rows: str, message: str, remedy: str) -> None:
+    [problem] = duplicate_value(report(rows))
+
+    assert (problem.message.en, problem.remedy.en) == (message, remedy)
+
+
+def test_values_of_different_precision_are_a_warning() -> None:
+    [problem] = duplicate_value(report("csat=85 csat=85.2"))
+
+    assert problem.severity is Severity.WARNING

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportgen.checks.figures.headcount_flow import CHECK
-from tests.support.figures import report
+from reportgen.model.figures.period import Period
+from reportgen.model.report.config import PeriodConfig
+from tests.support.figures import quarter, report
 from tests.support.judged import problems
 
 
@@ -23,12 +27,48 @@ def test_spells_out_the_flow() -> None:
     )
 
 
-def test_says_what_it_lacks() -> None:
-    [problem] = problems(CHECK, report("headcount=30 headcount_joined=15"))
+@pytest.mark.parametrize(
+    ("given", "lacking"),
+    [
+        ("headcount_joined=15", "opening headcount, headcount_left"),
+        ("headcount_joined=15 headcount_left=3", "opening headcount"),
+        ("headcount@2024-Q3=18 headcount_left=3", "headcount_joined"),
+        ("headcount@2024-Q3=18 headcount_joined=15", "headcount_left"),
+    ],
+)
+def test_says_what_it_lacks(given: str, lacking: str) -> None:
+    [problem] = problems(CHECK, report(f"headcount=30 {given}"))
 
-    assert problem.message.en == (
-        "not checked: the flow of headcount@2024-Q4 lacks opening headcount, headcount_left"
+    assert problem.message.en == (f"not checked: the flow of headcount@2024-Q4 lacks {lacking}")
+
+
+def test_an_earlier_period_opens_with_the_one_before_it() -> None:
+    data = report(
+        "headcount@2024-Q2=31 headcount@2024-Q1=18 headcount@2024-Q3=30 "
+        "headcount_joined@2024-Q2=15 headcount_left@2024-Q2=3"
     )
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en.startswith("18 + 15 - 3 = 30, but the closing headcount says 31")
+
+
+def test_the_period_of_the_report_opens_with_the_one_that_it_is_compared_with() -> None:
+    period = PeriodConfig(Period.parse("2024-Q4"), previous=Period.parse("2023-Q4"))
+    data = report(
+        "headcount=31 headcount@2023-Q4=18 headcount@2024-Q3=19 headcount_joined=15 headcount_left=3",
+        quarter(period=period),
+    )
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en.startswith("18 + 15 - 3 = 30, but the closing headcount says 31")
+
+
+def test_a_team_without_its_own_movements_is_not_told_of() -> None:
+    data = report("headcount[team=north]=30 headcount_joined[team=north]=15")
+
+    assert list(problems(CHECK, data)) == []
 
 
 def test_a_headcount_without_movements_is_nobodys_flow() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportgen.checks.figures.mean_bounds import CHECK
 from tests.support.figures import report
 from tests.support.judged import problems
@@ -49,3 +51,52 @@ def test_incomplete_months_and_open_dimensions_bound_nothing() -> None:
     assert list(problems(CHECK, report("csat=89 csat@2024-10=85 csat@2024-11=83"))) == []
     scenes = "csat_score100=95 csat_score100[scene=language]=80 csat_score100[scene=complaint]=82"
     assert list(problems(CHECK, report(scenes))) == []
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        # nobody came by message, so its time says nothing
+        (
+            "resolution_time=3.0 resolution_time[channel=chat]=3.0 resolution_time[channel=phone]=3.0 "
+            "resolution_time[channel=message]=99.0 human_contacts[channel=chat]=10 "
+            "human_contacts[channel=phone]=20 human_contacts[channel=message]=0"
+        ),
+        # nobody came at all
+        (
+            f"resolution_time=9.0 {CHANNELS} human_contacts[channel=chat]=0 "
+            "human_contacts[channel=phone]=0 human_contacts[channel=message]=0"
+        ),
+        # written 3, the least may be 2.5; written 3, the most may be 3.5
+        (
+            "resolution_time=2.8 resolution_time[channel=chat]=3 resolution_time[channel=phone]=3.4 "
+            "resolution_time[channel=message]=3.4"
+        ),
+        (
+            "resolution_time=3.2 resolution_time[channel=chat]=3 resolution_time[channel=phone]=2.6 "
+            "resolution_time[channel=message]=2.6"
+        ),
+        # targets are set one by one
+        (
+            "resolution_time:target=9.0 resolution_time[channel=chat]:target=2.0 "
+            "resolution_time[channel=phone]:target=3.0 resolution_time[channel=message]:target=3.0"
+        ),
+        # an average over one part, in minutes
+        (
+            "resolution_time=9.0 resolution_time[channel=chat]=150|s resolution_time[channel=phone]=150|s "
+            "resolution_time[channel=message]=150|s"
+        ),
+    ],
+)
+def test_is_silent_where_the_parts_may_have_the_mean(figures: str) -> None:
+    assert problems(CHECK, report(figures)) == []
+
+
+def test_a_part_that_nobody_came_by_does_not_widen_the_bounds() -> None:
+    figures = CHANNELS.replace("=4.92", "=9.0")
+
+    [problem] = problems(
+        CHECK, report(f"resolution_time=5.3 {figures} human_contacts[channel=message]=0")
+    )
+
+    assert problem.message.en.endswith("its parts lie between 2.41 and 3.15")

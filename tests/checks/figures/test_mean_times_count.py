@@ -21,3 +21,7 @@ def test_the_total_over_the_count_is_spelled_out() -> None:
 def test_is_silent_within_rounding_and_without_the_count() -> None:
     assert problems(CHECK, report(f"human_contacts_per_agent_day=100.0 {COUNTS}")) == []
     assert problems(CHECK, report("human_contacts_per_agent_day=110.0 human_contacts=159000")) == []
+
+
+def test_a_rate_is_no_figure_per_unit() -> None:
+    assert problems(CHECK, report("csat=50 survey_satisfied=90 survey_responses=100")) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportgen.checks.figures.outlier import CHECK
 from reportgen.model.finding import Severity
 from tests.support.figures import report
@@ -22,3 +24,35 @@ def test_a_figure_ten_times_its_history_is_noted() -> None:
 def test_seasons_and_short_histories_are_no_news() -> None:
     assert problems(CHECK, report(months(15000, 27000, 18000, 16500, 17000, 60000))) == []
     assert problems(CHECK, report(months(15000, 27000, 18000, 16500, 170000))) == []
+
+
+@pytest.mark.parametrize(
+    ("values", "noted"),
+    [
+        ((10, 10, 10, 10, 10, 50), []),  # five times as much is not far
+        ((10, 10, 10, 10, 10, 51), ["orders@2024-06"]),
+        ((10, 10, 10, 10, 10, 2), []),
+        ((10, 10, 10, 10, 10, 1), ["orders@2024-06"]),
+        ((10, 10, 10, 10, 10, 11, 51), ["orders@2024-07"]),
+        ((3, 3, 10, 17, 17, 52), []),  # six times as far off as the others are
+        ((3, 3, 10, 17, 17, 53), ["orders@2024-06"]),
+        ((-10, -10, -10, -10, -10, 90), []),  # nothing is usual below zero
+    ],
+)
+def test_far_is_five_times_the_usual_and_six_times_the_spread(
+    values: tuple[int, ...], noted: list[str]
+) -> None:
+    found = problems(CHECK, report(months(*values)))
+
+    assert [figure.id for problem in found for figure in problem.figures] == noted
+
+
+def test_what_is_usual_has_the_decimals_of_the_figures() -> None:
+    costs = " ".join(
+        f"service_cost@2024-{month:02d}={value}"
+        for month, value in enumerate(("8.1", "8.3", "81.0", "8.2", "8.4", "8.2"), 1)
+    )
+
+    [problem] = problems(CHECK, report(costs))
+
+    assert problem.message.en == "service_cost@2024-03 is 81.0; the other periods are around 8.2"

@@ -31,6 +31,7 @@ def test_a_rate_that_no_whole_number_gives_is_found() -> None:
         ("csat=12.5 survey_responses=8", True),
         ("csat=12.4 survey_responses=8", False),
         ("csat=87.3 survey_responses=12000", True),
+        ("csat=88以上 survey_responses=30", True),
     ],
 )
 def test_verdicts(text: str, possible: bool) -> None:

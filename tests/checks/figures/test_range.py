@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from reportgen.checks.figures.range import CHECK
 from reportgen.model.figures.metric import Formula
-from tests.support.figures import catalogue, report, with_metric
+from reportgen.model.finding import Severity
+from tests.support.figures import catalogue, redefined, report
 from tests.support.judged import problems
 
 
@@ -58,7 +60,7 @@ def test_exact_whole_and_never_negative_are_three_properties(
     unit: dict[str, Any], metric: dict[str, Any], value: str, problem: str
 ) -> None:
     own = replace(catalogue().metrics["orders"].unit, **unit)
-    data = with_metric(report(f"orders={value}"), "orders", unit=own, **metric)
+    data = redefined(report(f"orders={value}"), "orders", unit=own, **metric)
 
     said = " ".join(each.message.en for each in problems(CHECK, data))
 
@@ -76,3 +78,39 @@ def test_a_rounded_figure_is_outside_only_as_a_whole() -> None:
 
 def test_changes_have_no_limits() -> None:
     assert list(problems(CHECK, report("csat:stated_delta(2024-Q3)=-120|rel%"))) == []
+
+
+@pytest.mark.parametrize(
+    ("usual", "text", "message"),
+    [
+        ({"soft_lowest": 70}, "csat=60", "csat@2024-Q4 is 60; usual is 70 to ∞"),
+        ({"soft_highest": 90}, "csat=95", "csat@2024-Q4 is 95; usual is −∞ to 90"),
+        (
+            {"soft_lowest": 70, "soft_highest": 90},
+            "csat=95",
+            "csat@2024-Q4 is 95; usual is 70 to 90",
+        ),
+    ],
+)
+def test_warns_of_what_is_unusual(usual: dict[str, int], text: str, message: str) -> None:
+    limits = {name: Decimal(value) for name, value in usual.items()}
+
+    [problem] = problems(CHECK, redefined(report(text), "csat", **limits))
+
+    assert problem.message.en == message
+    assert problem.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize("text", ["csat=70", "csat=100", "csat:target=60"])
+def test_what_may_be_usual_and_what_is_yet_to_come_is_left_alone(text: str) -> None:
+    data = redefined(report(text), "csat", soft_lowest=Decimal("69.99"))
+
+    assert problems(CHECK, data) == []
+
+
+def test_a_count_above_its_most_is_outside_of_its_limits() -> None:
+    data = redefined(report("orders=12"), "orders", highest=Decimal(10))
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en == "orders@2024-Q4 is 12, outside 0 to 10"

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportgen.checks.figures.ratio import CHECK
+from reportgen.model.finding import Severity
 from tests.support.figures import report
 from tests.support.judged import problems
 
@@ -53,3 +56,54 @@ def test_targets_are_not_recomputed() -> None:
     data = report("csat:target=90 survey_satisfied=10200 survey_responses=12000")
 
     assert list(problems(CHECK, data)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "csat=117.6 survey_satisfied=10200 survey_responses=12000",
+            (
+                "10200 / 12000 * 100 = 85, but csat@2024-Q4 says 117.6 "
+                "(off by 32.6; rounding explains at most 0.05); it would be right upside down"
+            ),
+        ),
+        (
+            "csat=86 survey_satisfied=0 survey_responses=12000",
+            (
+                "0 / 12000 * 100 = 0, but csat@2024-Q4 says 86 "
+                "(off by 86; rounding explains at most 0.5)"
+            ),
+        ),
+        (  # 100 minus the result means nothing of money
+            "unit_service_cost=60.00 service_cost=40.0 contacts=10000",
+            (
+                "40.0 * 10000 / 10000 = 40, but unit_service_cost@2024-Q4 says 60.00 "
+                "(off by 20; rounding explains at most 0.055)"
+            ),
+        ),
+    ],
+)
+def test_says_what_the_figure_would_be_right_for(text: str, message: str) -> None:
+    [problem] = problems(CHECK, report(text))
+
+    assert problem.message.en == message
+
+
+def test_shares_that_were_moved_to_make_a_hundred_are_noted() -> None:
+    members = (
+        f"cross_border_case_share[level={name}]={share} cross_border_cases[level={name}]=1 "
+        f"cross_border_cases_team[level={name}]=3"
+        for name, share in (("a", 34), ("b", 33), ("c", 33))
+    )
+
+    [note] = problems(CHECK, report(" ".join(members)))
+
+    assert note.severity is Severity.INFO
+    assert note.figures[0].id == "cross_border_case_share@2024-Q4[level=a]"
+
+
+def test_what_falls_to_one_head_or_day_is_told_of_elsewhere() -> None:
+    data = report("human_contacts_per_agent_day=110.0 human_contacts=159000 agent_days=1590")
+
+    assert problems(CHECK, data) == []

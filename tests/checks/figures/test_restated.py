@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from reportgen.checks.figures.restated import CHECK
 from tests.support.figures import book, report
 from tests.support.judged import problems
@@ -28,3 +30,22 @@ def test_a_coarser_rounding_and_other_figures_are_no_restatement() -> None:
         )
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "said"),
+    [
+        ("83.4", "83.5", ["csat@2024-Q3 is 83.4, but the last report said 83.5"]),
+        ("83.50", "83.5", []),
+        ("84", "83.5", []),
+        ("83", "84|s", []),  # two units are told of elsewhere
+    ],
+)
+def test_a_value_is_compared_as_precisely_as_both_were_written(
+    now: str, before: str, said: list[str]
+) -> None:
+    last = tuple(book(f"csat@2024-Q3={before}").figures)
+
+    found = problems(CHECK, replace(report(f"csat@2024-Q3={now}"), last_figures=last))
+
+    assert [problem.message.en for problem in found] == said

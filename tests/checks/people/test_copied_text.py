@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportgen.checks.people.copied_text import copied_text
 from reportgen.model.report.texts import TypedText
 from tests.support.typed import told, typed, written
@@ -61,3 +63,18 @@ def test_english_sentences_are_compared_as_well() -> None:
     sentence = "I learned to listen first and to answer once the facts were clear."
 
     assert len(told(copied_text, written(essay("P01", sentence), essay("P02", sentence)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "copied"),
+    [
+        ("每周复盘每周回访每天。", 0),
+        ("每周复盘每周回访每天记。", 1),
+        ("I kept a list of all open cases, every day in March.", 0),
+        ("I kept a list of all open cases, every day in August.", 1),
+    ],
+)
+def test_only_long_sentences_tell(sentence: str, copied: int) -> None:
+    found = told(copied_text, written(essay("P01", sentence), essay("P02", sentence)))
+
+    assert len(found) == copied

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from reportgen.checks.people.expected_count import expected_count
 from reportgen.model.finding import Problem
 from reportgen.model.language import same
 from reportgen.model.place import Place
+from reportgen.model.report.report import Report
 from tests.support.assessments import assessment, essay
-from tests.support.figures import table
+from tests.support.figures import report, table
 
 TWO = table("person_id name", "P01 苏念", "P02 贺知舟")
 ESSAYS = (essay("P01"), essay("P02"))
@@ -54,3 +57,19 @@ def test_an_essay_that_cannot_be_read_is_told_of_already() -> None:
     broken = Problem(same("…"), place=Place("people/P02.yaml", 2))
 
     assert list(expected_count(replace(given, input_problems=(broken,)))) == []
+
+
+@pytest.mark.parametrize(
+    "given", [report("", tables={"people": TWO}), assessment(expected_count=3)]
+)
+def test_without_people_or_in_another_document_nothing_is_counted(given: Report) -> None:
+    assert list(expected_count(given)) == []
+
+
+def test_a_problem_that_stands_nowhere_is_no_essay() -> None:
+    given = assessment(TWO, essays=(essay("P01"),))
+    nowhere = Problem(same("…"))
+
+    [problem] = expected_count(replace(given, input_problems=(nowhere,)))
+
+    assert problem.message.en == "P02 has no essay"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reportgen.checks.people.hire_date import hire_date
@@ -102,3 +104,40 @@ def test_speaks_where_words_disagree(day: str, text: str, words: str) -> None:
     [message] = said(hired(day, text=text))
 
     assert message.startswith(f'"{words}" does not agree with the hire date {day}')
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "agrees"),
+    [
+        ("2022-06-06", "入职三年半", False),  # two and a half years, and half a year more is off
+        ("2022-06-06", "入职三年", True),
+        ("2021-03-15", "入职四年半", False),
+        ("2021-03-15", "入职四年", True),
+        ("2024-05-27", "入职八个月", True),
+        ("2024-05-27", "入职九个月", False),
+        ("2021-03-15", "I joined 99 moons ago, in company.", True),
+    ],
+)
+def test_years_are_rounded_and_halves_are_not(day: str, text: str, agrees: bool) -> None:
+    assert (said(hired(day, text=text)) == []) is agrees
+
+
+def test_a_row_without_an_id_or_a_date_hides_nobody_after_it() -> None:
+    people = table("person_id hire_date", "P00 五月", "P01 2024-05-27")
+    given = assessment(people, figures="csat@2024-Q1[person=P01]=92")
+
+    assert said(given) == [
+        'P00 has no hire date: "五月"',
+        "P01 was hired on 2024-05-27, but csat@2024-Q1[person=P01] is 92",
+    ]
+
+
+@pytest.mark.parametrize("missing", ["person_id", "hire_date"])
+def test_a_row_that_ends_too_early_stops_nothing(missing: str) -> None:
+    people = table("person_id hire_date", "P00 2024-05-27", "P01 2024-05-27")
+    first = {name: cell for name, cell in people.rows[0].items() if name != missing}
+    given = assessment(
+        replace(people, rows=(first, people.rows[1])), figures="csat@2024-Q1[person=P01]=92"
+    )
+
+    assert said(given) == ["P01 was hired on 2024-05-27, but csat@2024-Q1[person=P01] is 92"]

@@ -40,3 +40,13 @@ def test_a_grade_of_the_quota_exists() -> None:
     [problem] = quota(assessment(scores=scored(*SIX), quota={"S": Decimal("0.1")}))
 
     assert problem.message.en == 'the quota names the grade "S", which there is not'
+
+
+@pytest.mark.parametrize(
+    ("share", "most"),
+    [("1", None), ("1.5", 1), ("2", 2), ("0.5", None), ("6", None), ("7", 0), ("49", 2)],
+)
+def test_a_quota_is_a_share_a_number_or_a_percentage(share: str, most: int | None) -> None:
+    found = list(quota(assessment(scores=scored(*SIX), quota={"A": Decimal(share)})))
+
+    assert [problem.values for problem in found] == ([] if most is None else [("3", f"{most}")])

@@ -31,3 +31,20 @@ def test_some_of_them_stay_below_it() -> None:
 def test_rates_and_reports_without_people_are_left_alone() -> None:
     assert problems(CHECK, report("csat=90 csat[person=P01]=10", tables=PEOPLE)) == []
     assert problems(CHECK, report("human_contacts=1 human_contacts[person=P01]=2")) == []
+
+
+def test_only_what_people_report_of_themselves_ties_out() -> None:
+    people = "human_contacts[person=P01]=6240 human_contacts[person=P02]=8020"
+    channels = "human_contacts[channel=chat]=1 human_contacts[channel=phone]=2"
+
+    assert problems(CHECK, report(people, tables=PEOPLE)) == []
+    assert problems(CHECK, report(f"human_contacts=14260 {people} {channels}", tables=PEOPLE)) == []
+
+
+def test_a_total_that_is_only_aimed_at_ties_out_with_nobody() -> None:
+    aims = (
+        "human_contacts:target=9 human_contacts[person=P01]:target=6 "
+        "human_contacts[person=P02]:target=5"
+    )
+
+    assert problems(CHECK, report(aims, tables=PEOPLE)) == []

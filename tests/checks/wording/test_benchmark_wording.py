@@ -151,3 +151,12 @@ def test_a_side_that_a_text_names_is_the_one_of_the_numbers(level: str, problems
     data = written(text, kind="personal-annual", figures=f"aht={level} aht:benchmark=7")
 
     assert len(told(benchmark_wording, data)) == problems
+
+
+def test_what_has_nothing_to_be_compared_with_is_left_open() -> None:
+    config = quarter(claims=(claim_of("csat above target"),))
+
+    [note] = benchmark_wording(report("csat=85", config))
+
+    assert note.message.en == "not checked: c1: csat has nothing to be compared with"
+    assert note.severity is Severity.INFO

@@ -6,6 +6,7 @@ import pytest
 
 from reportgen.checks.wording.boilerplate import boilerplate
 from reportgen.model.language import Locale
+from reportgen.model.report.texts import TextKind
 from tests.support.typed import told, typed, values, written
 
 
@@ -56,3 +57,9 @@ def test_ordinary_words_tell_in_company() -> None:
         '"经受" looks like a synonym put in by software; "经历" was probably meant'
     )
     assert problems[0].remedy.hans == "请写“经历”"
+
+
+def test_names_are_nobody_s_boilerplate() -> None:
+    name = typed("查看更多", "tasks[0].owner", kind=TextKind.NAME)
+
+    assert told(boilerplate, written(name)) == []

@@ -45,3 +45,38 @@ def test_points_of_something_that_is_no_percentage() -> None:
     [problem] = change_unit(report("orders:stated_delta(2024-Q3)=3|pp"))
 
     assert problem.remedy.en == "write count or rel%"
+
+
+@pytest.mark.parametrize(
+    ("figures", "change", "remedy", "repair"),
+    [
+        ("csat=90 csat@2024-Q3=60", "csat:stated_delta(2024-Q3)=30|%", "pp", "30 pp"),
+        ("csat=90 csat@2024-Q3=60", "csat:stated_delta(2024-Q3)=50|%", "rel%", "50 rel%"),
+        ("orders=12 orders@2024-Q3=10", "orders:stated_delta(2024-Q3)=2|pp", "count", "2 count"),
+        ("orders=3 orders@2024-Q3=0", "orders:stated_delta(2024-Q3)=3|pp", "count", "3 count"),
+    ],
+)
+def test_offers_the_unit_in_which_the_levels_give_the_change(
+    figures: str, change: str, remedy: str, repair: str
+) -> None:
+    [problem] = change_unit(report(f"{figures} {change}"))
+
+    assert problem.remedy.en == f"write {remedy}; that is what the two levels give"
+    assert problem.repair == repair
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "csat=85 csat:stated_delta(2024-Q3)=2|%",
+        "csat@2024-Q3=83 csat:stated_delta(2024-Q3)=2|%",
+        "csat=85 csat@2024-Q3=83 csat:target_delta(2024-Q3)=2|%",  # is yet to come
+        "csat=85 csat@2024-Q3=83 csat:stated_delta(2024-Q3)=9|%",  # right in neither
+        "csat=101 csat@2024-Q3=100 csat:stated_delta(2024-Q3)=1|%",  # right in both
+    ],
+)
+def test_offers_both_where_the_levels_do_not_tell(text: str) -> None:
+    [problem] = change_unit(report(text))
+
+    assert problem.remedy.en == "write pp or rel%"
+    assert problem.repair is None

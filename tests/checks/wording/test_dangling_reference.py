@@ -9,6 +9,7 @@ import pytest
 from reportgen.checks.wording.dangling_reference import dangling_reference
 from reportgen.model.language import Locale
 from reportgen.model.report.config import ChartConfig
+from reportgen.model.report.texts import TextKind
 from tests.support.typed import told, typed, values, written
 
 
@@ -80,3 +81,9 @@ def test_an_assessment_has_no_appendix() -> None:
     [problem] = told(dangling_reference, given)
 
     assert problem.values == ("见附录",)
+
+
+def test_a_name_points_at_nothing() -> None:
+    text = typed("见附件", "tasks[0].owner", kind=TextKind.NAME)
+
+    assert told(dangling_reference, written(text)) == []

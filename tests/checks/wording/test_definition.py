@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from reportgen.checks.wording.definition import definition
+from reportgen.model.figures.book import book_of
 from reportgen.model.finding import Severity
 from reportgen.model.report.config import Goal, Override
 from reportgen.model.report.report import Report
@@ -99,3 +101,29 @@ def test_a_goal_speaks_of_its_own_metric() -> None:
         "its metric is return_rate"
     )
     assert problem.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("text", "metric", "said"),
+    [
+        ("退货纠纷率不超过百分之三", None, []),
+        ("客户满意度升、投诉率降", "return_rate", ["complaint_rate"]),
+        ("客户满意度升、投诉率降", "csat", []),
+        ("把该做的做好", "return_rate", []),
+    ],
+)
+def test_a_goal_names_its_metric_or_none(text: str, metric: str | None, said: list[str]) -> None:
+    found = definition(report("", quarter(goals=(Goal(text, "G1", metric),))))
+
+    assert [
+        problem.message.en.rpartition(" speaks of ")[2].partition(",")[0] for problem in found
+    ] == said
+
+
+def test_a_target_from_one_value_to_another_or_of_no_good_direction_is_not_turned_round() -> None:
+    neutral = report("contacts:target=3以上 headcount:target=3以内")
+    [figure] = report("resolution_time:target=3以上").book.figures
+    reaching = replace(report(""), book=book_of((replace(figure, until=Decimal(4)),), {}))
+
+    assert list(definition(neutral)) == []
+    assert list(definition(reaching)) == []

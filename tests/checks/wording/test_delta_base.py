@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportgen.checks.wording.delta_base import delta_base
 from reportgen.kinds.personal_annual import Lessons, PersonalAnnual
 from reportgen.model.report.config import Claim
@@ -60,3 +62,49 @@ def test_what_a_proposal_is_to_bring_starts_from_a_level() -> None:
         "P1 expects -20 rel% of ticket_flow_time, which has no level for 2024-Q4 to start from"
     )
     assert list(delta_base(report("ticket_flow_time=50", config))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lacking"),
+    [
+        ("csat=85 csat@2024-Q3=83 csat:stated_delta=2|pp", None),
+        ("csat=85 csat:stated_delta=2|pp", "2024-Q3"),
+        ("csat@2024-Q3=83 csat:stated_delta=2|pp", "2024-Q4"),
+        ("csat:forecast=85 csat@2024-Q3=83 csat:stated_delta=2|pp", None),
+        ("csat=85 csat:stated_delta(2023-Q4)=2|pp csat@2024-Q3=83", "2023-Q4"),
+        ("csat=85 csat@2024-Q3=83 csat[team=order]:stated_delta=2|pp", "2024-Q4 and 2024-Q3"),
+        (
+            "csat[team=order]=85 csat[team=order]@2024-Q3=83 csat[team=order]:stated_delta=2|pp",
+            None,
+        ),
+    ],
+)
+def test_both_levels_are_those_of_the_change(text: str, lacking: str | None) -> None:
+    parts = (
+        f"{part.partition('[')[0]}@2024-Q3[team=order]=83" if "]@" in part else part
+        for part in text.split()
+    )
+
+    said = [problem.message.en for problem in delta_base(report(" ".join(parts)))]
+
+    assert [message.rpartition(" for ")[2] for message in said] == ([lacking] if lacking else [])
+
+
+@pytest.mark.parametrize(
+    ("says", "against", "needs_a_level"),
+    [
+        ("improved", None, True),
+        ("improved", "year_ago", True),
+        ("improved", "target", False),
+        ("above", "previous", True),
+        ("above", "target", False),
+        ("above", None, False),
+        ("met", "previous", False),
+    ],
+)
+def test_only_what_is_compared_with_an_earlier_level_needs_one(
+    says: str, against: str | None, needs_a_level: bool
+) -> None:
+    config = quarter(claims=(Claim(says, "nps", "c1", against),))  # type: ignore[arg-type]
+
+    assert (list(delta_base(report("nps=65", config))) != []) is needs_a_level

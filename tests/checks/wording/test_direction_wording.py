@@ -112,3 +112,53 @@ def test_speaks_where_the_figures_moved_the_other_way() -> None:
 def test_what_is_planned_is_no_claim() -> None:
     assert against("满意度提升", "csat", path="next_steps[0].text") == []
     assert against("满意度改善", "csat", path="gaps[0].action") == []
+
+
+@pytest.mark.parametrize(
+    ("between", "said"),
+    [
+        ("在全员努力之下终于也已经也", ["响应速度", "缩短"]),
+        ("在我们全员努力之下终于也已经", ["响应速度", "缩短"]),
+        ("在我们全体人员努力之下终于也已经", []),  # sixteen characters away
+    ],
+)
+def test_a_verb_speaks_of_the_noun_that_it_is_near(between: str, said: list[str]) -> None:
+    assert values(direction_wording, f"响应速度{between}缩短") == said
+
+
+MIXED = "csat=83.0 csat@2024-Q3=85.0 csat@2023-Q4=80.0"
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "said"),
+    [
+        ("满意度同比提升", MIXED, False),
+        ("满意度同比下降", MIXED, True),
+        ("满意度环比提升", MIXED, True),
+        ("满意度较上季提升", MIXED, True),
+        ("满意度环比下降", MIXED, False),
+        ("满意度提升", MIXED, False),  # right against one of the two
+        ("满意度下降", MIXED, False),
+        ("满意度同比提升", "csat=83.0 csat@2024-Q3=85.0", True),
+        ("满意度改善", MIXED, False),
+        ("满意度改善", "csat=83.0 csat@2024-Q3=85.0", True),
+        ("满意度改善", "csat=83.0", False),
+    ],
+)
+def test_the_words_say_with_which_level_they_compare(text: str, figures: str, said: bool) -> None:
+    given = written(typed(text, "tasks[0].result", ("csat",)), figures=figures)
+
+    assert (told(direction_wording, given) != []) is said
+
+
+def test_one_of_the_names_of_a_metric_is_enough() -> None:
+    figures = "fcr=70.0 fcr@2024-Q3=72.0"
+    given = written(typed("一次性解决率改善", "tasks[0].result", ("fcr",)), figures=figures)
+
+    [problem] = told(direction_wording, given)
+
+    assert problem.message.en == 'the text says "改善", but fcr moved the other way'
+
+
+def test_a_metric_that_is_not_in_the_catalogue_moved_nowhere() -> None:
+    assert against("满意度提升", "nobody_knows") == []

@@ -6,12 +6,14 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import pytest
+
 from reportgen.checks.wording.metadata import metadata
 from reportgen.kinds import KINDS
 from reportgen.model.place import Place
 from reportgen.model.report.config import Organisation, People, Person, ReportConfig
 from reportgen.model.report.table import Cell
-from tests.support.assessments import assessment
+from tests.support.assessments import assessment, essay
 from tests.support.figures import quarter, report, table
 
 
@@ -67,3 +69,51 @@ def test_people_of_an_assessment_have_a_name_and_a_variant() -> None:
     ]
 
     assert said == ["P02 has no name", "P02 has no variant"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said"),
+    [
+        (date(2024, 10, 1), date(2024, 10, 1), []),
+        (
+            date(2024, 10, 2),
+            date(2024, 10, 1),
+            ["the period starts on 2024-10-02, after its end on 2024-10-01"],
+        ),
+        (
+            date(2024, 10, 2),
+            None,
+            ["the document has no last day of the period (period.end)"],
+        ),
+        (
+            None,
+            date(2024, 10, 1),
+            ["the document has no first day of the period (period.start)"],
+        ),
+    ],
+)
+def test_a_period_ends_no_earlier_than_it_starts(
+    start: date | None, end: date | None, said: list[str]
+) -> None:
+    period = replace(quarter().period, start=start, end=end)
+
+    problems = metadata(report("", whole(period=period)))
+
+    assert [problem.message.en for problem in problems] == said
+
+
+@pytest.mark.parametrize(("variant", "said"), [("reflection", []), (None, ["P01 has no variant"])])
+def test_the_variant_may_stand_in_the_essay(variant: str | None, said: list[str]) -> None:
+    people = table("person_id name", "P01 苏念")
+    given = assessment(people, essays=(essay("P01", variant=variant),))
+
+    found = [problem for problem in metadata(given) if problem.about and problem.about.member]
+
+    assert [problem.message.en for problem in found] == said
+    assert [problem.place for problem in found] == [Place("roster.csv", 2) for _ in said]
+
+
+def test_people_of_other_documents_need_no_variant() -> None:
+    people = {"people": table("person_id name", "P01 苏念")}
+
+    assert list(metadata(report("", whole(), tables=people))) == []

@@ -125,3 +125,23 @@ def test_the_caret_is_under_the_placeholder() -> None:
     assert problem.message.hans == "“XX”还没有填上（issues[0].text）"
     assert problem.place is not None
     assert (problem.place.column, problem.place.length) == (18, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("请填写本季度重点工作的成果", ["请填写本季度重点工作的成果"]),
+        ("请填写本季度的重点工作成果吧", ["请填写本季度的重点工作成果吧"]),
+        ("请填写本季度里的重点工作成果吧", []),  # longer than any prompt: 15 characters
+    ],
+)
+def test_a_prompt_is_short(text: str, found: list[str]) -> None:
+    assert values(placeholder, text) == found
+
+
+def test_a_text_is_to_be_written_with_figures_by_their_names() -> None:
+    [problem] = told(placeholder, written(typed("TBD")))
+
+    assert problem.remedy.en == "write the text; a figure comes in by its name, such as {{ csat }}"
+    assert problem.remedy.hans == "请补上内容；数值请用指标名引用，例如 {{ csat }}"
+    assert problem.remedy.hant == "請補上內容；數值請用指標名引用，例如 {{ csat }}"

@@ -79,3 +79,10 @@ def test_names_the_heading_and_what_to_do() -> None:
 
 def test_prose_may_describe() -> None:
     assert told(prompt_heading, written(typed("描述不符的投诉减少"))) == []
+
+
+@pytest.mark.parametrize("path", ["title", "charts[0].title", "headings.1.1"])
+def test_titles_of_documents_and_charts_are_headings(path: str) -> None:
+    kind = TextKind.HEADING if path.startswith("headings") else TextKind.PROSE
+
+    assert len(told(prompt_heading, written(typed("请说明主要成绩", path, kind=kind)))) == 1

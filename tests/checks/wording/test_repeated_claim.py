@@ -73,3 +73,23 @@ def test_two_cards_of_a_person_do_not_share_a_result() -> None:
     assert said(PersonalAnnual(lessons=Lessons(skills=skills))) == [
         "fcr is credited to two causes: 沟通 and 产品"
     ]
+
+
+def test_the_two_places_are_named_in_every_language() -> None:
+    content = TeamAnnual(achievements=Achievements(projects=("I1",), efficiency=("I1",)))
+    data = report("", quarter(content=content), tables={"initiatives": INITIATIVES})
+
+    [problem] = repeated_claim(data)
+
+    assert (problem.message.hans, problem.message.hant) == (
+        "I1 出现了两次：achievements.projects[0] 和 achievements.efficiency[0]",
+        "I1 出現了兩次：achievements.projects[0] 和 achievements.efficiency[0]",
+    )
+
+
+def test_initiatives_that_nobody_knows_or_that_move_no_metric_share_nothing() -> None:
+    initiatives = table("initiative_id name status metric", "I1 甲 done ''", "I2 乙 done ''")
+    content = TeamAnnual(achievements=Achievements(projects=("I1", "I9"), efficiency=("I2",)))
+    data = report("", quarter(content=content), tables={"initiatives": initiatives})
+
+    assert list(repeated_claim(data)) == []

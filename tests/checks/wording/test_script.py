@@ -163,3 +163,20 @@ def test_broken_encoding_is_found_in_names_too() -> None:
     [problem] = told(script, written(owner, locale=Locale.HANT))
 
     assert problem.message.en == "the character U+E1A2 is a trace of broken encoding"
+
+
+def test_a_single_character_is_nobody_s_name() -> None:
+    owner = typed("後", "tasks[0].owner", kind=TextKind.NAME)
+
+    [problem] = told(script, written(owner, typed("售後响应")))
+
+    assert problem.values == ("後",)
+
+
+def test_names_the_width_and_the_language_of_marks() -> None:
+    [wide] = told(script, written(typed("Calls fell，again"), locale=Locale.EN))
+    [narrow] = told(script, written(typed("满意度提升,投诉减少")))
+
+    assert wide.message.en == "full-width punctuation in an English text: ，"
+    assert wide.remedy.en == "write ， → ,"
+    assert narrow.message.en == "half-width punctuation in a Chinese text: ,"

@@ -199,3 +199,12 @@ def test_a_text_may_say_what_the_levels_show(
 )
 def test_a_text_is_held_against_the_levels_beside_it(text: str, figures: str, message: str) -> None:
     assert in_text(text, figures, "csat") == [message]
+
+
+def test_says_which_way_and_how_often_in_every_language() -> None:
+    [problem] = trend(report("csat@2023=91 csat@2024=92", year("falling_years", 1)))
+
+    assert (problem.message.hans, problem.message.hant) == (
+        "c1 说 csat 连续1年下降，但数值是91（2023）、92（2024）",
+        "c1 說 csat 連續1年下降，但數值是91（2023）、92（2024）",
+    )

@@ -101,3 +101,39 @@ def test_among_the_figures_of_an_annual_report_it_is_an_error() -> None:
 
     assert problem.severity is Severity.ERROR
     assert problem.message.en == 'the card "口碑" shows no figure (overview.goals[0])'
+
+
+@pytest.mark.parametrize(
+    ("figures", "shown"),
+    [
+        ("survey_satisfied=85 survey_responses=100", True),  # the formula gives it
+        ("csat@2024-10=85", True),
+        ("csat:stated_delta(2024-Q3)=2|pp", True),
+        ("csat@2025:forecast=90", True),
+        ("csat@2023-Q4=85", False),
+        ("csat@2025=85", False),
+        ("csat:target=90", False),
+    ],
+)
+def test_the_figure_is_one_of_the_period_or_a_forecast(figures: str, shown: bool) -> None:
+    text = typed("满意度显著提升", metrics=("csat",))
+
+    assert (told(unquantified, written(text, figures=figures)) == []) is shown
+
+
+def test_names_what_a_card_lacks_in_every_language() -> None:
+    cards = (Card("沟通"), Card("速度", metric="aht"))
+    content = PersonalAnnual(results=PersonalResults(satisfaction=cards))
+
+    problems = told(unquantified, report("", quarter(content=content)))
+
+    assert [(problem.message.hans, problem.message.hant) for problem in problems] == [
+        (
+            "卡片“沟通”没有数值（results.satisfaction[0]）",
+            "卡片「沟通」沒有數值（results.satisfaction[0]）",
+        ),
+        (
+            "卡片“速度”写的 aht 没有数值（results.satisfaction[1]）",
+            "卡片「速度」寫的 aht 沒有數值（results.satisfaction[1]）",
+        ),
+    ]

@@ -299,3 +299,24 @@ def test_a_section_of_endless_length_is_not_read() -> None:
     [problem] = problems("{{ csta }}" * 20_000)
 
     assert problem.remedy.en == "split it into several"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "{% if csta %}好。{% endif %}",
+        "{% if csat %}好。{% elif csta %}坏。{% endif %}",
+        "{% if csat %}好。{% elif aht %}{{ csta }}{% endif %}",
+        "{% if csat %}好。{% else %}{{ csta }}{% endif %}",
+        "{% for goal in goals %}{{ csta }}{% endfor %}",
+        "{% for goal in goals %}好。{% else %}{{ csta }}{% endfor %}",
+        "{% for csta in goals %}{{ csta.text }}{% else %}{{ csta }}{% endfor %}",
+        "{% for csta in goals %}{{ csta.text }}{% endfor %}{{ csta }}",
+        "{% set shown = csta %}",
+        "{% set shown %}{{ csta }}{% endset %}",
+    ],
+)
+def test_a_name_is_looked_up_wherever_it_stands(body: str) -> None:
+    said = linted(body)
+
+    assert [problem.message.en for _, problem in said] == ['unknown name "csta"']

@@ -131,3 +131,19 @@ def test_a_folder_that_is_not_there_stops_the_report(config: Path) -> None:
     assert problem.message.en.endswith('quarter-summary/house" does not exist')
     assert problem.place is not None
     assert problem.place.column == len("templates: ") + 1
+
+
+@pytest.mark.parametrize("name", ["background.md", "outline.yaml"])
+def test_a_link_that_leads_out_of_the_folder_is_told_of_and_not_read(
+    config: Path, tmp_path: Path, name: str
+) -> None:
+    secret = tmp_path / "secret.md"
+    secret.write_text(SECTION, encoding="utf-8")
+    (config.parent / "house" / name).symlink_to(secret)
+
+    [(where, message, remedy)] = said(config)
+
+    assert where == "house"
+    assert f'house/{name}" is a link that leads out of the folder "house"' in message
+    assert remedy == "put the file itself there"
+    assert sources(config).sections["background"].title == "本季背景"

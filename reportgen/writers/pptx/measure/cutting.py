@@ -5,19 +5,19 @@ A figure is never cut: where a cut would go through one, it moves to the later p
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from reportgen.model.document.inline import Inline, Inlines, Text
 from reportgen.model.language import Locale
+from reportgen.model.regex import regex
 from reportgen.wording.lines import plain_line
 from reportgen.writers.pptx.measure.fit import lines_in
 from reportgen.writers.pptx.measure.geometry import Type
 from reportgen.writers.title_lines import broken
 
-_SENTENCE_END = re.compile(r"[。！？](?=[^。！？”」）])|[.!?] (?=\S)")
-_PAUSE = re.compile(r"[。！？；，、;,.!?] ?(?=\S)")
+_SENTENCE_END = regex(r"[。！？](?=[^。！？”」）])|[.!?] (?=\S)")
+_PAUSE = regex(r"[。！？；，、;,.!?] ?(?=\S)")
 
 
 def title_lines(inlines: Inlines, locale: Locale, most_ems: float) -> list[Inlines]:

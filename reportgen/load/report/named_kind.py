@@ -1,0 +1,100 @@
+"""What a config names as its kind: one of ours or a folder beside it, and what is wrong there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reportgen.kinds import KINDS
+from reportgen.load.report.folder_kind import folders_beside, is_folder, read_folder_kind
+from reportgen.load.templates.template_files import OUTLINE
+from reportgen.load.yaml import schema_problems as say
+from reportgen.load.yaml.nodes import Mapping, Scalar
+from reportgen.model.finding import Problem
+from reportgen.model.language import LocalText
+from reportgen.model.nearest import nearest
+from reportgen.model.report.kind import NO_KIND, Kind
+from reportgen.wording.messages.known_names import nearest_or_all
+
+
+def named_kind(root: Mapping, folder: Path, problems: list[Problem]) -> Kind:
+    """Return the kind that a config names; of an unknown one the nearest, to say more at once."""
+    node = root.get("kind")
+    if not isinstance(node, Scalar) or node.is_null:
+        return NO_KIND  # where it is no text, the converter says so
+    if is_folder(node.text):
+        return _folder_kind(node, folder, problems)
+    if node.text not in KINDS:
+        problems.append(_unknown_kind(node, folders_beside(folder)))
+    return KINDS.get(nearest(node.text, KINDS) or "", NO_KIND)
+
+
+def _folder_kind(node: Scalar, folder: Path, problems: list[Problem]) -> Kind:
+    """Return the kind of a folder, which lies in that of the config or below."""
+    path = folder / node.text
+    if not path.resolve().is_relative_to(folder.resolve()):
+        problems.append(_outside(node))
+        return NO_KIND
+    if not path.is_dir():
+        problems.append(_unknown_kind(node, folders_beside(folder)))
+        return NO_KIND
+    kind, wrong = read_folder_kind(path, node.place)
+    problems += wrong
+    if kind.name in KINDS:
+        problems.append(_like_ours(kind.name, node))
+    return kind
+
+
+def _unknown_kind(node: Scalar, beside: tuple[str, ...]) -> Problem:
+    """Return the problem of a kind that there is not; folders beside the config are kinds too."""
+    name = node.text
+    what = LocalText(f'there is no folder "{name}"', f"没有文件夹“{name}”", f"沒有資料夾「{name}」")
+    if not is_folder(name):
+        beside = (*KINDS, *beside)
+        what = say.unknown_value(node, beside).message
+    remedy = nearest_or_all(name, beside) if beside else _write_an_outline(name)
+    if f"./{name}" in beside:
+        remedy = LocalText(f"write ./{name}", f"请写 ./{name}", f"請寫 ./{name}")
+    return Problem(what, remedy=remedy, place=node.place, values=(name,))
+
+
+def _write_an_outline(name: str) -> LocalText:
+    path = f"{name.rstrip('/')}/{OUTLINE}"
+    return LocalText(
+        f"write {path} with chapters and texts",
+        f"请写 {path}，里面写 chapters 和 texts",
+        f"請寫 {path}，裡面寫 chapters 和 texts",
+    )
+
+
+def _like_ours(name: str, node: Scalar) -> Problem:
+    return Problem(
+        LocalText(
+            f'the folder "{name}" has the name of a kind that reportgen brings along',
+            f"文件夹“{name}”和 reportgen 自带的种类同名",
+            f"資料夾「{name}」和 reportgen 內建的種類同名",
+        ),
+        remedy=LocalText(
+            f"call it by another name, such as own-{name}",
+            f"请换一个名称，例如 own-{name}",
+            f"請換一個名稱，例如 own-{name}",
+        ),
+        place=node.place,
+        values=(name,),
+    )
+
+
+def _outside(node: Scalar) -> Problem:
+    return Problem(
+        LocalText(
+            f'"{node.text}" lies outside of the folder of the config',
+            f"“{node.text}”不在配置所在的文件夹里",
+            f"「{node.text}」不在設定所在的資料夾裡",
+        ),
+        remedy=LocalText(
+            "put the folder of the kind beside the config, such as `kind: ./monthly-brief`",
+            "请把这一种类的文件夹放在配置旁边，例如 `kind: ./monthly-brief`",
+            "請把這一種類的資料夾放在設定旁邊，例如 `kind: ./monthly-brief`",
+        ),
+        place=node.place,
+        values=(node.text,),
+    )

@@ -1,0 +1,47 @@
+"""What all rules say comes in one order, and each severity from the rule or the kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from reportgen.checks import CHECKS
+from reportgen.checks.base import Check
+from reportgen.checks.runner import run_checks
+from reportgen.model.finding import Problem, Severity
+from reportgen.model.language import same
+from reportgen.model.place import Place
+from reportgen.model.report.report import Report
+from tests.support.figures import report
+
+SAID = (
+    Problem(same("a note"), place=Place("a.csv", 1, 1), severity=Severity.INFO),
+    Problem(same("file b"), place=Place("b.csv", 1, 1)),
+    Problem(same("line 10"), place=Place("a.csv", 10, 1)),
+    Problem(same("line 2, column 9"), place=Place("a.csv", 2, 9)),
+    Problem(same("line 2, column 3"), place=Place("a.csv", 2, 3)),
+    Problem(same("a warning"), place=Place("a.csv", 1, 1), severity=Severity.WARNING),
+)
+
+
+def says_all(_: Report) -> Iterator[Problem]:
+    """Yield the same problems of every report."""
+    yield from SAID
+
+
+def test_the_worst_come_first_then_files_lines_and_columns(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(CHECKS, "says-all", Check("says-all", says_all))
+
+    found = [f.problem.message.en for f in run_checks(report("")) if f.check == "says-all"]
+
+    assert found == [
+        "line 2, column 3",
+        "line 2, column 9",
+        "line 10",
+        "file b",
+        "a warning",
+        "a note",
+    ]

@@ -1,0 +1,182 @@
+"""What becomes of relations: problems by cause, notes on what cannot be decided, or silence."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.diagnosis import judge
+from reportgen.diagnosis.judge import Told, violated
+from reportgen.model.figures.figure import Figure
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.language import same
+from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.relations.trees import figure_tree, sum_tree
+from reportgen.model.report.report import Report
+from tests.support.figures import figure, report
+
+
+def adding_up(data: Report, about: About | None = None, absent: tuple[str, ...] = ()) -> Relation:
+    """Return that the members of the first figure's metric, each once, make it up."""
+    total, *members = {each.key: each for each in data.book.figures}.values()
+    return Relation(figure_tree(total), sum_tree(members), about=about, absent=absent)
+
+
+def said(data: Report, **given: object) -> list[tuple[str, Severity | None]]:
+    """Return what is said of members and their total."""
+    told: list[Told] = [("sums", adding_up(data, **given))]  # type: ignore[arg-type]
+    return [(problem.message.en, problem.severity) for _, problem in judge(told, data).problems]
+
+
+PARTS = "orders[channel=chat]=10 orders[channel=phone]=20"
+TWO_VALUES = "which has two values"
+
+
+@pytest.mark.parametrize(
+    ("figures", "message"),
+    [
+        (f"orders=30 {PARTS}", None),
+        (f"orders=30 orders=30 {PARTS}", None),
+        (f"orders=31 {PARTS}", "10 + 20 = 30, but"),
+        (f"orders=31 orders=32 {PARTS}", "10 + 20 = 30, but"),  # wrong with either
+        (f"orders=30 orders=31 {PARTS}", TWO_VALUES),  # right with one of them
+        (f"orders=31 orders=30 {PARTS}", TWO_VALUES),
+        (f"orders=30 {PARTS} orders[channel=chat]=11", TWO_VALUES),
+        # two roundings of one value are looked at together: it is 10.2
+        ("cost_saving=10 cost_saving=10.2 cost_saving[item=a]=10.2", None),
+        ("cost_saving=10 cost_saving=10.2 cost_saving[item=a]=9.6", "9.6, but"),
+    ],
+)
+def test_a_figure_that_was_given_twice_is_tried_with_both_values(
+    figures: str, message: str | None
+) -> None:
+    found = said(report(figures))
+
+    assert [message in text for text, _ in found] == ([] if message is None else [True])  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(("twice", "decided"), [(4, True), (5, False)])
+def test_more_than_sixteen_ways_to_choose_are_left_open(twice: int, decided: bool) -> None:
+    once = " ".join(f"orders[channel=c{at}]=1" for at in range(5))
+    again = " ".join(f"orders[channel=c{at}]=2" for at in range(twice))
+
+    [(message, severity)] = said(report(f"orders=99 {once} {again}"))
+
+    assert message.startswith("not checked: ") is not decided
+    assert (severity is Severity.INFO) is not decided
+
+
+@pytest.mark.parametrize(
+    ("about", "absent", "message"),
+    [
+        (None, ("mail",), "not checked: orders@2024-Q4 lacks mail"),
+        (
+            About("orders", "channel"),
+            ("mail", "live"),
+            "not checked: orders@2024-Q4 by channel lacks mail, live",
+        ),
+    ],
+)
+def test_a_relation_that_lacks_something_says_what(
+    about: About | None, absent: tuple[str, ...], message: str
+) -> None:
+    found = said(report(f"orders=30 {PARTS}"), about=about, absent=absent)
+
+    assert found == [(message, Severity.INFO)]
+
+
+def test_a_relation_that_lacks_something_may_still_be_broken() -> None:
+    [(message, severity)] = said(report(f"orders=31 {PARTS}"), absent=("mail",))
+
+    assert message.startswith("10 + 20 = 30, but")
+    assert severity is None
+
+
+def test_what_is_divided_by_what_may_be_zero_is_left_open() -> None:
+    data = report("csat=85 cost_saving=0.0")
+    csat, saving = data.book.figures
+    made = Relation(figure_tree(csat), ("/", figure_tree(csat), figure_tree(saving)))
+
+    [(_, note)] = judge([("rates", made)], data).problems
+
+    assert note.message.en == "not checked: csat@2024-Q4 would be divided by what may be zero"
+    assert (note.severity, note.figures) == (Severity.INFO, (csat,))
+    assert note.remedy.en == ""
+
+
+def test_the_outcomes_are_counted() -> None:
+    right, wrong = report(f"orders=30 {PARTS}"), report(f"orders=31 {PARTS}")
+    told: list[Told] = [
+        ("sums", adding_up(right)),
+        ("sums", adding_up(wrong)),
+        ("sums", adding_up(right)),
+        ("words", Problem(same("odd"))),
+    ]
+
+    assert judge(told, right).outcomes == {
+        Outcome.HOLDS: 2,
+        Outcome.VIOLATED: 1,
+        Outcome.UNDECIDABLE: 0,
+        Outcome.NOT_APPLICABLE: 0,
+    }
+    assert violated(told, right) == [told[1][1]]
+
+
+def channels(*values: int) -> list[Figure]:
+    return [figure(f"orders[channel=c{at}]={value}") for at, value in enumerate(values)]
+
+
+def equal(*figures: Figure) -> Relation:
+    one, other = figures
+    return Relation(figure_tree(one), figure_tree(other))
+
+
+def test_relations_that_one_figure_breaks_are_one_problem_for_each_rule() -> None:
+    wrong, *right = channels(31, 13, 13, 13)
+    told: list[Told] = [("first", equal(wrong, each)) for each in right[:2]]
+    told.append(("second", equal(wrong, right[2])))
+    told.append(("second", equal(*right[:2])))
+
+    found = judge(told, report("")).problems
+
+    assert [(name, problem.suspect, problem.repair) for name, problem in found] == [
+        ("first", wrong.id, "13"),
+        ("second", wrong.id, "13"),
+    ]
+    assert [len(problem.evidence) for _, problem in found] == [1, 0]
+    assert {problem.cause for _, problem in found} == {wrong.id}
+
+
+def test_without_a_suspect_the_cause_is_the_likeliest_and_the_rule_advises() -> None:
+    one, other = figure("orders[channel=a]=5"), figure("orders[channel=b]=9")
+    made = Relation(figure_tree(one), figure_tree(other), remedy=same("ask both"))
+
+    [(_, problem)] = judge([("sums", made)], report("")).problems
+
+    assert problem.suspect is None
+    assert problem.cause in {one.id, other.id}
+    assert {each.id for each in problem.candidates} == {one.id, other.id}
+    assert problem.remedy.en == "ask both"
+
+
+def test_a_plain_problem_of_a_suspect_gets_the_repair_that_relations_tell() -> None:
+    wrong, *right = channels(31, 13, 13)
+    relations: list[Told] = [("sums", equal(wrong, each)) for each in right]
+    plain = Problem(same("odd"), (wrong,), suspect=wrong.id)
+    own = Problem(same("odd"), (wrong,), suspect=wrong.id, repair="7")
+    nobody = Problem(same("odd"), (wrong,))
+    told: list[Told] = [("plain", plain), ("own", own), ("nobody", nobody), *relations]
+
+    found = dict(judge(told, report("")).problems)
+
+    assert found["plain"].repair == "13"
+    assert found["own"].repair == "7"
+    assert found["nobody"].repair is None
+
+
+def test_roundings_that_all_go_one_way_are_noted() -> None:
+    members = " ".join(f"cost_saving[item=i{at}]=0.1" for at in range(40))
+
+    [(message, severity)] = said(report(f"cost_saving=5.9 {members}"))
+
+    assert severity is Severity.INFO
+    assert "5.9" in message

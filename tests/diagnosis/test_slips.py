@@ -1,0 +1,108 @@
+"""What a number may have been meant as, and by which slip it was written otherwise."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from reportgen.diagnosis.slips import undone
+
+
+def slips(written: str, meant: str) -> list[str]:
+    """Return the slips by which a value is written as another."""
+    return [each.slip.value for each in undone(written) if each.value == Decimal(meant)]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant", "slip"),
+    [
+        ("58.2", "85.2", "swapped"),
+        ("58.2", "52.8", "swapped"),  # over the point
+        ("-12", "-21", "swapped"),
+        ("1123", "123", "doubled"),
+        ("-1123", "-123", "doubled"),
+        ("1223", "123", "doubled"),
+        ("120", "1203", "dropped"),
+        ("120", "3120", "dropped"),
+        ("-120", "-1230", "dropped"),
+        ("0", "30", "dropped"),
+        ("120", "170", "digit"),
+        ("-120", "-170", "digit"),
+        ("120", "12.0", "point"),
+        ("120", "1200", "point"),
+        ("120", "0.12", "point"),
+        ("120", "120000", "point"),
+        ("0.792", "79.2", "percent"),
+        ("79.2", "0.792", "percent"),
+        ("15.9", "159000", "ten_thousand"),
+        ("159000", "15.9", "point"),
+        ("-120", "-1200", "point"),
+        ("120", "-120", "sign"),
+        ("-120", "120", "sign"),
+        ("120", "7200", "minutes"),
+        ("120", "2", "minutes"),
+        ("125", "80", "upside_down"),
+    ],
+)
+def test_each_slip_can_be_undone_and_the_likeliest_comes_first(
+    written: str, meant: str, slip: str
+) -> None:
+    assert slips(written, meant)[0] == slip
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"), [("120", "121"), ("120", "119"), ("12.5", "12.6"), ("12.5", "12.4")]
+)
+def test_the_last_digit_may_be_off_by_one(written: str, meant: str) -> None:
+    assert "off_by_one" in slips(written, meant)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant", "slip"),
+    [
+        ("40", "4", "swapped"),  # nobody writes 04
+        ("0", "0", "sign"),
+        ("0", "0", "point"),
+        ("0", "0", "upside_down"),
+        ("12", "12", "digit"),
+        ("122", "12", "dropped"),
+        ("123", "321", "swapped"),
+        ("11", "11", "swapped"),
+    ],
+)
+def test_what_is_no_slip_is_not_offered(written: str, meant: str, slip: str) -> None:
+    assert slip not in slips(written, meant)
+
+
+def test_a_value_is_offered_once_though_a_digit_may_be_put_in_at_two_places() -> None:
+    assert slips("22", "222") == ["dropped"]
+
+
+def test_a_swap_in_decimals_may_begin_with_a_zero() -> None:
+    assert slips("1.03", "0.13") == ["swapped"]
+
+
+def test_a_point_moved_by_one_is_likelier_than_by_more() -> None:
+    by_value = {each.value: each.likelihood for each in undone("120") if each.slip == "point"}
+
+    assert by_value[Decimal("1200")] == by_value[Decimal("12")]
+    assert by_value[Decimal("12")] > by_value[Decimal("120000")]
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "slip"),
+    [("12", "12345", "swapped"), ("12", "12345", "dropped"), ("12", "12345", "digit")],
+)
+def test_a_slip_at_one_of_many_digits_is_less_likely(short: str, long: str, slip: str) -> None:
+    def likelihood(text: str) -> float:
+        return max(each.likelihood for each in undone(text) if each.slip == slip)
+
+    assert likelihood(short) > likelihood(long)
+
+
+def test_what_was_left_out_before_a_zero_is_as_good_as_a_guess() -> None:
+    [zero, *_] = [each.likelihood for each in undone("0") if each.slip == "dropped"]
+    [other, *_] = [each.likelihood for each in undone("7") if each.slip == "dropped"]
+
+    assert zero < other

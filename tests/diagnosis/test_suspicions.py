@@ -1,0 +1,53 @@
+"""Two figures in each other's place break two sums that have nothing else in common."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reportgen.model.figures.figure import Role
+from tests.support.records import answers, numbers
+
+TWO = "t = a + b | u = c + d"
+THREE = f"{TWO} | v = e + f"
+
+
+@pytest.mark.parametrize(
+    ("rules", "record", "said"),
+    [
+        (TWO, "t 30 a 12 b 18 u 57 c 45 d 12", []),
+        (TWO, "t 30 a 45 b 18 u 57 c 12 d 12", ["a=12 exchanged", "c=45 exchanged"]),
+        (TWO, "t 30 a 451 b 18 u 463 c 12 d 12", ["a=12 exchanged", "c=451 exchanged"]),
+        # totals are exchanged as well
+        (TWO, "t 57 a 12 b 18 u 30 c 45 d 12", ["t=30 exchanged", "u=57 exchanged"]),
+        # a single digit fits by chance
+        (TWO, "t 23 a 5 b 15 u 26 c 8 d 21", ["a=8 or t=20 or b=18", "c=5 or u=29 or d=18"]),
+        # neither has what mends the other
+        (TWO, "t 30 a 45 b 18 u 57 c 13 d 12", ["t=63 or a=12", "u=25 or c=45 or d=44"]),
+        # whoever was exchanged is exchanged no more
+        (
+            THREE,
+            "t 30 a 45 b 18 u 57 c 12 d 12 v 57 e 12 f 12",
+            ["a=12 exchanged", "c=45 exchanged", "v=24 or e=45 or f=45"],
+        ),
+        # the second and the third, the first is another slip
+        (
+            THREE,
+            "t 30 a 12 b 81 u 57 c 16 d 12 v 34 e 45 f 18",
+            ["b=18 swapped", "c=45 exchanged", "e=16 exchanged"],
+        ),
+    ],
+)
+def test_each_of_two_has_what_mends_the_other(rules: str, record: str, said: list[str]) -> None:
+    assert answers(rules, numbers(record)) == said
+
+
+def test_nobody_takes_a_figure_of_another_unit_or_role_for_one() -> None:
+    values = numbers("t 30 a 45 b 18 u 57 c 12 d 12")
+    a = values["a"]
+    measured = {**values, "a": replace(a, unit=replace(a.unit, id="h"))}
+    aimed = {**values, "a": replace(a, key=replace(a.key, role=Role.TARGET))}
+
+    for given in (measured, aimed):
+        assert not any("exchanged" in said for said in answers(TWO, given))

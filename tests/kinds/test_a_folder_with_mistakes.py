@@ -1,0 +1,304 @@
+"""Every mistake in an editor's own kind is told of, at its word, in words that say what is right."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reportgen.cli import main
+from reportgen.errors import ConfigError
+from reportgen.model.finding import Problem
+from reportgen.pipeline import check
+from tests.support.monthly_brief import change, monthly_brief
+
+Step = Callable[[Path], object]
+OUTLINE = "monthly-brief/outline.yaml"
+EXAMPLE = "chapters: [{id: results, title: Results, sections: [results]}]"
+NEXT = "monthly-brief/03-next.md"
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder without mistakes, made once."""
+    with pytest.MonkeyPatch.context() as patch:
+        root = tmp_path_factory.mktemp("model")
+        patch.chdir(root)
+        return monthly_brief(root)
+
+
+@pytest.fixture
+def brief(model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a copy of it, in the current folder."""
+    monkeypatch.chdir(tmp_path)
+    return Path(shutil.copytree(model, tmp_path / "brief"))
+
+
+def changed(file: str, old: str, new: str) -> Step:
+    return lambda brief: change(brief / file, old, new)
+
+
+def written(file: str, text: str) -> Step:
+    def write(brief: Path) -> None:
+        path = brief / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+    return write
+
+
+def told(brief: Path) -> list[Problem]:
+    with pytest.raises(ConfigError) as stop:
+        check(brief / "october.yaml")
+    return list(stop.value.problems)
+
+
+MISTAKES: list[tuple[Step, str, tuple[str, str, str], str]] = [
+    (
+        changed(OUTLINE, "sections: [next]", "sections: [next, results]"),
+        "brief/monthly-brief/outline.yaml:15:22",
+        (
+            'the section "results" would be printed twice; it stands in line 12 already',
+            "小节“results”会印两次，第 12 行已经有了",
+            "小節「results」會印兩次，第 12 行已經有了",
+        ),
+        "keep one of the two",
+    ),
+    (
+        changed(OUTLINE, "id: next", "id: results"),
+        "brief/monthly-brief/outline.yaml:13:9",
+        (
+            'two chapters have the id "results"; the first stands in line 10',
+            "有两章的 id 都是“results”，第一个在第 10 行",
+            "有兩章的 id 都是「results」，第一個在第 10 行",
+        ),
+        "give one of them another id",
+    ),
+    (
+        written("monthly-brief/next.md", "---\ntitle: Other\n---\nOther words.\n"),
+        "brief/monthly-brief/next.md:1:1",
+        (
+            'the section "next" has two files: 03-next.md and next.md',
+            "小节“next”有两个文件：03-next.md 和 next.md",
+            "小節「next」有兩個檔案：03-next.md 和 next.md",
+        ),
+        "keep one of the two",
+    ),
+    (
+        changed(OUTLINE, "sections: [next]", "sections: []"),
+        "brief/monthly-brief/outline.yaml:15:15",
+        (
+            'the chapter "next" has no sections, so nothing of it is printed',
+            "章“next”里没有小节，什么也印不出来",
+            "章「next」裡沒有小節，什麼也印不出來",
+        ),
+        "name at least one: `sections: [results]`",
+    ),
+    (
+        written(
+            OUTLINE,
+            "texts: {background: points, problems: problems, risks: cards, plan: steps}\n"
+            "chapters: []\n",
+        ),
+        "brief/monthly-brief/outline.yaml:2:11",
+        (
+            "the outline has no chapters, so nothing of it is printed",
+            "提纲里没有章，什么也印不出来",
+            "大綱裡沒有章，什麼也印不出來",
+        ),
+        "name at least one: `- {id: …, title: …, sections: […]}`",
+    ),
+    (
+        changed(NEXT, "title: Risks and next steps", "needs: [risks]"),
+        "brief/monthly-brief/03-next.md:1:1",
+        (
+            "the section has no title",
+            "这一节没有标题",
+            "這一節沒有標題",
+        ),
+        'write `title: …` between the two lines ---, or `title: ""` for none',
+    ),
+    (
+        changed(OUTLINE, "title: The month", 'title: "In {{ period.this }}"'),
+        "brief/monthly-brief/outline.yaml:11:12",
+        (
+            'the title "In {{ period.this }}" would be printed with its braces',
+            "标题“In {{ period.this }}”里的花括号会原样印出来",
+            "標題「In {{ period.this }}」裡的大括號會原樣印出來",
+        ),
+        "write plain words; expressions belong in the text, the claim or the summary",
+    ),
+    (
+        changed(NEXT, "title: Risks and next steps", 'title: "After {{ csat }}"'),
+        "brief/monthly-brief/03-next.md:2:8",
+        (
+            'the title "After {{ csat }}" would be printed with its braces',
+            "标题“After {{ csat }}”里的花括号会原样印出来",
+            "標題「After {{ csat }}」裡的大括號會原樣印出來",
+        ),
+        "write plain words; expressions belong in the text, the claim or the summary",
+    ),
+    (
+        changed(OUTLINE, "title: Monthly brief", "title: Monthly brief\nborrows: quarter-sumary"),
+        "brief/monthly-brief/outline.yaml:2:10",
+        (
+            'there is no kind "quarter-sumary" to borrow sections from',
+            "没有种类“quarter-sumary”，借不到小节",
+            "沒有種類「quarter-sumary」，借不到小節",
+        ),
+        'did you mean "quarter-summary"?',
+    ),
+    (
+        changed(OUTLINE, "title: Monthly brief", "title: Monthly brief\ncharts: resuls"),
+        "brief/monthly-brief/outline.yaml:2:9",
+        (
+            'no chapter has the section "resuls", so charts of the config find no place',
+            "没有哪一章有小节“resuls”，配置里的图表没有地方放",
+            "沒有哪一章有小節「resuls」，設定裡的圖表沒有地方放",
+        ),
+        'did you mean "results"?',
+    ),
+    (
+        changed("october.yaml", "./monthly-brief", "./montly-brief"),
+        "brief/october.yaml:1:7",
+        (
+            'there is no folder "./montly-brief"',
+            "没有文件夹“./montly-brief”",
+            "沒有資料夾「./montly-brief」",
+        ),
+        'did you mean "./monthly-brief"?',
+    ),
+    (
+        changed("october.yaml", "./monthly-brief", "monthly-brief"),
+        "brief/october.yaml:1:7",
+        (
+            'unknown value "monthly-brief"',
+            "不认识的值“monthly-brief”",
+            "不認識的值「monthly-brief」",
+        ),
+        "write ./monthly-brief",
+    ),
+    (
+        written(OUTLINE, "# to be written\n"),
+        "brief/monthly-brief/outline.yaml:1:1",
+        (
+            "the file is empty",
+            "文件是空的",
+            "檔案是空的",
+        ),
+        f"write keys and values, such as `{EXAMPLE}`",
+    ),
+    (
+        changed(OUTLINE, "sections: [next]", "sections: [next, ../octobr]"),
+        "brief/monthly-brief/outline.yaml:15:22",
+        (
+            '"../octobr" is a path; sections lie in the folder of their outline',
+            "“../octobr”是路径；小节文件只能放在提纲所在的文件夹里",
+            "「../octobr」是路徑；小節檔案只能放在大綱所在的資料夾裡",
+        ),
+        "write the name alone, without folder and ending, such as `results`",
+    ),
+    (
+        changed(OUTLINE, "sections: [next]", "sections: nxt"),
+        "brief/monthly-brief/outline.yaml:15:15",
+        (
+            '"brief/monthly-brief/nxt.md" does not exist',
+            "“brief/monthly-brief/nxt.md”不存在",
+            "「brief/monthly-brief/nxt.md」不存在",
+        ),
+        'did you mean "next"?',
+    ),
+]
+
+
+@pytest.mark.parametrize(("step", "place", "said", "remedy"), MISTAKES)
+def test_a_mistake_is_told_at_its_word_with_what_would_be_right(
+    step: Step, place: str, said: tuple[str, str, str], remedy: str, brief: Path
+) -> None:
+    step(brief)
+
+    [problem] = told(brief)
+
+    assert str(problem.place) == place
+    assert (problem.message.en, problem.message.hans, problem.message.hant) == said
+    assert problem.remedy.en == remedy
+
+
+def test_a_section_that_the_deck_alone_repeats_is_printed_twice_as_well(brief: Path) -> None:
+    change(brief / OUTLINE, "sections: [next]", "sections: [next]\n    deck: [results]")
+
+    [problem] = told(brief)
+
+    assert str(problem.place) == "brief/monthly-brief/outline.yaml:16:12"
+
+
+def test_a_deck_may_have_a_section_elsewhere_than_the_document(brief: Path) -> None:
+    change(
+        brief / OUTLINE,
+        "sections: [results, problems]",
+        "sections: [results, problems]\n    deck: [results]",
+    )
+    change(brief / OUTLINE, "sections: [next]", "sections: [next]\n    deck: [next, problems]")
+
+    assert check(brief / "october.yaml").findings == ()
+
+
+def test_a_section_may_say_that_it_has_no_title(brief: Path) -> None:
+    change(brief / NEXT, "title: Risks and next steps", 'title: ""')
+
+    assert check(brief / "october.yaml").findings == ()
+
+
+def test_a_folder_is_not_called_like_a_kind_of_ours(brief: Path) -> None:
+    (brief / "monthly-brief").rename(brief / "quarter-summary")
+    change(brief / "october.yaml", "./monthly-brief", "./quarter-summary")
+
+    [problem] = told(brief)
+
+    assert problem.message.en == (
+        'the folder "quarter-summary" has the name of a kind that reportgen brings along'
+    )
+    assert problem.remedy.en == "call it by another name, such as own-quarter-summary"
+
+
+def test_of_facets_that_nobody_knows_all_known_ones_are_listed(brief: Path) -> None:
+    change(brief / OUTLINE, "  risks: cards", "  xyzzy: cards")
+
+    [problem, *_] = told(brief)
+
+    assert problem.remedy.en.startswith("known: background, ")
+    assert problem.remedy.en.endswith(", finished, planned")
+
+
+@pytest.mark.parametrize("command", ["check", "lint"])
+@pytest.mark.parametrize("name", [NEXT, OUTLINE])
+def test_a_link_to_elsewhere_is_told_of_and_never_shown(
+    name: str, command: str, brief: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    secret = tmp_path / "secret.md"
+    secret.write_text("the secret\n", encoding="utf-8")
+    (brief / name).unlink()
+    (brief / name).symlink_to(secret)
+
+    with pytest.raises(SystemExit) as stop:
+        main([command, "brief/october.yaml", "--lang", "en"])
+
+    out = "".join(capsys.readouterr())
+    assert stop.value.code == 2
+    assert f'"brief/{name}" is a link that leads out of the folder "monthly-brief"' in out
+    assert "the secret" not in out
+
+
+def test_a_folder_of_a_language_that_is_a_link_to_elsewhere_is_never_read(
+    brief: Path, tmp_path: Path
+) -> None:
+    (brief / "monthly-brief" / "en").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "elsewhere").mkdir()
+    for name in ("01-results", "02-problems", "03-next"):
+        (brief / "monthly-brief" / f"{name}.md").rename(tmp_path / "elsewhere" / f"{name}.md")
+
+    problem, *_ = told(brief)
+
+    assert problem.message.en.startswith('"brief/monthly-brief/en" is a link that leads out')

@@ -1,0 +1,91 @@
+"""A large file is read in columns where its rows are plain, and row by row where they are not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reportgen.errors import ConfigError
+from reportgen.load import load_report
+from reportgen.load.figures import packed
+from reportgen.load.tables import csv_rows
+from reportgen.model.report.report import Report
+from tests.support.figures import CONFIGS
+
+HEADER = "period,metric,dimension,member,role,value,unit,qualifier,against,note\n"
+CHAT = "2024-01,orders,channel,chat,actual,5,,,,\n"
+PHONE = "2024-01,orders,channel,phone,actual,7,,,,\n"
+PLAIN = (HEADER + CHAT + PHONE).encode()
+
+
+def read(folder: Path, data: bytes, least: int) -> Report:
+    """Return the report of a file; one of at least so many bytes is read in columns."""
+    (folder / "metrics.csv").write_bytes(data)
+    (folder / "period.yaml").write_text(
+        f"catalogue: {CONFIGS / 'catalogue'}\nperiod: {{id: 2024}}\n"
+        "data: {metrics: [metrics.csv]}\n",
+        encoding="utf-8",
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(packed, "LARGE", least)
+        return load_report(folder / "period.yaml")
+
+
+def told(report: Report) -> tuple[list[str], list[str]]:
+    """Return the figures with their places, and what is wrong with the rest."""
+    return (
+        [f"{each.id}={each.text} {each.place}" for each in report.book.figures],
+        [f"{each.message.en} {each.place}" for each in report.input_problems],
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "values"),
+    [
+        (PLAIN, ["5", "7"]),
+        (PLAIN.rstrip(b"\n"), ["5", "7"]),
+        (PLAIN.replace(b"\n", b"\r\n"), ["5", "7"]),
+        (PLAIN.replace(b"\n", b"\r"), ["5", "7"]),
+        (PLAIN.replace(b"5,,,,\n", b"5,,,,\r"), ["5", "7"]),  # one line ends as on an old Mac
+        (b"\xef\xbb\xbf" + PLAIN, ["5", "7"]),
+        (PLAIN.replace(b"5,,,,", b'5,,,,"a, note"'), ["5", "7"]),
+        (PLAIN.replace(b",", b";"), ["5", "7"]),
+        (PLAIN.replace(b"5,,,,", b"5"), ["5", "7"]),  # a short row
+        (PLAIN.replace(b",5,", b",1e2,"), ["7"]),
+        (PLAIN.replace(b",5,", b",007,"), ["007", "7"]),
+        (PLAIN.replace(b",5,", b",5.50,").replace(b",7,", b",7.25,"), ["5.50", "7.25"]),
+        (PLAIN.replace(b",5,", b",5.5,").replace(b",7,", b",7.25,"), ["5.5", "7.25"]),
+        (PLAIN.replace(b",7,", b",,"), ["5"]),
+        (PLAIN.replace(b"phone", "电话".encode()), ["5", "7"]),
+        (PLAIN.replace(b"2024-01,orders,channel,phone", b"2024-02,orders,channel,phone"), ["5", "7"]),
+    ],
+)  # fmt: skip
+def test_both_ways_give_the_same_figures_at_the_same_places(
+    tmp_path: Path, data: bytes, values: list[str]
+) -> None:
+    by_row, in_columns = read(tmp_path, data, csv_rows.MOST_BYTES), read(tmp_path, data, 0)
+
+    assert [each.text for each in in_columns.book.figures] == values
+    assert told(in_columns) == told(by_row)
+
+
+def test_a_row_that_is_not_plain_keeps_its_place_among_the_others(tmp_path: Path) -> None:
+    rows = [f"2024-01,orders,reason,r{at},actual,{at},,,,\n" for at in range(5)]
+    rows[2] = rows[2].replace(",2,,,,", ",2,,约,,")
+
+    report = read(tmp_path, (HEADER + "".join(rows)).encode(), 0)
+
+    [column] = report.book.columns
+    assert [(each.text, each.place.line) for each in report.book.figures] == [
+        ("0", 2), ("1", 3), ("2", 4), ("3", 5), ("4", 6)
+    ]  # fmt: skip
+    assert list(column.values) == [0, 1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("least", [0, csv_rows.MOST_BYTES])
+def test_a_control_character_stops_both_ways(tmp_path: Path, least: int) -> None:
+    with pytest.raises(ConfigError) as stop:
+        read(tmp_path, PLAIN.replace(b"5,,,,", b"5,,,,a\x07note"), least)
+
+    assert stop.value.problems[0].message.en == ("the character U+0007 cannot stand in a text file")

@@ -1,0 +1,68 @@
+"""Whether a target is met, at the target itself and to both sides of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from reportgen.model.figures.period import Period
+from reportgen.model.figures.verdict import judge, target_level
+from tests.support.figures import book, figure
+
+
+@pytest.mark.parametrize(
+    ("target", "below", "on", "above"),
+    [
+        ("csat:target=90", "missed", "met", "met"),
+        ("aht:target=90", "met", "met", "missed"),
+        ("contacts:target=90", "undecided", "undecided", "undecided"),
+        ("contacts:target=90以上", "missed", "met", "met"),
+        ("contacts:target=90以内", "met", "met", "missed"),
+        ("csat:target=90超", "missed", "missed", "met"),
+        ("csat:target=90不足", "met", "missed", "missed"),
+        ("csat:target=90约", "missed", "met", "met"),
+        ("aht:target=90约", "met", "met", "missed"),
+        ("csat:target=90近", "missed", "met", "met"),
+    ],
+)
+def test_a_target_is_met_on_its_good_side(target: str, below: str, on: str, above: str) -> None:
+    name = target.partition(":")[0]
+
+    judged = [judge(figure(f"{name}={value}"), figure(target)) for value in ("89", "90", "91")]
+
+    assert judged == [below, on, above]
+
+
+def test_a_band_is_met_from_its_lower_to_its_upper_end() -> None:
+    band = replace(figure("csat:target=90"), until=Decimal(95))
+
+    judged = [judge(figure(f"csat={value}"), band) for value in ("89", "90", "95", "96")]
+
+    assert judged == ["missed", "met", "met", "missed"]
+
+
+@pytest.mark.parametrize(
+    ("figures", "level"),
+    [
+        ("csat:target=90 csat:target_delta(2024-Q3)=5|pp csat@2024-Q3=83", "90"),
+        ("csat:target_delta(2024-Q3)=5|pp csat@2024-Q3=83", "88"),
+        ("csat:target_delta(2024-Q3)=10|rel% csat@2024-Q3=80", "88"),
+        ("csat:target_delta(2024-Q3)=5|pp", None),
+        ("csat@2024-Q2:target_delta(2024-Q3)=5|pp csat@2024-Q3=83", None),
+        ("csat[team=order]:target_delta(2024-Q3)=5|pp csat[team=order]@2024-Q3=83", None),
+        ("csat:target_delta(2024-Q3)=5|min csat@2024-Q3=83", None),
+        ("aht:target_delta(2024-Q3)=1|pp aht@2024-Q3=7", None),
+        ("aht:target_delta(2024-Q3)=-1|min aht@2024-Q3=7", "6"),
+    ],
+)
+def test_a_target_is_a_row_or_the_level_before_and_the_wanted_change(
+    figures: str, level: str | None
+) -> None:
+    given = book(figures.replace("[team=order]@2024-Q3", "@2024-Q3[team=order]"))
+    metric = figures.partition(":")[0].partition("@")[0].partition("[")[0]
+
+    found = target_level(given, metric, Period.parse("2024-Q4"))
+
+    assert (found.text if found else None) == level

@@ -15,7 +15,13 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reportgen.errors import ConfigError, ReportgenError
+from reportgen.editors_sections import (
+    editors_sections,
+    told_once,
+    what_stops_a_build,
+    with_section_texts,
+)
+from reportgen.errors import ConfigError, ReportgenError, TemplateError
 from reportgen.model.document.style import Style
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
@@ -47,7 +53,8 @@ class Draft(Enum):
 class Checked:
     """A report that was read and checked; `ran` names the checks.
 
-    `by_person` are the findings of each person, where each was checked alone.
+    `by_person` are the findings of each person, where each was checked alone. `stops` are mistakes
+    of templates among the findings, for which no document can be made, not even a draft.
     """
 
     config: Path
@@ -55,6 +62,7 @@ class Checked:
     findings: tuple[Finding, ...]
     ran: tuple[str, ...] = ()
     by_person: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
+    stops: tuple[Problem, ...] = ()
 
 
 @frozen
@@ -107,8 +115,14 @@ def check(config: Path, progress: Progress = lambda _: None) -> Checked:
     progress(LocalText(f"checking {config}", f"检查 {config}", f"檢查 {config}"))
     if report.kind.files is PersonFiles.OWN_KEYS and is_one_a_person(report):
         return _each_checked(config, report)
-    report = _with_shown_texts(report)
-    return Checked(config, report, run_checks(report), names_run(report))
+    report, sections = _with_shown_texts(report), editors_sections(report.config)
+    if sections.sources is None and not sections.unread:
+        return Checked(config, report, run_checks(report), names_run(report))
+    read = with_section_texts(report, sections)
+    stops = tuple(what_stops_a_build(report, sections))
+    read = replace(read, input_problems=(*report.input_problems, *stops))
+    findings = told_once(run_checks(read))
+    return Checked(config, report, findings, names_run(report), stops=stops)
 
 
 def _each_checked(config: Path, report: Report) -> Checked:
@@ -117,7 +131,9 @@ def _each_checked(config: Path, report: Report) -> Checked:
 
     staff = Staff(report)
     own = [replace(staff.report_of(name), input_problems=()) for name in staff.records]
-    found = [run_checks(_with_shown_texts(each)) for each in own]
+    sections = editors_sections(report.config)
+    read = [with_section_texts(_with_shown_texts(each), sections) for each in own]
+    found = [told_once(run_checks(each)) for each in read]
     shared = _said_of_all(found)
     by_person = {
         name: tuple(
@@ -127,9 +143,12 @@ def _each_checked(config: Path, report: Report) -> Checked:
         )
         for (name, person), findings in zip(staff.records.items(), found, strict=True)
     }
-    read = stamped([("input", problem) for problem in report.input_problems], report)
+    stops = tuple(what_stops_a_build(report, sections))
+    problems = (*report.input_problems, *stops)
+    unread = stamped([("input", problem) for problem in problems], report)
     each = [finding for findings in by_person.values() for finding in findings]
-    return Checked(config, report, (*read, *shared, *each), names_run(report), by_person)
+    told = (*unread, *shared, *each)
+    return Checked(config, report, told, names_run(report), by_person, stops)
 
 
 def _said_of_all(found: Sequence[Sequence[Finding]]) -> tuple[Finding, ...]:
@@ -169,12 +188,16 @@ def build(
 ) -> Built:
     """Check all configs and write their documents: all of them, or none.
 
-    Nothing is written where a report fails its checks, unless drafts are wanted.
+    Nothing is written where a report fails its checks, unless drafts are wanted. Raises
+    TemplateError where a document cannot be made at all.
     """
     from reportgen.documents import DocumentBuilder
     from reportgen.writers.save import save
 
     reports = check_all(configs, progress)
+    stops = [problem for checked in reports for problem in checked.stops]
+    if stops:
+        raise TemplateError(*stops)
     rows = sum(checked.report.rows for checked in reports)
     findings = [finding for checked in reports for finding in checked.findings]
     if options.draft is Draft.REFUSED and any(fails(each, options.fail_on) for each in reports):

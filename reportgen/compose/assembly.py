@@ -137,9 +137,10 @@ class _Composer:
         person = self.context.report.person
         if source.variants and person is not None and person.variant not in source.variants:
             return None
-        absent = tuple(key for key in source.needs if self._is_absent(key))
+        config = self.context.report.config
+        absent = tuple(key for key in source.needs if not config.has(key))
         if absent:
-            self._leave_out(source, absent, self.context.report.config.place(absent[0]))
+            self._leave_out(source, absent, config.place(absent[0]))
             return None
         try:
             body = with_lines(source.body, source.body_line)
@@ -161,16 +162,6 @@ class _Composer:
         """Note that a section was left out, unless it is there for those who have data for it."""
         if not source.is_optional:
             self.told.problems.append(say.section_left_out(source.id, absent, place))
-
-    def _is_absent(self, key: str) -> bool:
-        config = self.context.report.config
-        for holder in (config, config.content):
-            value: object = holder
-            for name in key.split("."):
-                value = getattr(value, name, None)
-            if value:
-                return False
-        return True
 
     def said(self, text: str) -> str:
         """Return a line of the outline as text."""

@@ -7,11 +7,18 @@ import re
 from dataclasses import dataclass, field
 
 from reportgen.model.document.inline import Inline, Inlines, Missing, Text
+from reportgen.model.report.texts import TAG
 
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _LINE_OPEN, _LINE_CLOSE = "\ufdd2", "\ufdd3"
 MARK = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
 LINE = re.compile(f"{_LINE_OPEN}(\\d+){_LINE_CLOSE}")
+ABSENT = "…"
+"""Stands in a shown text where a figure is missing; the document leaves the sentence out."""
+
+_GOES_ON = "\ufdd4"
+"""Stands at the end of a line on which a tag is not yet closed."""
+
 _TAGS_ONLY = re.compile(r"\s*(?:\{%(?:(?!%\}).)*%\}\s*)+")
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
@@ -48,13 +55,16 @@ class Marks:
         inlines, missing = self.split(text)
         return Missing(missing[0]) if missing else tuple(inlines)
 
-    def filled(self, text: str, absent: str) -> Inlines:
-        """Return the inlines of a text with marks, `absent` in place of what is missing."""
-        kept = MARK.sub(
-            lambda mark: absent if isinstance(self.entries[int(mark[1])], Missing) else mark[0],
+    def filled(self, text: str) -> Inlines:
+        """Return the inlines of a text with marks, an ellipsis in place of what is missing."""
+        return tuple(self.split(self.without_missing(text))[0])
+
+    def without_missing(self, text: str) -> str:
+        """Return a text with marks that has an ellipsis in place of what is missing."""
+        return MARK.sub(
+            lambda mark: ABSENT if isinstance(self.entries[int(mark[1])], Missing) else mark[0],
             text,
         )
-        return tuple(self.split(kept)[0])
 
 
 @functools.lru_cache(maxsize=1_024)
@@ -73,6 +83,26 @@ def with_lines(body: str, first_line: int) -> str:
             text = f"{text[:-2]}+%}}"
         lines.append(text)
     return "\n".join(lines)
+
+
+def with_all_lines(body: str, first_line: int) -> str:
+    """Return a template body ready for Jinja in which every line of words carries its number.
+
+    Lines of tags and comments do not, nor do lines whose end lies inside an expression.
+    """
+    lines = with_lines(body, first_line).split("\n")
+    words = TAG.sub(_only_words, body).split("\n")
+    for at, line in enumerate(lines):
+        if words[at].strip() and not LINE.search(line) and not words[at].endswith(_GOES_ON):
+            lines[at] = f"{line}{_LINE_OPEN}{at + first_line}{_LINE_CLOSE}"
+    return "\n".join(lines)
+
+
+def _only_words(tag: re.Match[str]) -> str:
+    """Return what stands for a tag among the words of its lines: only an expression prints."""
+    lines = tag[0].split("\n")
+    prints = "x" if tag[0].startswith("{{") else ""
+    return "\n".join([*(_GOES_ON for _ in lines[1:]), prints])
 
 
 def without_markdown(text: str) -> str:

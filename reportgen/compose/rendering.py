@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import Any
@@ -14,7 +14,7 @@ from jinja2 import TemplateError as JinjaError
 
 from reportgen.compose import problems as say
 from reportgen.compose.environment import PRINT, Names, parsed, section_template
-from reportgen.compose.marks import Marks, without_markdown
+from reportgen.compose.marks import ABSENT, Marks, without_markdown
 from reportgen.compose.mentions import Mentions
 from reportgen.compose.views.config import AuthorText, EntryView, Several, TextsView
 from reportgen.compose.views.figure import FigureView, Phrase
@@ -52,10 +52,12 @@ class Renderer:
         marks: Marks,
         names: Mapping[str, object],
         mentions: Mentions | None = None,
+        elsewhere: Collection[str] = (),
     ) -> None:
-        """`mentions` is told what texts mention."""
+        """`mentions` is told what texts mention; of words read `elsewhere` dots are printed."""
         self._context, self._marks, self._names = context, marks, names
         self._mentions, self._mentioned = mentions, list[str]()
+        self._elsewhere = elsewhere
         self._markdown: Names = {**names, PRINT: self._finalize}
         self._plain: Names = {**names, PRINT: self._finalize_plain}
 
@@ -132,6 +134,13 @@ class Renderer:
         return printed if isinstance(printed, str) else self._marks.mark(printed)
 
     def _printed(self, value: Any) -> str | Inlines | Missing:
+        """Return what a value prints: words or inlines; dots for words that are read elsewhere."""
+        words = value.text if isinstance(value, AuthorText) else value
+        if isinstance(words, str) and words in self._elsewhere:
+            return ABSENT
+        return self._by_type(value)
+
+    def _by_type(self, value: Any) -> str | Inlines | Missing:
         match value:
             case Undefined():
                 return str(value)  # raises, with the name

@@ -17,9 +17,6 @@ from reportgen.model.report.report import Report
 from reportgen.model.report.texts import TypedText
 from reportgen.wording.lines import plain_line
 
-ABSENT = "…"
-"""Stands in a shown text where a figure is missing; the document leaves the sentence out."""
-
 _EMPTY = re.compile(r"\{\{\s*\}\}")
 
 
@@ -62,7 +59,7 @@ class _TextFiller:
             names = {**self._names, **self._own_metrics(text.person)}
             self._renderers[text.person] = Renderer(self._context, self._marks, names)
         rendered = self._renderers[text.person].typed(text)
-        shown = plain_line(self._marks.filled(rendered, ABSENT), self._context.locale)
+        shown = plain_line(self._marks.filled(rendered), self._context.locale)
         is_of_all = text.person is None or self._context.report.person is not None
         return replace(
             text, shown=shown, printed=self._marks.inlines(rendered) if is_of_all else None

@@ -9,12 +9,15 @@ from typing import assert_never
 
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
+from reportgen.model.regex import regex
 
 WIDE_OF = {**dict(zip(",;:!?.", "，；：！？。", strict=True)), "(": "（"}
 """Half-width marks, and what Chinese writes instead."""
 
 NARROW_OF = {**dict(zip("，；：！？。（）", ",;:!?.()", strict=True)), "、": ","}
 """Full-width marks, and what English writes instead."""
+
+_WORD = regex(r"(?<![\w.@/-])[A-Za-z]+(?![\w@/-]|\.\w)")
 
 _FIXED = {"拮据"}
 """Words of Traditional Chinese with a character that is otherwise Simplified only."""
@@ -59,6 +62,17 @@ def is_chinese(text: str) -> bool:
     """Return whether a text is Chinese rather than English with a Chinese name in it."""
     letters = sum(char.isascii() and char.isalpha() for char in text)
     return sum(map(_is_han, text)) > letters
+
+
+def is_english(text: str, fewest: int) -> bool:
+    """Return whether a text is English rather than a name: of its words so many are plain ones.
+
+    Plain words begin small: "Results of the month" has three, "Net Promoter Score" none.
+    """
+    if any(map(_is_han, text)):
+        return False
+    words = [word for word in _WORD.findall(text) if word.isalpha()]
+    return len(words) > fewest and sum(word[0].islower() for word in words) >= fewest
 
 
 def half_width_marks(text: str) -> list[str]:

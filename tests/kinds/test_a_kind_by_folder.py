@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from reportgen.cli import main
-from reportgen.errors import ConfigError
+from reportgen.errors import ConfigError, TemplateError
 from reportgen.load.report.folder_kind import FACETS, SHAPES
-from reportgen.pipeline import BuildOptions, build, check
+from reportgen.pipeline import BuildOptions, Draft, build, check
 from reportgen.template_check import lint
 from tests.support.monthly_brief import COMMANDS, README, change, monthly_brief, run, section
 
@@ -140,6 +140,103 @@ def test_titles_that_its_editor_left_unfinished_are_found(folder: Path) -> None:
         "prompt-heading": "14: the heading outline.chapters[1].title "
         '"Please describe the next month" is a prompt for the author',
     }
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "check_and_message"),
+    [
+        (
+            "title: Results",
+            "title: Results of 2023",
+            2,
+            'period-scope: "Results of 2023" names 2023, but the figures under it are of 2024-10',
+        ),
+        (
+            "title: Results",
+            "title: Please describe the results",
+            2,
+            (
+                "prompt-heading: the heading sections.results.title "
+                '"Please describe the results" is a prompt for the author'
+            ),
+        ),
+        (
+            "needs: [headline]",
+            'claim: "XX results were good"',
+            3,
+            'placeholder: "XX" was never filled in (sections.results.claim)',
+        ),
+        (
+            "{{ m.gap.words }}.",
+            "{{ m.gap.words }}: [fill in why].",
+            14,
+            'placeholder: "[fill in why]" was never filled in (sections.results)',
+        ),
+        (
+            "caption: Headline metrics",
+            "caption: TODO",
+            23,
+            'placeholder: "TODO" was never filled in (sections.results)',
+        ),
+        (
+            "::: points",
+            "本月没有大的变化。\n\n::: points",
+            5,
+            "script: a Chinese text in an English document",
+        ),
+        ("::: points", "::: pionts", 5, 'input: unknown block "pionts"'),
+        ("of: background", "of: backgrounds", 6, 'input: unknown list "backgrounds"'),
+        ("{{ m.name }}", "{{ m.nam }}", 12, 'input: unknown attribute "nam"'),
+    ],
+)
+def test_what_is_wrong_in_a_section_is_found_by_check(
+    old: str, new: str, line: int, check_and_message: str, folder: Path
+) -> None:
+    change(folder / "monthly-brief" / "01-results.md", old, new)
+
+    first, *_ = check(folder / "october.yaml").findings
+
+    assert f"{first.check}: {first.problem.message.en}" == check_and_message
+    assert (Path(first.place.file).name, first.place.line) == ("01-results.md", line)
+
+
+def test_a_claim_of_a_section_that_the_figures_contradict_is_found(folder: Path) -> None:
+    change(folder / "october.csv", "2024-09,csat,actual,84.0", "2024-09,csat,actual,88.0")
+    section = folder / "monthly-brief" / "01-results.md"
+    change(section, "needs: [headline]", 'claim: "Customer satisfaction improved"')
+
+    [finding] = check(folder / "october.yaml").findings
+
+    assert (finding.check, finding.place.line) == ("direction-wording", 3)
+
+
+def test_a_line_in_a_loop_is_told_of_once(folder: Path) -> None:
+    section = folder / "monthly-brief" / "01-results.md"
+    change(section, "{% case m.verdict %}", "TODO\n\n{% case m.verdict %}")
+
+    [finding] = check(folder / "october.yaml").findings
+
+    assert (finding.check, finding.place.line) == ("placeholder", 10)
+
+
+def test_what_the_config_says_is_told_of_where_it_stands_and_not_where_it_is_printed(
+    folder: Path,
+) -> None:
+    change(folder / "october.yaml", "Two more people on chat", "TBD")
+    section = folder / "monthly-brief" / "03-next.md"
+    change(section, "::: cards", "{{ risks[0].response }}\n\n::: cards")
+
+    [finding] = check(folder / "october.yaml").findings
+
+    assert Path(finding.place.file).name == "october.yaml"
+
+
+def test_a_build_stops_at_a_slip_in_a_section_even_for_a_draft(folder: Path) -> None:
+    change(folder / "monthly-brief" / "01-results.md", "::: points", "::: pionts")
+    options = BuildOptions(folder.parent / "out", draft=Draft.STAMPED)
+
+    with pytest.raises(TemplateError, match='unknown block "pionts"'):
+        build([folder / "october.yaml"], options)
 
 
 def test_a_missed_target_without_a_place_for_an_answer_is_told_of(folder: Path) -> None:

@@ -17,10 +17,12 @@ from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
+from reportgen.model.place import Place
 from reportgen.model.report.config import PeriodConfig
 from reportgen.model.report.facets import Facet, declared
 from reportgen.model.report.items import Item, items
 from reportgen.model.report.report import Report
+from reportgen.model.report.texts import TextKind
 from reportgen.reading.period_mentions import periods_named, reference_named
 
 _PREVIOUS = frozenset({"previous", "quarter", "last-quarter", "last_quarter"})
@@ -33,8 +35,8 @@ def period_scope(report: Report) -> Iterator[Problem]:
         listed = _period(named, report.config.period)
         for highlight in items(report, Facet.HIGHLIGHTS):
             yield from _highlight(report, highlight, listed)
-    for path, text in _headings(report):
-        yield from _heading(report, path, text)
+    for path, text, place in _headings(report):
+        yield from _heading(report, path, text, place)
     yield from _bounds(report)
     seen: set[str] = set()
     for figure in report.book.in_role(Role.ACTUAL):
@@ -92,17 +94,19 @@ def _only_level(report: Report, highlight: Item, listed: Period) -> Period | Non
     return previous if report.book.find(metric, previous) is not None else None
 
 
-def _headings(report: Report) -> Iterator[tuple[str, str]]:
-    """Yield path and text of what stands over figures of the report's period."""
+def _headings(report: Report) -> Iterator[tuple[str, str, Place]]:
+    """Yield path, text and place of what stands over figures of the report's period."""
     config = report.config
-    yield from (("title", config.title or ""), ("period.label", config.period.label or ""))
-    yield from ((f"headings.{number}", text) for number, text in config.headings.items())
-    yield from (
-        (f"charts[{at}].title", chart.title or "") for at, chart in enumerate(config.charts)
-    )
+    own = [("title", config.title or ""), ("period.label", config.period.label or "")]
+    own += [(f"headings.{number}", text) for number, text in config.headings.items()]
+    own += [(f"charts[{at}].title", chart.title or "") for at, chart in enumerate(config.charts)]
+    yield from ((path, text, config.place(path)) for path, text in own)
+    for typed in report.texts:
+        if typed.kind is TextKind.HEADING and typed.section != "headings":
+            yield typed.path, typed.typed, typed.place
 
 
-def _heading(report: Report, path: str, text: str) -> Iterator[Problem]:
+def _heading(report: Report, path: str, text: str, place: Place) -> Iterator[Problem]:
     own = report.config.period.id
     named = list(periods_named(text, own))
     if not named or any(_fits(report, each) for each in named):
@@ -116,7 +120,7 @@ def _heading(report: Report, path: str, text: str) -> Iterator[Problem]:
         ),
         remedy=LocalText(f"write {own}", f"请写 {own}", f"請寫 {own}"),
         about=About(period=named[0].id, subject=subject),
-        place=report.config.place(path),
+        place=place,
         values=(named[0].id, own.id),
     )
 

@@ -25,6 +25,9 @@ _NUMBERED = regex(r"(图|圖|表|table|figure|chart|exhibit)\s?(\d{1,2})(?!\d)",
 _POINTING = regex(
     r"(?:见|見|如|参照|參照|看|\b(?:see|shown in|as in|refer to)(?: the)?\s)$", re.IGNORECASE
 )
+_BESIDE = regex(r"[上下左右].*[图圖表]$|^(?:table|figure|chart) (?:below|above)$")
+"""What a section may say of the tables and charts that stand beside its words."""
+
 _APPENDIX = ("见附录", "見附錄", "see appendix", "see the appendix")
 _SOURCE = regex(r"《[^》]*》\s*(?:的)?$")
 
@@ -45,8 +48,11 @@ def _reference(text: TypedText, report: Report, words: tuple[str, ...]) -> str |
     shown = without_quotations(text.shown)
     lowered = shown.lower()
     there = _APPENDIX if report.kind.has_appendix else ()
+    has_blocks = text.section == "sections"
     for word in words:
         if word.lower() not in lowered or word in there:
+            continue
+        if has_blocks and _BESIDE.search(word):
             continue
         at = next(occurrences(word.lower(), lowered), None)
         if at is not None:

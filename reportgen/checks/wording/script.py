@@ -4,7 +4,8 @@ Simplified characters in a Traditional text and the other way round, where the c
 one script beyond doubt (后, 里, 台, 只 and 于 do not); conversions that chose the wrong character
 (重復 for 重複); broken encoding. Softer, as warnings: mainland words in a Traditional text,
 half-width punctuation between Chinese characters, full-width in English, a Chinese text in an
-English document. Names of people and houses, quotations and titles in 《》 keep their own spelling.
+English document, an English one in a Chinese document. Names of people and houses, quotations and
+titles in 《》 keep their own spelling.
 
 Passes: "售後組重複諮詢減少" in a Traditional report. Fails: "售后组重復諮詢減少" there.
 """
@@ -26,9 +27,11 @@ from reportgen.reading.scripts import (
     half_width_marks,
     is_broken,
     is_chinese,
+    is_english,
     wrong_characters,
 )
 from reportgen.wording.messages.script_words import (
+    IN_CHINESE,
     IN_ENGLISH,
     TYPE_AGAIN,
     broken_character,
@@ -36,6 +39,15 @@ from reportgen.wording.messages.script_words import (
     scripts_of,
     write,
 )
+
+_AN_ENGLISH_TEXT = LocalText(
+    "an English text in a Chinese document", "中文文档里的英文文字", "中文文件裡的英文文字"
+)
+_A_CHINESE_TEXT = LocalText(
+    "a Chinese text in an English document", "英文文档里的中文文字", "英文文件裡的中文文字"
+)
+_FEWEST = {TextKind.PROSE: 2, TextKind.HEADING: 1}
+"""How many plain words make a text English, and no name: Net Promoter Score has none."""
 
 _WIDE_OF = {**WIDE_OF, "(": "（）"}  # what is listed here is the pair
 
@@ -50,9 +62,12 @@ def script(report: Report) -> Iterator[Problem]:
             yield _broken(text, broken)
         if text.kind is TextKind.NAME:
             continue
-        words = _without(names, text.shown)
+        words, typed = _without(names, text.shown), _without(names, text.typed)
+        if _is_of_another_language(without_quotations(typed), text.kind, locale):
+            yield _in_another_language(text, locale)
+            continue
         if not locale.is_chinese:
-            yield from _not_english(text, words)
+            yield from _marks(text, [mark for mark in words if mark in NARROW_OF], NARROW_OF)
             continue
         yield from _wrong_script(text, words, locale, terms)
         yield from _mainland(text, words, terms.mainland_in(locale))
@@ -122,22 +137,19 @@ def _mainland(text: TypedText, words: str, wanted_of: Mapping[str, str]) -> Iter
             )
 
 
-def _not_english(text: TypedText, words: str) -> Iterator[Problem]:
-    if is_chinese(without_quotations(words)):
-        yield Problem(
-            LocalText(
-                "a Chinese text in an English document",
-                "英文文档里的中文文字",
-                "英文文件裡的中文文字",
-            ),
-            remedy=IN_ENGLISH,
-            about=text.about,
-            place=text.place,
-            values=(text.shown,),
-            severity=Severity.WARNING,
-        )
-        return
-    yield from _marks(text, [mark for mark in words if mark in NARROW_OF], NARROW_OF)
+def _is_of_another_language(typed: str, kind: TextKind, locale: Locale) -> bool:
+    return is_english(typed, _FEWEST[kind]) if locale.is_chinese else is_chinese(typed)
+
+
+def _in_another_language(text: TypedText, locale: Locale) -> Problem:
+    return Problem(
+        _AN_ENGLISH_TEXT if locale.is_chinese else _A_CHINESE_TEXT,
+        remedy=IN_CHINESE if locale.is_chinese else IN_ENGLISH,
+        about=text.about,
+        place=text.place,
+        values=(text.shown,),
+        severity=Severity.WARNING,
+    )
 
 
 def _marks(text: TypedText, found: list[str], right: dict[str, str]) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from reportgen.errors import ConfigError, TemplateError
@@ -42,7 +43,7 @@ def read_section(name: str, file: Path) -> SectionSource:
     end = _end_of_front_matter(lines)
     if end is None:
         raise TemplateError(_no_front_matter(source.file))
-    front, claim_place = _front_matter(source.file, "\n".join(lines[1:end]))
+    front, places = _front_matter(source.file, "\n".join(lines[1:end]))
     return SectionSource(
         id=name,
         path=source.file,
@@ -51,7 +52,8 @@ def read_section(name: str, file: Path) -> SectionSource:
         body_line=end + 2,
         needs=front.needs,
         claim=front.claim,
-        claim_place=claim_place,
+        claim_place=places.get("claim"),
+        title_place=places.get("title"),
         variants=front.variants,
         slides=front.slides,
         is_optional=front.optional,
@@ -59,8 +61,8 @@ def read_section(name: str, file: Path) -> SectionSource:
     )
 
 
-def _front_matter(file: str, text: str) -> tuple[FrontMatter, Place | None]:
-    """Return front matter and where its claim stands; raises TemplateError where it is wrong."""
+def _front_matter(file: str, text: str) -> tuple[FrontMatter, Mapping[str, Place]]:
+    """Return front matter and where its texts stand; raises TemplateError where it is wrong."""
     if not text.strip():
         raise TemplateError(_no_title(Place(file)))
     converter = Converter()
@@ -73,7 +75,7 @@ def _front_matter(file: str, text: str) -> tuple[FrontMatter, Place | None]:
         raise TemplateError(_no_title(where))
     if has_expression(front.title):
         raise TemplateError(expression_in_title(front.title, where))
-    return front, converter.places.get("claim")
+    return front, converter.places
 
 
 def body_alone(name: str, file: Path) -> SectionSource | None:

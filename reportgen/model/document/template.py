@@ -30,6 +30,7 @@ class SectionSource:
     needs: tuple[str, ...] = ()
     claim: str = ""
     claim_place: Place | None = None
+    title_place: Place | None = None
     variants: tuple[str, ...] = ()
     slides: Slides = Slides.EACH
     is_optional: bool = False

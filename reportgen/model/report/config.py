@@ -213,3 +213,13 @@ class ReportConfig:
         while path and path not in self.places:
             path = path[: max(path.rfind("."), path.rfind("["), 0)]
         return self.places.get(path, Place(self.path))
+
+    def has(self, key: str) -> bool:
+        """Return whether the config says something under a key, of its own or of its kind."""
+        return any(_at(holder, key) for holder in (self, self.content))
+
+
+def _at(value: object, path: str) -> object:
+    for name in path.split("."):
+        value = getattr(value, name, None)
+    return value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from enum import StrEnum
 
@@ -9,6 +10,10 @@ from reportgen.model.document.inline import Inlines, Missing
 from reportgen.model.finding import About
 from reportgen.model.frozen import frozen
 from reportgen.model.place import Place
+from reportgen.model.regex import regex
+
+TAG = regex(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+"""What stands in a text for the program: expressions, tags, comments."""
 
 
 class TextKind(StrEnum):
@@ -27,7 +32,8 @@ class TypedText:
     `section` its first part, `subject` what a finding calls it: the id of the task or goal that it
     belongs to, a heading's number, a person's id, else the path. `metrics` are those that the same
     entry names. `person` is whose essay it stands in. `printed` is the text with its figures, once
-    it was rendered: what the document prints is what was checked.
+    it was rendered: what the document prints is what was checked. One that `is_verbatim` stands in
+    its file as it is here, line for line.
     """
 
     path: str
@@ -40,11 +46,17 @@ class TypedText:
     person: str | None = None
     kind: TextKind = TextKind.PROSE
     printed: Inlines | Missing | None = None
+    is_verbatim: bool = False
 
     @property
     def has_expressions(self) -> bool:
         """Return whether the text asks for figures, so that `shown` differs from `text`."""
         return "{{" in self.text or "{%" in self.text
+
+    @property
+    def typed(self) -> str:
+        """Return the words that the author typed, blanks in place of expressions."""
+        return TAG.sub(" ", self.text) if self.has_expressions else self.text
 
     @property
     def about(self) -> About:
@@ -61,9 +73,18 @@ class TypedText:
     def spot(self, words: str) -> Place:
         """Return the place of words inside the text; of all of it where they cannot be told."""
         at = self.text.find(words)
+        if self.is_verbatim and at >= 0:
+            return self._place_at(at, len(words))
         one_line = "\n" not in self.text
         quotes = self.place.length - len(self.text)
         if at < 0 or not one_line or quotes not in (0, 2):
             return self.place
         column = self.place.column + at + quotes // 2
         return replace(self.place, column=column, length=max(1, len(words)))
+
+    def _place_at(self, at: int, length: int) -> Place:
+        """Return the place of characters of a text that stands in its file as it is here."""
+        rest = self.text[:at].rpartition("\n")[2]
+        line = self.place.line + self.text.count("\n", 0, at)
+        column = len(rest) + (self.place.column if line == self.place.line else 1)
+        return replace(self.place, line=line, column=column, length=max(1, length))

@@ -10,8 +10,10 @@ import pytest
 from reportgen.checks.plan.period_scope import period_scope
 from reportgen.kinds.quarter_summary import QuarterSummary, TeamTexts
 from reportgen.model.figures.period import Period
+from reportgen.model.place import Place
 from reportgen.model.report.config import ChartConfig, ReportConfig
 from reportgen.model.report.pieces import Highlight
+from reportgen.model.report.texts import TextKind, TypedText
 from tests.support.figures import quarter, report
 
 
@@ -112,3 +114,24 @@ def test_days_and_parts_lie_inside_the_period() -> None:
         "2024-07-01 (period.start) does not lie in 2024-Q4",
         "2025-01 (period.parts[3]) does not lie in 2024-Q4",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "named"),
+    [
+        ("2023年回顾", TextKind.HEADING, ["2023"]),
+        ("2024年第四季度回顾", TextKind.HEADING, []),
+        ("与{{ period.year_ago }}比较", TextKind.HEADING, []),
+        ("2023年开始使用新系统", TextKind.PROSE, []),
+    ],
+)
+def test_titles_of_chapters_and_sections_name_the_period_of_the_report(
+    text: str, kind: TextKind, named: list[str]
+) -> None:
+    shown = text.replace("{{ period.year_ago }}", "2023年第四季度")
+    place = Place("results.md", 2, 8)
+    title = TypedText("sections.s.title", text, shown, place, "sections", "sections.s", kind=kind)
+
+    problems = list(period_scope(replace(report("", quarter()), texts=(title,))))
+
+    assert [(p.values[0], p.place) for p in problems if p.values] == [(n, place) for n in named]

@@ -83,6 +83,18 @@ def test_an_assessment_has_no_appendix() -> None:
     assert problem.values == ("见附录",)
 
 
+@pytest.mark.parametrize("text", ["走势如下图", "如上表", "the table below shows it"])
+def test_a_section_may_point_at_what_stands_beside_its_words(text: str) -> None:
+    for path, count in (("sections.results", 0), ("issues[0].text", 1)):
+        assert len(told(dangling_reference, written(typed(text, path)))) == count
+
+
+def test_a_section_may_not_point_at_an_attachment() -> None:
+    [problem] = told(dangling_reference, written(typed("详见附件", "sections.results")))
+
+    assert problem.values == ("见附件",)
+
+
 def test_a_name_points_at_nothing() -> None:
     text = typed("见附件", "tasks[0].owner", kind=TextKind.NAME)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reportgen.checks.wording.script import script
@@ -144,6 +146,50 @@ def test_a_chinese_text_in_an_english_document_is_a_warning() -> None:
 
     assert problem.message.en == "a Chinese text in an English document"
     assert problem.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize("locale", [Locale.HANS, Locale.HANT])
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("{{ csat.name }} was {{ csat }} and met its target.", TextKind.PROSE),
+        ("Results of the month", TextKind.HEADING),
+        ("Service quality", TextKind.HEADING),
+    ],
+)
+def test_an_english_text_in_a_chinese_document_is_a_warning(
+    text: str, kind: TextKind, locale: Locale
+) -> None:
+    shown = text.replace("{{ csat.name }}", "客户满意度").replace("{{ csat }}", "85.0%")
+    given = replace(typed(text, kind=kind), shown=shown)
+
+    [problem] = told(script, written(given, locale=locale))
+
+    assert problem.message.en == "an English text in a Chinese document"
+    assert problem.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Net Promoter Score", TextKind.HEADING),
+        ("Zendesk", TextKind.HEADING),
+        ("API v2, ISO 9001, iPhone 15", TextKind.PROSE),
+        ("https://help.example.com/how-to/get-started", TextKind.PROSE),
+        ("{{ csat }} / {{ csat.previous }}", TextKind.PROSE),
+        ("Zendesk 的 macro 和 trigger 已整理", TextKind.PROSE),
+    ],
+)
+def test_a_name_in_english_is_left_alone(text: str, kind: TextKind) -> None:
+    assert told(script, written(typed(text, kind=kind))) == []
+
+
+def test_a_chinese_text_with_english_names_printed_into_it_is_chinese() -> None:
+    given = replace(typed("{{ csat.name }}是{{ csat }}"), shown="Customer satisfaction是85.0%")
+
+    [problem] = told(script, written(given, locale=Locale.EN))
+
+    assert problem.message.en == "a Chinese text in an English document"
 
 
 def test_full_width_marks_in_english_are_a_warning() -> None:

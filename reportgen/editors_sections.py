@@ -1,0 +1,97 @@
+"""Sections that an editor wrote -> the texts that they print, and what a build would stop at.
+
+Of sections that ship with reportgen nothing is read: our tests lint them, and reading costs time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from reportgen.errors import ReportgenError
+from reportgen.model.document.template import SectionSource, TemplateSources
+from reportgen.model.finding import Finding, Problem
+from reportgen.model.frozen import frozen
+from reportgen.model.people.staff import Staff, is_one_a_person
+from reportgen.model.report.config import ReportConfig
+from reportgen.model.report.report import Report
+
+
+@frozen
+class EditorsSections:
+    """The templates of a report in whose `folders` an editor wrote some; none where nobody did.
+
+    `unread` is why they cannot be read.
+    """
+
+    sources: TemplateSources | None = None
+    folders: tuple[Path, ...] = ()
+    unread: tuple[Problem, ...] = ()
+
+    def holds(self, source: SectionSource) -> bool:
+        """Return whether a section stands in a folder of the editor."""
+        file = Path(source.path).resolve()
+        return any(file.is_relative_to(folder) for folder in self.folders)
+
+
+def editors_sections(config: ReportConfig) -> EditorsSections:
+    """Return the templates of a report, if an editor wrote any of them."""
+    if not config.document_kind.is_folder and not config.templates:
+        return EditorsSections()
+    from reportgen.load.templates.template_files import own_folder
+    from reportgen.load.templates.templates import templates_of
+
+    kind, own = config.document_kind, own_folder(config)
+    folders = tuple(folder.resolve() for folder in (kind.folder, own) if folder)
+    try:
+        return EditorsSections(templates_of(kind, config.locale, own), folders)
+    except ReportgenError as stop:
+        return EditorsSections(None, folders, stop.problems)
+
+
+def with_section_texts(report: Report, sections: EditorsSections) -> Report:
+    """Return a report whose texts are also those that its editor's sections print."""
+    speaker = _speaker(report)
+    if sections.sources is None or speaker is None:
+        return report
+    from reportgen.compose.section_texts import section_texts
+
+    found = section_texts(speaker, sections.sources, sections.holds)
+    return replace(report, texts=(*report.texts, *found))
+
+
+def what_stops_a_build(report: Report, sections: EditorsSections) -> Iterator[Problem]:
+    """Yield the mistakes of templates for which no document can be made, unless told already.
+
+    Where each person has a document, the first one stands for all.
+    """
+    yield from sections.unread
+    speaker = _speaker(report)
+    if sections.sources is None or speaker is None:
+        return
+    from reportgen.compose import compose
+
+    told = {problem.place for problem in report.input_problems}
+    try:
+        compose(speaker, sections.sources)
+    except ReportgenError as stop:
+        yield from (problem for problem in stop.problems if problem.place not in told)
+
+
+def told_once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return findings without those that say the same of the same place.
+
+    A line inside a loop is printed for every metric, and its editor wrote it once.
+    """
+    found = {(each.check, each.place, each.problem.message): each for each in findings}
+    return tuple(found.values())
+
+
+def _speaker(report: Report) -> Report | None:
+    """Return the report for which sections are rendered: the first person's where each has one."""
+    if report.person is not None or not is_one_a_person(report):
+        return report
+    staff = Staff(report)
+    first = next(iter(staff.records), None)
+    return staff.report_of(first) if first is not None else None

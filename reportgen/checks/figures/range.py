@@ -94,7 +94,10 @@ def _not_whole(figure: Figure) -> Problem:
         ),
         (figure,),
         remedy=LocalText(
-            "check the decimal point and the unit", "请检查小数点和单位", "請檢查小數點和單位"
+            "check the decimal point and the unit; where parts of one are right, "
+            "write `whole: false` for the unit or the metric in the catalogue",
+            "请检查小数点和单位；如果确实可以有小数，请在目录里给单位或指标写上 `whole: false`",
+            "請檢查小數點和單位；如果確實可以有小數，請在目錄裡給單位或指標寫上 `whole: false`",
         ),
         cause=figure.id,
         suspect=figure.id,

@@ -73,8 +73,9 @@ class Unit:
 
     @property
     def is_money(self) -> bool:
-        """Return whether the id names a currency, alone or in thousands: CNY, wan_cny."""
-        return not _CURRENCIES.isdisjoint(self.id.casefold().split("_"))
+        """Return whether its id or a name is that of a currency, also in thousands: 万元."""
+        words = f"{self.id} {self.names.en}".casefold().replace("_", " ").split()
+        return self.names.hans.endswith(_MONEY) or not _CURRENCIES.isdisjoint(words)
 
     @property
     def is_percent(self) -> bool:
@@ -133,15 +134,11 @@ class Metric:
     def is_whole(self) -> bool:
         """Return whether actual values are whole numbers.
 
-        Unless the catalogue says so, they are where the unit is exact, no money, and the metric
-        prints without decimals: people, orders, days.
+        Unless the catalogue says so, they are where the unit is exact and no money: people, orders,
+        days.
         """
-        said = self.whole if self.whole is not None else self.unit.whole
-        return (
-            self.unit.exact and not self.decimals and not self.unit.is_money
-            if said is None
-            else said
-        )
+        said = self.unit.whole if self.whole is None else self.whole
+        return self.unit.exact and not self.unit.is_money if said is None else said
 
     @property
     def said_signed(self) -> bool | None:
@@ -171,6 +168,8 @@ _CURRENCIES = frozenset(
         "aed", "ars", "aud", "bdt", "brl", "cad", "chf", "clp", "cny", "cop", "czk", "dkk", "egp",
         "eur", "gbp", "hkd", "huf", "idr", "ils", "inr", "jpy", "kes", "krw", "kzt", "mad", "mop",
         "mxn", "myr", "ngn", "nok", "nzd", "php", "pkr", "pln", "rmb", "ron", "rub", "sar", "sek",
-        "sgd", "thb", "try", "twd", "uah", "usd", "vnd", "zar",
+        "sgd", "thb", "try", "twd", "uah", "usd", "vnd", "zar", "$", "€", "£", "¥",
+        "yuan", "dollar", "dollars", "euro", "euros", "pounds", "yen", "rupees",
     }
 )  # fmt: skip
+_MONEY = ("元", "圆", "圓", "币", "幣", "镑", "鎊", "卢比", "盧比")

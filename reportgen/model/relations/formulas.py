@@ -9,8 +9,14 @@ from fractions import Fraction
 from reportgen.model.figures.figure import Derivation, Figure, FigureKey, Members
 from reportgen.model.figures.metric import Formula, Metric, Tree
 from reportgen.model.figures.period import Period
+from reportgen.model.frozen import frozen
 from reportgen.model.relations.intervals import interval
-from reportgen.model.relations.polynomial import at, quotient, spread_of_quotient
+from reportgen.model.relations.polynomial import (
+    TooManyTerms,
+    at,
+    quotient,
+    spread_of_quotient,
+)
 from reportgen.model.relations.trees import bound
 
 _CONTEXT = Context(prec=50, rounding=ROUND_HALF_UP)
@@ -55,6 +61,31 @@ def computed_figure(key: FigureKey, metric: Metric, find: Find) -> Figure | None
     return Figure(
         key, metric, written, text, metric.unit, Derivation(formula.text, used, low, high)
     )
+
+
+@frozen
+class ShareOfItems:
+    """A formula that is `scale` times some of the items that `base` counts: a / n * 100."""
+
+    base: str
+    scale: Fraction
+    items: tuple[str, ...]
+
+
+def share_of_items(formula: Formula) -> ShareOfItems | None:
+    """Return a formula as a share of items, None where it is none, however it is written."""
+    numbers = {name: number for number, name in enumerate(formula.metrics)}
+    try:
+        found = quotient(formula.tree, numbers)
+    except TooManyTerms:
+        return None
+    if len(found.denominator) != 1 or not all(len(term) == 1 for term in found.numerator):
+        return None
+    [(below, factor)] = found.denominator.items()
+    sizes = {abs(each) for each in found.numerator.values()}
+    if len(below) != 1 or len(sizes) != 1:
+        return None
+    return ShareOfItems(formula.metrics[below[0]], sizes.pop() / abs(factor), formula.metrics)
 
 
 def _operands(key: FigureKey, formula: Formula, find: Find) -> Mapping[str, Figure] | None:

@@ -183,6 +183,7 @@ def _times(one: End, other: End) -> End:
 
 ANY = Interval(None, None)
 ZERO = Interval(Fraction(0), Fraction(0))
+NOTHING = Interval(Fraction(1), Fraction(0))
 
 
 def point(value: Decimal | Fraction | int) -> Interval:

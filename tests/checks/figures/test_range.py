@@ -11,6 +11,7 @@ import pytest
 from reportgen.checks.figures.range import CHECK
 from reportgen.model.figures.metric import Formula
 from reportgen.model.finding import Severity
+from reportgen.model.language import LocalText
 from tests.support.figures import catalogue, redefined, report
 from tests.support.judged import problems
 
@@ -41,9 +42,11 @@ def test_says_what_is_outside_of_what(text: str, message: str) -> None:
     [
         ({}, {}, "-1", "a count is never below zero"),
         ({}, {}, "12.5", "a count is whole"),
-        # a metric that prints decimals counts nothing, and may be negative
-        ({}, {"decimals": 2}, "-10.25", ""),
+        # money may be exact to the cent, and negative
         ({"id": "EUR"}, {}, "-10.25", ""),
+        ({"names": LocalText("", "万元", "萬元")}, {}, "-10.25", ""),
+        ({"names": LocalText("dollars", "", "")}, {}, "-10.25", ""),
+        ({}, {"decimals": 2}, "10.25", "a count is whole"),
         ({"id": "k_usd"}, {}, "0.5", ""),
         ({"id": "EUR", "whole": True}, {}, "10.25", "a count is whole"),
         ({"whole": False}, {}, "12.5", ""),

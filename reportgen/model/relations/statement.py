@@ -73,6 +73,11 @@ class Statement:
     message: LocalText | None
     place: Place
 
+    @property
+    def is_free(self) -> bool:
+        """Return whether it is tried in every period, not only in those that it names."""
+        return any(each.is_free for tree in (self.left, self.right) for each in references(tree))
+
 
 def references(tree: Tree) -> Iterator[FigureReference]:
     """Yield the references of a tree from left to right."""

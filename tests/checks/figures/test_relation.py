@@ -72,6 +72,22 @@ def test_what_holds(rule: str, text: str, holds: bool) -> None:
     assert (problems(CHECK, with_rule(text, rule)) == []) is holds
 
 
+@pytest.mark.parametrize(
+    ("rule", "periods"),
+    [
+        ("orders@2024-Q2 = returns@2024-Q2", ["2024-Q2"]),
+        ("orders = returns", ["2024-Q2", "2024-Q4"]),
+        ("orders[team=order] = returns@2024-Q2", ["2024-Q4"]),
+    ],
+)
+def test_it_is_about_the_period_that_it_was_tried_for(rule: str, periods: list[str]) -> None:
+    data = "orders@2024-Q2=30 returns@2024-Q2=31 orders=30 returns=31 orders[team=order]=9"
+
+    found = problems(CHECK, with_rule(data, rule))
+
+    assert [each.about.period for each in found if each.about] == periods
+
+
 def test_binds_over_every_period_and_member() -> None:
     data = with_rule(
         "orders=9 returns=3 orders@2024-10=1 returns@2024-10=2 "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reportgen.charts.points import member_name, whole_of
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.figures.figure import Figure
@@ -10,7 +12,7 @@ from reportgen.model.language import LocalText
 from reportgen.model.relations.intervals import ZERO, interval
 
 
-def falls_short(parts: tuple[Figure, ...], whole: Figure) -> bool:
+def falls_short(parts: Iterable[Figure], whole: Figure) -> bool:
     """Return whether parts cannot reach their total, whatever was rounded."""
     reached = ZERO
     for part in parts:

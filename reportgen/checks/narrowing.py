@@ -42,7 +42,11 @@ def _touched(relations: Iterable[Relation], report: Report) -> Focus:
     """Return where the figures of relations stand; what was computed stands nowhere."""
     found: dict[MetricColumn, set[int]] = {}
     for relation in relations:
-        for named, figures in groupby(relation.figures, _column_key):
+        rows = relation.rows
+        if rows is not None:
+            again = rows.column.layout.with_repeated(rows.positions)
+            found.setdefault(rows.column, set()).update(again)
+        for named, figures in groupby(relation.held, _column_key):
             column = report.book.column(named)
             if column is not None:
                 at = map(column.layout.at, [figure.key.members for figure in figures])

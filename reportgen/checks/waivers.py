@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Evidence, Finding
 from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.waiver import Waiver
@@ -68,7 +67,7 @@ def _reduced(finding: Finding, share: Sequence[Evidence]) -> Finding:
 def _about(relation: Evidence, otherwise: About) -> About:
     if relation.about is not None:
         return relation.about
-    figures: tuple[Figure, ...] = relation.figures
+    figures = relation.figures
     return About.figure(figures[0]) if figures else otherwise
 
 

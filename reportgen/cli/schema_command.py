@@ -12,13 +12,14 @@ from reportgen.cli import options
 from reportgen.cli.choice import NameOrFolder
 from reportgen.cli.settings import colour, lang_of_all
 from reportgen.errors import ConfigError
-from reportgen.load.report.folder_kind import is_folder, read_folder_kind
+from reportgen.load.report.folder_kind import read_folder_kind
 from reportgen.load.yaml.json_schema import (
     schema_names,
     schema_of,
     schema_of_any_kind,
     schema_of_kind,
 )
+from reportgen.model.report.kind import is_folder
 
 
 @click.command("schema")

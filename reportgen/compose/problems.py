@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText, same
+from reportgen.model.nearest import most_alike
 from reportgen.model.place import Place
 
 
@@ -32,12 +32,10 @@ def unknown_name(what: LocalText, name: str, known: Iterable[str], place: Place)
 def did_you_mean(name: str, known: Iterable[str]) -> LocalText:
     """Return the nearest known name as a remedy, else the first of them."""
     names = sorted(known)
-    close = difflib.get_close_matches(name, names, n=1)
+    close = most_alike(name, names)
     if close:
         return LocalText(
-            f'did you mean "{close[0]}"?',
-            f"是不是想写“{close[0]}”？",
-            f"是不是想寫「{close[0]}」？",
+            f'did you mean "{close}"?', f"是不是想写“{close}”？", f"是不是想寫「{close}」？"
         )
     some = ", ".join(names[:15]) + (" …" if len(names) > 15 else "")
     return LocalText(f"known: {some}", f"可以写：{some}", f"可以寫：{some}") if names else same("")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import traceback
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
@@ -32,6 +31,7 @@ from reportgen.model.document.inline import (
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
+from reportgen.model.regex import regex
 from reportgen.model.report.texts import TypedText
 from reportgen.wording.labels import separators
 
@@ -39,7 +39,7 @@ _REFUSALS = (
     JinjaError, TypeError, ValueError, ZeroDivisionError, OverflowError, RecursionError,
 )  # fmt: skip
 _MOST_TEXT = 2_000_000
-_UNDEFINED = re.compile(r"'(?P<name>\w+)' is undefined|has no attribute '(?P<attribute>\w+)'")
+_UNDEFINED = regex(r"'(?P<name>\w+)' is undefined|has no attribute '(?P<attribute>\w+)'")
 _NAME = LocalText("name", "名称", "名稱")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reportgen.model.figures.column_slice import each_once
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Finding
 
@@ -34,11 +35,11 @@ def advising(cause: Cause) -> Cause:
     return tuple(each for each in cause if each.problem.candidates) or cause
 
 
-def figures_of(cause: Cause) -> list[Figure]:
+def figures_of(cause: Cause) -> Sequence[Figure]:
     """Return every figure that a cause touches, once, those of the first finding first."""
     problems = [finding.problem for finding in cause]
     if len(problems) == 1 and not problems[0].evidence:
-        return list({id(figure): figure for figure in problems[0].figures}.values())
+        return each_once(problems[0].figures)
     figures = [figure for problem in problems for figure in problem.figures]
     figures += [f for problem in problems for further in problem.evidence for f in further.figures]
     return list(

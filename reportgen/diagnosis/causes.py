@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from reportgen.diagnosis.components import Touching, components
+from reportgen.diagnosis.components import components
+from reportgen.diagnosis.relation_index import RelationIndex
 from reportgen.diagnosis.repairs import domain, size
 from reportgen.model.figures.figure import Figure
 from reportgen.model.relations.relation import Relation
@@ -17,11 +18,9 @@ _FEWEST = 3
 _LEAST_MENDED = 2
 
 
-def causes(group: Sequence[Relation], touching: Touching) -> Iterator[Sequence[Relation]]:
+def causes(group: Sequence[Relation], touching: RelationIndex) -> Iterator[Sequence[Relation]]:
     """Yield the parts of a component, each to be explained on its own."""
     mended = _mended(group, touching) if len(group) >= _FEWEST else {}
-    if any(len(relations) == len(group) for relations in mended.values()):
-        mended = {}
     taken: set[int] = set()
     for figure, relations in mended.items():
         if not any(
@@ -30,25 +29,22 @@ def causes(group: Sequence[Relation], touching: Touching) -> Iterator[Sequence[R
         ):
             taken |= relations
             yield [each for each in group if id(each) in relations]
-    rest = [each for each in group if id(each) not in taken]
-    if taken:
-        yield from components(rest)
-    else:
-        yield group
+    yield from components([each for each in group if id(each) not in taken])
 
 
-def _mended(group: Sequence[Relation], touching: Touching) -> Mapping[int, frozenset[int]]:
+def _mended(group: Sequence[Relation], touching: RelationIndex) -> Mapping[int, frozenset[int]]:
     """Return the broken relations that a change of each figure may mend, all by `id()`."""
-    found: dict[int, list[Relation]] = {}
-    figures: dict[int, Figure] = {}
-    for relation in group:
-        for figure in relation.figures:
-            found.setdefault(id(figure), []).append(relation)
-            figures[id(figure)] = figure
+    index = RelationIndex(group, group)
+    shared = {
+        id(figure): (figure, broken)
+        for relation in group
+        for number, broken in enumerate(index.around(relation))
+        if len(broken) >= _LEAST_MENDED and (figure := relation.figures[number])
+    }
     return {
-        number: frozenset(id(relation) for relation in relations)
-        for number, relations in found.items()
-        if len(relations) >= _LEAST_MENDED and _can_change(figures[number], touching[number])
+        number: frozenset(map(id, broken))
+        for number, (figure, broken) in shared.items()
+        if _can_change(figure, touching.of(figure))
     }
 
 

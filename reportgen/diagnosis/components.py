@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from reportgen.diagnosis.relation_index import RelationIndex
 from reportgen.model.relations.relation import Outcome, Relation
-
-Touching = Mapping[int, Sequence[Relation]]
-"""The decided relations that a figure stands in, broken or not, by the `id()` of the figure."""
 
 
 def components(violated: Sequence[Relation]) -> Iterator[list[Relation]]:
@@ -16,43 +13,33 @@ def components(violated: Sequence[Relation]) -> Iterator[list[Relation]]:
     if len(violated) < 2:
         yield from ([relation] for relation in violated)
         return
-    by_figure: dict[int, list[int]] = defaultdict(list)
-    for number, relation in enumerate(violated):
-        for figure in relation.figures:
-            by_figure[id(figure)].append(number)
-    seen: set[int] = set()
-    for start in range(len(violated)):
-        if start not in seen:
-            reached = _reached(start, violated, by_figure)
+    index, seen = RelationIndex(violated, violated), set[int]()
+    for start in violated:
+        if id(start) not in seen:
+            reached = _reached(start, index)
             seen |= reached
-            yield [violated[number] for number in sorted(reached)]
+            yield [relation for relation in violated if id(relation) in reached]
 
 
-def _reached(
-    start: int, violated: Sequence[Relation], by_figure: Mapping[int, Sequence[int]]
-) -> set[int]:
-    """Return the numbers of all relations that hang together with one."""
-    reached, waiting, spent = {start}, [start], set()
+def _reached(start: Relation, index: RelationIndex) -> set[int]:
+    """Return the relations that hang together with one, by `id()`."""
+    reached, waiting = {id(start)}, [start]
     while waiting:
-        for figure in violated[waiting.pop()].figures:
-            if id(figure) not in spent:
-                spent.add(id(figure))
-                new = set(by_figure[id(figure)]) - reached
-                reached |= new
-                waiting += new
+        sharing = {each for found in {*index.around(waiting.pop())} for each in found}
+        new = [each for each in sharing if id(each) not in reached]
+        reached.update(map(id, new))
+        waiting += new
     return reached
 
 
 def touching(
     relations: Sequence[Relation], violated: Sequence[Relation], outcomes: Mapping[int, Outcome]
-) -> Touching:
-    """Return, for each figure of a broken relation, all relations that protect or accuse it."""
-    wanted = {id(figure) for relation in violated for figure in relation.figures}
-    found: dict[int, list[Relation]] = defaultdict(list)
-    for relation in relations:
-        outcome = outcomes[id(relation)]
-        if outcome is Outcome.VIOLATED or (outcome is Outcome.HOLDS and not relation.absent):
-            for figure in relation.figures:
-                if id(figure) in wanted:
-                    found[id(figure)].append(relation)
-    return found
+) -> RelationIndex:
+    """Return the relations that protect or accuse the figures of broken ones, by these figures."""
+    decided = (
+        each
+        for each in relations
+        if outcomes[id(each)] is Outcome.VIOLATED
+        or (outcomes[id(each)] is Outcome.HOLDS and not each.absent)
+    )
+    return RelationIndex(decided, violated)

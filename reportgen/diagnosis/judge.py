@@ -145,7 +145,7 @@ def _outcome(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) 
 
     Only what comes out alike under all of them is known. Roundings of one value are taken together.
     """
-    again = [f for f in relation.figures if f.key in doubtful] if doubtful else ()
+    again = [f for f in relation.odd_figures if f.key in doubtful] if doubtful else ()
     if not again:
         return relation.outcome
     choices = [_alternatives(doubtful[figure.key]) for figure in again]
@@ -153,7 +153,7 @@ def _outcome(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) 
     for tried, values in enumerate(product(*choices)):
         if tried >= _MOST_ALTERNATIVES:
             return Outcome.UNDECIDABLE
-        seen.add(relation.outcome_in({id(f): v for f, v in zip(again, values, strict=True)}))
+        seen.add(relation.outcome_in(list(zip(again, values, strict=True))))
     return seen.pop() if len(seen) == 1 else Outcome.UNDECIDABLE
 
 
@@ -192,7 +192,7 @@ def _reason(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -
             f"没有检查：{stated} 的算式里相乘的数太多",
             f"沒有檢查：{stated} 的算式裡相乘的數太多",
         )
-    twice = [figure.id for figure in relation.figures if figure.key in doubtful]
+    twice = [figure.id for figure in relation.odd_figures if figure.key in doubtful]
     if twice:
         return LocalText(
             f"not checked: {stated} depends on {', '.join(twice)}, which has two values",

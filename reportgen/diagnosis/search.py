@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import reduce
-from itertools import combinations, islice
+from functools import cached_property, reduce
+from heapq import nsmallest
+from itertools import chain, combinations, islice
 from operator import or_
 
-from reportgen.diagnosis.components import Touching
 from reportgen.diagnosis.history import PastFigures
+from reportgen.diagnosis.relation_index import RelationIndex
 from reportgen.diagnosis.repairs import (
     WIDE,
     domain,
@@ -45,12 +46,10 @@ class Search:
     """The search for an explanation of one component."""
 
     def __init__(
-        self, broken: Sequence[Relation], touching: Touching, history: PastFigures
+        self, broken: Sequence[Relation], touching: RelationIndex, history: PastFigures
     ) -> None:
         self._broken = broken
         self._history = history
-        given = (f for each in broken for f in each.figures if not f.is_computed)
-        self._figures = list({id(f): f for f in given}.values())
         self._touching = touching
         self._own = {id(relation) for relation in broken}
         self._counting: dict[int, Sequence[Relation]] = {}
@@ -64,7 +63,7 @@ class Search:
         if singles:
             return chosen([*singles, *self._exchanges()])
         for count, most in ((2, _MOST_PAIRED), (3, _MOST_TRIPLED)):
-            if len(self._figures) > most:
+            if not self._has_at_most(most):
                 break
             groups = [*(self._exchanges() if count == 2 else ()), *self._groups(count)]
             if groups:
@@ -77,7 +76,7 @@ class Search:
         if found is None:
             found = self._counting[id(figure)] = [
                 relation
-                for relation in self._touching[id(figure)]
+                for relation in self._touching.of(figure)
                 if id(relation) in self._own or relation.outcome is Outcome.HOLDS
             ]
         return found
@@ -91,22 +90,43 @@ class Search:
         ]
         return Suspicion(tuple(each for each in found if each is not None), ())
 
-    def _common(self) -> list[Figure]:
+    @cached_property
+    def _figures(self) -> list[Figure]:
+        """Return all figures that somebody gave: what was computed is not wrong by itself."""
+        given = (figure for each in self._broken for figure in _given(each))
+        return list({id(figure): figure for figure in given}.values())
+
+    def _has_at_most(self, most: int) -> bool:
+        """Return whether there are so few figures, without making more of them."""
+        return all(len(_given(each)) <= most for each in self._broken) and (
+            len(self._figures) <= most
+        )
+
+    @cached_property
+    def _common(self) -> Sequence[Figure]:
         """Return the figures in every broken relation; of very many, the oddest ones."""
-        shared = set.intersection(*({id(f) for f in each.figures} for each in self._broken))
-        found = [figure for figure in self._figures if id(figure) in shared]
+        first, *others = self._broken
+        found = _given(first)
+        if others:
+            found = [f for f in found if all(each.speaks_of(f) for each in others)]
         if len(found) <= _MOST_TRIED:
-            return found
+            return list(found)
         if not self._history.tells_of(found[-1]):
-            return sorted(found, key=lambda f: not f.value)[:_MOST_TRIED]
-        first = self._broken[0]
-        odds = {id(f): self._history.oddness(f, first.middle_for(f)) for f in found if f.value}
-        return sorted(found, key=lambda f: -odds.get(id(f), 0.0))[:_MOST_TRIED]
+            nought = (f for f in found if not f.value)
+            return list(islice(chain((f for f in found if f.value), nought), _MOST_TRIED))
+        odds = ((-self._oddness(f), n) for n, f in enumerate(found))
+        return [found[n] for _, n in nsmallest(_MOST_TRIED, odds)]
+
+    def _oddness(self, figure: Figure) -> float:
+        """Return how much odder a figure is than what would mend the first broken relation."""
+        if not figure.value:
+            return 0.0
+        return self._history.oddness(figure, self._broken[0].middle_for(figure))
 
     def _singles(self) -> list[Candidate]:
         """Return each figure whose change alone mends everything and breaks nothing."""
         found = []
-        for figure in self._common():
+        for figure in self._common:
             if any(relation.pins for relation in self._around(figure)):
                 continue
             allowed = self._allowed(figure, self._around(figure))
@@ -115,18 +135,16 @@ class Search:
                 found.append(candidate)
         return found
 
-    def _allowed(
-        self, figure: Figure, relations: Sequence[Relation], box: Box | None = None
-    ) -> Interval:
+    def _allowed(self, figure: Figure, relations: Sequence[Relation], box: Box = ()) -> Interval:
         """Return the values of a figure for which all relations can hold."""
-        allowed = domain(figure) if box is None else box[id(figure)]
+        allowed = next((found for each, found in box if each is figure), None) or domain(figure)
         for relation in relations:
             allowed &= self._solve(relation, figure, box)
             if allowed.is_empty:
                 break
         return allowed
 
-    def _solve(self, relation: Relation, figure: Figure, box: Box | None = None) -> Interval:
+    def _solve(self, relation: Relation, figure: Figure, box: Box = ()) -> Interval:
         """Return the values of a figure that mend one relation, with others as in the box.
 
         Found once where the relation is a sum that says nothing of those others.
@@ -141,7 +159,7 @@ class Search:
     def _improving(self) -> list[Candidate]:
         """Return the figures whose change mends all that is broken and breaks fewer others."""
         found = []
-        for figure in self._common():
+        for figure in self._common:
             allowed = self._allowed(figure, self._broken)
             only = one_value(figure, allowed)
             if only is not None and self._spoilt(figure, only) >= len(self._broken):
@@ -159,13 +177,13 @@ class Search:
 
     def _spoilt(self, figure: Figure, value: Decimal) -> int:
         """Return how many relations a value breaks, at most as many as are broken now."""
-        box = {id(figure): meant(figure, value)}
+        box = [(figure, meant(figure, value))]
         spoilt = (r for r in self._around(figure) if r.outcome_in(box) is Outcome.VIOLATED)
         return sum(1 for _ in islice(spoilt, len(self._broken)))
 
     def _exchanges(self) -> Iterator[Explanation]:
         """Yield each two figures that hold each other's values, if exchanging them mends all."""
-        if len(self._figures) > _MOST_PAIRED:
+        if not self._has_at_most(_MOST_PAIRED):
             return
         parts = {id(figure): self._sums_with(figure) for figure in self._figures}
         pairs = (
@@ -174,12 +192,12 @@ class Search:
             if not parts[id(one)] & parts[id(other)] and self._may_be_exchanged(one, other)
         )
         for one, other in islice(pairs, _MOST_EXCHANGED):
-            box = {id(one): meant(one, other.value), id(other): meant(other, one.value)}
+            box = [(one, meant(one, other.value)), (other, meant(other, one.value))]
             if self._all_hold((one, other), box):
                 weight = self._likelihood_of_exchange(one, other) ** 0.5
                 yield (
-                    Candidate(one, other.text, Slip.EXCHANGED, weight, box[id(one)]),
-                    Candidate(other, one.text, Slip.EXCHANGED, weight, box[id(other)]),
+                    Candidate(one, other.text, Slip.EXCHANGED, weight, box[0][1]),
+                    Candidate(other, one.text, Slip.EXCHANGED, weight, box[1][1]),
                 )
 
     def _sums_with(self, figure: Figure) -> int:
@@ -247,7 +265,8 @@ class Search:
         box: dict[int, Interval] = {id(figure): domain(figure) for figure in figures}
         for _ in range(2):
             for figure in figures:
-                allowed = self._allowed(figure, self._around(figure), box)
+                others = [(each, box[id(each)]) for each in figures]
+                allowed = self._allowed(figure, self._around(figure), others)
                 if allowed.is_empty or not size(figure, allowed):
                     return None
                 box[id(figure)] = allowed
@@ -259,9 +278,9 @@ class Search:
             if candidate is None:
                 return None
             made.append(candidate)
-        repaired = {
-            id(c.figure): meant(c.figure, Decimal(c.repair)) for c in made if c.repair is not None
-        }
+        repaired = [
+            (c.figure, meant(c.figure, Decimal(c.repair))) for c in made if c.repair is not None
+        ]
         if len(repaired) == len(made) and not self._all_hold(figures, repaired):
             return None
         return tuple(made)
@@ -306,10 +325,17 @@ class Search:
                 figure, change.value, allowed
             ):
                 continue
-            box = {id(figure): meant(figure, change.value)}
+            box = [(figure, meant(figure, change.value))]
             if any(each.outcome_in(box) is Outcome.VIOLATED for each in judged):
                 continue
             likelihood += change.likelihood
             if best is None or change.likelihood > best.likelihood:
                 best = change
         return best, likelihood
+
+
+def _given(relation: Relation) -> Sequence[Figure]:
+    """Return the figures of a relation that somebody gave."""
+    if any(figure.is_computed for figure in relation.odd_figures):
+        return [figure for figure in relation.figures if not figure.is_computed]
+    return relation.figures

@@ -54,8 +54,7 @@ class Suspicion:
 
     def suspect_in(self, relation: Relation) -> Candidate | None:
         """Return the suspect that stands in a relation."""
-        there = {id(figure) for figure in relation.figures}
-        return next((c for c in self.suspects if id(c.figure) in there), None)
+        return next((c for c in self.suspects if relation.speaks_of(c.figure)), None)
 
 
 def chosen(explanations: Sequence[Explanation]) -> Suspicion:

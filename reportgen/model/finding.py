@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import field
 from enum import StrEnum
 
@@ -51,7 +52,7 @@ class Evidence:
     """A further relation of the same rule that the same cause breaks, and what it is about."""
 
     message: LocalText
-    figures: tuple[Figure, ...]
+    figures: Sequence[Figure]
     about: About | None = None
 
 
@@ -74,7 +75,7 @@ class Problem:
     """
 
     message: LocalText
-    figures: tuple[Figure, ...] = ()
+    figures: Sequence[Figure] = ()
     remedy: LocalText = field(default_factory=lambda: same(""))
     about: About | None = None
     place: Place | None = None

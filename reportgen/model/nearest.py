@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import unicodedata
 from collections.abc import Iterable
 
@@ -28,8 +27,15 @@ def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
         return folded[_ALSO_CALLED[wanted]]
     if len(wanted) <= _SHORT and any(ord(char) > 0x2E7F for char in wanted):
         cutoff = min(cutoff, 0.5)
-    close = difflib.get_close_matches(wanted, folded, n=1, cutoff=cutoff)
-    return folded[close[0]] if close else None
+    close = most_alike(wanted, folded, cutoff)
+    return folded[close] if close else None
+
+
+def most_alike(word: str, names: Iterable[str], cutoff: float = 0.6) -> str | None:
+    """Return the name that shares most letters with a word, or None where none is near."""
+    import difflib  # a run without mistakes needs none of it
+
+    return next(iter(difflib.get_close_matches(word, list(names), 1, cutoff)), None)
 
 
 def _fold(name: str) -> str:

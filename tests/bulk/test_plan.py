@@ -125,6 +125,9 @@ def test_a_kind_that_is_one_document_says_so() -> None:
     assert stop.value.problems[0].message.en == (
         "quarter-summary is one document, not one for each person"
     )
+    assert stop.value.problems[0].remedy.en == (
+        "use `reportgen build`; bulk writes assessment-single and personal-annual"
+    )
 
 
 @pytest.mark.parametrize("kind", ["assessment-collection", "assessment-single"])

@@ -18,11 +18,13 @@ from hypothesis import strategies as st
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Check
 from reportgen.checks.narrowing import told_by
-from reportgen.diagnosis import judge
+from reportgen.diagnosis import Told, judge
 from reportgen.model.figures.book import book_of
 from reportgen.model.figures.metric import Rollup, Rounding
 from reportgen.model.finding import Problem
 from reportgen.model.language import same
+from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.trees import leaves, sum_tree
 from reportgen.model.report.report import Report
 from reportgen.pipeline import check
 from tests.support.figures import CONFIGS, report
@@ -83,9 +85,13 @@ def _report(chosen: random.Random) -> Report:
 
 
 def _said(checks: Sequence[Check], data: Report) -> list[object]:
+    return _judged(told_by(checks, data), data)
+
+
+def _judged(told: Sequence[Told], data: Report) -> list[object]:
     return [
-        (name, p.message, p.remedy, p.figures, p.severity, p.cause, p.suspect, p.evidence)
-        for name, p in judge(told_by(checks, data), data).problems
+        (name, p.message, p.remedy, p.figures, p.severity, p.cause, p.candidates, p.evidence)
+        for name, p in judge(told, data).problems
     ]
 
 
@@ -104,6 +110,24 @@ def test_all_rules_together_say_the_same_with_column_forms_as_without(seed: int)
     data = _report(random.Random(seed))
 
     assert _said(FORMS, data) == _said([replace(each, columns=None) for each in FORMS], data)
+
+
+@settings(max_examples=60, deadline=None, phases=(Phase.reuse, Phase.generate))
+@given(seed=st.integers(0, 10**9))
+def test_a_sum_of_rows_is_judged_as_if_it_held_its_figures(seed: int) -> None:
+    data = _report(random.Random(seed))
+    told = told_by(FORMS, data)
+
+    held = [(name, _holding(each)) for name, each in told]
+
+    assert _judged(told, data) == _judged(held, data)
+
+
+def _holding(said: Problem | Relation) -> Problem | Relation:
+    """Return a relation that holds all its figures."""
+    if isinstance(said, Problem) or said.rows is None:
+        return said
+    return replace(said, computed=sum_tree(tuple(leaves(said.computed))))
 
 
 WRONG = 77_777

@@ -57,6 +57,7 @@ CORRUPTED = [
     (WORKFORCE, "[team=west]=1332", "[team=west]=1323", "headcount@2024-Q4[team=west]", "1332"),
     (WORKFORCE, "[level=women]=2391", "[level=women]=391", "headcount@2024-Q4[level=women]", "2391"),
     (WORKFORCE, "headcount=4213", "headcount=42130", "headcount@2024-Q4", "4213"),
+    (WORKFORCE, "headcount@2024-11=4198", "headcount@2024-11=-4198", "headcount@2024-11", "4198"),
     (WORKFORCE, "headcount_left=247", "headcount_left=274", "headcount_left@2024-Q4", "247"),
     (WORKFORCE, "headcount@2024-12=4213", "headcount@2024-12=4231", "headcount@2024-12", "4213"),
     (WORKFORCE, "[role=frontline]=3590", "[role=frontline]=359", "headcount@2024-Q4[role=frontline]", "3590"),
@@ -152,3 +153,24 @@ def alarms(text: str) -> list[Problem]:
         for name, problem in said
         if (problem.severity or CHECKS[name].severity) is not Severity.INFO
     ]
+
+
+def test_two_slips_in_one_book_are_told_apart() -> None:
+    wrong = CALLS.replace("survey_responses@2024-11=6604", "survey_responses@2024-11=66604")
+
+    found = alarms(wrong.replace("csat=86.3", "csat=-86.3"))
+
+    assert {(each.suspect, each.repair, each.slip) for each in found} == {
+        ("csat@2024-Q4", "86.3", "sign"),
+        ("survey_responses@2024-11", "6604", "doubled"),
+    }
+
+
+def test_one_more_who_left_may_as_well_be_one_who_never_joined() -> None:
+    [problem] = alarms(WORKFORCE.replace("headcount_left=247", "headcount_left=246"))
+
+    assert {each.id: each.repair for each in problem.candidates} == {
+        "headcount_left@2024-Q4": "247",
+        "headcount_joined@2024-Q4": "309",
+        "headcount@2024-Q3": "4149",
+    }

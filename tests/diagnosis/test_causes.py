@@ -31,6 +31,14 @@ from tests.support.records import numbers, relations
         ),
         # nothing mends two of the three at once, so they stay together
         ("t = a + b | u = t + c | v = u + d", "t 9 a 1 b 1 u 99 c 1 v 999 d 1", [[0, 1, 2]]),
+        # two figures mend all three, and each pair has one of its own
+        (
+            "t = a + b | u = a + b + c | v = a + b - d",
+            "t 5 a 9 b 2 u 6 c 3 v 9 d 4",
+            [[0, 1, 2]],
+        ),
+        # what a would have to be is no whole number, so it mends nothing
+        ("t = a + a | u = a + a | v = t + c", "t 7 a 9 u 7 v 99 c 1", [[0, 1, 2]]),
         # of two, none is taken apart
         ("t = a + b | u = t + c", "t 9 a 1 b 1 u 99 c 1", [[0, 1]]),
     ],

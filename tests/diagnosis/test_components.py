@@ -40,6 +40,6 @@ def test_what_holds_without_lacking_anything_protects_the_figures_of_what_is_bro
 
     around = touching(every, [broken], {id(each): each.outcome for each in every})
 
-    assert around[id(record["b"])] == [broken, holds]
-    assert around[id(record["a"])] == [broken]
-    assert id(record["f"]) not in around
+    assert around.of(record["b"]) == (broken, holds)
+    assert around.of(record["a"]) == (broken,)
+    assert not around.of(record["f"])

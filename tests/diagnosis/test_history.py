@@ -53,6 +53,13 @@ def test_nothing_is_odd_without_anything_to_hold_it_against(text: str, repaired:
     assert oddness(text, text.partition("=")[0], repaired) == 1
 
 
+def test_a_change_is_never_odd() -> None:
+    given = book("csat:stated_delta=50|pp csat@2024-Q3:stated_delta=5|pp")
+    [change, _] = given.all_of("csat")
+
+    assert PastFigures(given).oddness(change, Decimal(5)) == 1
+
+
 def test_a_figure_among_very_different_ones_is_less_odd() -> None:
     steady = oddness("csat=8.5 csat@2024-Q3=84 csat@2024-Q2=85 csat@2024-Q1=86", "csat", "85")
     varied = oddness("csat=8.5 csat@2024-Q3=34 csat@2024-Q2=85 csat@2024-Q1=99", "csat", "85")

@@ -100,6 +100,7 @@ def test_what_is_divided_by_what_may_be_zero_is_left_open() -> None:
 
     assert note.message.en == "not checked: csat@2024-Q4 would be divided by what may be zero"
     assert (note.severity, note.figures) == (Severity.INFO, (csat,))
+    assert note.about == About.figure(csat)
     assert note.remedy.en == ""
 
 
@@ -144,6 +145,9 @@ def test_relations_that_one_figure_breaks_are_one_problem_for_each_rule() -> Non
     ]
     assert [len(problem.evidence) for _, problem in found] == [1, 0]
     assert {problem.cause for _, problem in found} == {wrong.id}
+    assert {problem.remedy.en for _, problem in found} == {
+        "compare line 1 of figures.csv with its source, and correct it there"
+    }
 
 
 def test_without_a_suspect_the_cause_is_the_likeliest_and_the_rule_advises() -> None:

@@ -25,6 +25,7 @@ ANSWERED = [
     (TYPOS, RECORD.replace("x8 411", "x8 0"), {"x8": "411"}),
     (TYPOS, RECORD.replace("x3 1568", "x3 1586"), {"x3": "1568"}),
     (TYPOS, RECORD.replace("x2 116", "x2 16"), {"x2": "116"}),
+    (TYPOS, RECORD.replace("x3 1568", "x3 12").replace("x7 12", "x7 1568"), {"x3": "1568", "x7": "12"}),
     # a sign, and pairs that stand the wrong way round: the first of the pair is named (Scholtus 2008)
     (PROFIT, "a0 2100 b0 1950 r0 150 a1 0 b1 10 r1 10 r 160", {"a1": "10"}),
     (PROFIT, "a0 5100 b0 4650 r0 450 a1 130 b1 0 r1 130 r -580", {"r": "580"}),

@@ -52,9 +52,8 @@ def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
     for breakdown in (*breakdowns(report.book), *cross_breakdowns(report.book)):
         if not _adds_up(breakdown) or not _may_say(breakdown):
             continue
-        first, total = breakdown.members[0], breakdown.total
-        unit = (total or first).unit
-        if any(figure.unit is not unit for figure in breakdown.members):
+        total = breakdown.total
+        if breakdown.unit is None:
             continue
         if total is not None and report.catalogue.may_overlap(breakdown.split.dimensions):
             yield from _of_each(breakdown, total)

@@ -14,7 +14,7 @@ Passes: resolution_time 2.8 from 2.41, 3.15 and 4.92 weighted by contacts. Fails
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from reportgen.checks.base import Check
@@ -45,7 +45,7 @@ def mean_bounds(report: Report) -> Iterator[Relation]:
             yield from _between(whole, tuple(part for part, _ in counted))
 
 
-def _means(report: Report) -> Iterator[tuple[Figure, tuple[Figure, ...]]]:
+def _means(report: Report) -> Iterator[tuple[Figure, Sequence[Figure]]]:
     """Yield each mean with its parts, where all of them are there."""
     for name in report.book.given_metrics:
         if report.catalogue.metrics[name].rollup is Rollup.MEAN:
@@ -58,7 +58,7 @@ def _means(report: Report) -> Iterator[tuple[Figure, tuple[Figure, ...]]]:
                         yield whole, found.figures
 
 
-def _of_members(report: Report, metric: str) -> Iterator[tuple[Figure, tuple[Figure, ...]]]:
+def _of_members(report: Report, metric: str) -> Iterator[tuple[Figure, Sequence[Figure]]]:
     """Yield each mean with its members."""
     for breakdown in breakdowns(report.book, metric):
         total = breakdown.total

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from reportgen.load.catalogue.names import by_name
 from reportgen.load.figures.figure_columns import CellError, FigureColumns
@@ -37,18 +37,30 @@ class MemberNames:
         self._warned: set[str] = set()
         self._strange: set[str] = set()
 
-    def plain(self, dimension: str, member: str) -> Members | None:
+    def plain_all(self, pairs: Iterable[Sequence[str]]) -> Iterator[Members | None]:
+        """Yield the members that each two cells name; None where there is anything to say of them.
+
+        Of very many names no more is told: they are what they say.
+        """
+        for dimension, member in pairs:
+            if (
+                len(self._strange) < _MOST_STRANGE
+                or member in self._taken
+                or "/" in member
+                or member != member.strip()
+                or dimension not in self._dimensions
+            ):
+                yield self._plain(dimension, member)
+            else:
+                yield ((self._dimensions[dimension].id, member),)
+
+    def _plain(self, dimension: str, member: str) -> Members | None:
         """Return the members that two cells name; None where there is anything to say of them."""
         known = self._known.get((dimension, member))
         if known is not None:
             return known
         if dimension != dimension.strip() or member != member.strip():
             return None
-        if len(self._strange) >= _MOST_STRANGE and "/" not in member and member not in self._taken:
-            found = self._dimensions.get(dimension)
-            if found is not None:  # one of very many names, of which no more is told
-                self._known[dimension, member] = only = ((found.id, member),)
-                return only
         warned = set(self._warned)
         problems: list[Problem] = []
         row = CsvRow("", 1, 1, [dimension, member])

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, repeat
 from pathlib import Path
 
 from reportgen.errors import ConfigError
@@ -153,7 +153,8 @@ class _Columns:
             raise _Odd  # how wide a free column is would have to be kept for every row
         self._rows: dict[tuple[str, ...], _Rows | None] = {}
         self._codes: dict[tuple[str, ...], int] = {}
-        self._members: list[tuple[Members, int]] = []
+        self._members: list[Members] = []
+        self._widths: list[int] = []
         self._last: tuple[list[list[str]], array[int]] = [], array("i")
         self._line = 2
 
@@ -209,19 +210,20 @@ class _Columns:
         if not columns or columns != self._last[0]:
             pairs = list(zip(*columns, strict=True)) if columns else [()] * count
             known = self._codes
-            for pair in pairs:
-                if pair not in known:
-                    known[pair] = self._code(pair)
-            self._last = columns, array("i", [known[pair] for pair in pairs])
+            self._add_members(dict.fromkeys(pair for pair in pairs if pair not in known))
+            self._last = columns, array("i", map(known.__getitem__, pairs))
         return self._last[1]
 
-    def _code(self, pair: tuple[str, ...]) -> int:
-        """Return the number of members that are named for the first time."""
-        members = self._reader.names.plain(*pair) if pair else ()
-        if members is None:
-            return _NOT_PLAIN
-        self._members.append((members, sum([len(pair[n]) for n in self._before])))
-        return len(self._members) - 1
+    def _add_members(self, pairs: Iterable[tuple[str, ...]]) -> None:
+        """Keep a number for the members of two cells that are named for the first time."""
+        made = self._reader.names.plain_all(pairs) if self._pair else repeat(())
+        for pair, members in zip(pairs, made, strict=False):
+            if members is None:
+                self._codes[pair] = _NOT_PLAIN
+            else:
+                self._codes[pair] = len(self._members)
+                self._members.append(members)
+                self._widths.append(sum([len(pair[n]) for n in self._before]))
 
     def _opened(self, names: tuple[str, ...]) -> _Rows | None:
         """Return an empty set of rows for a key, None where its names are odd."""
@@ -241,17 +243,15 @@ class _Columns:
                 continue
             known = rows.codes.tobytes()
             if known not in layouts:
-                layouts[known] = _layout(rows.codes, self._members)
+                layouts[known] = Layout(
+                    tuple(map(self._members.__getitem__, rows.codes)),
+                    tuple(map(self._widths.__getitem__, rows.codes)),
+                )
             lines = _shortest(rows.lines)
             origin = Origin(self._file, letters(self._value), rows.width, lines, number)
             packed = PackedRows(rows.values, rows.decimals or 0, origin, {})
             metric, period, role = rows.key
             yield MetricColumn(metric, (period, role, None), layouts[known], packed)
-
-
-def _layout(codes: array[int], members: list[tuple[Members, int]]) -> Layout:
-    found = [members[code] for code in codes]
-    return Layout(tuple(each for each, _ in found), tuple(width for _, width in found))
 
 
 def _shortest(lines: array[int]) -> Sequence[int]:

@@ -9,7 +9,6 @@ from typing import Any
 
 from reportgen.errors import ConfigError
 from reportgen.kinds import KINDS
-from reportgen.load.report.folder_kind import FACETS
 from reportgen.load.report.named_kind import named_kind
 from reportgen.load.tables.text import read_source
 from reportgen.load.yaml import schema_problems as say
@@ -94,6 +93,8 @@ def _unknown_keys(root: Mapping, kind: Kind, known: set[str]) -> Iterator[Proble
 
 def _texts_among(keys: list[Scalar]) -> list[Scalar]:
     """Return those keys under which some kind has texts."""
+    from reportgen.load.report.folder_kind import FACETS
+
     texts = {name for each in KINDS.values() for name in _fields(each.texts)} | {*FACETS}
     return [key for key in keys if key.text in texts]
 

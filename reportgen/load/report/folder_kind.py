@@ -8,7 +8,6 @@ what is written there. All rules and blocks that ask for those facets work on it
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 from functools import cache
@@ -66,22 +65,8 @@ _OF_OTHERS = (
 )
 """What needs more than an outline says: people's scores and files."""
 
-_MOST_FOLDERS = 200
-
 FACETS = tuple(facet.value for facet in Facet if facet not in _OF_OTHERS)
 SHAPES = (*_LISTS, "text", "metrics", "initiatives", "proposals", "cycle")
-
-
-def is_folder(kind: str) -> bool:
-    """Return whether a config names its kind by the path of a folder."""
-    return "/" in kind or "\\" in kind
-
-
-def folders_beside(folder: Path) -> tuple[str, ...]:
-    """Return what a config in a folder may name as its kind: `./monthly-brief`."""
-    found = (sorted(folder.glob(pattern)) for pattern in (f"*/{OUTLINE}", f"*/*/{OUTLINE}"))
-    paths = itertools.islice(itertools.chain.from_iterable(found), _MOST_FOLDERS)
-    return tuple(f"./{path.parent.relative_to(folder).as_posix()}" for path in paths)
 
 
 def read_folder_kind(folder: Path, place: Place | None = None) -> tuple[Kind, list[Problem]]:

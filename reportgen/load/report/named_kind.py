@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 from reportgen.kinds import KINDS
-from reportgen.load.report.folder_kind import folders_beside, is_folder, read_folder_kind
 from reportgen.load.templates.template_files import OUTLINE
 from reportgen.load.yaml import schema_problems as say
 from reportgen.load.yaml.nodes import Mapping, Scalar
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
 from reportgen.model.nearest import nearest
-from reportgen.model.report.kind import NO_KIND, Kind
+from reportgen.model.report.kind import NO_KIND, Kind, is_folder
 from reportgen.wording.messages.known_names import nearest_or_all
+
+_MOST_FOLDERS = 200
 
 
 def named_kind(root: Mapping, folder: Path, problems: list[Problem]) -> Kind:
@@ -24,7 +26,7 @@ def named_kind(root: Mapping, folder: Path, problems: list[Problem]) -> Kind:
     if is_folder(node.text):
         return _folder_kind(node, folder, problems)
     if node.text not in KINDS:
-        problems.append(_unknown_kind(node, folders_beside(folder)))
+        problems.append(_unknown_kind(node, _folders_beside(folder)))
     return KINDS.get(nearest(node.text, KINDS) or "", NO_KIND)
 
 
@@ -35,13 +37,22 @@ def _folder_kind(node: Scalar, folder: Path, problems: list[Problem]) -> Kind:
         problems.append(_outside(node))
         return NO_KIND
     if not path.is_dir():
-        problems.append(_unknown_kind(node, folders_beside(folder)))
+        problems.append(_unknown_kind(node, _folders_beside(folder)))
         return NO_KIND
+    from reportgen.load.report.folder_kind import read_folder_kind  # most kinds are ours
+
     kind, wrong = read_folder_kind(path, node.place)
     problems += wrong
     if kind.name in KINDS:
         problems.append(_like_ours(kind.name, node))
     return kind
+
+
+def _folders_beside(folder: Path) -> tuple[str, ...]:
+    """Return what a config in a folder may name as its kind: `./monthly-brief`."""
+    found = (sorted(folder.glob(pattern)) for pattern in (f"*/{OUTLINE}", f"*/*/{OUTLINE}"))
+    paths = itertools.islice(itertools.chain.from_iterable(found), _MOST_FOLDERS)
+    return tuple(f"./{path.parent.relative_to(folder).as_posix()}" for path in paths)
 
 
 def _unknown_kind(node: Scalar, beside: tuple[str, ...]) -> Problem:

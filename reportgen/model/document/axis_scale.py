@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import ROUND_FLOOR, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from reportgen.model.figures.figure import Figure
 
@@ -29,7 +29,8 @@ def scale_of(figures: Sequence[Figure]) -> tuple[Decimal, Decimal, Decimal]:
     while low + step * _MOST_STEPS < high:
         step *= 2
     if highest is None:
-        high = low + step * -((low - high) // step)
+        steps = ((high - low) / step).to_integral_value(ROUND_CEILING)
+        high = low + step * max(Decimal(1), steps)
     return low, high, step
 
 

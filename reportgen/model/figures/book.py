@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from functools import cached_property
@@ -19,6 +18,7 @@ from reportgen.model.figures.period import Period
 from reportgen.model.figures.printed_decimals import printed_decimals
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText, same
+from reportgen.model.nearest import most_alike
 from reportgen.model.relations.formulas import computed_figure
 
 NO_MEMBERS: Members = ()
@@ -177,11 +177,9 @@ class FigureBook:
         return printed_decimals(self.columns, self.metrics)
 
     def _absent(self, key: FigureKey) -> Problem:
-        nearest = difflib.get_close_matches(key.id, [figure.id for figure in self.figures], n=1)
+        nearest = most_alike(key.id, (figure.id for figure in self.figures))
         remedy = (
-            LocalText(
-                f"nearest: {nearest[0]}", f"最接近的是：{nearest[0]}", f"最接近的是：{nearest[0]}"
-            )
+            LocalText(f"nearest: {nearest}", f"最接近的是：{nearest}", f"最接近的是：{nearest}")
             if nearest
             else same("")
         )

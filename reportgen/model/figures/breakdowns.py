@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from itertools import combinations
 
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.column import MetricColumn
+from reportgen.model.figures.column_slice import ColumnSlice
 from reportgen.model.figures.figure import Figure, Members, Role
 from reportgen.model.figures.layout import Split
-from reportgen.model.figures.metric import Metric
+from reportgen.model.figures.metric import Metric, Unit
 from reportgen.model.figures.period import Period
 
 
@@ -59,10 +60,24 @@ class Breakdown:
         at = self.split.total
         return None if at is None else self.column.figure(at)
 
-    @cached_property
-    def members(self) -> tuple[Figure, ...]:
+    @property
+    def members(self) -> ColumnSlice:
         """Return the figures of the members, in the order of the files."""
-        return tuple(self.column.figures(self.split.parts))
+        return ColumnSlice(self.column, self.split.parts)
+
+    @property
+    def unit(self) -> Unit | None:
+        """Return the unit of the total and of all members, None where they have several."""
+        first, *others = {id(unit): unit for unit in self._units()}.values()
+        return None if others else first
+
+    def _units(self) -> Iterator[Unit]:
+        if self.total is not None:
+            yield self.total.unit
+        odd = self.column.rows.odd.intersection(self.split.parts)
+        if len(odd) < len(self.split.parts):
+            yield self.metric.unit
+        yield from (figure.unit for figure in self.column.figures(sorted(odd)))
 
 
 def breakdowns(book: FigureBook, metric: str | None = None) -> list[Breakdown]:

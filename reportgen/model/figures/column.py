@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import cached_property
 from itertools import repeat
 from typing import cast
@@ -106,6 +106,11 @@ class MetricColumn:
         wanted = range(len(self)) if positions is None else positions
         return map(self.rows.figure, wanted, repeat(self))
 
+    def position(self, figure: Figure) -> int | None:
+        """Return where a figure stands, None where it does not: another may have its members."""
+        found = self.layout.at(figure.key.members)
+        return next((at for at in found if self.rows.held(at) is figure), None)
+
     def find(self, members: Members) -> Figure | None:
         """Return the figure of these members, None where there is none."""
         at = self.layout.index.get(members)
@@ -134,6 +139,7 @@ class Origin:
 
 
 _NOWHERE: frozenset[int] = frozenset()
+_EXACT = Context(prec=100)
 
 
 class _Spot(ref[Figure]):
@@ -164,13 +170,17 @@ class PackedRows:
 
     def figure(self, at: int, column: MetricColumn) -> Figure:
         """Return the figure of a row, made if nobody holds it."""
-        spot = self._made.get(at)
-        made = self._own.get(at) if spot is None else spot()
+        made = self.held(at)
         if made is None:
             made = self._read(at, column)
             self._made[at] = spot = _Spot(made, self._forget)
             spot.at = at
         return made
+
+    def held(self, at: int) -> Figure | None:
+        """Return the figure of a row, None where nobody holds it."""
+        spot = self._made.get(at)
+        return self._own.get(at) if spot is None else spot()
 
     def _read(self, at: int, column: MetricColumn) -> Figure:
         digits = self.values[at]
@@ -203,7 +213,7 @@ class HeldRows:
     @cached_property
     def values(self) -> Sequence[int]:
         """Return the values as whole numbers, cut off where a figure has more decimals."""
-        return [int(figure.value.scaleb(self.decimals)) for figure in self.figures]
+        return [int(figure.value.scaleb(self.decimals, _EXACT)) for figure in self.figures]
 
     @cached_property
     def odd(self) -> frozenset[int]:
@@ -217,6 +227,10 @@ class HeldRows:
         return self._ranks[at]
 
     def figure(self, at: int, column: MetricColumn) -> Figure:
+        """Return the figure of a row."""
+        return self.figures[at]
+
+    def held(self, at: int) -> Figure:
         """Return the figure of a row."""
         return self.figures[at]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from functools import cached_property
+from itertools import chain
 from operator import itemgetter
 
 from reportgen.model.figures.figure import Members
@@ -79,6 +80,12 @@ class Layout:
             return ()
         return self.repeated.get(members, (first,)) if self.repeated else (first,)
 
+    def with_repeated(self, positions: Positions) -> Iterable[int]:
+        """Return some positions together with those that name the same members again."""
+        if not self.repeated:
+            return positions
+        return chain.from_iterable(self.at(self.members[at]) for at in positions)
+
     @cached_property
     def splits(self) -> tuple[Split, ...]:
         """Return every breakdown by one dimension; crossed ones without such, by all at once."""
@@ -133,8 +140,9 @@ class Layout:
     def plain_names(self) -> Mapping[str, frozenset[str]]:
         """Return by dimension the members that stand alone."""
         found: dict[str, list[str]] = {}
-        for _, dimension, member in self.plain_members:
-            found.setdefault(dimension, []).append(member)
+        for members in self.members:
+            if len(members) == 1:
+                found.setdefault(members[0][0], []).append(members[0][1])
         return {dimension: frozenset(names) for dimension, names in found.items()}
 
 

@@ -24,7 +24,7 @@ def is_forced(relation: Relation, book: FigureBook) -> bool:
         return False
     unit = Fraction(10) ** share.exponent
     widened = interval(share) + Interval(-unit / 2, unit / 2)
-    return relation.outcome_in({id(share): widened}) is Outcome.HOLDS
+    return relation.outcome_in([(share, widened)]) is Outcome.HOLDS
 
 
 def _adds_up(share: Figure, book: FigureBook) -> bool:

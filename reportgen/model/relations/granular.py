@@ -25,7 +25,7 @@ class Granular(Relation):
     @cached_property
     def outcome(self) -> Outcome:
         """Return whether some whole number of items gives the rate."""
-        return self.outcome_in({})
+        return self.outcome_in(())
 
     @property
     def is_unlikely(self) -> bool:
@@ -34,7 +34,7 @@ class Granular(Relation):
 
     def outcome_in(self, box: Box) -> Outcome:
         """Return whether some whole number of items gives the rate, other values tried."""
-        rate, base = (box.get(id(figure)) or interval(figure) for figure in self.figures)
+        rate, base = self._intervals_in(box)
         if not (base.is_point and rate.is_finite) or base.low is None or base.low <= 0:
             return Outcome.UNDECIDABLE
         items = rate * point(base.low / self.scale)
@@ -45,11 +45,11 @@ class Granular(Relation):
             return Outcome.HOLDS
         return Outcome.VIOLATED
 
-    def solve(self, figure: Figure, box: Box | None = None) -> Interval:
+    def solve(self, figure: Figure, box: Box = ()) -> Interval:
         """Return the values of a share: what is possible has gaps, and is tried value by value.
 
         No other base is sought: nearly every one would do.
         """
         if figure is self.figures[0]:
             return Interval(Fraction(0), max(self.scale, Fraction(figure.value)))
-        return interval(figure) if self.outcome_in(box or {}) is not Outcome.VIOLATED else NOTHING
+        return interval(figure) if self.outcome_in(box) is not Outcome.VIOLATED else NOTHING

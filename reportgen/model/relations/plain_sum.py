@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from decimal import Context, Decimal
 
+from reportgen.model.figures.column_slice import ColumnSlice
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Rounding, Tree
 from reportgen.model.frozen import frozen
 from reportgen.model.relations.senses import Sense
+from reportgen.model.relations.trees import Terms
 
 EXACT = Context(prec=100)
 _NOUGHT = Decimal(0)
@@ -18,15 +20,24 @@ _NOUGHT = Decimal(0)
 
 @frozen
 class PlainSum:
-    """What is left of a total without its parts, and what rounding may add to either side."""
+    """What is left of a total without its parts, and what rounding may add to either side.
+
+    `squares` adds up those of the units of the last digits that were rounded.
+    """
 
     residue: Decimal
-    slack: Decimal
+    slack: Decimal = _NOUGHT
+    squares: Decimal = _NOUGHT
 
     @property
     def is_exact(self) -> bool:
         """Return whether nothing is left, and nothing was rounded."""
         return self.residue == self.slack == _NOUGHT
+
+    def is_beyond(self, deviations: int) -> bool:
+        """Return whether so much is seldom left: a rounding adds a twelfth of its square."""
+        left = EXACT.multiply(self.residue, self.residue)
+        return EXACT.multiply(left, 12) > EXACT.multiply(self.squares, deviations**2)
 
     def holds(self, sense: Sense) -> bool:
         """Return whether rounding explains what is left; strict senses are left to intervals."""
@@ -47,20 +58,37 @@ def plain_sum(stated: Tree, computed: Tree, count: int) -> PlainSum | None:
     A figure that stands there twice, a word beside a number, a range or a rounding that cuts off
     makes it none.
     """
-    if stated[0] != "figure" or computed[0] != "sum":
+    if stated[0] != "figure" or computed[0] != "sum" or not isinstance(computed[1], Terms):
         return None
-    parts = computed[1]
-    if any(kind != "figure" for kind, _ in parts) or count != len(parts) + 1:
+    parts, total = computed[1].figures, stated[1]
+    if count != len(parts) + 1:
         return None
-    total: Figure = stated[1]
-    residue, slack = total.value, half_unit(total)
-    for _, part in parts:
-        half = half_unit(part)
-        if half is None or slack is None:
-            return None
-        residue = EXACT.subtract(residue, part.value)
-        slack = EXACT.add(slack, half) if half else slack
-    return None if slack is None else PlainSum(residue, slack)
+    found = _less(PlainSum(_NOUGHT), half_unit(total), total.value.copy_negate())
+    if found is not None and isinstance(parts, ColumnSlice):
+        found, parts = _without_plain(found, parts), parts.odd
+    for part in parts:
+        found = found and _less(found, half_unit(part), part.value)
+    return found
+
+
+def _less(left: PlainSum, half: Decimal | None, value: Decimal, times: int = 1) -> PlainSum | None:
+    """Return what is left without so many values of one rounding; None where it is not simple."""
+    if half is None:
+        return None
+    residue = EXACT.subtract(left.residue, value)
+    if not half:
+        return PlainSum(residue, left.slack, left.squares)
+    square = EXACT.multiply(EXACT.multiply(half, half), 4)
+    return PlainSum(
+        residue, EXACT.fma(half, times, left.slack), EXACT.fma(square, times, left.squares)
+    )
+
+
+def _without_plain(left: PlainSum, parts: ColumnSlice) -> PlainSum | None:
+    """Return what is left without all values of a column that are numbers only: all round alike."""
+    values, plain = parts.plain_values, parts.first_plain
+    whole = EXACT.scaleb(Decimal(sum(values)), -parts.column.decimals)
+    return left if plain is None else _less(left, half_unit(plain), whole, len(values))
 
 
 def half_unit(figure: Figure) -> Decimal | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 
+from reportgen.model.figures.column_slice import ColumnSlice
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Tree
 from reportgen.model.finding import About, Severity
@@ -28,10 +29,10 @@ from reportgen.model.relations.polynomial import (
     times,
 )
 from reportgen.model.relations.senses import Sense, wanted
-from reportgen.model.relations.trees import leaves
+from reportgen.model.relations.trees import Terms, leaves
 
-Box = Mapping[int, Interval]
-"""What each figure may stand for, by its `id()`."""
+Box = Sequence[tuple[Figure, Interval]]
+"""Some figures, and what each may stand for."""
 
 _ONE, _MINUS_ONE = Fraction(1), Fraction(-1)
 _UNITS = frozenset({_ONE, _MINUS_ONE})
@@ -68,25 +69,47 @@ class Relation:
     severity: Severity | None = None
 
     @cached_property
-    def figures(self) -> tuple[Figure, ...]:
+    def figures(self) -> Sequence[Figure]:
         """Return the figures, each once, those of the stated side first."""
-        found = {
-            id(figure): figure for tree in (self.stated, self.computed) for figure in leaves(tree)
-        }
+        return self.held if self.rows is None else self.rows.led_by(self.held)
+
+    @cached_property
+    def rows(self) -> ColumnSlice | None:
+        """Return the figures of a column that one other figure, or number, is the sum of.
+
+        None where they are no such: then it holds all its figures.
+        """
+        if self.computed[0] != "sum" or not isinstance(self.computed[1], Terms):
+            return None
+        found, stated = self.computed[1].figures, self.stated
+        if not isinstance(found, ColumnSlice) or stated[0] not in ("figure", "number"):
+            return None
+        return found if stated[0] == "number" or found.number(stated[1]) is None else None
+
+    @cached_property
+    def held(self) -> tuple[Figure, ...]:
+        """Return the figures but those of a column: they are the same ones as long as it is."""
+        trees = (self.stated, self.computed) if self.rows is None else (self.stated,)
+        found = {id(figure): figure for tree in trees for figure in leaves(tree)}
         return tuple(found.values())
+
+    @property
+    def odd_figures(self) -> Sequence[Figure]:
+        """Return the figures of which a number may not say all: a word, a second value."""
+        return self.held if self.rows is None else (*self.held, *self.rows.odd)
 
     @cached_property
     def outcome(self) -> Outcome:
         """Return whether it can hold as printed."""
         if self._adds_up:
             return Outcome.UNDECIDABLE if self.absent else Outcome.HOLDS
-        return Outcome.UNDECIDABLE if self.has_too_many_terms else self.outcome_in({})
+        return Outcome.UNDECIDABLE if self.has_too_many_terms else self.outcome_in(())
 
     @cached_property
     def has_too_many_terms(self) -> bool:
         """Return whether it multiplies sums that are too long to be multiplied out."""
         try:
-            return not self._parts
+            return self._plain_sum is None and not self._parts
         except TooManyTerms:
             return True
 
@@ -95,23 +118,30 @@ class Relation:
         """Return whether it can hold, but only if nearly all roundings went the same way."""
         if self.sense is not Sense.EQUAL or self.absent or self.tolerance:
             return False
-        if self._adds_up and all(figure.is_exact for figure in self.figures):
+        plain = self._plain_sum
+        if plain is not None and not (plain.slack and plain.residue):
             return False
         if self.outcome is not Outcome.HOLDS:
             return False
-        if self._plain_sum and not self._plain_sum.residue:
-            return False
+        if plain is not None and not any(f.qualifier or f.is_computed for f in self.odd_figures):
+            return plain.is_beyond(_DEVIATIONS)
         residue, variance = self._residue, Fraction(0)
         if not residue:
             return False
-        values = [interval(figure).middle for figure in self.figures]
         for number, figure in enumerate(self.figures):
             found = interval(figure)
             if found.low is None or found.high is None or figure.qualifier is not None:
                 return False
-            width = (found.high - found.low) * at(slope(self._polynomial, number), values)
+            width = (found.high - found.low) * self._steepness(number)
             variance += width * width / 12
         return residue * residue > _DEVIATIONS**2 * variance
+
+    @property
+    def is_exact(self) -> bool:
+        """Return whether none of its figures carries a rounding."""
+        if self._plain_sum is not None:
+            return not self._plain_sum.slack
+        return all(figure.is_exact for figure in self.figures)
 
     def outcome_in(self, box: Box) -> Outcome:
         """Return whether it can hold with some figures replaced by what they may stand for."""
@@ -119,7 +149,7 @@ class Relation:
         if quick is not None:
             found, denominator = quick, point(1)
         else:
-            intervals = [box.get(id(f)) or interval(f) for f in self.figures]
+            intervals = self._intervals_in(box)
             denominator = spread(self._denominator, intervals)
             if denominator == ZERO:
                 return Outcome.NOT_APPLICABLE
@@ -130,18 +160,18 @@ class Relation:
             return Outcome.VIOLATED
         return Outcome.UNDECIDABLE if self.absent else Outcome.HOLDS
 
-    def solve(self, figure: Figure, box: Box | None = None) -> Interval:
+    def solve(self, figure: Figure, box: Box = ()) -> Interval:
         """Return the values of one figure for which it can hold, at least as wide as they are."""
-        number = self._index[id(figure)]
+        number = self._number(figure)
         factor = self._factor(number)
-        if not box and factor in _UNITS and (alone := self._alone(number, int(factor))):
+        if not box and factor in _UNITS and (alone := self._alone(figure, int(factor))):
             return alone
-        box = box or {}
         if factor and self.is_linear:
-            others = self._sum_in({**box, id(figure): ZERO})
+            rest = [(other, found) for other, found in box if other is not figure]
+            others = self._sum_in([*rest, (figure, ZERO)])
             if others is not None:
                 return (self._plainly_wanted - others).scaled(1 / factor)
-        intervals = [box.get(id(f)) or interval(f) for f in self.figures]
+        intervals = self._intervals_in(box)
         if (
             any(number in monomial for monomial in self._denominator)
             and self.sense is not Sense.EQUAL
@@ -155,10 +185,10 @@ class Relation:
         if self._plain_sum is None or self.sense is not Sense.EQUAL:
             return self.solve(figure).middle
         residue = self._plain_sum.residue
-        mended = EXACT.subtract if figure is self.figures[0] else EXACT.add
+        mended = EXACT.subtract if figure is self.stated[1] else EXACT.add
         return Fraction(mended(figure.value, residue))
 
-    def _alone(self, number: int, factor: int) -> Interval | None:
+    def _alone(self, figure: Figure, factor: int) -> Interval | None:
         """Return the values of a figure that is added or taken away once, all others as they are.
 
         None where it is no sum of figures with two closed ends.
@@ -166,7 +196,7 @@ class Relation:
         whole = self._sum_ends
         if whole is None or whole.low is None or whole.high is None:
             return None
-        own = interval(self.figures[number]).scaled(Fraction(factor))
+        own = interval(figure).scaled(Fraction(factor))
         if own.low is None or own.high is None:
             return None
         found = self._plainly_wanted - Interval(whole.low - own.low, whole.high - own.high)
@@ -189,23 +219,23 @@ class Relation:
 
     def speaks_of(self, figure: Figure) -> bool:
         """Return whether a figure stands in it."""
-        return id(figure) in self._index
+        return self._found(figure) is not None
 
     def adds(self, figure: Figure) -> bool:
         """Return whether it is a plain sum, and a figure one of its parts."""
-        return self._plain_sum is not None and bool(self._index.get(id(figure)))
+        return self._plain_sum is not None and bool(self._found(figure))
 
     def is_alone(self, figure: Figure, box: Box) -> bool:
         """Return whether no other figure of a box stands in it."""
-        return not any(other != id(figure) and other in self._index for other in box)
+        return not any(other is not figure and self.speaks_of(other) for other, _ in box)
 
     def is_blind_to_exchange(self, one: Figure, other: Figure) -> bool:
         """Return whether it stays what it is when two of its figures are exchanged: a plain sum."""
         if self._plain_sum is not None:
-            return self.figures[0] is not one and self.figures[0] is not other
+            return self.stated[1] is not one and self.stated[1] is not other
         weights = self._polynomial
-        return self.is_linear and weights.get((self._index[id(one)],)) == weights.get(
-            (self._index[id(other)],)
+        return self.is_linear and weights.get((self._number(one),)) == weights.get(
+            (self._number(other),)
         )
 
     @cached_property
@@ -230,12 +260,12 @@ class Relation:
         if whole is None or whole.low is None or whole.high is None:
             return None
         low, high, changed = whole.low, whole.high, ZERO
-        for figure, replaced in box.items():
-            number = self._index.get(figure)
+        for figure, replaced in box:
+            number = self._found(figure)
             factor = self._factor(number) if number is not None else None
-            if number is None or factor is None:
+            if factor is None:
                 continue
-            own = interval(self.figures[number]).scaled(factor)
+            own = interval(figure).scaled(factor)
             if own.low is None or own.high is None:
                 return None
             low, high = low - own.low, high - own.high
@@ -259,7 +289,7 @@ class Relation:
         if self.computed[0] == "figure":
             return Fraction(self.computed[1].value)
         if self._plain_sum is not None:
-            return Fraction(self.figures[0].value) - Fraction(self._plain_sum.residue)
+            return Fraction(self.stated[1].value) - Fraction(self._plain_sum.residue)
         values = [Fraction(figure.value) for figure in self.figures]
         found = quotient(self.computed, self._index)
         below = at(found.denominator, values)
@@ -276,18 +306,53 @@ class Relation:
         return spread_of_quotient(quotient(self.computed, self._index), intervals)
 
     def _parts_of_plain_sum(self, found: PlainSum) -> Interval:
-        total = self.figures[0]
+        total = self.stated[1]
         parts = Fraction(total.value) - Fraction(found.residue)
         slack = Fraction(found.slack) - Fraction(half_unit(total) or 0)
         return Interval(parts - slack, parts + slack)
 
     @property
     def _residue(self) -> Fraction:
-        return at(self._polynomial, [interval(figure).middle for figure in self.figures])
+        if self._plain_sum is not None:
+            return Fraction(self._plain_sum.residue)
+        return at(self._polynomial, self._middles)
+
+    def _steepness(self, number: int) -> Fraction:
+        """Return how far the residue goes with a figure, at the printed values."""
+        if self._plain_sum is not None:
+            return _MINUS_ONE if number else _ONE
+        return at(slope(self._polynomial, number), self._middles)
+
+    @cached_property
+    def _middles(self) -> Sequence[Fraction]:
+        return [found.middle for found in self._intervals]
+
+    def _intervals_in(self, box: Box) -> Sequence[Interval]:
+        replaced = {id(figure): found for figure, found in box}
+        return [replaced.get(id(figure)) or interval(figure) for figure in self._all_held]
+
+    def _number(self, figure: Figure) -> int:
+        found = self._found(figure)
+        assert found is not None
+        return found
+
+    def _found(self, figure: Figure) -> int | None:
+        """Return where a figure stands among all, None where it does not."""
+        figures = self.figures
+        return (
+            figures.number(figure)
+            if isinstance(figures, ColumnSlice)
+            else self._index.get(id(figure))
+        )
 
     @cached_property
     def _index(self) -> Mapping[int, int]:
-        return {id(figure): number for number, figure in enumerate(self.figures)}
+        return {id(figure): number for number, figure in enumerate(self._all_held)}
+
+    @cached_property
+    def _all_held(self) -> tuple[Figure, ...]:
+        """Return all figures, held from now on: for what knows them by their `id()`."""
+        return tuple(self.figures)
 
     @cached_property
     def _parts(self) -> tuple[Polynomial, Polynomial]:

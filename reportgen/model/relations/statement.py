@@ -15,6 +15,7 @@ from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
 from reportgen.model.relations.senses import Sense
+from reportgen.model.relations.trees import sum_tree
 from reportgen.model.report.config import PeriodConfig
 
 EVERY = "*"
@@ -185,7 +186,7 @@ def _resolved_reference(
     if not figures:
         wanted = tuple(sorted((*members, *((name, EVERY) for name in every))))
         return None, {FigureKey(reference.metric, period, wanted, reference.role).id: None}
-    return ("sum", tuple(("figure", figure) for figure in figures)), {}
+    return sum_tree(figures), {}
 
 
 def _is_in_own_unit(figure: Figure) -> bool:

@@ -4,9 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import overload
 
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Tree
+
+
+class Terms(Sequence[Tree]):
+    """Figures that are added up, as trees that are made when they are asked for."""
+
+    def __init__(self, figures: Sequence[Figure]) -> None:
+        self.figures = figures
+
+    def __len__(self) -> int:
+        return len(self.figures)
+
+    def __iter__(self) -> Iterator[Tree]:
+        return (("figure", figure) for figure in self.figures)
+
+    @overload
+    def __getitem__(self, at: int) -> Tree: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Terms: ...
+
+    def __getitem__(self, at: int | slice) -> Tree | Terms:
+        return Terms(self.figures[at]) if isinstance(at, slice) else ("figure", self.figures[at])
 
 
 def leaves(tree: Tree) -> Iterator[Figure]:
@@ -14,12 +37,11 @@ def leaves(tree: Tree) -> Iterator[Figure]:
     match tree:
         case ("figure", Figure() as figure):
             yield figure
+        case ("sum", Terms() as terms):
+            yield from terms.figures
         case ("sum", operands):
             for operand in operands:
-                if operand[0] == "figure":
-                    yield operand[1]
-                else:
-                    yield from leaves(operand)
+                yield from leaves(operand)
         case (_, *operands):
             for operand in operands:
                 if isinstance(operand, tuple):
@@ -38,7 +60,7 @@ def number_tree(value: Decimal | int) -> Tree:
 
 def sum_tree(figures: Sequence[Figure]) -> Tree:
     """Return a sum of figures as a tree."""
-    return "sum", tuple(("figure", figure) for figure in figures)
+    return "sum", Terms(figures)
 
 
 def bound(tree: Tree, operands: Mapping[str, Figure]) -> Tree:

@@ -124,6 +124,11 @@ NO_KIND = Kind("")
 """That of a config which names no kind."""
 
 
+def is_folder(kind: str) -> bool:
+    """Return whether a config names its kind by the path of a folder."""
+    return "/" in kind or "\\" in kind
+
+
 def severities(*, error: str = "", warning: str = "") -> Mapping[str, Severity]:
     """Return severities by check, from the names of checks parted by spaces."""
     return {

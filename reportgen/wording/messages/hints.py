@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection
 
 from reportgen.model.language import LocalText, same
+from reportgen.model.nearest import most_alike
 
 
 def nearest_hint(name: str, known: Collection[str]) -> LocalText:
     """Return the nearest known name as a remedy, nothing where none is near."""
-    near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
-    if not near:
+    near = most_alike(name, known, cutoff=0.5)
+    if near is None:
         return same("")
-    return LocalText(f"nearest: {near[0]}", f"最接近的是：{near[0]}", f"最接近的是：{near[0]}")
+    return LocalText(f"nearest: {near}", f"最接近的是：{near}", f"最接近的是：{near}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from reportgen.model.figures.figure import Figure
@@ -30,10 +31,7 @@ def spelled(tree: Tree, outer: int = 0) -> str:
         case ("neg", operand):
             return f"-{spelled(operand, 3)}"
         case ("sum", operands):
-            texts = [spelled(operand, 1) for operand in operands]
-            if len(texts) > _MOST_SPELLED:
-                texts = [*texts[: _MOST_SPELLED - 2], "…", texts[-1]]
-            text = " + ".join(texts)
+            text = " + ".join(_cut(operands))
             return f"({text})" if outer > 1 and len(operands) > 1 else text
         case (str(sign), left, right):
             strength = _STRENGTH[sign]
@@ -42,6 +40,14 @@ def spelled(tree: Tree, outer: int = 0) -> str:
             return f"({text})" if strength < outer else text
         case _:
             raise ValueError(tree)
+
+
+def _cut(operands: Sequence[Tree]) -> list[str]:
+    """Return what is added up as texts, without the middle of a long sum."""
+    if len(operands) <= _MOST_SPELLED:
+        return [spelled(operand, 1) for operand in operands]
+    first = [spelled(operand, 1) for operand in operands[: _MOST_SPELLED - 2]]
+    return [*first, "…", spelled(operands[-1], 1)]
 
 
 def result_text(relation: Relation) -> str:
@@ -112,8 +118,8 @@ def _why(relation: Relation) -> LocalText:
             f"差 {off}，允许 {allowed}",
             f"差 {off}，容許 {allowed}",
         )
-    if all(figure.is_exact for figure in relation.figures):
-        if not all(figure.metric.is_whole for figure in relation.figures):
+    if relation.is_exact:
+        if not all(figure.metric.is_whole for figure in relation.held):
             return LocalText(
                 f"off by {off}; these figures are exact",
                 f"差 {off}，这些数都是精确值",

@@ -50,6 +50,17 @@ def said(figures: str, chart: ChartConfig, missing: str = "") -> list[str]:
         ),
         ("csat=85 csat@2024-Q3=83", ChartConfig("C1", "history", metric="csat")),
         ("", ChartConfig("C1", "gantt", source="actions")),
+        (  # what is forecast or was in another quarter is not drawn
+            (
+                f"{LEVELS} headcount:forecast=40 headcount[level=senior]:forecast=5 "
+                "headcount@2024-Q2=40 headcount@2024-Q2[level=senior]=5"
+            ),
+            ChartConfig("C1", "doughnut", metric="headcount", by="level"),
+        ),
+        (  # two metrics of one unit stand in one panel
+            "complaints=5 escalations=2 csat=85 fcr=70",
+            ChartConfig("C1", "column", metrics=("complaints", "escalations", "csat", "fcr")),
+        ),
     ],
 )
 def test_is_silent_where_the_data_support_the_chart(figures: str, chart: ChartConfig) -> None:
@@ -101,6 +112,11 @@ def test_is_silent_where_the_data_support_the_chart(figures: str, chart: ChartCo
                 "the chart C1 shows orders as a whole, "
                 "but the members of scene need not make up the whole"
             ),
+        ),
+        (
+            "complaints=5 escalations=2 csat=85",
+            ChartConfig("C1", "column", metrics=("complaints", "escalations", "csat")),
+            "the chart C1 has a single point of csat",
         ),
         (
             "headcount=30 headcount[level=senior]=15 headcount[level=junior]=10",

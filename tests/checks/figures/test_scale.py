@@ -28,8 +28,23 @@ def test_a_fraction_among_percentages_is_found() -> None:
         "complaint_rate=0.7 complaint_rate@2024-Q3=0.9 complaint_rate@2024-Q2=0.8",
         "csat=0.87 csat@2024-Q3=88",
         "csat=0.31 csat@2024-Q3=88 csat@2024-Q2=89",
+        "csat=0.87 csat@2024-Q3=88 csat@2024-Q2=5",
+        "csat=0.87 csat@2024-Q3[team=order]=88 csat@2024-Q2[team=order]=89",
+        "csat=0 csat@2024-Q3=88 csat@2024-Q2=89",
+        "csat=1.01 csat@2024-Q3=88 csat@2024-Q2=99",
+        "resolution_time=0.87 resolution_time@2024-Q3=88 resolution_time@2024-Q2=89",
     ],
-    ids=["per cent", "small rates", "too little history", "no such percentage"],
+    ids=[
+        "per cent",
+        "small rates",
+        "too little history",
+        "no such percentage",
+        "a small rate before",
+        "members alone",
+        "nothing",
+        "above one",
+        "minutes",
+    ],
 )
 def test_is_silent_where_nothing_speaks_for_a_fraction(text: str) -> None:
     assert problems(CHECK, report(text)) == []
@@ -43,3 +58,16 @@ def test_a_person_is_scored_on_one_scale() -> None:
     assert problem.message.en == (
         "the headline has scores on two scales: csat_score5, csat_score100"
     )
+
+
+@pytest.mark.parametrize("headline", [("csat_score5",), ("csat_score100", "csat", "nobody_knows")])
+def test_one_scale_is_as_it_should_be(headline: tuple[str, ...]) -> None:
+    config = quarter(headline=headline, content=PersonalAnnual())
+
+    assert problems(CHECK, report("csat_score5=4.8 csat_score100=96 csat=85", config)) == []
+
+
+def test_a_team_may_have_scores_on_two_scales() -> None:
+    config = quarter(headline=("csat_score5", "csat_score100"))
+
+    assert problems(CHECK, report("csat_score5=4.8 csat_score100=96", config)) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportgen.checks.plan.goal_coverage import goal_coverage
 from reportgen.kinds.service_plan import ServicePlan
 from reportgen.kinds.team_annual import Outlook, TeamAnnual
@@ -100,9 +102,21 @@ def test_a_plan_starts_from_an_earlier_level_or_a_forecast() -> None:
     assert problem.message.en == "the goal G1 needs csat, which has no level for 2024-Q4"
 
 
-def test_the_outlook_shows_where_a_metric_is_and_where_it_is_to_go() -> None:
+@pytest.mark.parametrize(
+    ("figures", "lacking"),
+    [
+        ("csat=85 csat@2025-Q1:target=90", None),
+        ("csat@2025-Q1:target=90", "level for 2024-Q4"),
+        ("csat=85 csat:target=90", "target for 2025-Q1"),
+        ("csat=85 csat@2025-Q1:target_delta(2024-Q4)=2|pp", None),
+        ("", "level for 2024-Q4 and no target for 2025-Q1"),
+    ],
+)
+def test_the_outlook_shows_where_a_metric_is_and_where_it_is_to_go(
+    figures: str, lacking: str | None
+) -> None:
     config = quarter(content=TeamAnnual(outlook=Outlook(targets=("csat",))))
 
-    assert list(goal_coverage(report("csat=85 csat@2025-Q1:target=90", config))) == []
-    [problem] = goal_coverage(report("csat=85", config))
-    assert problem.message.en == "the outlook shows csat, which has no target for 2025-Q1"
+    said = [problem.message.en for problem in goal_coverage(report(figures, config))]
+
+    assert said == ([] if lacking is None else [f"the outlook shows csat, which has no {lacking}"])

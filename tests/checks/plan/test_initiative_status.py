@@ -29,6 +29,7 @@ def data(rows: str, done: str = "", plan: str = "", linked: str = "") -> Report:
             "I1 智慧客服第一期上線 achievement done 2024-05; I9 智慧客服第二期 plan planned 2025-08"
         ),
         data("I1 客服系統上線 achievement done 2024-05; I9 智慧排班 plan in_progress 2025-08"),
+        data("I1 智慧客服 achievement done 待定"),
         data("I1 上線 achievement done 2024-12; I9 導入 plan planned 2025-08", "I1", "I9", "I9 I1"),
     ],
 )

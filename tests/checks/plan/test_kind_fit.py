@@ -207,3 +207,10 @@ def test_where_less_is_better_the_lowest_milestone_counts() -> None:
     assert problem.message.en == (
         "no milestone of first_response_time reaches the target of 30: the best is 36 in 2024-Q4"
     )
+
+
+def test_a_risk_may_be_nobody_s_and_a_plan_may_have_no_parts() -> None:
+    config = plan(replace(PLAN, risks=(Risk("接待量翻倍"),)))
+    undivided = replace(config, period=replace(config.period, parts=()))
+
+    assert list(kind_fit(data(GOOD, config=undivided, figures="csat@2024:target=95"))) == []

@@ -9,6 +9,7 @@ import pytest
 
 from reportgen.checks.plan.period_scope import period_scope
 from reportgen.kinds.quarter_summary import QuarterSummary, TeamTexts
+from reportgen.kinds.service_plan import ServicePlan
 from reportgen.model.figures.period import Period
 from reportgen.model.place import Place
 from reportgen.model.report.config import ChartConfig, ReportConfig
@@ -114,6 +115,48 @@ def test_days_and_parts_lie_inside_the_period() -> None:
         "2024-07-01 (period.start) does not lie in 2024-Q4",
         "2025-01 (period.parts[3]) does not lie in 2024-Q4",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "said"),
+    [
+        # nothing says with what it compares, and there is a level to compare with under this list
+        ("快了三成", "csat=85 csat@2023-Q4=80 csat@2024-Q3=83", 0),
+        ("快了三成", "csat=85 csat@2024-Q3=83", 1),
+        ("快了三成", "csat=85", 0),
+    ],
+)
+def test_a_highlight_compares_with_the_level_that_there_is(
+    text: str, figures: str, said: int
+) -> None:
+    config = highlights("past-year", Highlight(text, "csat"))
+
+    assert len(list(period_scope(report(figures, config)))) == said
+
+
+@pytest.mark.parametrize(
+    ("title", "fits"),
+    [
+        ("2024年第四季度", True),
+        ("2025年第一季度", True),
+        ("2025年第二季度", False),
+        ("2024年12月", True),
+        ("2024年9月", False),
+        ("2024年", True),
+        ("2023年", False),
+    ],
+)
+def test_a_heading_may_name_a_part_what_is_around_and_what_comes_next(
+    title: str, fits: bool
+) -> None:
+    assert (list(period_scope(report("", quarter(title=title)))) == []) is fits
+
+
+@pytest.mark.parametrize(("title", "fits"), [("2024年第三季度", True), ("2025年第二季度", False)])
+def test_a_plan_may_name_what_was_before(title: str, fits: bool) -> None:
+    config = quarter(title=title, content=ServicePlan())
+
+    assert (list(period_scope(report("", config))) == []) is fits
 
 
 @pytest.mark.parametrize(

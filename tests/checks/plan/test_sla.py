@@ -51,3 +51,29 @@ def test_a_limit_without_a_metric_for_its_share_is_named() -> None:
     [problem] = sla(report("aht:threshold=5"))
 
     assert problem.message.en == "the catalogue has no metric for the share that stays within aht"
+
+
+@pytest.mark.parametrize(
+    "limit",
+    [
+        "complaint_sla[channel=phone]:threshold=5 complaint_sla_met[channel=phone]:target=90",
+        "first_contact_sla[team=order]:threshold=5 first_contact_sla_met[team=order]:target=90",
+        (
+            "first_contact_sla@2024-Q3[channel=phone]:threshold=5 "
+            "first_contact_sla_met@2024-Q3[channel=phone]:target=90"
+        ),
+    ],
+)
+def test_another_limit_dimension_or_period_calls_for_none(limit: str) -> None:
+    share = "first_contact_sla_met[channel=chat]:target=97"
+
+    assert list(sla(report(f"{limit} {share}"))) == []
+
+
+def test_names_the_channel_of_a_limit_in_every_language_and_none_for_all() -> None:
+    [of_one] = sla(report(CHAT))
+    [of_all] = sla(report("first_contact_sla:threshold=5以内"))
+
+    assert of_one.message.hans.startswith("first_contact_sla 定了时限 5 min（chat），")
+    assert of_one.message.hant.startswith("first_contact_sla 定了時限 5 min（chat），")
+    assert of_all.message.en.startswith("first_contact_sla sets a limit of 5 min, but")

@@ -118,3 +118,39 @@ def test_a_challenge_about_something_else_needs_no_link() -> None:
     data = replace(report(""), config=quarter(content=content))
 
     assert list(solved_and_open(data)) == []
+
+
+def test_each_task_with_gaps_is_told_of_once() -> None:
+    config = summary(
+        TaskStatus.DONE, Gap("高峰时段系统延迟", task="T1"), Gap("夜间无人值守", task="T1")
+    )
+
+    [problem] = solved_and_open(report("", config))
+
+    assert problem.message.en.endswith('but gaps[0] says "高峰时段系统延迟"')
+
+
+def test_of_several_metrics_the_first_by_name_is_told_of() -> None:
+    card = Card("塞車", metrics=("nps", "aht"))
+    initiatives = table(
+        "initiative_id name part status metric",
+        "I1 甲 achievement done nps",
+        "I2 乙 achievement done aht",
+    )
+    content = TeamAnnual(
+        achievements=Achievements(efficiency=("I1", "I2", "I9")),
+        challenges=Challenges(peak=(card,)),
+    )
+    data = report("", quarter(content=content), tables={"initiatives": initiatives})
+
+    [problem] = solved_and_open(data)
+
+    assert problem.message.en.startswith('challenges.peak[0] "塞車" is about aht, ')
+
+
+def test_words_without_a_metric_are_neither_praise_nor_problem() -> None:
+    content = QuarterSummary(
+        team=TeamTexts(highlights=(Highlight("一切顺利"),)), issues=(Issue("也有不足"),)
+    )
+
+    assert list(solved_and_open(report("", quarter(content=content)))) == []

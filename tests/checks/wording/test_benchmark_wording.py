@@ -160,3 +160,12 @@ def test_what_has_nothing_to_be_compared_with_is_left_open() -> None:
 
     assert note.message.en == "not checked: c1: csat has nothing to be compared with"
     assert note.severity is Severity.INFO
+
+
+def test_says_which_direction_is_good_in_every_language() -> None:
+    config = quarter(claims=(claim_of("aht better benchmark"),))
+
+    [problem] = benchmark_wording(report("aht=7 aht:benchmark=6", config))
+
+    assert problem.message.hans.endswith("但 7 高于 6（越低越好）")
+    assert problem.message.hant.endswith("但 7 高於 6（越低越好）")

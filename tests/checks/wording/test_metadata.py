@@ -65,10 +65,15 @@ def test_people_of_an_assessment_have_a_name_and_a_variant() -> None:
     given = assessment(replace(people, rows=(people.rows[0], blank)))
 
     said = [
-        problem.message.en for problem in metadata(given) if problem.about and problem.about.member
+        (problem.message.en, problem.place)
+        for problem in metadata(given)
+        if problem.about and problem.about.member
     ]
 
-    assert said == ["P02 has no name", "P02 has no variant"]
+    assert said == [
+        ("P02 has no name", Place("people.csv", 3)),
+        ("P02 has no variant", Place("people.csv", 3)),
+    ]
 
 
 @pytest.mark.parametrize(

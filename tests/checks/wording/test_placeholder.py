@@ -53,6 +53,7 @@ def test_is_silent_at_names_and_words(text: str) -> None:
         ("TODO 补数据", "TODO"),
         ("TBD", "TBD"),
         ("原因待补充", "待补充"),
+        ("待补充", "待补充"),
         ("措施：待填。", "待填"),
         ("原因待補。", "待補"),
         ("Lorem ipsum dolor", "Lorem ipsum"),

@@ -226,3 +226,7 @@ def test_names_the_width_and_the_language_of_marks() -> None:
     assert wide.message.en == "full-width punctuation in an English text: ，"
     assert wide.remedy.en == "write ， → ,"
     assert narrow.message.en == "half-width punctuation in a Chinese text: ,"
+
+
+def test_a_name_may_be_written_in_the_other_script() -> None:
+    assert told(script, written(typed("陳一帆", "tasks[0].owner", kind=TextKind.NAME))) == []

@@ -1,0 +1,82 @@
+"""A long sum that is broken: what it says, and how few of its figures are made to say it."""
+
+from __future__ import annotations
+
+from reportgen.diagnosis import judge
+from reportgen.model.figures.book import FigureBook, held_columns
+from reportgen.model.figures.column import MetricColumn, Origin, PackedRows
+from reportgen.model.figures.column_slice import ColumnSlice
+from reportgen.model.figures.figure import Role
+from reportgen.model.figures.layout import Layout
+from reportgen.model.figures.period import Period
+from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.relations.trees import figure_tree, sum_tree
+from reportgen.model.report.report import Report
+from tests.support.figures import catalogue, figure, quarter
+
+COUNT = 20_000
+
+
+def _column(metric: str, decimals: int, *totals: int) -> MetricColumn:
+    """Return a total, and members with values from 1 on; their sum is 200,010,000."""
+    members = ((), *((("team", f"t{n:05d}"),) for n in range(COUNT)))
+    origin = Origin("metrics.csv", "F", 20, range(2, COUNT + 3))
+    rows = PackedRows([*totals, *range(1, COUNT + 1)], decimals, origin, {})
+    key = (Period.parse("2024-Q4"), Role.ACTUAL, None)
+    return MetricColumn(catalogue().metrics[metric], key, Layout(members, (0,) * (COUNT + 1)), rows)
+
+
+def _relation(column: MetricColumn) -> Relation:
+    members = ColumnSlice(column, range(1, COUNT + 1))
+    return Relation(figure_tree(column.figure(0)), sum_tree(members))
+
+
+def _made(column: MetricColumn) -> int:
+    return sum(column.rows.held(at) is not None for at in range(len(column)))
+
+
+def test_a_broken_one_makes_only_the_figures_that_it_suspects() -> None:
+    column = _column("headcount", 0, 200_010_900)
+    relation = _relation(column)
+    report = Report(quarter(), catalogue(), FigureBook([column], catalogue().metrics), {})
+
+    [(_, problem)] = judge([("breakdown-sum", relation)], report).problems
+
+    assert problem.message.en == (
+        "1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + … + 20000 = 200010000, "
+        "but the other side says 200010900 (off by 900; counts are exact)"
+    )
+    assert len(problem.figures) == COUNT + 1
+    assert _made(column) < 50
+
+
+def test_the_figures_of_relations_that_hold_them_are_found_in_its_rows() -> None:
+    column = _column("headcount", 0, 200_010_900)
+    quarters = [figure("headcount@2024=200010900"), figure("headcount@2024-12=200010000")]
+    book = FigureBook([column, *held_columns(enumerate(quarters))], catalogue().metrics)
+    total = column.figure(0)
+    told = [
+        ("breakdown-sum", _relation(column)),
+        ("rollup", Relation(figure_tree(quarters[0]), figure_tree(total))),
+        ("rollup", Relation(figure_tree(total), figure_tree(quarters[1]))),
+    ]
+
+    problems = judge(told, Report(quarter(), catalogue(), book, {})).problems
+
+    assert [(name, each.cause) for name, each in problems] == [
+        ("breakdown-sum", "headcount@2024-Q4"),
+        ("rollup", "headcount@2024-Q4"),
+    ]
+
+
+def test_roundings_that_all_go_one_way_are_unlikely_in_one_of_any_length() -> None:
+    likely, unlikely, broken = (
+        _relation(_column("service_cost", 2, 200_010_000 + off)) for off in (100, 500, 20_000)
+    )
+
+    assert [each.outcome for each in (likely, unlikely, broken)] == [
+        Outcome.HOLDS,
+        Outcome.HOLDS,
+        Outcome.VIOLATED,
+    ]
+    assert [each.is_unlikely for each in (likely, unlikely, broken)] == [False, True, False]

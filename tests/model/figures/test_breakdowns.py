@@ -1,0 +1,65 @@
+"""Which members make up which totals, in the order of the files."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.model.figures.breakdowns import (
+    Breakdown,
+    breakdowns,
+    cross_breakdowns,
+    members_of_several_dimensions,
+)
+from tests.support.figures import book
+
+ORDERS = "orders=3 orders[channel=chat]=1 orders[channel=phone]=2"
+CELLS = "contacts=9 contacts[channel=chat,team=order]=4 contacts[channel=phone,team=order]=5"
+
+
+def shown(each: Breakdown) -> str:
+    total = each.total.text if each.total else "?"
+    return f"{each.dimension} {total}: {' '.join(figure.text for figure in each.members)}"
+
+
+@pytest.mark.parametrize(
+    ("figures", "plain", "crossed"),
+    [
+        (ORDERS, ["channel 3: 1 2"], []),
+        ("csat[team=order]=80", ["team ?: 80"], []),
+        (f"csat[team=order]=80 {ORDERS}", ["team ?: 80", "channel 3: 1 2"], []),
+        (f"{ORDERS} csat[team=order]=80", ["channel 3: 1 2", "team ?: 80"], []),
+        (CELLS, ["channel ?: 4 5", "team ?: 4", "team ?: 5"], ["channel/team 9: 4 5"]),
+        (f"{CELLS} contacts[team=order]=9", ["channel 9: 4 5", "team ?: 4", "team ?: 5", "team 9: 9"], []),
+        ("orders[channel=chat]=1 orders@2024-Q3[channel=chat]=2 orders[channel=phone]=3",
+         ["channel ?: 1 3", "channel ?: 2"], []),
+    ],
+)  # fmt: skip
+def test_breakdowns_come_in_the_order_of_their_first_members(
+    figures: str, plain: list[str], crossed: list[str]
+) -> None:
+    given = book(figures)
+
+    assert [shown(each) for each in breakdowns(given)] == plain
+    assert [shown(each) for each in cross_breakdowns(given)] == crossed
+
+
+def test_those_of_one_metric_alone() -> None:
+    assert [shown(each) for each in breakdowns(book(f"{ORDERS} {CELLS}"), "orders")] == [
+        "channel 3: 1 2"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("figures", "shared"),
+    [
+        ("headcount[level=junior]=1 headcount[experience=junior]=1", {("headcount", "junior")}),
+        ("headcount[level=junior]=1 headcount@2024-Q3[experience=junior]=1", {("headcount", "junior")}),
+        ("headcount[level=junior]=1 orders[experience=junior]=1", set()),
+        ("headcount[level=junior]=1 headcount[experience=junior,team=a]=1", set()),
+        ("headcount[level=junior]=1 headcount[level=junior]=1", set()),
+    ],
+)  # fmt: skip
+def test_members_that_stand_in_several_dimensions(
+    figures: str, shared: set[tuple[str, str]]
+) -> None:
+    assert members_of_several_dimensions(book(figures)) == shared

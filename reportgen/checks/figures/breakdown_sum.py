@@ -28,9 +28,11 @@ from reportgen.model.figures.column_tests import (
     not_surely_adding_up,
     not_surely_covered,
     not_surely_covered_each,
+    units_of_split,
 )
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.focus import Focus
+from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.figures.layout import Layout, Split
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import About, Problem, Severity
@@ -231,9 +233,38 @@ def _all(_column: MetricColumn, splits: Sequence[Split]) -> Sequence[Split]:
     return splits
 
 
+def _quiet(report: Report, focus: Focus, marks: HoldMarks) -> None:
+    """Mark what is held by the breakdowns none of whose figures the rule has to see."""
+    sums: dict[tuple[Layout, bool], Mapping[Unsure, list[Split]]] = {}
+    for column in filter(_adds_up, report.book.columns):
+        seen = focus.get(column, ())
+        if len(seen) == len(column):
+            continue
+        kind = column.layout, column.metric.id in report.book.signed_metrics
+        if kind not in sums:
+            sums[kind] = _sums(report, *kind)
+        for tried, splits in sums[kind].items():
+            quiet = [each for each in splits if not each.is_touched(seen)] if seen else splits
+            _mark_quiet(column, quiet, tried, marks)
+
+
+def _mark_quiet(
+    column: MetricColumn, splits: Sequence[Split], tried: Unsure, marks: HoldMarks
+) -> None:
+    """Mark the figures of breakdowns that surely hold."""
+    for split in splits:
+        marks.relations += len(split.parts) if tried is not_surely_covered_each else 1
+        if tried is not not_surely_adding_up:
+            marks.mark(column, split.positions, Hold.LOOSE)
+        elif column.is_exact:
+            marks.mark(column, split.positions, Hold.FIRM)
+        else:
+            marks.mark_by_value(column, split.positions, units_of_split(column, split))
+
+
 def _touched(_: Report, touched: Focus) -> Focus:
     """Return what is touched: a narrowed book shows each breakdown that has any of it."""
     return touched
 
 
-CHECK = Check("breakdown-sum", breakdown_sum, columns=_unsure, around=_touched)
+CHECK = Check("breakdown-sum", breakdown_sum, columns=_unsure, around=_touched, quiet=_quiet)

@@ -13,8 +13,9 @@ Passes: orders 15000 + 27000 + 18000 = 60000. Fails: the same months and 61000 f
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from reportgen.checks.base import Check
 from reportgen.model.figures.book import FigureBook
@@ -22,6 +23,7 @@ from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.column_tests import everywhere, is_rounding, residues, units_of
 from reportgen.model.figures.figure import Role
 from reportgen.model.figures.focus import Focus
+from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.figures.sub_periods import SubPeriods, finer, finer_columns, sub_periods
 from reportgen.model.language import LocalText
@@ -129,6 +131,46 @@ def _unsure_in(whole: MetricColumn, book: FigureBook) -> Iterator[int]:
             )
 
 
+def _quiet(report: Report, focus: Focus, marks: HoldMarks) -> None:
+    """Mark what is held by the periods whose finer ones surely lead to them."""
+    for whole in report.book.columns:
+        kind = whole.metric.rollup_over_time
+        if whole.role in _ROLES.get(kind, ()):
+            seen = set(focus.get(whole, ()))
+            positions = [at for at in everywhere(whole) if at not in seen]
+            for parts in finer_columns(report.book, whole) if positions else ():
+                there = [part for part in parts if part is not None]
+                if kind is not Rollup.SUM:
+                    there = [parts[-1]] if parts[-1] is not None else []
+                signed = whole.metric.id in report.book.signed_metrics
+                if there and not (kind is Rollup.SUM and len(there) < len(parts) and signed):
+                    complete = kind is not Rollup.SUM or len(there) == len(parts)
+                    _mark_quiet(whole, there, positions, complete, marks)
+
+
+def _mark_quiet(
+    whole: MetricColumn,
+    parts: Sequence[MetricColumn],
+    positions: Sequence[int],
+    complete: bool,  # noqa: FBT001
+    marks: HoldMarks,
+) -> None:
+    """Mark figures at some positions of a column, and those of the same members in its parts."""
+    finest = max(column.decimals for column in (whole, *parts))
+    units, _ = units_of((whole, *parts))
+    marks.relations += len(positions)
+    for column in (whole, *parts):
+        at = positions
+        if column.layout is not whole.layout:
+            at = [column.layout.index[whole.layout.members[each]] for each in positions]
+        if not complete:
+            marks.mark(column, at, Hold.LOOSE)
+        elif all(each.is_exact for each in (whole, *parts)):
+            marks.mark(column, at, Hold.FIRM)
+        else:
+            marks.mark_by_value(column, at, Fraction(units, 10 ** (finest - column.decimals)))
+
+
 def _over(report: Report, touched: Focus) -> Focus:
     """Return the touched figures that have finer periods, and those of coarser ones over them."""
     found = {
@@ -144,4 +186,4 @@ def _over(report: Report, touched: Focus) -> Focus:
     return found
 
 
-CHECK = Check("rollup", rollup, columns=_unsure, around=_over)
+CHECK = Check("rollup", rollup, columns=_unsure, around=_over, quiet=_quiet)

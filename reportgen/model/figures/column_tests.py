@@ -79,6 +79,16 @@ def _residues(
             yield split, values[split.total] - joined(parts)
 
 
+def units_of_split(column: MetricColumn, split: Split) -> int:
+    """Return how far a figure of a breakdown can be moved, in units of the last digit.
+
+    Each rounded figure explains half a unit to either side; a total of 100 % is exact.
+    """
+    whole = column.metric.unit.is_percent and split.total is not None
+    is_exact = whole and column.values[split.total or 0] == 100 * 10**column.decimals
+    return len(split.parts) + (not is_exact)
+
+
 def _is_rounding_of(column: MetricColumn, split: Split, residue: int) -> bool:
     rounded = len(split.parts) + (not column.metric.unit.is_percent)  # a total of 100 % is exact
     return is_rounding(column, residue, rounded, rounded)

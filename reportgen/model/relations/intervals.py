@@ -37,6 +37,11 @@ class Interval:
         return self.low is not None and self.high is not None
 
     @property
+    def width(self) -> Fraction | None:
+        """Return the distance of the ends, None where one is missing."""
+        return None if self.low is None or self.high is None else self.high - self.low
+
+    @property
     def is_empty(self) -> bool:
         """Return whether no value lies in it."""
         if self.low is None or self.high is None:

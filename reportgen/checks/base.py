@@ -45,8 +45,9 @@ class Check:
     `columns` is its column form, for speed: it returns, from whole numbers, the positions that the
     rule has to see; it is silent about all others. Once relations are broken, `around` returns
     where a rule that states some has to look for those that share a figure with them, for they
-    protect it. `quiet` marks what the relations hold that the rule would state elsewhere. A rule
-    without a column form sees every figure.
+    protect it. `quiet` marks what the rule holds without stating a relation: where its column form
+    spared it the look, or because it judges figures in its own way. A rule without a column form
+    sees every figure.
     """
 
     name: str

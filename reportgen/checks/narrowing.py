@@ -53,8 +53,8 @@ def quiet_holds(checks: Sequence[Check], report: Report, focus: Mapping[str, Foc
     """Return how firmly rules hold the figures that they had no need to look at."""
     marks = HoldMarks()
     for check in checks:
-        if check.quiet and check.name in focus:
-            check.quiet(report, focus[check.name], marks)
+        if check.quiet:
+            check.quiet(report, focus.get(check.name, {}), marks)
     return marks
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from reportgen.model.figures.book import FigureBook
-from reportgen.model.figures.figure import Derivation, Figure
+from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.holds import Hold, HoldMarks, is_firm
 from reportgen.model.relations.granular import Granular
 from reportgen.model.relations.intervals import Interval, interval
@@ -29,18 +29,7 @@ def mark_relation(book: FigureBook, relation: Relation, marks: HoldMarks) -> Non
         else:
             marks.mark_by_value(rows.column, rows.positions, room * 10**rows.column.decimals)
     for figure in relation.held:
-        _mark(book, figure, hold_of(relation, figure), marks)
-
-
-def _mark(book: FigureBook, figure: Figure, hold: Hold, marks: HoldMarks) -> None:
-    """Mark a figure; of one that was computed, the operands that somebody wrote."""
-    if isinstance(figure.source, Derivation):
-        for operand in figure.source.operands:
-            _mark(book, operand, hold, marks)
-        return
-    column = book.column((figure.key.metric, figure.period, figure.role, figure.key.against))
-    if hold is not Hold.NONE and column is not None:
-        marks.mark(column, column.layout.at(figure.key.members), hold)
+        marks.mark_figure(book, figure, hold_of(relation, figure))
 
 
 def hold_of(relation: Relation, figure: Figure) -> Hold:

@@ -13,15 +13,16 @@ Passes: csat 100 %. Fails: csat 104 %, or orders 12.5.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
 from reportgen.checks.base import Check
 from reportgen.model.figures.column import MetricColumn
-from reportgen.model.figures.column_tests import not_whole, outside
+from reportgen.model.figures.column_tests import everywhere, not_whole, outside
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.focus import Focus
+from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.figures.limits import hard_limits
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
@@ -140,4 +141,20 @@ def _beyond_limits(column: MetricColumn) -> set[int]:
     return found
 
 
-CHECK = Check("range", in_range, columns=_beyond)
+def _quiet(report: Report, _: Focus, marks: HoldMarks) -> None:
+    """Mark the levels that have a limit within reach: half of the value away, or less."""
+    for column in report.book.columns:
+        if column.role in _CHANGES:
+            continue
+        limits = [end for end in hard_limits(column.metric) if end]
+        near = [at for at in everywhere(column) if _is_near(column.value(at), limits)]
+        marks.mark(column, near, Hold.LOOSE)
+
+
+def _is_near(value: Decimal, limits: Sequence[Decimal]) -> bool:
+    return any(abs(limit - value) * _REACH <= abs(value) for limit in limits)
+
+
+_REACH = 2
+
+CHECK = Check("range", in_range, columns=_beyond, quiet=_quiet)

@@ -7,13 +7,15 @@ from decimal import Decimal
 from enum import IntEnum
 from fractions import Fraction
 
+from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.column import MetricColumn
+from reportgen.model.figures.figure import Derivation, Figure
 
 Marks = Mapping[MetricColumn, bytes | bytearray]
 """A hold for each position of some columns."""
 
 _UNITS = 3
-_SHARE = 50
+_SHARE = 100
 
 
 class Hold(IntEnum):
@@ -29,7 +31,7 @@ def is_firm(room: Fraction | int, value: Decimal | int, unit: Fraction | int) ->
 
     `room` is how far it can be moved from one end of what roundings explain to the other. That is
     little where it is no more than three units of its own last digit, `unit`, 0 of an exact value,
-    or a fiftieth of the value.
+    or a hundredth of the value.
     """
     return room <= _UNITS * unit or room * _SHARE <= abs(Fraction(value))
 
@@ -65,6 +67,17 @@ class HoldMarks:
         for at in positions:
             firm = always or room * _SHARE <= abs(values[at])
             marks[at] = max(marks[at], Hold.FIRM if firm else Hold.LOOSE)
+
+    def mark_figure(self, book: FigureBook, figure: Figure, hold: Hold) -> None:
+        """Hold a figure; of one that was computed, the operands that somebody wrote."""
+        if isinstance(figure.source, Derivation):
+            for operand in figure.source.operands:
+                self.mark_figure(book, operand, hold)
+            return
+        key = figure.key
+        column = book.column((key.metric, key.period, key.role, key.against))
+        if hold is not Hold.NONE and column is not None:
+            self.mark(column, column.layout.at(key.members), hold)
 
     def _of(self, column: MetricColumn) -> bytearray:
         if column not in self._marks:

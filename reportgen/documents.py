@@ -23,6 +23,7 @@ from reportgen.model.people.grading import scoring
 from reportgen.model.people.staff import Staff, is_one_a_person, naming
 from reportgen.model.place import Place
 from reportgen.model.report.report import Report
+from reportgen.model.report.texts import at_its_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -121,7 +122,8 @@ class DocumentBuilder:
             look = Brand(brand.theme, base, not brand.is_shipped, company)
             written = writer.write(composed.document, look, pictures)
             files[name] = written.data
-            problems += [("layout", problem) for problem in written.problems]
+            told = (at_its_text(problem, report.texts) for problem in written.problems)
+            problems += [("layout", problem) for problem in told]
         person = report.person
         return BuiltDocument(
             files, tuple((check, naming(problem, person)) for check, problem in problems)

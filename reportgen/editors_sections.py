@@ -8,14 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reportgen.errors import ReportgenError
-from reportgen.model.document.template import SectionSource, TemplateSources
 from reportgen.model.finding import Finding, Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.people.staff import Staff, is_one_a_person
 from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.report import Report
+
+if TYPE_CHECKING:
+    from reportgen.model.document.template import SectionSource, TemplateSources
 
 
 @frozen
@@ -77,6 +80,15 @@ def what_stops_a_build(report: Report, sections: EditorsSections) -> Iterator[Pr
         compose(speaker, sections.sources)
     except ReportgenError as stop:
         yield from (problem for problem in stop.problems if problem.place not in told)
+
+
+def what_is_not_shown(report: Report, sections: EditorsSections) -> Iterator[Problem]:
+    """Yield a warning for each text of the config that no section shows."""
+    speaker = _speaker(report)
+    if sections.sources is not None and speaker is not None:
+        from reportgen.compose.unshown import unshown_texts
+
+        yield from unshown_texts(speaker, sections.sources)
 
 
 def told_once(findings: Iterable[Finding]) -> tuple[Finding, ...]:

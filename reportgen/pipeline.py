@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from reportgen.editors_sections import (
     editors_sections,
     told_once,
+    what_is_not_shown,
     what_stops_a_build,
     with_section_texts,
 )
@@ -123,11 +124,16 @@ def check(config: Path, progress: Progress = lambda _: None) -> Checked:
         return Checked(config, report, found.findings, names_run(report), coverage=found.coverage)
     read = with_section_texts(report, sections)
     stops = tuple(what_stops_a_build(report, sections))
-    read = replace(read, input_problems=(*report.input_problems, *stops))
+    unshown = what_is_not_shown(report, sections)
+    read = replace(read, input_problems=(*report.input_problems, *stops, *unshown))
     found = examined(read)
-    findings = told_once(found.findings)
     return Checked(
-        config, report, findings, names_run(report), stops=stops, coverage=found.coverage
+        config,
+        report,
+        told_once(found.findings),
+        names_run(report),
+        stops=stops,
+        coverage=found.coverage,
     )
 
 
@@ -150,7 +156,7 @@ def _each_checked(config: Path, report: Report) -> Checked:
         for (name, person), findings in zip(staff.records.items(), found, strict=True)
     }
     stops = tuple(what_stops_a_build(report, sections))
-    problems = (*report.input_problems, *stops)
+    problems = (*report.input_problems, *stops, *what_is_not_shown(report, sections))
     unread = stamped([("input", problem) for problem in problems], report)
     each = [finding for findings in by_person.values() for finding in findings]
     told = (*unread, *shared, *each)

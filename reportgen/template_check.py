@@ -17,9 +17,10 @@ from reportgen.kinds import FIRST, KINDS
 from reportgen.load import load_report
 from reportgen.load.report.start import sample_config
 from reportgen.load.resources import kinds_with_templates, template_root
-from reportgen.load.tables.text import missing_file, shown
+from reportgen.load.tables.text import missing_file, read_source, shown
 from reportgen.load.templates.survey import survey_templates
 from reportgen.load.templates.template_files import OUTLINE, own_folder
+from reportgen.load.yaml.nodes import MOST_BYTES, Scalar, parse_yaml
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, LocalText
@@ -34,7 +35,8 @@ _CONFIGS = (".yaml", ".yml")
 class Target:
     """Templates to look at: of a kind in a language, ours or in another folder.
 
-    `only` is the one file that was asked for; `config` is the config that names things.
+    `only` is the one file that was asked for; `config` is the config that names things;
+    findings are those of `asked`, where that is a folder.
     """
 
     kind: str
@@ -43,6 +45,7 @@ class Target:
     own: Path | None = None
     only: Path | None = None
     config: Path | None = None
+    asked: Path | None = None
 
 
 @frozen
@@ -66,7 +69,7 @@ def lint(paths: Sequence[Path]) -> TemplateFindings:
         files |= read
         for check, problem in said:
             key = (check, problem.place, problem.message.en)
-            config = shown(target.config or target.own or target.root)
+            config = shown(target.asked or target.config or target.own or target.root)
             severity = problem.severity or Severity.ERROR
             findings.setdefault(key, Finding(config, check, severity, problem))
     return TemplateFindings(tuple(findings.values()), len(files))
@@ -96,6 +99,10 @@ def _targets(path: Path) -> Iterator[Target]:
     if not path.exists():
         raise ConfigError(missing_file(path, Place(shown(path))))
     full = path.resolve()
+    own = next((each for each in _near(full) if (each / OUTLINE).is_file()), None)
+    if own is not None and own.name not in KINDS:
+        yield from _of_own_kind(own, full, path)
+        return
     kind_folder = next((each for each in _near(full) if each.name in KINDS), None)
     if kind_folder is None:
         there = sorted(full.iterdir()) if full.is_dir() else []
@@ -108,11 +115,41 @@ def _targets(path: Path) -> Iterator[Target]:
     yield from _of_kind(kind_folder, full, path)
 
 
+def _of_own_kind(folder: Path, wanted: Path, asked: Path) -> Iterator[Target]:
+    """Yield the kind that an editor's folder is, once for each language of the configs above it.
+
+    Raises ConfigError where no config names it: nobody could tell which metrics there are.
+    """
+    only = wanted if wanted.is_file() and wanted.name != OUTLINE else None
+    found: dict[Locale, Target] = {}
+    for config in _naming(folder):
+        locale = load_report(config).config.locale
+        target = Target(folder.name, locale, folder.parent, None, only, config, asked)
+        found.setdefault(locale, target)
+    if not found:
+        raise ConfigError(_for_which(shown(asked)))
+    yield from found.values()
+
+
+def _naming(folder: Path) -> Iterator[Path]:
+    """Yield the configs beside a folder, or above, whose kind it is."""
+    for above in (folder.parent, folder.parent.parent):
+        for config in sorted(file for file in above.glob("*.y*ml") if file.suffix in _CONFIGS):
+            try:
+                kind = parse_yaml(read_source(config, MOST_BYTES)).get("kind")
+            except ConfigError:
+                continue  # whoever checks that config says so
+            if isinstance(kind, Scalar) and (above / kind.text).resolve() == folder:
+                yield config
+
+
 def _near(path: Path) -> Iterator[Path]:
     """Yield what may be the folder of a kind: a path, or what its language or file lies in."""
     if path.is_dir():
         yield path
     if path.name in _LANGUAGES or path.name == OUTLINE:
+        yield path.parent
+    if path.suffix == ".md":
         yield path.parent
     if path.suffix == ".md" and path.parent.name in _LANGUAGES:
         yield path.parent.parent

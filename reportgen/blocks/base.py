@@ -27,6 +27,8 @@ class OptionKind(Enum):
     LINE = "a line of text, with expressions"
     WORD = "a word"
     WORDS = "words, parted by spaces"
+    FIELDS = "fields of the list's things, or of the metric that they name, parted by spaces"
+    FIELD = "a field of the list's things, or of the metric that they name"
     FLAG = "true or false"
     LIST = "a list of the config or a table, such as principles, plan.systems, actions"
     LISTS = "one or more such lists, parted by spaces"
@@ -168,6 +170,12 @@ class BlockType:
     expand: Callable[[BlockData], Made]
     options: Mapping[str, Option] = field(default_factory=dict)
     facet: Facet | None = None
+
+    @property
+    def shows_fields(self) -> frozenset[str]:
+        """Return its options that name fields of the things of its list."""
+        kinds = (OptionKind.FIELDS, OptionKind.FIELD)
+        return frozenset(name for name, option in self.options.items() if option.kind in kinds)
 
     def facet_of(self, of: object) -> Facet | None:
         """Return what the kind has to have texts about; nothing where `of` names lists itself."""

@@ -141,7 +141,7 @@ BLOCK = BlockType(
     cards,
     {
         "of": Option(OptionKind.LIST),
-        "text": Option(OptionKind.WORDS),
+        "text": Option(OptionKind.FIELDS),
         "figure": Option(OptionKind.WORD, ("actual", "target", "next_target", "none")),
         "otherwise": Option(OptionKind.WORD, ("claim",)),
         "claim": Option(OptionKind.LINE),

@@ -8,14 +8,16 @@ from enum import Enum
 
 from reportgen.blocks.base import BlockData, plain
 from reportgen.blocks.comparison import COMPARED, compared, difference
-from reportgen.blocks.metric_fields import metric_field
+from reportgen.blocks.metric_fields import METRIC_FIELDS, metric_field
 from reportgen.blocks.rows import full
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import Inline, Inlines, Status, StatusMark, Text
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.period import Period
 from reportgen.model.report.entries import Entry, row_named
+from reportgen.model.report.fields import fields_at
 from reportgen.model.report.pieces import Expected
+from reportgen.model.report.report import Report
 from reportgen.wording.dates import date_range, long_date
 from reportgen.wording.labels import listed, separators
 from reportgen.wording.periods import period_label, period_range
@@ -25,6 +27,12 @@ TITLES = ("name", "step", "risk", "role", "tool", "action", "criterion", "text")
 """The fields that a thing may go by, in order of preference."""
 
 _STATUSES = frozenset(status.value for status in Status)
+
+
+def known_fields(report: Report, path: str) -> tuple[str, ...]:
+    """Return what `cell` can show of the things of a list; nothing where nobody can tell."""
+    own = fields_at(report, path)
+    return (*sorted(own), *METRIC_FIELDS, *COMPARED, "when") if own else ()
 
 
 def name_of(entry: Entry) -> str:

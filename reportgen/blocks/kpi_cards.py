@@ -53,7 +53,7 @@ def _card(context: DocumentContext, actual: Figure) -> KpiCard:
         status=context.status(metric),
         versus=f"{label('versus', context.locale)}{_reference(context)}",
         change=toned(context, step, Form.ARROW) if step else None,
-        target=context.bold(target, _target_form(context.locale)) if target else None,
+        target=context.bold(target, _target_form(target, context.locale)) if target else None,
         gap=gap_inlines(context, gap) if gap else (),
         scale=context.run(scale_end(actual, target)) if actual.value >= 0 else None,
     )
@@ -66,9 +66,12 @@ def _reference(context: DocumentContext) -> str:
     return part_label(context.previous_period, context.locale)
 
 
-def _target_form(locale: Locale) -> Form:
-    """Return how a card prints its target: 90.0%以上; English words for it take too much width."""
-    return Form.FULL if locale.is_chinese else Form.BOUND
+def _target_form(target: Figure, locale: Locale) -> Form:
+    """Return how a card prints its target: 90.0%以上, or ≥ 90.0% where nobody wrote 以上.
+
+    English words for it take too much width.
+    """
+    return Form.FULL if locale.is_chinese and target.qualifier is not None else Form.BOUND
 
 
 BLOCK = BlockType(

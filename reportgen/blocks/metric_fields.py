@@ -16,7 +16,7 @@ from reportgen.wording.typography import typography
 
 def metric_field(context: DocumentContext, metric: str, field: str) -> Inlines:
     """Return a field of a metric; nothing where it has none of that name."""
-    show = _FIELDS.get(field)
+    show = METRIC_FIELDS.get(field)
     return show(context, metric) if show else ()
 
 
@@ -65,7 +65,7 @@ def _as_in_tables(field: str) -> Callable[[DocumentContext, str], Inlines]:
     return show
 
 
-_FIELDS: Mapping[str, Callable[[DocumentContext, str], Inlines]] = {
+METRIC_FIELDS: Mapping[str, Callable[[DocumentContext, str], Inlines]] = {
     "actual": _actual,
     "present": lambda context, metric: _run(context, context.actual(metric)),
     "previous": lambda context, metric: _run(context, context.previous(metric)),

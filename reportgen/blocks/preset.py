@@ -17,6 +17,7 @@ from reportgen.model.report.entries import Entry
 class PresetColumn:
     """A column: the field of a thing, the label over it, how it looks, how a cell is made.
 
+    An optional one that no thing fills is left out; so is one for which a page has no room.
     `title` is the name of a label, the field where it is left out.
     """
 
@@ -43,15 +44,14 @@ def preset_table(
     source: str,
 ) -> Iterator[Table]:
     """Yield the table with a row for each thing, nothing where there is none."""
+    cells = [[c.show(data, each, c.field) for c in columns] for each in things]
+    filled = [at for at, c in enumerate(columns) if not c.optional or any(row[at] for row in cells)]
     if things:
         yield captioned(
             data,
             data.label(caption),
-            [_column(data, each) for each in columns],
-            [
-                Row(tuple(c.show(data, each, c.field) or NOTHING for c in columns))
-                for each in things
-            ],
+            [_column(data, columns[at]) for at in filled],
+            [Row(tuple(row[at] or NOTHING for at in filled)) for row in cells],
             source,
         )
 
@@ -83,7 +83,3 @@ def _column(data: BlockData, column: PresetColumn) -> Column:
         column.fixed,
         column.optional,
     )
-
-
-def _row(data: BlockData, thing: Entry, columns: tuple[PresetColumn, ...]) -> Row:
-    return Row(tuple(each.show(data, thing, each.field) or NOTHING for each in columns))

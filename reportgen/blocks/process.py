@@ -68,7 +68,7 @@ BLOCK = BlockType(
     process,
     {
         "of": Option(OptionKind.LIST),
-        "facts": Option(OptionKind.WORDS),
+        "facts": Option(OptionKind.FIELDS),
         **LINES,
     },
 )

@@ -146,7 +146,7 @@ BLOCK = BlockType(
     table,
     {
         "of": Option(OptionKind.LIST),
-        "columns": Option(OptionKind.WORDS),
+        "columns": Option(OptionKind.FIELDS),
         "total": Option(OptionKind.METRIC),
         **LINES,
     },

@@ -72,7 +72,7 @@ BLOCK = BlockType(
     timeline,
     {
         "of": Option(OptionKind.LIST),
-        "text": Option(OptionKind.WORD),
+        "text": Option(OptionKind.FIELD),
         "part": Option(OptionKind.WORD),
         **LINES,
     },

@@ -13,7 +13,7 @@ from reportgen.bulk.job import Job, JobResult
 from reportgen.documents import Deliverable, personal_deliverable
 from reportgen.errors import ConfigError
 from reportgen.kinds import KINDS
-from reportgen.model.finding import Finding, Problem, Severity
+from reportgen.model.finding import Finding, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.people.staff import PERSON, Staff
 from reportgen.model.report.kind import Kind
@@ -58,7 +58,7 @@ def plan(checked: Checked, options: BuildOptions, choice: Selection) -> BulkPlan
         if blamed.get(person_id) and options.draft is Draft.REFUSED
     ]
     out = {outcome.person_id for outcome in refused}
-    refused += _nameless(report) if not choice.only else []
+    refused += _nameless(checked) if not choice.only else []
     jobs = tuple(targets[person_id] for person_id in chosen if person_id not in out)
     if choice.sample is not None:
         jobs = jobs[: choice.sample]
@@ -158,14 +158,9 @@ def _folded(stem: str) -> str:
     return unicodedata.normalize("NFC", stem).casefold()
 
 
-def _nameless(report: Report) -> Iterator[JobResult]:
-    """Yield a finding for each row of the people table that has no person id."""
-    for row in report.tables["people"].rows:
-        identity, name = row.get("person_id"), row.get("name")
-        if identity is None or not identity.text:
-            shown, place = (name.text, name.place) if name else ("", None)
-            yield JobResult("", shown, findings=(_input(report, say.no_id(shown, place)),))
-
-
-def _input(report: Report, problem: Problem) -> Finding:
-    return Finding(report.config.path, "input", Severity.ERROR, problem)
+def _nameless(checked: Checked) -> Iterator[JobResult]:
+    """Yield a result for each row of the people table that has no person id."""
+    people = checked.report.tables["people"].file
+    for finding in checked.findings:
+        if _is_nobody_s(finding) and finding.place.file == people:
+            yield JobResult("", "".join(finding.values), findings=(finding,))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from reportgen.kinds import KINDS
-from reportgen.model.finding import About, Problem
+from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
 from reportgen.model.report.config import ReportConfig
@@ -57,22 +57,6 @@ def unknown_person(name: str, known: Iterable[str]) -> Problem:
         remedy=did_you_mean(name, known),
         place=Place("--only"),
         values=(name,),
-    )
-
-
-def no_id(name: str, place: Place | None) -> Problem:
-    """Return the problem of a row without an id."""
-    return Problem(
-        LocalText(
-            f'the row of "{name}" has no person_id',
-            f"“{name}”这一行没有 person_id",
-            f"「{name}」這一列沒有 person_id",
-        ),
-        remedy=LocalText(
-            "give each person an id of their own", "请给每个人一个编号", "請給每個人一個編號"
-        ),
-        place=place,
-        about=About(dimension="person"),
     )
 
 

@@ -13,6 +13,7 @@ from reportgen.compose.front_matter import chrome_of, closing_of, cover_of
 from reportgen.compose.markdown import line_of, pieces_of
 from reportgen.compose.marks import Marks, with_lines
 from reportgen.compose.mentions import Mentions
+from reportgen.compose.named_texts import lists_in
 from reportgen.compose.names import metric_lists, names_of
 from reportgen.compose.own_charts import OwnCharts
 from reportgen.compose.people import of_person, with_duties
@@ -154,7 +155,9 @@ class _Composer:
         self.told.mistakes.extend(lonely(pieces, source))
         blocks = tuple(_for_medium(self._pieces.blocks(pieces, Stage(source, medium)), medium))
         if not blocks:
-            self._leave_out(source, (), Place(source.path))
+            empty = self._empty_lists(source)
+            place = self.texts.place(empty[0]) if empty else Place(source.path)
+            self._leave_out(source, empty, place)
             return None
         return Section(source.id, source.title, blocks, claim, source.slides)
 
@@ -162,6 +165,12 @@ class _Composer:
         """Note that a section was left out, unless it is there for those who have data for it."""
         if not source.is_optional:
             self.told.problems.append(say.section_left_out(source.id, absent, place))
+
+    def _empty_lists(self, source: SectionSource) -> tuple[str, ...]:
+        """Return the lists that a section shows and that nobody filled."""
+        config = self.context.report.config
+        shown = dict.fromkeys(lists_in(source, config.content))
+        return tuple(name for name in shown if not config.has(name))
 
     def said(self, text: str) -> str:
         """Return a line of the outline as text."""

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from reportgen.blocks import BLOCKS
 from reportgen.blocks.base import BlockData, BlockType, Option, OptionKind
-from reportgen.blocks.fields import metric_of
+from reportgen.blocks.fields import known_fields, metric_of
 from reportgen.blocks.without_texts import without_texts
 from reportgen.compose import problems as say
 from reportgen.compose.markdown import Fence, line_of
@@ -27,6 +27,7 @@ _BLOCK = LocalText("block", "块", "區塊")
 _OPTION = LocalText("option", "选项", "選項")
 _METRIC = LocalText("metric", "指标", "指標")
 _VALUE = LocalText("value", "值", "值")
+_FIELD = LocalText("field", "字段", "欄位")
 _LIST = LocalText("list", "列表", "清單")
 FLAGS = {"true": True, "false": False, "yes": True, "no": False}
 SHARING = "with"
@@ -109,7 +110,16 @@ class Expander:
             if name not in block.options:
                 raise BlockError(say.unknown_name(_OPTION, name, block.options, place))
             options[name] = self._value(block.options[name], name, text, place)
+            if name in block.shows_fields:
+                self._require_fields(words_of(text), dict(fence.options).get("of", ""), place)
         return options
+
+    def _require_fields(self, words: list[str], of: str, place: Place) -> None:
+        """Raise BlockError where a word is no field that the things of a list may have."""
+        known = known_fields(self._context.report, of)
+        for word in words if known else ():
+            if word not in known:
+                raise BlockError(say.unknown_name(_FIELD, word, known, place))
 
     def _value(self, option: Option, name: str, text: str, place: Place) -> object:
         match option.kind:
@@ -122,13 +132,13 @@ class Expander:
                 return () if made.missing else made.inlines
             case OptionKind.FLAG:
                 return FLAGS[_one_of(text, FLAGS, place)]
-            case OptionKind.WORDS:
+            case OptionKind.WORDS | OptionKind.FIELDS:
                 return tuple(_one_of(word, option.choices, place) for word in words_of(text))
             case OptionKind.LIST:
                 return self._list(text, option, place)
             case OptionKind.LISTS:
                 return tuple(self._list(word, option, place) for word in words_of(text))
-            case OptionKind.WORD:
+            case OptionKind.WORD | OptionKind.FIELD:
                 return _one_of(text, option.choices, place) if option.choices else text
 
     def _list(self, word: str, option: Option, place: Place) -> str:

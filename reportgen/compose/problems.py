@@ -78,8 +78,9 @@ def mention_of_nothing(target: str, known: Iterable[str], place: Place) -> Probl
 
 def section_left_out(section: str, needs: tuple[str, ...], place: Place) -> Problem:
     """Return the note that a section was left out, because the config lacks what it needs."""
-    names = ", ".join(needs)
-    reason = LocalText(f"{names} is missing", f"缺少 {names}", f"缺少 {names}")
+    verb, chinese = "is" if len(needs) == 1 else "are", "、".join(needs)
+    reason = LocalText(f"{', '.join(needs)} {verb} missing", f"缺少 {chinese}", f"缺少 {chinese}")
+    keys = [f"`{name}:`" for name in needs]
     empty = LocalText("it would be empty", "没有内容可写", "沒有內容可寫")
     why = reason if needs else empty
     return Problem(
@@ -89,9 +90,9 @@ def section_left_out(section: str, needs: tuple[str, ...], place: Place) -> Prob
             f"小節 {section} 沒有寫：{why.hant}",
         ),
         remedy=LocalText(
-            f"add `{needs[0]}:` to the config" if needs else "add the figures that it shows",
-            f"请在配置里加上 `{needs[0]}:`" if needs else "请补上它要用的数值",
-            f"請在設定裡加上 `{needs[0]}:`" if needs else "請補上它要用的數值",
+            f"add {' or '.join(keys)} to the config" if needs else "add the figures that it shows",
+            f"请在配置里加上 {' 或 '.join(keys)}" if needs else "请补上它要用的数值",
+            f"請在設定裡加上 {' 或 '.join(keys)}" if needs else "請補上它要用的數值",
         ),
         place=place,
         severity=Severity.WARNING,

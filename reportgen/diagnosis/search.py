@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property, reduce
 from heapq import nsmallest
@@ -53,6 +53,7 @@ class Search:
         self._touching = touching
         self._own = {id(relation) for relation in broken}
         self._counting: dict[int, Sequence[Relation]] = {}
+        self._pinned: dict[int, frozenset[int]] = {}
         self._solved: dict[tuple[int, int], Interval] = {}
 
     def suspicion(self) -> Suspicion:
@@ -218,11 +219,12 @@ class Search:
         """Return whether two figures have each other's values, looked at one by one."""
         if one.value == other.value or one.unit != other.unit or one.role is not other.role:
             return False
-        return all(self._survives_exchange(relation, one, other) for relation in self._broken)
+        return all(self._survives_exchange(n, one, other) for n in range(len(self._broken)))
 
-    def _survives_exchange(self, relation: Relation, one: Figure, other: Figure) -> bool:
+    def _survives_exchange(self, number: int, one: Figure, other: Figure) -> bool:
         """Return whether a broken relation may hold once two figures are exchanged."""
-        mine, theirs = relation.speaks_of(one), relation.speaks_of(other)
+        relation = self._broken[number]
+        mine, theirs = (self._standing[id(each)] >> number & 1 for each in (one, other))
         if mine and theirs:
             return not relation.is_blind_to_exchange(one, other)
         if mine:
@@ -241,19 +243,30 @@ class Search:
 
         The others alone would then mend everything; that was tried before.
         """
+        pinning = [self._pinning(figure) for figure in figures]
         return any(
-            not any(other is not figure and relation.speaks_of(other) for other in figures)
-            for figure in figures
-            for relation in self._around(figure)
-            if relation.pins
+            mine.difference(*(each for each in pinning if each is not mine)) for mine in pinning
         )
+
+    def _pinning(self, figure: Figure) -> frozenset[int]:
+        """Return by `id()` the intact sums that hold a figure where it is."""
+        found = self._pinned.get(id(figure))
+        if found is None:
+            around = self._around(figure)
+            found = self._pinned[id(figure)] = frozenset(id(each) for each in around if each.pins)
+        return found
+
+    @cached_property
+    def _standing(self) -> Mapping[int, int]:
+        """Return by the `id()` of each figure the broken relations that it stands in, as bits."""
+        return {
+            id(figure): sum(1 << n for n, each in enumerate(self._broken) if each.speaks_of(figure))
+            for figure in self._figures
+        }
 
     def _hitting(self, count: int) -> Iterator[tuple[Figure, ...]]:
         """Yield each set of figures of which every broken relation has one."""
-        hits = [
-            sum([1 << number for number, each in enumerate(self._broken) if each.speaks_of(figure)])
-            for figure in self._figures
-        ]
+        hits = [self._standing[id(figure)] for figure in self._figures]
         everything = (1 << len(self._broken)) - 1
         groups = combinations(self._figures, count)
         for figures, masks in zip(groups, combinations(hits, count), strict=True):

@@ -33,6 +33,17 @@ def counting(number: int, locale: Locale) -> str:
     return _TWO.in_(locale) if number == 2 else in_words(number, locale)
 
 
+def part_mark(number: int, locale: Locale) -> str:
+    """Return what stands over the large number of a part: 第一部分, in English the word alone."""
+    match locale:
+        case Locale.EN:
+            return "PART"
+        case Locale.HANS | Locale.HANT:
+            return f"第{chinese(number)}部分"
+        case _:
+            assert_never(locale)
+
+
 def chinese(number: int) -> str:
     """Return a whole number from 0 to 99 in Chinese numerals."""
     tens, ones = divmod(number, 10)

@@ -37,6 +37,12 @@ from tests.support.records import numbers, relations
             "t 5 a 9 b 2 u 6 c 3 v 9 d 4",
             [[0, 1, 2]],
         ),
+        # a mends the first three and b only two of these, so a is one cause
+        (
+            "t = a + b | u = a + b + c | v = a + d | w = v + e",
+            "t 15 a 9 b 2 u 18 c 3 v 17 d 4 w 99 e 1",
+            [[0, 1, 2], [3]],
+        ),
         # what a would have to be is no whole number, so it mends nothing
         ("t = a + a | u = a + a | v = t + c", "t 7 a 9 u 7 v 99 c 1", [[0, 1, 2]]),
         # of two, none is taken apart

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportgen.diagnosis import judge
+from reportgen.diagnosis.components import components, touching
 from reportgen.model.figures.book import FigureBook, held_columns
 from reportgen.model.figures.column import MetricColumn, Origin, PackedRows
 from reportgen.model.figures.column_slice import ColumnSlice
@@ -67,6 +68,20 @@ def test_the_figures_of_relations_that_hold_them_are_found_in_its_rows() -> None
         ("breakdown-sum", "headcount@2024-Q4"),
         ("rollup", "headcount@2024-Q4"),
     ]
+
+
+def test_a_row_hangs_together_with_relations_that_hold_its_figure() -> None:
+    column = _column("headcount", 0, 200_010_001)
+    row, before = column.figure(7), figure("headcount@2024-Q3[team=t00006]=8")
+    of_rows, of_row = _relation(column), Relation(figure_tree(before), figure_tree(row))
+    outcomes = {id(each): each.outcome for each in (of_rows, of_row)}
+
+    around = touching([of_rows, of_row], [of_rows, of_row], outcomes)
+
+    assert list(components([of_rows, of_row])) == [[of_rows, of_row]]
+    assert around.of(row) == (of_rows, of_row)
+    assert around.of(before) == (of_row,)
+    assert around.of(column.figure(8)) == (of_rows,)
 
 
 def test_roundings_that_all_go_one_way_are_unlikely_in_one_of_any_length() -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import pickle
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,7 @@ from reportgen.errors import ConfigError, TemplateError
 from reportgen.load.report.folder_kind import FACETS, SHAPES
 from reportgen.pipeline import BuildOptions, Draft, build, check
 from reportgen.template_check import lint
+from tests.support.docx_outline import docx_outline
 from tests.support.monthly_brief import COMMANDS, README, change, monthly_brief, run, section
 
 
@@ -305,3 +309,96 @@ def test_the_guide_names_every_facet_and_every_shape(name: str) -> None:
     guide = README.with_name(name).read_text(encoding="utf-8")
 
     assert [word for word in (*FACETS, *SHAPES) if f"`{word}`" not in guide] == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("brief/monthly-brief", ["brief/monthly-brief/01-results.md:12:8"]),
+        ("brief/monthly-brief/01-results.md", ["brief/monthly-brief/01-results.md:12:8"]),
+        ("brief/monthly-brief/03-next.md", []),
+    ],
+)
+def test_its_folder_is_linted_by_itself_with_the_names_of_the_config_beside_it(
+    asked: str, told: list[str], folder: Path
+) -> None:
+    change(folder / "monthly-brief" / "01-results.md", "{{ m.name }}", "{{ m.nam }}")
+
+    findings = lint([Path(asked)]).findings
+
+    assert [str(each.place) for each in findings][: len(told)] == told
+    assert {each.config for each in findings} == ({asked} if told else set())
+
+
+def test_a_folder_that_no_config_names_cannot_be_linted(folder: Path) -> None:
+    (folder / "october.yaml").unlink()
+
+    with pytest.raises(ConfigError, match="nothing here tells for which kind"):
+        lint([Path("brief/monthly-brief")])
+
+
+def test_its_texts_reach_other_processes(folder: Path) -> None:
+    report = check(folder / "october.yaml").report
+
+    program = (
+        "import pickle, sys; print(pickle.load(sys.stdin.buffer).config.content.risks[0].name)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], input=pickle.dumps(report), capture_output=True, check=True
+    )
+
+    assert done.stdout.decode().strip() == "November sale"
+
+
+def for_people(folder: Path) -> None:
+    """Make the brief one a person: P01 writes risks of her own, P02 nothing."""
+    change(folder / "monthly-brief" / "outline.yaml", "purpose:", "each: person\npurpose:")
+    change(
+        folder / "october.yaml", "[october.csv]", "[october.csv], people: p.csv, essays: people/"
+    )
+    change(folder / "october.yaml", "headline: [csat, first_response_time]", "headline: [csat]")
+    (folder / "p.csv").write_text("person_id,name\nP01,Ann Gu\nP02,Bo Li\n", encoding="utf-8")
+    (folder / "people").mkdir()
+    (folder / "people" / "P01.yaml").write_text(
+        "risks:\n  - {name: Two new colleagues, text: They still learn, response: Sit beside them}\n",
+        encoding="utf-8",
+    )
+    (folder / "october.csv").write_text(
+        "period,metric,dimension,member,role,value,unit\n"
+        "2024-10,csat,person,P01,actual,86.0,%\n2024-09,csat,person,P01,actual,84.0,%\n"
+        "2024-10,csat,person,P01,target,90.0,%\n2024-10,csat,person,P02,actual,87.0,%\n"
+        "2024-09,csat,person,P02,actual,90.0,%\n2024-10,csat,person,P02,target,90.0,%\n",
+        encoding="utf-8",
+    )
+
+
+def test_it_may_be_one_a_person_written_in_several_processes(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for_people(folder)
+
+    run("reportgen bulk brief/october.yaml -o out -j 2 --to docx --lang en")
+
+    assert sorted(each.name for each in (tmp_path / "out").iterdir()) == [
+        "2024-10-monthly-brief-P01.docx",
+        "2024-10-monthly-brief-P02.docx",
+    ]
+    first, second = (
+        docx_outline((tmp_path / "out" / f"2024-10-monthly-brief-{name}.docx").read_bytes())
+        for name in ("P01", "P02")
+    )
+    assert "Two new colleagues" in first
+    assert "November sale" not in first
+    assert "November sale" in second
+
+
+def test_a_text_too_long_for_the_closing_slide_is_told_of_where_it_was_typed(
+    folder: Path,
+) -> None:
+    long = "Write the answers about returns anew and let each shift read them " * 3
+    change(folder / "october.yaml", "Write the answers about returns anew", long.strip())
+
+    findings = build([folder / "october.yaml"], BuildOptions(folder.parent / "out")).findings
+
+    told = [f for f in findings if "is too long for its place" in f.problem.message.en]
+    assert [str(each.place) for each in told] == ["brief/october.yaml:23:12"]

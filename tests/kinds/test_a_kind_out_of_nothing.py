@@ -88,7 +88,7 @@ def test_every_document_rule_runs_but_for_those_whose_facets_it_lacks(config: Pa
 
     left_out = [each.name for each in rules if not runs(each, KINDS["sales-brief"])]
 
-    assert left_out == ["repeated-claim", "copied-text"]
+    assert left_out == ["next-steps", "repeated-claim", "copied-text"]
 
 
 def test_without_a_kind_there_is_no_document_to_look_at() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.model.language import Locale
-from reportgen.wording.numerals import counting, in_words
+from reportgen.wording.numerals import counting, in_words, part_mark
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,11 @@ def test_before_a_counted_thing_chinese_has_its_own_two(
         hant,
         english,
     ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "mark"),
+    [(Locale.EN, "PART"), (Locale.HANS, "第十二部分"), (Locale.HANT, "第十二部分")],
+)
+def test_a_part_is_marked_in_the_language_of_its_deck(locale: Locale, mark: str) -> None:
+    assert part_mark(12, locale) == mark

@@ -12,6 +12,7 @@ from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.people.essay import Essay
 from reportgen.model.people.grading import scoring
+from reportgen.model.people.person import NOBODY
 from reportgen.model.place import Place
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell
@@ -27,10 +28,19 @@ def expected_count(report: Report) -> Iterator[Problem]:
         if cell.text in people:
             yield _same_id(cell, people[cell.text])
         people.setdefault(cell.text, cell)
-    if wanted.expected_count is not None and wanted.expected_count != len(people):
-        yield _count(report, wanted.expected_count, len(people))
+    there = len(people) + _nameless(report, table.file)
+    if wanted.expected_count is not None and wanted.expected_count != there:
+        yield _count(report, wanted.expected_count, there)
     if report.config.data.essays is not None:
         yield from _essays(report, people)
+
+
+def _nameless(report: Report, file: str) -> int:
+    """Return how many rows of a table have no id; these are people too, and told of as such."""
+    return sum(
+        problem.about == NOBODY and problem.place is not None and problem.place.file == file
+        for problem in report.input_problems
+    )
 
 
 def _essays(report: Report, people: dict[str, Cell]) -> Iterator[Problem]:

@@ -1,7 +1,8 @@
 """No more people have a grade than its quota lets.
 
 A quota up to 1 is a share of the people graded, above that a number of people (a percentage where
-there are fewer people than that). Grades follow from the scores.
+there are fewer people than that). Grades follow from the scores. Where somebody has no total, and
+would decide it, the quota is not judged.
 
 Passes: two A among six people under a quota of 0.34. Fails: three.
 """
@@ -12,10 +13,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import ROUND_FLOOR, Decimal
 
-from reportgen.checks.base import Check
+from reportgen.checks.base import Check, not_checked
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
-from reportgen.model.people.grading import Graded, graded, scoring
+from reportgen.model.people.grading import Graded, graded, scores_by_person, scoring
 from reportgen.model.report.report import Report
 
 
@@ -27,15 +28,25 @@ def quota(report: Report) -> Iterator[Problem]:
     for result in results.values():
         if result.grade is not None:
             by_grade[result.grade.grade].append(result)
+    ungraded = [person for person in _everybody(report) if person not in results]
     known = [grade.grade for grade in rules.grades]
     for grade, share in rules.quota.items():
         if grade not in known:
             yield _unknown(report, grade, known)
             continue
-        most = _most(share, len(results))
+        most = _most(share, len(results) + len(ungraded))
         holders = by_grade[grade]
         if len(holders) > most:
             yield _too_many(report, grade, holders, most, share)
+        elif results and len(holders) + len(ungraded) > most:
+            yield _undecided(report, grade, ungraded)
+
+
+def _everybody(report: Report) -> list[str]:
+    """Return all who are to be graded: the people, and whoever else has scores."""
+    table = report.tables.get("people")
+    people = [cell.text for cell in table.column("person_id")] if table else []
+    return list(dict.fromkeys((*people, *scores_by_person(report))))
 
 
 def _most(share: Decimal, people: int) -> int:
@@ -67,6 +78,21 @@ def _too_many(
         about=About(subject=f"quota.{grade}"),
         place=report.config.place(f"quota.{grade}"),
         values=(f"{len(holders)}", f"{most}"),
+    )
+
+
+def _undecided(report: Report, grade: str, ungraded: list[str]) -> Problem:
+    """Return the note that people without a total could be too many for a quota."""
+    english, chinese = ", ".join(ungraded), "、".join(ungraded)
+    have = "has" if len(ungraded) == 1 else "have"
+    return not_checked(
+        LocalText(
+            f"whether the quota of grade {grade} is kept, for {english} {have} no total",
+            f"{grade} 的名额是否超出，因为 {chinese} 没有总分",
+            f"{grade} 的名額是否超出，因為 {chinese} 沒有總分",
+        ),
+        About(subject=f"quota.{grade}"),
+        report.config.place(f"quota.{grade}"),
     )
 
 

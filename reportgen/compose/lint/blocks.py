@@ -127,12 +127,15 @@ class _BlockReader:
                 yield from self._among(names.METRIC, option, words_of(text), there)
             case OptionKind.FLAG:
                 yield from self._among(say.VALUE, option, (text,), FLAGS)
-            case OptionKind.LIST:
+            case OptionKind.FIELDS | OptionKind.FIELD:
+                fields = known.fields.get(self._of, ())
+                yield from self._among(
+                    names.FIELD, option, words_of(text) if fields else (), fields
+                )
+            case OptionKind.LIST | OptionKind.LISTS:
                 there = known.lists | frozenset(kind.choices)
-                yield from self._among(names.LIST, option, (text,), there)
-            case OptionKind.LISTS:
-                there = known.lists | frozenset(kind.choices)
-                yield from self._among(names.LIST, option, words_of(text), there)
+                words = (text,) if kind.kind is OptionKind.LIST else words_of(text)
+                yield from self._among(names.LIST, option, words, there)
             case OptionKind.WORDS if kind.choices:
                 yield from self._among(_what(option), option, words_of(text), kind.choices)
             case OptionKind.WORD if kind.choices:
@@ -141,6 +144,12 @@ class _BlockReader:
                 text
             ):
                 yield names.unknown(names.DIMENSION, text, known.along, self._place(option.value))
+
+    @property
+    def _of(self) -> str:
+        """Return the list that the block names, nothing where it names none."""
+        named = (o.value.text for o in self._fence.options if o.name.text == "of")
+        return next(named, "")
 
     def _among(
         self, what: LocalText, option: WrittenOption, words: Iterable[str], there: Iterable[str]

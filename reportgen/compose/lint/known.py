@@ -6,6 +6,7 @@ import dataclasses
 import typing
 from collections.abc import Iterator, Mapping
 
+from reportgen.blocks.fields import known_fields
 from reportgen.charts.points import TIMES
 from reportgen.compose.lint.meanings import (
     ListMeaning,
@@ -34,6 +35,7 @@ _ALONG = (*sorted(TIMES), "part")
 class KnownNames:
     """All names of one report. `keys` are the paths of its config, `ids` the blocks by id.
 
+    `fields` are those that blocks can show of the things of each list.
     `facets` is what the texts of its kind are about.
     """
 
@@ -41,6 +43,7 @@ class KnownNames:
     metrics: frozenset[str]
     metric_lists: frozenset[str]
     lists: frozenset[str]
+    fields: Mapping[str, tuple[str, ...]]
     keys: frozenset[str]
     dimensions: frozenset[str]
     members: frozenset[str]
@@ -75,17 +78,24 @@ def known_of(report: Report) -> KnownNames:
     names |= {name: hints[name] for name in ("goals", "organisation", "people")}
     names |= {name: ListMeaning(MetricView) for name in lists}
     classes = (ReportConfig, *(type(each.config.content) for each in reports))
+    paths = frozenset(
+        (
+            *IDENTITY,
+            *(path for each in reports for path in list_names(each)),
+            *(path for cls in classes for path in _lists(cls, "")),
+        )
+    )
     return KnownNames(
         names=names,
         metrics=frozenset(report.catalogue.metrics),
         metric_lists=frozenset(lists),
-        lists=frozenset(
-            (
-                *IDENTITY,
-                *(path for each in reports for path in list_names(each)),
-                *(path for cls in classes for path in _lists(cls, "")),
-            )
-        ),
+        lists=paths,
+        fields={
+            path: fields
+            for path in paths
+            for each in reports
+            if (fields := known_fields(each, path))
+        },
         keys=frozenset(path for cls in classes for path in _keys(cls, "")),
         dimensions=frozenset((*report.catalogue.dimensions, *_measured(report))),
         members=frozenset(report.catalogue.members),

@@ -8,11 +8,12 @@ what is written there. All rules and blocks that ask for those facets work on it
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import field
+import copyreg
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import field, replace
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 from reportgen.errors import ConfigError
 from reportgen.load.tables.text import missing_file
@@ -29,7 +30,7 @@ from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 from reportgen.model.report import pieces
 from reportgen.model.report.facets import Facet
-from reportgen.model.report.kind import Kind, OutlineWords
+from reportgen.model.report.kind import Kind, OutlineWords, PersonFiles
 from reportgen.wording.messages.known_names import nearest_or_all
 
 _LISTS: Mapping[str, type] = {
@@ -101,7 +102,12 @@ def read_folder_kind(folder: Path, place: Place | None = None) -> tuple[Kind, li
         folder=folder,
         words=tuple(_words(file, outline)),
     )
-    return kind, problems
+    return (_one_a_person(kind) if outline.each else kind), problems
+
+
+def _one_a_person(kind: Kind) -> Kind:
+    """Return a kind of which each person has a document, with texts of their own in a file."""
+    return replace(kind, writer="presenter", files=PersonFiles.OWN_KEYS, each=kind.name)
 
 
 def _words(file: OutlineFile, outline: Outline) -> Iterator[OutlineWords]:
@@ -159,6 +165,19 @@ def _shapes(key: str) -> tuple[str, ...]:
     return _ONLY.get(Facet(key), (*_LISTS, "text"))
 
 
+class _OfFolder(type):
+    """The class of a class of texts: other processes make it anew, from its name and facets."""
+
+    made_from: tuple[str, tuple[tuple[str, str], ...]]
+
+
+def _remade(made: _OfFolder) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+    return _texts_class, made.made_from
+
+
+copyreg.pickle(_OfFolder, _remade)
+
+
 @cache
 def _texts_class(name: str, texts: tuple[tuple[str, str], ...]) -> type:
     """Return the class of a kind's texts, with a field for each facet."""
@@ -168,7 +187,10 @@ def _texts_class(name: str, texts: tuple[tuple[str, str], ...]) -> type:
         hint, default = _field(shape)
         members["__annotations__"][key] = _declared(hint, Facet(key))
         members[key] = default
-    return frozen(type("FolderTexts", (), members))
+    plain: type = _OfFolder("FolderTexts", (), members)
+    made: Any = frozen(plain)
+    made.made_from = (name, texts)
+    return cast("type", made)
 
 
 def _declared(hint: Any, facet: Facet) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from reportgen.errors import ConfigError, ReportgenError
@@ -19,6 +20,7 @@ from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.people.essay import Essay
+from reportgen.model.people.person import NOBODY
 from reportgen.model.people.personal_texts import PersonalTexts
 from reportgen.model.place import Place
 from reportgen.model.report.config import ReportConfig
@@ -26,7 +28,7 @@ from reportgen.model.report.data_file import DataFile
 from reportgen.model.report.facets import OF_METRICS, declared
 from reportgen.model.report.items import items_of
 from reportgen.model.report.report import Report
-from reportgen.model.report.table import DataTable
+from reportgen.model.report.table import DataTable, Row
 from reportgen.wording.messages.known_names import did_you_mean
 
 REQUIRED_COLUMNS = {
@@ -36,6 +38,9 @@ REQUIRED_COLUMNS = {
     "people": ("person_id",),
     "scores": ("person_id", "criterion"),
 }
+
+_NAMES = ("name", "person_id", "action")
+"""What a row may be called whose id is empty."""
 
 
 def read_report(path: Path) -> Report:
@@ -117,10 +122,43 @@ def _tables(
             stops.append(missing_file(folder / file, loaded.config.place(f"data.{name}")))
             continue
         try:
-            tables[name] = read_table(folder / file, required, problems)
+            table = read_table(folder / file, required, problems)
+            tables[name] = _identified(name, table, problems)
         except ConfigError as stop:
             stops += stop.problems
     return tables
+
+
+def _identified(name: str, table: DataTable, problems: list[Problem]) -> DataTable:
+    """Return a table without the rows that do not say what they are of; each is a problem.
+
+    No rule could name them. On a roster people are counted, and a row without an id is one.
+    """
+    if name == "roster":
+        return table
+    rows = []
+    for row in table.rows:
+        empty = [key for key in REQUIRED_COLUMNS[name] if key not in row or not row[key].text]
+        problems += (_unidentified(row, key) for key in empty)
+        rows += [] if empty else [row]
+    return replace(table, rows=tuple(rows))
+
+
+def _unidentified(row: Row, key: str) -> Problem:
+    """Return the problem of a row whose id is empty, with the name that the row has beside it."""
+    named = next((row[name].text for name in _NAMES if name in row and row[name].text), "")
+    whose = LocalText(f'the row of "{named}"', f"“{named}”这一行", f"「{named}」這一列")
+    row_itself = LocalText("the row", "这一行", "這一列")
+    said = whose if named else row_itself
+    return Problem(
+        LocalText(f"{said.en} has no {key}", f"{said.hans}没有 {key}", f"{said.hant}沒有 {key}"),
+        remedy=LocalText(
+            "fill it in, or delete the row", "请补上，或删掉这一行", "請補上，或刪掉這一列"
+        ),
+        about=NOBODY if key == "person_id" else None,
+        place=row.get(key, next(iter(row.values()))).place,
+        values=(named,) if named else (),
+    )
 
 
 def _figures(

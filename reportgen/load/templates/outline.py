@@ -36,8 +36,8 @@ class OutlineEntry:
 class Outline:
     """What an outline.yaml may hold.
 
-    `texts`, `purpose` and `formats` are those of an editor's own kind: what its config may say, by
-    facet and shape, what it is for, and what is written.
+    `texts`, `purpose`, `formats` and `each` are those of an editor's own kind: what its config may
+    say, by facet and shape, what it is for, what is written, and whether each person has one.
     """
 
     chapters: tuple[OutlineEntry, ...]
@@ -50,6 +50,7 @@ class Outline:
     texts: Mapping[str, str] = field(default_factory=dict)
     purpose: Words | None = None
     formats: tuple[Literal["docx", "pptx"], ...] = ()
+    each: Literal["person"] | None = None
 
     def numbers_in(self, locale: Locale) -> HeadingNumbers:
         """Return how headings are numbered in a language."""

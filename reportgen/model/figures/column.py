@@ -108,8 +108,12 @@ class MetricColumn:
 
     def position(self, figure: Figure) -> int | None:
         """Return where a figure stands, None where it does not: another may have its members."""
-        found = self.layout.at(figure.key.members)
-        return next((at for at in found if self.rows.held(at) is figure), None)
+        members = figure.key.members
+        at = self.layout.index.get(members)
+        if at is None or self.rows.held(at) is figure:
+            return at
+        again = self.layout.at(members)[1:]
+        return next((at for at in again if self.rows.held(at) is figure), None)
 
     def find(self, members: Members) -> Figure | None:
         """Return the figure of these members, None where there is none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from reportgen.model.finding import About
 from reportgen.model.frozen import frozen
 from reportgen.model.place import Place
 
@@ -20,3 +21,7 @@ class PersonRecord:
     hire_date: date | None = None
     variant: str | None = None
     reviewer: str | None = None
+
+
+NOBODY = About(dimension="person", member="")
+"""What a problem of a row without a person id is about."""

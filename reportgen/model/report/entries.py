@@ -34,7 +34,7 @@ IDENTITY: Mapping[str, tuple[str, ...]] = {
 }
 """The columns that tell the rows of each table apart."""
 
-_HOLDERS: Mapping[str, str] = {"plan.steps": "goal"}
+HOLDERS: Mapping[str, str] = {"plan.steps": "goal"}
 """What a thing of a list inside another calls the thing that holds it."""
 
 _DAYS = frozenset({"start", "end", "due", "date", "hire_date"})
@@ -152,7 +152,7 @@ def _inside(report: Report, outer: str, inner: str) -> Iterator[Entry]:
         things = holder.fields.get(inner)
         for n, each in enumerate(things if isinstance(things, tuple) else ()):
             made = _entry(report, each, f"{holder.path}.{inner}[{n}]")
-            whose = {_HOLDERS.get(f"{outer}.{inner}", "of"): holder.fields.get("text")}
+            whose = {HOLDERS.get(f"{outer}.{inner}", "of"): holder.fields.get("text")}
             yield replace(made, fields={**made.fields, **whose})
 
 

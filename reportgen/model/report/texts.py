@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
 
 from reportgen.model.document.inline import Inlines, Missing
-from reportgen.model.finding import About
+from reportgen.model.finding import About, Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.place import Place
 from reportgen.model.regex import regex
@@ -88,3 +89,19 @@ class TypedText:
         line = self.place.line + self.text.count("\n", 0, at)
         column = len(rest) + (self.place.column if line == self.place.line else 1)
         return replace(self.place, line=line, column=column, length=max(1, length))
+
+
+def at_its_text(problem: Problem, texts: Iterable[TypedText]) -> Problem:
+    """Return a problem at the place where its author typed the text that it speaks of.
+
+    A name may stand in front of a position, a step behind its day: then the longest text counts
+    that is the better part of what was printed.
+    """
+    if problem.place is not None or not problem.values:
+        return problem
+    printed = problem.values[0]
+    parts = [text for text in texts if text.shown and text.shown in printed]
+    longest = max(parts, key=lambda text: len(text.shown), default=None)
+    if longest is None or len(longest.shown) * 2 < len(printed):
+        return problem
+    return replace(problem, place=longest.place)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reportgen.model.document.inline import Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
+from reportgen.wording.numerals import part_mark
 from reportgen.wording.typography import typography
 from reportgen.writers.pptx.base.base_deck import LAYOUTS
 from reportgen.writers.pptx.canvas import SlideCanvas
@@ -51,8 +52,6 @@ def contents(deck: Deck, canvas: SlideCanvas, parts: Sequence[DeckPart]) -> None
     """Draw the contents, with the numbers of the slides that open the parts, and links to them."""
     chrome = deck.document.chrome
     canvas.title("title", [(Text(chrome.contents),)], _TITLE)
-    if deck.locale.is_chinese:
-        canvas.say(Box(0.667, 1.78, 3.0, 0.3), "CONTENTS", Type(14, 20, "mid"))
     foot = [
         Line((Text(text),), FOOTER)
         for text in (deck.brand.footer(deck.document), chrome.header_right)
@@ -74,7 +73,8 @@ def divider(deck: Deck, canvas: SlideCanvas, part: DeckPart, count: int) -> None
         ((1, _TITLE), (2, _TITLE), (3, _NARROW_TITLE)),
     )
     down = (0.0, 0.75, 1.05)[lines - 1]
-    canvas.say(Box(0.9, 0.72, 3.0, 0.3), "PART", Type(14, 20, "on_dark"))
+    mark = part_mark(part.index, deck.locale)
+    canvas.say(Box(0.9, 0.72, 3.0, 0.3), mark, Type(14, 20, "on_dark"))
     number = Type(120, 130, "white", bold=True)
     canvas.say(Box(0.82, 1.75, 3.7, 1.9), f"{part.index:02d}", number, "number")
     if chapter.summary:

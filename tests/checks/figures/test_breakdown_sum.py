@@ -217,3 +217,22 @@ def test_what_may_be_below_zero_is_left_open_where_members_are_left_out() -> Non
     assert [problem.message.en for problem in problems(CHECK, data)] == [
         "not checked: contacts@2024-Q4 by scene lacks other members, and values may be below zero"
     ]
+
+
+def test_figures_in_several_units_do_not_add_up() -> None:
+    data = report(
+        "service_cost=10.0 service_cost[item=tools]=3.3 service_cost[item=labour]=99000|CNY"
+    )
+
+    assert problems(CHECK, data) == []
+
+
+def test_members_that_add_up_leave_nothing_open_whoever_is_left_out() -> None:
+    data = report(
+        CROSSED + "contacts[channel=chat,team=order]=25 contacts[channel=chat,team=presale]=20"
+    )
+
+    said = [problem.message.en for problem in problems(CHECK, data)]
+
+    assert said != []
+    assert not any("[channel=chat] by team" in message for message in said)

@@ -93,3 +93,11 @@ def test_a_change_in_a_unit_that_does_not_fit_is_told_of_elsewhere() -> None:
     data = report("csat=85 csat@2024-Q3=83 csat:stated_delta(2024-Q3)=4|s")
 
     assert problems(CHECK, data) == []
+
+
+def test_a_level_in_another_unit_is_no_other_base() -> None:
+    data = report("csat=85 csat@2024-Q3=83 csat@2023-Q4=80|s csat:stated_delta(2024-Q3)=5|pp")
+
+    [problem] = problems(CHECK, data)
+
+    assert "it fits" not in problem.message.en

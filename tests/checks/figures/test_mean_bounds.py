@@ -76,6 +76,11 @@ def test_incomplete_months_and_open_dimensions_bound_nothing() -> None:
             "resolution_time=3.2 resolution_time[channel=chat]=3 resolution_time[channel=phone]=2.6 "
             "resolution_time[channel=message]=2.6"
         ),
+        # a sum is no mean
+        (
+            "orders=30 orders[channel=chat]=10 orders[channel=phone]=10 orders[channel=message]=10 "
+            "orders@2024-10=10 orders@2024-11=10 orders@2024-12=10"
+        ),
         # targets are set one by one
         (
             "resolution_time:target=9.0 resolution_time[channel=chat]:target=2.0 "

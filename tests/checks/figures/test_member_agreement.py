@@ -47,3 +47,7 @@ def test_is_silent_where_both_agree_and_for_other_members() -> None:
 
 def test_rounded_values_agree_within_their_rounding() -> None:
     assert list(problems(CHECK, report("csat[level=junior]=81 csat[team=junior]=81.4"))) == []
+
+
+def test_values_in_two_units_are_not_compared() -> None:
+    assert list(problems(CHECK, report("csat[level=junior]=81 csat[team=junior]=50|s"))) == []

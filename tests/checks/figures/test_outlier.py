@@ -34,6 +34,8 @@ def test_seasons_and_short_histories_are_no_news() -> None:
         ((10, 10, 10, 10, 10, 2), []),
         ((10, 10, 10, 10, 10, 1), ["orders@2024-06"]),
         ((10, 10, 10, 10, 10, 11, 51), ["orders@2024-07"]),
+        ((10, 10, 10, 10, 10, 10, 50, 1), ["orders@2024-08"]),
+        ((10, 10, 10, 10, 10, 10, 51, 2), ["orders@2024-07"]),
         ((3, 3, 10, 17, 17, 52), []),  # six times as far off as the others are
         ((3, 3, 10, 17, 17, 53), ["orders@2024-06"]),
         ((-10, -10, -10, -10, -10, 90), []),  # nothing is usual below zero

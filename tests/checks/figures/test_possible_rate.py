@@ -33,6 +33,8 @@ def test_a_rate_that_no_whole_number_gives_is_found() -> None:
         ("csat=12.4 survey_responses=8", False),
         ("csat=87.3 survey_responses=12000", True),
         ("csat=88以上 survey_responses=30", True),
+        ("csat=88.0", True),
+        ("csat=88.0 survey_responses@2024-Q3=30", True),
     ],
 )
 def test_verdicts(text: str, possible: bool) -> None:
@@ -81,3 +83,11 @@ def test_the_rate_is_suspected_never_its_base() -> None:
     [problem] = problems(CHECK, report("csat=88.0 survey_responses=30"))
 
     assert problem.suspect == "csat@2024-Q4"
+
+
+def test_a_rate_without_a_formula_is_taken_over_its_base() -> None:
+    data = redefined(
+        report("csat=88.0 survey_responses=30"), "csat", formula=None, base="survey_responses"
+    )
+
+    assert len(problems(CHECK, data)) == 1

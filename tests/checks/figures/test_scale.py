@@ -6,6 +6,7 @@ import pytest
 
 from reportgen.checks.figures.scale import CHECK
 from reportgen.kinds.personal_annual import PersonalAnnual
+from reportgen.model.finding import About
 from tests.support.figures import quarter, report
 from tests.support.judged import problems
 
@@ -58,6 +59,7 @@ def test_a_person_is_scored_on_one_scale() -> None:
     assert problem.message.en == (
         "the headline has scores on two scales: csat_score5, csat_score100"
     )
+    assert problem.about == About(metric="csat_score5", subject="headline")
 
 
 @pytest.mark.parametrize("headline", [("csat_score5",), ("csat_score100", "csat", "nobody_knows")])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportgen.checks.figures.unit import unit
 from tests.support.figures import report
 
@@ -27,3 +29,19 @@ def test_never_converts_across_dimensions() -> None:
 
 def test_leaves_changes_to_change_unit() -> None:
     assert list(unit(report("csat:stated_delta(2024-Q3)=2|%"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "converted"),
+    [
+        ("service_cost=100000|CNY", "10 wan_cny"),
+        ("unit_service_cost=0.5|wan_cny", "5000 CNY"),
+        ("resolution_time=100|s", "1.6667 min"),
+        ("resolution_time=2|h", "120 min"),
+        ("resolution_time=1|day", "1440 min"),
+    ],
+)
+def test_converts_time_and_money(text: str, converted: str) -> None:
+    [problem] = unit(report(text))
+
+    assert problem.remedy.en.startswith(f"give it as {converted}, or correct the unit")

@@ -9,6 +9,7 @@ import pytest
 from reportgen.checks.people.expected_count import expected_count
 from reportgen.model.finding import Problem
 from reportgen.model.language import same
+from reportgen.model.people.person import NOBODY
 from reportgen.model.place import Place
 from reportgen.model.report.report import Report
 from tests.support.assessments import assessment, essay
@@ -73,3 +74,11 @@ def test_a_problem_that_stands_nowhere_is_no_essay() -> None:
     [problem] = expected_count(replace(given, input_problems=(nowhere,)))
 
     assert problem.message.en == "P02 has no essay"
+
+
+def test_a_person_whose_row_has_no_id_is_expected_as_well() -> None:
+    people = table("person_id name", "P01 苏念")
+    row = Problem(same("the row has no person_id"), place=Place(people.file, 3), about=NOBODY)
+    given = replace(assessment(people, expected_count=2), input_problems=(row,))
+
+    assert list(expected_count(given)) == []

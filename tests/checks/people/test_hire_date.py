@@ -141,3 +141,7 @@ def test_a_row_that_ends_too_early_stops_nothing(missing: str) -> None:
     )
 
     assert said(given) == ["P01 was hired on 2024-05-27, but csat@2024-Q1[person=P01] is 92"]
+
+
+def test_figures_of_a_team_of_the_same_name_are_nobody_s() -> None:
+    assert said(hired("2024-05-27", "csat@2024-Q1[team=P01]=92")) == []

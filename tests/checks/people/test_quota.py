@@ -7,7 +7,9 @@ from decimal import Decimal
 import pytest
 
 from reportgen.checks.people.quota import quota
+from reportgen.model.finding import Severity
 from tests.support.assessments import assessment, scored
+from tests.support.figures import table
 
 SIX = (
     "P01 a 100 95",
@@ -50,3 +52,44 @@ def test_a_quota_is_a_share_a_number_or_a_percentage(share: str, most: int | Non
     found = list(quota(assessment(scores=scored(*SIX), quota={"A": Decimal(share)})))
 
     assert [problem.values for problem in found] == ([] if most is None else [("3", f"{most}")])
+
+
+@pytest.mark.parametrize(
+    ("quota_of_a", "last", "messages"),
+    [
+        ("0.5", "P06 a 100 六十", []),
+        (
+            "0.34",
+            "P06 a 100 六十",
+            ["3 people have grade A, the quota of 0.34 lets 2: P01 95.0, P02 94.0, P03 90.0"],
+        ),
+    ],
+)
+def test_a_score_that_cannot_be_read_does_not_make_the_others_too_many(
+    quota_of_a: str, last: str, messages: list[str]
+) -> None:
+    given = assessment(scores=scored(*SIX[:5], last), quota={"A": Decimal(quota_of_a)})
+
+    found = [p for p in quota(given) if p.severity is not Severity.INFO]
+
+    assert [problem.message.en for problem in found] == messages
+
+
+def test_a_quota_that_people_without_a_total_decide_is_not_judged() -> None:
+    rows = ("P01 a 100 95", "P02 a 100 94", "P03 a 100 九十", "P04 a 100 ''", "P05 a 100 84")
+    given = assessment(scores=scored(*rows), quota={"A": Decimal("0.4"), "B": Decimal("0.9")})
+
+    [note] = quota(given)
+
+    assert note.severity is Severity.INFO
+    assert note.message.en == (
+        "not checked: whether the quota of grade A is kept, for P03, P04 have no total"
+    )
+    assert note.message.hans == "没有检查：A 的名额是否超出，因为 P03、P04 没有总分"
+
+
+def test_people_without_any_score_count_among_those_who_are_graded() -> None:
+    people = table("person_id name", *(f"P0{n} 某" for n in range(1, 7)))
+    given = assessment(people, scored(*SIX[:3]), quota={"A": Decimal("0.5")})
+
+    assert [p.severity for p in quota(given)] == [Severity.INFO]

@@ -35,7 +35,7 @@ def test_rates_and_reports_without_people_are_left_alone() -> None:
 
 def test_only_what_people_report_of_themselves_ties_out() -> None:
     people = "human_contacts[person=P01]=6240 human_contacts[person=P02]=8020"
-    channels = "human_contacts[channel=chat]=1 human_contacts[channel=phone]=2"
+    channels = "human_contacts[channel=chat]=20000 human_contacts[channel=phone]=2"
 
     assert problems(CHECK, report(people, tables=PEOPLE)) == []
     assert problems(CHECK, report(f"human_contacts=14260 {people} {channels}", tables=PEOPLE)) == []

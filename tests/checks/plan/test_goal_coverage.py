@@ -120,3 +120,11 @@ def test_the_outlook_shows_where_a_metric_is_and_where_it_is_to_go(
     said = [problem.message.en for problem in goal_coverage(report(figures, config))]
 
     assert said == ([] if lacking is None else [f"the outlook shows csat, which has no {lacking}"])
+
+
+def test_a_target_of_another_period_is_none_for_this_one() -> None:
+    config = quarter(goals=(Goal("…", "G1", "csat"),))
+
+    [problem] = goal_coverage(report("csat=85 csat@2024-Q3:target=90", config))
+
+    assert problem.message.en == "the goal G1 needs csat, which has no target for 2024-Q4"

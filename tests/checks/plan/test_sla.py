@@ -77,3 +77,12 @@ def test_names_the_channel_of_a_limit_in_every_language_and_none_for_all() -> No
     assert of_one.message.hans.startswith("first_contact_sla 定了时限 5 min（chat），")
     assert of_one.message.hant.startswith("first_contact_sla 定了時限 5 min（chat），")
     assert of_all.message.en.startswith("first_contact_sla sets a limit of 5 min, but")
+
+
+def test_one_limit_of_its_kind_is_enough_to_call_for_another() -> None:
+    limits = f"{CHAT} complaint_sla:threshold=24 complaint_sla_met:target=95"
+    shares = "first_contact_sla_met[channel=chat]:target=97"
+
+    [problem] = sla(report(f"{limits} {shares} first_contact_sla_met[channel=phone]:target=95"))
+
+    assert problem.message.en.endswith("which sets no limit for phone")

@@ -10,6 +10,7 @@ from reportgen.errors import ConfigError
 from reportgen.load import load_report
 from reportgen.load.figures import packed
 from reportgen.load.tables import csv_rows
+from reportgen.model.figures.column import PackedRows
 from reportgen.model.report.report import Report
 from tests.support.figures import CONFIGS
 
@@ -41,34 +42,48 @@ def told(report: Report) -> tuple[list[str], list[str]]:
 
 
 @pytest.mark.parametrize(
-    ("data", "values"),
+    ("data", "values", "packed_columns"),
     [
-        (PLAIN, ["5", "7"]),
-        (PLAIN.rstrip(b"\n"), ["5", "7"]),
-        (PLAIN.replace(b"\n", b"\r\n"), ["5", "7"]),
-        (PLAIN.replace(b"\n", b"\r"), ["5", "7"]),
-        (PLAIN.replace(b"5,,,,\n", b"5,,,,\r"), ["5", "7"]),  # one line ends as on an old Mac
-        (b"\xef\xbb\xbf" + PLAIN, ["5", "7"]),
-        (PLAIN.replace(b"5,,,,", b'5,,,,"a, note"'), ["5", "7"]),
-        (PLAIN.replace(b",", b";"), ["5", "7"]),
-        (PLAIN.replace(b"5,,,,", b"5"), ["5", "7"]),  # a short row
-        (PLAIN.replace(b",5,", b",1oo,"), ["7"]),
-        (PLAIN.replace(b",5,", ",5.1万,".encode()), ["51000", "7"]),
-        (PLAIN.replace(b",5,", b",007,"), ["007", "7"]),
-        (PLAIN.replace(b",5,", b",5.50,").replace(b",7,", b",7.25,"), ["5.50", "7.25"]),
-        (PLAIN.replace(b",5,", b",5.5,").replace(b",7,", b",7.25,"), ["5.5", "7.25"]),
-        (PLAIN.replace(b",7,", b",,"), ["5"]),
-        (PLAIN.replace(b"phone", "电话".encode()), ["5", "7"]),
-        (PLAIN.replace(b"2024-01,orders,channel,phone", b"2024-02,orders,channel,phone"), ["5", "7"]),
+        (PLAIN, ["5", "7"], 1),
+        (PLAIN.rstrip(b"\n"), ["5", "7"], 1),
+        (PLAIN.replace(b"\n", b"\r\n"), ["5", "7"], 1),
+        (PLAIN.replace(b"\n", b"\r"), ["5", "7"], 0),
+        (PLAIN.replace(b"5,,,,\n", b"5,,,,\r"), ["5", "7"], 0),  # one line ends as on an old Mac
+        (b"\xef\xbb\xbf" + PLAIN, ["5", "7"], 1),
+        (PLAIN.replace(b"5,,,,", b'5,,,,"a, note"'), ["5", "7"], 0),
+        (PLAIN.replace(b",", b";"), ["5", "7"], 0),
+        (PLAIN.replace(b"5,,,,", b"5"), ["5", "7"], 0),  # a short row
+        (PLAIN.replace(b",5,", b",1oo,"), ["7"], 1),
+        (PLAIN.replace(b",5,", ",5.1万,".encode()), ["51000", "7"], 1),
+        (PLAIN.replace(b",5,", b",007,"), ["007", "7"], 1),
+        (PLAIN.replace(b",5,", b",5.50,").replace(b",7,", b",7.25,"), ["5.50", "7.25"], 1),
+        (PLAIN.replace(b",5,", b",5.5,").replace(b",7,", b",7.25,"), ["5.5", "7.25"], 1),
+        (PLAIN.replace(b",7,", b",,"), ["5"], 1),
+        (PLAIN.replace(b"phone", "电话".encode()), ["5", "7"], 1),
+        (PLAIN.replace(PHONE[:7].encode(), b"2024-02").replace(b"2024-02", b"2024-01", 1), ["5", "7"], 2),
     ],
 )  # fmt: skip
 def test_both_ways_give_the_same_figures_at_the_same_places(
-    tmp_path: Path, data: bytes, values: list[str]
+    tmp_path: Path, data: bytes, values: list[str], packed_columns: int
 ) -> None:
     by_row, in_columns = read(tmp_path, data, csv_rows.MOST_BYTES), read(tmp_path, data, 0)
 
     assert [each.text for each in in_columns.book.figures] == values
     assert told(in_columns) == told(by_row)
+    assert in_columns_of(in_columns) == packed_columns
+    assert in_columns_of(by_row) == 0
+
+
+def in_columns_of(report: Report) -> int:
+    """Return how many columns of a report hold numbers, and make figures when they are asked for."""
+    return sum(isinstance(column.rows, PackedRows) for column in report.book.columns)
+
+
+@pytest.mark.parametrize(("least", "packed_columns"), [(len(PLAIN), 1), (len(PLAIN) + 1, 0)])
+def test_only_large_files_are_read_in_columns(
+    tmp_path: Path, least: int, packed_columns: int
+) -> None:
+    assert in_columns_of(read(tmp_path, PLAIN, least)) == packed_columns
 
 
 def test_a_row_that_is_not_plain_keeps_its_place_among_the_others(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import shutil
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,40 @@ def test_a_figure_keeps_its_text_and_the_place_of_its_cell() -> None:
     assert (figure.id, figure.text, figure.decimals) == ("headcount@2024-Q4", "30", 0)
     assert figure.place.file.endswith("configs/quarter-summary/metrics.csv")
     assert (figure.place.line, figure.place.column, figure.place.cell) == (2, 28, "F2")
+
+
+@pytest.mark.parametrize(
+    ("sample_name", "file", "row", "message"),
+    [
+        ("assessments", "people.csv", ",无名氏", 'the row of "无名氏" has no person_id'),
+        ("assessments", "people.csv", ",,在线客服", "the row has no person_id"),
+        ("assessments", "scores.csv", ",服务质量,25,90,90", "the row has no person_id"),
+        ("assessments", "scores.csv", "P01,,25,90,90", 'the row of "P01" has no criterion'),
+        (
+            "service-plan",
+            "actions.csv",
+            ",service,复核话术",
+            'the row of "复核话术" has no action_id',
+        ),
+    ],
+)
+def test_a_row_that_does_not_say_whose_it_is_is_told_of_at_its_line_and_not_used(
+    sample_name: str, file: str, row: str, message: str, tmp_path: Path
+) -> None:
+    for name in ("catalogue", sample_name):
+        shutil.copytree(CONFIGS / name, tmp_path / name)
+    path = tmp_path / sample_name / file
+    text = path.read_text(encoding="utf-8").rstrip()
+    path.write_text(f"{text}\n{row}\n", encoding="utf-8")
+
+    report = load_report(tmp_path / sample_name / "period.yaml")
+
+    [problem] = report.input_problems
+    lines = text.count("\n") + 1
+    assert problem.message.en == message
+    assert problem.place is not None
+    assert problem.place.line == lines + 1
+    assert len(report.tables[path.stem].rows) == lines - 1
 
 
 def test_a_change_without_a_reference_is_against_the_previous_period() -> None:

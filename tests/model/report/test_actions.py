@@ -58,5 +58,14 @@ def test_each_item_has_what_actions_take_of_it(
     assert taken == found
 
 
+def test_actions_without_a_column_for_their_budget_take_nothing() -> None:
+    data = report(
+        "budget[item=tools]:target=7",
+        tables={"actions": table("action_id budget_item", "W1 tools")},
+    )
+
+    assert list(action_budgets(data)) == []
+
+
 def test_without_a_table_there_are_none() -> None:
     assert actions(report("")) == ()

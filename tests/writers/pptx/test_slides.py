@@ -174,6 +174,15 @@ def test_the_contents_name_the_slides_that_open_the_parts() -> None:
     ]
 
 
+def test_a_chinese_deck_has_chinese_words_around_its_parts() -> None:
+    written = deck(document(chapters=(Chapter("a", "背景", (section(table(2)),)),)))
+
+    said = "\n".join(line for slide in outline(written) for line in slide)
+    assert "第一部分" in said
+    assert "PART" not in said
+    assert "CONTENTS" not in said
+
+
 def test_the_kicker_carries_the_numbers_of_chapter_and_section() -> None:
     page = outline(deck_of(table(2)))[FRONT]
 

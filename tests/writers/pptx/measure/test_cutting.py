@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from reportgen.model.document.inline import FigureRun, Inlines, Text
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
@@ -65,3 +67,23 @@ def test_sentences_end_with_their_stops() -> None:
         "（第三句。）",
     ]
     assert said(sentences(text("One of 2.5. Two."), Locale.EN)) == ["One of 2.5.", "Two."]
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        # exactly two lines stay whole
+        (
+            "一二三四五六七八九十一二三四五六七八九十一二",
+            ["一二三四五六七八九十一二三四五六七八九十一二"],
+        ),
+        # without a stop a part is full
+        ("客户档案" * 7, ["客户档案" * 5 + "客户", "档案客户档案"]),
+        # a pause in the first half is no place to stop
+        ("先迁，" + "客户档案" * 6, ["先迁，" + "客户档案" * 4 + "客户档", "案客户档案"]),
+        # a pause in the latter half is
+        ("客户档案" * 4 + "，" + "客户档案" * 3, ["客户档案" * 4 + "，", "客户档案" * 3]),
+    ],
+)
+def test_a_part_is_full_or_ends_at_a_pause_in_its_latter_half(words: str, parts: list[str]) -> None:
+    assert said(parts_that_fit(text(words), Locale.HANS, (2.6, 2), BODY)) == parts

@@ -6,8 +6,8 @@ import pytest
 
 from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.language import Locale
-from reportgen.writers.pptx.measure.geometry import ROOM
-from reportgen.writers.pptx.pages.table_layout import table_pages
+from reportgen.writers.pptx.measure.geometry import ROOM, Lane
+from reportgen.writers.pptx.pages.table_layout import compact_table, table_pages
 from tests.support.decks import FRONT, deck_of, outline, run, table, text, titles
 
 LONG = "先迁客户档案再迁工单，双系统并行两周后停旧库，客户来历与历次工单在同一页可查。"
@@ -96,3 +96,25 @@ def test_a_table_too_wide_for_the_smallest_type_is_told_of() -> None:
 
 def test_a_table_without_rows_has_no_slide() -> None:
     assert table_pages(replace(table(1), rows=()), Locale.HANS) == []
+
+
+@pytest.mark.parametrize(
+    ("width", "rows", "shown"),
+    [
+        (9.0, 3, ["甲", "乙", "丙"]),
+        (5.6, 3, ["甲", "乙"]),
+        (2.4, 3, ["甲"]),
+        (0.5, 3, None),
+        (9.0, 30, None),
+        (9.0, 0, None),
+    ],
+)
+def test_a_table_beside_others_is_shown_whole_without_optional_columns_or_not_at_all(
+    width: float, rows: int, shown: list[str] | None
+) -> None:
+    columns = tuple(Column(name, optional=name != "甲") for name in ("甲", "乙", "丙"))
+    body = tuple(Row(tuple(text("十二个字的内容写一行") for _ in columns)) for _ in range(rows))
+
+    page = compact_table(Table("T", "表", columns, body), Locale.HANS, Lane(0.0, width), 3.0)
+
+    assert (page and [column.title for column in page.columns]) == shown

@@ -1,0 +1,102 @@
+"""What is still to be done has an owner and a date that lies ahead."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from reportgen.checks import CHECKS
+from reportgen.checks.kinds import runs
+from reportgen.checks.plan.next_steps import next_steps
+from reportgen.kinds import KINDS
+from reportgen.kinds.quarter_summary import QuarterSummary
+from reportgen.kinds.service_plan import ServicePlan
+from reportgen.model.figures.period import Period
+from reportgen.model.finding import Problem
+from reportgen.model.report.pieces import NextStep, Risk
+from tests.support.figures import quarter, report
+
+ASKED = NextStep("写完答复口径", "陈一帆", date(2025, 1, 31))
+MADE = date(2025, 1, 8)
+
+
+def told(content: object, period: str = "2024-Q4", made: date | None = MADE) -> list[Problem]:
+    """Return what is said of the texts of a report that was made on a day."""
+    config = quarter(content=content, date=made)
+    config = replace(config, period=replace(config.period, id=Period.parse(period)))
+    found = list(next_steps(report("", config)))
+    return [problem for problem in found if isinstance(problem, Problem)]
+
+
+def said(content: object, period: str = "2024-Q4", made: date | None = MADE) -> list[str]:
+    return [problem.message.en for problem in told(content, period, made)]
+
+
+@pytest.mark.parametrize(
+    ("changes", "messages"),
+    [
+        ({}, []),
+        ({"due": MADE}, []),
+        ({"owner": None}, ['"写完答复口径" (next_steps[0]) has no owner']),
+        ({"due": None}, ['"写完答复口径" (next_steps[0]) has no due date']),
+        (
+            {"owner": None, "due": None},
+            ['"写完答复口径" (next_steps[0]) has no owner and no due date'],
+        ),
+        (
+            {"due": date(2025, 1, 7)},
+            ['"写完答复口径" (next_steps[0]) is due 2025-01-07, before the report of 2025-01-08'],
+        ),
+    ],
+)
+def test_a_step_says_who_and_by_when(changes: dict[str, object], messages: list[str]) -> None:
+    step = replace(ASKED, **changes)  # type: ignore[arg-type]
+
+    assert said(QuarterSummary(next_steps=(step,))) == messages
+
+
+@pytest.mark.parametrize(
+    ("due", "made", "messages"),
+    [
+        (date(2025, 12, 31), date(2024, 12, 20), []),
+        (
+            date(2026, 1, 1),
+            date(2024, 12, 20),
+            ['"写完答复口径" (next_steps[0]) is due 2026-01-01, after the plan ends on 2025-12-31'],
+        ),
+        (date(2026, 1, 1), date(2025, 1, 2), []),
+        (date(2026, 1, 1), None, []),
+        (
+            date(2024, 12, 31),
+            None,
+            ['"写完答复口径" (next_steps[0]) is due 2024-12-31, before the period begins on 2025-01-01'],
+        ),
+    ],
+)  # fmt: skip
+def test_a_step_of_a_plan_is_due_while_the_plan_holds(
+    due: date, made: date | None, messages: list[str]
+) -> None:
+    step = replace(ASKED, due=due)
+
+    assert said(QuarterSummary(next_steps=(step,)), "2025", made) == messages
+
+
+def test_a_risk_has_an_owner_and_needs_no_date() -> None:
+    risks = (Risk("接待量翻倍", owner="值班长"), Risk("系统停机"))
+
+    [problem] = told(ServicePlan(risks=risks))
+
+    assert problem.message.hans == "“系统停机”（risks[1]）没有负责人"
+    assert problem.remedy.hans == "请补上 `owner:`"
+    assert problem.about is not None
+    assert problem.about.subject == "risks[1]"
+
+
+@pytest.mark.parametrize(
+    ("kind", "speaks"),
+    [("quarter-summary", True), ("service-plan", True), ("personal-annual", True), ("team-annual", False)],
+)  # fmt: skip
+def test_it_runs_for_every_kind_with_steps_or_risks(kind: str, speaks: bool) -> None:
+    assert runs(CHECKS["next-steps"], KINDS[kind]) is speaks

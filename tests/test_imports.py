@@ -96,6 +96,7 @@ def test_a_build_imports_the_chart_types_and_the_kind_that_it_needs(tmp_path: Pa
     assert named(KINDS, modules) == {"quarter-summary"}
     assert named(WRITERS, modules) == {"docx"}
     assert named(BLOCKS, modules).isdisjoint({"cycle", "score-table", "timeline"})
+    assert not any(name.startswith("reportgen.compose.lint") for name in modules)  # no mistake here
 
 
 def test_a_list_of_names_imports_none_of_them() -> None:

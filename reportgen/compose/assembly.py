@@ -13,7 +13,6 @@ from reportgen.compose.front_matter import chrome_of, closing_of, cover_of
 from reportgen.compose.markdown import line_of, pieces_of
 from reportgen.compose.marks import Marks, with_lines
 from reportgen.compose.mentions import Mentions
-from reportgen.compose.named_texts import lists_in
 from reportgen.compose.names import metric_lists, names_of
 from reportgen.compose.own_charts import OwnCharts
 from reportgen.compose.people import of_person, with_duties
@@ -168,6 +167,8 @@ class _Composer:
 
     def _empty_lists(self, source: SectionSource) -> tuple[str, ...]:
         """Return the lists that a section shows and that nobody filled."""
+        from reportgen.compose.named_texts import lists_in
+
         config = self.context.report.config
         shown = dict.fromkeys(lists_in(source, config.content))
         return tuple(name for name in shown if not config.has(name))

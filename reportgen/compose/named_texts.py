@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reportgen.blocks import BLOCKS
 from reportgen.blocks.base import OptionKind
-from reportgen.compose.lint.fences import WrittenFence, fences
+from reportgen.compose.fences import WrittenFence, fences
 from reportgen.model.document.template import SectionSource
 from reportgen.model.regex import regex
 from reportgen.model.report.facets import Facet, declared

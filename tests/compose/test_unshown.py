@@ -25,7 +25,7 @@ def test_the_sections_of_our_kinds_show_every_text_of_their_samples(
     assert list(unshown_texts(report, load_templates(report.kind.name, locale))) == []
 
 
-def test_a_kind_in_python_without_a_section_for_its_risks_says_so_when_it_is_built() -> None:
+def test_a_section_that_nobody_wrote_is_missed() -> None:
     report = other_sample("service-plan")
     sources = load_templates("service-plan", Locale.HANS)
     sections = {name: each for name, each in sources.sections.items() if name != "risks"}

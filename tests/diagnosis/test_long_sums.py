@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportgen.checks.figures.breakdown_sum import breakdown_sum
 from reportgen.diagnosis import judge
 from reportgen.diagnosis.components import components, touching
 from reportgen.model.figures.book import FigureBook, held_columns
@@ -13,7 +14,7 @@ from reportgen.model.figures.period import Period
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.trees import figure_tree, sum_tree
 from reportgen.model.report.report import Report
-from tests.support.figures import catalogue, figure, quarter
+from tests.support.figures import catalogue, figure, quarter, report
 
 COUNT = 20_000
 
@@ -39,9 +40,9 @@ def _made(column: MetricColumn) -> int:
 def test_a_broken_one_makes_only_the_figures_that_it_suspects() -> None:
     column = _column("headcount", 0, 200_010_900)
     relation = _relation(column)
-    report = Report(quarter(), catalogue(), FigureBook([column], catalogue().metrics), {})
+    data = Report(quarter(), catalogue(), FigureBook([column], catalogue().metrics), {})
 
-    [(_, problem)] = judge([("breakdown-sum", relation)], report).problems
+    [(_, problem)] = judge([("breakdown-sum", relation)], data).problems
 
     assert problem.message.en == (
         "1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + … + 20000 = 200010000, "
@@ -82,6 +83,20 @@ def test_a_row_hangs_together_with_relations_that_hold_its_figure() -> None:
     assert around.of(row) == (of_rows, of_row)
     assert around.of(before) == (of_row,)
     assert around.of(column.figure(8)) == (of_rows,)
+
+
+def test_one_with_a_row_that_was_given_two_values_is_not_decided() -> None:
+    data = report(
+        "headcount=30 headcount[level=senior]=15 headcount[level=senior]=16 headcount[level=junior]=14"
+    )
+    [told] = breakdown_sum(data)
+
+    [(_, note)] = judge([("breakdown-sum", told)], data).problems
+
+    assert note.message.en == (
+        "not checked: headcount@2024-Q4 depends on headcount@2024-Q4[level=senior], "
+        "which has two values"
+    )
 
 
 def test_roundings_that_all_go_one_way_are_unlikely_in_one_of_any_length() -> None:

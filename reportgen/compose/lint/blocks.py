@@ -14,9 +14,9 @@ from reportgen.blocks import BLOCKS
 from reportgen.blocks.base import Option, OptionKind
 from reportgen.blocks.without_texts import without_texts
 from reportgen.compose.expand import FLAGS, HEAD, SHARING, words_of
+from reportgen.compose.fences import ONLY, Word, WrittenFence, WrittenOption, fences
 from reportgen.compose.lint import block_problems as say
 from reportgen.compose.lint import name_problems as names
-from reportgen.compose.lint.fences import ONLY, Word, WrittenFence, WrittenOption, fences
 from reportgen.compose.lint.ids import ids_of
 from reportgen.compose.lint.section import LintedSection
 from reportgen.model.document.inline import Medium

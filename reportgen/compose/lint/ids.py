@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from reportgen.compose.fences import Word, fences
 from reportgen.compose.lint import block_problems as say
-from reportgen.compose.lint.fences import Word, fences
 from reportgen.compose.lint.template_source import TemplateSource, template_source
 from reportgen.model.document.template import SectionSource
 from reportgen.model.finding import Problem

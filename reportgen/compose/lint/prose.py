@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportgen.blocks import BLOCKS
 from reportgen.blocks.base import OptionKind
-from reportgen.compose.lint.fences import fences
+from reportgen.compose.fences import fences
 from reportgen.compose.lint.mended_text import MendedText
 from reportgen.compose.lint.parsing import Parsed
 from reportgen.compose.lint.tags import pieces

@@ -7,7 +7,6 @@ English, Chinese in English, and traces of broken encoding.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reportgen.compose.lint import script_problems as say
@@ -16,6 +15,7 @@ from reportgen.compose.lint.prose import prose
 from reportgen.compose.lint.section import LintedSection
 from reportgen.model.finding import Problem
 from reportgen.model.place import Place
+from reportgen.model.regex import regex
 from reportgen.model.report.terms import occurrences
 from reportgen.reading.prose import without_quotations, without_sources
 from reportgen.reading.scripts import (
@@ -26,7 +26,7 @@ from reportgen.reading.scripts import (
     wrong_characters,
 )
 
-_HAN = re.compile(r"[\u3400-\u9fff]+")
+_HAN = regex(r"[\u3400-\u9fff]+")
 
 
 def script(section: LintedSection) -> Iterator[Problem]:

@@ -21,6 +21,7 @@ from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
+from reportgen.model.regex import regex
 
 _BY_NAME = {
     "verdict": TargetState,
@@ -34,7 +35,7 @@ _HOW_MANY = frozenset({"none", "some", "all"})
 _JUDGED = frozenset(
     state.value for family in (TargetState, Trend, BenchmarkState) for state in family
 )
-_TOKEN = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|[A-Za-z]+|\S", re.DOTALL)
+_TOKEN = regex(r"\{\{.*?\}\}|\{%.*?%\}|[A-Za-z]+|\S", re.DOTALL)
 _FEWEST_WORDS = 8
 _FEWEST_CHARACTERS = 12
 _MOST_CHARACTERS = 3

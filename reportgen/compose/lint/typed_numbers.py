@@ -14,23 +14,24 @@ from reportgen.compose.lint.section import LintedSection
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
+from reportgen.model.regex import regex
 from reportgen.reading.prose import without_sources
 
-_DIGITS = re.compile(r"\d+(?:[.,，]\d+)*[ ]?(?:%|％|‰|个百分点|個百分點|[万萬亿億])?")
-_ITEM = re.compile(r"^[ \t]*(?:[（(]?\d+[.、)）]|[-*]\s+\d+[、.)）])", re.MULTILINE)
-_NAMES = re.compile(
+_DIGITS = regex(r"\d+(?:[.,，]\d+)*[ ]?(?:%|％|‰|个百分点|個百分點|[万萬亿億])?")
+_ITEM = regex(r"^[ \t]*(?:[（(]?\d+[.、)）]|[-*]\s+\d+[、.)）])", re.MULTILINE)
+_NAMES = regex(
     r"618|双\s?1[12]|雙\s?1[12]|9\.9|11\.11|12\.12|12306|12315|315|110|7\s?[×xX*]\s?24|24\s?/\s?7"
     r"|24\s?(?:小时|小時|hours?|h\b)|360\s?(?:度|°|-?degrees?)"
     r"|[A-Za-z][A-Za-z_-]*\d+(?:[.-]\d+)*|[A-Z]{2,}[ -]\d+"
     r"|\d+(?:st|nd|rd|th)\b|\d+[A-Za-z]+\d*\b|第\s?\d+|\d{3,4}-\d{3,4}(?:-\d+)?"
 )
 _NUMERAL = "二三四五六七八九十百千万萬亿億两兩"
-_CHINESE = re.compile(
+_CHINESE = regex(
     rf"(?<![第一几幾数數每百千万萬上下初周週礼禮星期十之])(?P<number>[{_NUMERAL}][一{_NUMERAL}]*)"
     r"(?P<unit>个百分点|個百分點|个季度|個季度|个月|個月|小时|小時|分钟|分鐘|成(?=[以多，。；、])"
     r"|[项項件人名位次起单單条條处處倍元票套批家])(?![以之])"
 )
-_FIXED = re.compile(
+_FIXED = regex(
     r"[千百万萬][百千万萬]|十分|万[一分]|萬[一分]|千[万萬]|[三五]番|七天|三包|[二两兩]者|九成新"
 )
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from reportgen.model.frozen import frozen
 from reportgen.model.place import Place
+from reportgen.model.regex import regex
 
-_DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
+_DAY = regex(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
 
 
 @frozen

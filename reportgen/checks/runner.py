@@ -7,6 +7,7 @@ from functools import partial
 
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Check
+from reportgen.checks.coverage_wanted import too_few_held
 from reportgen.checks.kinds import runs, severity_in
 from reportgen.checks.linking import NamedProblem, linked
 from reportgen.checks.narrowing import Looked, look, quiet_holds
@@ -23,7 +24,7 @@ from reportgen.model.report.report import Report
 LATE = ("template", "layout", "chart-fit")
 """What speaks only when a document is composed and written."""
 
-_OTHERS = ("input", "waiver", *LATE)
+_OTHERS = ("input", "waiver", "coverage", *LATE)
 
 
 @frozen
@@ -45,9 +46,10 @@ def examined(report: Report) -> Examined:
     looked = look(checks, report)
     problems = [("input", problem) for problem in report.input_problems]
     problems += judge(looked.told, report).problems
+    coverage = Coverage(report.book, partial(_held_by, checks, report, looked))
+    problems += [("coverage", each) for each in too_few_held(coverage, report.config)]
     findings = list(stamped(problems, report))
     findings += review(findings, report.config, KnownChecks((*CHECKS, *_OTHERS), LATE))
-    coverage = Coverage(report.book, partial(_held_by, checks, report, looked))
     return Examined(tuple(sorted(findings, key=_order)), coverage)
 
 

@@ -25,6 +25,7 @@ from reportgen.model.figures.breakdowns import Breakdown, breakdowns, cross_brea
 from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.column_tests import (
     everywhere,
+    held_at,
     not_surely_adding_up,
     not_surely_covered,
     not_surely_covered_each,
@@ -236,6 +237,7 @@ def _all(_column: MetricColumn, splits: Sequence[Split]) -> Sequence[Split]:
 def _quiet(report: Report, focus: Focus, marks: HoldMarks) -> None:
     """Mark what is held by the breakdowns none of whose figures the rule has to see."""
     sums: dict[tuple[Layout, bool], Mapping[Unsure, list[Split]]] = {}
+    everything: dict[tuple[Layout, Unsure], bytes] = {}
     for column in filter(_adds_up, report.book.columns):
         seen = focus.get(column, ())
         if len(seen) == len(column):
@@ -245,21 +247,19 @@ def _quiet(report: Report, focus: Focus, marks: HoldMarks) -> None:
             sums[kind] = _sums(report, *kind)
         for tried, splits in sums[kind].items():
             quiet = [each for each in splits if not each.is_touched(seen)] if seen else splits
-            _mark_quiet(column, quiet, tried, marks)
-
-
-def _mark_quiet(
-    column: MetricColumn, splits: Sequence[Split], tried: Unsure, marks: HoldMarks
-) -> None:
-    """Mark the figures of breakdowns that surely hold."""
-    for split in splits:
-        marks.relations += len(split.parts) if tried is not_surely_covered_each else 1
-        if tried is not not_surely_adding_up:
-            marks.mark(column, split.positions, Hold.LOOSE)
-        elif column.is_exact:
-            marks.mark(column, split.positions, Hold.FIRM)
-        else:
-            marks.mark_by_value(column, split.positions, units_of_split(column, split))
+            each_part = tried is not_surely_covered_each
+            marks.relations += sum(len(each.parts) if each_part else 1 for each in quiet)
+            firm = tried is not_surely_adding_up
+            if firm and not column.is_exact:
+                for split in quiet:
+                    marks.mark_by_value(column, split.positions, units_of_split(column, split))
+                continue
+            hold, key = Hold.FIRM if firm else Hold.LOOSE, (column.layout, tried)
+            if seen or key not in everything:
+                found = held_at(quiet, len(column), hold)
+                if not seen:
+                    everything[key] = found
+            marks.join(column, found if seen else everything[key])
 
 
 def _touched(_: Report, touched: Focus) -> Focus:

@@ -13,13 +13,13 @@ Passes: csat 100 %. Fails: csat 104 %, or orders 12.5.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
 from reportgen.checks.base import Check
 from reportgen.model.figures.column import MetricColumn
-from reportgen.model.figures.column_tests import everywhere, not_whole, outside
+from reportgen.model.figures.column_tests import not_whole, outside
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.holds import Hold, HoldMarks
@@ -144,15 +144,11 @@ def _beyond_limits(column: MetricColumn) -> set[int]:
 def _quiet(report: Report, _: Focus, marks: HoldMarks) -> None:
     """Mark the levels that have a limit within reach: half of the value away, or less."""
     for column in report.book.columns:
-        if column.role in _CHANGES:
-            continue
-        limits = [end for end in hard_limits(column.metric) if end]
-        near = [at for at in everywhere(column) if _is_near(column.value(at), limits)]
-        marks.mark(column, near, Hold.LOOSE)
-
-
-def _is_near(value: Decimal, limits: Sequence[Decimal]) -> bool:
-    return any(abs(limit - value) * _REACH <= abs(value) for limit in limits)
+        limits = () if column.role in _CHANGES else hard_limits(column.metric)
+        for end in (int(each.scaleb(column.decimals)) for each in limits if each):
+            values = enumerate(column.values)
+            near = [at for at, value in values if _REACH * abs(end - value) <= abs(value)]
+            marks.mark(column, near, Hold.LOOSE)
 
 
 _REACH = 2

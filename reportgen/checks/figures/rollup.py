@@ -137,7 +137,9 @@ def _quiet(report: Report, focus: Focus, marks: HoldMarks) -> None:
         kind = whole.metric.rollup_over_time
         if whole.role in _ROLES.get(kind, ()):
             seen = set(focus.get(whole, ()))
-            positions = [at for at in everywhere(whole) if at not in seen]
+            positions = everywhere(whole)
+            if seen:
+                positions = [at for at in positions if at not in seen]
             for parts in finer_columns(report.book, whole) if positions else ():
                 there = [part for part in parts if part is not None]
                 if kind is not Rollup.SUM:

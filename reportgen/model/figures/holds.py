@@ -58,6 +58,14 @@ class HoldMarks:
         for position in positions:
             marks[position] = max(marks[position], hold)
 
+    def join(self, column: MetricColumn, holds: bytes) -> None:
+        """Hold the figures of a column, each as firmly as told."""
+        known = self._marks.get(column)
+        if known is None:
+            self._marks[column] = bytearray(holds)
+        elif known != holds:
+            self._marks[column] = bytearray(map(max, known, holds))
+
     def mark_by_value(
         self, column: MetricColumn, positions: Sequence[int], room: Fraction | int
     ) -> None:

@@ -21,10 +21,10 @@ def mark_relation(book: FigureBook, relation: Relation, marks: HoldMarks) -> Non
     marks.relations += 1
     rows = relation.rows
     if rows is not None:
-        room = _room_in_sum(relation)
+        room = _room_in_sum(relation) if relation.sense is Sense.EQUAL else None
         if room == 0 or outcome is Outcome.VIOLATED:
             marks.mark(rows.column, rows.positions, Hold.FIRM)
-        elif room is None or relation.sense is not Sense.EQUAL:
+        elif room is None:
             marks.mark(rows.column, rows.positions, Hold.LOOSE)
         else:
             marks.mark_by_value(rows.column, rows.positions, room * 10**rows.column.decimals)

@@ -135,29 +135,38 @@ def _quiet(report: Report, focus: Focus, marks: HoldMarks) -> None:
     """Mark what is held by the periods whose finer ones surely lead to them."""
     for whole in report.book.columns:
         kind = whole.metric.rollup_over_time
-        if whole.role in _ROLES.get(kind, ()):
-            seen = set(focus.get(whole, ()))
-            positions = everywhere(whole)
-            if seen:
-                positions = [at for at in positions if at not in seen]
-            for parts in finer_columns(report.book, whole) if positions else ():
-                there = [part for part in parts if part is not None]
-                if kind is not Rollup.SUM:
-                    there = [parts[-1]] if parts[-1] is not None else []
-                signed = whole.metric.id in report.book.signed_metrics
-                if there and not (kind is Rollup.SUM and len(there) < len(parts) and signed):
-                    complete = kind is not Rollup.SUM or len(there) == len(parts)
-                    _mark_quiet(whole, there, positions, complete, marks)
+        if whole.role not in _ROLES.get(kind, ()):
+            continue
+        seen = focus.get(whole, ())
+        is_signed = whole.metric.id in report.book.signed_metrics
+        for parts in finer_columns(report.book, whole) if len(seen) < len(whole) else ():
+            there = [part for part in parts if part is not None]
+            complete = len(there) == len(parts) or kind is not Rollup.SUM
+            leading = there if kind is Rollup.SUM else [part for part in parts[-1:] if part]
+            if leading and (complete or not is_signed):
+                left_out = {*seen, *_in_other_units(whole, there)}
+                _mark_quiet(whole, leading, left_out, complete, marks)
+
+
+def _in_other_units(whole: MetricColumn, parts: Sequence[MetricColumn]) -> Iterator[int]:
+    """Yield the positions of a column of which a part is in another unit: nothing is stated."""
+    for part in parts:
+        for figure in part.figures(sorted(part.odd)):
+            if figure.unit is not whole.metric.unit and figure.key.members in whole.layout.index:
+                yield whole.layout.index[figure.key.members]
 
 
 def _mark_quiet(
     whole: MetricColumn,
     parts: Sequence[MetricColumn],
-    positions: Sequence[int],
+    left_out: Collection[int],
     complete: bool,  # noqa: FBT001
     marks: HoldMarks,
 ) -> None:
-    """Mark figures at some positions of a column, and those of the same members in its parts."""
+    """Mark the figures of a column, but for some, and those of the same members in its parts."""
+    positions = everywhere(whole)
+    if left_out:
+        positions = [at for at in positions if at not in left_out]
     finest = max(column.decimals for column in (whole, *parts))
     units, _ = units_of((whole, *parts))
     marks.relations += len(positions)

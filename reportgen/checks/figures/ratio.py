@@ -66,8 +66,8 @@ def untried(report: Report, metric: Metric) -> Iterator[Relation | Problem]:
     """
     lacking: dict[tuple[str, ...], list[Figure]] = {}
     for figure in report.book.of(metric.id):
-        if metric.formula is None or figure.unit.id != metric.unit.id:
-            continue
+        if metric.formula is None or figure.unit.id != metric.unit.id or figure.key.scope:
+            continue  # of each person's own figures the coverage tells: a note a head is noise
         absent = lacking_operands(figure.key, metric.formula, report.book.find)
         part = known_part(figure.key, metric.formula, report.book.find) if absent else None
         if part is not None and not any(_may_be_negative(report, name) for name in absent):

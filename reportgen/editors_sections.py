@@ -1,4 +1,4 @@
-"""Sections that an editor wrote -> the texts that they print, and what a build would stop at.
+"""Sections that an editor wrote -> the texts that they print, and what composing says.
 
 Of sections that ship with reportgen nothing is read: our tests lint them, and reading costs time.
 """
@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reportgen.errors import ReportgenError
+from reportgen.model.document.inline import Medium
 from reportgen.model.finding import Finding, Problem
 from reportgen.model.frozen import frozen
-from reportgen.model.people.staff import Staff, is_one_a_person
+from reportgen.model.people.staff import Staff, is_one_a_person, naming
 from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.report import Report
 
@@ -64,22 +65,42 @@ def with_section_texts(report: Report, sections: EditorsSections) -> Report:
     return replace(report, texts=(*report.texts, *found))
 
 
-def what_stops_a_build(report: Report, sections: EditorsSections) -> Iterator[Problem]:
-    """Yield the mistakes of templates for which no document can be made, unless told already.
+@frozen
+class Trial:
+    """What composing says: mistakes for which no document can be made, and what is left out."""
 
-    Where each person has a document, the first one stands for all.
+    stops: tuple[Problem, ...] = ()
+    left_out: tuple[Problem, ...] = ()
+
+
+def trial_of(report: Report, sections: EditorsSections) -> Trial:
+    """Return what composing the documents of a report says, unless told already.
+
+    Where each person has a document, a mistake of templates is the first one's: it is of all.
     """
-    yield from sections.unread
-    speaker = _speaker(report)
-    if sections.sources is None or speaker is None:
-        return
+    if sections.sources is None:
+        return Trial(sections.unread)
+    told = {problem.place for problem in report.input_problems}
+    trials = [_composed(each, sections.sources) for each in _speakers(report)]
+    first = trials[0].stops if trials else ()
+    left_out = tuple(problem for trial in trials for problem in trial.left_out)
+    return Trial(tuple(problem for problem in first if problem.place not in told), left_out)
+
+
+def _composed(report: Report, sources: TemplateSources) -> Trial:
     from reportgen.compose import compose
 
-    told = {problem.place for problem in report.input_problems}
     try:
-        compose(speaker, sections.sources)
+        composed = compose(report, sources, (), _medium_of(report))
     except ReportgenError as stop:
-        yield from (problem for problem in stop.problems if problem.place not in told)
+        return Trial(stop.problems)
+    return Trial((), tuple(naming(each, report.person) for each in composed.problems))
+
+
+def _medium_of(report: Report) -> Medium:
+    """Return for whom sections are written: of a report without a deck, for its document alone."""
+    formats = report.config.output.formats or report.kind.formats
+    return Medium.BOTH if "pptx" in formats else Medium.DOCUMENT
 
 
 def what_is_not_shown(report: Report, sections: EditorsSections) -> Iterator[Problem]:
@@ -101,9 +122,14 @@ def told_once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def _speaker(report: Report) -> Report | None:
-    """Return the report for which sections are rendered: the first person's where each has one."""
+    """Return the report for which sections are read: the first person's where each has one."""
+    return next(_speakers(report), None)
+
+
+def _speakers(report: Report) -> Iterator[Report]:
+    """Yield the reports that have a document: the whole one, or those of its people."""
     if report.person is not None or not is_one_a_person(report):
-        return report
+        yield report
+        return
     staff = Staff(report)
-    first = next(iter(staff.records), None)
-    return staff.report_of(first) if first is not None else None
+    yield from (staff.report_of(name) for name in staff.records)

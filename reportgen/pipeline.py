@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING
 from reportgen.editors_sections import (
     editors_sections,
     told_once,
+    trial_of,
     what_is_not_shown,
-    what_stops_a_build,
     with_section_texts,
 )
-from reportgen.errors import ConfigError, ReportgenError, TemplateError
+from reportgen.errors import ConfigError, ReportgenError
 from reportgen.model.document.style import Style
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
@@ -110,7 +110,7 @@ def start(folder: Path, kind: str, locale: Locale) -> tuple[Path, ...]:
 
 def check(config: Path, progress: Progress = lambda _: None) -> Checked:
     """Return a report with its findings; raises ConfigError where it cannot be read at all."""
-    from reportgen.checks.runner import examined, names_run
+    from reportgen.checks.runner import TEMPLATE, examined, names_run
     from reportgen.load import load_report
 
     progress(LocalText(f"reading {config}", f"读取 {config}", f"讀取 {config}"))
@@ -123,23 +123,22 @@ def check(config: Path, progress: Progress = lambda _: None) -> Checked:
         found = examined(report)
         return Checked(config, report, found.findings, names_run(report), coverage=found.coverage)
     read = with_section_texts(report, sections)
-    stops = tuple(what_stops_a_build(report, sections))
-    unshown = what_is_not_shown(report, sections)
-    read = replace(read, input_problems=(*report.input_problems, *stops, *unshown))
-    found = examined(read)
+    trial, unshown = trial_of(report, sections), what_is_not_shown(report, sections)
+    read = replace(read, input_problems=(*report.input_problems, *trial.stops, *unshown))
+    found = examined(read, [(TEMPLATE, each) for each in trial.left_out])
     return Checked(
         config,
         report,
         told_once(found.findings),
-        names_run(report),
-        stops=stops,
+        (*names_run(report), TEMPLATE),
+        stops=trial.stops,
         coverage=found.coverage,
     )
 
 
 def _each_checked(config: Path, report: Report) -> Checked:
     """Return a report of which each person's part was checked as if it stood alone."""
-    from reportgen.checks.runner import coverage_of, names_run, run_checks, stamped
+    from reportgen.checks.runner import TEMPLATE, coverage_of, names_run, run_checks, stamped
 
     staff = Staff(report)
     own = [replace(staff.report_of(name), input_problems=()) for name in staff.records]
@@ -155,12 +154,14 @@ def _each_checked(config: Path, report: Report) -> Checked:
         )
         for (name, person), findings in zip(staff.records.items(), found, strict=True)
     }
-    stops = tuple(what_stops_a_build(report, sections))
-    problems = (*report.input_problems, *stops, *what_is_not_shown(report, sections))
-    unread = stamped([("input", problem) for problem in problems], report)
+    trial = trial_of(report, sections)
+    problems = (*report.input_problems, *trial.stops, *what_is_not_shown(report, sections))
+    left_out = [(TEMPLATE, problem) for problem in trial.left_out]
+    unread = stamped([*(("input", problem) for problem in problems), *left_out], report)
     each = [finding for findings in by_person.values() for finding in findings]
-    told = (*unread, *shared, *each)
-    return Checked(config, report, told, names_run(report), by_person, stops, coverage_of(report))
+    told = told_once((*unread, *shared, *each))
+    coverage = coverage_of(report)
+    return Checked(config, report, told, names_run(report), by_person, trial.stops, coverage)
 
 
 def _said_of_all(found: Sequence[Sequence[Finding]]) -> tuple[Finding, ...]:
@@ -207,11 +208,10 @@ def build(
     from reportgen.writers.save import save
 
     reports = check_all(configs, progress)
-    stops = [problem for checked in reports for problem in checked.stops]
-    if stops:
-        raise TemplateError(*stops)
     rows = sum(checked.report.rows for checked in reports)
     findings = [finding for checked in reports for finding in checked.findings]
+    if any(checked.stops for checked in reports):
+        return Built(tuple(findings), rows, (), failed=True)
     if options.draft is Draft.REFUSED and any(fails(each, options.fail_on) for each in reports):
         return Built(tuple(findings), rows, (), failed=True)
     targets = _targets(reports, options)
@@ -223,7 +223,7 @@ def build(
         progress(LocalText(f"writing {config}", f"写出 {config}", f"寫出 {config}"))
         made, said = _made(checked, builder, options, own)
         files |= made
-        findings.extend(said)
+        findings = [*told_once((*findings, *said))]
         failed = failed or fails(checked, options.fail_on, said)
     if failed and options.draft is Draft.REFUSED:
         return Built(tuple(findings), rows, (), failed=True)

@@ -27,7 +27,6 @@ from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.entries import Entry, entries, list_names
 from reportgen.model.report.facets import Facet, declared
-from reportgen.model.report.shortfalls import answering_section
 from reportgen.wording.labels import column_title, label
 from reportgen.wording.periods import part_label
 from reportgen.wording.terms import capitalised
@@ -179,12 +178,14 @@ def _facts(
 
 
 def _without_cause(data: BlockData, gap: Entry) -> Iterator[Problem]:
-    """Yield a problem for a missed target without a cause."""
+    """Yield a problem for a missed target whose entry has no cause.
+
+    One without an entry is told of by target-verdict.
+    """
     metric = metric_of(data.context, gap)
-    if not metric or gap.fields.get("cause"):
+    if not metric or not gap.path or gap.fields.get("cause"):
         return
     name = data.context.metric(metric).names
-    key = answering_section(data.context.report)
     yield Problem(
         LocalText(
             f"{name.en} missed its target, and no cause is given",
@@ -192,12 +193,12 @@ def _without_cause(data: BlockData, gap: Entry) -> Iterator[Problem]:
             f"{name.hant}未達標，但沒有寫原因",
         ),
         remedy=LocalText(
-            f"add `{{metric: {metric}, text: …, cause: …, action: …}}` under {key}",
-            f"请在 {key} 下加上 `{{metric: {metric}, text: …, cause: …, action: …}}`",
-            f"請在 {key} 下加上 `{{metric: {metric}, text: …, cause: …, action: …}}`",
+            f"add `cause: …` to {gap.path}",
+            f"请在 {gap.path} 里补上 `cause: …`",
+            f"請在 {gap.path} 裡補上 `cause: …`",
         ),
         about=About(metric=metric, period=data.context.period.id),
-        place=data.context.report.config.place(key),
+        place=data.context.report.config.place(gap.path),
         severity=Severity.WARNING,
     )
 

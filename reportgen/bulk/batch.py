@@ -10,6 +10,7 @@ from reportgen.bulk.job import Job, JobResult
 from reportgen.bulk.plan import BulkPlan, Selection, plan
 from reportgen.bulk.run import run
 from reportgen.bulk.work import RunSettings
+from reportgen.editors_sections import told_once
 from reportgen.errors import ConfigError
 from reportgen.model.finding import Finding
 from reportgen.model.frozen import frozen
@@ -47,7 +48,7 @@ class Batch:
         first = [finding for outcome in self.without for finding in outcome.findings]
         late = [f for outcome in self.outcomes if not outcome.failed for f in outcome.findings]
         told = {id(finding) for finding in first}
-        return (*first, *(f for f in self.noted if id(f) not in told), *late)
+        return told_once((*first, *(f for f in self.noted if id(f) not in told), *late))
 
 
 @frozen

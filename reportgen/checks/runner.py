@@ -21,7 +21,8 @@ from reportgen.model.frozen import frozen
 from reportgen.model.relations.relation import Relation
 from reportgen.model.report.report import Report
 
-LATE = ("template", "layout", "chart-fit")
+TEMPLATE = "template"
+LATE = (TEMPLATE, "layout", "chart-fit")
 """What speaks only when a document is composed and written."""
 
 _OTHERS = ("input", "waiver", "coverage", *LATE)
@@ -35,17 +36,20 @@ class Examined:
     coverage: Coverage
 
 
-def run_checks(report: Report) -> tuple[Finding, ...]:
+def run_checks(report: Report, further: Sequence[NamedProblem] = ()) -> tuple[Finding, ...]:
     """Return all findings, the worst first, then in the order of the files."""
-    return examined(report).findings
+    return examined(report, further).findings
 
 
-def examined(report: Report) -> Examined:
-    """Return all findings, the worst first, then in the order of the files, and the coverage."""
+def examined(report: Report, further: Sequence[NamedProblem] = ()) -> Examined:
+    """Return all findings, the worst first, then in the order of the files, and the coverage.
+
+    `further` are problems of what speaks when a document is composed.
+    """
     checks = list(_wanted(report))
     looked = look(checks, report)
     problems = [("input", problem) for problem in report.input_problems]
-    problems += judge(looked.told, report).problems
+    problems += [*judge(looked.told, report).problems, *further]
     coverage = Coverage(report.book, partial(_held_by, checks, report, looked))
     problems += [("coverage", each) for each in too_few_held(coverage, report.config)]
     findings = list(stamped(problems, report))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reportgen.compose import problems as say
 from reportgen.compose.captions import numbered
 from reportgen.compose.config_texts import ConfigTexts, Told
 from reportgen.compose.expand import Expander
@@ -18,6 +17,7 @@ from reportgen.compose.own_charts import OwnCharts
 from reportgen.compose.people import of_person, with_duties
 from reportgen.compose.piece_blocks import PieceBlocks, Stage, lonely
 from reportgen.compose.rendering import Renderer
+from reportgen.compose.unfilled import unfilled, unmet
 from reportgen.errors import TemplateError
 from reportgen.model.document.blocks import Block
 from reportgen.model.document.chart import Chart
@@ -140,7 +140,7 @@ class _Composer:
         config = self.context.report.config
         absent = tuple(key for key in source.needs if not config.has(key))
         if absent:
-            self._leave_out(source, absent, config.place(absent[0]))
+            self._leave_out(source, unmet(source, absent, config))
             return None
         try:
             body = with_lines(source.body, source.body_line)
@@ -154,24 +154,14 @@ class _Composer:
         self.told.mistakes.extend(lonely(pieces, source))
         blocks = tuple(_for_medium(self._pieces.blocks(pieces, Stage(source, medium)), medium))
         if not blocks:
-            empty = self._empty_lists(source)
-            place = self.texts.place(empty[0]) if empty else Place(source.path)
-            self._leave_out(source, empty, place)
+            self._leave_out(source, unfilled(source, config))
             return None
         return Section(source.id, source.title, blocks, claim, source.slides)
 
-    def _leave_out(self, source: SectionSource, absent: tuple[str, ...], place: Place) -> None:
+    def _leave_out(self, source: SectionSource, why: Problem) -> None:
         """Note that a section was left out, unless it is there for those who have data for it."""
         if not source.is_optional:
-            self.told.problems.append(say.section_left_out(source.id, absent, place))
-
-    def _empty_lists(self, source: SectionSource) -> tuple[str, ...]:
-        """Return the lists that a section shows and that nobody filled."""
-        from reportgen.compose.named_texts import lists_in
-
-        config = self.context.report.config
-        shown = dict.fromkeys(lists_in(source, config.content))
-        return tuple(name for name in shown if not config.has(name))
+            self.told.problems.append(why)
 
     def said(self, text: str) -> str:
         """Return a line of the outline as text."""

@@ -70,12 +70,8 @@ class Expander:
 
     def expand(self, fence: Fence, place: Place, medium: Medium) -> Iterator[Block | Problem]:
         """Yield the plain blocks of a fenced block; raises BlockError where it is wrong."""
-        if fence.fault:
-            raise BlockError(_faulty(fence, place))
+        block = _block(fence, place)
         name, *rest = fence.head.split()
-        block = BLOCKS.get(name)
-        if block is None:
-            raise BlockError(say.unknown_name(_BLOCK, name, [*BLOCKS, "only"], place))
         head = _head(rest, place)
         self._count += 1
         lacking: list[Problem] = []
@@ -103,6 +99,14 @@ class Expander:
         except TemplateError as stop:
             raise BlockError(stop.problems[0]) from stop
         yield from lacking
+
+    def without_output(self, fence: Fence, place: Place) -> Problem | None:
+        """Return why a block printed nothing; None where nothing was given to print."""
+        from reportgen.blocks.nothing_shown import nothing_shown
+
+        block = _block(fence, place)
+        options = self._options(block, fence, place)
+        return nothing_shown(block, BlockData(self._context, block.name, place, options=options))
 
     def _options(self, block: BlockType, fence: Fence, place: Place) -> dict[str, object]:
         options: dict[str, object] = {}
@@ -163,6 +167,17 @@ class Expander:
         if word not in known:
             raise BlockError(say.unknown_name(_METRIC, word, [*known, *self._lists], place))
         return word
+
+
+def _block(fence: Fence, place: Place) -> BlockType:
+    """Return the type of a fenced block; raises BlockError where there is none."""
+    if fence.fault:
+        raise BlockError(_faulty(fence, place))
+    name = fence.head.split()[0]
+    block = BLOCKS.get(name)
+    if block is None:
+        raise BlockError(say.unknown_name(_BLOCK, name, [*BLOCKS, "only"], place))
+    return block
 
 
 def _without_texts(block: BlockType, data: BlockData) -> Iterator[Problem]:

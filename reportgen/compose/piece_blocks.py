@@ -80,11 +80,18 @@ class PieceBlocks:
             yield from self.of_config(own, _medium(words, stage), fence)
             return
         try:
-            yield from self._made(
-                self._expander.expand(fence, stage.place(fence.line), stage.medium)
-            )
+            yield from self._written(fence, stage)
         except BlockError as wrong:
             self._told.mistakes.append(wrong.problem)
+
+    def _written(self, fence: Fence, stage: Stage) -> Iterator[Block]:
+        """Yield what a block of a section prints; an editor's that prints nothing is told of."""
+        place = stage.place(fence.line)
+        made = list(self._expander.expand(fence, place, stage.medium))
+        if not made and not stage.source.is_ours and not stage.source.is_optional:
+            lack = self._expander.without_output(fence, place)
+            made += [lack] if lack else []
+        yield from self._made(iter(made))
 
     def _made(self, made: Iterator[Block | Problem]) -> Iterator[Block]:
         for block in made:

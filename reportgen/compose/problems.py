@@ -81,19 +81,54 @@ def section_left_out(section: str, needs: tuple[str, ...], place: Place) -> Prob
     verb, chinese = "is" if len(needs) == 1 else "are", "、".join(needs)
     reason = LocalText(f"{', '.join(needs)} {verb} missing", f"缺少 {chinese}", f"缺少 {chinese}")
     keys = [f"`{name}:`" for name in needs]
-    empty = LocalText("it would be empty", "没有内容可写", "沒有內容可寫")
-    why = reason if needs else empty
+    remedy = LocalText(
+        f"add {' or '.join(keys)} to the config",
+        f"请在配置里加上 {' 或 '.join(keys)}",
+        f"請在設定裡加上 {' 或 '.join(keys)}",
+    )
+    return _left_out(section, reason if needs else _EMPTY, remedy if needs else _FILLED, place)
+
+
+def section_without_body(section: str, place: Place) -> Problem:
+    """Return the note that a section was left out, because nothing stands under its title."""
+    return _left_out(section, _BARE, _WRITTEN, place)
+
+
+def need_of_nothing(section: str, need: str, known: Iterable[str], place: Place) -> Problem:
+    """Return the note that a section was left out, because no config can say what it needs."""
+    names = ", ".join(known)
+    reason = LocalText(
+        f"`needs` names {need}, which is no key of the config",
+        f"`needs` 里的 {need} 不是配置里的键",
+        f"`needs` 裡的 {need} 不是設定裡的鍵",
+    )
+    remedy = LocalText(
+        f"it may name {names}; without `needs` the section appears as soon as it has content",
+        f"这里可以写 {names}；不写 `needs`，小节有内容就会印出来",
+        f"這裡可以寫 {names}；不寫 `needs`，小節有內容就會印出來",
+    )
+    return _left_out(section, reason, remedy, place)
+
+
+_EMPTY = LocalText("it would be empty", "没有内容可写", "沒有內容可寫")
+_FILLED = LocalText("add the figures that it shows", "请补上它要用的数值", "請補上它要用的數值")
+_BARE = LocalText("nothing stands under its title", "标题下面什么也没有写", "標題下面什麼也沒有寫")
+_WRITTEN = LocalText(
+    "write text or a block such as `::: points` below the second ---, or take the section out of "
+    "the outline",
+    "请在第二行 --- 下面写文字或 `::: points` 这样的块；不要这一节，就从提纲里删掉",
+    "請在第二行 --- 下面寫文字或 `::: points` 這樣的區塊；不要這一節，就從大綱裡刪掉",
+)
+
+
+def _left_out(section: str, why: LocalText, remedy: LocalText, place: Place) -> Problem:
     return Problem(
         LocalText(
             f"the section {section} was left out: {why.en}",
             f"小节 {section} 没有写：{why.hans}",
             f"小節 {section} 沒有寫：{why.hant}",
         ),
-        remedy=LocalText(
-            f"add {' or '.join(keys)} to the config" if needs else "add the figures that it shows",
-            f"请在配置里加上 {' 或 '.join(keys)}" if needs else "请补上它要用的数值",
-            f"請在設定裡加上 {' 或 '.join(keys)}" if needs else "請補上它要用的數值",
-        ),
+        remedy=remedy,
         place=place,
         severity=Severity.WARNING,
     )

@@ -26,17 +26,28 @@ def test_a_gap_says_how_far_why_and_what_is_done() -> None:
     )  # fmt: skip
 
 
-def test_a_missed_target_writes_itself_in_and_asks_for_its_cause(tmp_path: Path) -> None:
+def test_a_missed_target_writes_itself_in_with_its_cause_to_come(tmp_path: Path) -> None:
     path = copied(
         tmp_path, {"period.yaml": lambda text: text.replace("  - {metric: nps, text", "  - {text")}
     )
 
-    problem, block = expanded("problem-cards", load_report(path), of="gaps")
+    [block] = expanded("problem-cards", load_report(path), of="gaps")
 
-    assert isinstance(problem, Problem)
-    assert problem.message.en == "Net Promoter Score missed its target, and no cause is given"
     assert isinstance(block, ProblemCards)
     assert said(block.cards[2].cause) == "待补充"
+
+
+def test_an_entry_without_a_cause_asks_for_it_where_it_stands(tmp_path: Path) -> None:
+    path = copied(
+        tmp_path, {"period.yaml": lambda text: text.replace("cause: 新人上线首月遇上大促, ", "")}
+    )
+
+    problem, _ = expanded("problem-cards", load_report(path), of="gaps")
+
+    assert isinstance(problem, Problem)
+    assert problem.message.en == "Customer satisfaction missed its target, and no cause is given"
+    assert problem.remedy.en == "add `cause: …` to gaps[0]"
+    assert problem.place.line == 75
 
 
 def test_an_issue_stands_with_its_evidence() -> None:

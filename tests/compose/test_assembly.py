@@ -58,11 +58,11 @@ def test_sections_stand_in_the_order_of_the_outline_and_not_of_the_files() -> No
 
 
 def test_a_section_whose_needs_are_absent_is_left_out_and_told_of() -> None:
-    made = composed(section("a", "甲", needs=("gaps", "nothing")), section("b", "乙"))
+    made = composed(section("a", "甲", needs=("gaps", "claims")), section("b", "乙"))
 
     assert titles(made) == ["b"]
     assert [problem.message.en for problem in made.problems] == [
-        "the section a was left out: nothing is missing"
+        "the section a was left out: claims is missing"
     ]
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reportgen.cli import main
-from reportgen.errors import ConfigError, TemplateError
+from reportgen.errors import ConfigError
 from reportgen.load.report.folder_kind import FACETS, SHAPES
 from reportgen.pipeline import BuildOptions, Draft, build, check
 from reportgen.template_check import lint
@@ -53,7 +53,7 @@ def test_it_is_clean_and_what_is_wrong_in_it_is_found(folder: Path) -> None:
         "target-verdict": "2: csat is 86.0 against a target of 90.0: missed by 4, "
         "and not listed under problems",
         "placeholder": '20: "TBD" was never filled in (risks[0].response)',
-        "period-scope": '4: "Customer service in October 2023" names 2023, '
+        "period-scope": '4: "Customer service in October 2023" names 2023-10, '
         "but the figures under it are of 2024-10",
         "boilerplate": '14: "Read more" is left over from the page that the text was copied from',
     }
@@ -239,8 +239,20 @@ def test_a_build_stops_at_a_slip_in_a_section_even_for_a_draft(folder: Path) -> 
     change(folder / "monthly-brief" / "01-results.md", "::: points", "::: pionts")
     options = BuildOptions(folder.parent / "out", draft=Draft.STAMPED)
 
-    with pytest.raises(TemplateError, match='unknown block "pionts"'):
-        build([folder / "october.yaml"], options)
+    built = build([folder / "october.yaml"], options)
+
+    assert (built.written, built.failed) == ((), True)
+    assert 'unknown block "pionts"' in built.findings[0].problem.message.en
+
+
+def test_a_build_that_stops_says_all_that_check_says(folder: Path) -> None:
+    change(folder / "monthly-brief" / "01-results.md", "::: points", "::: pionts")
+    change(folder / "october.yaml", "Two more people on chat", "TBD")
+
+    built = build([folder / "october.yaml"], BuildOptions(folder.parent / "out"))
+
+    assert built.findings == check(folder / "october.yaml").findings
+    assert [finding.check for finding in built.findings] == ["input", "placeholder", "input"]
 
 
 def test_a_missed_target_without_a_place_for_an_answer_is_told_of(folder: Path) -> None:

@@ -1,7 +1,9 @@
 """A figure's period fits the heading that it stands under, and nothing comes after the cut-off.
 
 A list of highlights with a `highlights_period` compares each with that period. A title, a heading
-or a chart that names a period names the report's. Actual values end with the period, and are not of
+or a chart that names a period names the report's; a month or a quarter without a year is of the
+report's year. A sentence that begins with another period prints no figure of the report's. Actual
+values end with the period, and are not of
 a time after the date of the document. First day, last day and parts lie inside the period.
 
 Passes: "2024年第四季度" over figures of 2024-Q4. Fails: a rise on last quarter under "past year".
@@ -9,6 +11,7 @@ Passes: "2024年第四季度" over figures of 2024-Q4. Fails: a rise on last qua
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check
@@ -18,15 +21,31 @@ from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
+from reportgen.model.regex import regex
 from reportgen.model.report.config import PeriodConfig
 from reportgen.model.report.facets import Facet, declared
 from reportgen.model.report.items import Item, items
 from reportgen.model.report.report import Report
-from reportgen.model.report.texts import TextKind
-from reportgen.reading.period_mentions import periods_named, reference_named
+from reportgen.model.report.texts import TAG, TextKind, TypedText
+from reportgen.reading.period_mentions import (
+    Mention,
+    periods_named,
+    periods_told_of,
+    reference_named,
+    speaks_of_plans,
+)
+from reportgen.reading.prose import sentences
 
 _PREVIOUS = frozenset({"previous", "quarter", "last-quarter", "last_quarter"})
 _YEAR_AGO = frozenset({"year_ago", "year-ago", "year", "past-year", "past_year", "last-year"})
+_EXPRESSION = regex(r"\{\{(.*?)\}\}", re.DOTALL)
+_OF_THE_PERIOD = frozenset({"count", "names", "how_many", "met", "missed", "worst", "best"})
+_OF_ANOTHER = frozenset({"previous", "year_ago", "at", "change", "history", "trend", "against"})
+_OTHER_TIME = regex(
+    r"[本这這]\s*(?:月|季|期|年)|至今|以[来來]|起|[前后後]|\b(?:this|since|now|until|from)\b",
+    re.IGNORECASE,
+)
+"""Words after which a figure may be of the report's period all the same."""
 
 
 def period_scope(report: Report) -> Iterator[Problem]:
@@ -37,6 +56,9 @@ def period_scope(report: Report) -> Iterator[Problem]:
             yield from _highlight(report, highlight, listed)
     for path, text, place in _headings(report):
         yield from _heading(report, path, text, place)
+    for typed in report.texts:
+        if typed.kind is TextKind.PROSE and typed.has_expressions:
+            yield from _statement(report, typed)
     yield from _bounds(report)
     seen: set[str] = set()
     for figure in report.book.in_role(Role.ACTUAL):
@@ -108,34 +130,81 @@ def _headings(report: Report) -> Iterator[tuple[str, str, Place]]:
 
 def _heading(report: Report, path: str, text: str, place: Place) -> Iterator[Problem]:
     own = report.config.period.id
-    named = list(periods_named(text, own))
-    if not named or any(_fits(report, each) for each in named):
+    named = list(periods_told_of(text, own))
+    may_come = path != "title" or speaks_of_plans(text)
+    if not named or any(
+        _is_about(report, each) or (may_come and _is_coming(report, each)) for each in named
+    ):
         return
     subject = path.removeprefix("headings.")
     yield Problem(
         LocalText(
-            f'"{text}" names {named[0]}, but the figures under it are of {own}',
-            f"“{text}”写的是 {named[0]}，下面的数值却是 {own} 的",
-            f"「{text}」寫的是 {named[0]}，下面的數值卻是 {own} 的",
+            f'"{text.strip()}" names {named[0]}, but the figures under it are of {own}',
+            f"“{text.strip()}”写的是 {named[0]}，下面的数值却是 {own} 的",
+            f"「{text.strip()}」寫的是 {named[0]}，下面的數值卻是 {own} 的",
         ),
         remedy=LocalText(f"write {own}", f"请写 {own}", f"請寫 {own}"),
         about=About(period=named[0].id, subject=subject),
         place=place,
         values=(named[0].id, own.id),
+        severity=Severity.ERROR if path == "title" else None,
     )
 
 
-def _fits(report: Report, named: Period) -> bool:
-    """Return whether a heading may name a period: the report's, the next, in a plan those before.
-
-    A part of the period and a longer one around it fit as well.
-    """
-    period = report.config.period
-    own = period.id
+def _is_about(report: Report, named: Mention) -> bool:
+    """Return whether a period is the report's, a part of it, around it, or in a plan before it."""
+    own = report.config.period.id
     if report.kind.is_plan and named.end < own.start:
         return True
-    coming = period.next or Period(own.first + own.span, own.span)
-    return named == coming or (named.start <= own.end and own.start <= named.end)
+    return named.start <= own.end and own.start <= named.end
+
+
+def _is_coming(report: Report, named: Mention) -> bool:
+    """Return whether a period is the next one or a part of it."""
+    period = report.config.period
+    coming = period.next or Period(period.id.first + period.id.span, period.id.span)
+    return coming.start <= named.start and named.end <= coming.end
+
+
+def _statement(report: Report, text: TypedText) -> Iterator[Problem]:
+    """Yield a problem where a sentence puts a figure of the report's period into another one.
+
+    That is sure where the sentence begins with the other period and names no second one, and prints
+    a metric as it is, without a word of comparison.
+    """
+    own = report.config.period.id
+    for sentence in sentences(text.text):
+        found = next(iter(periods_named(sentence, own)), None)
+        if found is None or found.at > 0 or not _prints_own_figure(report, sentence):
+            continue
+        if len(list(periods_named(sentence, own))) == 1 and not (
+            _is_about(report, found) or _OTHER_TIME.search(sentence[found.end_at :])
+        ):
+            words = TAG.sub("…", sentence)
+            yield _misplaced(report, text.about, words, found, text.spot(sentence))
+
+
+def _prints_own_figure(report: Report, sentence: str) -> bool:
+    """Return whether a sentence prints what figures of the report's period say, and no others."""
+    names = {name for code in _EXPRESSION.findall(sentence) for name in re.findall(r"\w+", code)}
+    return not names & _OF_ANOTHER and not names.isdisjoint(
+        _OF_THE_PERIOD.union(report.catalogue.metrics)
+    )
+
+
+def _misplaced(report: Report, about: About, words: str, named: Mention, place: Place) -> Problem:
+    own = report.config.period.id
+    return Problem(
+        LocalText(
+            f'"{words}" is told of {named}, but its figures are of {own}',
+            f"“{words}”说的是 {named}，里面的数值却是 {own} 的",
+            f"「{words}」說的是 {named}，裡面的數值卻是 {own} 的",
+        ),
+        remedy=LocalText(f"write {own}", f"请写 {own}", f"請寫 {own}"),
+        about=about,
+        place=place,
+        values=(named.id, own.id),
+    )
 
 
 def _bounds(report: Report) -> Iterator[Problem]:

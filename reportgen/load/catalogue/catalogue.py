@@ -301,7 +301,8 @@ class _MetricMaker:
 
     def _own_places(self, name: str) -> Iterator[tuple[str, Place]]:
         prefix = f"metrics.{name}"
-        for key in ("", ".unit", ".formula", ".means", ".range", ".decimals"):
+        named = tuple(f".name_{locale.field}" for locale in Locale)
+        for key in ("", *named, ".unit", ".formula", ".means", ".range", ".decimals"):
             if prefix + key in self._places:
                 yield key.lstrip("."), self._places[prefix + key]
 

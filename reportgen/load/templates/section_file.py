@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from reportgen.errors import ConfigError, TemplateError
+from reportgen.load.resources import template_root
 from reportgen.load.tables.text import SourceText, read_source
 from reportgen.load.templates.outline_problems import expression_in_title, has_expression
 from reportgen.load.yaml.nodes import MOST_BYTES, parse_yaml
@@ -57,6 +58,7 @@ def read_section(name: str, file: Path) -> SectionSource:
         variants=front.variants,
         slides=front.slides,
         is_optional=front.optional,
+        is_ours=file.is_relative_to(template_root()),
         text=source.text,
     )
 

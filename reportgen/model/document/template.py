@@ -19,7 +19,8 @@ class SectionSource:
 
     A section for `variants` is written for people of those variants only. `slides` says whether
     its blocks share one slide of the deck. An optional one is left out without a word where it
-    would be empty. `text` is the whole file.
+    would be empty. Of one that is `ours`, blocks without data are meant to be left out as well.
+    `text` is the whole file.
     """
 
     id: str
@@ -34,6 +35,7 @@ class SectionSource:
     variants: tuple[str, ...] = ()
     slides: Slides = Slides.EACH
     is_optional: bool = False
+    is_ours: bool = False
     text: str = field(default="", repr=False, compare=False)
 
 

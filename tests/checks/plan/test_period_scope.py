@@ -11,11 +11,13 @@ from reportgen.checks.plan.period_scope import period_scope
 from reportgen.kinds.quarter_summary import QuarterSummary, TeamTexts
 from reportgen.kinds.service_plan import ServicePlan
 from reportgen.model.figures.period import Period
+from reportgen.model.finding import Severity
 from reportgen.model.place import Place
-from reportgen.model.report.config import ChartConfig, ReportConfig
+from reportgen.model.report.config import ChartConfig, PeriodConfig, ReportConfig
 from reportgen.model.report.pieces import Highlight
 from reportgen.model.report.texts import TextKind, TypedText
 from tests.support.figures import quarter, report
+from tests.support.typed import typed
 
 
 def highlights(listed: str | None, *entries: Highlight) -> ReportConfig:
@@ -138,7 +140,8 @@ def test_a_highlight_compares_with_the_level_that_there_is(
     ("title", "fits"),
     [
         ("2024年第四季度", True),
-        ("2025年第一季度", True),
+        ("2025年第一季度安排", True),
+        ("2025年第一季度", False),
         ("2025年第二季度", False),
         ("2024年12月", True),
         ("2024年9月", False),
@@ -178,3 +181,84 @@ def test_titles_of_chapters_and_sections_name_the_period_of_the_report(
     problems = list(period_scope(replace(report("", quarter()), texts=(title,))))
 
     assert [(p.values[0], p.place) for p in problems if p.values] == [(n, place) for n in named]
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("心内科三病区9月质量简报", "2026-09"),
+        ("九月质量简报", "2026-09"),
+        ("2026年九月质量简报", "2026-09"),
+        ("11月质量简报", "2026-11"),
+        ("上半年质量简报", "2026-H1"),
+        ("一季度质量简报", "2026-Q1"),
+        ("1—9月累计", "2026-01 – 2026-09"),
+        ("September brief", "2026-09"),
+        ("Ward quality, Sep 2026", "2026-09"),
+        ("May brief", "2026-05"),
+        ("FY25 quality review", "2025"),
+        ("H1 2026 review", "2026-H1"),
+    ],
+)
+def test_a_title_of_another_month_quarter_or_half_is_an_error(title: str, named: str) -> None:
+    [problem] = period_scope(report("", of_october(title=title)))
+
+    assert problem.values == (named, "2026-10")
+    assert problem.severity is Severity.ERROR
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "10月质量简报",
+        "十月质量简报",
+        "10月总结与11月安排",
+        "四季度质量简报",
+        "下半年质量简报",
+        "1—10月累计",
+        "10月与9月对比",
+        "较9月的变化",
+        "近3月走势",
+        "三个月随访",
+        "6月龄随访",
+        "9月以来的改进",
+        "October brief",
+        "FY2026 review",
+        "Changes since September",
+        "What we may do better",
+    ],
+)
+def test_a_title_of_the_month_of_what_is_around_it_or_of_a_comparison_is_right(title: str) -> None:
+    assert list(period_scope(report("", of_october(title=title)))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("2026年9月满意度为{{ csat }}。", ["2026-09"]),
+        ("九月病区新增一间病房，满意度为{{ csat }}。", ["2026-09"]),
+        ("培训照常。9月满意度为{{ csat }}。", ["2026-09"]),
+        ("September ended with {{ csat }} of satisfaction.", ["2026-09"]),
+        ("9月有{{ count(met(goal_metrics)) }}项目标达到。", ["2026-09"]),
+        ("10月满意度为{{ csat }}。", []),
+        ("9月新增一间病房，本月满意度为{{ csat }}。", []),
+        ("9月为{{ csat.previous }}，10月为{{ csat }}。", []),
+        ("9月病区新增一间病房。", []),
+        ("较9月上升，满意度为{{ csat }}。", []),
+        ("9月培训后满意度升到{{ csat }}。", []),
+        ("9月起全员培训，满意度为{{ csat }}。", []),
+    ],
+)
+def test_a_sentence_of_another_month_prints_no_figure_of_this_one(
+    text: str, named: list[str]
+) -> None:
+    data = replace(report("", of_october()), texts=(typed(text),))
+
+    assert [p.values[0] for p in period_scope(data) if p.values] == named
+
+
+def of_october(**changes: object) -> ReportConfig:
+    """Return the config of a report of October 2026."""
+    plain = quarter()
+    period = PeriodConfig(Period.parse("2026-10"))
+    return replace(plain, period=period, **changes)  # type: ignore[arg-type]

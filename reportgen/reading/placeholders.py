@@ -13,7 +13,7 @@ _OPEN = regex(
     r"|[（(]略[)）]|占位文[字本]|佔位文[字本]"
     r"|××+|✕✕+|\*\*+(?=%|％)|(?<![A-Za-z])(?:TODO|TBD|TBC|TBA|FIXME)(?![A-Za-z])"
     r"|(?<![\w./-])(?:[Tt]bd|[Tt]bc|[Tt]ba)(?![\w-])"
-    r"|\b(?:[Ll]orem(?: ipsum)?|LOREM(?: IPSUM)?)\b|\{\{|\}\}|\{%|\$\{\w+\}"
+    r"|(?<![A-Za-z])(?:[Ll]orem(?: ipsum)?|LOREM(?: IPSUM)?)(?![A-Za-z])|\{\{|\}\}|\{%|\$\{\w+\}"
     r"|#(?:REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|N/A)|(?<![A-Za-z])(?:NaN|-?inf)(?![A-Za-z])"
     r"|_{3,}|＿＿+|\?{3,}|？？？+|（[ \u3000]*）|(?<!\w)\( *\)"
 )

@@ -98,6 +98,7 @@ def test_is_silent_at_names_and_words(text: str) -> None:
         ("Xx医院", "Xx"),
         ("某某", "某某"),
         ("lorem", "lorem"),
+        ("本节lorem ipsum。", "lorem ipsum"),
         ("tbc", "tbc"),
         ("N/A", "N/A"),
         ("to be confirmed", "to be confirmed"),

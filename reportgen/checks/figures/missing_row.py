@@ -11,7 +11,7 @@ Passes: orders of October, November and December with their quarter. Fails: no r
 
     passes: orders=60000 orders@2024-10=15000 orders@2024-11=27000 orders@2024-12=18000
     fails:  orders=60000 orders@2024-10=15000 orders@2024-12=18000
-    says:   orders has 2024-10 and 2024-12, but no row for 2024-11: 2024-Q4 cannot be added up
+    says:   Orders has 2024-10 and 2024-12, but no row for 2024-11: 2024-Q4 cannot be added up
 """
 
 from __future__ import annotations

@@ -79,7 +79,7 @@ def read_folder_kind(folder: Path, place: Place | None = None) -> tuple[Kind, li
     name = folder.name
     path = folder / OUTLINE
     if not path.is_file():
-        return Kind(name, folder=folder), [missing_file(path, place or Place(str(folder)))]
+        return Kind(name, folder=folder), [_no_outline(folder, place or Place(str(folder)))]
     if not is_below(path, folder):
         return Kind(name, folder=folder), [
             link_to_elsewhere(path, folder, place or Place(str(folder)))
@@ -105,6 +105,17 @@ def read_folder_kind(folder: Path, place: Place | None = None) -> tuple[Kind, li
     return (_one_a_person(kind) if outline.each else kind), problems
 
 
+def _no_outline(folder: Path, place: Place) -> Problem:
+    return replace(
+        missing_file(folder / OUTLINE, place),
+        remedy=LocalText(
+            f"write {OUTLINE} in the folder {folder.name}, with chapters and texts",
+            f"请在文件夹 {folder.name} 里写 {OUTLINE}，里面写 chapters 和 texts",
+            f"請在資料夾 {folder.name} 裡寫 {OUTLINE}，裡面寫 chapters 和 texts",
+        ),
+    )
+
+
 def _one_a_person(kind: Kind) -> Kind:
     """Return a kind of which each person has a document, with texts of their own in a file."""
     return replace(kind, writer="presenter", files=PersonFiles.OWN_KEYS, each=kind.name)
@@ -112,7 +123,7 @@ def _one_a_person(kind: Kind) -> Kind:
 
 def _words(file: OutlineFile, outline: Outline) -> Iterator[OutlineWords]:
     """Yield the titles and summaries of an outline: its author typed them, so rules read them."""
-    typed = [("title", outline.title)]
+    typed = [("title", outline.title), ("purpose", outline.purpose)]
     for at, chapter in enumerate(outline.chapters):
         typed += [
             (f"chapters[{at}].title", chapter.title),
@@ -121,9 +132,9 @@ def _words(file: OutlineFile, outline: Outline) -> Iterator[OutlineWords]:
     for path, words in typed:
         place = file.places.get(path, Place(file.path))
         if isinstance(words, str):
-            yield OutlineWords(path, place, words)
+            yield OutlineWords(path, place, words, is_printed=path != "purpose")
         elif words:
-            yield OutlineWords(path, place, by_locale=words)
+            yield OutlineWords(path, place, by_locale=words, is_printed=path != "purpose")
 
 
 def _in_all(words: Words | None) -> LocalText:

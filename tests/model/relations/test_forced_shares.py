@@ -45,3 +45,11 @@ def test_what_states_no_single_figure_was_not_moved() -> None:
     share = next(iter(given.figures))
 
     assert not is_forced(Relation(number_tree(Decimal(33)), figure_tree(share)), given)
+
+
+@pytest.mark.parametrize(("computed", "forced"), [("33.05", True), ("34.9", True), ("35.1", False)])
+def test_a_share_may_be_moved_by_nearly_a_whole_unit(computed: str, forced: bool) -> None:
+    given = book(THIRDS)
+    share = next(iter(given.figures))
+
+    assert is_forced(Relation(figure_tree(share), number_tree(Decimal(computed))), given) is forced

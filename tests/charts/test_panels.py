@@ -437,3 +437,26 @@ def test_gaps_of_members_without_targets_are_not_drawn() -> None:
     found = expanded("chart", report(figures), type="gap", metric="csat", by="channel")
 
     assert not any(isinstance(block, Chart) for block in found)
+
+
+@pytest.mark.parametrize(
+    ("figures", "series", "expected"),
+    [
+        ("csat:forecast=86 csat=85", "", {"实际": ["83", "85"], "预测": ["", "86"]}),
+        ("csat:forecast=86 csat=85", "actual target", {"实际": ["83", "85"]}),
+        (
+            "csat:forecast=86 csat:target=90",
+            "target actual",
+            {"目标": ["", "90"], "实际": ["83", ""]},
+        ),
+    ],
+)
+def test_a_history_shows_what_is_wanted_of_it_or_all_that_there_is(
+    figures: str, series: str, expected: Rows
+) -> None:
+    options = {"type": "history", "metric": "csat", **({"series": series} if series else {})}
+
+    [block] = expanded("chart", report(f"csat@2024-Q3=83 {figures}"), **options)
+
+    assert isinstance(block, Chart)
+    assert [rows(panel) for panel in block.panels] == [expected]

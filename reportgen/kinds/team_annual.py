@@ -10,6 +10,7 @@ from reportgen.model.language import LocalText
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.kind import Kind, Voice, severities
 from reportgen.model.report.pieces import Card, Challenges, ShownMetric
+from reportgen.model.report.telling import Tells
 
 
 @frozen
@@ -53,7 +54,7 @@ class Outlook:
     """Metrics with targets, and the directions to go."""
 
     targets: Annotated[tuple[str, ...], Facet.TARGETS] = ()
-    paths: tuple[Card, ...] = ()
+    paths: Annotated[tuple[Card, ...], Tells.AHEAD] = ()
 
 
 @frozen

@@ -19,6 +19,7 @@ from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.finding import About, Evidence, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.people.service import service
+from reportgen.model.report.facets import Facet
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell
 from reportgen.model.report.texts import TypedText
@@ -111,7 +112,7 @@ def hire_date(report: Report) -> Iterator[Problem]:
         if served is not None and cell.day > _start(report):
             yield _part_year(report, person.text, cell, served.in_months)
     for text in report.texts:
-        if text.path.startswith("essays.") and text.person in hired:
+        if Facet.ESSAYS in text.telling.facets and text.person in hired:
             yield from _said(report, text, hired[text.person])
 
 

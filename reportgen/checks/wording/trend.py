@@ -32,7 +32,6 @@ from reportgen.model.report.claims import (
 )
 from reportgen.model.report.config import Claim
 from reportgen.model.report.report import Report
-from reportgen.reading.claim_words import tells_results
 from reportgen.reading.leads import unbacked_leads
 from reportgen.reading.prose import without_quotations
 from reportgen.reading.trend_words import trend_claimed
@@ -83,7 +82,7 @@ def _texts(report: Report) -> Iterator[_Stated]:
     """Yield the trends that texts about a single metric state."""
     for text in report.texts:
         said = trend_claimed(without_quotations(text.shown)) if len(text.metrics) == 1 else None
-        if said is not None and tells_results(text.path):
+        if said is not None and text.telling.is_of_results:
             [metric] = text.metrics
             claim = Claim(said.says, metric, years=said.count)
             yield _Stated(claim, metric, text.path, text.spot(said.found), said.span)

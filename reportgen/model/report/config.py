@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Annotated, Literal
 
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
@@ -18,6 +18,7 @@ from reportgen.model.language import Locale
 from reportgen.model.place import Place
 from reportgen.model.report.data_file import DataFile
 from reportgen.model.report.kind import NO_KIND, Kind
+from reportgen.model.report.telling import Aspect, Tells
 from reportgen.model.report.waiver import Waiver
 
 Says = Literal[
@@ -92,7 +93,7 @@ class Override:
 
     means: str | None = None
     short: str | None = None
-    name: str | None = None
+    name: Annotated[str | None, Aspect.LABEL] = None
     better: Literal["higher", "lower", "neutral"] | None = None
 
 
@@ -111,7 +112,7 @@ class ChartConfig:
 
     id: str
     type: str
-    title: str | None = None
+    title: Annotated[str | None, Aspect.TITLE] = None
     metric: str | None = None
     metrics: str | tuple[str, ...] = ()
     columns: str | None = None
@@ -188,14 +189,14 @@ class ReportConfig:
     data: DataConfig
     kind: str | None = None
     locale: Locale = Locale.HANS
-    title: str | None = None
+    title: Annotated[str | None, Aspect.TITLE] = None
     organisation: Organisation | None = None
     people: People = field(default_factory=People)
     date: date | None = None
     headline: tuple[str, ...] = ()
     metric_overrides: Mapping[str, Override] = field(default_factory=dict)
     headings: Mapping[str, str] = field(default_factory=dict)
-    goals: tuple[Goal, ...] = ()
+    goals: Annotated[tuple[Goal, ...], Tells.AHEAD] = ()
     charts: tuple[ChartConfig, ...] = ()
     claims: tuple[Claim, ...] = ()
     checks: ChecksConfig = field(default_factory=ChecksConfig)

@@ -80,16 +80,21 @@ def entries(report: Report, path: str) -> tuple[Entry, ...]:
 
 def entries_about(report: Report, *facets: Facet) -> tuple[Entry, ...]:
     """Return the things of the facets, in the order in which the kind asks for them."""
-    found = declared(report.config.content, *facets)
-    return tuple(each for path, value in found for each in _in_part(report, path, value))
+    return tuple(each for things in lists_about(report, *facets) for each in things)
 
 
-def _in_part(report: Report, path: str, value: object) -> Iterator[Entry]:
-    """Yield the things of a list, of a group of lists, or a text as one thing."""
+def lists_about(report: Report, *facets: Facet) -> Iterator[tuple[Entry, ...]]:
+    """Yield the things of each list of the facets, of a group list by list."""
+    for path, value in declared(report.config.content, *facets):
+        yield from _in_part(report, path, value)
+
+
+def _in_part(report: Report, path: str, value: object) -> Iterator[tuple[Entry, ...]]:
+    """Yield the things of a list, of each in a group of lists, or a text as one thing."""
     if isinstance(value, str):
-        yield Entry(path, {"text": value})
+        yield (Entry(path, {"text": value}),)
     elif isinstance(value, tuple):
-        yield from entries(report, path)
+        yield entries(report, path)
     else:
         for name in getattr(type(value), "__dataclass_fields__", ()):
             yield from _in_part(report, f"{path}.{name}", getattr(value, name))

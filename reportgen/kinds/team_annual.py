@@ -78,7 +78,7 @@ KIND = Kind(
         "團隊年度報告：成果、挑戰、措施、來年目標",
     ),
     severities=severities(error="repeated-claim script", warning="definition"),
-    silent=("met-but-problem", "kind-fit", "benchmark-wording"),
+    silent=("met-but-problem", "kind-fit"),
     sample="team-annual",
     formats=("pptx",),
     writer="presenter",

@@ -33,6 +33,7 @@ from reportgen.model.report.kind import PersonFiles
 from reportgen.model.report.report import Report
 
 if TYPE_CHECKING:
+    from reportgen.coverage import Coverage
     from reportgen.documents import Deliverable, DocumentBuilder
 
 Progress = Callable[[LocalText], None]
@@ -64,6 +65,7 @@ class Checked:
     ran: tuple[str, ...] = ()
     by_person: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
     stops: tuple[Problem, ...] = ()
+    coverage: Coverage | None = None
 
 
 @frozen
@@ -108,7 +110,7 @@ def start(folder: Path, kind: str, locale: Locale) -> tuple[Path, ...]:
 
 def check(config: Path, progress: Progress = lambda _: None) -> Checked:
     """Return a report with its findings; raises ConfigError where it cannot be read at all."""
-    from reportgen.checks.runner import TEMPLATE, names_run, run_checks
+    from reportgen.checks.runner import TEMPLATE, examined, names_run
     from reportgen.load import load_report
 
     progress(LocalText(f"reading {config}", f"读取 {config}", f"讀取 {config}"))
@@ -118,18 +120,25 @@ def check(config: Path, progress: Progress = lambda _: None) -> Checked:
         return _each_checked(config, report)
     report, sections = _with_shown_texts(report), editors_sections(report.config)
     if sections.sources is None and not sections.unread:
-        return Checked(config, report, run_checks(report), names_run(report))
+        found = examined(report)
+        return Checked(config, report, found.findings, names_run(report), coverage=found.coverage)
     read = with_section_texts(report, sections)
     trial, unshown = trial_of(report, sections), what_is_not_shown(report, sections)
     read = replace(read, input_problems=(*report.input_problems, *trial.stops, *unshown))
-    findings = told_once(run_checks(read, [(TEMPLATE, each) for each in trial.left_out]))
-    ran = (*names_run(report), TEMPLATE)
-    return Checked(config, report, findings, ran, stops=trial.stops)
+    found = examined(read, [(TEMPLATE, each) for each in trial.left_out])
+    return Checked(
+        config,
+        report,
+        told_once(found.findings),
+        (*names_run(report), TEMPLATE),
+        stops=trial.stops,
+        coverage=found.coverage,
+    )
 
 
 def _each_checked(config: Path, report: Report) -> Checked:
     """Return a report of which each person's part was checked as if it stood alone."""
-    from reportgen.checks.runner import TEMPLATE, names_run, run_checks, stamped
+    from reportgen.checks.runner import TEMPLATE, coverage_of, names_run, run_checks, stamped
 
     staff = Staff(report)
     own = [replace(staff.report_of(name), input_problems=()) for name in staff.records]
@@ -151,7 +160,8 @@ def _each_checked(config: Path, report: Report) -> Checked:
     unread = stamped([*(("input", problem) for problem in problems), *left_out], report)
     each = [finding for findings in by_person.values() for finding in findings]
     told = told_once((*unread, *shared, *each))
-    return Checked(config, report, told, names_run(report), by_person, trial.stops)
+    coverage = coverage_of(report)
+    return Checked(config, report, told, names_run(report), by_person, trial.stops, coverage)
 
 
 def _said_of_all(found: Sequence[Sequence[Finding]]) -> tuple[Finding, ...]:

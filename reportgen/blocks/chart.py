@@ -21,16 +21,20 @@ unit that most metrics have, beside a table of them all.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind
 from reportgen.blocks.chart_words import alt_text
 from reportgen.blocks.schedule_bars import schedule_bars
 from reportgen.charts import CHARTS
-from reportgen.charts.base import ChartPlan, ChartType
+from reportgen.charts.base import ChartPlan, ChartType, Needs
+from reportgen.charts.configured import dimension_of
+from reportgen.charts.wholes import AS_BARS, no_sum, shown_as_whole
 from reportgen.model.document.chart import Chart, Panel
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.entries import Entry, list_names
@@ -59,6 +63,7 @@ def chart(data: BlockData) -> Made:
     if sum(_count(panel) for panel in panels) < _FEWEST:
         yield _too_few(data)
         return
+    yield from _not_whole(data, plan)
     title = data.caption(_names(data.context, plan, panels))
     yield Chart(
         id=data.id,
@@ -94,6 +99,22 @@ def _plan(data: BlockData, things: tuple[Entry, ...]) -> ChartPlan:
 
 def _type(data: BlockData) -> ChartType:
     return CHARTS[data.word("type", "column")]
+
+
+def _not_whole(data: BlockData, plan: ChartPlan) -> Iterator[Problem]:
+    """Yield a warning where a section adds up means or rates; a config's charts are checked."""
+    report = data.context.report
+    is_own = any(chart.id == data.id for chart in report.config.charts)
+    if is_own or not dimension_of(plan) or Needs.WHOLE not in plan.type.needs:
+        return
+    for metric in plan.all_metrics:
+        if report.catalogue.metrics[metric].rollup is Rollup.MEAN:
+            yield Problem(
+                shown_as_whole(data.id, metric, no_sum(metric)),
+                remedy=AS_BARS,
+                place=data.place,
+                severity=Severity.WARNING,
+            )
 
 
 def _count(panel: Panel) -> int:

@@ -23,7 +23,7 @@ def multiples(context: DocumentContext, plan: ChartPlan) -> Made:
     """Yield a panel a metric along the same months: counts as columns, rates as lines."""
     months = replace(plan, by=plan.by or "month", target=False)
     for metric in plan.metrics:
-        is_count = context.metric(metric).unit.exact
+        is_count = context.metric(metric).is_whole
         panel = by_category(context, months, metric, Mark.COLUMN if is_count else Mark.LINE)
         yield panel if panel is None or is_count else with_target(context, metric, panel)
 

@@ -7,6 +7,7 @@ from enum import Enum
 
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.focus import Focus
+from reportgen.model.figures.holds import HoldMarks
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
@@ -21,6 +22,7 @@ Rule = Callable[[Report], Iterator[Problem | Relation]]
 
 Look = Callable[[Report], Focus]
 Around = Callable[[Report, Focus], Focus]
+Quiet = Callable[[Report, Focus, HoldMarks], None]
 
 
 class Scope(Enum):
@@ -44,7 +46,9 @@ class Check:
     `columns` is its column form, for speed: it returns, from whole numbers, the positions that the
     rule has to see; it is silent about all others. Once relations are broken, `around` returns
     where a rule that states some has to look for those that share a figure with them, for they
-    protect it. A rule without a column form sees every figure.
+    protect it. `quiet` marks what the rule holds without stating a relation: where its column form
+    spared it the look, or because it judges figures in its own way. A rule without a column form
+    sees every figure.
     """
 
     name: str
@@ -55,6 +59,7 @@ class Check:
     of_texts: Rule | None = None
     columns: Look | None = None
     around: Around | None = None
+    quiet: Quiet | None = None
 
 
 def not_checked(

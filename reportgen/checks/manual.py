@@ -49,7 +49,7 @@ def manual(name: str) -> Manual:
     if name in CHECKS:
         check = CHECKS[name]
         return _parsed(name, page(check), check.severity, check.scope)
-    severity = Severity.ERROR if name == "input" else Severity.WARNING
+    severity = Severity.ERROR if name in ("input", "coverage") else Severity.WARNING
     return _parsed(name, PAGES[name], severity, None)
 
 

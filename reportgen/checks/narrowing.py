@@ -6,7 +6,7 @@ a column form looks a second time, also around every figure that stands in a bro
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, groupby
 from operator import attrgetter
@@ -16,12 +16,27 @@ from reportgen.checks.kinds import functions
 from reportgen.diagnosis import Told, violated
 from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.focus import Focus, both, covers
+from reportgen.model.figures.holds import HoldMarks
+from reportgen.model.frozen import frozen
 from reportgen.model.relations.relation import Relation
 from reportgen.model.report.report import Report
 
 
+@frozen
+class Looked:
+    """What rules say of a report, in their order, and where each with a column form looked."""
+
+    told: list[Told]
+    focus: Mapping[str, Focus]
+
+
 def told_by(checks: Sequence[Check], report: Report) -> list[Told]:
     """Return what rules say of a report, in their order."""
+    return look(checks, report).told
+
+
+def look(checks: Sequence[Check], report: Report) -> Looked:
+    """Return what rules say of a report, and where they looked."""
     focus = {check.name: check.columns(report) for check in checks if check.columns}
     told = {check.name: _said(check, report, focus.get(check.name)) for check in checks}
     touched = _touched(violated([each for said in told.values() for each in said], report), report)
@@ -31,7 +46,17 @@ def told_by(checks: Sequence[Check], report: Report) -> list[Told]:
             wider = both(seen, check.around(report, touched))
             if not covers(seen, wider):
                 told[check.name] = _said(check, report, wider)
-    return [each for check in checks for each in told[check.name]]
+                focus[check.name] = wider
+    return Looked([each for check in checks for each in told[check.name]], focus)
+
+
+def quiet_holds(checks: Sequence[Check], report: Report, focus: Mapping[str, Focus]) -> HoldMarks:
+    """Return how firmly rules hold the figures that they had no need to look at."""
+    marks = HoldMarks()
+    for check in checks:
+        if check.quiet:
+            check.quiet(report, focus.get(check.name, {}), marks)
+    return marks
 
 
 def _said(check: Check, report: Report, focus: Focus | None) -> list[Told]:

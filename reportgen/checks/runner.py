@@ -3,36 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Check
+from reportgen.checks.coverage_wanted import too_few_held
 from reportgen.checks.kinds import runs, severity_in
 from reportgen.checks.linking import NamedProblem, linked
-from reportgen.checks.narrowing import told_by
+from reportgen.checks.narrowing import Looked, look, quiet_holds
 from reportgen.checks.waiver_review import KnownChecks, review
 from reportgen.checks.waivers import accepted
+from reportgen.coverage import Coverage
 from reportgen.diagnosis import judge
+from reportgen.model.figures.holds import HoldMarks
 from reportgen.model.finding import Finding, Severity
+from reportgen.model.frozen import frozen
+from reportgen.model.relations.relation import Relation
 from reportgen.model.report.report import Report
 
 TEMPLATE = "template"
 LATE = (TEMPLATE, "layout", "chart-fit")
 """What speaks only when a document is composed and written."""
 
-_OTHERS = ("input", "waiver", *LATE)
+_OTHERS = ("input", "waiver", "coverage", *LATE)
+
+
+@frozen
+class Examined:
+    """All findings of a report, and how firmly its figures are held."""
+
+    findings: tuple[Finding, ...]
+    coverage: Coverage
 
 
 def run_checks(report: Report, further: Sequence[NamedProblem] = ()) -> tuple[Finding, ...]:
-    """Return all findings, the worst first, then in the order of the files.
+    """Return all findings, the worst first, then in the order of the files."""
+    return examined(report, further).findings
+
+
+def examined(report: Report, further: Sequence[NamedProblem] = ()) -> Examined:
+    """Return all findings, the worst first, then in the order of the files, and the coverage.
 
     `further` are problems of what speaks when a document is composed.
     """
-    told = told_by(list(_wanted(report)), report)
+    checks = list(_wanted(report))
+    looked = look(checks, report)
     problems = [("input", problem) for problem in report.input_problems]
-    problems += [*judge(told, report).problems, *further]
+    problems += [*judge(looked.told, report).problems, *further]
+    coverage = Coverage(report.book, partial(_held_by, checks, report, looked))
+    problems += [("coverage", each) for each in too_few_held(coverage, report.config)]
     findings = list(stamped(problems, report))
     findings += review(findings, report.config, KnownChecks((*CHECKS, *_OTHERS), LATE))
-    return tuple(sorted(findings, key=_order))
+    return Examined(tuple(sorted(findings, key=_order)), coverage)
+
+
+def coverage_of(report: Report) -> Coverage:
+    """Return how firmly the figures of a report are held, without any finding."""
+    checks = list(_wanted(report))
+    return Coverage(report.book, lambda: _held_by(checks, report, look(checks, report)))
+
+
+def _held_by(
+    checks: Sequence[Check], report: Report, looked: Looked
+) -> tuple[list[Relation], HoldMarks]:
+    """Return the relations that were stated, and what is held where rules had no need to look."""
+    stated = [each for _, each in looked.told if isinstance(each, Relation)]
+    return stated, quiet_holds(checks, report, looked.focus)
 
 
 def names_run(report: Report) -> tuple[str, ...]:

@@ -22,14 +22,27 @@ from reportgen.errors import ReportgenError
     default="text",
     help="How findings are shown. Default: text",
 )
+@click.option(
+    "--coverage",
+    "lists_coverage",
+    is_flag=True,
+    help="List the figures that no relation holds, or only loosely, and what would hold them.",
+)
 @options.fail_on
 @options.lang
 @options.colour
-def command(configs: tuple[Path, ...], shape: str, fail_on: str | None, lang: str | None) -> int:
+def command(
+    configs: tuple[Path, ...],
+    shape: str,
+    lists_coverage: bool,  # noqa: FBT001 - a flag of the command
+    fail_on: str | None,
+    lang: str | None,
+) -> int:
     """Check the figures of one or more reports; write nothing.
 
     \b
     reportgen check configs/quarter-summary/period.yaml
+    reportgen check configs/quarter-summary/period.yaml --coverage
     reportgen check */period.yaml --format json --fail-on warning
     """
     locale = options.message_locale(lang)
@@ -42,6 +55,8 @@ def command(configs: tuple[Path, ...], shape: str, fail_on: str | None, lang: st
         tuple(finding for checked in reports for finding in checked.findings),
         sum(checked.report.rows for checked in reports),
         suites=tuple(options.suite(checked, fail_on) for checked in reports),
+        covered=tuple((each.report, each.coverage) for each in reports if each.coverage),
+        lists_coverage=lists_coverage,
     )
     console.show(result, shape, options.render_options(locale))
     return int(any(pipeline.fails(checked, fail_on) for checked in reports))

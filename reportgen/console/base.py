@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from reportgen.coverage import Coverage
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.model.place import Place
+from reportgen.model.report.report import Report
 
 SourceLine = Callable[[Place], "str | None"]
 """Looks up the line of an input file that a place points at."""
@@ -27,7 +29,8 @@ class Suite:
 class Result:
     """The result of a command: its findings, the files that it wrote, the checks that ran.
 
-    `figures` counts the accepted rows; of templates `templates` counts the files instead.
+    `figures` counts the accepted rows; of templates `templates` counts the files instead. `covered`
+    are the reports with how their figures are held.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -35,6 +38,8 @@ class Result:
     written: tuple[Path, ...] = ()
     suites: tuple[Suite, ...] = ()
     templates: int | None = None
+    covered: tuple[tuple[Report, Coverage], ...] = ()
+    lists_coverage: bool = False
 
 
 @frozen

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.console.base import RenderOptions, Result
+from reportgen.console.coverage import coverage_json
 from reportgen.console.json_text import json_text
 from reportgen.console.paths import shown
 from reportgen.console.summary import counts
@@ -21,15 +22,15 @@ FORMAT_VERSION = 1
 
 def json_object(result: Result, options: RenderOptions) -> Iterator[str]:
     """Yield the whole result as one object."""
-    yield json_text(
-        {
-            "reportgen": FORMAT_VERSION,
-            "summary": {**counts(result.findings), "figures": result.figures},
-            "findings": [finding_json(each, options.locale) for each in result.findings],
-            "written": [shown(path) for path in result.written],
-        },
-        indent=1,
-    )
+    found: dict[str, object] = {
+        "reportgen": FORMAT_VERSION,
+        "summary": {**counts(result.findings), "figures": result.figures},
+        "findings": [finding_json(each, options.locale) for each in result.findings],
+        "written": [shown(path) for path in result.written],
+    }
+    if result.lists_coverage:
+        found["coverage"] = coverage_json(result, options.locale)
+    yield json_text(found, indent=1)
 
 
 def json_lines(result: Result, options: RenderOptions) -> Iterator[str]:

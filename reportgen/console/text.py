@@ -9,6 +9,7 @@ from reportgen.console import words
 from reportgen.console.base import RenderOptions, Result
 from reportgen.console.causes import Cause, advising, causes, figures_of
 from reportgen.console.cells import visible, width
+from reportgen.console.coverage import coverage_line, coverage_lists
 from reportgen.console.excerpt import excerpt
 from reportgen.console.summary import summary_line
 from reportgen.model.figures.figure import Derivation, Figure
@@ -27,7 +28,11 @@ def text(result: Result, options: RenderOptions) -> Iterator[str]:
     """Yield each cause as a block: what, where, the line with a caret, the figures, a remedy."""
     yield from problems(result, options)
     yield from _waived([each for each in result.findings if each.waived], options)
+    if result.lists_coverage:
+        yield from coverage_lists(result, options)
     yield summary_line(result, options.locale)
+    if result.covered:
+        yield coverage_line(result, options.locale)
 
 
 def problems(result: Result, options: RenderOptions) -> Iterator[str]:

@@ -88,7 +88,7 @@ class PastFigures:
 
     def _fineness(self, figure: Figure, repaired: Decimal | Fraction) -> float:
         """Return how telling it is that a count is written more finely than all others of it."""
-        if not figure.unit.exact:
+        if not figure.metric.is_whole:
             return 1.0
         step = 10 ** self._grain(figure)
         was, becomes = (

@@ -46,7 +46,7 @@ def fits(figure: Figure, value: Decimal, allowed: Interval) -> bool:
         return False
     if high is not None and value > high.numerator // high.denominator + 2:
         return False
-    if figure.unit.exact and value % 1:
+    if figure.metric.is_whole and value % 1:
         return False
     if _places(value) > max(figure.decimals, figure.metric.decimals) + 1:
         return False
@@ -95,7 +95,7 @@ def _step_of(value: Decimal) -> Fraction:
 
 def _unit(figure: Figure) -> Fraction:
     """Return the smallest step between two values of a figure as it was written."""
-    return Fraction(1) if figure.unit.exact else Fraction(1, 10**figure.decimals)
+    return Fraction(1) if figure.metric.is_whole else Fraction(10) ** figure.exponent
 
 
 def _steps(figure: Figure, allowed: Interval) -> tuple[int, int] | None:

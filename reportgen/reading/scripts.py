@@ -10,6 +10,7 @@ from typing import assert_never
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.model.regex import regex
+from reportgen.reading.prose import clauses
 
 WIDE_OF = {**dict(zip(",;:!?.", "，；：！？。", strict=True)), "(": "（"}
 """Half-width marks, and what Chinese writes instead."""
@@ -18,6 +19,17 @@ NARROW_OF = {**dict(zip("，；：！？。（）", ",;:!?.()", strict=True)), "
 """Full-width marks, and what English writes instead."""
 
 _WORD = regex(r"(?<![\w.@/-])[A-Za-z]+(?![\w@/-]|\.\w)")
+
+_CODE = regex(r"`[^`]*`")
+_WORDS_OF_REPORTS = frozenset(
+    {
+        *("report", "reports", "summary", "overview", "results", "plan", "plans", "next", "risks"),
+        *("problems", "highlights", "actions", "goals", "targets", "monthly", "quarterly"),
+        *("annual", "weekly", "background", "introduction", "conclusion", "appendix", "outlook"),
+        *("month", "quarter", "january", "february", "april", "june", "july", "august"),
+        *("september", "october", "november", "december"),
+    }
+)
 
 _FIXED = {"拮据"}
 """Words of Traditional Chinese with a character that is otherwise Simplified only."""
@@ -73,6 +85,24 @@ def is_english(text: str, fewest: int) -> bool:
         return False
     words = [word for word in _WORD.findall(text) if word.isalpha()]
     return len(words) > fewest and sum(word[0].islower() for word in words) >= fewest
+
+
+def english_clause(text: str) -> str | None:
+    """Return the first clause of a text that is an English sentence of more than three words."""
+    plain = _CODE.sub("", text)
+    return next((each for each in clauses(plain) if is_english(each, 3)), None)
+
+
+def is_english_title(text: str, fewest: int) -> bool:
+    """Return whether a title is English: so many words and no Chinese, or a word of reports.
+
+    "Ward Quality October 2026" has three; "Plan" is a word of reports, "Net Promoter Score" none.
+    """
+    if any(map(_is_han, text)):
+        return False
+    words = [word for word in _WORD.findall(text) if len(word) > 1]
+    named = any(word.lower() in _WORDS_OF_REPORTS for word in words)
+    return named or len([word for word in words if not word.isupper()]) >= fewest
 
 
 def half_width_marks(text: str) -> list[str]:

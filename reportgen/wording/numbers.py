@@ -63,7 +63,7 @@ def show(run: FigureRun, locale: Locale) -> str:
         return f"{_arrow(number)} {text}"
     if form in _BOUNDS:
         return f"{bound_sign(run.figure)} {text}".strip()
-    return _qualified(text, run.figure.qualifier, locale) if form is Form.FULL else text
+    return _qualified(text, _roughness(run.figure), locale) if form is Form.FULL else text
 
 
 _Scale = tuple[int, str, int]
@@ -95,7 +95,7 @@ def _scaled(run: FigureRun, number: Decimal, locale: Locale) -> str:
     shown = rounded(exact, most)
     text = f"{grouped(shown)}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
-    qualifier = run.figure.qualifier
+    qualifier = _roughness(run.figure)
     if qualifier is None and shown != exact:
         qualifier = Qualifier.ABOUT
     return _qualified(f"{text}{word}{unit_suffix(run.figure, locale)}", qualifier, locale)
@@ -149,6 +149,11 @@ def _qualified(text: str, qualifier: Qualifier | None, locale: Locale) -> str:
         return text
     after = _AFTER[qualifier].in_(locale) if qualifier in _AFTER else ""
     return f"{_BEFORE[qualifier].in_(locale)}{text}{after}"
+
+
+def _roughness(figure: Figure) -> Qualifier | None:
+    """Return the word that a figure was given with; one that was given as 5.1万 is about that."""
+    return figure.qualifier or (Qualifier.ABOUT if figure.exponent > 0 else None)
 
 
 def _arrow(number: Decimal) -> str:

@@ -91,3 +91,31 @@ def test_every_type_takes_months_or_members(kind: str) -> None:
     chart = chart_of(type=kind, metric="human_contacts", by="month", **stack)
 
     assert chart.type == kind
+
+
+@pytest.mark.parametrize("kind", ["pie", "doughnut", "stacked-column", "stacked-bar"])
+def test_rates_are_no_parts_of_a_whole(kind: str) -> None:
+    along: dict[str, Any] = {"by": "channel"}
+    if kind.startswith("stacked"):
+        along = {"by": "month", "stack": "channel"}
+
+    made = expanded("chart", type=kind, metric="resolution_time", **along)
+
+    [message] = [each.message.en for each in made if isinstance(each, Problem)]
+    assert message == (
+        "the chart chart-1 shows resolution_time as a whole, "
+        "but values of resolution_time do not add up to a whole"
+    )
+
+
+@pytest.mark.parametrize("kind", ["column", "bar"])
+def test_rates_may_stand_side_by_side(kind: str) -> None:
+    made = expanded("chart", type=kind, metric="resolution_time", by="channel")
+
+    assert not any(isinstance(each, Problem) for each in made)
+
+
+def test_counts_are_parts_of_a_whole() -> None:
+    made = expanded("chart", type="pie", metric="human_contacts", by="channel")
+
+    assert not any(isinstance(each, Problem) for each in made)

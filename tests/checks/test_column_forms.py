@@ -17,9 +17,11 @@ from hypothesis import strategies as st
 
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Check
-from reportgen.checks.narrowing import told_by
+from reportgen.checks.narrowing import look, quiet_holds, told_by
+from reportgen.coverage import Coverage
 from reportgen.diagnosis import Told, judge
 from reportgen.model.figures.book import book_of
+from reportgen.model.figures.holds import Hold
 from reportgen.model.figures.metric import Rollup, Rounding
 from reportgen.model.finding import Problem
 from reportgen.model.language import same
@@ -110,6 +112,28 @@ def test_all_rules_together_say_the_same_with_column_forms_as_without(seed: int)
     data = _report(random.Random(seed))
 
     assert _said(FORMS, data) == _said([replace(each, columns=None) for each in FORMS], data)
+
+
+SUMS = [check for check in FORMS if check.around]
+
+
+@settings(max_examples=60, deadline=None, phases=(Phase.reuse, Phase.generate))
+@pytest.mark.parametrize("rule", SUMS, ids=[check.name for check in SUMS])
+@given(seed=st.integers(0, 10**9))
+def test_a_rule_holds_the_same_figures_with_its_column_form_as_without(
+    rule: Check, seed: int
+) -> None:
+    data = _report(random.Random(seed))
+
+    assert _held([rule], data) == _held([replace(rule, columns=None, quiet=None)], data)
+
+
+def _held(checks: Sequence[Check], data: Report) -> tuple[int, list[tuple[str, Hold]]]:
+    """Return how many relations hold figures, and how firmly each figure is held."""
+    looked = look(checks, data)
+    relations = [each for _, each in looked.told if isinstance(each, Relation)]
+    coverage = Coverage(data.book, lambda: (relations, quiet_holds(checks, data, looked.focus)))
+    return coverage.relations, [(each.id, coverage.hold(each)) for each in data.book.figures]
 
 
 @settings(max_examples=60, deadline=None, phases=(Phase.reuse, Phase.generate))

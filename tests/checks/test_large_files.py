@@ -109,7 +109,7 @@ SLIPS: tuple[Slip, ...] = (
         _cell(5, text)
         for text in (
             "", "-", "-12", "1", "999999", "0", "007", "12.5", "1,5", '"1,234"', "12%", "1e3", "１２",
-            "99999999999999", "0.50", ".5", "+3", "12.", " 12", "12345678901234567890",
+            "99999999999999", "0.50", ".5", "+3", "12.", " 12", "12345678901234567890", "5.1万", "~300",
         )
     ),
     _cell(0, "2024-Q1"), _cell(0, "2024-13"), _cell(0, "2024/1"), _cell(0, "2024年1月"), _cell(0, ""),
@@ -195,7 +195,7 @@ def test_a_name_that_several_members_share_is_told_of_in_a_large_file(tmp_path: 
 def test_one_odd_value_leaves_the_rows_around_it_in_their_column(tmp_path: Path) -> None:
     cells = {(team, channel): 100 for team in TEAMS for channel in CHANNELS}
     rows = _block("orders", "2024-01", cells, 0)
-    rows[3] = rows[3].replace(",100,", ",1e2,")
+    rows[3] = rows[3].replace(",100,", ",1oo,")
     (tmp_path / "metrics.csv").write_text("\n".join((HEADER, *rows, "")))
     (tmp_path / "period.yaml").write_text(
         f"catalogue: {CATALOGUE}\nperiod: {{id: 2024}}\ndata: {{metrics: [metrics.csv]}}\n"

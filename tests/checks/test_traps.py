@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Scope
 from reportgen.diagnosis import judge
-from reportgen.model.figures.book import book_of
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import Severity
 from reportgen.model.report.report import Report
-from tests.support.figures import report
+from tests.support.figures import redefined, report
 
 TRAPS = {
     "1 rounding: parts of 12.4 and 45.4 make 58": "cost_saving=58 cost_saving[item=ops]=12 cost_saving[item=labour]=45",
@@ -57,12 +54,12 @@ def test_shares_of_a_split_may_add_up_to_100_point_1() -> None:
 def test_a_cumulative_column_arrives_and_does_not_add_up() -> None:
     text = "contacts=1770 contacts@2024-10=457 contacts@2024-11=1025 contacts@2024-12=1770"
 
-    assert alarms(with_metric(report(text), "contacts", over_time=Rollup.RUNNING)) == []
+    assert alarms(redefined(report(text), "contacts", over_time=Rollup.RUNNING)) == []
     assert alarms(report(text)) == ["rollup"]
 
 
 def test_completion_may_be_beyond_100() -> None:
-    open_ended = with_metric(report("csat=103.5"), "csat", highest=None)
+    open_ended = redefined(report("csat=103.5"), "csat", highest=None)
 
     assert alarms(open_ended) == []
     assert alarms(report("csat=103.5")) == ["range"]
@@ -72,19 +69,7 @@ def with_shares(texts: str) -> Report:
     """Return shares by channel, without a total, that make up a whole."""
     pairs = zip(("chat", "phone", "email"), texts.split(), strict=True)
     text = " ".join(f"standard_query_share[channel={name}]={value}" for name, value in pairs)
-    return with_metric(report(text), "standard_query_share", rollup=Rollup.SUM)
-
-
-def with_metric(plain: Report, name: str, **changes: object) -> Report:
-    """Return a report whose catalogue defines a metric otherwise."""
-    metric = replace(plain.catalogue.metrics[name], **changes)  # type: ignore[arg-type]
-    figures = tuple(
-        replace(each, metric=metric) if each.key.metric == name else each
-        for each in plain.book.figures
-    )
-    metrics = {**plain.catalogue.metrics, name: metric}
-    catalogue = replace(plain.catalogue, metrics=metrics)
-    return replace(plain, catalogue=catalogue, book=book_of(figures, metrics))
+    return redefined(report(text), "standard_query_share", rollup=Rollup.SUM)
 
 
 def alarms(data: Report) -> list[str]:

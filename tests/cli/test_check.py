@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,45 @@ def test_a_consistent_report_leaves_with_zero(capsys: pytest.CaptureFixture[str]
     code = run("check", str(GOOD), "--lang", "en")
 
     assert code == 0
-    assert capsys.readouterr().out == "183 figures, no findings\n"
+    assert capsys.readouterr().out == (
+        "183 figures, no findings\n"
+        "183 figures, 136 held by 93 relations, 40 within wide bounds only, 7 by none\n"
+    )
+
+
+def test_the_figures_that_nothing_holds_are_listed_with_what_would_hold_them(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(CONFIGS.parent)
+
+    code = run("check", "configs/quarter-summary/period.yaml", "--lang", "en", "--coverage")
+
+    lines = capsys.readouterr().out.splitlines()
+    assert code == 0
+    assert lines[:3] == [
+        "held by none:",
+        "  would be held by the same figure in a second file",
+        "    4  Onboarding weeks (onboarding_weeks@2024-Q4)  configs/quarter-summary/metrics.csv:14:35",
+    ]
+    assert "held within a wide bound only: a small slip would not show:" in lines
+
+
+def test_the_coverage_is_an_object_for_scripts(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(CONFIGS.parent)
+
+    run("check", "configs/quarter-summary/period.yaml", "--coverage", "--format", "json")
+
+    found = json.loads(capsys.readouterr().out)["coverage"]
+    counts = found["figures"], found["held"], found["relations"]
+    assert counts == (183, 136, 93)
+    assert (len(found["loose"]), len(found["unheld"])) == (40, 7)
+    assert Counter(each["state"] for each in found["by_figure"]) == {
+        "held": 136, "loose": 40, "unheld": 7,
+    }  # fmt: skip
+    assert found["unheld"][0]["id"] == "onboarding_weeks@2024-Q4"
+    assert found["unheld"][0]["would_hold"]
 
 
 def test_a_finding_is_shown_with_its_line_and_a_caret_under_it(

@@ -6,6 +6,8 @@ Brown and Heathers 2017 (the mean 5.19 of 28 people), and the example tables `pi
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from reportgen.model.relations.granular import Granular
@@ -61,4 +63,4 @@ def test_a_percentage_of_whole_items(rate: str, items: int, possible: bool) -> N
 
 def granular(rate: str, items: int, scale: int) -> Outcome:
     base = figure(f"survey_responses={items}")
-    return Granular(figure_tree(figure(rate)), figure_tree(base), scale=scale).outcome
+    return Granular(figure_tree(figure(rate)), figure_tree(base), scale=Fraction(scale)).outcome

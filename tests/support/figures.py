@@ -9,6 +9,7 @@ import functools
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from reportgen.kinds import KINDS
 from reportgen.load.catalogue.catalogue import read_catalogue
@@ -87,10 +88,16 @@ def table(columns: str, *rows: str) -> DataTable:
     return DataTable("roster.csv", names, made)
 
 
-def redefined(data: Report, name: str, **changes: object) -> Report:
-    """Return a report in which a metric is defined otherwise."""
-    metric = replace(data.catalogue.metrics[name], **changes)  # type: ignore[arg-type]
+def redefined(data: Report, name: str, **changes: Any) -> Report:
+    """Return a report in which a metric is defined otherwise; its figures take the new unit."""
+    known = data.catalogue.metrics[name]
+    metric = replace(known, **changes)
     metrics = {**data.catalogue.metrics, name: metric}
-    figures = [replace(each, metric=metrics[each.metric.id]) for each in data.book.figures]
+    figures = [
+        replace(each, metric=metric, unit=metric.unit if each.unit is known.unit else each.unit)
+        if each.metric.id == name
+        else each
+        for each in data.book.figures
+    ]
     catalogue = replace(data.catalogue, metrics=metrics)
     return replace(data, book=book_of(figures, metrics), catalogue=catalogue)

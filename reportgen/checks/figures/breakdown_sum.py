@@ -25,12 +25,15 @@ from reportgen.model.figures.breakdowns import Breakdown, breakdowns, cross_brea
 from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.column_tests import (
     everywhere,
+    held_at,
     not_surely_adding_up,
     not_surely_covered,
     not_surely_covered_each,
+    units_of_split,
 )
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.focus import Focus
+from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.figures.layout import Layout, Split
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import About, Problem, Severity
@@ -231,9 +234,37 @@ def _all(_column: MetricColumn, splits: Sequence[Split]) -> Sequence[Split]:
     return splits
 
 
+def _quiet(report: Report, focus: Focus, marks: HoldMarks) -> None:
+    """Mark what is held by the breakdowns none of whose figures the rule has to see."""
+    sums: dict[tuple[Layout, bool], Mapping[Unsure, list[Split]]] = {}
+    everything: dict[tuple[Layout, Unsure], bytes] = {}
+    for column in filter(_adds_up, report.book.columns):
+        seen = focus.get(column, ())
+        if len(seen) == len(column):
+            continue
+        kind = column.layout, column.metric.id in report.book.signed_metrics
+        if kind not in sums:
+            sums[kind] = _sums(report, *kind)
+        for tried, splits in sums[kind].items():
+            quiet = [each for each in splits if not each.is_touched(seen)] if seen else splits
+            each_part = tried is not_surely_covered_each
+            marks.relations += sum(len(each.parts) if each_part else 1 for each in quiet)
+            firm = tried is not_surely_adding_up
+            if firm and not column.is_exact:
+                for split in quiet:
+                    marks.mark_by_value(column, split.positions, units_of_split(column, split))
+                continue
+            hold, key = Hold.FIRM if firm else Hold.LOOSE, (column.layout, tried)
+            if seen or key not in everything:
+                found = held_at(quiet, len(column), hold)
+                if not seen:
+                    everything[key] = found
+            marks.join(column, found if seen else everything[key])
+
+
 def _touched(_: Report, touched: Focus) -> Focus:
     """Return what is touched: a narrowed book shows each breakdown that has any of it."""
     return touched
 
 
-CHECK = Check("breakdown-sum", breakdown_sum, columns=_unsure, around=_touched)
+CHECK = Check("breakdown-sum", breakdown_sum, columns=_unsure, around=_touched, quiet=_quiet)

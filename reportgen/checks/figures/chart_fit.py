@@ -2,7 +2,7 @@
 
 Each panel of a chart under `charts` has at least two points. Metrics of several units get a panel
 each, which a stack, a ring, a radar or a Pareto cannot have. What is drawn as parts of a whole is a
-sum over all members of an exhaustive dimension.
+sum over all members of an exhaustive dimension, in a section as well as under `charts`.
 
 Passes: a doughnut of headcount by level. Fails: one of csat by channel; a line of one month.
 """
@@ -17,7 +17,6 @@ from reportgen.model.document.chart import Panel
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.figures.breakdowns import breakdowns
 from reportgen.model.figures.figure import Figure, Role
-from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
@@ -81,25 +80,12 @@ def _too_few(
 
 def _not_whole(report: Report, at: int, metric: str, dimension: str) -> Iterator[Problem]:
     """Yield why the members of a metric make up no whole, one reason at most."""
-    known = report.catalogue.metrics[metric]
-    if known.rollup is not Rollup.SUM:
-        reason = LocalText(
-            f"values of {metric} do not add up to a whole",
-            f"{metric} 的数值不能相加成整体",
-            f"{metric} 的數值不能相加成整體",
-        )
-    elif not report.catalogue.is_exhaustive((dimension,)):
-        reason = LocalText(
-            f"the members of {dimension} need not make up the whole",
-            f"{dimension} 的成员不一定构成整体",
-            f"{dimension} 的成員不一定構成整體",
-        )
-    else:
-        lacking = next(_incomplete(report, metric, dimension), None)
-        if lacking is None:
-            return
-        reason = lacking
-    yield _partial(report, at, (metric, dimension), reason)
+    from reportgen.charts.wholes import no_whole
+
+    reason = no_whole(report.catalogue, metric, dimension)
+    reason = reason or next(_incomplete(report, metric, dimension), None)
+    if reason is not None:
+        yield _partial(report, at, (metric, dimension), reason)
 
 
 def _incomplete(report: Report, metric: str, dimension: str) -> Iterator[LocalText]:
@@ -172,19 +158,13 @@ def _few(report: Report, at: int, metrics: list[str], found: list[Figure]) -> Pr
 
 
 def _partial(report: Report, at: int, of: tuple[str, str], reason: LocalText) -> Problem:
+    from reportgen.charts.wholes import AS_BARS, shown_as_whole
+
     metric, dimension = of
     chart = report.config.charts[at]
     return Problem(
-        LocalText(
-            f"the chart {chart.id} shows {metric} as a whole, but {reason.en}",
-            f"图 {chart.id} 把 {metric} 画成整体，但{reason.hans}",
-            f"圖 {chart.id} 把 {metric} 畫成整體，但{reason.hant}",
-        ),
-        remedy=LocalText(
-            "take the type column or bar, or complete the members",
-            "请改用 column、bar，或补全成员",
-            "請改用 column、bar，或補全成員",
-        ),
+        shown_as_whole(chart.id, metric, reason),
+        remedy=AS_BARS,
         about=About(metric, dimension, subject=chart.id),
         place=report.config.place(f"charts[{at}]"),
     )

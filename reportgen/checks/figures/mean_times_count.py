@@ -16,22 +16,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check
+from reportgen.checks.figures.ratio import is_per_unit, metrics_with_formula, untried
+from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
-from reportgen.model.relations.formulas import applied_formulas
+from reportgen.model.relations.formulas import applied_formula
 from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
 
 
-def mean_times_count(report: Report) -> Iterator[Relation]:
+def mean_times_count(report: Report) -> Iterator[Relation | Problem]:
     """Yield, for each figure per unit, that its total and its count give it."""
-    for metric in report.book.given_metrics:
-        known = report.catalogue.metrics[metric]
-        if known.formula is not None and known.unit.id.startswith("per_"):
-            for figure, computed in applied_formulas(
-                report.book.of(known.id), known, report.book.find
-            ):
+    for metric in filter(is_per_unit, metrics_with_formula(report)):
+        for figure in report.book.of(metric.id):
+            computed = applied_formula(figure, report.book.find)
+            if computed is not None:
                 name = LocalText(figure.id, f" {figure.id} ", f" {figure.id} ")
-                yield Relation(("figure", figure), computed, name=name)
+                yield Relation(figure_tree(figure), computed, name=name)
+        yield from untried(report, metric)
 
 
 CHECK = Check("mean-times-count", mean_times_count)

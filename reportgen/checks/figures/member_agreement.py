@@ -21,6 +21,7 @@ from reportgen.model.figures.breakdowns import members_of_several_dimensions
 from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.focus import Focus
+from reportgen.model.figures.holds import HoldMarks
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import About
 from reportgen.model.language import LocalText
@@ -87,6 +88,19 @@ def _beside(report: Report, touched: Focus) -> Focus:
     return _named_again(report, lambda column, at: not set(at).isdisjoint(touched.get(column, ())))
 
 
+def _quiet(report: Report, focus: Focus, marks: HoldMarks) -> None:
+    """Mark the members that several breakdowns have with one value."""
+    shared = members_of_several_dimensions(report.book)
+    for column in report.book.columns if shared else ():
+        seen = set(focus.get(column, ()))
+        for at in _alike(column, shared):
+            by_dimension = {column.layout.members[each][0][0]: each for each in reversed(at)}
+            if len(by_dimension) > 1 and seen.isdisjoint(at):
+                marks.relations += len(by_dimension) - 1
+                room = 0 if column.is_exact else 2
+                marks.mark_by_value(column, sorted(by_dimension.values()), room)
+
+
 def _named_again(report: Report, wanted: Callable[[MetricColumn, list[int]], bool]) -> Focus:
     shared = members_of_several_dimensions(report.book)
     found: dict[MetricColumn, list[int]] = {}
@@ -112,4 +126,6 @@ def _differ(column: MetricColumn, at: list[int]) -> bool:
     return len(values) > 1 or column.against is not None or not column.odd.isdisjoint(at)
 
 
-CHECK = Check("member-agreement", member_agreement, columns=_differing, around=_beside)
+CHECK = Check(
+    "member-agreement", member_agreement, columns=_differing, around=_beside, quiet=_quiet
+)

@@ -22,6 +22,7 @@ from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.column_tests import not_whole, outside
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.focus import Focus
+from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.figures.limits import hard_limits
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
@@ -54,7 +55,7 @@ def in_range(report: Report) -> Iterator[Relation | Problem]:
                 yield _limit(figure, low, Sense.AT_LEAST)
             elif high is not None and (figure.until or figure.value) > high:
                 yield _limit(figure, high, Sense.AT_MOST)
-            elif figure.unit.exact and figure.value % 1:
+            elif metric.is_whole and figure.is_actual and figure.value % 1:
                 yield _not_whole(figure)
             elif has_usual and figure.is_actual and not interval(figure).meets(softly):
                 yield _unusual(figure, softly)
@@ -72,7 +73,7 @@ def _limit(figure: Figure, limit: Decimal, sense: Sense) -> Relation:
 def _outside(relation: Relation) -> LocalText:
     [figure] = relation.figures
     low, high = (None if end is None else trimmed(end) for end in hard_limits(figure.metric))
-    if figure.unit.exact and figure.value < 0 and figure.metric.lowest is None:
+    if figure.metric.is_whole and figure.value < 0 and figure.metric.lowest is None:
         return LocalText(
             f"{figure.id} is {figure.text}, but a count is never below zero",
             f"{figure.id} 为 {figure.text}，计数不会是负数",
@@ -94,7 +95,10 @@ def _not_whole(figure: Figure) -> Problem:
         ),
         (figure,),
         remedy=LocalText(
-            "check the decimal point and the unit", "请检查小数点和单位", "請檢查小數點和單位"
+            "check the decimal point and the unit; where parts of one are right, "
+            "write `whole: false` for the unit or the metric in the catalogue",
+            "请检查小数点和单位；如果确实可以有小数，请在目录里给单位或指标写上 `whole: false`",
+            "請檢查小數點和單位；如果確實可以有小數，請在目錄裡給單位或指標寫上 `whole: false`",
         ),
         cause=figure.id,
         suspect=figure.id,
@@ -130,11 +134,23 @@ def _beyond(report: Report) -> Focus:
 
 def _beyond_limits(column: MetricColumn) -> set[int]:
     metric, found = column.metric, set(outside(column, *hard_limits(column.metric)))
-    if metric.unit.exact:
-        found.update(not_whole(column))
     if column.role is Role.ACTUAL:
+        if metric.is_whole:
+            found.update(not_whole(column))
         found.update(outside(column, metric.soft_lowest, metric.soft_highest))
     return found
 
 
-CHECK = Check("range", in_range, columns=_beyond)
+def _quiet(report: Report, _: Focus, marks: HoldMarks) -> None:
+    """Mark the levels that have a limit within reach: half of the value away, or less."""
+    for column in report.book.columns:
+        limits = () if column.role in _CHANGES else hard_limits(column.metric)
+        for end in (int(each.scaleb(column.decimals)) for each in limits if each):
+            values = enumerate(column.values)
+            near = [at for at, value in values if _REACH * abs(end - value) <= abs(value)]
+            marks.mark(column, near, Hold.LOOSE)
+
+
+_REACH = 2
+
+CHECK = Check("range", in_range, columns=_beyond, quiet=_quiet)

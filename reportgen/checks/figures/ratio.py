@@ -14,16 +14,21 @@ Passes: csat 85 % = 10200 / 12000. Fails: csat 86 % with the same counts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from reportgen.checks.base import Check
+from reportgen.checks.base import Check, not_checked
+from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.limits import hard_limits
 from reportgen.model.figures.metric import Metric
-from reportgen.model.finding import Problem, Severity
+from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.relations.forced_shares import is_forced
-from reportgen.model.relations.formulas import applied_formulas
+from reportgen.model.relations.formulas import applied_formula, known_part, lacking_operands
 from reportgen.model.relations.intervals import Interval, interval, point
-from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.relations.senses import Sense
+from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.relations import as_problem, broken, forced
 
@@ -32,20 +37,73 @@ _HUNDRED = 100
 
 def ratio(report: Report) -> Iterator[Relation | Problem]:
     """Yield, for each figure with a formula, that its operands give it."""
-    for metric in report.book.given_metrics:
-        known = report.catalogue.metrics[metric]
-        if known.formula is not None and not is_per_unit(known):
-            for figure, computed in applied_formulas(
-                report.book.of(known.id), known, report.book.find
-            ):
-                made = Relation(
-                    ("figure", figure),
-                    computed,
-                    name=LocalText(figure.id, f" {figure.id} ", f" {figure.id} "),
-                    say=_said,
-                )
+    for metric in metrics_with_formula(report):
+        if is_per_unit(metric):
+            continue
+        for figure in report.book.of(metric.id):
+            computed = applied_formula(figure, report.book.find)
+            if computed is not None:
+                made = Relation(figure_tree(figure), computed, name=_name(figure), say=_said)
                 moved = is_forced(made, report.book)
                 yield as_problem(made, forced(made), Severity.INFO) if moved else made
+        yield from untried(report, metric)
+
+
+def _name(figure: Figure) -> LocalText:
+    return LocalText(figure.id, f" {figure.id} ", f" {figure.id} ")
+
+
+def metrics_with_formula(report: Report) -> Iterator[Metric]:
+    """Yield the metrics with a formula of which a value is given."""
+    known = (report.catalogue.metrics[name] for name in report.book.given_metrics)
+    yield from (metric for metric in known if metric.formula is not None)
+
+
+def untried(report: Report, metric: Metric) -> Iterator[Relation | Problem]:
+    """Yield what is to be said where a formula has some of its operands, but not all.
+
+    What is known of a sum may be too much already; else a note says once what is lacking.
+    """
+    lacking: dict[tuple[str, ...], list[Figure]] = {}
+    for figure in report.book.of(metric.id):
+        if metric.formula is None or figure.unit.id != metric.unit.id or figure.key.scope:
+            continue  # of each person's own figures the coverage tells: a note a head is noise
+        absent = lacking_operands(figure.key, metric.formula, report.book.find)
+        part = known_part(figure.key, metric.formula, report.book.find) if absent else None
+        if part is not None and not any(_may_be_negative(report, name) for name in absent):
+            made = Relation(figure_tree(figure), part, Sense.AT_LEAST, name=_name(figure))
+            if made.outcome is Outcome.VIOLATED:
+                yield made
+                continue
+        if absent:
+            lacking.setdefault(absent, []).append(figure)
+    for absent, figures in lacking.items():
+        yield _open(report, metric, absent, figures)
+
+
+def _may_be_negative(report: Report, name: str) -> bool:
+    low, _ = hard_limits(report.catalogue.metrics[name])
+    return low is None or low < 0
+
+
+def _open(
+    report: Report, metric: Metric, absent: tuple[str, ...], figures: Sequence[Figure]
+) -> Problem:
+    first = figures[0]
+    names = [replace(first.key, metric=name).id for name in absent]
+    more = len(figures) - 1
+    others = LocalText(
+        f" ({more} more of {metric.id} alike)" if more else "",
+        f"（{metric.id} 另有 {more} 个数值也是这样）" if more else "",
+        f"（{metric.id} 另有 {more} 個數值也是這樣）" if more else "",
+    )
+    text = metric.formula.text if metric.formula else ""
+    reason = LocalText(
+        f"{first.id} by its formula {text} lacks {', '.join(names)}{others.en}",
+        f"{first.id} 按公式 {text} 计算缺少 {'、'.join(names)}{others.hans}",
+        f"{first.id} 按公式 {text} 計算缺少 {'、'.join(names)}{others.hant}",
+    )
+    return not_checked(reason, About.figure(first), first.place, tuple(figures[:1]))
 
 
 def is_per_unit(metric: Metric) -> bool:

@@ -73,7 +73,8 @@ def _bound(
     if statement.missing is Absent.ZERO and not (_has_any(left) and _has_any(right)):
         return None, absent
     first = next(iter([*leaves(left), *leaves(right)]))
-    about = About(first.key.metric, first.key.dimension, first.key.member, period.id, statement.id)
+    own = period if statement.is_free else first.period
+    about = About(first.key.metric, first.key.dimension, first.key.member, own.id, statement.id)
     made = Relation(
         left,
         right,

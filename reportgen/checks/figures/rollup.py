@@ -13,8 +13,9 @@ Passes: orders 15000 + 27000 + 18000 = 60000. Fails: the same months and 61000 f
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from reportgen.checks.base import Check
 from reportgen.model.figures.book import FigureBook
@@ -22,6 +23,7 @@ from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.column_tests import everywhere, is_rounding, residues, units_of
 from reportgen.model.figures.figure import Role
 from reportgen.model.figures.focus import Focus
+from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.figures.sub_periods import SubPeriods, finer, finer_columns, sub_periods
 from reportgen.model.language import LocalText
@@ -129,6 +131,57 @@ def _unsure_in(whole: MetricColumn, book: FigureBook) -> Iterator[int]:
             )
 
 
+def _quiet(report: Report, focus: Focus, marks: HoldMarks) -> None:
+    """Mark what is held by the periods whose finer ones surely lead to them."""
+    for whole in report.book.columns:
+        kind = whole.metric.rollup_over_time
+        if whole.role not in _ROLES.get(kind, ()):
+            continue
+        seen = focus.get(whole, ())
+        is_signed = whole.metric.id in report.book.signed_metrics
+        for parts in finer_columns(report.book, whole) if len(seen) < len(whole) else ():
+            there = [part for part in parts if part is not None]
+            complete = len(there) == len(parts) or kind is not Rollup.SUM
+            leading = there if kind is Rollup.SUM else [part for part in parts[-1:] if part]
+            if leading and (complete or not is_signed):
+                left_out = {*seen, *_in_other_units(whole, there)}
+                _mark_quiet(whole, leading, left_out, complete, marks)
+
+
+def _in_other_units(whole: MetricColumn, parts: Sequence[MetricColumn]) -> Iterator[int]:
+    """Yield the positions of a column of which a part is in another unit: nothing is stated."""
+    for part in parts:
+        for figure in part.figures(sorted(part.odd)):
+            if figure.unit is not whole.metric.unit and figure.key.members in whole.layout.index:
+                yield whole.layout.index[figure.key.members]
+
+
+def _mark_quiet(
+    whole: MetricColumn,
+    parts: Sequence[MetricColumn],
+    left_out: Collection[int],
+    complete: bool,  # noqa: FBT001
+    marks: HoldMarks,
+) -> None:
+    """Mark the figures of a column, but for some, and those of the same members in its parts."""
+    positions = everywhere(whole)
+    if left_out:
+        positions = [at for at in positions if at not in left_out]
+    finest = max(column.decimals for column in (whole, *parts))
+    units, _ = units_of((whole, *parts))
+    marks.relations += len(positions)
+    for column in (whole, *parts):
+        at = positions
+        if column.layout is not whole.layout:
+            at = [column.layout.index[whole.layout.members[each]] for each in positions]
+        if not complete:
+            marks.mark(column, at, Hold.LOOSE)
+        elif all(each.is_exact for each in (whole, *parts)):
+            marks.mark(column, at, Hold.FIRM)
+        else:
+            marks.mark_by_value(column, at, Fraction(units, 10 ** (finest - column.decimals)))
+
+
 def _over(report: Report, touched: Focus) -> Focus:
     """Return the touched figures that have finer periods, and those of coarser ones over them."""
     found = {
@@ -144,4 +197,4 @@ def _over(report: Report, touched: Focus) -> Focus:
     return found
 
 
-CHECK = Check("rollup", rollup, columns=_unsure, around=_over)
+CHECK = Check("rollup", rollup, columns=_unsure, around=_over, quiet=_quiet)

@@ -54,8 +54,14 @@ def _due(report: Report, entry: Entry, due: date) -> Iterator[Problem]:
         yield _misplaced(report, entry, due, _said(_BEFORE_PERIOD, start))
     elif config.date is not None and due < config.date:
         yield _misplaced(report, entry, due, _said(_BEFORE_REPORT, config.date))
-    elif config.date is not None and config.date < start and due > end:
+    elif due > end and _is_made_before(report, start):
         yield _misplaced(report, entry, due, _said(_AFTER_PLAN, end))
+
+
+def _is_made_before(report: Report, start: date) -> bool:
+    """Return whether a report is a plan: dated before its period, and without values of it."""
+    made = report.config.date
+    return made is not None and made < start and not report.has_own_actuals
 
 
 def _said(words: LocalText, day: date) -> LocalText:

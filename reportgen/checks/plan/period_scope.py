@@ -3,8 +3,9 @@
 A list of highlights with a `highlights_period` compares each with that period. A title, a heading
 or a chart that names a period names the report's; a month or a quarter without a year is of the
 report's year. A sentence that begins with another period prints no figure of the report's. Actual
-values end with the period, and are not of
-a time after the date of the document. First day, last day and parts lie inside the period.
+values end with the period, and are not of a time after the date of the document, which is not
+before the end of the period but for its last days. `previous` is the period just before where a
+text calls it 上月, last month. First day, last day and parts lie inside the period.
 
 Passes: "2024年第四季度" over figures of 2024-Q4. Fails: a rise on last quarter under "past year".
 """
@@ -13,11 +14,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from reportgen.checks.base import Check
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.focus import Focus
-from reportgen.model.figures.period import Period
+from reportgen.model.figures.period import Period, Span
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
@@ -41,6 +43,14 @@ _YEAR_AGO = frozenset({"year_ago", "year-ago", "year", "past-year", "past_year",
 _EXPRESSION = regex(r"\{\{(.*?)\}\}", re.DOTALL)
 _OF_THE_PERIOD = frozenset({"count", "names", "how_many", "met", "missed", "worst", "best"})
 _OF_ANOTHER = frozenset({"previous", "year_ago", "at", "change", "history", "trend", "against"})
+_OF_PREVIOUS = regex(r"\b(?:previous|change|change_from|rise|fall|delta)\b")
+_JUST_BEFORE = {
+    Span.MONTH: regex(r"上(?:一|个|個)?月|(?:last|the previous|the prior) month", re.IGNORECASE),
+    Span.QUARTER: regex(
+        r"上(?:一|个|個)?季(?:度)?|(?:last|the previous|the prior) quarter", re.IGNORECASE
+    ),
+    Span.YEAR: regex(r"上一?年|去年|(?:last|the previous|the prior) year", re.IGNORECASE),
+}
 _OTHER_TIME = regex(
     r"[本这這]\s*(?:月|季|期|年)|至今|以[来來]|起|[前后後]|\b(?:this|since|now|until|from)\b",
     re.IGNORECASE,
@@ -60,6 +70,9 @@ def period_scope(report: Report) -> Iterator[Problem]:
         if typed.kind is TextKind.PROSE and typed.has_expressions:
             yield from _statement(report, typed)
     yield from _bounds(report)
+    if _is_dated_too_early(report):
+        yield _too_early(report)
+    yield from _not_just_before(report)
     seen: set[str] = set()
     for figure in report.book.in_role(Role.ACTUAL):
         if _is_after(report, figure.period) and figure.key.metric not in seen:
@@ -236,12 +249,77 @@ def _bounds(report: Report) -> Iterator[Problem]:
         )
 
 
+def _is_dated_too_early(report: Report) -> bool:
+    """Return whether values of a period are given before it was over, but for its last days."""
+    period, made = report.config.period, report.config.date
+    if made is None or report.kind.is_plan or not report.has_own_actuals:
+        return False
+    own = period.id
+    last_days = (own.end - own.start).days // 8
+    return made < (period.end or own.end) - timedelta(days=last_days)
+
+
+def _too_early(report: Report) -> Problem:
+    config = report.config
+    end = config.period.end or config.period.id.end
+    return Problem(
+        LocalText(
+            f"the report is dated {config.date}, but its period ends on {end}",
+            f"报告日期是 {config.date}，期间却到 {end} 才结束",
+            f"報告日期是 {config.date}，期間卻到 {end} 才結束",
+        ),
+        remedy=LocalText(
+            "correct `date`, or the period", "请改正 date 或 period", "請改正 date 或 period"
+        ),
+        about=About(period=config.period.id.id, subject="date"),
+        place=config.place("date"),
+        values=(f"{config.date}", f"{end}"),
+    )
+
+
+def _not_just_before(report: Report) -> Iterator[Problem]:
+    """Yield a problem where a text compares with 上月 and `previous` is another month.
+
+    A history that has `previous`, and has no period between, explains it.
+    """
+    period = report.config.period
+    previous, before = period.previous, period.id.before
+    if previous is None or previous == before or previous in period.history:
+        return
+    for text in report.texts:
+        said = _JUST_BEFORE[period.id.span].search(text.typed)
+        if said and any(_OF_PREVIOUS.search(code) for code in _EXPRESSION.findall(text.text)):
+            yield _other_than_said(report, said[0], text.place)
+            return
+
+
+def _other_than_said(report: Report, said: str, place: Place) -> Problem:
+    previous, before = report.config.period.previous, report.config.period.id.before
+    where = f"{place.file}:{place.line}"
+    return Problem(
+        LocalText(
+            f'`previous` is {previous}, but the text says "{said}" ({where}), which is {before}',
+            f"previous 是 {previous}，文字却写“{said}”（{where}），那是 {before}",
+            f"previous 是 {previous}，文字卻寫「{said}」（{where}），那是 {before}",
+        ),
+        remedy=LocalText(
+            f"write `previous: {before}`, or {{{{ period.last }}}} in the text",
+            f"请写 previous: {before}，或在文字里用 {{{{ period.last }}}}",
+            f"請寫 previous: {before}，或在文字裡用 {{{{ period.last }}}}",
+        ),
+        about=About(subject="period.previous"),
+        place=report.config.place("period.previous"),
+        values=(f"{previous}", f"{before}"),
+    )
+
+
 def _is_after(report: Report, period: Period) -> bool:
     """Return whether a period is of a time that the report cannot know."""
     config = report.config
     end = config.period.end or config.period.id.end
-    dated_before = config.date is not None and period.start > config.date
-    return period.end > end or dated_before
+    return period.end > end or (
+        config.date is not None and period.start > config.date and not _is_dated_too_early(report)
+    )
 
 
 def _too_late(report: Report, figure: Figure) -> Problem:

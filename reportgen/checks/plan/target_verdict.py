@@ -18,6 +18,8 @@ from fractions import Fraction
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.figures.figure import Figure, Members, Role
+from reportgen.model.figures.focus import Focus
+from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.figures.stated_changes import changes
 from reportgen.model.figures.verdict import Verdict, judge, target_level, wanted_interval
 from reportgen.model.finding import About, Problem, Severity
@@ -53,6 +55,14 @@ def target_verdict(report: Report) -> Iterator[Problem]:
                 yield _unanswerable(actual, target)
     yield from _claims(report)
     yield from _of_people(report)
+
+
+def _quiet(report: Report, _: Focus, marks: HoldMarks) -> None:
+    """Mark levels and targets that are judged: only what turns the verdict shows."""
+    for metric in report.book.given_metrics:
+        for pair in (*_judged_pairs(report, metric), *_personal_pairs(report)):
+            for figure in pair:
+                marks.mark_figure(report.book, figure, Hold.LOOSE)
 
 
 def _of_people(report: Report) -> Iterator[Problem]:
@@ -298,4 +308,4 @@ def _joined(parts: list[LocalText], between: LocalText) -> LocalText:
     )
 
 
-CHECK = Check("target-verdict", target_verdict)
+CHECK = Check("target-verdict", target_verdict, quiet=_quiet)

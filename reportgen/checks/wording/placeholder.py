@@ -1,49 +1,32 @@
 """Nothing that was to be filled in is left open: XX, TBD, 待补, lorem ipsum, {{ }}, #REF!, NaN.
 
 A placeholder stands alone: XXL, XX-200 and 5xx are names, 待补货订单 are orders that wait for
-goods, and an English sentence may begin with None. What a spreadsheet or program writes for a
-failed figure counts as well.
+goods, and an English sentence may begin with None; 待定 and N/A are placeholders where they are all
+that a text says. What a spreadsheet or program writes for a failed figure counts as well, and so do
+full-width braces, which print as they stand. Names of metrics are read too, and the purpose of an
+editor's kind.
 
 Passes: "尺码有 XL 和 XXL". Fails: "满意度达到 XX%，原因待补充".
 """
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale, LocalText
+from reportgen.model.place import Place
 from reportgen.model.regex import regex
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.report import Report
 from reportgen.model.report.terms import terms_of
 from reportgen.model.report.texts import TextKind, TypedText
+from reportgen.reading.placeholders import TO_COME, nameless, unfilled, wide_braces
 from reportgen.reading.prose import without_sources
 
-_OPEN = regex(
-    r"(?<![A-Za-z0-9*-])(?:X{2,}|x{2,})(?![A-Za-z0-9*]|-\w)"
-    r"|(?<!\d)(?:19|20)(?:XX|xx)(?=年|/|\.|-|Q|$)"
-    r"|(?<![A-Za-z0-9])X+(?=%|％|月(?:X|x|底|初|份|$)|日(?!线|光))"
-    r"|××+|✕✕+|\*\*+(?=%|％)|(?<![A-Za-z])(?:TODO|TBD|TBC|TBA|FIXME)(?![A-Za-z])"
-    r"|(?:L|l)orem ipsum|\{\{|\}\}|\{%|\$\{\w+\}"
-    r"|#(?:REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|N/A)|(?<![A-Za-z])(?:NaN|-?inf)(?![A-Za-z])"
-    r"|_{3,}|＿＿+|\?{3,}|？？？+|（[ \u3000]*）|(?<!\w)\( *\)"
-)
-"""What stands for something else in any language; sets of wide characters compile slowly."""
-
-_TO_COME = tuple(
-    f"待{what}{how}"
-    for what in ("补", "補", "填")
-    for how in ("充", "写", "寫", "入", "录", "錄", "")
-)
-_OURS = frozenset({"[", *_TO_COME})
-_INSTEAD = (
-    *("某某", "此处填写", "此处输入", "此处插入", "在此填写", "在此输入", "在此插入"),
-    *("此處填寫", "此處輸入", "此處插入", "在此填寫", "在此輸入", "在此插入"),
-)
-_PROGRAM_WORDS = regex(r"(?<![A-Za-z0-9_.-])(?:None|null|undefined|nan|NULL)(?![A-Za-z0-9_-])")
-_MID_SENTENCE = regex(r"(?<=[a-z,] )None(?![\w-])|(?<![\w.-])(?:null|nan|undefined)(?=\s?%)")
+_OURS = frozenset({"[", *TO_COME})
 _BRACKET = regex(r"\[(?![A-Z]?\d+(?:[,、 ]+[A-Z]?\d+)*\])[^\[\]]*(?:\](?!\()|$)")
 _ENGLISH_BRACKET = regex(r"\[(?!sic\b)[A-Za-z]+(?: [A-Za-z']+){0,3}\](?!\()")
 _PLEASE = tuple(
@@ -61,10 +44,16 @@ _INSTRUCTIONS = frozenset(
 def placeholder(report: Report) -> Iterator[Problem]:
     """Yield a problem for each text in which something was to be filled in."""
     terms = terms_of(report.catalogue.terms).placeholders
-    further = [word for word in terms if word not in _OURS and not _OPEN.search(word)]
-    for text in report.texts:
+    further = [word for word in terms if word not in _OURS and unfilled(word, Locale.HANS) is None]
+    for text in (*report.texts, *_elsewhere(report)):
         shown = without_sources(text.shown)
-        found = _found(shown, report.config.locale) or _prompt(text, shown)
+        wide = wide_braces(shown)
+        if wide:
+            yield _wide(text, wide)
+            continue
+        found = unfilled(shown, report.config.locale) or _prompt(text, shown)
+        if text.kind is TextKind.NAME:
+            found = found or nameless(shown)
         if found is None and "[" in terms:
             bracket = _BRACKET if report.config.locale.is_chinese else _ENGLISH_BRACKET
             match = bracket.search(shown)
@@ -74,23 +63,22 @@ def placeholder(report: Report) -> Iterator[Problem]:
             yield _problem(text, found)
 
 
-def _found(shown: str, locale: Locale) -> str | None:
-    """Return what stands for something else in a text."""
-    if _PROGRAM_WORDS.fullmatch(shown.strip()):
-        return shown.strip()
-    program = _PROGRAM_WORDS if locale.is_chinese else _MID_SENTENCE
-    for pattern in (_OPEN, program):
-        match = pattern.search(shown)
-        if match:
-            return match[0]
-    words = (word for word in _INSTEAD if word in shown)
-    return next(words, None) or next((word for word in _TO_COME if _ends_with(word, shown)), None)
+def _elsewhere(report: Report) -> Iterator[TypedText]:
+    """Yield what no other rule reads: what the kind is for, and the names of what is measured."""
+    locale, catalogue = report.config.locale, report.catalogue
+    for words in report.kind.words:
+        if not words.is_printed:
+            yield _words(f"outline.{words.path}", words.in_(locale), words.place)
+    for metric in (catalogue.metrics[name] for name in report.book.given_metrics):
+        key = f"name_{locale.field}"
+        place = metric.places.get(key) or metric.places.get("", Place(""))
+        name = metric.names.in_(locale)
+        yield _words(f"metrics.{metric.id}.{key}", name, place, TextKind.NAME)
 
 
-def _ends_with(word: str, shown: str) -> bool:
-    """Return whether a clause ends with a word: 原因待补, not 待补货订单."""
-    at = shown.find(word)
-    return at >= 0 and not shown[at + len(word) : at + len(word) + 1].isalnum()
+def _words(path: str, text: str, place: Place, kind: TextKind = TextKind.PROSE) -> TypedText:
+    section = path.partition(".")[0]
+    return TypedText(path, text, text, place, section, path, kind=kind)
 
 
 def _prompt(text: TypedText, shown: str) -> str | None:
@@ -100,6 +88,21 @@ def _prompt(text: TypedText, shown: str) -> str | None:
     if instructs or len(bare) > _MOST_TO_FILL_IN or " " in bare:
         return None
     return shown if bare.startswith(_PLEASE) else None
+
+
+def _wide(text: TypedText, found: str) -> Problem:
+    right = unicodedata.normalize("NFKC", found).strip()
+    return Problem(
+        LocalText(
+            f'"{found}" prints as it stands: its braces are full-width',
+            f"“{found}”的花括号是全角，会照原样印出来",
+            f"「{found}」的大括號是全形，會照原樣印出來",
+        ),
+        remedy=LocalText(f"write {right}", f"请写 {right}", f"請寫 {right}"),
+        about=text.about,
+        place=text.spot(found),
+        values=(found,),
+    )
 
 
 def _problem(text: TypedText, found: str) -> Problem:

@@ -4,8 +4,8 @@ Simplified characters in a Traditional text and the other way round, where the c
 one script beyond doubt (后, 里, 台, 只 and 于 do not); conversions that chose the wrong character
 (重復 for 重複); broken encoding. Softer, as warnings: mainland words in a Traditional text,
 half-width punctuation between Chinese characters, full-width in English, a Chinese text in an
-English document, an English one in a Chinese document. Names of people and houses, quotations and
-titles in 《》 keep their own spelling.
+English document, an English one, or a sentence of it, in a Chinese document. Names of people and
+houses, quotations and titles in 《》 keep their own spelling.
 
 Passes: "售後組重複諮詢減少" in a Traditional report. Fails: "售后组重復諮詢減少" there.
 """
@@ -24,13 +24,16 @@ from reportgen.reading.prose import without_quotations, without_sources
 from reportgen.reading.scripts import (
     NARROW_OF,
     WIDE_OF,
+    english_clause,
     half_width_marks,
     is_broken,
     is_chinese,
     is_english,
+    is_english_title,
     wrong_characters,
 )
 from reportgen.wording.messages.script_words import (
+    AN_ENGLISH_TEXT,
     IN_CHINESE,
     IN_ENGLISH,
     TYPE_AGAIN,
@@ -40,14 +43,13 @@ from reportgen.wording.messages.script_words import (
     write,
 )
 
-_AN_ENGLISH_TEXT = LocalText(
-    "an English text in a Chinese document", "中文文档里的英文文字", "中文文件裡的英文文字"
-)
 _A_CHINESE_TEXT = LocalText(
     "a Chinese text in an English document", "英文文档里的中文文字", "英文文件裡的中文文字"
 )
 _FEWEST = {TextKind.PROSE: 2, TextKind.HEADING: 1}
 """How many plain words make a text English, and no name: Net Promoter Score has none."""
+
+_OF_THE_DOCUMENT = frozenset({"title", "outline.title"})
 
 _WIDE_OF = {**WIDE_OF, "(": "（）"}  # what is listed here is the pair
 
@@ -63,9 +65,12 @@ def script(report: Report) -> Iterator[Problem]:
         if text.kind is TextKind.NAME:
             continue
         words, typed = _without(names, text.shown), _without(names, text.typed)
-        if _is_of_another_language(without_quotations(typed), text.kind, locale):
+        if _is_of_another_language(without_quotations(typed), text, locale):
             yield _in_another_language(text, locale)
             continue
+        clause = english_clause(without_quotations(typed)) if locale.is_chinese else None
+        if clause:
+            yield _in_another_language(text, locale, clause)
         if not locale.is_chinese:
             yield from _marks(text, [mark for mark in words if mark in NARROW_OF], NARROW_OF)
             continue
@@ -137,17 +142,22 @@ def _mainland(text: TypedText, words: str, wanted_of: Mapping[str, str]) -> Iter
             )
 
 
-def _is_of_another_language(typed: str, kind: TextKind, locale: Locale) -> bool:
-    return is_english(typed, _FEWEST[kind]) if locale.is_chinese else is_chinese(typed)
+def _is_of_another_language(typed: str, text: TypedText, locale: Locale) -> bool:
+    if not locale.is_chinese:
+        return is_chinese(typed)
+    if text.path in _OF_THE_DOCUMENT:
+        return is_english_title(typed, 2)
+    is_title = text.kind is TextKind.HEADING and text.path.endswith(".title")
+    return is_english(typed, _FEWEST[text.kind]) or (is_title and is_english_title(typed, 9))
 
 
-def _in_another_language(text: TypedText, locale: Locale) -> Problem:
+def _in_another_language(text: TypedText, locale: Locale, words: str = "") -> Problem:
     return Problem(
-        _AN_ENGLISH_TEXT if locale.is_chinese else _A_CHINESE_TEXT,
+        AN_ENGLISH_TEXT if locale.is_chinese else _A_CHINESE_TEXT,
         remedy=IN_CHINESE if locale.is_chinese else IN_ENGLISH,
         about=text.about,
-        place=text.place,
-        values=(text.shown,),
+        place=text.spot(words) if words else text.place,
+        values=(words or text.shown,),
         severity=Severity.WARNING,
     )
 

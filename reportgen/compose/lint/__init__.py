@@ -18,6 +18,7 @@ from reportgen.compose.lint.markdown import markdown
 from reportgen.compose.lint.names import names
 from reportgen.compose.lint.needs import needs
 from reportgen.compose.lint.parsing import parsed
+from reportgen.compose.lint.placeholder import placeholder
 from reportgen.compose.lint.script import script
 from reportgen.compose.lint.section import LintedSection
 from reportgen.compose.lint.states import states
@@ -40,6 +41,7 @@ RULES: Mapping[str, Rule] = {
     "needs": needs,
     "typed-number": typed_numbers,
     "script": script,
+    "placeholder": placeholder,
 }
 
 Said = tuple[str, Problem]

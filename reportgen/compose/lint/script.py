@@ -2,7 +2,7 @@
 
 Simplified characters in Traditional text and the other way round, conversions that chose the wrong
 character, mainland words in Traditional text, half-width punctuation in Chinese, full-width in
-English, Chinese in English, and traces of broken encoding.
+English, Chinese in English, an English sentence in Chinese, and traces of broken encoding.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from reportgen.compose.lint import script_problems as say
 from reportgen.compose.lint.mended_text import MendedText
-from reportgen.compose.lint.prose import prose
+from reportgen.compose.lint.prose import STAND_IN, prose
 from reportgen.compose.lint.section import LintedSection
 from reportgen.model.finding import Problem
 from reportgen.model.place import Place
@@ -21,8 +21,11 @@ from reportgen.reading.prose import without_quotations, without_sources
 from reportgen.reading.scripts import (
     NARROW_OF,
     WIDE_OF,
+    english_clause,
     half_width_places,
     is_broken,
+    is_english,
+    is_english_title,
     wrong_characters,
 )
 
@@ -41,6 +44,7 @@ def script(section: LintedSection) -> Iterator[Problem]:
         yield from reader.characters()
         yield from reader.mainland()
         yield from reader.half_width()
+        yield from reader.english(part.part.name)
 
 
 class _ScriptReader:
@@ -75,6 +79,27 @@ class _ScriptReader:
         text = without_sources(self._draft.text)
         for at in half_width_places(text):
             yield say.half_width(text[at], WIDE_OF[text[at]], self._place(at, 1))
+
+    def english(self, part: str) -> Iterator[Problem]:
+        words = self._without_stand_ins()
+        title = words.strip() if part == "title" else ""
+        if title and (is_english(title, 1) or is_english_title(title, 9)):
+            yield say.english(title, self._place(words.index(title), len(title)))
+            return
+        start = 0
+        for line in words.split("\n"):
+            clause = english_clause(line)
+            if clause and clause in line:
+                yield say.english(clause, self._place(start + line.index(clause), len(clause)))
+            start += len(line) + 1
+
+    def _without_stand_ins(self) -> str:
+        """Return the words without what stands for expressions, which are of no language."""
+        written = self._section.template.text
+        return "".join(
+            " " if char == STAND_IN and written[self._draft.origin(at)] != char else char
+            for at, char in enumerate(self._words)
+        )
 
     def not_english(self) -> Iterator[Problem]:
         for found in _HAN.finditer(self._words):

@@ -6,6 +6,8 @@ from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
 from reportgen.wording.messages.script_words import (
+    AN_ENGLISH_TEXT,
+    IN_CHINESE,
     IN_ENGLISH,
     TYPE_AGAIN,
     broken_character,
@@ -75,11 +77,18 @@ def chinese(found: str, place: Place) -> Problem:
     )
 
 
+def english(found: str, place: Place) -> Problem:
+    """Return the problem of an English title or sentence in a Chinese section."""
+    return _soft(AN_ENGLISH_TEXT, IN_CHINESE, place, found)
+
+
 def broken(found: str, place: Place) -> Problem:
     """Return the problem of a character that is a trace of broken encoding."""
     code = f"U+{ord(found):04X}"
     return Problem(broken_character(code), remedy=TYPE_AGAIN, place=place, values=(code,))
 
 
-def _soft(message: LocalText, remedy: LocalText, place: Place) -> Problem:
-    return Problem(message, remedy=remedy, place=place, severity=Severity.WARNING)
+def _soft(message: LocalText, remedy: LocalText, place: Place, *values: str) -> Problem:
+    return Problem(
+        message, remedy=remedy, place=place, values=values or None, severity=Severity.WARNING
+    )

@@ -66,6 +66,8 @@ class _Unit:
     one: str | None = None
     shown: Mapping[str, _Shown] = field(default_factory=dict)
     sep: _Separators = field(default_factory=_Separators)
+    whole: bool | None = None
+    signed: bool | None = None
 
 
 @frozen
@@ -123,6 +125,8 @@ class _Metric:
     aliases: tuple[str, ...] = ()
     counter: _Names | None = None
     zero_means: Literal["missing"] | None = None
+    whole: bool | None = None
+    signed: bool | None = None
 
 
 @frozen
@@ -190,6 +194,8 @@ def _unit(name: str, entry: _Unit) -> Unit:
         frozenset(spaced),
         one=entry.one,
         shown={locale: LocalUnit(each.unit, each.times) for locale, each in entry.shown.items()},
+        whole=entry.whole,
+        signed=entry.signed,
     )
 
 
@@ -278,6 +284,8 @@ class _MetricMaker:
             counter=entry.counter.words("") if entry.counter else None,
             rounding=entry.rounding,
             zero_means=entry.zero_means,
+            whole=entry.whole,
+            signed=entry.signed,
             places=dict(self._own_places(name)),
         )
 
@@ -293,7 +301,8 @@ class _MetricMaker:
 
     def _own_places(self, name: str) -> Iterator[tuple[str, Place]]:
         prefix = f"metrics.{name}"
-        for key in ("", ".unit", ".formula", ".means", ".range", ".decimals"):
+        named = tuple(f".name_{locale.field}" for locale in Locale)
+        for key in ("", *named, ".unit", ".formula", ".means", ".range", ".decimals"):
             if prefix + key in self._places:
                 yield key.lstrip("."), self._places[prefix + key]
 

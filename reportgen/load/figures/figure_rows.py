@@ -8,9 +8,10 @@ from reportgen.load.catalogue.names import by_name
 from reportgen.load.figures.figure_columns import CellError, FigureColumns
 from reportgen.load.figures.layout_problems import no_period, unknown
 from reportgen.load.figures.member_names import MemberNames
-from reportgen.load.figures.numbers import Refusal, is_missing, parse_number
+from reportgen.load.figures.numbers import Refusal, is_missing
 from reportgen.load.figures.periods import parse_period
 from reportgen.load.figures.qualifiers import QUALIFIER_OF
+from reportgen.load.figures.values import parse_value
 from reportgen.load.tables.grids import GridRow
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.figures.figure import GIVEN_ROLES, Figure, FigureKey, Qualifier, Role
@@ -51,15 +52,15 @@ class FigureRows:
         key = FigureKey(metric.id, period, members, role, against)
         if is_missing(text):
             return key
-        number = parse_number(text, unit.id in ("%", "rel%"), columns.decimals)
+        value = parse_value(text, metric, unit, columns.decimals)
         place = row.place(columns.value, "value")
-        if isinstance(number, Refusal):
-            problem = Problem(number.message, remedy=number.remedy, place=place, values=(text,))
+        if isinstance(value, Refusal):
+            problem = Problem(value.message, remedy=value.remedy, place=place, values=(text,))
             raise CellError(problem)
-        if metric.zero_means == "missing" and not number[0] and role not in _DELTAS:
+        if metric.zero_means == "missing" and not value.number and role not in _DELTAS:
             return key
-        qualifier = _qualifier(qualifier_text, row, columns)
-        return Figure(key, metric, number[0], number[1], unit, place, qualifier)
+        qualifier = _qualifier(qualifier_text, row, columns) or value.qualifier
+        return Figure(key, metric, value.number, value.text, unit, place, qualifier)
 
     def plain_key(self, said: Mapping[str, str]) -> tuple[Metric, Period, Role] | None:
         """Return metric, period and role of a plain row; None where a name is odd or unknown."""

@@ -57,11 +57,22 @@ class Lookup:
         index = self.header.index(said)
         if index is None:
             return self._for_all_rows(key, said)
+        if key == "dimension" and self._is_named_like_its_column(said):
+            return Spot(text=said, place=self.place(key))
         if self.header.twice(said):
             self.problems.append(say.column_twice(said, self.place(key)))
         if key == "metric" and said in self.metrics:
             self.problems.append(say.metric_and_column(said, self.place(key)))
         return self.column(index)
+
+    def _is_named_like_its_column(self, dimension: str) -> bool:
+        """Return whether a column is called like the dimension whose members it holds.
+
+        `dimension: region, member: region`: the column names no dimensions then.
+        """
+        if self.wish.members or self.wish.member:
+            return bool(self.wish.members) or self.wish.member == dimension
+        return self.header.index("member") is None
 
     def column(self, index: int) -> Spot:
         """Return a column as a spot; it is not looked at for anything else any more."""

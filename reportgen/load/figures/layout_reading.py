@@ -74,4 +74,8 @@ def _pairs(spots: Mapping[str, Spot], lookup: Lookup) -> Iterator[tuple[Spot, Sp
     if "dimension" in spots and "member" in spots:
         yield spots["dimension"], spots["member"]
     elif "dimension" in spots and wish.dimension and not wish.members:
-        lookup.problems.append(say.no_member(wish.dimension, lookup.place("dimension")))
+        index = lookup.header.index(wish.dimension)
+        if index is None:
+            lookup.problems.append(say.no_member(wish.dimension, lookup.place("dimension")))
+        else:
+            yield spots["dimension"], lookup.column(index)

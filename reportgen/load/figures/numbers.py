@@ -1,10 +1,12 @@
 """The text of a number -> Decimal, exactly as written, or the reason why not.
 
-One rule for each form: full-width digits and signs are read as half-width ones; thousands
-separators are taken out where they part the number in threes; a minus may be U+2212; a percent sign
-is allowed where the unit is per cent. Brackets, exponents, decimal commas and underscores are
-refused, because they mean different things to different people; a file that writes decimals with a
-comma says so (`decimal: ","`), and is read by that rule then.
+One rule for each form: full-width digits and signs are read as half-width ones; commas, spaces or
+apostrophes are taken out where they part the number in threes; a minus may be U+2212; a percent
+sign is allowed where the unit is per cent; a point may come first (.54). What an exponent or a word
+for thousands shortens keeps its precision: 6e+05 and 5.1万 are known to their last digit only.
+Brackets, decimal commas and underscores are refused, because they mean different things to
+different people; a file that writes decimals with a comma says so (`decimal: ","`), and is read by
+that rule then.
 """
 
 from __future__ import annotations
@@ -19,8 +21,12 @@ from reportgen.model.language import LocalText
 from reportgen.model.regex import regex
 
 _PLAIN = re.compile(r"-?[0-9]+(?:\.[0-9]+)?", re.ASCII)
-_GROUPED = regex(r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", re.ASCII)
-_FOLD = str.maketrans("０１２３４５６７８９．，％－＋\u2212\u00a0\u3000", "0123456789.,%-+-  ")
+_GROUPED = regex(r"-?[0-9]{1,3}(?:([, '])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9]+)?", re.ASCII)
+_POINT_FIRST = regex(r"-?\.[0-9]+", re.ASCII)
+_SHORTENED = regex(r"-?[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]{1,2}", re.ASCII)
+_FOLD = str.maketrans(
+    "０１２３４５６７８９．，％－＋\u2212\u00a0\u3000\u2009\u202f\u2019", "0123456789.,%-+-    '"
+)
 _MOST_DIGITS = 30
 
 MISSING = frozenset(
@@ -89,16 +95,23 @@ def parse_number(
             )
         cleaned = cleaned[:-1].rstrip()
     cleaned = cleaned.removeprefix("+")
-    if _GROUPED.fullmatch(cleaned):
-        cleaned = cleaned.replace(",", "")
+    if grouped := _GROUPED.fullmatch(cleaned):
+        cleaned = cleaned.replace(grouped[1], "")
+    elif _POINT_FIRST.fullmatch(cleaned):
+        cleaned = cleaned.replace(".", "0.")
+    elif _SHORTENED.fullmatch(cleaned):
+        return _shortened(text, Decimal(cleaned))
     if not _PLAIN.fullmatch(cleaned):
         return _refusal(text, _hint(cleaned))
     if sum(char.isdigit() for char in cleaned) > _MOST_DIGITS:
-        return _refusal(
-            text,
-            LocalText("write at most 30 digits", "请不要超过 30 位数字", "請不要超過 30 位數字"),
-        )
+        return _refusal(text, _TOO_LONG)
     return Decimal(cleaned), cleaned
+
+
+def _shortened(text: str, value: Decimal) -> tuple[Decimal, str] | Refusal:
+    """Return a number that was written with an exponent: 6e+05 is 600000, known to its 6."""
+    written = f"{value:f}"
+    return _refusal(text, _TOO_LONG) if len(written) > _MOST_DIGITS else (value, written)
 
 
 def _with_commas(
@@ -111,13 +124,17 @@ def _with_commas(
     if decimals is Decimals.UNSAID:
         return _refusal(text, _unsaid(folded)) if "," in folded else parse_number(text, percent)
     swapped = folded.translate(_SWAP)
-    if not re.fullmatch(r"[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)? ?%?", swapped, re.ASCII):
+    if not _SWAPPED.fullmatch(swapped):
         return _refusal(text, _COMMA_RULE)
     found = parse_number(swapped, percent)
     return _refusal(text, found.remedy) if isinstance(found, Refusal) else found
 
 
-_SWAP = {ord(","): ".", ord("."): ",", ord(" "): None}
+_SWAP = {ord(","): ".", ord("."): ","}
+_SWAPPED = regex(
+    r"[-+]?(?:[0-9]+|[0-9]{1,3}([, '])[0-9]{3}(?:\1[0-9]{3})*)(?:\.[0-9]+)? ?%?", re.ASCII
+)
+_TOO_LONG = LocalText("write at most 30 digits", "请不要超过 30 位数字", "請不要超過 30 位數字")
 _COMMA_RULE = LocalText(
     'write the decimal comma as in 1234,5 or 1.234,5; the file says `decimal: ","`',
     '请写成 1234,5 或 1.234,5；这个文件注明了 `decimal: ","`',
@@ -214,25 +231,17 @@ _HINTS: tuple[tuple[re.Pattern[str], Callable[[str], LocalText]], ...] = tuple(
         (
             r"-?\d+(?:\.\d+)?[eE][+-]?\d+",
             _words(
-                "write it out without an exponent; the spreadsheet may have shortened it",
-                "请写成完整的数，不要用科学计数法；可能是表格软件缩写的",
-                "請寫成完整的數，不要用科學記號；可能是試算表縮寫的",
+                "write it out without an exponent",
+                "请写成完整的数，不要用科学计数法",
+                "請寫成完整的數，不要用科學記號",
             ),
         ),
         (
-            r"-?\.\d+",
-            lambda text: LocalText(
-                f"write {text.replace('.', '0.')}",
-                f"请写成 {text.replace('.', '0.')}",
-                f"請寫成 {text.replace('.', '0.')}",
-            ),
-        ),
-        (
-            ".*[万萬亿億千kKmM]",
+            ".*[万萬亿億千百kKmMbB]",
             _words(
-                "write the number out: 12000 for 1.2万",
-                "请写成完整的数：1.2万写作 12000",
-                "請寫成完整的數：1.2萬寫作 12000",
+                "write the number out in the unit of the metric: 12000 for 1.2万 or 12k",
+                "请按指标的单位写成完整的数：例如 1.2万 写作 12000",
+                "請按指標的單位寫成完整的數：例如 1.2萬 寫作 12000",
             ),
         ),
         (

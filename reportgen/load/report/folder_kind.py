@@ -112,7 +112,7 @@ def _one_a_person(kind: Kind) -> Kind:
 
 def _words(file: OutlineFile, outline: Outline) -> Iterator[OutlineWords]:
     """Yield the titles and summaries of an outline: its author typed them, so rules read them."""
-    typed = [("title", outline.title)]
+    typed = [("title", outline.title), ("purpose", outline.purpose)]
     for at, chapter in enumerate(outline.chapters):
         typed += [
             (f"chapters[{at}].title", chapter.title),
@@ -121,9 +121,9 @@ def _words(file: OutlineFile, outline: Outline) -> Iterator[OutlineWords]:
     for path, words in typed:
         place = file.places.get(path, Place(file.path))
         if isinstance(words, str):
-            yield OutlineWords(path, place, words)
+            yield OutlineWords(path, place, words, is_printed=path != "purpose")
         elif words:
-            yield OutlineWords(path, place, by_locale=words)
+            yield OutlineWords(path, place, by_locale=words, is_printed=path != "purpose")
 
 
 def _in_all(words: Words | None) -> LocalText:

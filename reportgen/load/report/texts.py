@@ -74,7 +74,7 @@ def _outline_texts(config: ReportConfig) -> Iterator[TypedText]:
     """Yield the titles that an editor gave to the chapters of a kind of their own."""
     for words in config.document_kind.words:
         text, path = words.in_(config.locale), f"outline.{words.path}"
-        if text:
+        if text and words.is_printed:
             yield TypedText(path, text, text, words.place, "outline", path, kind=TextKind.HEADING)
 
 

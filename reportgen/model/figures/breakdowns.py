@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import combinations
 
@@ -117,11 +117,7 @@ def _seen(book: FigureBook, column: MetricColumn) -> Iterable[Split]:
     if book.focus is None:
         return column.layout.splits
     seen = book.focus.get(column, ())
-    return [split for split in column.layout.splits if _has_any(split, seen)] if seen else ()
-
-
-def _has_any(split: Split, seen: Collection[int]) -> bool:
-    return split.total in seen or any(at in seen for at in split.parts)
+    return [split for split in column.layout.splits if split.is_touched(seen)] if seen else ()
 
 
 def members_of_several_dimensions(book: FigureBook) -> frozenset[tuple[str, str]]:

@@ -249,7 +249,7 @@ def _is_plain(figure: Figure, decimals: int) -> bool:
         figure.unit is figure.metric.unit
         and figure.qualifier is None
         and figure.until is None
-        and figure.decimals == decimals
+        and figure.exponent == -decimals
         and isinstance(figure.source, Place)
     )
 

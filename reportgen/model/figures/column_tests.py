@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from reportgen.model.figures.column import MetricColumn
+from reportgen.model.figures.holds import Hold
 from reportgen.model.figures.layout import Positions, Split
 from reportgen.model.figures.metric import Rounding
 
@@ -77,6 +78,30 @@ def _residues(
             cut = split.cut
             parts = values[cut] if cut else [values[at] for at in split.parts]
             yield split, values[split.total] - joined(parts)
+
+
+def held_at(splits: Iterable[Split], size: int, hold: Hold) -> bytes:
+    """Return a hold for each position of a column: of those that stand in some breakdowns."""
+    marks = bytearray(size)
+    for split in splits:
+        if split.total is not None:
+            marks[split.total] = hold
+        if split.cut is not None:
+            marks[split.cut] = bytes([hold]) * len(split.parts)
+        else:
+            for at in split.parts:
+                marks[at] = hold
+    return bytes(marks)
+
+
+def units_of_split(column: MetricColumn, split: Split) -> int:
+    """Return how far a figure of a breakdown can be moved, in units of the last digit.
+
+    Each rounded figure explains half a unit to either side; a total of 100 % is exact.
+    """
+    whole = column.metric.unit.is_percent and split.total is not None
+    is_exact = whole and column.values[split.total or 0] == 100 * 10**column.decimals
+    return len(split.parts) + (not is_exact)
 
 
 def _is_rounding_of(column: MetricColumn, split: Split, residue: int) -> bool:

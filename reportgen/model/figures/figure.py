@@ -162,8 +162,15 @@ class Figure(Held):
     @property
     def decimals(self) -> int:
         """Return how many digits were written behind the decimal point."""
+        return max(0, -self.exponent)
+
+    @property
+    def exponent(self) -> int:
+        """Return the power of ten of the last digit that is known: -1 of 87.4, 3 of 5.1万."""
         exponent = self.value.as_tuple().exponent
-        return max(0, -exponent) if isinstance(exponent, int) else 0
+        if not isinstance(exponent, int):
+            return 0
+        return exponent if isinstance(self.source, Place) else min(exponent, 0)
 
     @property
     def place(self) -> Place:
@@ -192,7 +199,13 @@ class Figure(Held):
 
     @property
     def is_exact(self) -> bool:
-        """Return whether the value carries no rounding: counts, targets, 100 % of a split."""
+        """Return whether the value carries no rounding: counts, targets, 100 % of a split.
+
+        What was given rounded, as 5.1万 or about 51000, is known no better than that; "over 12480"
+        of a count is a way to say 12480.
+        """
+        if self.exponent > 0 or self.qualifier in _ROUNDED:
+            return False
         return self.unit.exact or self.role in EXACT_ROLES or self.is_whole
 
     @property
@@ -202,4 +215,5 @@ class Figure(Held):
         return splits and self.unit.is_percent and self.value == 100
 
 
+_ROUNDED = (Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.AND_SOME)
 EXACT_ROLES = (Role.TARGET, Role.TARGET_DELTA, Role.THRESHOLD)

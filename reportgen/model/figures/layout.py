@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import field
 from functools import cached_property
 from itertools import chain
@@ -37,6 +37,10 @@ class Split:
     def positions(self) -> tuple[int, ...]:
         """Return where the total and all parts stand."""
         return tuple(self.parts) if self.total is None else (self.total, *self.parts)
+
+    def is_touched(self, positions: Collection[int]) -> bool:
+        """Return whether the total or a part stands at one of some positions."""
+        return self.total in positions or any(at in positions for at in self.parts)
 
     @property
     def dimensions(self) -> tuple[str, ...]:

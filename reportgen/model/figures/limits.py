@@ -23,9 +23,12 @@ _LIMITS = {
 def hard_limits(metric: Metric) -> tuple[Decimal | None, Decimal | None]:
     """Return the least and the greatest value that a metric can have, None where there is none.
 
-    Counts are never below zero, nothing takes less than no time, a score stays on its scale.
+    Counts are never below zero, nothing takes less than no time, a score stays on its scale. What
+    the catalogue says goes first: its range, then whether values are signed.
     """
-    low, high = _LIMITS.get(metric.unit.id, (_ZERO if metric.unit.exact else None, None))
+    low, high = _LIMITS.get(metric.unit.id, (None if metric.is_signed else _ZERO, None))
+    if metric.said_signed:
+        low = None
     return (
         low if metric.lowest is None else metric.lowest,
         high if metric.highest is None else metric.highest,

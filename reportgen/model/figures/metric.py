@@ -53,10 +53,13 @@ class LocalUnit:
 
 @frozen
 class Unit:
-    """A unit as `labels.yaml` defines it: whether values are exact, how it prints per language.
+    """A unit as `labels.yaml` defines it: what values can be, how it prints per language.
 
-    `spaced` names the locales in which a space stands between number and unit. `one` is the English
-    word for a single one; `shown` says by locale in which other unit values are printed.
+    Three properties, each by itself: `exact` values are written to the last digit, `whole` ones
+    have nothing behind the point, `signed` ones may be below zero. The last two are None where
+    nobody said so. `spaced` names the locales in which a space stands between number and unit.
+    `one` is the English word for a single one; `shown` says by locale in which other unit values
+    are printed.
     """
 
     id: str
@@ -65,6 +68,14 @@ class Unit:
     spaced: frozenset[Locale] = frozenset()
     one: str | None = None
     shown: Mapping[str, LocalUnit] = field(default_factory=dict, compare=False)
+    whole: bool | None = None
+    signed: bool | None = None
+
+    @property
+    def is_money(self) -> bool:
+        """Return whether its id or a name is that of a currency, also in thousands: 万元."""
+        words = f"{self.id} {self.names.en}".casefold().replace("_", " ").split()
+        return self.names.hans.endswith(_MONEY) or not _CURRENCIES.isdisjoint(words)
 
     @property
     def is_percent(self) -> bool:
@@ -110,9 +121,55 @@ class Metric:
     counter: LocalText | None = None
     rounding: Rounding = Rounding.NEAREST
     zero_means: Literal["missing"] | None = None
+    whole: bool | None = None
+    signed: bool | None = None
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def rollup_over_time(self) -> Rollup:
         """Return how sub-periods combine, which may differ from how members do."""
         return self.over_time or self.rollup
+
+    @property
+    def is_whole(self) -> bool:
+        """Return whether actual values are whole numbers.
+
+        Unless the catalogue says so, they are where the unit is exact and no money: people, orders,
+        days.
+        """
+        said = self.unit.whole if self.whole is None else self.whole
+        return self.unit.exact and not self.unit.is_money if said is None else said
+
+    @property
+    def said_signed(self) -> bool | None:
+        """Return whether values may be below zero as the catalogue says, None if it does not."""
+        return self.unit.signed if self.signed is None else self.signed
+
+    @property
+    def is_signed(self) -> bool:
+        """Return whether values may be below zero.
+
+        Unless the catalogue says so, whole numbers may not, but for those that a formula takes
+        away from others: joined - left.
+        """
+        if self.said_signed is not None:
+            return self.said_signed
+        return not self.is_whole or (self.formula is not None and _subtracts(self.formula.tree))
+
+
+def _subtracts(tree: Tree) -> bool:
+    return tree[0] in ("-", "neg") or any(
+        _subtracts(part) for part in tree[1:] if isinstance(part, tuple)
+    )
+
+
+_CURRENCIES = frozenset(
+    {
+        "aed", "ars", "aud", "bdt", "brl", "cad", "chf", "clp", "cny", "cop", "czk", "dkk", "egp",
+        "eur", "gbp", "hkd", "huf", "idr", "ils", "inr", "jpy", "kes", "krw", "kzt", "mad", "mop",
+        "mxn", "myr", "ngn", "nok", "nzd", "php", "pkr", "pln", "rmb", "ron", "rub", "sar", "sek",
+        "sgd", "thb", "try", "twd", "uah", "usd", "vnd", "zar", "$", "€", "£", "¥",
+        "yuan", "dollar", "dollars", "euro", "euros", "pounds", "yen", "rupees",
+    }
+)  # fmt: skip
+_MONEY = ("元", "圆", "圓", "币", "幣", "镑", "鎊", "卢比", "盧比")

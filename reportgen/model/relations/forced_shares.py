@@ -22,7 +22,7 @@ def is_forced(relation: Relation, book: FigureBook) -> bool:
     share: Figure = relation.stated[1]
     if not share.unit.is_percent or not share.key.members or not _adds_up(share, book):
         return False
-    unit = Fraction(1, 10**share.decimals)
+    unit = Fraction(10) ** share.exponent
     widened = interval(share) + Interval(-unit / 2, unit / 2)
     return relation.outcome_in([(share, widened)]) is Outcome.HOLDS
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 
 from reportgen.model.figures.figure import Derivation, Figure, FigureKey, Members
 from reportgen.model.figures.metric import Formula, Metric, Tree
 from reportgen.model.figures.period import Period
+from reportgen.model.frozen import frozen
 from reportgen.model.relations.intervals import interval
-from reportgen.model.relations.polynomial import at, quotient, spread_of_quotient
+from reportgen.model.relations.polynomial import (
+    TooManyTerms,
+    at,
+    quotient,
+    spread_of_quotient,
+)
 from reportgen.model.relations.trees import bound
 
 _CONTEXT = Context(prec=50, rounding=ROUND_HALF_UP)
@@ -18,20 +24,16 @@ _CONTEXT = Context(prec=50, rounding=ROUND_HALF_UP)
 Find = Callable[[str, Period, Members], Figure | None]
 
 
-def applied_formulas(
-    figures: Iterable[Figure], metric: Metric, find: Find
-) -> Iterator[tuple[Figure, Tree]]:
-    """Yield figures of a metric, each with its formula over figures, where all of them are there.
+def applied_formula(figure: Figure, find: Find) -> Tree | None:
+    """Return the formula of a figure over figures, None where it has none or an operand is missing.
 
     Operands are those of the same period and members.
     """
-    if metric.formula is None:
-        return
-    for figure in figures:
-        if figure.unit.id == metric.unit.id:
-            operands = _operands(figure.key, metric.formula, find)
-            if operands is not None:
-                yield figure, bound(metric.formula.tree, operands)
+    formula = figure.metric.formula
+    if formula is None or figure.unit.id != figure.metric.unit.id:
+        return None
+    operands = _operands(figure.key, formula, find)
+    return None if operands is None else bound(formula.tree, operands)
 
 
 def computed_figure(key: FigureKey, metric: Metric, find: Find) -> Figure | None:
@@ -57,12 +59,70 @@ def computed_figure(key: FigureKey, metric: Metric, find: Find) -> Figure | None
     )
 
 
+@frozen
+class ShareOfItems:
+    """A formula that is `scale` times some of the items that `base` counts: a / n * 100."""
+
+    base: str
+    scale: Fraction
+    items: tuple[str, ...]
+
+
+def share_of_items(formula: Formula) -> ShareOfItems | None:
+    """Return a formula as a share of items, None where it is none, however it is written."""
+    numbers = {name: number for number, name in enumerate(formula.metrics)}
+    try:
+        found = quotient(formula.tree, numbers)
+    except TooManyTerms:
+        return None
+    if len(found.denominator) != 1 or not all(len(term) == 1 for term in found.numerator):
+        return None
+    [(below, factor)] = found.denominator.items()
+    sizes = {abs(each) for each in found.numerator.values()}
+    if len(below) != 1 or len(sizes) != 1:
+        return None
+    return ShareOfItems(formula.metrics[below[0]], sizes.pop() / abs(factor), formula.metrics)
+
+
+def lacking_operands(key: FigureKey, formula: Formula, find: Find) -> tuple[str, ...]:
+    """Return the operands that a formula lacks where it has others, so that it cannot be tried."""
+    there = _operands_there(key, formula, find)
+    absent = tuple(name for name in formula.metrics if name not in there)
+    return absent if there else ()
+
+
+def known_part(key: FigureKey, formula: Formula, find: Find) -> Tree | None:
+    """Return the sum of the operands that are there, None where the formula is no plain sum."""
+    added = _added(formula.tree)
+    there = _operands_there(key, formula, find)
+    if added is None or len(set(added)) < len(added) or not there:
+        return None
+    return "sum", tuple(("figure", figure) for figure in there.values())
+
+
+def _added(tree: Tree) -> tuple[str, ...] | None:
+    """Return the metrics that a formula adds up, None where it does anything else."""
+    match tree:
+        case ("metric", str(name)):
+            return (name,)
+        case ("+", left, right):
+            one, other = _added(left), _added(right)
+            return None if one is None or other is None else (*one, *other)
+        case _:
+            return None
+
+
 def _operands(key: FigureKey, formula: Formula, find: Find) -> Mapping[str, Figure] | None:
     """Return the figures that a formula needs, None where one is missing or in another unit."""
-    operands = {}
-    for name in formula.metrics:
-        found = find(name, key.period, key.members)
-        if found is None or found.unit.id != found.metric.unit.id:
-            return None
-        operands[name] = found
-    return operands
+    there = _operands_there(key, formula, find)
+    return there if len(there) == len(formula.metrics) else None
+
+
+def _operands_there(key: FigureKey, formula: Formula, find: Find) -> Mapping[str, Figure]:
+    """Return the operands of a formula that are there and in their own unit."""
+    found = {name: find(name, key.period, key.members) for name in formula.metrics}
+    return {
+        name: figure
+        for name, figure in found.items()
+        if figure is not None and figure.unit.id == figure.metric.unit.id
+    }

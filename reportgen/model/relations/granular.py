@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 
 from reportgen.model.figures.figure import Figure
-from reportgen.model.relations.intervals import ANY, Interval, point
+from reportgen.model.relations.intervals import NOTHING, Interval, interval, point
 from reportgen.model.relations.relation import Box, Outcome, Relation
 
 
@@ -14,7 +15,7 @@ from reportgen.model.relations.relation import Box, Outcome, Relation
 class Granular(Relation):
     """A rate that has to be a share of whole items: stated = k / computed * `scale`, k whole."""
 
-    scale: int = 100
+    scale: Fraction = Fraction(100)
 
     @property
     def is_linear(self) -> bool:
@@ -45,5 +46,10 @@ class Granular(Relation):
         return Outcome.VIOLATED
 
     def solve(self, figure: Figure, box: Box = ()) -> Interval:
-        """Return any value: what is possible has gaps, and is tried value by value."""
-        return ANY
+        """Return the values of a share: what is possible has gaps, and is tried value by value.
+
+        No other base is sought: nearly every one would do.
+        """
+        if figure is self.figures[0]:
+            return Interval(Fraction(0), max(self.scale, Fraction(figure.value)))
+        return interval(figure) if self.outcome_in(box) is not Outcome.VIOLATED else NOTHING

@@ -37,6 +37,11 @@ class Interval:
         return self.low is not None and self.high is not None
 
     @property
+    def width(self) -> Fraction | None:
+        """Return the distance of the ends, None where one is missing."""
+        return None if self.low is None or self.high is None else self.high - self.low
+
+    @property
     def is_empty(self) -> bool:
         """Return whether no value lies in it."""
         if self.low is None or self.high is None:
@@ -183,6 +188,7 @@ def _times(one: End, other: End) -> End:
 
 ANY = Interval(None, None)
 ZERO = Interval(Fraction(0), Fraction(0))
+NOTHING = Interval(Fraction(1), Fraction(0))
 
 
 def point(value: Decimal | Fraction | int) -> Interval:
@@ -195,8 +201,9 @@ def interval(figure: Figure) -> Interval:
     """Return what a figure may stand for: exact for counts and targets, else what rounds to it.
 
     The unit is that of the last digit as written; a qualifier widens or bounds it: 约300 is 250 to
-    350, 近300 no more than 300, 300余 between 300 and 400. On an exact unit it is wording only. The
-    qualifier of a change widens its size, not its sign. `until` is the upper end of a range.
+    350, 近300 no more than 300, 300余 between 300 and 400. On an exact value a bound is wording:
+    over 12480 is 12480. The qualifier of a change widens its size, not its sign. `until` is the
+    upper end of a range.
     """
     source = figure.source
     if isinstance(source, Derivation) and source.low is not None:
@@ -215,7 +222,7 @@ def common_interval(figures: tuple[Figure, ...]) -> Interval | None:
     common = interval(figures[0])
     for figure in figures[1:]:
         common &= interval(figure)
-    values, precisions = ({f.value for f in figures}, {f.decimals for f in figures})
+    values, precisions = ({f.value for f in figures}, {f.exponent for f in figures})
     return None if common.is_empty or len(precisions) < len(values) else common
 
 
@@ -229,9 +236,8 @@ def _of(figure: Figure, value: Decimal) -> Interval:
 
 def _around(figure: Figure, value: Decimal) -> Interval:
     if figure.qualifier is None:
-        return _rounded(figure.metric.rounding, value, figure.decimals)
-    exact = Fraction(value)
-    unit = Fraction(1, 10**figure.decimals)
+        return _rounded(figure.metric.rounding, value, figure.exponent)
+    exact, unit = Fraction(value), 2 * _half_unit(figure.exponent)
     match figure.qualifier:
         case Qualifier.AT_LEAST:
             return Interval(exact, None)
@@ -252,13 +258,13 @@ def _around(figure: Figure, value: Decimal) -> Interval:
             return Interval(exact, exact + coarse, low_open=True, high_open=True)
 
 
-def _rounded(rounding: Rounding, value: Decimal, decimals: int) -> Interval:
+def _rounded(rounding: Rounding, value: Decimal, exponent: int) -> Interval:
     """Return what is written as `value`: rounded to the nearest, half up or half even, or cut off.
 
     The ends of the nearest are closed, so that both ways with halves are accepted. What was cut
     off lies away from zero and short of the next unit; around zero on either side of it.
     """
-    exact, half = Fraction(value), _half_unit(decimals)
+    exact, half = Fraction(value), _half_unit(exponent)
     if rounding is Rounding.NEAREST:
         return Interval(exact - half, exact + half)
     unit = 2 * half
@@ -270,8 +276,9 @@ def _rounded(rounding: Rounding, value: Decimal, decimals: int) -> Interval:
 
 
 @cache
-def _half_unit(decimals: int) -> Fraction:
-    return Fraction(1, 2 * 10**decimals)
+def _half_unit(exponent: int) -> Fraction:
+    """Return half of the last digit that is known: 1/20 for -1, 500 for 3."""
+    return Fraction(10) ** exponent / 2
 
 
 def _last_digit(value: Decimal) -> Fraction:

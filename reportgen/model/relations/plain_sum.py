@@ -98,4 +98,4 @@ def half_unit(figure: Figure) -> Decimal | None:
     rounding = figure.metric.rounding
     if figure.qualifier is not None or figure.until is not None or rounding is Rounding.TRUNCATE:
         return None
-    return Decimal(5).scaleb(-figure.decimals - 1)
+    return Decimal(5).scaleb(figure.exponent - 1)

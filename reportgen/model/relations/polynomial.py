@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
+from typing import Any
 
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Tree
@@ -42,9 +43,14 @@ class Quotient:
     denominator: Polynomial
 
 
-def quotient(tree: Tree, index: Mapping[int, int]) -> Quotient:
-    """Return a tree as a quotient; `index` gives the number of each figure by its `id()`."""
+def quotient(tree: Tree, index: Mapping[Any, int]) -> Quotient:
+    """Return a tree as a quotient.
+
+    `index` gives the number of each figure by its `id()`, of each metric by its name.
+    """
     match tree:
+        case ("metric", str(name)):
+            return Quotient({(index[name],): Fraction(1)}, _ONE)
         case ("figure", Figure() as figure):
             return Quotient({(index[id(figure)],): Fraction(1)}, _ONE)
         case ("number", Decimal() as number):

@@ -137,6 +137,11 @@ class Relation:
         return residue * residue > _DEVIATIONS**2 * variance
 
     @property
+    def slack(self) -> Decimal | None:
+        """Return how much roundings explain in a plain sum, None where it is no plain sum."""
+        return None if self._plain_sum is None else self._plain_sum.slack
+
+    @property
     def is_exact(self) -> bool:
         """Return whether none of its figures carries a rounding."""
         if self._plain_sum is not None:

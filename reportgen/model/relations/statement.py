@@ -74,6 +74,11 @@ class Statement:
     message: LocalText | None
     place: Place
 
+    @property
+    def is_free(self) -> bool:
+        """Return whether it is tried in every period, not only in those that it names."""
+        return any(each.is_free for tree in (self.left, self.right) for each in references(tree))
+
 
 def references(tree: Tree) -> Iterator[FigureReference]:
     """Yield the references of a tree from left to right."""
@@ -90,32 +95,39 @@ def bindings(
 ) -> Iterator[tuple[Period, Members]]:
     """Yield each period and members for which a statement is to be tried, once.
 
-    They are those of the figures that its free references can mean. Members of a dimension that the
-    statement itself names, as in `contacts = sum(contacts[channel=*])`, are not bound again.
+    They are those of the figures that its references can mean. Where all of them name their period,
+    only the members are bound. Members of a dimension that the statement itself names, as in
+    `contacts = sum(contacts[channel=*])`, are not bound again.
     """
-    free = [
-        reference
-        for tree in (statement.left, statement.right)
-        for reference in references(tree)
-        if reference.is_free
-    ]
-    if not free:
-        yield period.id, ()
-        return
-    anchors = [each for each in free if each.period is Shift.SAME] or free[:1]
-    named = {name for reference in free for name, _ in reference.members}
+    said = [*references(statement.left), *references(statement.right)]
+    free = [reference for reference in said if reference.is_free]
+    anchors = [each for each in free if each.period is Shift.SAME] or free[:1] or said
+    named = {name for reference in free or said for name, _ in reference.members}
     seen: dict[tuple[Period, Members], None] = {}
     for anchor in anchors:
-        fixed = {name for name, _ in anchor.members}
-        wanted = {pair for pair in anchor.members if pair[1] != EVERY}
-        for figure in book.of(anchor.metric, anchor.role):
-            pairs = figure.key.members
-            if not wanted <= set(pairs) or not fixed <= {name for name, _ in pairs}:
-                continue
-            rest = tuple(pair for pair in pairs if pair[0] not in fixed)
+        for figure in _meant(anchor, book):
+            at = figure.period if free else period.id
+            rest = _left_open(anchor, figure)
             if not anchor.is_total and not named & {name for name, _ in rest}:
-                seen.setdefault((figure.period, rest))
-    yield from seen
+                seen.setdefault((at, rest))
+    yield from seen if seen or free else [(period.id, ())]
+
+
+def _meant(reference: FigureReference, book: FigureBook) -> Iterator[Figure]:
+    """Yield the figures that a reference can mean."""
+    fixed = {name for name, _ in reference.members}
+    wanted = {pair for pair in reference.members if pair[1] != EVERY}
+    for figure in book.of(reference.metric, reference.role):
+        pairs = figure.key.members
+        in_time = reference.is_free or figure.period == reference.period
+        if in_time and wanted <= set(pairs) and fixed <= {name for name, _ in pairs}:
+            yield figure
+
+
+def _left_open(reference: FigureReference, figure: Figure) -> Members:
+    """Return the members of a figure that its reference does not name."""
+    fixed = {name for name, _ in reference.members}
+    return tuple(pair for pair in figure.key.members if pair[0] not in fixed)
 
 
 @frozen

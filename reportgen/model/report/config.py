@@ -155,9 +155,13 @@ class OwnRelation:
 
 @frozen
 class ChecksConfig:
-    """How checks behave for this report."""
+    """How checks behave for this report.
+
+    `coverage` is how many of a hundred figures have to be held by relations at least.
+    """
 
     fail_on: FailOn | None = None
+    coverage: int | None = None
     relations: tuple[OwnRelation, ...] = ()
     waive: tuple[Waiver, ...] = ()
 

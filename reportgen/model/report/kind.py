@@ -39,15 +39,17 @@ class PersonFiles(Enum):
 
 @frozen
 class OutlineWords:
-    """Words that an outline prints: a title or a summary, its path there, and its place.
+    """Words of an outline: a title, a summary or its purpose, the path there, and the place.
 
-    `text` is for all languages, `by_locale` for those that the outline has apart.
+    `text` is for all languages, `by_locale` for those that the outline has apart. What a kind is
+    for is shown where kinds are listed, and not printed.
     """
 
     path: str
     place: Place
     text: str = ""
     by_locale: Mapping[str, str] = field(default_factory=dict)
+    is_printed: bool = True
 
     def in_(self, locale: Locale) -> str:
         """Return the words in a language, nothing where the outline has none."""

@@ -8,7 +8,7 @@ from dataclasses import field
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.breakdowns import Breakdown
 from reportgen.model.figures.catalogue import Catalogue
-from reportgen.model.figures.figure import Figure, FigureKey
+from reportgen.model.figures.figure import Figure, FigureKey, Role
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.people.essay import Essay
@@ -50,6 +50,14 @@ class Report:
     def kind(self) -> Kind:
         """Return the kind of the document; that of a config without one asks for no texts."""
         return self.config.document_kind
+
+    @property
+    def has_own_actuals(self) -> bool:
+        """Return whether there are actual values of the period, which a plan of it has none of."""
+        own = self.config.period.id
+        return any(
+            column.period == own and column.role is Role.ACTUAL for column in self.book.columns
+        )
 
     def absent_members(self, breakdown: Breakdown) -> tuple[str, ...]:
         """Return the members of a breakdown that are listed, or that have a row, but no value."""

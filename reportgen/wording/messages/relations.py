@@ -119,6 +119,12 @@ def _why(relation: Relation) -> LocalText:
             f"差 {off}，容許 {allowed}",
         )
     if relation.is_exact:
+        if not all(figure.metric.is_whole for figure in relation.held):
+            return LocalText(
+                f"off by {off}; these figures are exact",
+                f"差 {off}，这些数都是精确值",
+                f"差 {off}，這些數都是精確值",
+            )
         return LocalText(
             f"off by {off}; counts are exact",
             f"差 {off}，计数应完全一致",

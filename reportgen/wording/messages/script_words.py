@@ -7,6 +7,9 @@ from typing import assert_never
 from reportgen.model.language import Locale, LocalText
 
 TYPE_AGAIN = LocalText("type the word again", "请重新输入这个字", "請重新輸入這個字")
+AN_ENGLISH_TEXT = LocalText(
+    "an English text in a Chinese document", "中文文档里的英文文字", "中文文件裡的英文文字"
+)
 IN_ENGLISH = LocalText("write it in English", "请写成英文", "請寫成英文")
 IN_CHINESE = LocalText("write it in Chinese", "请写成中文", "請寫成中文")
 _SIMPLIFIED = LocalText("Simplified", "简体", "簡體")

@@ -115,7 +115,7 @@ def test_what_actions_take_of_a_budget_item_adds_up_to_it() -> None:
 
     assert spent("4.0") == []
     assert spent("4.5") == [
-        "3.0 + 4.5 = 7.5, but the budget item says 7 (off by 0.5; counts are exact)"
+        "3.0 + 4.5 = 7.5, but the budget item says 7 (off by 0.5; these figures are exact)"
     ]
 
 

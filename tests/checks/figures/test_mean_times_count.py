@@ -18,9 +18,11 @@ def test_the_total_over_the_count_is_spelled_out() -> None:
     )
 
 
-def test_is_silent_within_rounding_and_without_the_count() -> None:
+def test_is_silent_within_rounding_and_says_that_the_count_is_lacking() -> None:
+    [lacking] = problems(CHECK, report("human_contacts_per_agent_day=110.0 human_contacts=159000"))
+
     assert problems(CHECK, report(f"human_contacts_per_agent_day=100.0 {COUNTS}")) == []
-    assert problems(CHECK, report("human_contacts_per_agent_day=110.0 human_contacts=159000")) == []
+    assert lacking.message.en.endswith("lacks agent_days@2024-Q4")
 
 
 def test_a_rate_is_no_figure_per_unit() -> None:

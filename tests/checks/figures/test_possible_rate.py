@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.checks.figures.possible_rate import CHECK
+from reportgen.load.catalogue.formula import parse_formula
 from tests.support.figures import redefined, report
 from tests.support.judged import problems
 
@@ -49,6 +50,39 @@ def test_with_the_numerator_it_is_left_to_the_formula() -> None:
 def test_both_ways_with_halves_are_accepted() -> None:
     assert problems(CHECK, report("csat=12 survey_responses=8")) == []
     assert problems(CHECK, report("csat=13 survey_responses=8")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rate", "possible"),
+    [
+        ("survey_satisfied / survey_responses * 100", "88.0", False),
+        ("100 * survey_satisfied / survey_responses", "88.0", False),
+        ("survey_satisfied * 100 / survey_responses", "88.0", False),
+        ("survey_satisfied * 100 / survey_responses", "86.7", True),
+        ("(survey_satisfied + returns) / survey_responses * 100", "88.0", False),
+        ("(1 - survey_satisfied / survey_responses) * 100", "88.0", False),
+        ("(1 - survey_satisfied / survey_responses) * 100", "86.7", True),
+        ("survey_satisfied / survey_responses", "0.880", False),
+        ("survey_satisfied / survey_responses", "0.867", True),
+        # weighted items and products of rates are no whole number of items
+        ("(survey_satisfied + 2 * returns) / survey_responses * 100", "88.0", True),
+        ("survey_satisfied / survey_responses * resolution_time", "88.0", True),
+        ("resolution_time / survey_responses * 100", "88.0", True),
+    ],
+)
+def test_a_rate_is_known_however_its_formula_is_written(
+    text: str, rate: str, possible: bool
+) -> None:
+    data = report(f"csat={rate} survey_responses=30")
+    data = redefined(data, "csat", formula=parse_formula(text), base=None)
+
+    assert (problems(CHECK, data) == []) is possible
+
+
+def test_the_rate_is_suspected_never_its_base() -> None:
+    [problem] = problems(CHECK, report("csat=88.0 survey_responses=30"))
+
+    assert problem.suspect == "csat@2024-Q4"
 
 
 def test_a_rate_without_a_formula_is_taken_over_its_base() -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from reportgen.checks.figures.range import CHECK
+from reportgen.model.figures.metric import Formula
 from reportgen.model.finding import Severity
-from tests.support.figures import redefined, report
+from reportgen.model.language import LocalText
+from tests.support.figures import catalogue, redefined, report
 from tests.support.judged import problems
 
 
@@ -31,6 +35,44 @@ def test_says_what_is_outside_of_what(text: str, message: str) -> None:
     [problem] = problems(CHECK, report(text))
 
     assert problem.message.en == message
+
+
+@pytest.mark.parametrize(
+    ("unit", "metric", "value", "problem"),
+    [
+        ({}, {}, "-1", "a count is never below zero"),
+        ({}, {}, "12.5", "a count is whole"),
+        # money may be exact to the cent, and negative
+        ({"id": "EUR"}, {}, "-10.25", ""),
+        ({"names": LocalText("", "万元", "萬元")}, {}, "-10.25", ""),
+        ({"names": LocalText("dollars", "", "")}, {}, "-10.25", ""),
+        ({}, {"decimals": 2}, "10.25", "a count is whole"),
+        ({"id": "k_usd"}, {}, "0.5", ""),
+        ({"id": "EUR", "whole": True}, {}, "10.25", "a count is whole"),
+        ({"whole": False}, {}, "12.5", ""),
+        ({"signed": True}, {}, "-1", ""),
+        ({}, {"signed": True}, "-1", ""),
+        ({"signed": True}, {"signed": False}, "-1", "a count is never below zero"),
+        # what is left of a difference may be below zero
+        ({}, {"formula": Formula("a - b", ("-", ("metric", "a"), ("metric", "b")), ())}, "-1", ""),
+        ({"id": "min", "exact": False}, {}, "-1", "outside 0 to ∞"),
+        ({"id": "min", "exact": False, "signed": True}, {}, "-1", ""),
+    ],
+)
+def test_exact_whole_and_never_negative_are_three_properties(
+    unit: dict[str, Any], metric: dict[str, Any], value: str, problem: str
+) -> None:
+    own = replace(catalogue().metrics["orders"].unit, **unit)
+    data = redefined(report(f"orders={value}"), "orders", unit=own, **metric)
+
+    said = " ".join(each.message.en for each in problems(CHECK, data))
+
+    assert problem in said
+    assert bool(problem) == bool(said)
+
+
+def test_only_what_was_counted_is_whole_a_plan_need_not_be() -> None:
+    assert list(problems(CHECK, report("orders:target=97.5 orders:forecast=60000.5"))) == []
 
 
 def test_a_rounded_figure_is_outside_only_as_a_whole() -> None:

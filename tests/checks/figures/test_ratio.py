@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reportgen.checks.figures.ratio import CHECK
+from reportgen.load.catalogue.formula import parse_formula
 from reportgen.model.finding import Severity
-from tests.support.figures import report
+from tests.support.figures import redefined, report
 from tests.support.judged import problems
 
 
@@ -37,8 +38,56 @@ def test_recognises_the_complement() -> None:
     assert problem.message.en.endswith("; it would be right for the rest up to 100")
 
 
-def test_is_silent_without_all_operands_and_where_one_divides_by_zero() -> None:
-    assert list(problems(CHECK, report("csat=86 survey_satisfied=10200"))) == []
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "csat=86 survey_satisfied=10200",
+            (
+                "not checked: csat@2024-Q4 by its formula survey_satisfied / survey_responses * 100 "
+                "lacks survey_responses@2024-Q4"
+            ),
+        ),
+        (
+            (
+                "csat[team=order]=86 csat[team=presale]=87 survey_responses[team=order]=9 "
+                "survey_responses[team=presale]=8"
+            ),
+            (
+                "not checked: csat@2024-Q4[team=order] by its formula survey_satisfied / "
+                "survey_responses * 100 lacks survey_satisfied@2024-Q4[team=order] (1 more of csat alike)"
+            ),
+        ),
+        # what has no operand at all is told by the coverage
+        ("csat=86", None),
+    ],
+)
+def test_a_formula_that_lacks_an_operand_says_so_once(text: str, said: str | None) -> None:
+    assert [each.message.en for each in problems(CHECK, report(text))] == [said] * (
+        said is not None
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "formula", "broken"),
+    [
+        ("nps=5 orders=10", "orders + returns", True),
+        ("nps=10 orders=10", "orders + returns", False),
+        # what may be below zero can make up for it, and a difference says nothing
+        ("orders=5 returns=10", "returns + nps", False),
+        ("nps=5 orders=10", "orders - returns", False),
+    ],
+)
+def test_a_part_of_a_sum_may_be_too_much_already(text: str, formula: str, broken: bool) -> None:
+    whole = text.split("=")[0]
+    data = redefined(report(text), whole, formula=parse_formula(formula))
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en.startswith(f"10, already more than {whole}@2024-Q4") is broken
+
+
+def test_is_silent_where_an_operand_divides_by_zero() -> None:
     assert list(problems(CHECK, report("csat=86 survey_satisfied=0 survey_responses=0"))) == []
 
 

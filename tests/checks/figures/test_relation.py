@@ -60,12 +60,32 @@ def test_says_the_rule_with_its_numbers() -> None:
         ("resolution_time <= resolution_time[] * 2", "resolution_time=3.0 resolution_time[channel=chat]=6.2", False),
         ("contacts[channel=chat,team=order] <= contacts[channel=chat]", "contacts[channel=chat,team=order]=6 contacts[channel=chat]=5", False),
         ("sum(contacts[channel=*]) = sum(contacts[team=*])", "contacts[channel=chat]=4 contacts[channel=phone]=5 contacts[team=order]=9", True),
+        ("orders@2024-Q4 <= orders@2024-Q3 * 150%", "orders[team=order]=16 orders@2024-Q3[team=order]=10", False),
+        ("orders@2024-Q4 <= orders@2024-Q3 * 150%", "orders[team=order]=15 orders@2024-Q3[team=order]=10", True),
+        ("orders@2024-Q4[team=order] <= 9", "orders[team=order]=10 orders[team=presale]=5", False),
+        ("orders@2024-Q4 = 2 * orders@2024-Q4[team=order]", "orders=10 orders[team=order]=5 orders[team=presale]=4", True),
         ("sum(orders + returns) = 9", "orders=4 returns=5", True),
         ("headcount = headcount[level=senior] + headcount[level=junior]", "headcount=5 headcount[level=senior]=2 headcount[level=junior]=3", True),
     ],
 )  # fmt: skip
 def test_what_holds(rule: str, text: str, holds: bool) -> None:
     assert (problems(CHECK, with_rule(text, rule)) == []) is holds
+
+
+@pytest.mark.parametrize(
+    ("rule", "periods"),
+    [
+        ("orders@2024-Q2 = returns@2024-Q2", ["2024-Q2"]),
+        ("orders = returns", ["2024-Q2", "2024-Q4"]),
+        ("orders[team=order] = returns@2024-Q2", ["2024-Q4"]),
+    ],
+)
+def test_it_is_about_the_period_that_it_was_tried_for(rule: str, periods: list[str]) -> None:
+    data = "orders@2024-Q2=30 returns@2024-Q2=31 orders=30 returns=31 orders[team=order]=9"
+
+    found = problems(CHECK, with_rule(data, rule))
+
+    assert [each.about.period for each in found if each.about] == periods
 
 
 def test_binds_over_every_period_and_member() -> None:

@@ -83,6 +83,14 @@ def test_a_step_of_a_plan_is_due_while_the_plan_holds(
     assert said(QuarterSummary(next_steps=(step,)), "2025", made) == messages
 
 
+def test_a_report_with_values_of_its_period_is_no_plan_whatever_its_date() -> None:
+    step = replace(ASKED, due=date(2025, 2, 1))
+    config = quarter(date=date(2024, 9, 20), content=QuarterSummary(next_steps=(step,)))
+
+    assert list(next_steps(report("csat@2024-Q3=85", config))) != []
+    assert list(next_steps(report("csat=85", config))) == []
+
+
 def test_a_risk_has_an_owner_and_needs_no_date() -> None:
     risks = (Risk("接待量翻倍", owner="值班长"), Risk("系统停机"))
 

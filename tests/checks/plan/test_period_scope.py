@@ -262,3 +262,68 @@ def of_october(**changes: object) -> ReportConfig:
     plain = quarter()
     period = PeriodConfig(Period.parse("2026-10"))
     return replace(plain, period=period, **changes)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("date_", "said"),
+    [
+        (date(2026, 10, 5), ["2026-10-05"]),
+        (date(2026, 9, 20), ["2026-09-20"]),
+        (date(2026, 10, 27), ["2026-10-27"]),
+        (date(2026, 10, 29), []),
+        (date(2026, 11, 5), []),
+        (None, []),
+    ],
+)
+def test_a_report_is_dated_when_its_period_is_over(date_: date | None, said: list[str]) -> None:
+    data = report("csat@2026-10=85 contacts@2026-10=9", of_october(date=date_))
+
+    problems = list(period_scope(data))
+
+    assert [p.values[0] for p in problems if p.values] == said
+
+
+def test_an_early_date_is_told_at_the_date_in_all_languages() -> None:
+    data = report("csat@2026-10=85", of_october(date=date(2026, 10, 5)))
+
+    [problem] = period_scope(data)
+
+    assert problem.message.en == "the report is dated 2026-10-05, but its period ends on 2026-10-31"
+    assert problem.message.hans == "报告日期是 2026-10-05，期间却到 2026-10-31 才结束"
+    assert problem.message.hant == "報告日期是 2026-10-05，期間卻到 2026-10-31 才結束"
+    assert problem.about is not None
+    assert problem.about.subject == "date"
+
+
+@pytest.mark.parametrize("figures", ["csat@2026-09=85", "csat@2026-10:target=85"])
+def test_a_plan_is_dated_before_its_period(figures: str) -> None:
+    assert list(period_scope(report(figures, of_october(date=date(2026, 9, 20))))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "previous", "history", "said"),
+    [
+        ("比上月{{ csat.change.words }}", "2026-08", (), 1),
+        ("比上个月的{{ csat.previous }}高", "2026-08", (), 1),
+        ("{{ csat.change.words }} from the previous month", "2026-08", (), 1),
+        ("比上月{{ csat.change.words }}", "2026-09", (), 0),
+        ("比上月{{ csat.change.words }}", "2026-08", ("2026-06", "2026-08"), 0),
+        ("比{{ period.last }}{{ csat.change.words }}", "2026-08", (), 0),
+        ("上月完成的培训，满意度为{{ csat }}", "2026-08", (), 0),
+        ("比去年{{ csat.change.words }}", "2026-08", (), 0),
+    ],
+)
+def test_what_a_text_calls_last_month_is_the_month_before(
+    text: str, previous: str, history: tuple[str, ...], said: int
+) -> None:
+    config = of_october()
+    earlier = tuple(map(Period.parse, history))
+    period = replace(config.period, previous=Period.parse(previous), history=earlier)
+    data = replace(report("", replace(config, period=period)), texts=(typed(text),))
+
+    problems = list(period_scope(data))
+
+    assert len(problems) == said
+    for problem in problems:
+        assert problem.values == ("2026-08", "2026-09")
+        assert problem.remedy.en == ("write `previous: 2026-09`, or {{ period.last }} in the text")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reportgen.checks.wording.placeholder import placeholder
-from reportgen.model.language import Locale
+from reportgen.model.language import Locale, LocalText
 from reportgen.model.report.texts import TextKind
 from tests.support.typed import told, typed, values, written
 
@@ -33,6 +35,18 @@ from tests.support.typed import told, typed, values, written
         "Excel 导出",
         "支持 f() 写法",
         "时间待定的活动不算",
+        "等待定点医院回复",
+        "制度有待完善",
+        "暂无投诉",
+        "暂无",
+        "无",
+        "费用从略",
+        "张○○ 已出院",
+        "评分 ●●●○○",
+        "按 tbc-12 规程执行",
+        "型号 Xx-100 已停产",
+        "lorems 品牌",
+        "待确认后再报",
         "满意度85.0%，较上季升2.0个百分点",
     ],
 )
@@ -71,6 +85,24 @@ def test_is_silent_at_names_and_words(text: str) -> None:
         ("请填写原因", "请填写原因"),
         ("某某同事", "某某"),
         ("???", "???"),
+        ("待定", "待定"),
+        ("待定。", "待定"),
+        ("（待定）", "待定"),
+        ("原因：待完善", "待完善"),
+        ("待确认", "待确认"),
+        ("占位文字", "占位文字"),
+        ("措施见下（略）", "（略）"),
+        ("略", "略"),
+        ("○○○", "○○○"),
+        ("○○ 负责", "○○"),
+        ("Xx医院", "Xx"),
+        ("某某", "某某"),
+        ("lorem", "lorem"),
+        ("本节lorem ipsum。", "lorem ipsum"),
+        ("tbc", "tbc"),
+        ("N/A", "N/A"),
+        ("to be confirmed", "to be confirmed"),
+        ("责任人：TBC", "TBC"),
     ],
 )
 def test_speaks_of_what_was_left_open(text: str, found: str) -> None:
@@ -86,6 +118,8 @@ def test_speaks_of_what_was_left_open(text: str, found: str) -> None:
         "Customers asked for XXL.",
         "[Note: figures exclude returns.] They said they recieve [sic] it late.",
         "Nan Li joined the team.",
+        "The owner is to be confirmed by the ward in May.",
+        "Not applicable (n/a) answers are left out.",
     ],
 )
 def test_english_words_are_no_placeholders(text: str) -> None:
@@ -101,6 +135,11 @@ def test_english_words_are_no_placeholders(text: str) -> None:
         ("Dear [customer name],", "[customer name]"),
         ("Results are TBD.", "TBD"),
         ("Cost fell by XX%.", "XX"),
+        ("To be confirmed", "To be confirmed"),
+        ("Owner: to be determined.", "to be determined"),
+        ("The date is tbc.", "tbc"),
+        ("n/a", "n/a"),
+        ("Placeholder", "Placeholder"),
     ],
 )
 def test_speaks_of_them_in_english(text: str, found: str) -> None:
@@ -118,6 +157,36 @@ def test_names_are_filled_in_as_well() -> None:
 
     assert problem.message.en == '"TBD" was never filled in (tasks[0].owner)'
     assert problem.remedy.en == "write the name"
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("待补充医院", ["待补充"]),
+        ("待定医院", ["待定"]),
+        ("TBD医院", ["TBD"]),
+        ("XX医院", ["XX"]),
+        ("青岚医院", []),
+        ("等待定医院", []),
+    ],
+)
+def test_no_house_is_called_by_a_placeholder(name: str, found: list[str]) -> None:
+    text = typed(name, "organisation.name", kind=TextKind.NAME)
+
+    assert [p.values for p in told(placeholder, written(text))] == [(f,) for f in found]
+
+
+@pytest.mark.parametrize(("name", "found"), [("待补充", ["待补充"]), ("满意度", [])])
+def test_a_metric_that_is_printed_has_a_name(name: str, found: list[str]) -> None:
+    given = written(figures="csat=85")
+    metrics = dict(given.catalogue.metrics)
+    metrics["csat"] = replace(metrics["csat"], names=LocalText("CSAT", name, name))
+    renamed = replace(given, catalogue=replace(given.catalogue, metrics=metrics))
+
+    problems = told(placeholder, renamed)
+
+    assert [p.values for p in problems] == [(f,) for f in found]
+    assert all(p.message.en.endswith("(metrics.csat.name_hans)") for p in problems)
 
 
 def test_the_caret_is_under_the_placeholder() -> None:
@@ -146,3 +215,28 @@ def test_a_text_is_to_be_written_with_figures_by_their_names() -> None:
     assert problem.remedy.en == "write the text; a figure comes in by its name, such as {{ csat }}"
     assert problem.remedy.hans == "请补上内容；数值请用指标名引用，例如 {{ csat }}"
     assert problem.remedy.hant == "請補上內容；數值請用指標名引用，例如 {{ csat }}"
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "right"),
+    [
+        ("依从率为｛｛ csat ｝｝。", "｛｛ csat ｝｝", "{{ csat }}"),
+        ("依从率为｛｛csat.target｝｝。", "｛｛csat.target｝｝", "{{csat.target}}"),
+        ("｛% if csat %｝好", "｛% if csat %｝", "{% if csat %}"),
+        ("依从率为 csat ｝｝。", "｝｝", "}}"),
+    ],
+)
+def test_full_width_braces_print_as_they_stand(text: str, found: str, right: str) -> None:
+    [problem] = told(placeholder, written(typed(text)))
+
+    assert problem.message.en == f'"{found}" prints as it stands: its braces are full-width'
+    assert problem.message.hans == f"“{found}”的花括号是全角，会照原样印出来"
+    assert problem.message.hant == f"「{found}」的大括號是全形，會照原樣印出來"
+    assert problem.remedy.en == f"write {right}"
+
+
+@pytest.mark.parametrize("text", ["集合｛甲、乙｝已核对", "满意度{{ csat }}"])
+def test_a_single_full_width_brace_is_a_bracket(text: str) -> None:
+    found = told(placeholder, written(typed(text)))
+
+    assert [p for p in found if "full-width" in p.message.en] == []

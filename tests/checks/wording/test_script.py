@@ -230,3 +230,69 @@ def test_names_the_width_and_the_language_of_marks() -> None:
 
 def test_a_name_may_be_written_in_the_other_script() -> None:
     assert told(script, written(typed("陳一帆", "tasks[0].owner", kind=TextKind.NAME))) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("title", "Ward Quality October 2026"),
+        ("title", "Service Report"),
+        ("sections.plan.title", "Plan"),
+        ("sections.plan.title", "Next Month"),
+        ("sections.plan.title", "Next month"),
+        ("outline.chapters[0].title", "Risks"),
+    ],
+)
+def test_a_title_in_english_is_told_of_in_a_chinese_document(path: str, text: str) -> None:
+    kind = TextKind.PROSE if path == "title" else TextKind.HEADING
+
+    [problem] = told(script, written(typed(text, path, kind=kind)))
+
+    assert problem.message.hans == "中文文档里的英文文字"
+    assert problem.message.hant == "中文文件裡的英文文字"
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("title", "客服部 SLA 月报"),
+        ("title", "Zendesk"),
+        ("title", "2024 KPI"),
+        ("sections.nps.title", "Net Promoter Score"),
+        ("sections.sla.title", "SLA"),
+        ("sections.crm.title", "Salesforce Service Cloud"),
+    ],
+)
+def test_a_title_may_be_a_name(path: str, text: str) -> None:
+    kind = TextKind.PROSE if path == "title" else TextKind.HEADING
+
+    assert told(script, written(typed(text, path, kind=kind))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("The ward got a new room，出院二百人。", "The ward got a new room"),
+        ("目标达到。The rest will follow in May。", "The rest will follow in May"),
+    ],
+)
+def test_a_sentence_in_english_is_told_of_in_a_chinese_text(text: str, clause: str) -> None:
+    [problem] = (p for p in told(script, written(typed(text))) if p.values == (clause,))
+
+    assert problem.message.en == "an English text in a Chinese document"
+    assert problem.place is not None
+    assert problem.place.length == len(clause)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "用 Net Promoter Score 衡量，SLA 不变",
+        "推行 voice of the customer 项目，CRM 上线",
+        "工具有 Zendesk，help desk software，Jira",
+        "顾客说“I am very happy with it”，予以表扬",
+        "运行 `select all from the table`，查看结果",
+    ],
+)
+def test_english_words_in_a_chinese_sentence_are_left_alone(text: str) -> None:
+    assert [p for p in told(script, written(typed(text))) if "English text" in p.message.en] == []

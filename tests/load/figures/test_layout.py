@@ -156,6 +156,26 @@ def test_members_across_with_their_total(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("description", "table"),
+    [
+        ("dimension: channel, member: channel, value: n", "channel,n\nchat,10\n合计,30\n"),
+        ("dimension: channel, value: n", "channel,n\nchat,10\n合计,30\n"),
+        ("dimensions: {channel: channel}, value: n", "channel,n\nchat,10\n合计,30\n"),
+        # a column beside that of the members names their dimensions
+        ("dimension: channel, member: who, value: n", "channel,who,n\nchannel,chat,10\n,,30\n"),
+        ("dimension: channel, value: n", "channel,member,n\nchannel,chat,10\n,,30\n"),
+        ("dimension: channel, members: {chat: chat}", "channel,chat,合计\nx,10,30\n"),
+    ],
+)
+def test_a_dimension_may_be_called_like_a_column(
+    description: str, table: str, tmp_path: Path
+) -> None:
+    report = loaded(tmp_path, f"period: 2024-10, metric: contacts, {description}", table)
+
+    assert values(report) == ["contacts@2024-10[channel=chat]=10", "contacts@2024-10=30"]
+
+
 def test_columns_of_members_cross_and_their_total_rows_are_totals(tmp_path: Path) -> None:
     report = loaded(
         tmp_path,

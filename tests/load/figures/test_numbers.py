@@ -26,6 +26,13 @@ from reportgen.load.figures.numbers import Decimals, Refusal, is_missing, parse_
         ("99.9%", True, "99.9", "99.9"),
         ("８５％", True, "85", "85"),
         ("9007199254740993", False, "9007199254740993", "9007199254740993"),
+        (".54", False, "0.54", "0.54"),
+        ("-.5", False, "-0.5", "-0.5"),
+        (".5%", True, "0.5", "0.5"),
+        ("20 733", False, "20733", "20733"),
+        ("12\u202f481", False, "12481", "12481"),
+        ("1 234 567.8", False, "1234567.8", "1234567.8"),
+        ("1'234'567", False, "1234567", "1234567"),
     ],
 )
 def test_a_number_is_read_exactly_as_written(
@@ -39,11 +46,28 @@ def test_a_number_is_read_exactly_as_written(
 
 
 @pytest.mark.parametrize(
+    ("text", "value", "exponent"),
+    [("6e+05", "600000", 5), ("6.12E+05", "612000", 3), ("1.5e-3", "0.0015", -4)],
+)
+def test_an_exponent_says_which_digit_is_the_last_known(
+    text: str, value: str, exponent: int
+) -> None:
+    found = parse_number(text, percent=False)
+
+    assert not isinstance(found, Refusal)
+    assert (f"{found[0]:f}", found[1]) == (value, value)
+    assert found[0].as_tuple().exponent == exponent
+
+
+@pytest.mark.parametrize(
     ("text", "remedy"),
     [
         ("NaN", "write digits with a decimal point"),
         ("inf", "write digits with a decimal point"),
         ("1e999", "write it out without an exponent"),
+        ("1e31", "write at most 30 digits"),
+        ("20 73", "write digits with a decimal point"),
+        ("1 234,567", "thousands separators part a number in threes"),
         ("1_000", "write digits with a decimal point"),
         ("٣٤", "write digits with a decimal point"),
         ("1,23", "write the decimal point as ."),
@@ -51,8 +75,7 @@ def test_a_number_is_read_exactly_as_written(
         ("12,48", "write the decimal point as ."),
         ("(123)", "write a negative number with a minus"),
         ("85%", "the metric is not a percentage"),
-        (".5", "write 0.5"),
-        ("1.2万", "write the number out"),
+        ("5.", "write digits with a decimal point"),
         ("3O", "there is a letter among the digits"),
         ("9" * 31, "write at most 30 digits"),
     ],
@@ -91,6 +114,7 @@ def test_no_text_makes_it_stumble(text: str) -> None:
         ("85,1", "85.1"),
         ("1.234,5", "1234.5"),
         ("1 234,5", "1234.5"),
+        ("12\u202f481,0", "12481.0"),
         ("-3", "-3"),
         ("85,1 %", "85.1"),
     ],
@@ -117,6 +141,14 @@ def test_a_decimal_comma_is_read_where_it_was_said(text: str, value: str) -> Non
                 'write 1.234 or 1234; or, for the whole file, `decimal: ","` or `decimal: "."` '
                 "in data.metrics"
             ),
+        ),
+        *(
+            (
+                text,
+                Decimals.COMMA,
+                'write the decimal comma as in 1234,5 or 1.234,5; the file says `decimal: ","`',
+            )
+            for text in ("8 5,1", "12 4", "10 20 30")
         ),
         (
             "1.5",

@@ -53,7 +53,8 @@ def told(report: Report) -> tuple[list[str], list[str]]:
         (PLAIN.replace(b"5,,,,", b'5,,,,"a, note"'), ["5", "7"], 0),
         (PLAIN.replace(b",", b";"), ["5", "7"], 0),
         (PLAIN.replace(b"5,,,,", b"5"), ["5", "7"], 0),  # a short row
-        (PLAIN.replace(b",5,", b",1e2,"), ["7"], 1),
+        (PLAIN.replace(b",5,", b",1oo,"), ["7"], 1),
+        (PLAIN.replace(b",5,", ",5.1万,".encode()), ["51000", "7"], 0),
         (PLAIN.replace(b",5,", b",007,"), ["007", "7"], 1),
         (PLAIN.replace(b",5,", b",5.50,").replace(b",7,", b",7.25,"), ["5.50", "7.25"], 1),
         (PLAIN.replace(b",5,", b",5.5,").replace(b",7,", b",7.25,"), ["5.5", "7.25"], 1),

@@ -35,12 +35,15 @@ def test_the_number_before_rounding_is_always_inside(
 
 
 WRITTEN = [
-    # counts, targets, thresholds and the 100 % of a split are exact; a word beside a count is wording
+    # counts, targets, thresholds and the 100 % of a split are exact, unless given as rounded
     ("headcount=30", "[30, 30]"),
-    ("headcount=30约", "[30, 30]"),
+    ("headcount=30约", "[25, 35]"),
+    ("orders=51000近", "[50500, 51000.5]"),
+    ("orders=300余", "(300, 400)"),
     ("human_contacts=12480超", "[12480, 12480]"),
     ("csat:target=95", "[95, 95]"),
     ("csat:target=95以上", "[95, 95]"),
+    ("orders:target=60000约", "[55000, 65000]"),
     ("csat:target_delta(2024-Q3)=5|pp", "[5, 5]"),
     ("first_contact_sla:threshold=5", "[5, 5]"),
     # the rest is anything that rounds to it, half up or half even

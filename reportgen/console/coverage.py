@@ -1,0 +1,114 @@
+"""How well the figures are held: the last line of a check, and the lists that are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.console import words
+from reportgen.console.base import RenderOptions, Result
+from reportgen.console.cells import visible
+from reportgen.coverage import Coverage
+from reportgen.coverage.advice import would_hold
+from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.holds import Hold
+from reportgen.model.language import Locale, LocalText
+from reportgen.model.report.report import Report
+
+_LISTED = {
+    Hold.NONE: LocalText("held by none", "没有任何关系核对的", "沒有任何關係核對的"),
+    Hold.LOOSE: LocalText(
+        "held within a wide bound only: a small slip would not show",
+        "只有宽松界限的：小的差错看不出来",
+        "只有寬鬆界限的：小的差錯看不出來",
+    ),
+}
+_STATES = {Hold.NONE: "unheld", Hold.LOOSE: "loose", Hold.FIRM: "held"}
+
+
+def coverage_line(result: Result, locale: Locale) -> str:
+    """Return the last line of a check: 183 figures, 171 held by 402 relations, 12 by none."""
+    found = [coverage for _, coverage in result.covered]
+    held, relations = sum(each.held for each in found), sum(each.relations for each in found)
+    loose, none = sum(each.loose for each in found), sum(each.unheld for each in found)
+    plural = "" if relations == 1 else "s"
+    parts = [
+        words.counted_figures(sum(each.figures for each in found), locale),
+        LocalText(
+            f"{held} held by {relations} relation{plural}",
+            f"{held} 个有 {relations} 条关系核对",
+            f"{held} 個有 {relations} 條關係核對",
+        ).in_(locale),
+    ]
+    if loose:
+        parts.append(
+            LocalText(
+                f"{loose} within wide bounds only",
+                f"{loose} 个只有宽松界限",
+                f"{loose} 個只有寬鬆界限",
+            ).in_(locale)
+        )
+    parts.append(
+        LocalText(f"{none} by none", f"{none} 个无从核对", f"{none} 個無從核對").in_(locale)
+    )
+    return words.joined(parts, locale)
+
+
+def coverage_lists(result: Result, options: RenderOptions) -> Iterator[str]:
+    """Yield the figures that are not firmly held, and what would hold them."""
+    for report, coverage in result.covered:
+        for hold, title in _LISTED.items():
+            groups = _by_advice(report, coverage, hold)
+            if groups:
+                yield words.labelled(title.in_(options.locale), "", options.locale).rstrip()
+                yield from _listed(groups, options)
+                yield ""
+
+
+def _by_advice(report: Report, coverage: Coverage, hold: Hold) -> dict[LocalText, list[Figure]]:
+    found: dict[LocalText, list[Figure]] = {}
+    for figure in coverage.figures_with(hold):
+        found.setdefault(would_hold(report, figure), []).append(figure)
+    return found
+
+
+def _listed(groups: dict[LocalText, list[Figure]], options: RenderOptions) -> Iterator[str]:
+    for advice, figures in groups.items():
+        wish = LocalText(
+            f"would be held by {advice.en}",
+            f"可以这样核对：{advice.hans}",
+            f"可以這樣核對：{advice.hant}",
+        )
+        yield f"  {visible(wish.in_(options.locale))}"
+        for figure in figures:
+            name = figure.metric.names.in_(options.locale)
+            yield visible(f"    {figure.text}  {name} ({figure.id})  {figure.place}")
+
+
+def coverage_json(result: Result, locale: Locale) -> dict[str, object]:
+    """Return the coverage as an object: how many are held, each figure with its state, the rest."""
+    found = [coverage for _, coverage in result.covered]
+    return {
+        "figures": sum(each.figures for each in found),
+        "held": sum(each.held for each in found),
+        "relations": sum(each.relations for each in found),
+        "loose": list(_entries(result, Hold.LOOSE, locale)),
+        "unheld": list(_entries(result, Hold.NONE, locale)),
+        "by_figure": [
+            {"id": figure.id, "state": state}
+            for coverage in found
+            for hold, state in _STATES.items()
+            for figure in coverage.figures_with(hold)
+        ],
+    }
+
+
+def _entries(result: Result, hold: Hold, locale: Locale) -> Iterator[dict[str, str]]:
+    for report, coverage in result.covered:
+        for figure in coverage.figures_with(hold):
+            yield {
+                "id": figure.id,
+                "value": figure.text,
+                "why": _LISTED[hold].in_(locale),
+                "would_hold": would_hold(report, figure).in_(locale),
+                "place": str(figure.place),
+            }

@@ -1,0 +1,64 @@
+"""How firmly a relation holds each of its figures."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.holds import Hold, HoldMarks, is_firm
+from reportgen.model.relations.granular import Granular
+from reportgen.model.relations.intervals import Interval, interval
+from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.relations.senses import Sense
+
+
+def mark_relation(book: FigureBook, relation: Relation, marks: HoldMarks) -> None:
+    """Mark how firmly a relation holds its figures; one that was not tried holds none."""
+    outcome = relation.outcome
+    if outcome not in (Outcome.HOLDS, Outcome.VIOLATED):
+        return
+    marks.relations += 1
+    rows = relation.rows
+    if rows is not None:
+        room = _room_in_sum(relation) if relation.sense is Sense.EQUAL else None
+        if room == 0 or outcome is Outcome.VIOLATED:
+            marks.mark(rows.column, rows.positions, Hold.FIRM)
+        elif room is None:
+            marks.mark(rows.column, rows.positions, Hold.LOOSE)
+        else:
+            marks.mark_by_value(rows.column, rows.positions, room * 10**rows.column.decimals)
+    for figure in relation.held:
+        marks.mark_figure(book, figure, hold_of(relation, figure))
+
+
+def hold_of(relation: Relation, figure: Figure) -> Hold:
+    """Return how firmly a relation holds a figure: what it is broken for is looked at already."""
+    if relation.outcome is Outcome.VIOLATED:
+        return Hold.FIRM
+    if isinstance(relation, Granular):
+        return Hold.LOOSE if figure is relation.figures[0] else Hold.NONE
+    room = _room_in_sum(relation) if relation.sense is Sense.EQUAL else None
+    if room is None:
+        return _hold_within(figure, relation.solve(figure))
+    return Hold.FIRM if is_firm(room, figure.value, _unit(figure)) else Hold.LOOSE
+
+
+def _hold_within(figure: Figure, allowed: Interval) -> Hold:
+    """Return how firmly a figure is held whose true value may lie within an interval."""
+    if allowed.low is None and allowed.high is None:
+        return Hold.NONE
+    width, own = allowed.width, interval(figure).width
+    if width is None or own is None:
+        return Hold.LOOSE
+    return Hold.FIRM if is_firm(width + own, figure.value, _unit(figure)) else Hold.LOOSE
+
+
+def _unit(figure: Figure) -> Fraction:
+    return Fraction(0) if figure.is_exact else Fraction(10) ** figure.exponent
+
+
+def _room_in_sum(relation: Relation) -> Fraction | None:
+    """Return how far any figure of a sum can be moved, None where it is no sum of that kind."""
+    slack = relation.slack
+    return None if slack is None else 2 * Fraction(slack + relation.tolerance)

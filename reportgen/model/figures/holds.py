@@ -1,0 +1,93 @@
+"""How firmly figures are held: whether a change of one alone would break a relation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from enum import IntEnum
+from fractions import Fraction
+
+from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.column import MetricColumn
+from reportgen.model.figures.figure import Derivation, Figure
+
+Marks = Mapping[MetricColumn, bytes | bytearray]
+"""A hold for each position of some columns."""
+
+_UNITS = 3
+_SHARE = 100
+
+
+class Hold(IntEnum):
+    """How a figure is held: by nothing, within a wide bound only, or so that a change shows."""
+
+    NONE = 0
+    LOOSE = 1
+    FIRM = 2
+
+
+def is_firm(room: Fraction | int, value: Decimal | int, unit: Fraction | int) -> bool:
+    """Return whether a value can hardly be moved without breaking a relation.
+
+    `room` is how far it can be moved from one end of what roundings explain to the other. That is
+    little where it is no more than three units of its own last digit, `unit`, 0 of an exact value,
+    or a hundredth of the value.
+    """
+    return room <= _UNITS * unit or room * _SHARE <= abs(Fraction(value))
+
+
+class HoldMarks:
+    """Collects how firmly the figures of a book are held; the firmest hold counts."""
+
+    def __init__(self) -> None:
+        self.relations = 0
+        self._marks: dict[MetricColumn, bytearray] = {}
+
+    @property
+    def marks(self) -> Marks:
+        """Return the holds that were found, by column."""
+        return self._marks
+
+    def mark(self, column: MetricColumn, positions: Iterable[int], hold: Hold) -> None:
+        """Hold the figures at some positions of a column."""
+        marks = self._of(column)
+        if isinstance(positions, range) and hold is Hold.FIRM:
+            at = slice(positions.start, positions.stop, positions.step)
+            marks[at] = bytes([hold]) * len(positions)
+            return
+        for position in positions:
+            marks[position] = max(marks[position], hold)
+
+    def join(self, column: MetricColumn, holds: bytes) -> None:
+        """Hold the figures of a column, each as firmly as told."""
+        known = self._marks.get(column)
+        if known is None:
+            self._marks[column] = bytearray(holds)
+        elif known != holds:
+            self._marks[column] = bytearray(map(max, known, holds))
+
+    def mark_by_value(
+        self, column: MetricColumn, positions: Sequence[int], room: Fraction | int
+    ) -> None:
+        """Hold figures that can be moved by so many units of the column's last digit."""
+        values, marks = column.values, self._of(column)
+        always = room <= (0 if column.is_exact else _UNITS)
+        for at in positions:
+            firm = always or room * _SHARE <= abs(values[at])
+            marks[at] = max(marks[at], Hold.FIRM if firm else Hold.LOOSE)
+
+    def mark_figure(self, book: FigureBook, figure: Figure, hold: Hold) -> None:
+        """Hold a figure; of one that was computed, the operands that somebody wrote."""
+        if isinstance(figure.source, Derivation):
+            for operand in figure.source.operands:
+                self.mark_figure(book, operand, hold)
+            return
+        key = figure.key
+        column = book.column((key.metric, key.period, key.role, key.against))
+        if hold is not Hold.NONE and column is not None:
+            self.mark(column, column.layout.at(key.members), hold)
+
+    def _of(self, column: MetricColumn) -> bytearray:
+        if column not in self._marks:
+            self._marks[column] = bytearray(len(column))
+        return self._marks[column]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import assert_never
 
@@ -74,6 +74,12 @@ class LocalText:
 def in_every_language(say: Callable[[Locale], str]) -> LocalText:
     """Return the text that `say` puts together in each language."""
     return LocalText(**{locale.field: say(locale) for locale in Locale})
+
+
+def listed(words: Iterable[str]) -> LocalText:
+    """Return words one after the other, parted as each language does: Cy, Bo; Cy、Bo."""
+    given = tuple(words)
+    return LocalText(", ".join(given), "、".join(given), "、".join(given))
 
 
 def same(text: str) -> LocalText:

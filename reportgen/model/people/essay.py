@@ -57,15 +57,15 @@ class Essay:
     variant: Variant | None = None
     theme: str | None = None
     opening: Annotated[str | None, Facet.BACKGROUND] = None
-    learned: Annotated[tuple[str, ...], Facet.GROWTH] = ()
+    learned: Annotated[tuple[str, ...], Tells.RESULTS] = ()
     difficulties: tuple[Difficulty, ...] = ()
     view: Annotated[str | None, Tells.RESULTS] = None
     adapting: Annotated[str | None, Tells.RESULTS] = None
-    achievements: Annotated[tuple[Achievement, ...], Facet.RESULTS] = ()
+    achievements: Annotated[tuple[Achievement, ...], Tells.RESULTS] = ()
     duties: Annotated[tuple[EssayDuty, ...], Facet.DUTIES] = ()
     sections: Annotated[tuple[TeamFunction, ...], Tells.RESULTS] = ()
-    shortfalls: Annotated[tuple[Difficulty, ...], Facet.PROBLEMS] = ()
-    next_year: Annotated[tuple[Achievement, ...], Facet.PLAN] = ()
+    shortfalls: Annotated[tuple[Difficulty, ...], Tells.RESULTS] = ()
+    next_year: Annotated[tuple[Achievement, ...], Tells.AHEAD] = ()
     metrics: tuple[str, ...] = ()
     comment: str | None = None
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)

@@ -46,6 +46,10 @@ class Locale(StrEnum):
                 assert_never(self)
 
 
+MESSAGE_VARIABLES = ("REPORTGEN_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+"""What says in which language messages are: the first of these in the environment."""
+
+
 @frozen
 class LocalText:
     """One thing said in every language: names of metrics and units, messages, remedies.

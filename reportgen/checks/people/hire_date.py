@@ -181,10 +181,6 @@ def _month(words: str) -> int | None:
     return number if number and number <= 12 else None
 
 
-def _about(person: str) -> About:
-    return About(dimension="person", member=person, subject=person)
-
-
 def _no_date(person: Cell, cell: Cell) -> Problem:
     found = LocalText(f': "{cell.text}"', f"：“{cell.text}”", f"：「{cell.text}」")
     given = found if cell.text else LocalText("", "", "")
@@ -197,7 +193,7 @@ def _no_date(person: Cell, cell: Cell) -> Problem:
         remedy=LocalText(
             "write it as 2024-05-27", "请写成 2024-05-27 的样子", "請寫成 2024-05-27 的樣子"
         ),
-        about=_about(person.text),
+        about=About.person(person.text),
         place=cell.place,
         values=(cell.text,) if cell.text else (),
     )
@@ -243,7 +239,7 @@ def _after(report: Report, person: str, cell: Cell) -> Problem:
             "请改正日期，或去掉这个人",
             "請改正日期，或去掉這個人",
         ),
-        about=_about(person),
+        about=About.person(person),
         place=cell.place,
         values=(cell.text, f"{end}"),
     )
@@ -263,7 +259,7 @@ def _part_year(report: Report, person: str, cell: Cell, months: int) -> Problem:
             "无须处理，文档会注明",
             "無須處理，文件會註明",
         ),
-        about=_about(person),
+        about=About.person(person),
         place=cell.place,
         values=(cell.text,),
         severity=Severity.INFO,

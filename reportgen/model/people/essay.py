@@ -50,7 +50,10 @@ class TeamFunction:
 
 @frozen
 class Essay:
-    """The texts of one person. Which of them are written depends on the variant."""
+    """The texts of one person. Which of them are written depends on the variant.
+
+    They say what they tell of, and only where blocks of a report may show them, which facet.
+    """
 
     person_id: str
     path: str

@@ -20,7 +20,7 @@ from reportgen.model.figures.metric import Metric, Unit
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
 from reportgen.model.language import same
-from reportgen.model.report.config import GIVEN, ReportConfig
+from reportgen.model.report.config import GIVEN, ReportConfig, value_at
 from reportgen.model.report.facets import Facet, declared
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell, DataTable
@@ -67,7 +67,7 @@ def list_names(report: Report) -> tuple[str, ...]:
 def entries(report: Report, path: str) -> tuple[Entry, ...]:
     """Return the things of a list; raises KeyError where no list has this path."""
     for holder in (report.config.content, report.config):
-        value = _at(holder, path)
+        value = value_at(holder, path)
         if isinstance(value, tuple):
             return tuple(_entry(report, each, f"{path}[{n}]") for n, each in enumerate(value))
     if path in report.tables:
@@ -159,12 +159,6 @@ def _inside(report: Report, outer: str, inner: str) -> Iterator[Entry]:
             made = _entry(report, each, f"{holder.path}.{inner}[{n}]")
             whose = {HOLDERS.get(f"{outer}.{inner}", "of"): holder.fields.get("text")}
             yield replace(made, fields={**made.fields, **whose})
-
-
-def _at(value: object, path: str) -> object:
-    for name in path.split("."):
-        value = getattr(value, name, None)
-    return value
 
 
 def _entry(report: Report, value: object, path: str) -> Entry:

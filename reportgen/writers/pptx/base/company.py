@@ -14,7 +14,7 @@ from reportgen.model.document.theme import CompanyFile
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText, listed
-from reportgen.writers.office.foreign import open_foreign, parsed, prune, refused
+from reportgen.writers.office.foreign import as_bytes, open_foreign, parsed, prune, refused
 from reportgen.writers.office.package import Package
 from reportgen.writers.pptx.base.base_deck import LAYOUTS
 from reportgen.writers.pptx.base.layouts import SlideLayout
@@ -114,7 +114,7 @@ def _empty(package: Package, file: CompanyFile) -> None:
         for element in root.findall(f"{_P}{name}"):
             root.remove(element)
     size.addprevious(etree.Element(f"{_P}sldIdLst"))
-    package.parts[_PRESENTATION] = _bytes(root)
+    package.parts[_PRESENTATION] = as_bytes(root)
 
 
 def _add_notes_master(package: Package, ours: Package) -> None:
@@ -133,11 +133,7 @@ def _add_notes_master(package: Package, ours: Package) -> None:
     masters = root.find(f"{_P}sldMasterIdLst")
     if masters is not None:
         masters.addnext(listed)
-    package.parts[_PRESENTATION] = _bytes(root)
-
-
-def _bytes(root: etree._Element) -> bytes:
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+    package.parts[_PRESENTATION] = as_bytes(root)
 
 
 def _layouts(package: Package) -> Iterator[tuple[str, str]]:

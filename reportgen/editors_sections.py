@@ -15,11 +15,14 @@ from reportgen.model.document.inline import Medium
 from reportgen.model.finding import Finding, Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.people.staff import Staff, is_one_a_person, naming
+from reportgen.model.regex import regex
 from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.report import Report
 
 if TYPE_CHECKING:
     from reportgen.model.document.template import SectionSource, TemplateSources
+
+_NOTHING = regex(r"\{\{\s*\}\}")
 
 
 @frozen
@@ -74,17 +77,31 @@ class Trial:
 
 
 def trial_of(report: Report, sections: EditorsSections) -> Trial:
-    """Return what composing the documents of a report says, unless told already.
+    """Return what composing the documents of a report says.
 
     Where each person has a document, a mistake of templates is the first one's: it is of all.
     """
     if sections.sources is None:
         return Trial(sections.unread)
-    told = {problem.place for problem in report.input_problems}
     trials = [_composed(each, sections.sources) for each in _speakers(report)]
-    first = trials[0].stops if trials else ()
     left_out = tuple(problem for trial in trials for problem in trial.left_out)
-    return Trial(tuple(problem for problem in first if problem.place not in told), left_out)
+    return Trial(trials[0].stops if trials else (), left_out)
+
+
+def untold(stops: Iterable[Problem], report: Report) -> Iterator[Problem]:
+    """Yield the mistakes of templates that nobody tells of yet.
+
+    The rules speak of what stands in a config: a name there at its word, `{{ }}` as a placeholder.
+    """
+    input_problems = report.input_problems
+    told = {(p.place.file, p.place.line, p.message) for p in input_problems if p.place}
+    open_texts = {text.place for text in report.texts if _NOTHING.search(text.text)}
+    places = {problem.place for problem in input_problems} | open_texts
+    for problem in stops:
+        at = problem.place
+        key = (at.file, at.line, problem.message) if at else None
+        if at not in places and key not in told:
+            yield problem
 
 
 def _composed(report: Report, sources: TemplateSources) -> Trial:

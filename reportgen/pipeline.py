@@ -19,6 +19,7 @@ from reportgen.editors_sections import (
     editors_sections,
     told_once,
     trial_of,
+    untold,
     what_is_not_shown,
     with_section_texts,
 )
@@ -123,8 +124,9 @@ def check(config: Path, progress: Progress = lambda _: None) -> Checked:
         found = examined(report)
         return Checked(config, report, found.findings, names_run(report), coverage=found.coverage)
     read = with_section_texts(report, sections)
-    trial, unshown = trial_of(report, sections), what_is_not_shown(report, sections)
-    read = replace(read, input_problems=(*report.input_problems, *trial.stops, *unshown))
+    trial = trial_of(report, sections)
+    said = (*untold(trial.stops, report), *what_is_not_shown(report, sections))
+    read = replace(read, input_problems=(*report.input_problems, *said))
     found = examined(read, [(TEMPLATE, each) for each in trial.left_out])
     return Checked(
         config,
@@ -155,7 +157,8 @@ def _each_checked(config: Path, report: Report) -> Checked:
         for (name, person), findings in zip(staff.records.items(), found, strict=True)
     }
     trial = trial_of(report, sections)
-    problems = (*report.input_problems, *trial.stops, *what_is_not_shown(report, sections))
+    said = (*untold(trial.stops, report), *what_is_not_shown(report, sections))
+    problems = (*report.input_problems, *said)
     left_out = [(TEMPLATE, problem) for problem in trial.left_out]
     unread = stamped([*(("input", problem) for problem in problems), *left_out], report)
     each = [finding for findings in by_person.values() for finding in findings]

@@ -27,6 +27,7 @@ from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.entries import Entry, entries, list_names
 from reportgen.model.report.facets import Facet, declared
+from reportgen.model.report.shortfalls import answering_section
 from reportgen.wording.labels import column_title, label
 from reportgen.wording.periods import part_label
 from reportgen.wording.terms import capitalised
@@ -180,12 +181,15 @@ def _facts(
 def _without_cause(data: BlockData, gap: Entry) -> Iterator[Problem]:
     """Yield a problem for a missed target whose entry has no cause.
 
-    One without an entry is told of by target-verdict.
+    One without an entry is told of by target-verdict; in kinds of ours both say so.
     """
-    metric = metric_of(data.context, gap)
-    if not metric or not gap.path or gap.fields.get("cause"):
+    metric, config = metric_of(data.context, gap), data.context.report.config
+    is_told = not gap.path and config.document_kind.is_folder
+    if not metric or gap.fields.get("cause") or is_told:
         return
     name = data.context.metric(metric).names
+    key = answering_section(data.context.report)
+    entry = f"`{{metric: {metric}, text: …, cause: …, action: …}}`"
     yield Problem(
         LocalText(
             f"{name.en} missed its target, and no cause is given",
@@ -193,12 +197,12 @@ def _without_cause(data: BlockData, gap: Entry) -> Iterator[Problem]:
             f"{name.hant}未達標，但沒有寫原因",
         ),
         remedy=LocalText(
-            f"add `cause: …` to {gap.path}",
-            f"请在 {gap.path} 里补上 `cause: …`",
-            f"請在 {gap.path} 裡補上 `cause: …`",
+            f"add `cause: …` to {gap.path}" if gap.path else f"add {entry} under {key}",
+            f"请在 {gap.path} 里补上 `cause: …`" if gap.path else f"请在 {key} 下加上 {entry}",
+            f"請在 {gap.path} 裡補上 `cause: …`" if gap.path else f"請在 {key} 下加上 {entry}",
         ),
         about=About(metric=metric, period=data.context.period.id),
-        place=data.context.report.config.place(gap.path),
+        place=config.place(gap.path or key),
         severity=Severity.WARNING,
     )
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 import click
 
 
@@ -35,4 +38,11 @@ class NameOrFolder(Choice):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Return the name or path; raises NoSuchChoice for what is neither."""
-        return value if "/" in value or "\\" in value else super().convert(value, param, ctx)
+        if "/" in value or "\\" in value:
+            return value
+        return f"./{value}" if _is_kind(value, self.choices) else super().convert(value, param, ctx)
+
+
+def _is_kind(value: str, known: Sequence[str]) -> bool:
+    """Return whether a name is that of a folder here which is a kind, and none that is known."""
+    return value not in known and Path(value, "outline.yaml").is_file()

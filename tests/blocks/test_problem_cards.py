@@ -26,13 +26,16 @@ def test_a_gap_says_how_far_why_and_what_is_done() -> None:
     )  # fmt: skip
 
 
-def test_a_missed_target_writes_itself_in_with_its_cause_to_come(tmp_path: Path) -> None:
+def test_a_missed_target_writes_itself_in_and_asks_for_its_cause(tmp_path: Path) -> None:
     path = copied(
         tmp_path, {"period.yaml": lambda text: text.replace("  - {metric: nps, text", "  - {text")}
     )
 
-    [block] = expanded("problem-cards", load_report(path), of="gaps")
+    problem, block = expanded("problem-cards", load_report(path), of="gaps")
 
+    assert isinstance(problem, Problem)
+    assert problem.message.en == "Net Promoter Score missed its target, and no cause is given"
+    assert problem.remedy.en.startswith("add `{metric: nps, text: …, ")
     assert isinstance(block, ProblemCards)
     assert said(block.cards[2].cause) == "待补充"
 

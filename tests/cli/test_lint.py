@@ -168,7 +168,7 @@ def test_building_says_the_same_of_a_slip(
 
     code = run("build", "period.yaml", "-o", str(tmp_path / "out"), "--lang", "en")
 
-    assert code == 2
+    assert code == 1
     assert capsys.readouterr().err.startswith(
         'error[input]: unknown name "csta"\n  --> house/background.md:4:8\n'
     )

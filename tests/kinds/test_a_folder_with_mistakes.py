@@ -210,6 +210,56 @@ MISTAKES: list[tuple[Step, str, tuple[str, str, str], str]] = [
         ),
         'did you mean "next"?',
     ),
+    (
+        changed(OUTLINE, "sections: [results, problems]", "sections: [results，problems]"),
+        "brief/monthly-brief/outline.yaml:12:16",
+        (
+            "a full-width punctuation mark stands where YAML needs a half-width one",
+            "这里需要半角标点，却用了全角标点",
+            "這裡需要半形標點，卻用了全形標點",
+        ),
+        "inside { } and [ ], divide with half-width commas; quote texts that hold marks",
+    ),
+    (
+        changed(OUTLINE, "title: Monthly brief", "title: Monthly brief\nborrows: ./monthly-brief"),
+        "brief/monthly-brief/outline.yaml:2:10",
+        (
+            '"./monthly-brief" would borrow from itself',
+            "“./monthly-brief”向自己借小节",
+            "「./monthly-brief」向自己借小節",
+        ),
+        "name another kind, or take `borrows` out; sections of this folder need no borrowing",
+    ),
+    (
+        changed(OUTLINE, "title: Monthly brief", "title: Monthly brief\nborrows: {a: [next]}"),
+        "brief/monthly-brief/outline.yaml:2:10",
+        (
+            "found keys and values where a text is wanted",
+            "这里要写一段文字，现在是键和值",
+            "這裡要寫一段文字，現在是鍵和值",
+        ),
+        "write a text",
+    ),
+    (
+        lambda brief: (brief / OUTLINE).unlink(),
+        "brief/october.yaml:1:7",
+        (
+            '"brief/monthly-brief/outline.yaml" does not exist',
+            "“brief/monthly-brief/outline.yaml”不存在",
+            "「brief/monthly-brief/outline.yaml」不存在",
+        ),
+        "write outline.yaml in the folder monthly-brief, with chapters and texts",
+    ),
+    (
+        written(NEXT, "PK\x03\x04 what a word processor saved"),
+        "brief/monthly-brief/03-next.md:1:1",
+        (
+            "this is a Word, Excel or zip file, not a text file",
+            "这不是文本文件（a Word, Excel or zip file）",
+            "這不是文字檔（a Word, Excel or zip file）",
+        ),
+        "copy its words into a new file of a plain text editor; another name makes no text of it",
+    ),
 ]
 
 
@@ -224,6 +274,59 @@ def test_a_mistake_is_told_at_its_word_with_what_would_be_right(
     assert str(problem.place) == place
     assert (problem.message.en, problem.message.hans, problem.message.hant) == said
     assert problem.remedy.en == remedy
+
+
+def test_a_folder_that_is_a_link_to_elsewhere_is_called_one(brief: Path, tmp_path: Path) -> None:
+    (brief / "monthly-brief").rename(tmp_path / "elsewhere")
+    (brief / "monthly-brief").symlink_to(tmp_path / "elsewhere")
+
+    [problem] = told(brief)
+
+    message = problem.message
+    assert message.en == (
+        '"./monthly-brief" is a link that leads out of the folder of the config; it is never read'
+    )
+    assert message.hans == "“./monthly-brief”是指向配置所在文件夹之外的链接，程序不会读取"
+    assert message.hant == "「./monthly-brief」是指向設定所在資料夾之外的連結，程式不會讀取"
+    assert problem.remedy.en == "put the folder itself beside the config"
+
+
+@pytest.mark.parametrize(
+    ("typed", "check_name", "said"),
+    [
+        ("{{ cast }}", "input", 'unknown name "cast"'),
+        ("{{ }}", "placeholder", '"{{" was never filled in (background[0])'),
+    ],
+)
+def test_a_wrong_expression_of_the_config_is_told_once_in_our_words(
+    typed: str, check_name: str, said: str, brief: Path
+) -> None:
+    change(brief / "october.yaml", "The month was the first", f"The month of {typed} was the first")
+
+    [finding] = check(brief / "october.yaml").findings
+
+    assert (finding.check, finding.problem.message.en) == (check_name, said)
+
+
+def test_a_folder_in_the_place_of_a_config_says_which_configs_there_are(brief: Path) -> None:
+    (brief / "period.yaml").unlink()
+
+    with pytest.raises(ConfigError) as stop:
+        check(brief / "monthly-brief")
+
+    assert stop.value.problems[0].remedy.en == "name a config: brief/october.yaml"
+
+
+def test_the_schema_of_a_kind_is_printed_for_its_bare_name(
+    brief: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(brief)
+
+    with pytest.raises(SystemExit) as stop:
+        main(["schema", "monthly-brief"])
+
+    assert stop.value.code == 0
+    assert '"period config of monthly-brief"' in capsys.readouterr().out
 
 
 def test_a_section_that_the_deck_alone_repeats_is_printed_twice_as_well(brief: Path) -> None:

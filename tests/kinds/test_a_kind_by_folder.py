@@ -16,7 +16,15 @@ from reportgen.load.report.folder_kind import FACETS, SHAPES
 from reportgen.pipeline import BuildOptions, Draft, build, check
 from reportgen.template_check import lint
 from tests.support.docx_outline import docx_outline
-from tests.support.monthly_brief import COMMANDS, README, change, monthly_brief, run, section
+from tests.support.monthly_brief import (
+    CHINESE,
+    COMMANDS,
+    README,
+    change,
+    monthly_brief,
+    run,
+    section,
+)
 
 
 @pytest.fixture
@@ -57,6 +65,18 @@ def test_it_is_clean_and_what_is_wrong_in_it_is_found(folder: Path) -> None:
         "but the figures under it are of 2024-10",
         "boilerplate": '14: "Read more" is left over from the page that the text was copied from',
     }
+
+
+def test_the_folder_of_the_chinese_guide_is_clean_as_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    config = monthly_brief(tmp_path, CHINESE) / "october.yaml"
+
+    assert lint([config]).findings == ()
+    assert build([config], BuildOptions(tmp_path / "out")).findings == ()
+    assert len(list((tmp_path / "out").iterdir())) == 2
 
 
 def test_a_slip_in_a_section_is_found_by_lint(folder: Path) -> None:

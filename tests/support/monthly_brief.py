@@ -10,22 +10,24 @@ import pytest
 from reportgen.cli import main
 
 README = Path(__file__).parents[2] / "templates" / "README.md"
+CHINESE = README.with_name("README.zh-CN.md")
+_HEADINGS = {README: "## A kind of your own in an hour", CHINESE: "## 一小时做一种自己的文档"}
 _FILE = re.compile(r"`(brief/[\w./-]+)`[^\n]*\n\n````\w*\n(.*?)````", re.DOTALL)
 COMMANDS = re.compile(r"```sh\n(.*?)```", re.DOTALL)
 
 
-def section() -> str:
-    """Return the section of the guide that teaches a kind of one's own."""
-    text = README.read_text(encoding="utf-8")
-    start = text.index("## A kind of your own in an hour")
+def section(guide: Path = README) -> str:
+    """Return the section of a guide that teaches a kind of one's own."""
+    text = guide.read_text(encoding="utf-8")
+    start = text.index(_HEADINGS[guide])
     return text[start : text.index("\n## ", start)]
 
 
-def monthly_brief(folder: Path) -> Path:
+def monthly_brief(folder: Path, guide: Path = README) -> Path:
     """Return the folder `brief` with all that the section writes; `folder` is the current one."""
-    first, _ = COMMANDS.findall(section())
+    first, _ = COMMANDS.findall(section(guide))
     run(first)
-    for name, text in _FILE.findall(section()):
+    for name, text in _FILE.findall(section(guide)):
         (folder / name).write_text(text, encoding="utf-8")
     return folder / "brief"
 

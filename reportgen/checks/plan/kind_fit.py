@@ -11,6 +11,7 @@ Passes: an action of 客服主管, due 2024-03-29, in a plan for 2024. Fails: th
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from reportgen.checks.base import Check, Scope
@@ -18,10 +19,10 @@ from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.metric import Better
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
-from reportgen.model.people.owners import known_owners
+from reportgen.model.people.owners import known_owners, lists_owners
 from reportgen.model.place import Place
 from reportgen.model.report.actions import actions, day
-from reportgen.model.report.facets import Facet, declared
+from reportgen.model.report.facets import Facet, declared, declares
 from reportgen.model.report.items import items
 from reportgen.model.report.pieces import QualityCycle
 from reportgen.model.report.report import Report
@@ -43,6 +44,18 @@ _STEPS = {
     "check": LocalText("check", "检查", "檢查"),
     "act": LocalText("act", "改进", "改善"),
 }
+_STEPS_OF_A_PLAN = (Facet.NEXT_STEPS, Facet.PLAN)
+_ADD_OWNER = LocalText(
+    "add the name to `owners:` in the config",
+    "在配置的 `owners:` 里加上这个名字",
+    "在設定的 `owners:` 裡加上這個名字",
+)
+_DECLARE_OWNERS = LocalText(
+    "write `owners: points` under `texts:` in the outline, and the name under `owners:` in the "
+    "config",
+    "在提纲的 `texts:` 下写 `owners: points`，再在配置的 `owners:` 下写上这个名字",
+    "在大綱的 `texts:` 下寫 `owners: points`，再在設定的 `owners:` 下寫上這個名字",
+)
 _ABSENT = LocalText("the plan has no {}", "计划里没有{}", "計畫裡沒有{}")
 _GOALS = LocalText("goals", "目标", "目標")
 _ACTIONS = LocalText("actions", "行动", "行動")
@@ -54,12 +67,35 @@ def kind_fit(report: Report) -> Iterator[Problem]:
     owners = known_owners(report)
     for row in actions(report):
         yield from _action(report, row, owners)
-    for risk in items(report, Facet.RISKS):
-        if risk.owner and risk.owner not in owners:
-            place = report.config.place(f"{risk.path}.owner")
-            yield _unknown_owner(risk.path, risk.owner, place, owners)
+    yield from _owned(report, owners)
     for goal in report.config.goals:
         yield from _milestones(report, goal.metric) if goal.metric else ()
+
+
+def _owned(report: Report, owners: Collection[str]) -> Iterator[Problem]:
+    """Yield a problem for each risk, in an editor's kind each step, whose owner nobody knows.
+
+    Where nothing lists the owners of such a kind, a name that is like none is somebody else's.
+    """
+    is_folder = report.config.document_kind.is_folder
+    is_listed = not is_folder or lists_owners(report)
+    for each in items(report, Facet.RISKS, *(_STEPS_OF_A_PLAN if is_folder else ())):
+        near = nearest_hint(each.owner, owners)
+        if each.owner and each.owner not in owners and (is_listed or near.en):
+            place = report.config.place(f"{each.path}.owner")
+            problem = _unknown_owner(each.path, each.owner, place, owners)
+            yield _of_folder(report, problem, near) if is_folder else problem
+
+
+def _of_folder(report: Report, problem: Problem, near: LocalText) -> Problem:
+    """Return what is said of an owner in a kind whose outline says which texts there are."""
+    way = _ADD_OWNER if declares(report.config.content, Facet.OWNERS) else _DECLARE_OWNERS
+    remedy = LocalText(
+        f"{near.en}; or {way.en}".removeprefix("; or "),
+        f"{near.hans}；或{way.hans}".removeprefix("；或"),
+        f"{near.hant}；或{way.hant}".removeprefix("；或"),
+    )
+    return replace(problem, remedy=remedy, severity=Severity.WARNING)
 
 
 def _parts(report: Report) -> Iterator[Problem]:

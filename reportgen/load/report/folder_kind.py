@@ -79,7 +79,7 @@ def read_folder_kind(folder: Path, place: Place | None = None) -> tuple[Kind, li
     name = folder.name
     path = folder / OUTLINE
     if not path.is_file():
-        return Kind(name, folder=folder), [missing_file(path, place or Place(str(folder)))]
+        return Kind(name, folder=folder), [_no_outline(folder, place or Place(str(folder)))]
     if not is_below(path, folder):
         return Kind(name, folder=folder), [
             link_to_elsewhere(path, folder, place or Place(str(folder)))
@@ -103,6 +103,17 @@ def read_folder_kind(folder: Path, place: Place | None = None) -> tuple[Kind, li
         words=tuple(_words(file, outline)),
     )
     return (_one_a_person(kind) if outline.each else kind), problems
+
+
+def _no_outline(folder: Path, place: Place) -> Problem:
+    return replace(
+        missing_file(folder / OUTLINE, place),
+        remedy=LocalText(
+            f"write {OUTLINE} in the folder {folder.name}, with chapters and texts",
+            f"请在文件夹 {folder.name} 里写 {OUTLINE}，里面写 chapters 和 texts",
+            f"請在資料夾 {folder.name} 裡寫 {OUTLINE}，裡面寫 chapters 和 texts",
+        ),
+    )
 
 
 def _one_a_person(kind: Kind) -> Kind:

@@ -34,7 +34,7 @@ def _folder_kind(node: Scalar, folder: Path, problems: list[Problem]) -> Kind:
     """Return the kind of a folder, which lies in that of the config or below."""
     path = folder / node.text
     if not path.resolve().is_relative_to(folder.resolve()):
-        problems.append(_outside(node))
+        problems.append(_link(node) if path.is_symlink() else _outside(node))
         return NO_KIND
     if not path.is_dir():
         problems.append(_unknown_kind(node, _folders_beside(folder)))
@@ -91,6 +91,23 @@ def _like_ours(name: str, node: Scalar) -> Problem:
         ),
         place=node.place,
         values=(name,),
+    )
+
+
+def _link(node: Scalar) -> Problem:
+    return Problem(
+        LocalText(
+            f'"{node.text}" is a link that leads out of the folder of the config; it is never read',
+            f"“{node.text}”是指向配置所在文件夹之外的链接，程序不会读取",
+            f"「{node.text}」是指向設定所在資料夾之外的連結，程式不會讀取",
+        ),
+        remedy=LocalText(
+            "put the folder itself beside the config",
+            "请把文件夹本身放在配置旁边",
+            "請把資料夾本身放在設定旁邊",
+        ),
+        place=node.place,
+        values=(node.text,),
     )
 
 

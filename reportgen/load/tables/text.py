@@ -21,10 +21,23 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SIGNATURES = {
-    b"PK\x03\x04": "an Excel or zip file",
+    b"PK\x03\x04": "a Word, Excel or zip file",
     b"\xd0\xcf\x11\xe0": "an old Excel file",
     b"%PDF": "a PDF",
 }
+
+
+_TEXTS = (".md", ".yaml", ".yml")
+_SAVED = LocalText(
+    'open it in the spreadsheet and save it as "CSV UTF-8"',
+    "请在表格软件里打开，另存为“CSV UTF-8”",
+    "請在試算表裡打開，另存為「CSV UTF-8」",
+)
+_TYPED = LocalText(
+    "copy its words into a new file of a plain text editor; another name makes no text of it",
+    "请用纯文本编辑器新建文件，把文字复制进去；只改文件名并不会变成文本",
+    "請用純文字編輯器新建檔案，把文字複製進去；只改檔名並不會變成文字檔",
+)
 
 
 @frozen
@@ -169,11 +182,7 @@ def _no_text(file: str, what: str) -> Problem:
             f"这不是文本文件（{what}）",
             f"這不是文字檔（{what}）",
         ),
-        remedy=LocalText(
-            'open it in the spreadsheet and save it as "CSV UTF-8"',
-            "请在表格软件里打开，另存为“CSV UTF-8”",
-            "請在試算表裡打開，另存為「CSV UTF-8」",
-        ),
+        remedy=_TYPED if file.endswith(_TEXTS) else _SAVED,
         place=Place(file),
     )
 
@@ -188,12 +197,23 @@ def missing_file(path: Path, place: Place) -> Problem:
     hans = "是文件夹，不是文件" if path.is_dir() else "不存在"
     hant = "是資料夾，不是檔案" if path.is_dir() else "不存在"
     remedy = LocalText(f"nearest: {close}", f"最接近的是：{close}", f"最接近的是：{close}")
-    none = LocalText("check the path", "请检查路径", "請檢查路徑")
+    none = _configs_in(path) or LocalText("check the path", "请检查路径", "請檢查路徑")
     return Problem(
         LocalText(f'"{file}" {what}', f"“{file}”{hans}", f"「{file}」{hant}"),
         remedy=remedy if close and close != path.name else none,
         place=place,
     )
+
+
+def _configs_in(path: Path) -> LocalText | None:
+    """Return which configs may be meant by a folder: those in it, else those beside it."""
+    near = (path, path.parent) if path.is_dir() else ()
+    found = (sorted(each.glob("*.y*ml")) for each in near)
+    named = [[file for file in files if file.name != "outline.yaml"] for files in found]
+    names = ", ".join(shown(file) for file in next((each for each in named if each), [])[:3])
+    if not names:
+        return None
+    return LocalText(f"name a config: {names}", f"请写配置文件：{names}", f"請寫設定檔：{names}")
 
 
 def _unreadable(file: str, reason: str) -> Problem:

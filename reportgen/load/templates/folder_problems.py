@@ -19,10 +19,14 @@ from reportgen.load.templates.template_files import (
     section_folder,
     section_name,
 )
+from reportgen.load.yaml.hints import refused
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
+from reportgen.model.regex import regex
 from reportgen.wording.messages.known_names import did_you_mean
+
+_WIDE = regex("[，、；]")
 
 
 def folder_problems(
@@ -38,6 +42,9 @@ def folder_problems(
     yield from _second_files(section_folder(folder, locale), folder)
     for name, place in places.items():
         if name not in files and name not in links and not is_path(name):
+            if _WIDE.search(name):
+                yield refused("wide_flow", place)
+                continue
             missing = missing_file(section_folder(folder, locale) / f"{name}.md", place)
             yield replace(missing, remedy=_nearest_file(name, files))
 
@@ -59,6 +66,9 @@ def _second_files(inside: Path, folder: Path) -> Iterator[Problem]:
 def _unknown_lender(file: OutlineFile, outline: Outline, folder: Path) -> Iterator[Problem]:
     """Yield a problem where there is no kind that sections could be borrowed from."""
     name = outline.borrows
+    if name and Path(name).name.strip(".") == folder.name:
+        yield _of_itself(name, file.place("borrows"))
+        return
     if not name or (lender(folder, name) / OUTLINE).is_file():
         return
     beside = sorted(path.parent.name for path in folder.parent.glob(f"*/{OUTLINE}"))
@@ -71,6 +81,23 @@ def _unknown_lender(file: OutlineFile, outline: Outline, folder: Path) -> Iterat
         ),
         remedy=did_you_mean(name, [each for each in known if each != folder.name]),
         place=file.place("borrows"),
+        values=(name,),
+    )
+
+
+def _of_itself(name: str, place: Place) -> Problem:
+    return Problem(
+        LocalText(
+            f'"{name}" would borrow from itself',
+            f"“{name}”向自己借小节",
+            f"「{name}」向自己借小節",
+        ),
+        remedy=LocalText(
+            "name another kind, or take `borrows` out; sections of this folder need no borrowing",
+            "请写另一个种类，或去掉 `borrows`；本文件夹里的小节不用借",
+            "請寫另一個種類，或去掉 `borrows`；本資料夾裡的小節不用借",
+        ),
+        place=place,
         values=(name,),
     )
 

@@ -110,7 +110,16 @@ def _look_alike(what: str, node: Node) -> str:
         return "wide_colon"
     if "\N{FULLWIDTH COMMA}" in text and what != "a text":
         return "wide_flow"
-    return "braces" if isinstance(node, Mapping) and node.flow and what == "a text" else ""
+    if isinstance(node, Mapping) and node.flow and what == "a text":
+        return "braces" if _is_expression(node) else ""
+    return ""
+
+
+def _is_expression(node: Mapping) -> bool:
+    """Return whether a mapping is `{{ csat }}` as YAML reads it: a key, in braces, of no value."""
+    return not node.entries or any(
+        isinstance(value, Scalar) and value.is_null for _, value in node.entries
+    )
 
 
 def _found(node: Node) -> LocalText:

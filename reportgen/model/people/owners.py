@@ -15,6 +15,11 @@ def known_owners(report: Report) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in _names(report) if name))
 
 
+def lists_owners(report: Report) -> bool:
+    """Return whether a report lists who may own an action, beside the people who made it."""
+    return bool(items(report, Facet.OWNERS, Facet.DUTIES)) or "roster" in report.tables
+
+
 def _names(report: Report) -> Iterator[str]:
     people = report.config.people
     single = (people.presenter, people.compiler, people.reviewer, people.approver)

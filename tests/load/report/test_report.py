@@ -130,7 +130,7 @@ def test_bytes_of_no_known_encoding_are_refused_with_their_line(tmp_path: Path) 
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (b"PK\x03\x04...", "this is an Excel or zip file, not a text file"),
+        (b"PK\x03\x04...", "this is a Word, Excel or zip file, not a text file"),
         (b"", "the file is empty"),
         ("period，metric，value\n".encode(), "the columns are parted by full-width marks"),
         ("pеriod,metric,value\n".encode(), 'unknown column "pеriod"; it holds е (U+0435)'),

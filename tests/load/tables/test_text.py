@@ -70,7 +70,7 @@ def test_the_encoding_that_the_config_names_is_taken(
             b"a\nb\xff\xff",
             "2:1 the file is neither UTF-8 nor GB18030: byte 0xff fits neither",
         ),
-        (b"PK\x03\x04", "1:1 this is an Excel or zip file, not a text file"),
+        (b"PK\x03\x04", "1:1 this is a Word, Excel or zip file, not a text file"),
         (b"%PDF-1.7", "1:1 this is a PDF, not a text file"),
     ],
 )

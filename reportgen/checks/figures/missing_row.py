@@ -1,0 +1,206 @@
+"""Where months or quarters of a figure are there, none of them is left out.
+
+October and December have a row and November has none: the quarter cannot be added up, and a chart
+would join December to October. One finding names all members that lack the same periods. It is a
+warning where the total is then unproved, a note where something else proves it, or where there is
+no total. What the total leaves for a single absent row is offered as its value. Nothing is said
+where the rows that are there make up the total, or where only some periods were ever given, as the
+last quarter of a year.
+
+Passes: orders of October, November and December with their quarter. Fails: no row for November.
+
+    passes: orders=60000 orders@2024-10=15000 orders@2024-11=27000 orders@2024-12=18000
+    fails:  orders=60000 orders@2024-10=15000 orders@2024-12=18000
+    says:   Orders has 2024-10 and 2024-12, but no row for 2024-11: 2024-Q4 cannot be added up
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from reportgen.checks.base import Check
+from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.column import MetricColumn
+from reportgen.model.figures.figure import Figure, FigureKey, Members, Role
+from reportgen.model.figures.metric import Rollup
+from reportgen.model.figures.period import Period, Span
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.frozen import frozen
+from reportgen.model.language import LocalText
+from reportgen.model.report.report import Report
+from reportgen.wording.comparisons import listed_periods
+
+_LEAST = 2
+_SHARE = 3
+"""A third of the periods may be absent at the ends, as long as the others are there."""
+
+_ADDED = (Rollup.SUM, Rollup.RUNNING, Rollup.LAST)
+
+
+@frozen
+class _Hole:
+    """Periods without a row, those with one, and the members that lack them alike."""
+
+    metric: str
+    whole: Period
+    there: tuple[Period, ...]
+    absent: tuple[Period, ...]
+    members: list[Members]
+
+
+def missing_row(report: Report) -> Iterator[Problem]:
+    """Yield a problem for the periods that some figures of a metric lack between others."""
+    for metric in report.book.given_metrics:
+        for whole in _wholes(report, metric):
+            for span in (Span.QUARTER, Span.MONTH):
+                for hole in _holes(report, metric, whole, span):
+                    yield _problem(report, hole)
+
+
+def _wholes(report: Report, metric: str) -> Iterator[Period]:
+    """Yield the periods of a metric that have parts, and the report's own."""
+    given = [column.period for column in report.book.columns_of(metric, Role.ACTUAL)]
+    yield from dict.fromkeys((*given, report.config.period.id))
+
+
+def _holes(report: Report, metric: str, whole: Period, span: Span) -> Iterator[_Hole]:
+    """Yield the holes among the parts of a period, the members that lack the same ones together."""
+    periods = whole.parts(span)
+    columns = [report.book.column((metric, part, Role.ACTUAL, None)) for part in periods]
+    there = [column for column in columns if column is not None]
+    if len(there) < _LEAST:
+        return
+    total = report.book.column((metric, whole, Role.ACTUAL, None))
+    layouts = {column.layout for column in (*there, *([total] if total else []))}
+    if len(there) == len(columns) and len(layouts) == 1:
+        return
+    found: dict[tuple[Period, ...], list[Members]] = {}
+    for members in _looked_for(total, there):
+        has = [column is not None and members in column.layout.index for column in columns]
+        absent = tuple(period for period, given in zip(periods, has, strict=True) if not given)
+        is_told = any(FigureKey(metric, period, members) in report.missing for period in absent)
+        if (
+            _is_hole(has)
+            and not is_told
+            and not _is_made_up(report.book, metric, whole, members, there)
+        ):
+            found.setdefault(absent, []).append(members)
+    for absent, several in found.items():
+        given = tuple(period for period in periods if period not in absent)
+        yield _Hole(metric, whole, given, absent, several)
+
+
+def _looked_for(total: MetricColumn | None, there: Sequence[MetricColumn]) -> Iterable[Members]:
+    """Return the members whose parts are looked for: those of the total, else of any part."""
+    if total is not None:
+        return total.layout.members
+    layouts = {id(column.layout): column.layout for column in there}
+    return dict.fromkeys(members for each in layouts.values() for members in each.members)
+
+
+def _is_hole(has: Sequence[bool]) -> bool:
+    """Return whether parts are absent between others, or few at an end; of many none is a hole."""
+    count = sum(has)
+    if count == len(has) or count < _LEAST:
+        return False
+    first, last = has.index(True), len(has) - 1 - has[::-1].index(True)
+    return not all(has[first : last + 1]) or (len(has) - count) * _SHARE <= len(has)
+
+
+def _is_made_up(
+    book: FigureBook, metric: str, whole: Period, members: Members, there: Sequence[MetricColumn]
+) -> bool:
+    """Return whether the rows that are there make up the total: the others were never to be."""
+    total = book.find(metric, whole, members)
+    return total is not None and _rest(total, there) == 0
+
+
+def _rest(total: Figure, there: Sequence[MetricColumn]) -> Decimal | None:
+    """Return what a total leaves for parts that are absent, None where it leaves nothing to add."""
+    parts = [column.find(total.key.members) for column in there]
+    given = [part for part in parts if part is not None]
+    if total.metric.rollup_over_time is not Rollup.SUM or any(
+        part.unit is not total.unit for part in given
+    ):
+        return None
+    return total.value - sum((part.value for part in given), Decimal(0))
+
+
+def _problem(report: Report, hole: _Hole) -> Problem:
+    members = hole.members[0]
+    book = report.book
+    total = book.find(hole.metric, hole.whole, members)
+    total = None if total is None or total.is_computed else total
+    shown = book.find(hole.metric, hole.there[-1], members)
+    figures = tuple(figure for figure in (total, shown) if figure is not None)
+    adds = report.catalogue.metrics[hole.metric].rollup_over_time in _ADDED
+    is_unproved = total is not None and adds and not _is_proved(book, total)
+    return Problem(
+        _message(report, hole, total if adds else None),
+        figures,
+        about=About(hole.metric, None, None, hole.whole.id),
+        place=figures[0].place if figures else None,
+        remedy=_remedy(report, hole, total),
+        severity=Severity.WARNING if is_unproved else Severity.INFO,
+    )
+
+
+def _is_proved(book: FigureBook, total: Figure) -> bool:
+    """Return whether the quarters or the months of a total are all there."""
+    key = total.key
+    return any(
+        parts and all(book.find(key.metric, part, key.members) for part in parts)
+        for parts in (key.period.parts(span) for span in (Span.QUARTER, Span.MONTH))
+    )
+
+
+def _message(report: Report, hole: _Hole, total: Figure | None) -> LocalText:
+    names, there, absent = (
+        report.catalogue.metrics[hole.metric].names,
+        listed_periods(hole.there),
+        listed_periods(hole.absent),
+    )
+    who = FigureKey(hole.metric, hole.whole, hole.members[0]).member
+    more = len(hole.members) - 1
+    of = LocalText(f" of {who}", f"（{who}）", f"（{who}）") if who else LocalText("", "", "")
+    others = LocalText(
+        f", and {more} more members alike" if more else "",
+        f"，另有 {more} 个成员也是这样" if more else "",
+        f"，另有 {more} 個成員也是這樣" if more else "",
+    )
+    so = LocalText("", "", "")
+    if total is not None:
+        so = LocalText(
+            f": {hole.whole} cannot be added up",
+            f"，{hole.whole} 无法加总核对",
+            f"，{hole.whole} 無法加總核對",
+        )
+    return LocalText(
+        f"{names.en}{of.en} has {there.en}, but no row for {absent.en}{others.en}{so.en}",
+        f"{names.hans}{of.hans}有 {there.hans}，没有 {absent.hans} 的行{others.hans}{so.hans}",
+        f"{names.hant}{of.hant}有 {there.hant}，沒有 {absent.hant} 的列{others.hant}{so.hant}",
+    )
+
+
+def _remedy(report: Report, hole: _Hole, total: Figure | None) -> LocalText:
+    columns = [
+        column
+        for period in hole.there
+        if (column := report.book.column((hole.metric, period, Role.ACTUAL, None))) is not None
+    ]
+    rest = _rest(total, columns) if total is not None else None
+    if len(hole.absent) == 1 and rest is not None:
+        return LocalText(
+            f"add the row; {hole.whole} leaves {rest:f} for it",
+            f"请补上这一行；按 {hole.whole} 推算应为 {rest:f}",
+            f"請補上這一列；按 {hole.whole} 推算應為 {rest:f}",
+        )
+    return LocalText(
+        "add the rows, or leave the cell of a value that nobody knows empty",
+        "请补上这些行；确实没有数据的，请保留该行并把数值留空",
+        "請補上這些列；確實沒有資料的，請保留該列並把數值留空",
+    )
+
+
+CHECK = Check("missing-row", missing_row, severity=Severity.WARNING)

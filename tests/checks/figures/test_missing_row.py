@@ -1,0 +1,96 @@
+"""Where months or quarters of a figure are there, none is left out without a word."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.figures.missing_row import CHECK
+from reportgen.model.finding import Severity
+from tests.support.figures import report
+from tests.support.judged import problems
+
+QUARTER = "orders=60000 orders@2024-10=15000 orders@2024-12=18000"
+
+
+def test_says_which_row_is_absent_and_what_the_total_leaves_for_it() -> None:
+    [problem] = problems(CHECK, report(QUARTER))
+
+    assert problem.message.en == (
+        "Orders has 2024-10 and 2024-12, but no row for 2024-11: 2024-Q4 cannot be added up"
+    )
+    assert (
+        problem.message.hans == "订单量有 2024-10、2024-12，没有 2024-11 的行，2024-Q4 无法加总核对"
+    )
+    assert problem.remedy.en == "add the row; 2024-Q4 leaves 27000 for it"
+    assert problem.severity is Severity.WARNING
+    assert problem.figures[0].id == "orders@2024-Q4"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "orders=60000 orders@2024-10=15000 orders@2024-11=27000 orders@2024-12=18000",
+        # only some periods were ever given
+        "orders@2024=200000 orders=60000",
+        "orders@2024=200000 orders@2024-10=15000 orders@2024-11=27000 orders@2024-12=18000 orders=60000",
+        "orders=60000 orders@2024-10=15000",
+        # what is there makes up the total
+        "orders=33000 orders@2024-10=15000 orders@2024-12=18000",
+    ],
+)  # fmt: skip
+def test_is_silent_where_nothing_was_left_out(text: str) -> None:
+    assert problems(CHECK, report(text)) == []
+
+
+def test_an_empty_cell_is_told_by_the_loader() -> None:
+    assert problems(CHECK, report(QUARTER, missing="orders@2024-11")) == []
+
+
+def test_a_total_that_its_quarters_prove_makes_it_a_note() -> None:
+    quarters = "orders@2024=240 orders@2024-Q1=60 orders@2024-Q2=60 orders@2024-Q3=60 orders=60"
+    months = " ".join(f"orders@2024-{month:02d}=20" for month in range(1, 13) if month != 5)
+
+    found = problems(CHECK, report(f"{quarters} {months}"))
+
+    assert [(each.about.period, each.severity) for each in found if each.about] == [
+        ("2024", Severity.INFO),
+        ("2024-Q2", Severity.WARNING),
+    ]
+
+
+def test_without_a_total_it_is_a_note() -> None:
+    [problem] = problems(CHECK, report("csat@2024-10=85.0 csat@2024-12=87.0"))
+
+    assert problem.severity is Severity.INFO
+    assert problem.message.en == (
+        "Customer satisfaction has 2024-10 and 2024-12, but no row for 2024-11"
+    )
+    assert problem.remedy.en.startswith("add the rows")
+
+
+def test_members_that_lack_the_same_periods_are_told_of_once() -> None:
+    cells = " ".join(
+        f"orders[team={team}]=9 orders@2024-10[team={team}]=3 orders@2024-12[team={team}]=3"
+        for team in ("order", "presale", "aftersale")
+    )
+
+    [problem] = problems(CHECK, report(cells))
+
+    assert problem.message.en == (
+        "Orders of order has 2024-10 and 2024-12, but no row for 2024-11, and 2 more members alike: "
+        "2024-Q4 cannot be added up"
+    )
+
+
+def test_a_member_without_a_row_that_others_have_is_named() -> None:
+    cells = (
+        "orders[team=order]=9 orders@2024-10[team=order]=3 orders@2024-11[team=order]=3 "
+        "orders@2024-12[team=order]=3 orders[team=presale]=9 orders@2024-10[team=presale]=3 "
+        "orders@2024-11[team=presale]=3"
+    )
+
+    [problem] = problems(CHECK, report(cells))
+
+    assert problem.message.en.startswith(
+        "Orders of presale has 2024-10 and 2024-11, but no row for"
+    )

@@ -164,8 +164,10 @@ MISTAKES: list[tuple[Step, str, tuple[str, str, str], str]] = [
         changed(OUTLINE, "background: points", "opening: {of: background, shape: points}"),
         "brief/monthly-brief/outline.yaml:5:12",
         (
-            'a key of `texts` is what the text is about, its value the shape; "opening" '
-            "has keys and values instead",
+            (
+                'a key of `texts` is what the text is about, its value the shape; "opening" '
+                "has keys and values instead"
+            ),
             "`texts` 里的键是文字的内容，值是写法；“opening”下面却是键和值",
             "`texts` 裡的鍵是文字的內容，值是寫法；「opening」下面卻是鍵和值",
         ),

@@ -22,7 +22,7 @@ from reportgen.pipeline import BuildOptions, Checked, Progress, check_all, draft
 class Batch:
     """The result of a bulk run: an outcome for each person; on a dry run, the `planned` jobs.
 
-    `against_all` are findings that concern everybody, and because of which nothing was written;
+    `against_all` are findings that concern everybody; only a draft is written all the same;
     `noted` are the findings of the checks, whomever they name.
     """
 
@@ -78,7 +78,7 @@ def write_all(
         return Batch(rows, refused, against_all, noted=noted)
     if bulk_options.is_dry:
         planned = tuple(job for _, todo in plans for job in todo.jobs)
-        return Batch(rows, refused, planned=planned, noted=noted)
+        return Batch(rows, refused, against_all, planned, noted)
     done = [
         outcome
         for checked, todo in plans

@@ -37,9 +37,6 @@ def touching(
 ) -> RelationIndex:
     """Return the relations that protect or accuse the figures of broken ones, by these figures."""
     decided = (
-        each
-        for each in relations
-        if outcomes[id(each)] is Outcome.VIOLATED
-        or (outcomes[id(each)] is Outcome.HOLDS and not each.absent)
+        each for each in relations if outcomes[id(each)] in (Outcome.VIOLATED, Outcome.HOLDS)
     )
     return RelationIndex(decided, violated)

@@ -17,7 +17,7 @@ _NUMBERS = {**_DIGITS, "十": 10, "十一": 11, "十二": 12} | {f"{n}": n for n
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _HAN_MONTH = r"1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]"
 _NOT_LONG = r"(?<![\d近前后後每满滿第过過逾半几幾数數余餘个個双雙\-/.一二三四五六七八九十])"
-_NO_DAY = r"(?!\s*\d{1,2}[日号號]|[龄齡内內一二三四五六七八九十])"
+_NO_DAY = r"(?!\s*\d{1,2}[日号號]|[龄齡内內花天兰蘭一二三四五六七八九十])"
 _YEAR = r"(?<!\d)(?:19|20)\d\d"
 _ENGLISH_MONTH = (
     r"Jan(?:uary)?|Feb(?:ruary)?|Apr(?:il)?|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -44,7 +44,7 @@ _MENTION = regex(
     rf"|(?<![A-Za-z])FY\s?(?P<short_year>\d\d)(?!\d)|{_MONTH_WORD}"
 )
 _COMPARED = regex(
-    r"(?:[与與较較比跟同和自从從由截前上]|对比|對比|相比|相较|相較|截至|截止|不及|超过|超過|[早晚]于"
+    r"(?:每年|[与與较較比跟同和自从從由截前上]|对比|對比|相比|相较|相較|截至|截止|不及|超过|超過|[早晚]于"
     r"|\b(?:than|since|from|until|till|by|vs\.?|versus|against|with|on|and|after|before|over|to))\s*$",
     re.IGNORECASE,
 )

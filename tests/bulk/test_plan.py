@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reportgen.bulk.plan import BulkPlan, Selection, plan
 from reportgen.errors import ConfigError
+from reportgen.model.finding import Finding, Problem, Severity
+from reportgen.model.language import same
 from reportgen.pipeline import BuildOptions, check
-from tests.support.figures import CONFIGS
+from tests.support.figures import CONFIGS, figure
 
 OUT = Path("out")
 
@@ -137,6 +140,24 @@ def test_each_document_is_of_the_kind_of_one_person(tmp_path: Path, kind: str) -
     config.write_text(text.replace("assessment-collection", kind), encoding="utf-8")
 
     assert planned(config).kind.name == "assessment-single"
+
+
+@pytest.mark.parametrize(
+    ("people", "refused", "of_all"),
+    [(("P01",), ["P01"], 0), (("P01", "P02"), [], 1), (("P99",), [], 1)],
+)
+def test_a_finding_stands_against_one_person_only_where_it_names_no_other(
+    people: tuple[str, ...], refused: list[str], of_all: int
+) -> None:
+    config = CONFIGS / "assessments" / "period.yaml"
+    figures = tuple(figure(f"csat[person={name}]=85") for name in people)
+    finding = Finding(str(config), "range", Severity.ERROR, Problem(same("odd"), figures))
+    checked = replace(check(config), findings=(finding,))
+
+    found = plan(checked, BuildOptions(OUT, ("docx",)), Selection())
+
+    assert [each.person_id for each in found.refused] == refused
+    assert len(found.against_all) == of_all
 
 
 def test_an_essay_of_a_stranger_concerns_everybody(tmp_path: Path) -> None:

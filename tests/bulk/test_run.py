@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reportgen.bulk.job import Job, JobResult
 from reportgen.bulk.plan import Selection, plan
 from reportgen.bulk.run import InProcess, run
 from reportgen.bulk.work import RunSettings
@@ -33,3 +36,29 @@ def test_results_come_in_the_order_of_the_plan(tmp_path: Path, processes: int | 
         ("P01", ["2024-P01-苏念.docx"]),
         ("P03", ["2024-P03-顾南乔.docx"]),
     ]
+
+
+@pytest.mark.parametrize(("people", "processes"), [(12, 1), (13, 4)])
+def test_so_few_documents_are_made_before_a_second_process_would_have_started(
+    people: int, processes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[int] = []
+
+    class Several(InProcess):
+        def __init__(self, count: int, **_: object) -> None:
+            started.append(count)
+
+    module = sys.modules[run.__module__]
+    monkeypatch.setattr("os.cpu_count", lambda: 4)
+    monkeypatch.setattr(module, "ProcessPoolExecutor", Several)
+    monkeypatch.setattr(module, "begin", lambda *_: None)
+    monkeypatch.setattr(module, "work", lambda job: JobResult(job.person_id, ""))
+    todo = plan(
+        check(CONFIGS / "assessments" / "period.yaml"), BuildOptions(Path("out")), Selection()
+    )
+    many = replace(todo, jobs=tuple(Job(f"P{at:02}", ()) for at in range(people)))
+
+    found = list(run(many, RunSettings(todo.kind, BuildOptions(Path("out")))))
+
+    assert len(found) == people
+    assert started == ([] if processes == 1 else [processes])

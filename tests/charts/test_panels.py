@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 
+from reportgen.kinds.quarter_summary import QuarterSummary
 from reportgen.model.document.chart import Arrangement, Chart, Mark, Panel, Scenario, feet
 from reportgen.model.document.inline import Status
 from reportgen.model.finding import Problem
-from tests.support.figures import report
+from reportgen.model.report.pieces import Task
+from tests.support.figures import quarter, report
 from tests.support.samples import expanded, other_sample, said
 
 Rows = dict[str, list[str]]
@@ -78,6 +80,68 @@ def test_parts_of_a_stack_beyond_the_third_become_one_where_there_are_more_than_
         "其他": ["4", "13"],
     }
     assert [said((run,)) for run in panel.totals if run] == ["78", "86"]
+
+
+def test_four_parts_of_a_stack_all_keep_their_names() -> None:
+    parts = {"chat": 4, "phone": 3, "live": 2, "email": 1}
+    figures = " ".join(f"orders@2024-10[channel={name}]={n}" for name, n in parts.items())
+    options = {"metric": "orders", "by": "month", "stack": "channel"}
+
+    [block] = expanded("chart", report(figures), type="stacked-column", **options)
+
+    assert isinstance(block, Chart)
+    assert rows(block.panels[0]) == {
+        "在线聊天": ["4"],
+        "电话": ["3"],
+        "直播间": ["2"],
+        "邮件": ["1"],
+    }
+
+
+def test_a_waterfall_has_no_step_for_what_stayed_the_same() -> None:
+    data = report(
+        "orders=10 orders[channel=chat]=4 orders[channel=phone]=6 "
+        "orders@2024-Q3=9 orders@2024-Q3[channel=chat]=4 orders@2024-Q3[channel=phone]=5"
+    )
+    options = {"metric": "orders", "by": "channel", "series": "previous actual"}
+
+    [block] = expanded("chart", data, type="waterfall", **options)
+
+    assert isinstance(block, Chart)
+    [panel] = block.panels
+    assert panel.categories == ("上季", "电话", "本季")
+    assert panel.arrangement is Arrangement.FLOATING
+
+
+def test_a_waterfall_that_falls_below_zero_stands_on_zero_throughout() -> None:
+    data = report("cost_saving=-4 cost_saving[item=labour]=4 cost_saving[item=ops]=-8")
+
+    [block] = expanded("chart", data, type="waterfall", metric="cost_saving", by="item")
+
+    assert isinstance(block, Chart)
+    [panel] = block.panels
+    assert panel.arrangement is Arrangement.OVERLAID
+    assert rows(panel) == {"节省额": ["4", "−8", ""], "合计": ["", "", "−4"]}
+
+
+@pytest.mark.parametrize(
+    ("line", "panels"),
+    [
+        ("contacts", [{"订单量": ["10", "12"], "咨询量": ["5", "6"]}]),
+        ("csat", [{"订单量": ["10", "12"]}, {"客户满意度": ["80", "81"]}]),
+    ],
+)
+def test_columns_and_a_line_share_a_panel_only_where_they_share_a_unit(
+    line: str, panels: list[Rows]
+) -> None:
+    months = {"orders": (10, 12), "contacts": (5, 6), "csat": (80, 81)}
+    figures = " ".join(f"{m}@2024-10={a} {m}@2024-11={b}" for m, (a, b) in months.items())
+    options = {"columns": "orders", "line": line, "by": "month"}
+
+    [block] = expanded("chart", report(figures), type="column+line", **options)
+
+    assert isinstance(block, Chart)
+    assert [rows(panel) for panel in block.panels] == panels
 
 
 def test_a_ring_of_more_than_six_parts_is_bars() -> None:
@@ -301,3 +365,26 @@ def test_a_plan_sets_its_quarters_beside_those_of_the_year_before() -> None:
     assert panel.categories == ("第一季度", "第二季度", "第三季度", "第四季度")
     assert rows(panel) == {"上年": ["4", "3", "3", "4"], "目标": ["4", "4", "4", "4"]}
     assert [series.scenario for series in panel.series] == [Scenario.PREVIOUS, Scenario.TARGET]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "bars"),
+    [
+        (date(2024, 11, 5), date(2024, 11, 5), ["换用新系统", "培训", "上线"]),
+        (None, date(2024, 11, 5), ["换用新系统", "培训", "上线"]),
+        (date(2024, 11, 6), date(2024, 11, 5), ["培训", "上线"]),
+        (date(2024, 11, 6), None, ["培训", "上线"]),
+    ],
+)
+def test_work_may_last_a_day_and_never_ends_before_it_starts(
+    start: date | None, end: date | None, bars: list[str]
+) -> None:
+    others = (Task(name, end=date(2024, 12, 2)) for name in ("培训", "上线"))
+    content = QuarterSummary(tasks=(Task("换用新系统", start=start, end=end), *others))
+
+    [block] = expanded("chart", report("", quarter(content=content)), type="gantt", of="tasks")
+
+    assert isinstance(block, Chart)
+    [schedule] = [panel.schedule for panel in block.panels]
+    assert schedule is not None
+    assert [bar.name for bar in schedule.bars] == bars

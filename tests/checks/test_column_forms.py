@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,13 @@ SPLITS = (
 )
 ROLES = ("", "", "", ":target", ":forecast", ":stated_delta(2024-Q3)")
 SHARES = {"rollup": Rollup.SUM, "over_time": Rollup.SUM}
+LIMITED = (
+    {"soft_lowest": Decimal(299)},
+    {"soft_highest": Decimal(301)},
+    {"soft_lowest": Decimal("29.5"), "soft_highest": Decimal(920)},
+    {"highest": Decimal(905)},
+    {"lowest": Decimal(300), "soft_lowest": Decimal(601)},
+)
 ODD = ("约", "以上", "|s", "|%")
 
 
@@ -71,10 +79,11 @@ def _table(chosen: random.Random) -> str:
 
 
 def _report(chosen: random.Random) -> Report:
-    """Return a report of a table; a metric may be a distribution or cut off, a value missing."""
+    """Return a report of a table; metrics may be distributions, cut off or limited, values missing."""
     data = report(_table(chosen))
     kinds: tuple[dict[str, Any], ...] = ({}, SHARES, SHARES, {"rounding": Rounding.TRUNCATE})
-    changes = chosen.choice(kinds)
+    limits: tuple[dict[str, Any], ...] = ({}, *LIMITED)
+    changes = chosen.choice(kinds) | chosen.choice(limits)
     metrics = {name: replace(each, **changes) for name, each in data.book.metrics.items()}
     figures = [replace(each, metric=metrics[each.metric.id]) for each in data.book.figures]
     key = replace(chosen.choice(figures).key, members=(("channel", "email"),))

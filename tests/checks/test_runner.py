@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -13,7 +14,7 @@ from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import same
 from reportgen.model.place import Place
 from reportgen.model.report.report import Report
-from tests.support.figures import report
+from tests.support.figures import quarter, report
 
 SAID = (
     Problem(same("a note"), place=Place("a.csv", 1, 1), severity=Severity.INFO),
@@ -45,3 +46,27 @@ def test_the_worst_come_first_then_files_lines_and_columns(
         "a warning",
         "a note",
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "check", "severity"),
+    [
+        ("team-annual", "script", Severity.ERROR),
+        ("team-annual", "repeated-claim", Severity.ERROR),
+        ("team-annual", "definition", Severity.WARNING),
+        ("service-plan", "definition", Severity.WARNING),
+        ("personal-annual", "benchmark-wording", Severity.WARNING),
+        ("quarter-summary", "script", Severity.WARNING),
+        ("quarter-summary", "benchmark-wording", Severity.ERROR),
+        ("quarter-summary", "definition", Severity.ERROR),
+    ],
+)
+def test_a_kind_says_how_grave_a_slip_is_in_its_documents(
+    kind: str, check: str, severity: Severity, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    says = replace(CHECKS[check], function=lambda _: iter([Problem(same("odd"))]), needs=())
+    monkeypatch.setitem(CHECKS, check, says)
+
+    found = run_checks(report("", quarter(kind=kind)))
+
+    assert [f.severity for f in found if f.problem.message.en == "odd"] == [severity]

@@ -79,6 +79,12 @@ def test_is_told_of_when_what_it_silenced_is_gone() -> None:
     ]
 
 
+def test_has_an_effect_while_its_last_period_lasts_and_longer_than_the_report() -> None:
+    findings = found(waiver(metric="headcount", until=Period.parse("2024-10")))
+
+    assert waived(findings) == ["breakdown-sum"]
+
+
 def test_has_no_effect_after_its_last_period() -> None:
     findings = found(waiver(metric="headcount", until=Period.parse("2024-Q3")))
 

@@ -74,14 +74,31 @@ def test_what_concerns_everybody_leaves_with_one_and_says_that_nothing_was_writt
 
 
 def test_a_draft_is_written_all_the_same_under_another_name_and_leaves_with_one(
-    tmp_path: Path,
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     config, out = edited(folder(tmp_path), count_wrong), tmp_path / "out"
 
-    code = run("bulk", str(config), "-o", str(out), "--draft", "--sample", "2", "--to", "docx")
+    code = run(
+        "bulk", str(config), "-o", str(out), "--draft", "--sample", "2", "--to", "docx", "--lang", "en"
+    )  # fmt: skip
 
     assert code == 1
+    assert capsys.readouterr().err.splitlines()[-1] == "written for 2 of 2 people"
     assert files(out) == ["2024-P01-苏念-DRAFT.docx", "2024-P02-贺知舟-DRAFT.docx"]
+
+
+def test_a_dry_run_of_a_draft_says_what_would_be_written_and_leaves_with_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config, out = edited(folder(tmp_path), count_wrong), tmp_path / "out"
+
+    code = run("bulk", str(config), "-o", str(out), "--draft", "--dry-run", "--lang", "en")
+
+    shown = capsys.readouterr()
+    assert code == 1
+    assert shown.err.splitlines()[-1] == "would write for 6 people"
+    assert len(shown.out.splitlines()) == 12
+    assert not out.exists()
 
 
 @pytest.mark.parametrize(("threshold", "code"), [("error", 1), ("never", 0)])

@@ -71,7 +71,7 @@ def test_the_metrics_of_a_config_are_known(house: Path, capsys: pytest.CaptureFi
 
     run("lint", "period.yaml", "--lang", "en", "--format", "concise")
 
-    assert "csta" not in capsys.readouterr().out
+    assert capsys.readouterr().out == ""
 
 
 def test_a_folder_by_kind_and_language_needs_no_config(
@@ -83,6 +83,17 @@ def test_a_folder_by_kind_and_language_needs_no_config(
     for path in (house, file.parent, file):
         assert run("lint", str(path), "--lang", "en", "--format", "concise") == 1
         assert capsys.readouterr().out == said
+
+
+def test_an_outline_is_asked_for_with_all_that_it_lists(house: Path) -> None:
+    shutil.copytree(ROOT / "templates" / "quarter-summary", "house/quarter-summary")
+    written(house / "quarter-summary" / "zh-Hans" / "01-background.md")
+
+    found = lint([house / "quarter-summary" / "outline.yaml"])
+
+    assert [each.place.file for each in found.findings] == [
+        "house/quarter-summary/zh-Hans/01-background.md"
+    ]
 
 
 def test_a_flat_folder_alone_does_not_tell_what_it_is_for(

@@ -37,6 +37,14 @@ def test_each_command_takes_a_language_and_colours(
             "183 個數值，136 個有 93 條關係核對，40 個只有寬鬆界限，7 個無從核對",
         ),
         (
+            {"LANG": "zh_MO.UTF-8"},
+            "183 個數值，136 個有 93 條關係核對，40 個只有寬鬆界限，7 個無從核對",
+        ),
+        (
+            {"LC_ALL": "C", "LC_MESSAGES": "zh_CN.UTF-8"},
+            "183 figures, 136 held by 93 relations, 40 within wide bounds only, 7 by none",
+        ),
+        (
             {"LC_ALL": "de_DE.UTF-8", "LANG": "zh_TW.UTF-8"},
             "183 figures, 136 held by 93 relations, 40 within wide bounds only, 7 by none",
         ),

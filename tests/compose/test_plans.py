@@ -34,6 +34,14 @@ def test_a_target_asks_to_reach_it_or_to_hold_it(figures: str, metric: str, aim:
     assert view(figures, metric).aim == aim
 
 
+def test_a_share_is_of_the_total_in_the_same_period() -> None:
+    figures = "orders=40 orders[channel=chat]=10 orders@2024-10=20 orders@2024-10[channel=chat]=10"
+    chat = view(figures, "orders").of(channel="chat")
+
+    shares = [each.share.figure for each in (chat, chat.at("2024-10"))]
+    assert [figure and figure.value for figure in shares] == [25, 50]
+
+
 @pytest.mark.parametrize(
     ("body", "text"),
     [

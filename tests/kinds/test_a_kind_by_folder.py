@@ -255,6 +255,15 @@ def test_what_the_config_says_is_told_of_where_it_stands_and_not_where_it_is_pri
     assert Path(finding.place.file).name == "october.yaml"
 
 
+def test_a_name_that_nobody_knows_in_the_config_is_told_of_once(folder: Path) -> None:
+    change(folder / "october.yaml", "Two more people on chat", "'{{ csta }}'")
+
+    [finding] = check(folder / "october.yaml").findings
+
+    assert finding.problem.message.en == 'unknown name "csta"'
+    assert (Path(finding.place.file).name, finding.place.line) == ("october.yaml", 21)
+
+
 def test_a_build_stops_at_a_slip_in_a_section_even_for_a_draft(folder: Path) -> None:
     change(folder / "monthly-brief" / "01-results.md", "::: points", "::: pionts")
     options = BuildOptions(folder.parent / "out", draft=Draft.STAMPED)
@@ -349,6 +358,7 @@ def test_the_guide_names_every_facet_and_every_shape(name: str) -> None:
         ("brief/monthly-brief", ["brief/monthly-brief/01-results.md:12:8"]),
         ("brief/monthly-brief/01-results.md", ["brief/monthly-brief/01-results.md:12:8"]),
         ("brief/monthly-brief/03-next.md", []),
+        ("brief/monthly-brief/outline.yaml", ["brief/monthly-brief/01-results.md:12:8"]),
     ],
 )
 def test_its_folder_is_linted_by_itself_with_the_names_of_the_config_beside_it(
@@ -422,6 +432,16 @@ def test_it_may_be_one_a_person_written_in_several_processes(
     assert "Two new colleagues" in first
     assert "November sale" not in first
     assert "November sale" in second
+
+
+def test_a_section_of_one_a_person_is_read_with_the_figures_of_each(folder: Path) -> None:
+    for_people(folder)
+    worse = "{% if csat.trend == 'worse' %}TODO{% endif %}\n\n::: cards"
+    change(folder / "monthly-brief" / "03-next.md", "::: cards", worse)
+
+    [finding] = check(folder / "october.yaml").findings
+
+    assert (finding.check, finding.about.member) == ("placeholder", "P02")
 
 
 def test_a_text_too_long_for_the_closing_slide_is_told_of_where_it_was_typed(

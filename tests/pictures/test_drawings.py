@@ -266,3 +266,15 @@ def test_gaps_that_are_all_of_one_kind_still_say_of_which() -> None:
     missed = series("Missed", "-2", "-1", scenario=Scenario.BAD, mark=Mark.BAR)
 
     assert legend(panel(missed, arrangement=Arrangement.OVERLAID)) == ["Missed"]
+
+
+def test_panels_stand_three_in_a_row_and_the_first_row_on_top() -> None:
+    one = panel(series("Hours", "1.0", "2.0"))
+
+    made = sheet(one, one, one, one).axes
+    corners = [(made[at].get_position().x0, made[at].get_position().y0) for at in range(4)]
+
+    assert corners[0][0] < corners[1][0] < corners[2][0]
+    assert corners[0][1] == corners[1][1] == corners[2][1]
+    assert corners[3][0] == corners[0][0]
+    assert corners[3][1] < corners[0][1]

@@ -10,6 +10,7 @@ from reportgen.reading.scripts import (
     half_width_places,
     is_broken,
     is_chinese,
+    is_english,
     wrong_characters,
 )
 
@@ -51,11 +52,29 @@ def test_a_text_is_chinese_where_most_of_its_letters_are(text: str, chinese: boo
 
 
 @pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("Results of the month", True),
+        ("results of month", False),
+        ("Net Promoter Score", False),
+        ("Net Promoter Score of the year", True),
+        ("all of the month 客", False),
+    ],
+)
+def test_a_text_is_english_where_three_of_more_words_are_plain_ones(
+    text: str, english: bool
+) -> None:
+    assert is_english(text, 3) is english
+
+
+@pytest.mark.parametrize(
     ("text", "marks"),
     [
         ("先培训,再上线", [","]),
         ("完成率85%,其余顺延", [","]),
         ("效果好.", ["."]),
+        ("完成率85%.", []),
+        ("（人工）,复核", [","]),
         ("质检(人工)", ["("]),
         ("质检(QA)", []),
         ("10:30开始", []),

@@ -188,3 +188,21 @@ def test_a_scaled_number_keeps_its_own_qualifier() -> None:
         "16.05萬以上",
         "at least 160.5\u00a0thousand",
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("1", "1\u00a0minute"),
+        ("-1", "−1\u00a0minute"),
+        ("1.5", "1.5\u00a0minutes"),
+        ("2", "2\u00a0minutes"),
+        ("0", "0\u00a0minutes"),
+    ],
+)
+def test_a_single_one_of_a_unit_has_a_word_of_its_own_in_english(value: str, text: str) -> None:
+    names = LocalText("minutes", "分钟", "分鐘")
+    minutes = Unit("min", exact=True, names=names, spaced=SPACED, one="minute")
+    made = figure(value, minutes)
+
+    assert show(FigureRun(made, made.decimals, Form.FULL), Locale.EN) == text

@@ -53,7 +53,7 @@ def in_range(report: Report) -> Iterator[Relation | Problem]:
                 continue
             if low is not None and figure.value < low:
                 yield _limit(figure, low, Sense.AT_LEAST)
-            elif high is not None and (figure.until or figure.value) > high:
+            elif high is not None and figure.value > high:
                 yield _limit(figure, high, Sense.AT_MOST)
             elif metric.is_whole and figure.is_actual and figure.value % 1:
                 yield _not_whole(figure)

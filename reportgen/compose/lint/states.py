@@ -84,7 +84,7 @@ def _case(read: _Read) -> Iterator[Problem]:
         seen.add(state)
     meant = {nearest(state, known) for state in seen - family}
     absent = tuple(state for state in known if state not in seen | OPTIONAL | meant)
-    if absent and case.rest is None and case.branches and ANYTHING not in seen:
+    if absent and case.rest is None and ANYTHING not in seen:
         yield say.no_branch(absent, read.place(case.line, "case"))
     if case.rest and asked and not set(known) - seen:
         yield say.never_reached(read.place(case.rest.line, "otherwise"))

@@ -31,6 +31,6 @@ def read_logo(data: bytes, place: Place) -> Logo:
         Image.DecompressionBombError,
     ) as trouble:
         raise ConfigError(say.no_logo(place)) from trouble
-    if width * height > _MOST_PIXELS or not width * height:
+    if width * height > _MOST_PIXELS:
         raise ConfigError(say.no_logo(place))
     return Logo(data, _FORMATS[kind], width, height)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from reportgen.checks.figures.range import CHECK
+from reportgen.model.figures.book import book_of
 from reportgen.model.figures.metric import Formula
 from reportgen.model.finding import Severity
 from reportgen.model.language import LocalText
@@ -117,3 +118,17 @@ def test_a_count_above_its_most_is_outside_of_its_limits() -> None:
     [problem] = problems(CHECK, data)
 
     assert problem.message.en == "orders@2024-Q4 is 12, outside 0 to 10"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "messages"),
+    [("96", "104", []), ("101", "104", ["csat@2024-Q4 is 101, outside 0 to 100"])],
+)
+def test_a_band_is_outside_only_as_a_whole(low: str, high: str, messages: list[str]) -> None:
+    data = report(f"csat={low}")
+    [figure] = data.book.figures
+    band = replace(figure, until=Decimal(high))
+
+    found = problems(CHECK, replace(data, book=book_of((band,), data.book.metrics)))
+
+    assert [problem.message.en for problem in found] == messages

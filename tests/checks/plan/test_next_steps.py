@@ -66,6 +66,7 @@ def test_a_step_says_who_and_by_when(changes: dict[str, object], messages: list[
             date(2024, 12, 20),
             ['"写完答复口径" (next_steps[0]) is due 2026-01-01, after the plan ends on 2025-12-31'],
         ),
+        (date(2026, 1, 1), date(2025, 1, 1), []),
         (date(2026, 1, 1), date(2025, 1, 2), []),
         (date(2026, 1, 1), None, []),
         (

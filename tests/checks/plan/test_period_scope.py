@@ -221,6 +221,8 @@ def test_a_title_of_another_month_quarter_or_half_is_an_error(title: str, named:
         "近3月走势",
         "三个月随访",
         "6月龄随访",
+        "五月花病区质量简报",
+        "每年3月开展的演练",
         "9月以来的改进",
         "October brief",
         "FY2026 review",

@@ -41,6 +41,8 @@ ROW = "csat@2021=78 csat@2022=86 csat@2023=91"
         (f"{ROW}", year("rising_years", 2, content=ServicePlan())),
         (f"{ROW} csat@2024=92", year("record_high", history="2021 2022 2023")),
         (f"{ROW} csat@2024=91", year("record_high")),
+        (f"{ROW} csat@2024=92", year("record_high", history="2022 2023 2023-Q4")),
+        (f"{ROW} csat@2024=92", year("record_high", history="2022 2023 2025")),
         (f"{ROW} csat@2024=60", year("record_low")),
         (f"{ROW} csat@2024=92", year("better")),
         (f"{ROW} csat@2024=60", year("worse")),

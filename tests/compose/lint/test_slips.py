@@ -153,6 +153,13 @@ SLIPS: list[tuple[str, str, tuple[str, str, str], tuple[str, str, str]]] = [
 ]  # fmt: skip
 
 
+def test_a_case_without_a_branch_lacks_them_all() -> None:
+    [(rule, problem)] = linted("{% case csat.verdict %}{% endcase %}")
+
+    assert rule == "states"
+    assert problem.message.en == "nothing is said for the states met, missed, no_target"
+
+
 @pytest.mark.parametrize(("body", "where", "message", "remedy"), SLIPS)
 def test_an_editor_is_told_where_what_and_what_to_write(
     body: str, where: str, message: tuple[str, str, str], remedy: tuple[str, str, str]

@@ -53,6 +53,8 @@ def test_the_usual_forms_are_read(text: str, identifier: str) -> None:
     [
         ("2024-Q5", "write 2024, 2024-Q4 or 2024-10"),
         ("2024年13月", "write 2024, 2024-Q4 or 2024-10"),
+        ("2024年0月", "write 2024, 2024-Q4 or 2024-10"),
+        ("2024/0", "write 2024, 2024-Q4 or 2024-10"),
         ("113年10月", "write 2024, 2024-Q4 or 2024-10"),
         ("Oct-24", "write 2024, 2024-Q4 or 2024-10"),
         (

@@ -285,3 +285,14 @@ def test_bytes_that_do_not_unpack_are_refused(tmp_path: Path) -> None:
     path.write_bytes(data)
 
     assert refused(path) == DAMAGED
+
+
+def test_a_sheet_of_more_cells_than_are_read_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reportgen.load.tables.xlsx._MOST_CELLS", 4)
+    square = {"A1": 1, "B1": 2, "A2": 3, "B2": 4}
+
+    assert len(rows(written(tmp_path / "a.xlsx", square))) == 2
+    with pytest.raises(ConfigError, match="has more than 4 cells"):
+        rows(written(tmp_path / "b.xlsx", square | {"A3": 5}))

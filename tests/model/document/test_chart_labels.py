@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.chart_labels import labelled
-from tests.support.charts import runs
+import pytest
+
+from reportgen.model.document.chart_labels import TargetPlace, labelled, target_place
+from tests.support.charts import panel, runs, series
 
 
 def test_of_many_points_the_first_last_least_and_most_are_labelled() -> None:
@@ -16,3 +18,19 @@ def test_long_numbers_give_way_to_the_highest_and_to_higher_neighbours() -> None
     values = ("84000", "69990", "92000", "90010", "98000", "94000", "92000", "166000", "121990")
 
     assert labelled(runs(*values)) == {0, 7}
+
+
+@pytest.mark.parametrize(
+    ("values", "place"),
+    [
+        (("3.0", "1.0", "1.5"), TargetPlace(1, is_behind=False)),
+        (("3.0", "2.0", "4.0"), TargetPlace(2, is_behind=True)),
+    ],
+)
+def test_a_target_is_named_over_the_lowest_column_below_it_and_over_none_as_high_as_it(
+    values: tuple[str, ...], place: TargetPlace
+) -> None:
+    drawn = panel(series("Hours", *values), target="2.0")
+
+    assert drawn.target is not None
+    assert target_place(drawn, drawn.target) == place

@@ -14,6 +14,7 @@ from reportgen.model.figures.metric import Rollup, Rounding
 from reportgen.model.relations.intervals import Interval, interval
 from tests.support.figures import figure
 
+ONE, TWO, THREE = Fraction(1), Fraction(2), Fraction(3)
 ROUNDINGS = st.sampled_from([ROUND_HALF_UP, ROUND_HALF_EVEN])
 
 
@@ -151,3 +152,23 @@ def parsed(text: str) -> Interval:
         text[0] == "(" and low != "-inf",
         text[-1] == ")" and high != "inf",
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "both"),
+    [
+        (
+            Interval(ONE, TWO),
+            Interval(ONE, TWO, high_open=True),
+            Interval(ONE, TWO, high_open=True),
+        ),
+        (Interval(ONE, TWO), Interval(ONE, TWO, low_open=True), Interval(ONE, TWO, low_open=True)),
+        (Interval(ONE, None), Interval(None, TWO), Interval(ONE, TWO)),
+        (Interval(ONE, THREE), Interval(TWO, None), Interval(TWO, THREE)),
+    ],
+)
+def test_what_lies_in_both_ends_where_the_first_ends_and_is_open_where_one_is(
+    one: Interval, other: Interval, both: Interval
+) -> None:
+    assert one & other == both
+    assert other & one == both

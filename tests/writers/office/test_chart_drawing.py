@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import pytest
 from lxml import etree
 
 from reportgen.model.document.chart import Arrangement, Mark, Panel, Scenario
@@ -174,3 +175,8 @@ def test_steps_below_zero_are_columns_without_a_legend_of_levels() -> None:
 
     assert drawn(one).legend() == []
     assert drawn(one).axis("valAx//c:min") is None
+
+
+@pytest.mark.parametrize(("count", "gap"), [(4, "120"), (5, "60")])
+def test_up_to_four_columns_stand_wide_apart(count: int, gap: str) -> None:
+    assert drawn(panel(series("Hours", *("3",) * count))).axis("gapWidth") == gap

@@ -8,6 +8,7 @@ from reportgen.model.document.blocks import Block
 from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
 from reportgen.model.document.inline import Form, Status
 from reportgen.model.language import Locale
+from reportgen.writers.pptx.cards.compact_cards import compact_row
 from reportgen.writers.pptx.cards.kpi_cards import kpi_rows
 from reportgen.writers.pptx.cards.number_cards import number_rows
 from reportgen.writers.pptx.cards.problem_cards import problem_rows
@@ -134,6 +135,15 @@ def test_number_cards_count_on_over_slides() -> None:
         "04",
         "05",
     ]
+
+
+@pytest.mark.parametrize(("count", "expected"), [(0, None), (1, 1), (4, 4), (5, None)])
+def test_up_to_four_cards_stand_below_something_in_one_row(
+    count: int, expected: int | None
+) -> None:
+    row = compact_row(NumberCards("N", (number_card(),) * count), Locale.HANS)
+
+    assert (row and len(row.columns)) == expected
 
 
 def test_a_number_card_too_long_for_one_slide_goes_on_on_the_next() -> None:

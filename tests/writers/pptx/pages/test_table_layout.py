@@ -118,3 +118,17 @@ def test_a_table_beside_others_is_shown_whole_without_optional_columns_or_not_at
     page = compact_table(Table("T", "表", columns, body), Locale.HANS, Lane(0.0, width), 3.0)
 
     assert (page and [column.title for column in page.columns]) == shown
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"), [(9.0, ["甲", "乙", "丙"]), (5.6, ["甲", "丙"]), (2.4, None)]
+)
+def test_a_table_beside_others_never_loses_a_column_that_is_not_optional(
+    width: float, shown: list[str] | None
+) -> None:
+    columns = tuple(Column(name, optional=name == "乙") for name in ("甲", "乙", "丙"))
+    body = (Row(tuple(text("十二个字的内容写一行") for _ in columns)),)
+
+    page = compact_table(Table("T", "表", columns, body), Locale.HANS, Lane(0.0, width), 3.0)
+
+    assert (page and [column.title for column in page.columns]) == shown

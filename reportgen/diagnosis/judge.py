@@ -12,7 +12,7 @@ from reportgen.diagnosis.suspicions import suspicions
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Evidence, Problem, Severity, Suspect
 from reportgen.model.frozen import frozen
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, listed
 from reportgen.model.relations.intervals import Interval, common_interval, interval
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.report.report import Report
@@ -181,15 +181,14 @@ def _open(relation: Relation, doubtful: Doubtful) -> Problem:
 def _reason(relation: Relation, doubtful: Doubtful) -> LocalText:
     stated = relation.figures[0].id
     if relation.absent:
-        names = ", ".join(relation.absent)
-        chinese = names.replace(", ", "、")
+        names = listed(relation.absent)
         split = relation.about.dimension if relation.about else None
         by = LocalText(f" by {split}", f" 按 {split} 拆分时", f" 按 {split} 拆分時")
         by = by if split else LocalText("", " ", " ")
         return LocalText(
-            f"not checked: {stated}{by.en} lacks {names}",
-            f"没有检查：{stated}{by.hans}缺少 {chinese}",
-            f"沒有檢查：{stated}{by.hant}缺少 {chinese}",
+            f"not checked: {stated}{by.en} lacks {names.en}",
+            f"没有检查：{stated}{by.hans}缺少 {names.hans}",
+            f"沒有檢查：{stated}{by.hant}缺少 {names.hant}",
         )
     if relation.has_too_many_terms:
         return LocalText(

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from reportgen.model.frozen import frozen
-from reportgen.model.language import LocalText, same
+from reportgen.model.language import MESSAGE_VARIABLES, LocalText, same
 
 _FONTS = (
     ("Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC"),
@@ -81,8 +81,8 @@ def _encoding() -> Answer:
 
 
 def _language(environment: Mapping[str, str]) -> Answer:
-    names = ("REPORTGEN_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
-    said = next((f"{name}={environment[name]}" for name in names if environment.get(name)), "")
+    names = (name for name in MESSAGE_VARIABLES if environment.get(name))
+    said = next((f"{name}={environment[name]}" for name in names), "")
     remedy = LocalText(
         "set REPORTGEN_LANG=zh-Hans, zh-Hant or en; until then messages are English",
         "请设置 REPORTGEN_LANG=zh-Hans；否则提示是英文",

@@ -8,6 +8,7 @@ from reportgen.charts.base import ChartPlan, Made
 from reportgen.charts.points import (
     TIMES,
     Slot,
+    by_unit,
     figures_by,
     named,
     point_of,
@@ -153,12 +154,9 @@ def with_target(context: DocumentContext, metric: str, panel: Panel) -> Panel:
 
 def _side_by_side(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | None]:
     """Yield a panel a unit, the metrics of that unit along the axis, scenarios as series."""
-    by_unit: dict[str, list[str]] = {}
-    for metric in plan.metrics:
-        if context.actual(metric):
-            by_unit.setdefault(context.metric(metric).unit.id, []).append(metric)
+    known = [metric for metric in plan.metrics if context.actual(metric)]
     here = Slot("", (), context.period)
-    for metrics in by_unit.values():
+    for metrics in by_unit(context, known):
         series = []
         for name in plan.series:
             points = tuple(point_of(context, metric, name, here) for metric in metrics)

@@ -10,7 +10,7 @@ from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, listed
 from reportgen.model.relations.intervals import ZERO, interval
 
 
@@ -52,13 +52,13 @@ def incomplete(context: DocumentContext, parts: tuple[Figure, ...]) -> Problem |
     if not falls_short(parts, whole):
         return None
     names = whole.metric.names
-    listed = "、".join(member_name(context, part) for part in parts)
+    members = listed(member_name(context, part) for part in parts)
     return Problem(
         LocalText(
-            f"{names.en}: {listed} add up to less than the total of {whole.text}, "
+            f"{names.en}: {members.en} add up to less than the total of {whole.text}, "
             "so the chart would show a part as the whole",
-            f"{names.hans}：{listed}之和小于合计 {whole.text}，画成整体会误导读者",
-            f"{names.hant}：{listed}之和小於合計 {whole.text}，畫成整體會誤導讀者",
+            f"{names.hans}：{members.hans}之和小于合计 {whole.text}，画成整体会误导读者",
+            f"{names.hant}：{members.hant}之和小於合計 {whole.text}，畫成整體會誤導讀者",
         ),
         (whole, *parts),
         remedy=LocalText(

@@ -40,7 +40,8 @@ class Scope(Enum):
 class Check:
     """A rule under its public name. Its manual page is the docstring of its module.
 
-    A document rule that `needs` facets runs where the kind has at least one of them.
+    A document rule that `needs` facets runs where the kind has at least one of them. `of_texts` is
+    what a data rule says of the texts besides, where the kind does not silence it.
 
     `columns` is its column form, for speed: it returns, from whole numbers, the positions that the
     rule has to see; it is silent about all others. Once relations are broken, `around` returns
@@ -55,6 +56,7 @@ class Check:
     scope: Scope = Scope.DATA
     severity: Severity = Severity.ERROR
     needs: tuple[Facet, ...] = ()
+    of_texts: Rule | None = None
     columns: Look | None = None
     around: Around | None = None
     quiet: Quiet | None = None

@@ -12,6 +12,7 @@ from itertools import chain, groupby
 from operator import attrgetter
 
 from reportgen.checks.base import Check
+from reportgen.checks.kinds import functions
 from reportgen.diagnosis import Told, violated
 from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.focus import Focus, both, covers
@@ -60,7 +61,8 @@ def quiet_holds(checks: Sequence[Check], report: Report, focus: Mapping[str, Foc
 
 def _said(check: Check, report: Report, focus: Focus | None) -> list[Told]:
     seen = report if focus is None else replace(report, book=report.book.narrowed(focus))
-    return [(check.name, each) for each in check.function(seen)]
+    rules = functions(check, report.kind)
+    return [(check.name, each) for rule in rules for each in rule(seen)]
 
 
 def _touched(relations: Iterable[Relation], report: Report) -> Focus:

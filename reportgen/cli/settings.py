@@ -8,7 +8,7 @@ from collections.abc import Callable
 import click
 
 from reportgen.cli.choice import Choice
-from reportgen.model.language import Locale
+from reportgen.model.language import MESSAGE_VARIABLES, Locale
 
 _LANG, _COLOUR = "reportgen.lang", "reportgen.colour"
 _TRADITIONAL = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
@@ -52,7 +52,7 @@ def message_locale(chosen: str | None = None) -> Locale:
     chosen = chosen or _given(_LANG)
     if chosen:
         return Locale(chosen)
-    for name in ("REPORTGEN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+    for name in MESSAGE_VARIABLES:
         value = os.environ.get(name, "").replace("_", "-").lower()
         if value:
             return _locale_of(value)

@@ -178,12 +178,10 @@ def _inline(token: Token, marks: Marks, locale: Locale) -> Prose:
 
 def _with_capital(inlines: list[Inline]) -> list[Inline]:
     """Return a line that begins with a capital, whatever expression stands first."""
-    match inlines:
-        case [Text() as first, *rest]:
-            text = first.text.lstrip()
-            return [replace(first, text=capitalised(text)), *rest]
-        case _:
-            return inlines
+    first = inlines[0] if inlines else None
+    if not isinstance(first, Text):
+        return inlines
+    return [replace(first, text=capitalised(first.text.lstrip())), *inlines[1:]]
 
 
 def _strong(inline: Inline) -> Inline:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.language import LocalText, same
+from reportgen.model.language import LocalText, listed, same
 from reportgen.model.nearest import most_alike
 from reportgen.model.place import Place
 
@@ -78,8 +78,8 @@ def mention_of_nothing(target: str, known: Iterable[str], place: Place) -> Probl
 
 def section_left_out(section: str, needs: tuple[str, ...], place: Place) -> Problem:
     """Return the note that a section was left out, because the config lacks what it needs."""
-    verb, chinese = "is" if len(needs) == 1 else "are", "、".join(needs)
-    reason = LocalText(f"{', '.join(needs)} {verb} missing", f"缺少 {chinese}", f"缺少 {chinese}")
+    verb, names = "is" if len(needs) == 1 else "are", listed(needs)
+    reason = LocalText(f"{names.en} {verb} missing", f"缺少 {names.hans}", f"缺少 {names.hant}")
     keys = [f"`{name}:`" for name in needs]
     remedy = LocalText(
         f"add {' or '.join(keys)} to the config",

@@ -8,11 +8,12 @@ from datetime import date
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import Inlines
 from reportgen.model.figures.period import Period
-from reportgen.model.report.entries import Entry, entries, list_names
+from reportgen.model.report.entries import Entry, lists_about, rows_of
+from reportgen.model.report.facets import Facet
+from reportgen.model.report.report import Report
 from reportgen.wording.dates import long_date
 from reportgen.wording.periods import period_label
 
-_LISTS = ("next_steps", "actions", "plan.systems", "plan.process", "plan.people", "plan")
 _WORDS = ("text", "action", "name")
 _DAYS = ("due", "end", "start")
 _FINISHED = frozenset({"done", "partial"})
@@ -26,12 +27,19 @@ Fill = Callable[[str, str], Inlines]
 
 def next_steps(context: DocumentContext, most: int, gap: str, fill: Fill) -> tuple[NextStep, ...]:
     """Return up to `most` steps, those with the nearest day first; of one list alone."""
-    known = list_names(context.report)
-    found = (tuple(_open(entries(context.report, name))) for name in _LISTS if name in known)
+    found = (tuple(_open(things)) for things in _lists(context.report))
     chosen = next((things for things in found if things), ())
     ordered = sorted(chosen, key=_day)
     steps = (_step(context, entry, gap, fill) for entry in ordered[:most])
     return tuple(step for step in steps if step[1])
+
+
+def _lists(report: Report) -> Iterator[tuple[Entry, ...]]:
+    """Yield the lists that say what comes next, those that say it plainest first."""
+    yield from lists_about(report, Facet.NEXT_STEPS)
+    yield rows_of(report, "actions")
+    yield from lists_about(report, Facet.PLANNED)
+    yield from lists_about(report, Facet.PLAN)
 
 
 def _open(things: tuple[Entry, ...]) -> Iterator[Entry]:

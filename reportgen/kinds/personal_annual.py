@@ -11,6 +11,7 @@ from reportgen.model.language import LocalText
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.kind import Kind, PersonFiles, Voice, severities
 from reportgen.model.report.pieces import Card, Challenges, Duty, PlannedGoal, Proposal
+from reportgen.model.report.telling import Aspect, Tells
 
 
 @frozen
@@ -34,7 +35,7 @@ class Lessons:
 class Certificate:
     """A certificate and its day."""
 
-    name: str
+    name: Annotated[str, Aspect.LABEL]
     date: date | None = None
 
 
@@ -43,7 +44,7 @@ class PersonalGrowth:
     """Certificates and other outputs."""
 
     certificates: tuple[Certificate, ...] = ()
-    outputs: tuple[str, ...] = ()
+    outputs: Annotated[tuple[str, ...], Tells.RESULTS] = ()
 
 
 @frozen
@@ -51,7 +52,7 @@ class PersonalAnnual:
     """All texts of the kind `personal-annual`."""
 
     duties: Annotated[tuple[Duty, ...], Facet.DUTIES] = ()
-    cycle: tuple[Card, ...] = ()
+    cycle: Annotated[tuple[Card, ...], Tells.RESULTS] = ()
     results: Annotated[PersonalResults, Facet.RESULTS, Facet.CREDITS] = field(
         default_factory=PersonalResults
     )

@@ -10,14 +10,15 @@ from reportgen.model.language import LocalText
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.kind import Kind
 from reportgen.model.report.pieces import Gap, Highlight, Issue, NextStep, Task
+from reportgen.model.report.telling import Tells
 
 
 @frozen
 class TeamTexts:
     """What is said of the team."""
 
-    structure: str | None = None
-    training: str | None = None
+    structure: Annotated[str | None, Tells.TEAM] = None
+    training: Annotated[str | None, Tells.TEAM] = None
     highlights: Annotated[tuple[Highlight, ...], Facet.HIGHLIGHTS] = ()
     highlights_period: Annotated[str | None, Facet.COMPARED_WITH] = None
 

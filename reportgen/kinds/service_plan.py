@@ -47,7 +47,7 @@ KIND = Kind(
         "售後服務工作計畫：目標、職責、標準、措施、預算",
     ),
     severities=severities(warning="definition"),
-    silent=("initiative-status", "voice", "benchmark-wording"),
+    silent=("initiative-status", "voice"),
     required=(
         Facet.PRINCIPLES,
         Facet.GROWTH,

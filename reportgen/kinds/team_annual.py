@@ -10,6 +10,7 @@ from reportgen.model.language import LocalText
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.kind import Kind, Voice, severities
 from reportgen.model.report.pieces import Card, Challenges, ShownMetric
+from reportgen.model.report.telling import Tells
 
 
 @frozen
@@ -53,7 +54,7 @@ class Outlook:
     """Metrics with targets, and the directions to go."""
 
     targets: Annotated[tuple[str, ...], Facet.TARGETS] = ()
-    paths: tuple[Card, ...] = ()
+    paths: Annotated[tuple[Card, ...], Tells.AHEAD] = ()
 
 
 @frozen
@@ -77,7 +78,7 @@ KIND = Kind(
         "團隊年度報告：成果、挑戰、措施、來年目標",
     ),
     severities=severities(error="repeated-claim script", warning="definition"),
-    silent=("met-but-problem", "kind-fit", "benchmark-wording"),
+    silent=("met-but-problem", "kind-fit"),
     sample="team-annual",
     formats=("pptx",),
     writer="presenter",

@@ -46,6 +46,11 @@ class About:
         key = figure.key
         return cls(key.metric, key.dimension, key.member, key.period.id)
 
+    @classmethod
+    def person(cls, identifier: str) -> About:
+        """Return what is about somebody: their texts, their scores, their row of a table."""
+        return cls(dimension="person", member=identifier, subject=identifier)
+
 
 @frozen
 class Evidence:

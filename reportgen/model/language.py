@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import assert_never
 
@@ -46,6 +46,10 @@ class Locale(StrEnum):
                 assert_never(self)
 
 
+MESSAGE_VARIABLES = ("REPORTGEN_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+"""What says in which language messages are: the first of these in the environment."""
+
+
 @frozen
 class LocalText:
     """One thing said in every language: names of metrics and units, messages, remedies.
@@ -74,6 +78,12 @@ class LocalText:
 def in_every_language(say: Callable[[Locale], str]) -> LocalText:
     """Return the text that `say` puts together in each language."""
     return LocalText(**{locale.field: say(locale) for locale in Locale})
+
+
+def listed(words: Iterable[str]) -> LocalText:
+    """Return words one after the other, parted as each language does: Cy, Bo; Cy、Bo."""
+    given = tuple(words)
+    return LocalText(", ".join(given), "、".join(given), "、".join(given))
 
 
 def same(text: str) -> LocalText:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from operator import attrgetter
 
 from reportgen.model.frozen import frozen
@@ -34,6 +35,26 @@ class Place:
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
+
+
+def letters(index: int) -> str:
+    """Return the spreadsheet letters of a column that counts from 0."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def nearest_place(places: Mapping[str, Place], path: str, file: str) -> Place:
+    """Return where a key stands, or where it would have to stand.
+
+    A path that the file does not hold gives the place of the nearest part that it does hold.
+    """
+    while path and path not in places:
+        path = path[: max(path.rfind("."), path.rfind("["), 0)]
+    return places.get(path, Place(file))
 
 
 _in_order = attrgetter("file", "line", "column", "field", "cell", "length", "sheet")

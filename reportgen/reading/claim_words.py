@@ -72,14 +72,6 @@ _NO_QUANTITY = regex(
 )
 """Numerals that say nothing of how much."""
 
-_RESULTS = regex(
-    r"background|team\.(?:structure|training|highlights\[\d+\]\.text)"
-    r"|tasks\[\d+\]\.(?:how|result)|(?:gaps|issues)\[\d+\]\.text|people_growth"
-    r"|(?:highlights|problems)\[\d+\](?:\.text)?$|key_results"
-    r"|cycle|results|lessons\.skills|growth\.outputs|overview|challenges\.\w+\[\d+\]\.text"
-    r"|essays\.[^.]+\.(?:opening|adapting|view|learned|(?:achievements|sections|shortfalls)\[\d+\]\.text)"
-)
-
 
 def claimed(clause: str, vague: Collection[str]) -> str | None:
     """Return the words in a clause that claim a change or a rank, None where there are none."""
@@ -103,8 +95,3 @@ def says_how_much(sentence: str) -> bool:
     """Return whether a sentence holds a number, in digits or in words."""
     text = _NO_QUANTITY.sub("", unicodedata.normalize("NFKC", sentence))
     return _QUANTITY.search(text) is not None
-
-
-def tells_results(path: str) -> bool:
-    """Return whether the text at a config path is about results; goals, plans and rules are not."""
-    return _RESULTS.match(path) is not None

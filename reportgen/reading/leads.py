@@ -11,7 +11,7 @@ from reportgen.model.language import LocalText
 from reportgen.model.report.claims import Standing, current_level, good_side, standing
 from reportgen.model.report.report import Report
 from reportgen.model.report.texts import TextKind, TypedText
-from reportgen.reading.claim_words import claims_lead, tells_results
+from reportgen.reading.claim_words import claims_lead
 from reportgen.reading.prose import without_quotations
 
 _ABOVE = ("高于", "高於", "above")
@@ -21,7 +21,7 @@ _BELOW = ("低于", "低於", "below")
 def unbacked_leads(report: Report) -> Iterator[Problem]:
     """Yield a problem for each text that claims a lead without a benchmark, or against it."""
     for text in report.texts:
-        if text.kind is not TextKind.PROSE or not tells_results(text.path):
+        if text.kind is not TextKind.PROSE or not text.telling.is_of_results:
             continue
         found = claims_lead(without_quotations(text.shown))
         if found is None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from fractions import Fraction
 
+from reportgen.model.figures.derived import plain
+
 _MOST_WRITTEN = 24
 _COMPUTED = Context(prec=3)
 
@@ -13,16 +15,10 @@ def difference(one: Decimal, other: Decimal) -> str:
     """Return the distance of two values in plain digits; three digits where one was computed."""
     gap = abs(one - other)
     is_computed = len(gap.as_tuple().digits) > _MOST_WRITTEN
-    return trimmed(_COMPUTED.plus(gap) if is_computed else gap)
-
-
-def trimmed(value: Decimal) -> str:
-    """Return a value in plain digits without needless zeros."""
-    text = f"{value:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return plain(_COMPUTED.plus(gap) if is_computed else gap)
 
 
 def shortened(value: Fraction, decimals: int) -> str:
     """Return a fraction with a few decimals, for a computed value beside a stated one."""
     scaled = Decimal(value.numerator) / Decimal(value.denominator)
-    return trimmed(scaled.quantize(Decimal(1).scaleb(-decimals)))
+    return plain(scaled.quantize(Decimal(1).scaleb(-decimals)))

@@ -161,6 +161,19 @@ MISTAKES: list[tuple[Step, str, tuple[str, str, str], str]] = [
         'did you mean "results"?',
     ),
     (
+        changed(OUTLINE, "background: points", "opening: {of: background, shape: points}"),
+        "brief/monthly-brief/outline.yaml:5:12",
+        (
+            (
+                'a key of `texts` is what the text is about, its value the shape; "opening" '
+                "has keys and values instead"
+            ),
+            "`texts` 里的键是文字的内容，值是写法；“opening”下面却是键和值",
+            "`texts` 裡的鍵是文字的內容，值是寫法；「opening」下面卻是鍵和值",
+        ),
+        "write `background: points`",
+    ),
+    (
         changed("october.yaml", "./monthly-brief", "./montly-brief"),
         "brief/october.yaml:1:7",
         (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, get_type_hints
 
 import pytest
 
@@ -13,8 +13,8 @@ from reportgen.checks.kinds import runs
 from reportgen.kinds import KINDS
 from reportgen.model.frozen import frozen
 from reportgen.model.report.facets import Facet
-from reportgen.model.report.kind import NO_KIND, Kind
-from reportgen.model.report.pieces import Card, Task
+from reportgen.model.report.kind import NO_KIND, Kind, Voice
+from reportgen.model.report.pieces import Card, Gap, Task
 from reportgen.pipeline import check
 
 ROOT = Path(__file__).parents[2]
@@ -32,7 +32,31 @@ class SalesBrief:
     shortcomings: Shortcomings = Shortcomings()
 
 
+@frozen
+class OtherKeys:
+    opening_words: Annotated[tuple[str, ...], Facet.BACKGROUND] = ()
+    work_done: Annotated[tuple[Task, ...], Facet.TASKS] = ()
+    fell_short: Annotated[tuple[Gap, ...], Facet.PROBLEMS] = ()
+    proud_of: Annotated[tuple[Card, ...], Facet.RESULTS] = ()
+    hoped_for: Annotated[tuple[Card, ...], Facet.PLAN] = ()
+    house_rules: Annotated[tuple[str, ...], Facet.RULES] = ()
+    answerable: Annotated[tuple[str, ...], Facet.OWNERS] = ()
+
+
+@frozen
+class OurKeys:
+    background: Annotated[tuple[str, ...], Facet.BACKGROUND] = ()
+    tasks: Annotated[tuple[Task, ...], Facet.TASKS] = ()
+    gaps: Annotated[tuple[Gap, ...], Facet.PROBLEMS] = ()
+    results: Annotated[tuple[Card, ...], Facet.RESULTS] = ()
+    plan: Annotated[tuple[Card, ...], Facet.PLAN] = ()
+    rules: Annotated[tuple[str, ...], Facet.RULES] = ()
+    owners: Annotated[tuple[str, ...], Facet.OWNERS] = ()
+
+
 KIND = Kind("sales-brief", SalesBrief)
+OURS = Kind("our-keys", OurKeys, voice=Voice.PERSONAL)
+OTHERS = Kind("other-keys", OtherKeys, voice=Voice.PERSONAL)
 
 CONFIG = f"""
 kind: sales-brief
@@ -52,9 +76,25 @@ shortcomings:
   worst:
     - {{name: Answers, text: "Still slow, see attachment", metric: nps}}
 """
+TEXTS = """
+{0}: [Waiting times improved markedly. We are ahead of the industry average.]
+{1}:
+  - {{id: T1, name: Satisfaction rose, status: done, metrics: [csat], owner: TBD,
+     how: Customer satisfaction improved,
+     result: Customer satisfaction rose two quarters in a row. Customer satisfaction improved.}}
+{2}:
+  - {{text: Answers are far slower than before, metric: csat, cause: Waiting times improved}}
+{3}:
+  - {{name: Waiting times fell, text: The team answered 80 contacts}}
+{4}:
+  - {{name: Satisfaction rose, text: Customer satisfaction improved, metric: csat}}
+{5}: [请填写工单]
+{6}: [TBD]
+"""
 FIGURES = """period,metric,role,value,unit
 2024-Q4,csat,actual,85,%
 2024-Q4,csat,target,90,%
+2024-Q3,csat,actual,87,%
 2024-Q4,nps,actual,50,pts
 2024-Q4,nps,target,40,pts
 """
@@ -93,3 +133,48 @@ def test_every_document_rule_runs_but_for_those_whose_facets_it_lacks(config: Pa
 
 def test_without_a_kind_there_is_no_document_to_look_at() -> None:
     assert {each.scope for each in CHECKS.values() if runs(each, NO_KIND)} == {Scope.DATA}
+
+
+def test_the_same_sentences_are_found_under_whatever_keys_each_by_one_rule(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours, others = get_type_hints(OurKeys), get_type_hints(OtherKeys)
+    (tmp_path / "figures.csv").write_text(FIGURES)
+
+    for name, keys in (("OURS", ours), ("OTHERS", others)):
+        monkeypatch.setitem(KINDS.places, name.lower(), f"{__name__}:{name}")
+        head = CONFIG.partition("opening:")[0].replace("sales-brief", name.lower())
+        (tmp_path / f"{name}.yaml").write_text(head + TEXTS.format(*keys))
+    [of_ours, of_others] = (told(tmp_path / f"{name}.yaml") for name in ("OURS", "OTHERS"))
+
+    for own, other in zip(ours, others, strict=True):
+        of_others = [finding.replace(other, own) for finding in of_others]
+    assert of_others == of_ours
+    assert of_ours == [
+        (
+            'benchmark-wording: "ahead of the industry" needs a benchmark, and there is none '
+            "(background[0])"
+        ),
+        'direction-wording: the text says "improved", but csat moved the other way',
+        'placeholder: "TBD" was never filled in (owners[0])',
+        'placeholder: "TBD" was never filled in (tasks[0].owner)',
+        "script: a Chinese text in an English document",
+        (
+            "trend: tasks[0].result says csat rose 2 quarters in a row, "
+            "but there is no level for 2024-Q2"
+        ),
+        'unquantified: "fell" says nothing of how much (results[0].name)',
+        'unquantified: "improved" says nothing of how much (background[0])',
+        'unquantified: the card "Waiting times fell" shows no figure (results[0])',
+        'voice: "The team answered…" is a result of the team, in a personal document',
+        'voice: "We" in a personal document leaves open what the person did',
+    ]
+
+
+def told(config: Path) -> list[str]:
+    """Return what is said of the texts of a report."""
+    return sorted(
+        f"{finding.check}: {finding.problem.message.en}"
+        for finding in check(config).findings
+        if finding.place.line > CONFIG.partition("opening:")[0].count("\n")
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.reading.claim_words import claimed, claims_lead, says_how_much, tells_results
+from reportgen.reading.claim_words import claimed, claims_lead, says_how_much
 
 VAGUE = ("成效显著",)
 
@@ -67,19 +67,3 @@ def test_a_sentence_says_how_much_with_a_number_in_digits_or_words(
     sentence: str, said: bool
 ) -> None:
     assert says_how_much(sentence) is said
-
-
-@pytest.mark.parametrize(
-    ("path", "told"),
-    [
-        ("tasks[0].result", True),
-        ("team.highlights[2].text", True),
-        ("essays.P01.achievements[0].text", True),
-        ("challenges.team[1].text", True),
-        ("goals[0].text", False),
-        ("next_steps[0].text", False),
-        ("rules.background", False),
-    ],
-)
-def test_only_texts_about_what_was_done_tell_results(path: str, told: bool) -> None:
-    assert tells_results(path) is told

@@ -51,6 +51,11 @@ def test_a_lead_that_a_benchmark_bears_out_is_left_alone(text: str, figures: str
             'None: "低于同行", but csat is 92 against a benchmark of 90 (tasks[0].result)',
         ),
         (
+            "滿意度業界領先",
+            BEHIND,
+            'None: "業界領先", but csat is 85 against a benchmark of 90 (tasks[0].result)',
+        ),
+        (
             "满意度行业领先",
             "csat=92",
             'warning: "行业领先" needs a benchmark, and there is none (tasks[0].result)',

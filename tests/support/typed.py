@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import get_args, get_type_hints
 
 from reportgen.checks.base import Rule
+from reportgen.kinds import KINDS
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale
+from reportgen.model.people.essay import Essay
 from reportgen.model.place import Place
+from reportgen.model.report.config import ReportConfig
+from reportgen.model.report.facets import Facet
 from reportgen.model.report.report import Report
+from reportgen.model.report.telling import Telling
 from reportgen.model.report.texts import TextKind, TypedText
 from tests.support.figures import quarter, report
 
@@ -26,7 +33,29 @@ def typed(
     """Return a text that stands without quotes from column 12 of line 3."""
     place = Place("period.yaml", 3, 12, length=len(text))
     section = path.split(".")[0].split("[")[0]
-    return TypedText(path, text, text, place, section, person or path, metrics, person, kind)
+    telling = telling_at(path)
+    return TypedText(
+        path, text, text, place, section, person or path, metrics, person, kind, telling=telling
+    )
+
+
+def telling_at(path: str) -> Telling:
+    """Return what a text tells of that stands at a path of an essay or of one of our kinds."""
+    first, *names = re.sub(r"\[\d+\]", "", path).split(".")
+    if first == "essays":
+        return _inside(Essay, names[1:], Telling(frozenset({Facet.ESSAYS})))
+    holders = (ReportConfig, *(kind.texts for kind in KINDS.values()))
+    holder = next((each for each in holders if first in get_type_hints(each)), None)
+    return _inside(holder, [first, *names], Telling()) if holder else Telling()
+
+
+def _inside(cls: type, names: Sequence[str], around: Telling) -> Telling:
+    for name in names:
+        if name not in get_type_hints(cls):
+            return around
+        around, hint = around.of(cls, name), get_type_hints(cls)[name]
+        cls = next((each for each in (hint, *get_args(hint)) if isinstance(each, type)), object)
+    return around
 
 
 def written(

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from reportgen.wording.sums import difference, trimmed
+from reportgen.model.figures.derived import plain
+from reportgen.wording.sums import difference
 
 
 @pytest.mark.parametrize(
@@ -26,4 +27,4 @@ def test_a_difference_has_the_digits_that_were_written(one: str, other: str, sai
     ("value", "said"), [("100", "100"), ("2.50", "2.5"), ("3.00", "3"), ("1E+2", "100")]
 )
 def test_needless_zeros_are_those_behind_the_point(value: str, said: str) -> None:
-    assert trimmed(Decimal(value)) == said
+    assert plain(Decimal(value)) == said

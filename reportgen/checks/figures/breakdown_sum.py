@@ -37,7 +37,7 @@ from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.figures.layout import Layout, Split
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import About, Problem, Severity
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, listed
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import figure_tree, number_tree, sum_tree
@@ -169,9 +169,7 @@ def _of_hundred(breakdown: Breakdown) -> Relation:
 
 def _open(breakdown: Breakdown, total: Figure, absent: tuple[str, ...]) -> Problem:
     names = breakdown.dimension
-    lacking = LocalText("other members", "其他成员", "其他成員")
-    if absent:
-        lacking = LocalText(", ".join(absent), "、".join(absent), "、".join(absent))
+    lacking = listed(absent) if absent else LocalText("other members", "其他成员", "其他成員")
     reason = LocalText(
         f"{total.id} by {names} lacks {lacking.en}, and values may be below zero",
         f"{total.id} 按 {names} 拆分缺少{lacking.hans}，而数值可能为负",

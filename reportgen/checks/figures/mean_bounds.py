@@ -22,7 +22,7 @@ from reportgen.model.figures.breakdowns import breakdowns
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.figures.sub_periods import sub_periods
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, listed
 from reportgen.model.relations.intervals import interval
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.senses import Sense
@@ -93,13 +93,12 @@ def _between(whole: Figure, parts: tuple[Figure, ...]) -> Iterator[Relation]:
 
 def _said_weighted(parts: tuple[Figure, ...], relation: Relation) -> LocalText:
     whole, result = relation.figures[0], result_text(relation)
-    texts = ", ".join(part.text for part in parts)
-    listed = texts.replace(", ", "、")
+    texts = listed(part.text for part in parts)
     weight, off = whole.metric.weight, apart(relation)
     return LocalText(
-        f"{texts} weighted by {weight} give {result}, but {whole.id} says {whole.text}{off.en}",
-        f"{listed} 按 {weight} 加权得 {result}，但 {whole.id} 写的是 {whole.text}{off.hans}",
-        f"{listed} 按 {weight} 加權得 {result}，但 {whole.id} 寫的是 {whole.text}{off.hant}",
+        f"{texts.en} weighted by {weight} give {result}, but {whole.id} says {whole.text}{off.en}",
+        f"{texts.hans} 按 {weight} 加权得 {result}，但 {whole.id} 写的是 {whole.text}{off.hans}",
+        f"{texts.hant} 按 {weight} 加權得 {result}，但 {whole.id} 寫的是 {whole.text}{off.hant}",
     )
 
 

@@ -22,12 +22,12 @@ from decimal import Decimal
 from typing import Any
 
 from reportgen.checks.base import Check
+from reportgen.model.figures.derived import plain
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.history import Values, histories
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
-from reportgen.wording.sums import trimmed
 
 _FEWEST = 6
 _TIMES = 5
@@ -65,7 +65,7 @@ def _twice_median(ranked: Values) -> Any:
 
 
 def _problem(figure: Figure, usual: Decimal) -> Problem:
-    expected = trimmed(usual)
+    expected = plain(usual)
     return Problem(
         LocalText(
             f"{figure.id} is {figure.text}; the other periods are around {expected}",

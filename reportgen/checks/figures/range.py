@@ -20,6 +20,7 @@ from fractions import Fraction
 from reportgen.checks.base import Check
 from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.column_tests import not_whole, outside
+from reportgen.model.figures.derived import plain
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.holds import Hold, HoldMarks
@@ -31,7 +32,6 @@ from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import figure_tree, number_tree
 from reportgen.model.report.report import Report
-from reportgen.wording.sums import trimmed
 
 _CHANGES = (Role.STATED_DELTA, Role.TARGET_DELTA)
 _REMEDY = LocalText(
@@ -72,7 +72,7 @@ def _limit(figure: Figure, limit: Decimal, sense: Sense) -> Relation:
 
 def _outside(relation: Relation) -> LocalText:
     [figure] = relation.figures
-    low, high = (None if end is None else trimmed(end) for end in hard_limits(figure.metric))
+    low, high = (None if end is None else plain(end) for end in hard_limits(figure.metric))
     if figure.metric.is_whole and figure.value < 0 and figure.metric.lowest is None:
         return LocalText(
             f"{figure.id} is {figure.text}, but a count is never below zero",
@@ -106,8 +106,8 @@ def _not_whole(figure: Figure) -> Problem:
 
 
 def _unusual(figure: Figure, softly: Interval) -> Problem:
-    low = "−∞" if softly.low is None else trimmed(figure.metric.soft_lowest or Decimal(0))
-    high = "∞" if softly.high is None else trimmed(figure.metric.soft_highest or Decimal(0))
+    low = "−∞" if softly.low is None else plain(figure.metric.soft_lowest or Decimal(0))
+    high = "∞" if softly.high is None else plain(figure.metric.soft_highest or Decimal(0))
     return Problem(
         LocalText(
             f"{figure.id} is {figure.text}; usual is {low} to {high}",

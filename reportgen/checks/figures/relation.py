@@ -25,7 +25,7 @@ from reportgen.model.figures.figure import Members
 from reportgen.model.figures.metric import Tree
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem, Severity
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, listed
 from reportgen.model.relations.forced_shares import is_forced
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.statement import Absent, Binding, Statement, bindings, resolved
@@ -114,11 +114,11 @@ def _said(statement: Statement, relation: Relation) -> LocalText:
 
 
 def _open(statement: Statement, lacking: list[str]) -> Problem:
-    names, chinese = ", ".join(lacking), "、".join(lacking)
+    names = listed(lacking)
     reason = LocalText(
-        f"{statement.id} lacks {names or 'the figures that it speaks of'}",
-        f"{statement.id} 缺少 {chinese or '所说的数值'}",
-        f"{statement.id} 缺少 {chinese or '所說的數值'}",
+        f"{statement.id} lacks {names.en or 'the figures that it speaks of'}",
+        f"{statement.id} 缺少 {names.hans or '所说的数值'}",
+        f"{statement.id} 缺少 {names.hant or '所說的數值'}",
     )
     return not_checked(reason, About(subject=statement.id), statement.place)
 

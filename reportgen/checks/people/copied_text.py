@@ -25,7 +25,6 @@ from reportgen.reading.prose import sentences
 _NO_WORDS = regex(r"[\W\d_]+")
 _CHINESE_NUMBERS = regex("[〇零一二两兩三四五六七八九十百千万萬亿億成几幾]+")
 _LONG_CHINESE, _LONG_ENGLISH = 11, 40
-_LIBRARY = regex(r"^essays\.[^.]+\.duties\b")
 
 
 @frozen
@@ -41,7 +40,8 @@ def copied_text(report: Report) -> Iterator[Problem]:
     """Yield a problem for each two people whose essays share sentences."""
     by_core: dict[str, list[_Sentence]] = defaultdict(list)
     for text in report.texts:
-        if text.path.startswith("essays.") and not _LIBRARY.match(text.path):
+        facets = text.telling.facets
+        if Facet.ESSAYS in facets and Facet.DUTIES not in facets:
             for sentence in _long_sentences(text):
                 by_core[sentence.core].append(sentence)
     shared: dict[tuple[str, str], list[tuple[_Sentence, _Sentence]]] = defaultdict(list)

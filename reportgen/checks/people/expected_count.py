@@ -63,10 +63,6 @@ def _stem(place: Place) -> str:
     return place.file.rpartition("/")[2].rpartition(".")[0]
 
 
-def _about(person: str) -> About:
-    return About(dimension="person", member=person, subject=person)
-
-
 def _count(report: Report, expected: int, there: int) -> Problem:
     return Problem(
         LocalText(
@@ -97,7 +93,7 @@ def _same_id(cell: Cell, first: Cell) -> Problem:
             "请给每个人单独的编号",
             "請給每個人單獨的編號",
         ),
-        about=_about(cell.text),
+        about=About.person(cell.text),
         place=cell.place,
         values=(cell.text,),
     )
@@ -115,7 +111,7 @@ def _second(essay: Essay, first: Essay) -> Problem:
             "请改正其中一份的 person_id，或删掉一份",
             "請改正其中一份的 person_id，或刪掉一份",
         ),
-        about=_about(essay.person_id),
+        about=About.person(essay.person_id),
         place=essay.place("person_id"),
         values=(essay.person_id,),
     )
@@ -133,7 +129,7 @@ def _stranger(essay: Essay) -> Problem:
             "请改正 person_id，或在人员表里补上这个人",
             "請改正 person_id，或在人員表裡補上這個人",
         ),
-        about=_about(essay.person_id),
+        about=About.person(essay.person_id),
         place=essay.place("person_id"),
         values=(essay.person_id,),
     )
@@ -148,7 +144,7 @@ def _missing(person: str, place: Place, report: Report) -> Problem:
             f"请补上 {folder}/{person}.yaml",
             f"請補上 {folder}/{person}.yaml",
         ),
-        about=_about(person),
+        about=About.person(person),
         place=place,
         values=(person,),
     )

@@ -19,6 +19,7 @@ from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.finding import About, Evidence, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.people.service import service
+from reportgen.model.report.facets import Facet
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell
 from reportgen.model.report.texts import TypedText
@@ -111,7 +112,7 @@ def hire_date(report: Report) -> Iterator[Problem]:
         if served is not None and cell.day > _start(report):
             yield _part_year(report, person.text, cell, served.in_months)
     for text in report.texts:
-        if text.path.startswith("essays.") and text.person in hired:
+        if Facet.ESSAYS in text.telling.facets and text.person in hired:
             yield from _said(report, text, hired[text.person])
 
 
@@ -180,10 +181,6 @@ def _month(words: str) -> int | None:
     return number if number and number <= 12 else None
 
 
-def _about(person: str) -> About:
-    return About(dimension="person", member=person, subject=person)
-
-
 def _no_date(person: Cell, cell: Cell) -> Problem:
     found = LocalText(f': "{cell.text}"', f"：“{cell.text}”", f"：「{cell.text}」")
     given = found if cell.text else LocalText("", "", "")
@@ -196,7 +193,7 @@ def _no_date(person: Cell, cell: Cell) -> Problem:
         remedy=LocalText(
             "write it as 2024-05-27", "请写成 2024-05-27 的样子", "請寫成 2024-05-27 的樣子"
         ),
-        about=_about(person.text),
+        about=About.person(person.text),
         place=cell.place,
         values=(cell.text,) if cell.text else (),
     )
@@ -242,7 +239,7 @@ def _after(report: Report, person: str, cell: Cell) -> Problem:
             "请改正日期，或去掉这个人",
             "請改正日期，或去掉這個人",
         ),
-        about=_about(person),
+        about=About.person(person),
         place=cell.place,
         values=(cell.text, f"{end}"),
     )
@@ -262,7 +259,7 @@ def _part_year(report: Report, person: str, cell: Cell, months: int) -> Problem:
             "无须处理，文档会注明",
             "無須處理，文件會註明",
         ),
-        about=_about(person),
+        about=About.person(person),
         place=cell.place,
         values=(cell.text,),
         severity=Severity.INFO,

@@ -15,7 +15,7 @@ from decimal import ROUND_FLOOR, Decimal
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.finding import About, Problem
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, listed
 from reportgen.model.people.grading import Graded, graded, scores_by_person, scoring
 from reportgen.model.report.report import Report
 
@@ -63,7 +63,7 @@ def _too_many(
     ranked = sorted(holders, key=lambda result: result.total)
     names = ", ".join(f"{result.person} {result.total}" for result in reversed(ranked))
     over = len(holders) - most
-    last = "、".join(result.person for result in ranked[:over])
+    last = listed(result.person for result in ranked[:over])
     return Problem(
         LocalText(
             f"{len(holders)} people have grade {grade}, the quota of {share} lets {most}: {names}",
@@ -71,9 +71,9 @@ def _too_many(
             f"{len(holders)} 人評為 {grade}，名額 {share} 只容 {most} 人：{names}",
         ),
         remedy=LocalText(
-            f"review the scores, or raise the quota; the lowest of them: {last}",
-            f"请复核评分或调整名额；其中分数最低的是 {last}",
-            f"請複核評分或調整名額；其中分數最低的是 {last}",
+            f"review the scores, or raise the quota; the lowest of them: {last.en}",
+            f"请复核评分或调整名额；其中分数最低的是 {last.hans}",
+            f"請複核評分或調整名額；其中分數最低的是 {last.hant}",
         ),
         about=About(subject=f"quota.{grade}"),
         place=report.config.place(f"quota.{grade}"),
@@ -83,13 +83,13 @@ def _too_many(
 
 def _undecided(report: Report, grade: str, ungraded: list[str]) -> Problem:
     """Return the note that people without a total could be too many for a quota."""
-    english, chinese = ", ".join(ungraded), "、".join(ungraded)
+    names = listed(ungraded)
     have = "has" if len(ungraded) == 1 else "have"
     return not_checked(
         LocalText(
-            f"whether the quota of grade {grade} is kept, for {english} {have} no total",
-            f"{grade} 的名额是否超出，因为 {chinese} 没有总分",
-            f"{grade} 的名額是否超出，因為 {chinese} 沒有總分",
+            f"whether the quota of grade {grade} is kept, for {names.en} {have} no total",
+            f"{grade} 的名额是否超出，因为 {names.hans} 没有总分",
+            f"{grade} 的名額是否超出，因為 {names.hant} 沒有總分",
         ),
         About(subject=f"quota.{grade}"),
         report.config.place(f"quota.{grade}"),

@@ -67,7 +67,7 @@ def _of_person(
     report: Report, person: str, own: tuple[Score, ...], weights: Mapping[str, Decimal]
 ) -> Iterator[Problem]:
     """Yield what is wrong with the rows of one person."""
-    about = About(dimension="person", member=person, subject=person)
+    about = About.person(person)
     table = report.tables["scores"]
     people = _people(report)
     if not own:
@@ -104,7 +104,7 @@ def _of_score(score: Score, about: About) -> Iterator[Problem]:
 
 def _typed_results(report: Report, person: str, result: Graded) -> Iterator[Problem]:
     """Yield totals and grades that somebody typed and that the scores do not give."""
-    about = About(dimension="person", member=person, subject=person)
+    about = About.person(person)
     for cell in _typed(report, person, "total"):
         if cell.number is not None and cell.number != result.total:
             yield _other_total(person, cell, result, about)
@@ -259,7 +259,7 @@ def _other_weight(found: list[Score], weights: Mapping[str, Decimal]) -> Problem
     """Return one problem for all people with the same other weight."""
     first, wanted = found[0], weights[found[0].criterion]
     people = ", ".join(score.person for score in found)
-    about = About(dimension="person", member=first.person, subject=first.person)
+    about = About.person(first.person)
     if len(found) > 1:
         about = About(dimension="criterion", member=first.criterion, subject=first.criterion)
     return Problem(

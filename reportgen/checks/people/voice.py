@@ -16,8 +16,10 @@ from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.regex import regex
+from reportgen.model.report.facets import Facet
 from reportgen.model.report.kind import Voice
 from reportgen.model.report.report import Report
+from reportgen.model.report.telling import Tells
 from reportgen.model.report.texts import TextKind, TypedText
 from reportgen.reading.prose import clauses, without_quotations
 
@@ -37,8 +39,8 @@ _TEAM = regex(
     r"(?:handled|answered|achieved|reached|completed|resolved|met|won|closed)\b",
     re.IGNORECASE,
 )
-_RESULTS = frozenset({"cycle", "results", "achievements", "learned", "growth"})
-_ABOUT_THE_TEAM = ("challenges.team",)
+_AROUND = frozenset({Facet.BACKGROUND, Facet.PROBLEMS, Facet.ISSUES})
+"""What is said of the circumstances; those may be the team's."""
 
 
 def voice(report: Report) -> Iterator[Problem]:
@@ -57,10 +59,11 @@ def voice(report: Report) -> Iterator[Problem]:
 def _personal(text: TypedText) -> Iterator[Problem]:
     shown = _US.sub("  ", without_quotations(text.shown))
     said = _WE.search(shown)
-    if said and not text.path.startswith(_ABOUT_THE_TEAM):
+    telling = text.telling
+    if said and telling.tells is not Tells.TEAM:
         yield _we(text, said[0])
         return
-    if text.path.removeprefix(f"essays.{text.person}.").split(".")[0].split("[")[0] in _RESULTS:
+    if telling.tells is Tells.RESULTS and telling.facets.isdisjoint(_AROUND):
         for clause in clauses(shown):
             team = _TEAM.search(clause)
             if team:

@@ -213,7 +213,7 @@ def _lacking(essay: Essay, key: str, what: LocalText) -> Problem:
             f"{person} 的總結沒有{what.hant}",
         ),
         remedy=LocalText(f"add `{key}:`", f"请补上 `{key}:`", f"請補上 `{key}:`"),
-        about=About(dimension="person", member=person, subject=person),
+        about=About.person(person),
         place=essay.place("person_id"),
         values=(),
         severity=Severity.WARNING,

@@ -18,6 +18,7 @@ from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
+from reportgen.model.report.telling import Aspect
 from reportgen.model.report.terms import terms_of
 from reportgen.model.report.texts import TextKind, TypedText
 from reportgen.reading.prose import without_quotations
@@ -42,7 +43,7 @@ def boilerplate(report: Report) -> Iterator[Problem]:
     )
     for text in prose:
         found = stock.search(without_quotations(text.shown))
-        if found and not text.path.endswith(".name"):
+        if found and text.telling.aspect is not Aspect.LABEL:
             yield _stock(text, found[1])
     yield from _swapped(prose, terms.swapped)
 

@@ -59,11 +59,6 @@ _UP = r"上升|提升|提高|增长|增長|上涨|上漲|走高"
 _DOWN = r"下降|降低|下滑|减少|減少|缩短|縮短|回落|走低"
 _BEFORE_NAME = regex(f"(?:本季度?|全年|今年|年内|年內|本月|其中)*(?:{_OF_WHOM})?")
 _AFTER_NAME = regex(f"{_FILLER}({_UP}|{_DOWN})(?!.*幅)")
-_FUTURE_SECTIONS = frozenset(
-    {"goals", "next_steps", "plan", "next_year", "risks", "outlook", "principles", "standards"}
-    | {"rules", "process", "duties", "actions", "initiatives", "quality_cycle", "monitoring"}
-)
-_FUTURE_FIELDS = (".cause", ".action", ".response", ".trigger", ".how")
 
 
 def direction_wording(report: Report) -> Iterator[Problem]:
@@ -77,7 +72,7 @@ def direction_wording(report: Report) -> Iterator[Problem]:
         yield from _slipped(text, shown, slips)
         yield from (_twice(text, match[0]) for match in _TWICE.finditer(shown))
         yield from (_times_less(text, match[0]) for match in _TIMES_LESS.finditer(shown))
-        if not _is_about_the_future(text):
+        if not text.telling.is_ahead:
             yield from _against_figures(text, shown, context)
 
 
@@ -112,11 +107,6 @@ def _verb_of(noun: str, clause: str, verbs: tuple[str, ...]) -> str | None:
 
 def _right_before(verb: str) -> str:
     return rf"{re.escape(verb)}(?:了|着)?(?:平均|整体|整體|首次|客服)?$"
-
-
-def _is_about_the_future(text: TypedText) -> bool:
-    path_parts = set(re.split(r"[.\[]", text.path))
-    return bool(path_parts & _FUTURE_SECTIONS) or text.path.endswith(_FUTURE_FIELDS)
 
 
 def _against_figures(text: TypedText, shown: str, context: DocumentContext) -> Iterator[Problem]:

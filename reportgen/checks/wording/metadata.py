@@ -105,7 +105,7 @@ def _unnamed(person: Cell, column: str, cell: Cell | None) -> Problem:
         remedy=LocalText(
             f"fill in the column {column}", f"请填写 {column} 列", f"請填寫 {column} 欄"
         ),
-        about=About(dimension="person", member=person.text, subject=person.text),
+        about=About.person(person.text),
         place=cell.place if cell else person.place,
         values=(),
     )

@@ -19,6 +19,7 @@ from reportgen.model.finding import Problem
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
 from reportgen.model.regex import regex
+from reportgen.model.report.facets import Facet
 from reportgen.model.report.report import Report
 from reportgen.model.report.terms import terms_of
 from reportgen.model.report.texts import TextKind, TypedText
@@ -35,7 +36,9 @@ _PLEASE = tuple(
     for verb in ("填写", "填寫", "补充", "補充", "输入", "輸入")
 )
 _MOST_TO_FILL_IN = 14
-_INSTRUCTIONS = frozenset({"rules", "standards", "process", "duties", "quality_cycle"})
+_INSTRUCTIONS = frozenset(
+    {Facet.RULES, Facet.STANDARDS, Facet.PROCESS, Facet.DUTIES, Facet.QUALITY_CYCLE}
+)
 
 
 def placeholder(report: Report) -> Iterator[Problem]:
@@ -81,7 +84,8 @@ def _words(path: str, text: str, place: Place, kind: TextKind = TextKind.PROSE) 
 def _prompt(text: TypedText, shown: str) -> str | None:
     """Return a text that only asks its author to fill it in; rule books may ask others to."""
     bare = shown.strip().lstrip("（(【")
-    if text.section in _INSTRUCTIONS or len(bare) > _MOST_TO_FILL_IN or " " in bare:
+    instructs = bool(text.telling.facets & _INSTRUCTIONS)
+    if instructs or len(bare) > _MOST_TO_FILL_IN or " " in bare:
         return None
     return shown if bare.startswith(_PLEASE) else None
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 
 from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.language import Locale, LocalText
+from reportgen.model.language import Locale, LocalText, listed
 from reportgen.model.report.report import Report
 from reportgen.model.report.terms import Terms, occurrences, terms_of
 from reportgen.model.report.texts import TextKind, TypedText
@@ -109,13 +109,13 @@ def _wrong_script(text: TypedText, words: str, locale: Locale, terms: Terms) -> 
 def _characters(text: TypedText, wrong: dict[str, str], locale: Locale, first: str) -> Problem:
     """Return the problem of characters of the other script, with the right one for each."""
     here, there = scripts_of(locale)
-    listed = "、".join(wrong)
+    characters = listed(wrong)
     pairs = [f"{found} → {wanted}" for found, wanted in wrong.items()]
     return Problem(
         LocalText(
-            f"{there.en} characters in a {here.en} text: {listed}",
-            f"{here.hans}文字里有{there.hans}写法：{listed}",
-            f"{here.hant}文字裡有{there.hant}寫法：{listed}",
+            f"{there.en} characters in a {here.en} text: {characters.en}",
+            f"{here.hans}文字里有{there.hans}写法：{characters.hans}",
+            f"{here.hant}文字裡有{there.hant}寫法：{characters.hant}",
         ),
         remedy=LocalText(
             f"write {', '.join(pairs)}",

@@ -2,14 +2,13 @@
 
 "n years in a row" needs n + 1 levels, each beyond the one before. A record needs the levels of the
 periods under `history`, or of at least two earlier ones; to equal the best of them is still one.
-Texts that call a result ahead of the industry need a benchmark.
 
 Passes: 78, 86, 91 for "rising, 2 years". Fails: 86, 91 for the same; "record low" without history.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from reportgen.checks.base import Check
@@ -32,8 +31,6 @@ from reportgen.model.report.claims import (
 )
 from reportgen.model.report.config import Claim
 from reportgen.model.report.report import Report
-from reportgen.reading.claim_words import tells_results
-from reportgen.reading.leads import unbacked_leads
 from reportgen.reading.prose import without_quotations
 from reportgen.reading.trend_words import trend_claimed
 from reportgen.wording.comparisons import BETTER, SAYS, STEPS, listed_periods
@@ -59,16 +56,22 @@ class _Stated:
 
 def trend(report: Report) -> Iterator[Problem]:
     """Yield a problem for each trend that is claimed and that the levels do not show."""
-    texts = report.kind.lets_read_texts("trend")
-    for stated in (*_claims(report), *(_texts(report) if texts else ())):
+    yield from _untrue(report, _claims(report))
+
+
+def trend_in_texts(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each trend that a text states and that the levels do not show."""
+    yield from _untrue(report, _texts(report))
+
+
+def _untrue(report: Report, all_stated: Iterable[_Stated]) -> Iterator[Problem]:
+    for stated in all_stated:
         level = current_level(report, stated.metric)
         side = _side(stated.claim, level)
         if level is None:
             yield _lacking(stated, (report.config.period.id,))
         elif side is not None:
             yield from _judged(report, stated, level, side)
-    if texts:
-        yield from unbacked_leads(report)
 
 
 def _claims(report: Report) -> Iterator[_Stated]:
@@ -83,7 +86,7 @@ def _texts(report: Report) -> Iterator[_Stated]:
     """Yield the trends that texts about a single metric state."""
     for text in report.texts:
         said = trend_claimed(without_quotations(text.shown)) if len(text.metrics) == 1 else None
-        if said is not None and tells_results(text.path):
+        if said is not None and text.telling.is_of_results:
             [metric] = text.metrics
             claim = Claim(said.says, metric, years=said.count)
             yield _Stated(claim, metric, text.path, text.spot(said.found), said.span)
@@ -222,4 +225,4 @@ def _what(stated: _Stated) -> LocalText:
     )
 
 
-CHECK = Check("trend", trend, severity=Severity.WARNING)
+CHECK = Check("trend", trend, severity=Severity.WARNING, of_texts=trend_in_texts)

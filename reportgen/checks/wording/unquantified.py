@@ -20,7 +20,7 @@ from reportgen.model.report.items import Item, items
 from reportgen.model.report.report import Report
 from reportgen.model.report.terms import terms_of
 from reportgen.model.report.texts import TextKind, TypedText
-from reportgen.reading.claim_words import claimed, says_how_much, tells_results
+from reportgen.reading.claim_words import claimed, says_how_much
 from reportgen.reading.prose import clauses, sentences, without_quotations
 
 
@@ -28,7 +28,7 @@ def unquantified(report: Report) -> Iterator[Problem]:
     """Yield a problem for each claim without a figure, and each result card without a metric."""
     vague = terms_of(report.catalogue.terms).vague
     for text in report.texts:
-        if text.kind is TextKind.PROSE and tells_results(text.path):
+        if text.kind is TextKind.PROSE and text.telling.is_of_results:
             found = _bare_claim(text, vague)
             if found and not any(_has_figure(report, metric, text) for metric in text.metrics):
                 yield _claim(text, found)

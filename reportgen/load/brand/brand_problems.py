@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from reportgen.load.brand.contrast import Ratio
 from reportgen.model.finding import Problem
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, listed
 from reportgen.model.place import Place
 from reportgen.wording.messages.known_names import did_you_mean
 
@@ -89,9 +89,11 @@ def one_or_many(name: str, place: Place) -> Problem:
 
 def no_colours(absent: list[str], place: Place) -> Problem:
     """Return the problem of a brand that extends nothing and leaves colours out."""
-    names, chinese = ", ".join(absent), "、".join(absent)
+    names = listed(absent)
     return Problem(
-        LocalText(f"no colour for {names}", f"没有写颜色：{chinese}", f"沒有寫顏色：{chinese}"),
+        LocalText(
+            f"no colour for {names.en}", f"没有写颜色：{names.hans}", f"沒有寫顏色：{names.hant}"
+        ),
         remedy=LocalText(
             "add them, or extend a brand: `extends: sober`",
             "请补上，或沿用一个品牌：`extends: sober`",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reportgen.load.figures.periods import period_remedy
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, listed
 from reportgen.model.place import Place
 from reportgen.model.report.data_file import DataFile
 from reportgen.wording.messages.known_names import did_you_mean
@@ -234,10 +234,14 @@ def nothing_says(key: str, listed: LocalText, place: Place) -> Problem:
 def unread_columns(layout: ColumnLayout) -> Iterator[Problem]:
     """Yield a note that names the columns that were looked at and not understood."""
     if layout.unread:
-        en, zh = ", ".join(layout.unread), "、".join(layout.unread)
+        names = listed(layout.unread)
         index = layout.header.index(layout.unread[0]) or 0
         yield Problem(
-            LocalText(f"columns not read: {en}", f"没有读取的列：{zh}", f"沒有讀取的欄：{zh}"),
+            LocalText(
+                f"columns not read: {names.en}",
+                f"没有读取的列：{names.hans}",
+                f"沒有讀取的欄：{names.hant}",
+            ),
             remedy=LocalText(
                 "nothing to do if they hold no figures; otherwise map them in data.metrics",
                 "不是数值就不用管；否则请在 data.metrics 里写明它们是什么",

@@ -16,7 +16,7 @@ from pathlib import Path
 from reportgen.errors import ConfigError
 from reportgen.load.figures.figure_rows import FigureRows
 from reportgen.load.figures.layout import COLUMNS
-from reportgen.load.tables.csv_rows import MOST_BYTES, CsvRow, csv_rows, letters
+from reportgen.load.tables.csv_rows import MOST_BYTES, CsvRow, csv_rows
 from reportgen.load.tables.delimiters import delimiter_of
 from reportgen.load.tables.grids import Grid
 from reportgen.load.tables.tables import with_header
@@ -27,6 +27,7 @@ from reportgen.model.figures.layout import Layout
 from reportgen.model.figures.metric import Metric
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
+from reportgen.model.place import letters
 
 LARGE = 256 * 1024
 _CHUNK = 512 * 1024

@@ -37,7 +37,7 @@ def read_essays(
             essay = _read(path)
         except ConfigError as stop:
             # The file goes by the person's id, which is all that is known of a broken one.
-            whose = About(dimension="person", member=path.stem, subject=path.stem)
+            whose = About.person(path.stem)
             problems += [replace(problem, about=whose) for problem in stop.problems]
             continue
         problems += _unknown_metrics(essay, metrics)
@@ -70,7 +70,7 @@ def _unknown_metrics(essay: Essay, metrics: Mapping[str, Metric]) -> Iterator[Pr
                     f'unknown metric "{name}"', f"不认识的指标“{name}”", f"不認識的指標「{name}」"
                 ),
                 remedy=did_you_mean(name, metrics),
-                about=About(dimension="person", member=essay.person_id, subject=essay.person_id),
+                about=About.person(essay.person_id),
                 place=essay.place(path),
                 values=(name,),
             )

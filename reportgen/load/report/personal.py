@@ -43,7 +43,7 @@ def read_personal(
         raise ConfigError(missing_file(where, config.place("data.essays")))
     found: dict[str, PersonalTexts] = {}
     for path in text_files(where):
-        whose = About(dimension="person", member=path.stem, subject=path.stem)
+        whose = About.person(path.stem)
         try:
             person_id, texts = _read(path, config.content)
         except ConfigError as stop:

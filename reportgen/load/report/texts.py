@@ -10,9 +10,10 @@ from reportgen.model.frozen import frozen
 from reportgen.model.people.essay import Essay
 from reportgen.model.place import Place
 from reportgen.model.report.config import Organisation, Person, ReportConfig
-from reportgen.model.report.facets import OF_IDS, facets_at
+from reportgen.model.report.facets import OF_IDS, Facet, facets_at
 from reportgen.model.report.pieces import AssessmentOutputs, Expected, ShownMetric
 from reportgen.model.report.table import DataTable
+from reportgen.model.report.telling import Aspect, Telling, Tells
 from reportgen.model.report.texts import TextKind, TypedText
 
 _NO_TEXTS = frozenset(
@@ -26,7 +27,6 @@ _NO_TEXTS = frozenset(
 """Fields that hold ids, states and options; the rules that know them look at those."""
 
 _OF_IDS = (ShownMetric, Expected, AssessmentOutputs)
-_NAMES = frozenset({"owner", "owners", "partners"})
 _CONFIG = (
     *("title", "organisation", "period", "people", "headings", "metric_overrides"),
     *("goals", "charts", "claims"),
@@ -41,6 +41,10 @@ _COLUMNS: Mapping[str, Mapping[str, TextKind]] = {
         "reviewer": TextKind.NAME,
     },
 }
+_TELLING = {
+    "actions": Telling(tells=Tells.AHEAD),
+    "initiatives": Telling(tells=Tells.AHEAD, aspect=Aspect.LABEL),
+}
 _ROW_ID = {"actions": "action_id", "initiatives": "initiative_id", "people": "person_id"}
 
 
@@ -52,7 +56,9 @@ def typed_texts(
     own = [
         text
         for name in _CONFIG
-        for text in _texts(getattr(config, name), name, around, config.places)
+        for text in _texts(
+            getattr(config, name), name, around.at(ReportConfig, name), config.places
+        )
     ]
     own += content_texts(config.content, config.places)
     own += _outline_texts(config)
@@ -86,6 +92,12 @@ class _Around:
     person: str | None = None
     prefix: str = ""
     kind: TextKind = TextKind.PROSE
+    telling: Telling = Telling()
+
+    def at(self, cls: type, name: str) -> _Around:
+        """Return what a field of a class is told: what its texts tell of, and whether names."""
+        telling = self.telling.of(cls, name)
+        return replace(self, telling=telling, kind=TextKind.NAME if telling.is_name else self.kind)
 
     def inside(self, value: object) -> _Around:
         """Return what the fields of an entry are told."""
@@ -138,7 +150,7 @@ def _fields(
             continue
         if facets_at(type(value), name) & OF_IDS:
             continue
-        told = replace(around, kind=TextKind.NAME) if name in _NAMES else around
+        told = around.at(type(value), name)
         yield from _texts(entry, f"{path}.{name}" if path else name, told, places)
 
 
@@ -159,12 +171,14 @@ def _typed(text: str, path: str, around: _Around, places: Mapping[str, Place]) -
         around.metrics,
         around.person,
         around.kind,
+        telling=around.telling,
     )
 
 
 def _essay_texts(essay: Essay) -> Iterator[TypedText]:
     person = essay.person_id
-    around = _Around(person, (), person, f"essays.{person}.")
+    telling = Telling(frozenset({Facet.ESSAYS}))
+    around = _Around(person, (), person, f"essays.{person}.", telling=telling)
     yield from _fields(essay, "", around, essay.places)
 
 
@@ -188,4 +202,5 @@ def _cells(name: str, table: DataTable, columns: Mapping[str, TextKind]) -> Iter
                     (metric.text,) if metric and metric.text else (),
                     person,
                     kind,
+                    telling=_TELLING.get(name, Telling()),
                 )

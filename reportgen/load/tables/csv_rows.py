@@ -15,7 +15,7 @@ from reportgen.load.tables.text import SourceText
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
-from reportgen.model.place import Place
+from reportgen.model.place import Place, letters
 
 MOST_BYTES = 200 * 1024 * 1024
 _MOST_CELL = 100_000
@@ -125,16 +125,6 @@ def _until(delimiter: str, line: str, column: int) -> int:
 
 
 @cache
-def letters(index: int) -> str:
-    """Return the spreadsheet letters of a column that counts from 0."""
-    letters = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
-
-
 def _open_quote(file: str, opened: tuple[int, int]) -> Problem:
     return Problem(
         LocalText(

@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from reportgen.errors import ConfigError
-from reportgen.load.tables.csv_rows import letters
 from reportgen.load.tables.stored_numbers import as_typed
 from reportgen.load.tables.text import missing_file, shown
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
-from reportgen.model.place import Place
+from reportgen.model.place import Place, letters
 
 _MOST_CELLS = 20_000_000
 _AT_A_TIME = 20_000

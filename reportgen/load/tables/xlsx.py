@@ -15,12 +15,11 @@ from xml.etree.ElementTree import Element
 
 from reportgen.errors import ConfigError
 from reportgen.load.tables import xlsx_problems as say
-from reportgen.load.tables.csv_rows import letters
 from reportgen.load.tables.xlsx_formats import Formats, typed
 from reportgen.load.tables.xlsx_parts import Parts, child, children
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
-from reportgen.model.place import Place
+from reportgen.model.place import Place, letters
 from reportgen.model.regex import regex
 
 _MOST_SHEET = 512 * 1024 * 1024

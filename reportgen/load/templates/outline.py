@@ -12,7 +12,7 @@ from reportgen.model.document.template import OutlineChapter
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, LocalText
-from reportgen.model.place import Place
+from reportgen.model.place import Place, nearest_place
 
 Words = str | Mapping[str, str]
 """A text, or one for each language."""
@@ -77,9 +77,7 @@ class OutlineFile:
 
     def place(self, path: str) -> Place:
         """Return where a value stands, or the nearest part around it that the file holds."""
-        while path and path not in self.places:
-            path = path[: max(path.rfind("."), path.rfind("["), 0)]
-        return self.places.get(path, Place(self.path))
+        return nearest_place(self.places, path, self.path)
 
 
 def words_in(words: Words | None, locale: Locale) -> str:

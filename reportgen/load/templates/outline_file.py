@@ -8,8 +8,10 @@ from pathlib import Path
 from reportgen.load.tables.text import read_source, shown
 from reportgen.load.templates.outline import Outline, OutlineFile
 from reportgen.load.templates.outline_problems import outline_problems
-from reportgen.load.yaml.nodes import MOST_BYTES, parse_yaml
+from reportgen.load.templates.outline_texts import texts_in_another_form
+from reportgen.load.yaml.nodes import MOST_BYTES, Mapping, parse_yaml
 from reportgen.load.yaml.schema import Converter
+from reportgen.model.finding import Problem
 
 _EXAMPLE = "chapters: [{id: results, title: Results, sections: [results]}]"
 
@@ -19,7 +21,13 @@ def read_outline(path: Path) -> OutlineFile:
     converter = Converter()
     root = parse_yaml(read_source(path, MOST_BYTES), example=_EXAMPLE)
     outline = converter.make(Outline, root)
-    file = OutlineFile(shown(path), outline, tuple(converter.problems), converter.places)
+    file = OutlineFile(shown(path), outline, tuple(_problems(root, converter)), converter.places)
     if outline is None:
         return file
     return replace(file, problems=(*file.problems, *outline_problems(file, outline)))
+
+
+def _problems(root: Mapping, converter: Converter) -> list[Problem]:
+    """Return what could not be read; of a text in another form only what its outline wants."""
+    texts = {problem.place: problem for problem in texts_in_another_form(root)}
+    return [texts.get(problem.place, problem) for problem in converter.problems]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportgen.kinds import FIRST
 from reportgen.load.tables.text import SourceText
 from reportgen.model.finding import Problem
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, in_every_language
 from reportgen.model.place import Place
 from reportgen.model.regex import regex
 
@@ -163,16 +163,15 @@ def refused(kind: str, place: Place, text: str = "", example: str = "") -> Probl
 
     `text` is what was found, `example` what may stand there instead.
     """
-    message, remedy = (
-        LocalText(
-            *(
-                getattr(said, name).replace("{0}", text).replace("{1}", example or _EXAMPLE)
-                for name in ("en", "hans", "hant")
-            )
-        )
-        for said in _MESSAGES[kind]
-    )
+    message, remedy = (_filled(said, text, example or _EXAMPLE) for said in _MESSAGES[kind])
     return Problem(message, remedy=remedy, place=place)
+
+
+def _filled(said: LocalText, text: str, example: str) -> LocalText:
+    """Return a message with what was found and with an example in their places."""
+    return in_every_language(
+        lambda locale: said.in_(locale).replace("{0}", text).replace("{1}", example)
+    )
 
 
 def duplicate_key(key: str, place: Place, first: Place) -> Problem:

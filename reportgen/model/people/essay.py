@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import field
-from typing import Literal
+from typing import Annotated, Literal
 
 from reportgen.model.frozen import frozen
 from reportgen.model.place import Place
+from reportgen.model.report.facets import Facet
+from reportgen.model.report.telling import Aspect, Tells
 
 Variant = Literal["reflection", "duties", "functions"]
 
@@ -17,7 +19,7 @@ class Difficulty:
     """What was hard, and what was done about it."""
 
     text: str
-    response: str | None = None
+    response: Annotated[str | None, Aspect.ANSWER] = None
     metric: str | None = None
 
 
@@ -33,7 +35,7 @@ class Achievement:
 class EssayDuty:
     """A duty of the post."""
 
-    name: str
+    name: Annotated[str, Aspect.LABEL]
     text: str | None = None
 
 
@@ -41,29 +43,32 @@ class EssayDuty:
 class TeamFunction:
     """A chapter of a leader's essay: one function of the team."""
 
-    name: str
+    name: Annotated[str, Aspect.LABEL]
     text: str
     metric: str | None = None
 
 
 @frozen
 class Essay:
-    """The texts of one person. Which of them are written depends on the variant."""
+    """The texts of one person. Which of them are written depends on the variant.
+
+    They say what they tell of, and only where blocks of a report may show them, which facet.
+    """
 
     person_id: str
     path: str
     variant: Variant | None = None
     theme: str | None = None
-    opening: str | None = None
-    learned: tuple[str, ...] = ()
+    opening: Annotated[str | None, Facet.BACKGROUND] = None
+    learned: Annotated[tuple[str, ...], Tells.RESULTS] = ()
     difficulties: tuple[Difficulty, ...] = ()
-    view: str | None = None
-    adapting: str | None = None
-    achievements: tuple[Achievement, ...] = ()
-    duties: tuple[EssayDuty, ...] = ()
-    sections: tuple[TeamFunction, ...] = ()
-    shortfalls: tuple[Difficulty, ...] = ()
-    next_year: tuple[Achievement, ...] = ()
+    view: Annotated[str | None, Tells.RESULTS] = None
+    adapting: Annotated[str | None, Tells.RESULTS] = None
+    achievements: Annotated[tuple[Achievement, ...], Tells.RESULTS] = ()
+    duties: Annotated[tuple[EssayDuty, ...], Facet.DUTIES] = ()
+    sections: Annotated[tuple[TeamFunction, ...], Tells.RESULTS] = ()
+    shortfalls: Annotated[tuple[Difficulty, ...], Tells.RESULTS] = ()
+    next_year: Annotated[tuple[Achievement, ...], Tells.AHEAD] = ()
     metrics: tuple[str, ...] = ()
     comment: str | None = None
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)

@@ -12,7 +12,7 @@ from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Rounding, Tree
 from reportgen.model.frozen import frozen
 from reportgen.model.relations.senses import Sense
-from reportgen.model.relations.trees import Terms
+from reportgen.model.relations.trees import Addends
 
 EXACT = Context(prec=100)
 _NOUGHT = Decimal(0)
@@ -58,7 +58,7 @@ def plain_sum(stated: Tree, computed: Tree, count: int) -> PlainSum | None:
     A figure that stands there twice, a word beside a number, a range or a rounding that cuts off
     makes it none.
     """
-    if stated[0] != "figure" or computed[0] != "sum" or not isinstance(computed[1], Terms):
+    if stated[0] != "figure" or computed[0] != "sum" or not isinstance(computed[1], Addends):
         return None
     parts, total = computed[1].figures, stated[1]
     if count != len(parts) + 1:

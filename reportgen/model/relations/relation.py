@@ -29,7 +29,7 @@ from reportgen.model.relations.polynomial import (
     times,
 )
 from reportgen.model.relations.senses import Sense, wanted
-from reportgen.model.relations.trees import Terms, leaves
+from reportgen.model.relations.trees import Addends, leaves
 
 Box = Sequence[tuple[Figure, Interval]]
 """Some figures, and what each may stand for."""
@@ -79,7 +79,7 @@ class Relation:
 
         None where they are no such: then it holds all its figures.
         """
-        if self.computed[0] != "sum" or not isinstance(self.computed[1], Terms):
+        if self.computed[0] != "sum" or not isinstance(self.computed[1], Addends):
             return None
         found, stated = self.computed[1].figures, self.stated
         if not isinstance(found, ColumnSlice) or stated[0] not in ("figure", "number"):

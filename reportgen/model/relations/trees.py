@@ -10,7 +10,7 @@ from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Tree
 
 
-class Terms(Sequence[Tree]):
+class Addends(Sequence[Tree]):
     """Figures that are added up, as trees that are made when they are asked for."""
 
     def __init__(self, figures: Sequence[Figure]) -> None:
@@ -26,10 +26,10 @@ class Terms(Sequence[Tree]):
     def __getitem__(self, at: int) -> Tree: ...
 
     @overload
-    def __getitem__(self, at: slice) -> Terms: ...
+    def __getitem__(self, at: slice) -> Addends: ...
 
-    def __getitem__(self, at: int | slice) -> Tree | Terms:
-        return Terms(self.figures[at]) if isinstance(at, slice) else ("figure", self.figures[at])
+    def __getitem__(self, at: int | slice) -> Tree | Addends:
+        return Addends(self.figures[at]) if isinstance(at, slice) else ("figure", self.figures[at])
 
 
 def leaves(tree: Tree) -> Iterator[Figure]:
@@ -37,7 +37,7 @@ def leaves(tree: Tree) -> Iterator[Figure]:
     match tree:
         case ("figure", Figure() as figure):
             yield figure
-        case ("sum", Terms() as terms):
+        case ("sum", Addends() as terms):
             yield from terms.figures
         case ("sum", operands):
             for operand in operands:
@@ -60,7 +60,7 @@ def number_tree(value: Decimal | int) -> Tree:
 
 def sum_tree(figures: Sequence[Figure]) -> Tree:
     """Return a sum of figures as a tree."""
-    return "sum", Terms(figures)
+    return "sum", Addends(figures)
 
 
 def bound(tree: Tree, operands: Mapping[str, Figure]) -> Tree:

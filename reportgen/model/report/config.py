@@ -10,14 +10,15 @@ from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Annotated, Literal
 
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
-from reportgen.model.place import Place
+from reportgen.model.place import Place, nearest_place
 from reportgen.model.report.data_file import DataFile
 from reportgen.model.report.kind import NO_KIND, Kind
+from reportgen.model.report.telling import Aspect, Tells
 from reportgen.model.report.waiver import Waiver
 
 Says = Literal[
@@ -92,7 +93,7 @@ class Override:
 
     means: str | None = None
     short: str | None = None
-    name: str | None = None
+    name: Annotated[str | None, Aspect.LABEL] = None
     better: Literal["higher", "lower", "neutral"] | None = None
 
 
@@ -111,7 +112,7 @@ class ChartConfig:
 
     id: str
     type: str
-    title: str | None = None
+    title: Annotated[str | None, Aspect.TITLE] = None
     metric: str | None = None
     metrics: str | tuple[str, ...] = ()
     columns: str | None = None
@@ -192,14 +193,14 @@ class ReportConfig:
     data: DataConfig
     kind: str | None = None
     locale: Locale = Locale.HANS
-    title: str | None = None
+    title: Annotated[str | None, Aspect.TITLE] = None
     organisation: Organisation | None = None
     people: People = field(default_factory=People)
     date: date | None = None
     headline: tuple[str, ...] = ()
     metric_overrides: Mapping[str, Override] = field(default_factory=dict)
     headings: Mapping[str, str] = field(default_factory=dict)
-    goals: tuple[Goal, ...] = ()
+    goals: Annotated[tuple[Goal, ...], Tells.AHEAD] = ()
     charts: tuple[ChartConfig, ...] = ()
     claims: tuple[Claim, ...] = ()
     checks: ChecksConfig = field(default_factory=ChecksConfig)
@@ -210,20 +211,16 @@ class ReportConfig:
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
     def place(self, path: str) -> Place:
-        """Return where a key stands, such as `goals[0].metric`, or where it would have to stand.
-
-        A path that the file does not hold gives the place of the nearest part that it does hold.
-        """
-        while path and path not in self.places:
-            path = path[: max(path.rfind("."), path.rfind("["), 0)]
-        return self.places.get(path, Place(self.path))
+        """Return where a key stands, such as `goals[0].metric`, or the nearest part around it."""
+        return nearest_place(self.places, path, self.path)
 
     def has(self, key: str) -> bool:
         """Return whether the config says something under a key, of its own or of its kind."""
-        return any(_at(holder, key) for holder in (self, self.content))
+        return any(value_at(holder, key) for holder in (self, self.content))
 
 
-def _at(value: object, path: str) -> object:
+def value_at(value: object, path: str) -> object:
+    """Return what stands at a path of a part of the config, None where nothing does."""
     for name in path.split("."):
         value = getattr(value, name, None)
     return value

@@ -20,7 +20,7 @@ from reportgen.model.figures.metric import Metric, Unit
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
 from reportgen.model.language import same
-from reportgen.model.report.config import GIVEN, ReportConfig
+from reportgen.model.report.config import GIVEN, ReportConfig, value_at
 from reportgen.model.report.facets import Facet, declared
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell, DataTable
@@ -67,7 +67,7 @@ def list_names(report: Report) -> tuple[str, ...]:
 def entries(report: Report, path: str) -> tuple[Entry, ...]:
     """Return the things of a list; raises KeyError where no list has this path."""
     for holder in (report.config.content, report.config):
-        value = _at(holder, path)
+        value = value_at(holder, path)
         if isinstance(value, tuple):
             return tuple(_entry(report, each, f"{path}[{n}]") for n, each in enumerate(value))
     if path in report.tables:
@@ -80,16 +80,21 @@ def entries(report: Report, path: str) -> tuple[Entry, ...]:
 
 def entries_about(report: Report, *facets: Facet) -> tuple[Entry, ...]:
     """Return the things of the facets, in the order in which the kind asks for them."""
-    found = declared(report.config.content, *facets)
-    return tuple(each for path, value in found for each in _in_part(report, path, value))
+    return tuple(each for things in lists_about(report, *facets) for each in things)
 
 
-def _in_part(report: Report, path: str, value: object) -> Iterator[Entry]:
-    """Yield the things of a list, of a group of lists, or a text as one thing."""
+def lists_about(report: Report, *facets: Facet) -> Iterator[tuple[Entry, ...]]:
+    """Yield the things of each list of the facets, of a group list by list."""
+    for path, value in declared(report.config.content, *facets):
+        yield from _in_part(report, path, value)
+
+
+def _in_part(report: Report, path: str, value: object) -> Iterator[tuple[Entry, ...]]:
+    """Yield the things of a list, of each in a group of lists, or a text as one thing."""
     if isinstance(value, str):
-        yield Entry(path, {"text": value})
+        yield (Entry(path, {"text": value}),)
     elif isinstance(value, tuple):
-        yield from entries(report, path)
+        yield entries(report, path)
     else:
         for name in getattr(type(value), "__dataclass_fields__", ()):
             yield from _in_part(report, f"{path}.{name}", getattr(value, name))
@@ -154,12 +159,6 @@ def _inside(report: Report, outer: str, inner: str) -> Iterator[Entry]:
             made = _entry(report, each, f"{holder.path}.{inner}[{n}]")
             whose = {HOLDERS.get(f"{outer}.{inner}", "of"): holder.fields.get("text")}
             yield replace(made, fields={**made.fields, **whose})
-
-
-def _at(value: object, path: str) -> object:
-    for name in path.split("."):
-        value = getattr(value, name, None)
-    return value
 
 
 def _entry(report: Report, value: object, path: str) -> Entry:

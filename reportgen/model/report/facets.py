@@ -73,8 +73,8 @@ def declares(texts: object, *wanted: Facet) -> bool:
 def facets_of(cls: type) -> frozenset[Facet]:
     """Return the facets that a class of texts declares, in its parts as well."""
     found: set[Facet] = set()
-    for hint, facets in _hints(cls).values():
-        found |= facets
+    for hint, marks in _hints(cls).values():
+        found |= _facets(marks)
         if hasattr(hint, "__dataclass_fields__"):
             found |= facets_of(hint)
     return frozenset(found)
@@ -82,13 +82,18 @@ def facets_of(cls: type) -> frozenset[Facet]:
 
 def facets_at(cls: type, name: str) -> frozenset[Facet]:
     """Return the facets of one field of a class."""
+    return _facets(_hints(cls)[name][1])
+
+
+def marks_at(cls: type, name: str) -> tuple[object, ...]:
+    """Return all that one field of a class is declared to be: facets, and what it tells of."""
     return _hints(cls)[name][1]
 
 
 def _parts(value: object, path: str) -> Iterator[tuple[str, Any, frozenset[Facet]]]:
     cls: type = type(value)
-    for name, (_, facets) in _hints(cls).items():
-        part = getattr(value, name)
+    for name, (_, marks) in _hints(cls).items():
+        facets, part = _facets(marks), getattr(value, name)
         where = f"{path}.{name}" if path else name
         if facets:
             yield where, part, facets
@@ -97,14 +102,19 @@ def _parts(value: object, path: str) -> Iterator[tuple[str, Any, frozenset[Facet
 
 
 @cache
-def _hints(cls: type) -> dict[str, tuple[Any, frozenset[Facet]]]:
-    """Return type and facets of each field of a class; of what is no class of texts, nothing."""
+def _hints(cls: type) -> dict[str, tuple[Any, tuple[object, ...]]]:
+    """Return type and marks of each field of a class; of what is no class of texts, nothing."""
     names = getattr(cls, "__dataclass_fields__", ())
     hints = get_type_hints(cls, include_extras=True) if names else {}
-    return {name: _told(hints[name]) for name in names}
+    return {name: _marked(hints[name]) for name in names}
 
 
-def _told(hint: Any) -> tuple[Any, frozenset[Facet]]:
+def _marked(hint: Any) -> tuple[Any, tuple[object, ...]]:
     if get_origin(hint) is not Annotated:
-        return hint, frozenset()
-    return hint.__origin__, frozenset(each for each in hint.__metadata__ if isinstance(each, Facet))
+        return hint, ()
+    return hint.__origin__, hint.__metadata__
+
+
+@cache
+def _facets(marks: tuple[object, ...]) -> frozenset[Facet]:
+    return frozenset(each for each in marks if isinstance(each, Facet))

@@ -96,10 +96,6 @@ class Kind:
         """Return whether there is a document to be made."""
         return bool(self.name)
 
-    def lets_read_texts(self, check: str) -> bool:
-        """Return whether a check may look at the texts; a silent data rule looks at figures."""
-        return self.is_document and check not in self.silent
-
     @property
     def is_folder(self) -> bool:
         """Return whether an editor made the kind, as a folder."""

@@ -1,6 +1,7 @@
 """Pieces of which the texts of kinds are made: a card, a task, a risk, a step, ...
 
-Field names are keys of `period.yaml`. A kind (`reportgen.kinds`) says which of them it asks for.
+Field names are keys of `period.yaml`; what a field says beside the text of its piece is declared
+(`reportgen.model.report.telling`). A kind (`reportgen.kinds`) says which of them it asks for.
 """
 
 from __future__ import annotations
@@ -8,10 +9,12 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import Annotated
 
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
 from reportgen.model.report.config import Format
+from reportgen.model.report.telling import Aspect, Tells
 
 
 class TaskStatus(StrEnum):
@@ -26,14 +29,14 @@ class TaskStatus(StrEnum):
 class Task:
     """A piece of work of the quarter: who, when, how, with which result."""
 
-    name: str
+    name: Annotated[str, Aspect.LABEL]
     id: str | None = None
-    owner: str | None = None
-    partners: tuple[str, ...] = ()
+    owner: Annotated[str | None, Aspect.NAME] = None
+    partners: Annotated[tuple[str, ...], Aspect.NAME] = ()
     start: date | None = None
     end: date | None = None
     status: TaskStatus = TaskStatus.PLANNED
-    how: str | None = None
+    how: Annotated[str | None, Aspect.WAY] = None
     result: str | None = None
     metrics: tuple[str, ...] = ()
 
@@ -54,8 +57,8 @@ class Gap:
     text: str
     metric: str | None = None
     task: str | None = None
-    cause: str | None = None
-    action: str | None = None
+    cause: Annotated[str | None, Aspect.ANSWER] = None
+    action: Annotated[str | None, Aspect.ANSWER] = None
 
 
 @frozen
@@ -64,7 +67,7 @@ class Issue:
 
     text: str
     metric: str | None = None
-    evidence: str | None = None
+    evidence: Annotated[str | None, Aspect.EVIDENCE] = None
 
 
 @frozen
@@ -72,7 +75,7 @@ class NextStep:
     """What will be done: who, by when, for which metric."""
 
     text: str
-    owner: str | None = None
+    owner: Annotated[str | None, Aspect.NAME] = None
     due: date | None = None
     metric: str | None = None
 
@@ -84,11 +87,11 @@ class Card:
     A `qualitative` one is meant to show no figure.
     """
 
-    name: str
+    name: Annotated[str, Aspect.LABEL]
     text: str | None = None
     metric: str | None = None
     metrics: tuple[str, ...] = ()
-    response: str | None = None
+    response: Annotated[str | None, Aspect.ANSWER] = None
     period: tuple[Period, ...] = ()
     linked: tuple[str, ...] = ()
     qualitative: bool = False
@@ -119,7 +122,7 @@ class Duty:
     role: str | None = None
     does: tuple[str, ...] = ()
     decides: str | None = None
-    name: str | None = None
+    name: Annotated[str | None, Aspect.LABEL] = None
     text: str | None = None
 
 
@@ -137,9 +140,9 @@ class Risk:
     """What may go wrong, how it shows, what is done, who does it."""
 
     risk: str
-    trigger: str | None = None
-    response: str | None = None
-    owner: str | None = None
+    trigger: Annotated[str | None, Aspect.ANSWER] = None
+    response: Annotated[str | None, Aspect.ANSWER] = None
+    owner: Annotated[str | None, Aspect.NAME] = None
 
 
 @frozen
@@ -164,7 +167,7 @@ class Expected:
 class Proposal:
     """An idea with what it is to bring."""
 
-    name: str
+    name: Annotated[str, Aspect.LABEL]
     text: str | None = None
     id: str | None = None
     expected: Expected | None = None
@@ -202,7 +205,7 @@ class Challenges:
     """The cards of what was difficult; a person names other groups than a team."""
 
     everyday: tuple[Card, ...] = ()
-    team: tuple[Card, ...] = ()
+    team: Annotated[tuple[Card, ...], Tells.TEAM] = ()
     external: tuple[Card, ...] = ()
     internal: tuple[Card, ...] = ()
     peak: tuple[Card, ...] = ()

@@ -12,6 +12,7 @@ from reportgen.model.finding import About, Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.place import Place
 from reportgen.model.regex import regex
+from reportgen.model.report.telling import Telling
 
 TAG = regex(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 """What stands in a text for the program: expressions, tags, comments."""
@@ -34,7 +35,7 @@ class TypedText:
     belongs to, a heading's number, a person's id, else the path. `metrics` are those that the same
     entry names. `person` is whose essay it stands in. `printed` is the text with its figures, once
     it was rendered: what the document prints is what was checked. One that `is_verbatim` stands in
-    its file as it is here, line for line.
+    its file as it is here, line for line. `telling` is what it tells of, whatever its path.
     """
 
     path: str
@@ -48,6 +49,7 @@ class TypedText:
     kind: TextKind = TextKind.PROSE
     printed: Inlines | Missing | None = None
     is_verbatim: bool = False
+    telling: Telling = Telling()
 
     @property
     def has_expressions(self) -> bool:

@@ -17,7 +17,7 @@ from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 from reportgen.writers.docx.base_document import BUILT_IN, style_elements
 from reportgen.writers.docx.page import PART
-from reportgen.writers.office.foreign import open_foreign, parsed, prune, refused
+from reportgen.writers.office.foreign import as_bytes, open_foreign, parsed, prune, refused
 from reportgen.writers.office.package import Package
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -114,7 +114,7 @@ def add_numbering(document: CompanyDocument, ours: str) -> None:
         mine = theirs
     else:
         package.relations(PART).add("numbering", "numbering.xml")
-    package.add(_NUMBERING, _bytes(mine), _NUMBERING_TYPE)
+    package.add(_NUMBERING, as_bytes(mine), _NUMBERING_TYPE)
 
 
 def _references(package: Package) -> tuple[str, str]:
@@ -174,7 +174,7 @@ def _adopt_styles(
         root.append(element)
     for level, name in enumerate(_NEEDED):
         _number(root, ids[_OURS[name]], level, offset)
-    package.parts[_STYLES] = _bytes(root)
+    package.parts[_STYLES] = as_bytes(root)
     return ids
 
 
@@ -234,11 +234,7 @@ def _clean_settings(package: Package) -> None:
     for name in _UNWANTED:
         for element in root.findall(f"{_W}{name}"):
             root.remove(element)
-    package.parts[_SETTINGS] = _bytes(root)
-
-
-def _bytes(root: etree._Element) -> bytes:
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+    package.parts[_SETTINGS] = as_bytes(root)
 
 
 def _problems(

@@ -58,6 +58,11 @@ def open_foreign(file: CompanyFile, main: str) -> Package:
     return package
 
 
+def as_bytes(root: etree._Element) -> bytes:
+    """Return a part as it stands in a file, with the declaration that Office writes."""
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+
+
 def parsed(content: bytes) -> etree._Element:
     """Return a part as a tree; entities are not resolved, nothing is fetched."""
     return etree.fromstring(content, _parser())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reportgen.model.place import letters
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.xml import DECLARATION, escaped
 
@@ -23,7 +24,7 @@ def workbook(header: Sequence[str], rows: Sequence[tuple[str, Sequence[str | Non
     for number, (name, values) in enumerate(rows, 2):
         cells = [_text(0, number, name)]
         cells += [
-            f'<c r="{column(at)}{number}"><v>{escaped(value)}</v></c>'
+            f'<c r="{letters(at)}{number}"><v>{escaped(value)}</v></c>'
             for at, value in enumerate(values, 1)
             if value is not None
         ]
@@ -44,22 +45,12 @@ def workbook(header: Sequence[str], rows: Sequence[tuple[str, Sequence[str | Non
     return package.to_bytes()
 
 
-def column(index: int) -> str:
-    """Return the letters of a column that counts from 0."""
-    letters = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
-
-
 def _row(number: int, cells: Sequence[str]) -> str:
     return f'<row r="{number}">{"".join(cells)}</row>'
 
 
 def _text(at: int, row: int, text: str) -> str:
-    place = f"{column(at)}{row}"
+    place = f"{letters(at)}{row}"
     return f'<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{escaped(text)}</t></is></c>'
 
 

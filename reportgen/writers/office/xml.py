@@ -40,6 +40,11 @@ def tag(name: str, *children: str, **attributes: object) -> str:
     return f"<{name}{written}>{inner}</{name}>" if inner else f"<{name}{written}/>"
 
 
+def solid(colour: str) -> str:
+    """Return a fill of one colour."""
+    return f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
+
+
 def joined(parts: Iterable[str]) -> str:
     """Return XML fragments one after the other."""
     return "".join(parts)

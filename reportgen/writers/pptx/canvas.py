@@ -16,7 +16,7 @@ from reportgen.model.document.inline import (
 )
 from reportgen.model.document.theme import Colours
 from reportgen.wording.statuses import tone_of
-from reportgen.writers.office.xml import escaped
+from reportgen.writers.office.xml import escaped, solid
 from reportgen.writers.pptx.base.base_deck import BODY, FOOTER_BOX, NUMBER_BOX
 from reportgen.writers.pptx.base.layouts import SlideLayout
 from reportgen.writers.pptx.measure.fit import is_strong
@@ -262,11 +262,6 @@ class SlideCanvas:
                 return self.colours.muted
             case Tone.PLAIN:
                 return self.colour(token)
-
-
-def solid(colour: str) -> str:
-    """Return a fill of one colour."""
-    return f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
 
 
 def _paragraph_properties(line: Line) -> str:

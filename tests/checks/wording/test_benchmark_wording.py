@@ -7,6 +7,7 @@ import pytest
 from reportgen.checks.wording.benchmark_wording import benchmark_wording
 from reportgen.model.finding import Severity
 from reportgen.model.report.config import Claim
+from reportgen.reading.leads import unbacked_leads
 from tests.support.figures import quarter, report
 from tests.support.typed import told, typed, written
 
@@ -135,14 +136,14 @@ def test_a_text_that_claims_a_lead_needs_a_benchmark() -> None:
     lead = typed("响应速度行业领先", "results.efficiency[0].text", ("aht",))
     data = written(lead, kind="personal-annual", figures="aht=6")
 
-    [problem] = told(benchmark_wording, data)
+    [problem] = told(unbacked_leads, data)
 
     assert problem.message.en == (
         '"行业领先" needs a benchmark, and there is none (results.efficiency[0].text)'
     )
     assert problem.severity is Severity.WARNING
     backed = written(lead, kind="personal-annual", figures="aht=6 aht:benchmark=7")
-    assert told(benchmark_wording, backed) == []
+    assert told(unbacked_leads, backed) == []
 
 
 @pytest.mark.parametrize(("level", "problems"), [("6", 0), ("8", 1)])
@@ -150,7 +151,7 @@ def test_a_side_that_a_text_names_is_the_one_of_the_numbers(level: str, problems
     text = typed("处理时长低于行业平均", "results.efficiency[0].text", ("aht",))
     data = written(text, kind="personal-annual", figures=f"aht={level} aht:benchmark=7")
 
-    assert len(told(benchmark_wording, data)) == problems
+    assert len(told(unbacked_leads, data)) == problems
 
 
 def test_what_has_nothing_to_be_compared_with_is_left_open() -> None:

@@ -76,7 +76,7 @@ def test_speaks_of_simplified_in_traditional(text: str, found: list[str]) -> Non
 def test_speaks_of_traditional_in_simplified() -> None:
     [problem] = told(script, written(typed("售後响应时间縮短")))
 
-    assert problem.message.en == "Traditional characters in a Simplified text: 後、縮"
+    assert problem.message.en == "Traditional characters in a Simplified text: 後, 縮"
     assert problem.message.hans == "简体文字里有繁体写法：後、縮"
     assert problem.remedy.hans == "请改为：後 → 后，縮 → 缩"
     assert problem.place is not None

@@ -8,12 +8,11 @@ import pytest
 
 from reportgen.errors import ConfigError
 from reportgen.load.figures.numbers import Decimals
-from reportgen.load.tables.csv_rows import letters
 from reportgen.load.tables.grids import Grid, open_grid, open_plain
 from reportgen.load.tables.header import Header, header_of
 from reportgen.load.tables.tables import read_table
 from reportgen.model.finding import Problem
-from reportgen.model.place import Place
+from reportgen.model.place import Place, letters
 from reportgen.model.report.data_file import DataFile
 from reportgen.model.report.table import DataTable
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from reportgen.model.document.chart import Arrangement, Series
 from reportgen.model.document.inline import FigureRun, Form
+from reportgen.model.place import letters
 from reportgen.wording.numbers import MINUS
 from reportgen.writers.office.charts.axes import AXIS_IDS
 from reportgen.writers.office.charts.look import Drawing
-from reportgen.writers.office.workbook import SHEET, column
+from reportgen.writers.office.workbook import SHEET
 from reportgen.writers.office.xml import escaped
 
 _SIGNED = frozenset({Form.SIGNED, Form.SIGNED_NUMBER, Form.ARROW, Form.ARROW_NUMBER})
@@ -17,7 +18,7 @@ _SIGNED = frozenset({Form.SIGNED, Form.SIGNED_NUMBER, Form.ARROW, Form.ARROW_NUM
 
 def series_head(index: int, name: str) -> str:
     """Return index, order and name of a series; names stand in the first row of the workbook."""
-    place = f"{SHEET}!${column(index + 1)}$1"
+    place = f"{SHEET}!${letters(index + 1)}$1"
     return f'<c:idx val="{index}"/><c:order val="{index}"/><c:tx>{_strings(place, [name])}</c:tx>'
 
 
@@ -28,8 +29,8 @@ def categories(names: Sequence[str]) -> str:
 
 def values(index: int, texts: Sequence[str | None], code: str) -> str:
     """Return the values of a series; what is missing leaves a gap."""
-    letters = column(index + 1)
-    place = f"{SHEET}!${letters}$2:${letters}${len(texts) + 1}"
+    column = letters(index + 1)
+    place = f"{SHEET}!${column}$2:${column}${len(texts) + 1}"
     points = "".join(
         f'<c:pt idx="{at}"><c:v>{escaped(text)}</c:v></c:pt>'
         for at, text in enumerate(texts)

@@ -7,7 +7,7 @@ from reportgen.model.document.fills import Fill, fill_of
 from reportgen.model.document.theme import Colours, Fonts
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
-from reportgen.writers.office.xml import escaped
+from reportgen.writers.office.xml import escaped, solid
 from reportgen.writers.printing import Printing
 
 
@@ -53,7 +53,7 @@ def text_properties(
     points = (size or look.size) * 100
     return (
         f'<c:txPr><a:bodyPr rot="0" vert="horz"{wrap}/><a:lstStyle/><a:p><a:pPr>'
-        f'<a:defRPr sz="{points}" b="{weight}">{_fill(colour)}{fonts(look)}</a:defRPr></a:pPr>'
+        f'<a:defRPr sz="{points}" b="{weight}">{solid(colour)}{fonts(look)}</a:defRPr></a:pPr>'
         f'<a:endParaRPr lang="{look.fonts.language}"/></a:p></c:txPr>'
     )
 
@@ -71,7 +71,7 @@ def shape(look: ChartLook, scenario: Scenario, index: int) -> str:
 
 def filled(fill: Fill) -> str:
     """Return a fill as shape properties."""
-    face = _fill(fill.face) if fill.face else "<a:noFill/>"
+    face = solid(fill.face) if fill.face else "<a:noFill/>"
     if fill.is_hatched:
         face = (
             f'<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="{fill.edge}"/></a:fgClr>'
@@ -84,13 +84,9 @@ def filled(fill: Fill) -> str:
 def line(colour: str, points: float, dash: str = "solid") -> str:
     """Return a line of a width in points."""
     width = round(points * 12700)
-    return f'<a:ln w="{width}">{_fill(colour)}<a:prstDash val="{dash}"/><a:round/></a:ln>'
+    return f'<a:ln w="{width}">{solid(colour)}<a:prstDash val="{dash}"/><a:round/></a:ln>'
 
 
 ONE_LINE = ' wrap="none"'
 
 UNSEEN = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
-
-
-def _fill(colour: str) -> str:
-    return f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'

@@ -13,8 +13,8 @@ from reportgen.errors import WriterError
 from reportgen.model.document.theme import CompanyFile
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
-from reportgen.model.language import LocalText
-from reportgen.writers.office.foreign import open_foreign, parsed, prune, refused
+from reportgen.model.language import LocalText, listed
+from reportgen.writers.office.foreign import as_bytes, open_foreign, parsed, prune, refused
 from reportgen.writers.office.package import Package
 from reportgen.writers.pptx.base.base_deck import LAYOUTS
 from reportgen.writers.pptx.base.layouts import SlideLayout
@@ -114,7 +114,7 @@ def _empty(package: Package, file: CompanyFile) -> None:
         for element in root.findall(f"{_P}{name}"):
             root.remove(element)
     size.addprevious(etree.Element(f"{_P}sldIdLst"))
-    package.parts[_PRESENTATION] = _bytes(root)
+    package.parts[_PRESENTATION] = as_bytes(root)
 
 
 def _add_notes_master(package: Package, ours: Package) -> None:
@@ -133,11 +133,7 @@ def _add_notes_master(package: Package, ours: Package) -> None:
     masters = root.find(f"{_P}sldMasterIdLst")
     if masters is not None:
         masters.addnext(listed)
-    package.parts[_PRESENTATION] = _bytes(root)
-
-
-def _bytes(root: etree._Element) -> bytes:
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+    package.parts[_PRESENTATION] = as_bytes(root)
 
 
 def _layouts(package: Package) -> Iterator[tuple[str, str]]:
@@ -174,19 +170,19 @@ def _layout(package: Package, part: str, name: str, *, is_dark: bool) -> SlideLa
 def _problems(
     file: CompanyFile, missing: list[str], unknown: list[str], there: list[str]
 ) -> Iterator[Problem]:
-    known, chinese = ", ".join(there), "、".join(there)
+    known = listed(there)
     if missing:
-        wanted, listed = ", ".join(missing), "、".join(missing)
+        wanted = listed(missing)
         yield Problem(
             LocalText(
-                f'"{file.name}" has no layout {wanted}',
-                f"“{file.name}”里没有版式 {listed}",
-                f"「{file.name}」裡沒有版面配置 {listed}",
+                f'"{file.name}" has no layout {wanted.en}',
+                f"“{file.name}”里没有版式 {wanted.hans}",
+                f"「{file.name}」裡沒有版面配置 {wanted.hant}",
             ),
             remedy=LocalText(
-                f"name its own under `layouts:`, such as `cover: …`; there are: {known}",
-                f"请在 `layouts:` 里写上它自己的叫法，例如 `cover: …`；现有：{chinese}",
-                f"請在 `layouts:` 裡寫上它自己的叫法，例如 `cover: …`；現有：{chinese}",
+                f"name its own under `layouts:`, such as `cover: …`; there are: {known.en}",
+                f"请在 `layouts:` 里写上它自己的叫法，例如 `cover: …`；现有：{known.hans}",
+                f"請在 `layouts:` 裡寫上它自己的叫法，例如 `cover: …`；現有：{known.hant}",
             ),
             place=file.place,
         )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from reportgen.model.document.blocks import Block
-from reportgen.model.document.cards import NumberCards
+from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
 from reportgen.model.document.chart import Chart
 from reportgen.model.document.inline import Text
-from reportgen.model.document.sequences import Process
+from reportgen.model.document.prose import Callout, Facts, ItemList, Paragraph, SignOff
+from reportgen.model.document.sequences import Process, Timeline
 from reportgen.model.document.table import Table
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
@@ -111,5 +114,9 @@ def _small_pages(block: Block, locale: Locale) -> list[Page]:
             return [*number_rows(block, locale, number_cards.SMALL_SHARING)]
         case Process():
             return [*process_rows(block, locale, process.SMALL_SHARING)]
-        case _:
+        case Table() | KpiCards() | ProblemCards() | Timeline() | Chart():
             return pages_of(block, locale)
+        case ItemList() | Callout() | Facts() | Paragraph() | SignOff():
+            return pages_of(block, locale)
+        case _:
+            assert_never(block)

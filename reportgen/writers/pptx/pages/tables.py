@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from reportgen.model.document.inline import Inlines, Text
 from reportgen.model.document.table import Align, Column, Emphasis, Row
-from reportgen.writers.pptx.canvas import SlideCanvas, solid
+from reportgen.writers.office.xml import solid
+from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.measure.geometry import EMU, LABEL, Box, Line, Type
 from reportgen.writers.pptx.pages.table_layout import HEADER, INSET, MOST_NOTE_LINES, TablePage

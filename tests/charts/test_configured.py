@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reportgen.charts.configured import dimension_of, plan_of
+from reportgen.kinds.team_annual import TeamAnnual
 from reportgen.model.report.config import ChartConfig
 from reportgen.model.report.report import Report
 from tests.support.samples import other_sample, sample
@@ -16,6 +17,13 @@ def chart(**options: object) -> ChartConfig:
     """Return the first chart of the sample with other options."""
     bare = ChartConfig("c1", "column")
     return replace(bare, **options)  # type: ignore[arg-type]
+
+
+def outlook() -> tuple[str, ...]:
+    """Return the metrics with targets of the team's year."""
+    content = other_sample("team-annual").config.content
+    assert isinstance(content, TeamAnnual)
+    return tuple(content.outlook.targets)
 
 
 @pytest.mark.parametrize(
@@ -29,7 +37,7 @@ def chart(**options: object) -> ChartConfig:
         (
             other_sample("team-annual"),
             {"metrics": "outlook.targets"},
-            other_sample("team-annual").config.content.outlook.targets,  # type: ignore[union-attr]
+            outlook(),
         ),
     ],
 )

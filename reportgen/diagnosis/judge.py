@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 
+from reportgen.diagnosis.second_values import Doubtful, known_rows, settled, with_right_row
 from reportgen.diagnosis.suspicion import Suspicion
 from reportgen.diagnosis.suspicions import suspicions
 from reportgen.model.figures.figure import Figure
@@ -36,6 +37,8 @@ def judge(told: Sequence[Told], report: Report) -> Judgement:
     """Return the problems behind what the rules said."""
     relations = [each for _, each in told if isinstance(each, Relation)]
     doubtful = _doubtful(report)
+    right = settled(relations, doubtful)
+    doubtful = known_rows(doubtful, right)
     outcomes = {id(each): _outcome(each, doubtful) for each in relations}
     found = suspicions(relations, outcomes, report.book)
     caused = [
@@ -43,7 +46,11 @@ def judge(told: Sequence[Told], report: Report) -> Judgement:
         for name, group in _by_cause(told, outcomes, found)
     ]
     repairs: dict[str | None, Problem] = {p.suspect: p for _, p in caused if p.suspect}
-    plain = [(name, _repaired(each, repairs)) for name, each in told if isinstance(each, Problem)]
+    plain = [
+        (name, _repaired(with_right_row(each, right), repairs))
+        for name, each in told
+        if isinstance(each, Problem)
+    ]
     notes = [
         (name, note)
         for name, each in told
@@ -75,9 +82,7 @@ def _by_cause(
         yield name, group
 
 
-def _notes(
-    relation: Relation, outcome: Outcome, doubtful: Mapping[object, tuple[Figure, ...]]
-) -> Iterator[Problem]:
+def _notes(relation: Relation, outcome: Outcome, doubtful: Doubtful) -> Iterator[Problem]:
     """Yield a note for each relation that cannot be decided or hardly ever holds."""
     if outcome is Outcome.UNDECIDABLE:
         yield _open(relation, doubtful)
@@ -131,7 +136,7 @@ def _stated_id(relation: Relation) -> str | None:
     return relation.figures[0].id if relation.figures else None
 
 
-def _doubtful(report: Report) -> Mapping[object, tuple[Figure, ...]]:
+def _doubtful(report: Report) -> Doubtful:
     """Return the figures that were given more than once with different values, by key."""
     return {
         key: figures
@@ -140,7 +145,7 @@ def _doubtful(report: Report) -> Mapping[object, tuple[Figure, ...]]:
     }
 
 
-def _outcome(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -> Outcome:
+def _outcome(relation: Relation, doubtful: Doubtful) -> Outcome:
     """Return the outcome of a relation, tried with each value of figures that were given twice.
 
     Only what comes out alike under all of them is known. Roundings of one value are taken together.
@@ -162,7 +167,7 @@ def _alternatives(figures: tuple[Figure, ...]) -> list[Interval]:
     return [interval(figure) for figure in figures] if common is None else [common]
 
 
-def _open(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -> Problem:
+def _open(relation: Relation, doubtful: Doubtful) -> Problem:
     """Return the note on a relation that was not decided: silence would pass for agreement."""
     stated = relation.figures[0]
     return replace(
@@ -173,7 +178,7 @@ def _open(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -> 
     )
 
 
-def _reason(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -> LocalText:
+def _reason(relation: Relation, doubtful: Doubtful) -> LocalText:
     stated = relation.figures[0].id
     if relation.absent:
         names = listed(relation.absent)
@@ -193,8 +198,9 @@ def _reason(relation: Relation, doubtful: Mapping[object, tuple[Figure, ...]]) -
         )
     twice = [figure.id for figure in relation.odd_figures if figure.key in doubtful]
     if twice:
+        has = "has" if len(twice) == 1 else "have"
         return LocalText(
-            f"not checked: {stated} depends on {', '.join(twice)}, which has two values",
+            f"not checked: {stated} depends on {', '.join(twice)}, which {has} two values",
             f"没有检查：{stated} 取决于 {'、'.join(twice)}，而它有两个值",
             f"沒有檢查：{stated} 取決於 {'、'.join(twice)}，而它有兩個值",
         )

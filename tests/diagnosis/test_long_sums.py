@@ -87,7 +87,8 @@ def test_a_row_hangs_together_with_relations_that_hold_its_figure() -> None:
 
 def test_one_with_a_row_that_was_given_two_values_is_not_decided() -> None:
     data = report(
-        "headcount=30 headcount[level=senior]=15 headcount[level=senior]=16 headcount[level=junior]=14"
+        "headcount=30 headcount[level=senior]=15 headcount[level=senior]=16 "
+        "headcount[level=junior]=14 headcount[level=junior]=15"
     )
     [told] = breakdown_sum(data)
 
@@ -95,7 +96,7 @@ def test_one_with_a_row_that_was_given_two_values_is_not_decided() -> None:
 
     assert note.message.en == (
         "not checked: headcount@2024-Q4 depends on headcount@2024-Q4[level=senior], "
-        "which has two values"
+        "headcount@2024-Q4[level=junior], which have two values"
     )
 
 

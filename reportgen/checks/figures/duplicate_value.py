@@ -1,8 +1,9 @@
 """A figure is given once: one value for a period, metric, member and role.
 
-The same value twice is a warning and is used once; so are two roundings of one value, such as 87
-and 87.4. Two different values are an error; relations with them are tried under each value, and
-only what comes out alike is concluded.
+The same value twice in one file is a warning and is used once; so are two roundings of one value,
+such as 87 and 87.4. Files that agree hold each other, and are told of in one note. Two different
+values are an error; where relations fit one of them alone, the row of the other is named. Else
+relations are tried under each value, and only what comes out alike is concluded.
 
 Passes: headcount 2024-Q4 = 30 in one row. Fails: 30 in one row and 31 in another.
 
@@ -13,7 +14,7 @@ Passes: headcount 2024-Q4 = 30 in one row. Fails: 30 in one row and 31 in anothe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reportgen.checks.base import Check
 from reportgen.model.figures.figure import Figure
@@ -24,15 +25,48 @@ from reportgen.model.report.report import Report
 
 
 def duplicate_value(report: Report) -> Iterator[Problem]:
-    """Yield a problem for each key that has more than one row."""
+    """Yield a problem for each key with more than one row; files that agree are told of once."""
+    agreeing: dict[tuple[str, ...], list[Figure]] = {}
     for figures in report.book.repeated.values():
         first, *others = figures
+        sources = tuple(dict.fromkeys(_source(figure) for figure in figures))
         if all(figure.value == first.value for figure in others):
-            yield _again(figures)
+            if len(sources) == len(figures):
+                agreeing.setdefault(sources, []).append(first)
+            else:
+                yield _again(figures)
         elif common_interval(figures) is not None:
             yield _rounded_differently(figures)
         else:
             yield _clash(figures)
+    for sources, several in agreeing.items():
+        yield _agree(sources, several)
+
+
+def _source(figure: Figure) -> str:
+    """Return the file that a row stands in, with its sheet."""
+    place = figure.place
+    return f"{place.file} ({place.sheet})" if place.sheet else place.file
+
+
+def _agree(sources: tuple[str, ...], figures: Sequence[Figure]) -> Problem:
+    """Return the note that files give the same figures with the same values."""
+    names, shown = [figure.id for figure in figures[:_MOST_NAMED]], len(figures) - _MOST_NAMED
+    more = LocalText("", "", "")
+    if shown > 0:
+        more = LocalText(f" and {shown} more", f"等 {len(figures)} 个", f"等 {len(figures)} 個")
+    return Problem(
+        LocalText(
+            f"{' and '.join(sources)} agree on {', '.join(names)}{more.en}",
+            f"{'、'.join(sources)} 里的 {'、'.join(names)}{more.hans}一致",
+            f"{'、'.join(sources)} 裡的 {'、'.join(names)}{more.hant}一致",
+        ),
+        tuple(figures[:1]),
+        severity=Severity.INFO,
+    )
+
+
+_MOST_NAMED = 3
 
 
 def _again(figures: tuple[Figure, ...]) -> Problem:
@@ -46,8 +80,8 @@ def _again(figures: tuple[Figure, ...]) -> Problem:
         figures,
         remedy=LocalText(
             f"keep one of the rows in lines {lines}",
-            f"第 {lines} 行只留一行",
-            f"第 {lines} 列只留一列",
+            f"第 {lines.replace(', ', '、')} 行只留一行",
+            f"第 {lines.replace(', ', '、')} 列只留一列",
         ),
         severity=Severity.WARNING,
     )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reportgen.checks.figures.duplicate_value import duplicate_value
+from reportgen.model.figures.book import book_of
 from reportgen.model.finding import Severity
-from tests.support.figures import report
+from reportgen.model.place import Place
+from tests.support.figures import catalogue, figure, report
 
 
 def test_is_silent_where_every_key_has_one_row() -> None:
@@ -64,3 +68,30 @@ def test_values_of_different_precision_are_a_warning() -> None:
     [problem] = duplicate_value(report("csat=85 csat=85.2"))
 
     assert problem.severity is Severity.WARNING
+
+
+def test_files_that_agree_are_told_of_in_one_note() -> None:
+    figures = [figure(f"orders@2024-{month}=5", line) for month in (10, 11, 12) for line in (1, 2)]
+    places = [
+        replace(each, source=Place(f"{'a' if at % 2 else 'b'}.csv", each.place.line))
+        for at, each in enumerate(figures)
+    ]
+    data = replace(report(""), book=book_of(places, catalogue().metrics))
+
+    [problem] = duplicate_value(data)
+
+    assert problem.message.en == (
+        "b.csv and a.csv agree on orders@2024-10, orders@2024-11, orders@2024-12"
+    )
+    assert problem.severity is Severity.INFO
+
+
+def test_files_that_contradict_each_other_are_an_error() -> None:
+    rows = [
+        replace(figure(f"onboarding_weeks={weeks}"), source=Place(f"{weeks}.csv", 2))
+        for weeks in (4, 5)
+    ]
+
+    [problem] = duplicate_value(replace(report(""), book=book_of(rows, catalogue().metrics)))
+
+    assert problem.message.en == "onboarding_weeks@2024-Q4 has different values: 4 and 5"

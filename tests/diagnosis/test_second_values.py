@@ -1,0 +1,57 @@
+"""Of two values for one figure the relations may fit one alone: then the other row is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.runner import run_checks
+from reportgen.model.finding import Finding
+from tests.support.figures import report
+
+RATE = "csat=95.0 survey_satisfied=11058 survey_responses=11640 survey_responses=11460"
+MEMBERS = "survey_responses[channel=chat]=6640 survey_responses[channel=phone]=5000"
+
+
+def findings(text: str) -> list[Finding]:
+    """Return what is said but for notes on figures that stand alone."""
+    return [each for each in run_checks(report(text)) if each.check != "missing-row"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "line"), [("11640", "11460", 4), ("11460", "11640", 3)]
+)
+def test_the_row_that_its_relations_contradict_is_named(first: str, second: str, line: int) -> None:
+    rates = "csat=95.0 survey_satisfied=11058"
+
+    [found] = findings(f"{rates} survey_responses={first} survey_responses={second}")
+
+    assert found.check == "duplicate-value"
+    assert found.problem.message.en == (
+        f"survey_responses@2024-Q4 has different values: {first} and {second}; "
+        "what is computed with it fits 11640 alone"
+    )
+    assert (found.problem.suspect, found.problem.repair) == ("survey_responses@2024-Q4", "11640")
+    assert (found.place.line, found.problem.figures[0].text) == (line, "11460")
+
+
+def test_all_relations_have_to_fit_the_one_value() -> None:
+    split = MEMBERS.replace("5000", "4820")  # 11460 in all
+
+    said = findings(f"{RATE} {split}")
+
+    assert [each.problem.suspect for each in said if each.check == "duplicate-value"] == [None]
+    assert sum(each.problem.message.en.startswith("not checked") for each in said) == 2
+
+
+def test_nothing_is_settled_without_a_relation_or_where_both_values_fit() -> None:
+    [alone] = findings("onboarding_weeks=4 onboarding_weeks=5")
+    both = findings("csat=95 survey_satisfied=11058 survey_responses=11640 survey_responses=11641")
+
+    assert alone.problem.suspect is None
+    assert [each.problem.suspect for each in both] == [None]
+
+
+def test_a_relation_of_two_doubtful_figures_settles_neither() -> None:
+    said = findings(f"{RATE} survey_satisfied=11000")
+
+    assert {each.problem.suspect for each in said} == {None}

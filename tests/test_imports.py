@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -51,7 +52,7 @@ def imported_by(*words: str) -> set[str]:
     return {name.partition(".")[0] for name in modules_of(*words)}
 
 
-def named(registry: Registry[object], modules: set[str]) -> set[str]:
+def named(registry: Registry[Any], modules: set[str]) -> set[str]:
     """Return the names of a registry whose modules are among those imported."""
     return {name for name, place in registry.places.items() if place.partition(":")[0] in modules}
 

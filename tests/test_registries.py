@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -40,7 +41,7 @@ REGISTRIES = [
 ]
 
 
-BY_NAME: dict[str, tuple[Registry[object], type[object]]] = {
+BY_NAME: dict[str, tuple[Registry[Any], type[object]]] = {
     "blocks": (BLOCKS, BlockType),
     "charts": (CHARTS, ChartType),
     "kinds": (KINDS, Kind),

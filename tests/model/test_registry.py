@@ -36,3 +36,17 @@ def test_a_name_that_nobody_listed_leads_nowhere() -> None:
 def test_a_place_that_does_not_exist_is_told_of_by_name() -> None:
     with pytest.raises(ModuleNotFoundError, match=r"tests\.no_garden"):
         PLANTS["rose"]
+
+
+def test_a_thing_from_outside_stands_behind_the_others() -> None:
+    garden: Registry[str] = Registry({"lily": f"{__name__}:LILY"})
+
+    garden.add("iris", "an iris")
+
+    assert list(garden.items()) == [("lily", "a lily"), ("iris", "an iris")]
+    assert ("iris" in garden, len(garden)) == (True, 2)
+
+
+def test_a_thing_from_outside_takes_no_other_s_place() -> None:
+    with pytest.raises(ValueError, match="lily"):
+        PLANTS.add("lily", "a wild lily")

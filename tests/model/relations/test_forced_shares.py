@@ -27,6 +27,8 @@ THIRDS = "csat[team=a]=34 csat[team=b]=33 csat[team=c]=33"
         ("csat[team=a,level=x]=34 csat[team=b,level=x]=66", "33.4", False),
         ("aht[team=a]=34 aht[team=b]=66", "33.4", False),  # no shares
         ("csat[team=a]=33.4 csat[team=b]=33.3 csat[team=c]=33.3", "33.33", True),
+        ("csat[team=a]=33.4 csat[team=b]=33.3 csat[team=c]=33.3", "33.305", True),
+        ("csat[team=a]=33.4 csat[team=b]=33.3 csat[team=c]=33.3", "33.295", False),
         ("csat[team=a]=33.4 csat[team=b]=33.3 csat[team=c]=33.3", "33.2", False),
     ],
 )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from reportgen.kinds.quarter_summary import QuarterSummary
 from reportgen.load import load_report
 from reportgen.model.document.cards import ProblemCards
 from reportgen.model.finding import Problem
+from reportgen.model.report.pieces import Gap
+from tests.support.figures import quarter, report
 from tests.support.samples import copied, expanded, other_sample, said
 
 
@@ -35,7 +38,10 @@ def test_a_missed_target_writes_itself_in_and_asks_for_its_cause(tmp_path: Path)
 
     assert isinstance(problem, Problem)
     assert problem.message.en == "Net Promoter Score missed its target, and no cause is given"
-    assert problem.remedy.en.startswith("add `{metric: nps, text: …, ")
+    entry = "`{metric: nps, text: …, cause: …, action: …}`"
+    assert problem.remedy.en == f"add {entry} under gaps"
+    assert problem.remedy.hans == f"请在 gaps 下加上 {entry}"
+    assert problem.remedy.hant == f"請在 gaps 下加上 {entry}"
     assert isinstance(block, ProblemCards)
     assert said(block.cards[2].cause) == "待补充"
 
@@ -50,6 +56,8 @@ def test_an_entry_without_a_cause_asks_for_it_where_it_stands(tmp_path: Path) ->
     assert isinstance(problem, Problem)
     assert problem.message.en == "Customer satisfaction missed its target, and no cause is given"
     assert problem.remedy.en == "add `cause: …` to gaps[0]"
+    assert problem.remedy.hans == "请在 gaps[0] 里补上 `cause: …`"
+    assert problem.remedy.hant == "請在 gaps[0] 裡補上 `cause: …`"
     assert problem.place.line == 75
 
 
@@ -88,3 +96,12 @@ def test_the_cards_of_several_lists_stand_together() -> None:
 
     assert isinstance(block, ProblemCards)
     assert [said(card.name) for card in block.cards] == ["规则变化", "缺货与延误", "系统故障"]
+
+
+def test_a_gap_that_missed_no_target_may_have_neither_cause_nor_action() -> None:
+    content = QuarterSummary(gaps=(Gap(text="排班表还没有统一"),))
+
+    [block] = expanded("problem-cards", report("", quarter(content=content)), of="gaps")
+
+    assert isinstance(block, ProblemCards)
+    assert (block.cards[0].cause, block.cards[0].action) == ((), ())

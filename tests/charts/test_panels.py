@@ -11,8 +11,9 @@ from reportgen.kinds.quarter_summary import QuarterSummary
 from reportgen.model.document.chart import Arrangement, Chart, Mark, Panel, Scenario, feet
 from reportgen.model.document.inline import Status
 from reportgen.model.finding import Problem
+from reportgen.model.people.staff import Staff
 from reportgen.model.report.pieces import Task
-from tests.support.figures import quarter, report
+from tests.support.figures import catalogue, quarter, report
 from tests.support.samples import expanded, other_sample, said
 
 Rows = dict[str, list[str]]
@@ -388,3 +389,74 @@ def test_work_may_last_a_day_and_never_ends_before_it_starts(
     [schedule] = [panel.schedule for panel in block.panels]
     assert schedule is not None
     assert [bar.name for bar in schedule.bars] == bars
+
+
+def test_of_bullets_the_six_farthest_from_their_targets_are_drawn() -> None:
+    rates = [name for name, each in catalogue().metrics.items() if each.unit.is_percent][:7]
+    figures = " ".join(f"{name}={89 - at} {name}:target=90" for at, name in enumerate(rates))
+
+    [block] = expanded("chart", report(figures), type="bullet", metrics=" ".join(rates))
+
+    assert isinstance(block, Chart)
+    [panel] = block.panels
+    assert len(panel.categories) == 6
+    assert next(iter(rows(panel).values())) == ["83", "84", "85", "86", "87", "88"]
+
+
+def test_a_radar_shows_two_series_at_most() -> None:
+    skills = ("chat", "phone", "live", "email", "message")
+    figures = " ".join(
+        f"csat[channel={name}]=8{at} csat@2024-Q3[channel={name}]=7{at} csat[channel={name}]:target=90"
+        for at, name in enumerate(skills)
+    )
+    options = {"metric": "csat", "by": "channel", "series": "previous actual target"}
+
+    [block] = expanded("chart", report(figures), type="radar", **options)
+
+    assert isinstance(block, Chart)
+    assert [len(panel.series) for panel in block.panels] == [2]
+
+
+def test_a_radar_in_a_persons_own_document_shows_their_scores() -> None:
+    own = Staff(other_sample("assessments")).report_of("P02")
+
+    [named] = expanded(
+        "chart", other_sample("assessments"), type="radar", of="scores", person="P02"
+    )
+    [block] = expanded("chart", own, type="radar", of="scores")
+
+    assert isinstance(block, Chart)
+    assert isinstance(named, Chart)
+    assert rows(block.panels[0]) == rows(named.panels[0])
+    assert len(rows(block.panels[0])) == 2
+
+
+def test_gaps_of_members_without_targets_are_not_drawn() -> None:
+    figures = "csat[channel=chat]=85 csat[channel=phone]=84"
+
+    found = expanded("chart", report(figures), type="gap", metric="csat", by="channel")
+
+    assert not any(isinstance(block, Chart) for block in found)
+
+
+@pytest.mark.parametrize(
+    ("figures", "series", "expected"),
+    [
+        ("csat:forecast=86 csat=85", "", {"实际": ["83", "85"], "预测": ["", "86"]}),
+        ("csat:forecast=86 csat=85", "actual target", {"实际": ["83", "85"]}),
+        (
+            "csat:forecast=86 csat:target=90",
+            "target actual",
+            {"目标": ["", "90"], "实际": ["83", ""]},
+        ),
+    ],
+)
+def test_a_history_shows_what_is_wanted_of_it_or_all_that_there_is(
+    figures: str, series: str, expected: Rows
+) -> None:
+    options = {"type": "history", "metric": "csat", **({"series": series} if series else {})}
+
+    [block] = expanded("chart", report(f"csat@2024-Q3=83 {figures}"), **options)
+
+    assert isinstance(block, Chart)
+    assert [rows(panel) for panel in block.panels] == [expected]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.cli.test_check import GOOD, run
+from tests.support.monthly_brief import monthly_brief
 
 
 @pytest.mark.parametrize(
@@ -88,3 +91,29 @@ def test_what_is_no_rule_is_explained_too(capsys: pytest.CaptureFixture[str]) ->
 def test_a_language_may_be_given_to_any_command(what: str) -> None:
     assert run("list", what, "--lang", "zh-Hans") == 0
     assert run("--lang", "zh-Hans", "list", what) == 0
+
+
+def test_the_kinds_of_a_config_are_ours_and_its_own_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monthly_brief(tmp_path)
+    capsys.readouterr()
+
+    codes = [
+        run("list", "kinds", name, "--lang", "en") for name in (str(GOOD), "brief/october.yaml")
+    ]
+
+    lines = capsys.readouterr().out.splitlines()
+    assert codes == [0, 0]
+    assert [line.split()[0] for line in lines].count("quarter-summary") == 2
+    assert [line for line in lines if line.startswith("monthly-brief")] == [lines[-1]]
+    assert lines[-1].endswith("(brief/monthly-brief)")
+
+
+@pytest.mark.parametrize("what", ["kinds", "metrics"])
+def test_a_config_that_is_not_there_leaves_with_two(
+    what: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("list", what, "nowhere.yaml", "--lang", "en") == 2
+    assert "does not exist" in capsys.readouterr().err

@@ -90,6 +90,27 @@ def test_a_mistake_in_the_command_line_is_answered_in_the_readers_language(
     assert capsys.readouterr().err == shown
 
 
+@pytest.mark.parametrize(
+    ("arguments", "first"),
+    [
+        (("chek", "--lang", "zh-Hant"), '錯誤[input]：沒有「chek」這個指令'),
+        (("chek", "--lang=zh-Hans"), '错误[input]：没有“chek”这个命令'),
+        (("chek", "--lang", "zh"), 'error[input]: there is no command "chek"'),
+        (("chek",), 'error[input]: there is no command "chek"'),
+    ],
+)  # fmt: skip
+def test_a_command_line_that_cannot_be_read_is_answered_in_the_language_that_it_names(
+    arguments: tuple[str, ...],
+    first: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("REPORTGEN_LANG", "en")
+
+    assert run(*arguments) == 2
+    assert capsys.readouterr().err.splitlines()[0] == first
+
+
 @pytest.mark.parametrize("form", ["json", "jsonl", "sarif"])
 @pytest.mark.parametrize(
     "arguments", [("check",), ("check", "nowhere.yaml")], ids=["usage", "file"]

@@ -106,3 +106,17 @@ def test_what_was_left_out_before_a_zero_is_as_good_as_a_guess() -> None:
     [other, *_] = [each.likelihood for each in undone("7") if each.slip == "dropped"]
 
     assert zero < other
+
+
+@pytest.mark.parametrize(
+    ("written", "meant", "likelihood"),
+    [("1123", "123", 1 / 3), ("11", "1", 1.0), ("58", "85", 1.0), ("583", "853", 0.5)],
+)
+def test_a_slip_is_as_likely_as_the_places_in_which_it_could_have_happened_are_few(
+    written: str, meant: str, likelihood: float
+) -> None:
+    found = {
+        u.value: u.likelihood for u in undone(written) if u.slip.value in {"doubled", "swapped"}
+    }
+
+    assert found[Decimal(meant)] == likelihood

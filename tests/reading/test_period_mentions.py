@@ -34,6 +34,46 @@ def test_a_period_is_read_in_any_spelling_and_a_quarter_alone_is_of_the_report_s
 
 
 @pytest.mark.parametrize(
+    ("own", "text", "named"),
+    [
+        ("2024-Q4", "上半年", ["2024-H1"]),
+        ("2024-Q4", "下半年", ["2024-H2"]),
+        ("2024", "H2 2023", ["2023-H2"]),
+        ("2024", "H1 2023", ["2023-H1"]),
+        ("2024-Q4", "10月至12月", ["2024-Q4"]),
+        ("2024", "2023年7月至8月", ["2023-07 – 2023-08"]),
+        ("2024", "11月至2月", ["2024-11 – 2025-02"]),
+        ("2024-Q4", "In May we report", ["2024-05"]),
+        ("2024-Q4", "we may report", []),
+        ("2024-Q4", "October 2023", ["2023-10"]),
+    ],
+)
+def test_halves_of_a_year_and_stretches_of_months_are_read(
+    own: str, text: str, named: list[str]
+) -> None:
+    assert [period.id for period in periods_named(text, Period.parse(own))] == named
+
+
+@pytest.mark.parametrize(
+    ("own", "text", "named"),
+    [
+        ("2025-01", "12月", "2024-12"),
+        ("2025-Q1", "12月", "2024-12"),
+        ("2025-Q1", "第四季度", "2024-Q4"),
+        ("2025-02", "12月", "2025-12"),
+        ("2024-12", "1月", "2024-01"),
+        ("2024-12", "计划1月上线", "2025-01"),
+        ("2024", "计划1月上线", "2025-01"),
+        ("2024-11", "计划1月上线", "2024-01"),
+    ],
+)
+def test_at_the_turn_of_a_year_a_month_is_the_one_that_the_report_borders_on(
+    own: str, text: str, named: str
+) -> None:
+    assert [period.id for period in periods_named(text, Period.parse(own))] == [named]
+
+
+@pytest.mark.parametrize(
     ("text", "reference"),
     [
         ("比上季提升", "2024-Q3"),

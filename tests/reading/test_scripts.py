@@ -11,6 +11,7 @@ from reportgen.reading.scripts import (
     is_broken,
     is_chinese,
     is_english,
+    is_english_title,
     wrong_characters,
 )
 
@@ -23,6 +24,7 @@ from reportgen.reading.scripts import (
         ("客户满意度", Locale.HANS, []),
         ("顧客滿意度", Locale.HANT, []),
         ("顧客滿意度", Locale.EN, []),
+        ("# 項目", Locale.HANT, []),
         ("手头拮据", Locale.HANT, [(1, "头", ("頭",))]),
         ("据实", Locale.HANT, [(0, "据", ("據",)), (1, "实", ("實",))]),
     ],
@@ -92,3 +94,21 @@ def test_half_width_marks_are_wrong_between_chinese_only(text: str, marks: list[
 
 def test_half_width_marks_are_told_by_their_place() -> None:
     assert list(half_width_places("先培训,再上线.")) == [3, 7]
+
+
+@pytest.mark.parametrize(
+    ("title", "english"),
+    [
+        ("Ward Quality October 2026", True),
+        ("Plan", True),
+        ("Net Promoter Score", True),
+        ("Net Promoter", False),
+        ("AHT CSAT NPS", False),
+        ("服务质量 Plan", False),
+        ("服务 Net Promoter Score", False),
+    ],
+)
+def test_a_title_is_english_with_three_words_or_a_word_of_reports_and_no_chinese(
+    title: str, english: bool
+) -> None:
+    assert is_english_title(title, 3) is english

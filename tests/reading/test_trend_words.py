@@ -16,6 +16,8 @@ from reportgen.reading.trend_words import TrendWords, trend_claimed
         ("连续12个月持续减少", TrendWords("falling_years", 12, Span.MONTH, "连续12个月持续减少")),
         ("Complaints fell for two quarters in a row", TrendWords("falling_years", 2, Span.QUARTER, "fell for two quarters in a row")),
         ("CSAT rose 3 years running", TrendWords("rising_years", 3, Span.YEAR, "rose 3 years running")),
+        ("CSAT rose for nine months in a row", TrendWords("rising_years", 9, Span.MONTH, "rose for nine months in a row")),
+        ("CSAT was up for ten years running", TrendWords("rising_years", 10, Span.YEAR, "up for ten years running")),
         ("投诉率历史最低", TrendWords("record_low", None, Span.YEAR, "历史最低")),
         ("滿意度創歷史新高", TrendWords("record_high", None, Span.YEAR, "歷史新高")),
         ("an all-time low of complaints", TrendWords("record_low", None, Span.YEAR, "all-time low")),

@@ -54,3 +54,17 @@ def test_rates_do_not_roll_up_here() -> None:
     assert (
         list(problems(CHECK, report("csat=85 csat@2024-10=1 csat@2024-11=1 csat@2024-12=1"))) == []
     )
+
+
+def test_incomplete_months_say_nothing_where_others_may_be_below_zero() -> None:
+    figures = "cost_saving=60 cost_saving@2024-10=70"
+
+    assert len(problems(CHECK, report(figures))) == 1
+    assert problems(CHECK, report(f"{figures} cost_saving@2024-Q3=-5")) == []
+
+
+def test_complete_months_add_up_even_below_zero() -> None:
+    months = "cost_saving@2024-10=70 cost_saving@2024-11=-20 cost_saving@2024-12=10"
+
+    assert problems(CHECK, report(f"cost_saving=60 {months}")) == []
+    assert len(problems(CHECK, report(f"cost_saving=75 {months}"))) == 1

@@ -29,7 +29,7 @@ def test_a_fraction_among_percentages_is_found() -> None:
         "complaint_rate=0.7 complaint_rate@2024-Q3=0.9 complaint_rate@2024-Q2=0.8",
         "csat=0.87 csat@2024-Q3=88",
         "csat=0.31 csat@2024-Q3=88 csat@2024-Q2=89",
-        "csat=0.87 csat@2024-Q3=88 csat@2024-Q2=5",
+        "csat=0.87 csat@2024-Q3=88 csat@2024-Q2=87 csat@2023-Q4=5",
         "csat=0.87 csat@2024-Q3[team=order]=88 csat@2024-Q2[team=order]=89",
         "csat=0 csat@2024-Q3=88 csat@2024-Q2=89",
         "csat=1.01 csat@2024-Q3=88 csat@2024-Q2=99",

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from reportgen.load import load_report
 from reportgen.model.figures.period import Period
-from reportgen.model.people.staff import Assessed, Staff
-from tests.support.figures import CONFIGS
+from reportgen.model.people.staff import Assessed, Staff, is_one_a_person
+from tests.support.figures import CONFIGS, quarter, report, table
 
 YEAR = Period.parse("2024")
 
@@ -51,3 +53,19 @@ def test_the_person_stands_behind_the_document() -> None:
     assert reviewer is not None
     assert reviewer.name == "陈一帆"
     assert own.config.people.compiler is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "has_people", "one_each"),
+    [
+        ("assessment-single", True, True),
+        ("assessment-single", False, False),
+        ("quarter-summary", True, False),
+    ],
+)
+def test_each_person_has_a_document_where_the_kind_and_a_table_of_people_say_so(
+    kind: str, has_people: bool, one_each: bool
+) -> None:
+    people = {"people": table("person_id name", "P01 苏念")} if has_people else {}
+
+    assert is_one_a_person(report("", quarter(kind=kind), tables=people)) is one_each

@@ -27,6 +27,8 @@ THIRDS = "csat[team=a]=34 csat[team=b]=33 csat[team=c]=33"
         ("csat[team=a,level=x]=34 csat[team=b,level=x]=66", "33.4", False),
         ("aht[team=a]=34 aht[team=b]=66", "33.4", False),  # no shares
         ("csat[team=a]=33.4 csat[team=b]=33.3 csat[team=c]=33.3", "33.33", True),
+        ("csat[team=a]=33.4 csat[team=b]=33.3 csat[team=c]=33.3", "33.305", True),
+        ("csat[team=a]=33.4 csat[team=b]=33.3 csat[team=c]=33.3", "33.295", False),
         ("csat[team=a]=33.4 csat[team=b]=33.3 csat[team=c]=33.3", "33.2", False),
     ],
 )
@@ -45,3 +47,11 @@ def test_what_states_no_single_figure_was_not_moved() -> None:
     share = next(iter(given.figures))
 
     assert not is_forced(Relation(number_tree(Decimal(33)), figure_tree(share)), given)
+
+
+@pytest.mark.parametrize(("computed", "forced"), [("33.05", True), ("34.9", True), ("35.1", False)])
+def test_a_share_may_be_moved_by_nearly_a_whole_unit(computed: str, forced: bool) -> None:
+    given = book(THIRDS)
+    share = next(iter(given.figures))
+
+    assert is_forced(Relation(figure_tree(share), number_tree(Decimal(computed))), given) is forced

@@ -158,3 +158,29 @@ def test_a_bound_or_a_tolerance_is_never_unlikely() -> None:
     assert not adding_up(figures, Sense.AT_LEAST).is_unlikely
     assert not replace(adding_up(figures), tolerance=Decimal(1)).is_unlikely
     assert not replace(adding_up(figures), absent=("mail",)).is_unlikely
+
+
+@pytest.mark.parametrize(
+    ("stated", "unlikely"),
+    [
+        ("8.0", False),
+        ("9.0", False),
+        ("9.6", True),
+        ("11.8", True),
+        ("12.5", False),
+    ],
+)
+def test_a_product_of_a_rounded_sum_is_unlikely_far_from_its_middle(
+    stated: str, unlikely: bool
+) -> None:
+    total, *parts = rounded(stated, *["0.1"] * 40)
+    twice: Tree = ("*", sum_tree(parts), number_tree(Decimal(2)))
+
+    assert Relation(figure_tree(total), twice).is_unlikely is unlikely
+
+
+def test_a_product_with_a_word_beside_a_figure_is_never_unlikely() -> None:
+    total, *parts = rounded("11.8", *["0.1"] * 39, "0.1约")
+    twice: Tree = ("*", sum_tree(parts), number_tree(Decimal(2)))
+
+    assert not Relation(figure_tree(total), twice).is_unlikely

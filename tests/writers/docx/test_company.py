@@ -77,3 +77,12 @@ def test_styles_that_are_missing_are_told_with_those_that_are_there() -> None:
     assert unknown.message.en == "`styles:` names footnotes, which no document uses"
     assert missing.place == unknown.place
     assert str(missing.place) == "brand.yaml:3:11"
+
+
+def test_a_name_that_no_document_uses_is_told_of_alone() -> None:
+    with pytest.raises(WriterError) as stop:
+        written({"footnotes": "x"})
+
+    assert [problem.message.en for problem in stop.value.problems] == [
+        "`styles:` names footnotes, which no document uses"
+    ]

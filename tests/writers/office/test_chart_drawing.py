@@ -166,6 +166,13 @@ def test_a_legend_lists_the_series_in_their_order() -> None:
     assert drawn(panel(series("Now", "5", "6"))).legend() == []
 
 
+@pytest.mark.parametrize("mark", [Mark.RING, Mark.SLICE])
+def test_the_legend_of_a_round_chart_names_its_parts_at_the_right(mark: Mark) -> None:
+    native = drawn(panel(series("Hours", "3", "1", mark=mark)))
+
+    assert native.axis("legendPos") == "r"
+
+
 def test_steps_below_zero_are_columns_without_a_legend_of_levels() -> None:
     one = panel(
         series("Before", "3", None, scenario=Scenario.PREVIOUS),

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
+
+import pytest
 
 from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
 from reportgen.model.document.document import Chapter, Closing, Opening
@@ -301,3 +304,57 @@ def test_what_goes_on_on_further_slides_loses_nothing_between_them() -> None:
     rows = [line for page in outline(written)[FRONT:-1] for line in page if line.startswith("| 第")]
 
     assert [row[3] for row in rows] == list("一丁丂七丄丅丆万丈三")
+
+
+@pytest.mark.parametrize("parts", [2, 5])
+def test_each_slide_has_a_segment_for_each_part_at_its_top_right_in_one_row(parts: int) -> None:
+    one = document(section(table(2))).chapters[0]
+    made = document(chapters=tuple(replace(one, id=f"c{at}") for at in range(parts)))
+
+    found = [s for s in shapes(deck(made).data) if s.name == "segment" and s.y < 1]
+    first = [s for s in found if s.slide == found[0].slide]
+
+    assert len(first) == parts
+    assert len(found) == parts * parts
+    gaps = [right.x - left.x - left.w for left, right in itertools.pairwise(first)]
+    assert gaps == pytest.approx([0.07] * (parts - 1), abs=0.001)
+    assert first[-1].x + first[-1].w == pytest.approx(0.667 + 12.0, abs=0.001)
+    assert {(s.y, s.w, s.h) for s in found} == {(first[0].y, first[0].w, first[0].h)}
+
+
+@pytest.mark.parametrize("count", [1, 2, 5, 7])
+def test_the_details_of_a_cover_stand_below_each_other_under_rules_and_end_above_its_foot(
+    count: int,
+) -> None:
+    made = document(section(table(2)))
+    details = tuple((f"第{at}项", "顾南乔") for at in range(count))
+
+    found = [
+        s for s in shapes(deck(replace(made, cover=replace(made.cover, details=details))).data)
+        if s.slide == 1
+    ]  # fmt: skip
+    rules = [s for s in found if s.name == "rule" and s.x == pytest.approx(9.05, abs=0.001)]
+    names = [s for s in found if s.says.startswith("第") and s.says.endswith("项")]
+
+    assert (len(rules), len(names)) == (count, count)
+    assert all(rule.y < name.y for rule, name in zip(rules, names, strict=True))
+    steps = [below.y - above.y for above, below in itertools.pairwise(rules)]
+    assert steps == pytest.approx([0.87 if count <= 5 else 5.2 / count] * (count - 1), abs=0.001)
+    assert rules[-1].y + (0.87 if count <= 5 else 5.2 / count) == pytest.approx(6.4, abs=0.001)
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [("顾南乔", ["顾南乔", "2025年1月8日"]),
+     ("顾南乔　客户服务部高级客服主管兼质检", ["顾南乔", "客户服务部高级客服主管兼质检", "2025年1月8日"])],
+)  # fmt: skip
+def test_the_closing_slide_names_who_speaks_and_below_it_the_position_where_both_are_long(
+    name: str, lines: list[str]
+) -> None:
+    made = document(section(table(2)), closing=Closing("敬请指正", name, "2025年1月8日", "", ()))
+
+    found = shapes(deck(made).data)
+    last = max(shape.slide for shape in found)
+    said = [s for s in found if s.slide == last and s.says in {*lines, name}]
+
+    assert [s.says for s in sorted(said, key=lambda s: s.y)] == lines

@@ -58,3 +58,16 @@ def test_only_a_whole_cycle_leads_back_to_its_first_step() -> None:
 
     assert "arrow head" in names
     assert "arrow head" not in [shape.name for shape in shapes(deck_of(steps(4)).data)]
+
+
+def test_the_name_of_a_step_stands_inside_its_arrow_and_clear_of_the_notch() -> None:
+    found = shapes(deck_of(steps(3)).data)
+    arrows = [shape for shape in found if shape.name == "arrow"]
+    names = [shape for shape in found if shape.says == "受理"]
+
+    indents = [name.x - arrow.x for name, arrow in zip(names, arrows, strict=True)]
+    assert indents[0] < indents[1] == pytest.approx(indents[2])
+    assert all(indent > 0 for indent in indents)
+    for name, arrow in zip(names, arrows, strict=True):
+        assert name.x + name.w < arrow.x + arrow.w
+        assert (name.y, name.h) == (arrow.y, arrow.h)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import struct
 import zlib
 
@@ -9,6 +10,7 @@ from reportgen.model.document.chart import Chart, Mark, Panel, PanelShape, Serie
 from reportgen.model.document.inline import Form
 from reportgen.writers.base import Picture
 from reportgen.writers.office.charts import PLOTS
+from tests.support import charts
 from tests.support.chart_caches import chart_caches
 from tests.support.decks import FRONT, deck, deck_of, document, outline, run, section, shapes, text
 from tests.support.package_lint import lint_package
@@ -120,3 +122,28 @@ def test_a_chart_that_office_lacks_and_nobody_drew_is_told_of(
         'the chart "C1" is of a type that Office lacks, and there is no picture of it'
     ]
     assert "柱形图，十二月最高，87.7%" in outline(written)[FRONT]
+
+
+@pytest.mark.parametrize("counts", [(3, 5), (5, 3), (2, 4, 3), (1, 8, 2, 2)])
+def test_panels_of_unlike_many_bars_have_bars_of_one_height_and_the_longest_a_lane_alone(
+    counts: tuple[int, ...],
+) -> None:
+    panels = [
+        charts.panel(charts.series("Hours", *("1",) * count, mark=Mark.BAR)) for count in counts
+    ]
+
+    frames = [s for s in shapes(deck_of(charts.chart(*panels)).data) if s.name == "chart C1"]
+
+    longest = counts.index(max(counts))
+    beside = [frame for at, frame in enumerate(frames) if at != longest]
+    assert {round(frame.x, 3) for frame in beside} == {6.792}
+    assert round(frames[longest].x, 3) == 0.667
+    bars = [
+        (frame.h - frames[longest].h) / (count - max(counts))
+        for at, (frame, count) in enumerate(zip(frames, counts, strict=True))
+        if at != longest
+    ]
+    assert bars == pytest.approx([bars[0]] * len(bars), abs=0.01)
+    for above, below in itertools.pairwise(beside):
+        assert above.y + above.h < below.y
+    assert all(frame.y + frame.h < 7.0 for frame in frames)

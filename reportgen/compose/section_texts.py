@@ -25,6 +25,7 @@ from reportgen.model.figures.metric_names import named_metrics
 from reportgen.model.people.staff import Staff
 from reportgen.model.place import Place
 from reportgen.model.report.report import Report
+from reportgen.model.report.telling import Aspect, Telling
 from reportgen.model.report.texts import TextKind, TypedText
 from reportgen.wording.lines import plain_line
 
@@ -77,7 +78,8 @@ class _SectionReader:
     def _texts(self, source: SectionSource) -> Iterator[TypedText]:
         path = f"{SECTIONS}.{source.id}"
         if source.title:
-            yield _heading(f"{path}.title", source.title, source.title, source.title_place)
+            title = _heading(f"{path}.title", source.title, source.title, source.title_place)
+            yield replace(title, telling=Telling(aspect=Aspect.TITLE))
         try:
             claim = self._line(self._renderer.section(source.claim, source.path, 1))
             prepared = with_all_lines(source.body, source.body_line)

@@ -19,12 +19,10 @@ PACKAGE = Path(__file__).parents[2] / "reportgen"
 ROOMS = ("checks", "reading", "blocks", "charts", "wording", "diagnosis", "compose")
 WHERE = frozenset({"path", "section"})
 OF_EVERY_REPORT = [
-    "reading of text.path: text.path in _OF_THE_DOCUMENT",
-    'reading of text.path: text.path.endswith(".title")',
     'reading of text.section: text.section == "sections"',
     'reading of typed.section: typed.section != "headings"',
 ]
-"""What an editor's sections and a config of any kind have: headings, and a title."""
+"""What an editor's sections and a config of any kind have."""
 
 
 def test_no_rule_compares_or_searches_where_a_text_stands() -> None:

@@ -16,7 +16,7 @@ from reportgen.model.place import Place
 from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.report import Report
-from reportgen.model.report.telling import Telling
+from reportgen.model.report.telling import Aspect, Telling
 from reportgen.model.report.texts import TextKind, TypedText
 from tests.support.figures import quarter, report
 
@@ -44,6 +44,8 @@ def telling_at(path: str) -> Telling:
     first, *names = re.sub(r"\[\d+\]", "", path).split(".")
     if first == "essays":
         return _inside(Essay, names[1:], Telling(frozenset({Facet.ESSAYS})))
+    if first in ("sections", "outline") and path.endswith(".title"):
+        return Telling(aspect=Aspect.DOCUMENT if path == "outline.title" else Aspect.TITLE)
     holders = (ReportConfig, *(kind.texts for kind in KINDS.values()))
     holder = next((each for each in holders if first in get_type_hints(each)), None)
     return _inside(holder, [first, *names], Telling()) if holder else Telling()

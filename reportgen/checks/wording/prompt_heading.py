@@ -17,7 +17,6 @@ from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.regex import regex
 from reportgen.model.report.report import Report
-from reportgen.model.report.telling import Aspect
 from reportgen.model.report.terms import terms_of
 from reportgen.model.report.texts import TextKind, TypedText
 
@@ -42,7 +41,7 @@ def prompt_heading(report: Report) -> Iterator[Problem]:
 
 
 def _is_heading(text: TypedText) -> bool:
-    return text.kind is TextKind.HEADING or text.telling.aspect is Aspect.TITLE
+    return text.kind is TextKind.HEADING or text.telling.is_title
 
 
 def _is_prompt(heading: str, prompts: tuple[str, ...]) -> bool:

@@ -18,6 +18,7 @@ from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import Locale, LocalText, listed
 from reportgen.model.report.report import Report
+from reportgen.model.report.telling import Aspect
 from reportgen.model.report.terms import Terms, occurrences, terms_of
 from reportgen.model.report.texts import TextKind, TypedText
 from reportgen.reading.prose import without_quotations, without_sources
@@ -48,8 +49,6 @@ _A_CHINESE_TEXT = LocalText(
 )
 _FEWEST = {TextKind.PROSE: 2, TextKind.HEADING: 1}
 """How many plain words make a text English, and no name: Net Promoter Score has none."""
-
-_OF_THE_DOCUMENT = frozenset({"title", "outline.title"})
 
 _WIDE_OF = {**WIDE_OF, "(": "（）"}  # what is listed here is the pair
 
@@ -145,9 +144,9 @@ def _mainland(text: TypedText, words: str, wanted_of: Mapping[str, str]) -> Iter
 def _is_of_another_language(typed: str, text: TypedText, locale: Locale) -> bool:
     if not locale.is_chinese:
         return is_chinese(typed)
-    if text.path in _OF_THE_DOCUMENT:
+    if text.telling.aspect is Aspect.DOCUMENT:
         return is_english_title(typed, 2)
-    is_title = text.kind is TextKind.HEADING and text.path.endswith(".title")
+    is_title = text.kind is TextKind.HEADING and text.telling.is_title
     return is_english(typed, _FEWEST[text.kind]) or (is_title and is_english_title(typed, 9))
 
 

@@ -31,6 +31,7 @@ from reportgen.model.place import Place
 from reportgen.model.report import pieces
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.kind import Kind, OutlineWords, PersonFiles
+from reportgen.model.report.telling import Aspect
 from reportgen.wording.messages.known_names import nearest_or_all
 
 _LISTS: Mapping[str, type] = {
@@ -123,18 +124,22 @@ def _one_a_person(kind: Kind) -> Kind:
 
 def _words(file: OutlineFile, outline: Outline) -> Iterator[OutlineWords]:
     """Yield the titles and summaries of an outline: its author typed them, so rules read them."""
-    typed = [("title", outline.title), ("purpose", outline.purpose)]
+    typed = [
+        ("title", outline.title, Aspect.DOCUMENT),
+        ("purpose", outline.purpose, Aspect.TEXT),
+    ]
     for at, chapter in enumerate(outline.chapters):
         typed += [
-            (f"chapters[{at}].title", chapter.title),
-            (f"chapters[{at}].summary", chapter.summary),
+            (f"chapters[{at}].title", chapter.title, Aspect.TITLE),
+            (f"chapters[{at}].summary", chapter.summary, Aspect.TEXT),
         ]
-    for path, words in typed:
+    for path, words, aspect in typed:
         place = file.places.get(path, Place(file.path))
+        made = OutlineWords(path, place, is_printed=path != "purpose", aspect=aspect)
         if isinstance(words, str):
-            yield OutlineWords(path, place, words, is_printed=path != "purpose")
+            yield replace(made, text=words)
         elif words:
-            yield OutlineWords(path, place, by_locale=words, is_printed=path != "purpose")
+            yield replace(made, by_locale=words)
 
 
 def _in_all(words: Words | None) -> LocalText:

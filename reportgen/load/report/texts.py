@@ -75,7 +75,8 @@ def _outline_texts(config: ReportConfig) -> Iterator[TypedText]:
     for words in config.document_kind.words:
         text, path = words.in_(config.locale), f"outline.{words.path}"
         if text and words.is_printed:
-            yield TypedText(path, text, text, words.place, "outline", path, kind=TextKind.HEADING)
+            made = TypedText(path, text, text, words.place, "outline", path, kind=TextKind.HEADING)
+            yield replace(made, telling=Telling(aspect=words.aspect))
 
 
 def content_texts(content: object, places: Mapping[str, Place]) -> Iterator[TypedText]:

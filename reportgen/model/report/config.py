@@ -193,7 +193,7 @@ class ReportConfig:
     data: DataConfig
     kind: str | None = None
     locale: Locale = Locale.HANS
-    title: Annotated[str | None, Aspect.TITLE] = None
+    title: Annotated[str | None, Aspect.DOCUMENT] = None
     organisation: Organisation | None = None
     people: People = field(default_factory=People)
     date: date | None = None

@@ -12,6 +12,7 @@ from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, LocalText, same
 from reportgen.model.place import Place
 from reportgen.model.report.facets import Facet, facets_of
+from reportgen.model.report.telling import Aspect
 
 
 class Voice(Enum):
@@ -50,6 +51,7 @@ class OutlineWords:
     text: str = ""
     by_locale: Mapping[str, str] = field(default_factory=dict)
     is_printed: bool = True
+    aspect: Aspect = Aspect.TEXT
 
     def in_(self, locale: Locale) -> str:
         """Return the words in a language, nothing where the outline has none."""

@@ -33,7 +33,8 @@ class Aspect(Enum):
     EVIDENCE = "evidence"  # by what it is seen
     ANSWER = "answer"  # why it is so, and what is done about it
     WAY = "way"  # how the work is done: its verbs are aims
-    TITLE = "title"  # stands over figures
+    TITLE = "title"  # stands over a chart, a section, a chapter
+    DOCUMENT = "document"  # stands over all
     NAME = "name"  # of people
 
 
@@ -79,6 +80,11 @@ class Telling:
     def is_ahead(self) -> bool:
         """Return whether a text says what is to be, or an aim, rather than what is."""
         return self.tells is Tells.AHEAD or self.aspect in (Aspect.ANSWER, Aspect.WAY)
+
+    @property
+    def is_title(self) -> bool:
+        """Return whether a text stands over the document or a part of it."""
+        return self.aspect in (Aspect.TITLE, Aspect.DOCUMENT)
 
     @property
     def is_name(self) -> bool:

@@ -156,3 +156,28 @@ def test_a_catalogue_without_one_of_its_files_is_refused(tmp_path: Path, name: s
     assert [p.message.en.rpartition("/")[2] for p in stop.value.problems] == [
         f'{name}" does not exist'
     ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "hans", "hant"),
+    [
+        (
+            "{name_hans: 甲, unit: mim}",
+            "a 的 unit 里有不认识的单位“mim”",
+            "a 的 unit 裡有不認識的單位「mim」",
+        ),
+        (
+            "{name_hans: 甲, unit: min, base: bb}",
+            "a 的 base 里有不认识的指标“bb”",
+            "a 的 base 裡有不認識的指標「bb」",
+        ),
+    ],
+)
+def test_an_unknown_unit_or_metric_is_called_so_in_chinese(
+    tmp_path: Path, entry: str, hans: str, hant: str
+) -> None:
+    with pytest.raises(ConfigError) as stop:
+        read(tmp_path, f"metrics:\n  a: {entry}\n")
+
+    [message] = [problem.message for problem in stop.value.problems]
+    assert (message.hans, message.hant) == (hans, hant)

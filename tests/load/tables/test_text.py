@@ -94,6 +94,7 @@ def test_a_file_may_be_as_large_as_it_may_and_no_larger(tmp_path: Path) -> None:
 
     assert read_source(path, 100).text == "x" * 100
     assert refused(tmp_path, b"x" * 101, most=100) == "1:1 the file is larger than 0 MB"
+    assert refused(tmp_path, b"x" * (2**21 + 1), most=2**21) == "1:1 the file is larger than 2 MB"
 
 
 def test_a_path_is_shown_from_the_current_folder(

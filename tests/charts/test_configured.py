@@ -34,6 +34,7 @@ def outlook() -> tuple[str, ...]:
         (sample(), {"metrics": ("csat", "nothing")}, ("csat",)),
         (sample(), {"metrics": "headline"}, sample().config.headline),
         (sample(), {}, ()),
+        (other_sample("team-annual"), {"metrics": "outlook.paths"}, ()),
         (
             other_sample("team-annual"),
             {"metrics": "outlook.targets"},

@@ -460,3 +460,23 @@ def test_a_history_shows_what_is_wanted_of_it_or_all_that_there_is(
 
     assert isinstance(block, Chart)
     assert [rows(panel) for panel in block.panels] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("metric", "told"),
+    [
+        (
+            "csat",
+            [
+                "the chart chart-1 shows csat as a whole, but values of csat do not add up to a whole"
+            ],
+        ),
+        ("orders", []),
+    ],
+)
+def test_a_ring_of_values_that_make_up_no_whole_is_told_of(metric: str, told: list[str]) -> None:
+    data = report(f"{metric}[channel=chat]=85 {metric}[channel=phone]=84")
+
+    found = expanded("chart", data, type="pie", metric=metric, by="channel")
+
+    assert [each.message.en for each in found if isinstance(each, Problem)] == told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from reportgen.load.formulas.parser import FormulaError, FormulaParser, Grammar, Token
@@ -62,3 +63,13 @@ def test_a_mistake_stands_at_its_character_of_a_quoted_text() -> None:
     assert problem.place == Place("c.yaml", 3, 15, length=1)
     assert problem.message.en == '";" is not expected here'
     assert problem.remedy.en == "write a formula"
+
+
+def test_what_begins_with_a_digit_is_a_number_and_with_a_letter_a_name() -> None:
+    told = replace(LETTERS, number=lambda token: ("number", token.text), name=_letter)
+
+    assert FormulaParser("2 * _a + b2", told).expression() == (
+        "+",
+        ("*", ("number", "2"), "_a"),
+        "b2",
+    )

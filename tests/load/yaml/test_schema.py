@@ -130,6 +130,7 @@ def test_a_day_is_read_as_people_write_it(written: str, day: date) -> None:
         ("tags: [a, ~]", '2:11 "tags[1]" has no value'),
         ("due: ２０２５-01-08", '2:6 found "２０２５-01-08" where a date that exists, such as 2025-01-08 is wanted'),
         ("due: 2025-01-０8", '2:6 found "2025-01-０8" where a date that exists, such as 2025-01-08 is wanted'),
+        ("limits: 3", '2:9 found "3" where keys and values are wanted'),
         ("steps: [a]", '2:9 found "a" where keys and values are wanted'),
         ("steps: [{from: 1}]", '2:9 the key "text" is missing in steps[0]'),
         ("limits: {calls: few}", '2:17 found "few" where a whole number is wanted'),

@@ -358,3 +358,21 @@ def test_the_closing_slide_names_who_speaks_and_below_it_the_position_where_both
     said = [s for s in found if s.slide == last and s.says in {*lines, name}]
 
     assert [s.says for s in sorted(said, key=lambda s: s.y)] == lines
+
+
+@pytest.mark.parametrize(
+    ("count", "shown"),
+    [
+        (1, "数据来源：第0份数据文件.csv"),
+        (3, "数据来源：第0份数据文件.csv、第1份数据文件.csv、第2份数据文件.csv"),
+        (12, "数据来源：第0份数据文件.csv、第1份数据文件.csv、第2份数据文件.csv等"),
+    ],
+)
+def test_a_source_in_the_footer_ends_in_so_many_files_as_it_has_room_for(
+    count: int, shown: str
+) -> None:
+    files = "、".join(f"第{at}份数据文件.csv" for at in range(count))
+
+    found = shapes(deck_of(table(2, source=f"数据来源：{files}")).data)
+
+    assert shown in [line for s in found for line in s.says.splitlines()]

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reportgen.model.document.blocks import Block
-from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
+from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCard, ProblemCards
 from reportgen.model.document.inline import Form, Status
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.cards.compact_cards import compact_row
@@ -164,3 +164,13 @@ def test_a_card_is_one_group_that_is_named_after_it() -> None:
 
     assert "  满意度" in grouped
     assert "  复购率" in grouped
+
+
+def test_the_value_of_a_problem_is_large_and_plain_words_in_its_place_are_not() -> None:
+    plain = replace(problem_card(), facts=(), headline=text("三位新人"))
+
+    def size(card: ProblemCard) -> float:
+        [value] = drawn(ProblemCards("P", (card,)), "value")
+        return value.paragraphs[0].runs[0][1]
+
+    assert (size(problem_card()) > 20, size(plain)) == (True, 16)

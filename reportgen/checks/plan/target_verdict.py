@@ -12,7 +12,7 @@ Passes: csat 85 % against 90 %, listed under gaps. Fails: the same without an en
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -30,7 +30,11 @@ from reportgen.model.report.report import Report
 from reportgen.model.report.shortfalls import answered_by, answered_metrics, answering_section
 from reportgen.wording.sums import difference
 
-_GOOD = frozenset({"on_track", "met"})
+_GOOD = {
+    "on_track": LocalText("it is on track", "进展正常", "進展正常"),
+    "met": LocalText("it was met", "已经达成", "已經達成"),
+}
+"""What a claim says of a target, in words."""
 
 
 def target_verdict(report: Report) -> Iterator[Problem]:
@@ -174,6 +178,19 @@ def _without_direction(actual: Figure, target: Figure) -> Problem:
     return not_checked(reason, About.figure(actual), actual.place, (actual, target))
 
 
+def _although(report: Report, praised: Sequence[int]) -> Iterator[LocalText]:
+    """Yield what claims say of a target that was missed, those that say the same together."""
+    for says, words in _GOOD.items():
+        claims = [(at, report.config.claims[at]) for at in praised]
+        names = ", ".join(claim_name(claim, at) for at, claim in claims if claim.says == says)
+        if names:
+            yield LocalText(
+                f", although {names} says {words.en}",
+                f"，而 {names} 说{words.hans}",
+                f"，而 {names} 說{words.hant}",
+            )
+
+
 def _undecided(actual: Figure, target: Figure) -> Problem:
     reason = LocalText(
         f"{actual.id} is {actual.text}, too coarse to tell "
@@ -215,13 +232,7 @@ def _problem(
             )
         )
     if claims:
-        said.append(
-            LocalText(
-                f", although {claims} says it is on track",
-                f"，而 {claims} 说进展正常",
-                f"，而 {claims} 說進展正常",
-            )
-        )
+        said += _although(report, praised)
         remedies.append(
             LocalText(f"take it out of {claims}", f"请从 {claims} 里去掉", f"請從 {claims} 裡去掉")
         )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,32 +10,11 @@ from reportgen.cli import main
 from reportgen.errors import ConfigError
 from reportgen.model.finding import Problem
 from reportgen.pipeline import BuildOptions, build, check
-from tests.support.monthly_brief import change, monthly_brief
+from tests.support.monthly_brief import Step, change, changed
 
-Step = Callable[[Path], object]
 OUTLINE = "monthly-brief/outline.yaml"
 EXAMPLE = "chapters: [{id: results, title: Results, sections: [results]}]"
 NEXT = "monthly-brief/03-next.md"
-
-
-@pytest.fixture(scope="module")
-def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder without mistakes, made once."""
-    with pytest.MonkeyPatch.context() as patch:
-        root = tmp_path_factory.mktemp("model")
-        patch.chdir(root)
-        return monthly_brief(root)
-
-
-@pytest.fixture
-def brief(model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a copy of it, in the current folder."""
-    monkeypatch.chdir(tmp_path)
-    return Path(shutil.copytree(model, tmp_path / "brief"))
-
-
-def changed(file: str, old: str, new: str) -> Step:
-    return lambda brief: change(brief / file, old, new)
 
 
 def written(file: str, text: str) -> Step:

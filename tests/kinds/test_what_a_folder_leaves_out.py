@@ -2,38 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from reportgen.pipeline import BuildOptions, build, check
-from tests.support.monthly_brief import change, monthly_brief
+from tests.support.monthly_brief import Step, change, changed
 
-Step = Callable[[Path], object]
 CONFIG = "october.yaml"
 RESULTS, SHORT, NEXT = (f"monthly-brief/0{n}.md" for n in ("1-results", "2-problems", "3-next"))
-
-
-@pytest.fixture(scope="module")
-def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder without mistakes, made once."""
-    with pytest.MonkeyPatch.context() as patch:
-        root = tmp_path_factory.mktemp("model")
-        patch.chdir(root)
-        return monthly_brief(root)
-
-
-@pytest.fixture
-def brief(model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a copy of it, in the current folder."""
-    monkeypatch.chdir(tmp_path)
-    return Path(shutil.copytree(model, tmp_path / "brief"))
-
-
-def changed(file: str, old: str, new: str) -> Step:
-    return lambda brief: change(brief / file, old, new)
 
 
 def written(file: str, text: str) -> Step:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -44,8 +45,17 @@ def run(commands: str) -> None:
             assert stop.value.code == 0, line
 
 
+Step = Callable[[Path], object]
+"""Something done to the folder of a brief."""
+
+
 def change(file: Path, old: str, new: str) -> None:
     """Write one thing of a file anew."""
     text = file.read_text(encoding="utf-8")
     assert old in text
     file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def changed(file: str, old: str, new: str) -> Step:
+    """Return the step that replaces a text of one file by another."""
+    return lambda brief: change(brief / file, old, new)

@@ -81,4 +81,4 @@ def _touched(relations: Iterable[Relation], report: Report) -> Focus:
     return found
 
 
-_column_key = attrgetter("key.metric", "key.period", "key.role", "key.against")
+_column_key = attrgetter("key.column")

@@ -12,7 +12,6 @@ from reportgen.model.report.report import Report
 SECOND_SOURCE = LocalText(
     "the same figure in a second file", "另一个文件里的同一个数值", "另一個檔案裡的同一個數值"
 )
-_ADDS_UP = (Rollup.SUM, Rollup.LAST, Rollup.RUNNING)
 
 
 def would_hold(report: Report, figure: Figure) -> LocalText:
@@ -57,7 +56,7 @@ def _for_actual(report: Report, figure: Figure) -> LocalText:
         return LocalText(
             "the roster (data.roster)", "花名册（data.roster）", "花名冊（data.roster）"
         )
-    if metric.rollup_over_time in _ADDS_UP and figure.period.parts(Span.MONTH):
+    if metric.is_led_to_by_parts and figure.period.parts(Span.MONTH):
         return LocalText("a file by month", "按月的数据文件", "按月的資料檔")
     if metric.rollup is Rollup.SUM and not figure.key.members:
         return LocalText(

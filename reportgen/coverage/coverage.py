@@ -56,8 +56,7 @@ class Coverage:
 
     def hold(self, figure: Figure) -> Hold:
         """Return how firmly a figure of the book is held."""
-        key = figure.key
-        column = self._book.column((key.metric, key.period, key.role, key.against))
+        column = self._book.column(figure.key.column)
         at = column.position(figure) if column else None
         if column is None or at is None or column not in self._marks.marks:
             return Hold.NONE

@@ -21,7 +21,7 @@ def mark_relation(book: FigureBook, relation: Relation, marks: HoldMarks) -> Non
     marks.relations += 1
     rows = relation.rows
     if rows is not None:
-        room = _room_in_sum(relation) if relation.sense is Sense.EQUAL else None
+        room = _room_in_sum(relation)
         if room == 0 or outcome is Outcome.VIOLATED:
             marks.mark(rows.column, rows.positions, Hold.FIRM)
         elif room is None:
@@ -38,7 +38,7 @@ def hold_of(relation: Relation, figure: Figure) -> Hold:
         return Hold.FIRM
     if isinstance(relation, Granular):
         return Hold.LOOSE if figure is relation.figures[0] else Hold.NONE
-    room = _room_in_sum(relation) if relation.sense is Sense.EQUAL else None
+    room = _room_in_sum(relation)
     if room is None:
         return _hold_within(figure, relation.solve(figure))
     return Hold.FIRM if is_firm(room, figure.value, _unit(figure)) else Hold.LOOSE
@@ -59,6 +59,8 @@ def _unit(figure: Figure) -> Fraction:
 
 
 def _room_in_sum(relation: Relation) -> Fraction | None:
-    """Return how far any figure of a sum can be moved, None where it is no sum of that kind."""
+    """Return how far a figure of a sum can be moved, None where it is no sum that has to agree."""
     slack = relation.slack
-    return None if slack is None else 2 * Fraction(slack + relation.tolerance)
+    if slack is None or relation.sense is not Sense.EQUAL:
+        return None
+    return 2 * Fraction(slack + relation.tolerance)

@@ -16,10 +16,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check
-from reportgen.checks.figures.ratio import is_per_unit, metrics_with_formula, untried
+from reportgen.checks.figures.ratio import by_formula, is_per_unit, metrics_with_formula, named
+from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.metric import Tree
 from reportgen.model.finding import Problem
-from reportgen.model.language import LocalText
-from reportgen.model.relations.formulas import applied_formula
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
@@ -28,12 +28,11 @@ from reportgen.model.report.report import Report
 def mean_times_count(report: Report) -> Iterator[Relation | Problem]:
     """Yield, for each figure per unit, that its total and its count give it."""
     for metric in filter(is_per_unit, metrics_with_formula(report)):
-        for figure in report.book.of(metric.id):
-            computed = applied_formula(figure, report.book.find)
-            if computed is not None:
-                name = LocalText(figure.id, f" {figure.id} ", f" {figure.id} ")
-                yield Relation(figure_tree(figure), computed, name=name)
-        yield from untried(report, metric)
+        yield from by_formula(report, metric, _given)
+
+
+def _given(figure: Figure, computed: Tree) -> Relation:
+    return Relation(figure_tree(figure), computed, name=named(figure))
 
 
 CHECK = Check("mean-times-count", mean_times_count)

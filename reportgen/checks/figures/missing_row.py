@@ -35,8 +35,6 @@ _LEAST = 2
 _SHARE = 3
 """A third of the periods may be absent at the ends, as long as the others are there."""
 
-_ADDED = (Rollup.SUM, Rollup.RUNNING, Rollup.LAST)
-
 
 @frozen
 class _Hole:
@@ -134,7 +132,7 @@ def _problem(report: Report, hole: _Hole) -> Problem:
     total = None if total is None or total.is_computed else total
     shown = book.find(hole.metric, hole.there[-1], members)
     figures = tuple(figure for figure in (total, shown) if figure is not None)
-    adds = report.catalogue.metrics[hole.metric].rollup_over_time in _ADDED
+    adds = report.catalogue.metrics[hole.metric].is_led_to_by_parts
     is_unproved = total is not None and adds and not _is_proved(book, total)
     return Problem(
         _message(report, hole, total if adds else None),

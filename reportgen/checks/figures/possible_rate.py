@@ -61,10 +61,8 @@ _REMEDY = LocalText(
 
 def _width(figure: Figure) -> Fraction:
     """Return how wide the values are that a figure may stand for; all of them without an end."""
-    found = interval(figure)
-    if found.low is None or found.high is None:
-        return Fraction(_HUNDRED)
-    return found.high - found.low
+    width = interval(figure).width
+    return Fraction(_HUNDRED) if width is None else width
 
 
 def _base(metric: Metric, metrics: Mapping[str, Metric]) -> tuple[str, Fraction] | None:

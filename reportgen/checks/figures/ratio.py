@@ -14,21 +14,22 @@ Passes: csat 85 % = 10200 / 12000. Fails: csat 86 % with the same counts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.limits import hard_limits
-from reportgen.model.figures.metric import Metric
+from reportgen.model.figures.metric import Metric, Tree
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.relations.forced_shares import is_forced
-from reportgen.model.relations.formulas import applied_formula, known_part, lacking_operands
+from reportgen.model.relations.formulas import known_part, operands_of
 from reportgen.model.relations.intervals import Interval, interval, point
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.senses import Sense
-from reportgen.model.relations.trees import figure_tree
+from reportgen.model.relations.trees import bound, figure_tree
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.relations import as_problem, broken, forced
 
@@ -38,18 +39,17 @@ _HUNDRED = 100
 def ratio(report: Report) -> Iterator[Relation | Problem]:
     """Yield, for each figure with a formula, that its operands give it."""
     for metric in metrics_with_formula(report):
-        if is_per_unit(metric):
-            continue
-        for figure in report.book.of(metric.id):
-            computed = applied_formula(figure, report.book.find)
-            if computed is not None:
-                made = Relation(figure_tree(figure), computed, name=_name(figure), say=_said)
-                moved = is_forced(made, report.book)
-                yield as_problem(made, forced(made), Severity.INFO) if moved else made
-        yield from untried(report, metric)
+        if not is_per_unit(metric):
+            yield from by_formula(report, metric, partial(_given, report))
 
 
-def _name(figure: Figure) -> LocalText:
+def _given(report: Report, figure: Figure, computed: Tree) -> Relation | Problem:
+    made = Relation(figure_tree(figure), computed, name=named(figure), say=_said)
+    return as_problem(made, forced(made), Severity.INFO) if is_forced(made, report.book) else made
+
+
+def named(figure: Figure) -> LocalText:
+    """Return the id of a figure as a message calls its stated side."""
     return LocalText(figure.id, f" {figure.id} ", f" {figure.id} ")
 
 
@@ -59,26 +59,43 @@ def metrics_with_formula(report: Report) -> Iterator[Metric]:
     yield from (metric for metric in known if metric.formula is not None)
 
 
-def untried(report: Report, metric: Metric) -> Iterator[Relation | Problem]:
-    """Yield what is to be said where a formula has some of its operands, but not all.
+def by_formula(
+    report: Report, metric: Metric, stated: Callable[[Figure, Tree], Relation | Problem]
+) -> Iterator[Relation | Problem]:
+    """Yield what is `stated` of each figure and its formula over figures.
 
-    What is known of a sum may be too much already; else a note says once what is lacking.
+    Where only some operands are there, what is known of a sum may be too much already; else a note
+    says once what is lacking.
     """
+    too_much: list[Relation] = []
     lacking: dict[tuple[str, ...], list[Figure]] = {}
     for figure in report.book.of(metric.id):
-        if metric.formula is None or figure.unit.id != metric.unit.id or figure.key.scope:
-            continue  # of each person's own figures the coverage tells: a note a head is noise
-        absent = lacking_operands(figure.key, metric.formula, report.book.find)
-        part = known_part(figure.key, metric.formula, report.book.find) if absent else None
-        if part is not None and not any(_may_be_negative(report, name) for name in absent):
-            made = Relation(figure_tree(figure), part, Sense.AT_LEAST, name=_name(figure))
-            if made.outcome is Outcome.VIOLATED:
-                yield made
-                continue
-        if absent:
-            lacking.setdefault(absent, []).append(figure)
+        there = operands_of(figure, report.book.find)
+        if metric.formula is None or not there:
+            continue
+        absent = tuple(name for name in metric.formula.metrics if name not in there)
+        if not absent:
+            yield stated(figure, bound(metric.formula.tree, there))
+        elif not figure.key.scope:  # of each person's own figures the coverage tells
+            part = known_part(metric.formula, there)
+            exceeded = part and _exceeded(report, figure, part, absent)
+            if exceeded:
+                too_much.append(exceeded)
+            else:
+                lacking.setdefault(absent, []).append(figure)
+    yield from too_much
     for absent, figures in lacking.items():
         yield _open(report, metric, absent, figures)
+
+
+def _exceeded(
+    report: Report, figure: Figure, part: Tree, absent: tuple[str, ...]
+) -> Relation | None:
+    """Return that a figure is at least a part of its sum, where it is not and the rest adds up."""
+    if any(_may_be_negative(report, name) for name in absent):
+        return None
+    made = Relation(figure_tree(figure), part, Sense.AT_LEAST, name=named(figure))
+    return made if made.outcome is Outcome.VIOLATED else None
 
 
 def _may_be_negative(report: Report, name: str) -> bool:

@@ -235,7 +235,7 @@ def held_columns(ranked: Iterable[tuple[int, Figure]]) -> Iterator[MetricColumn]
     found: dict[ColumnKey, tuple[list[int], list[Figure]]] = {}
     for number, figure in ranked:
         key = figure.key
-        ranks, figures = found.setdefault((key.metric, key.period, key.role, key.against), ([], []))
+        ranks, figures = found.setdefault(key.column, ([], []))
         ranks.append(number)
         figures.append(figure)
     layouts: dict[tuple[Members, ...], Layout] = {}

@@ -93,6 +93,11 @@ class FigureKey:
         return f"{self.metric}@{self.period.id}{within}{role}{against}"
 
     @property
+    def column(self) -> tuple[str, Period, Role, Period | None]:
+        """Return what all figures of a column have in common: metric, period, role and base."""
+        return self.metric, self.period, self.role, self.against
+
+    @property
     def dimension(self) -> str | None:
         """Return the dimension as a CSV writes it, `team/channel` for crossed ones."""
         return "/".join(dimension for dimension, _ in self.members) or None

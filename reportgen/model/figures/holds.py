@@ -82,10 +82,9 @@ class HoldMarks:
             for operand in figure.source.operands:
                 self.mark_figure(book, operand, hold)
             return
-        key = figure.key
-        column = book.column((key.metric, key.period, key.role, key.against))
+        column = book.column(figure.key.column)
         if hold is not Hold.NONE and column is not None:
-            self.mark(column, column.layout.at(key.members), hold)
+            self.mark(column, column.layout.at(figure.key.members), hold)
 
     def _of(self, column: MetricColumn) -> bytearray:
         if column not in self._marks:

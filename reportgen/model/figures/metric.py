@@ -131,6 +131,11 @@ class Metric:
         return self.over_time or self.rollup
 
     @property
+    def is_led_to_by_parts(self) -> bool:
+        """Return whether finer periods give the value of a coarser one: a sum, an end, a total."""
+        return self.rollup_over_time in (Rollup.SUM, Rollup.LAST, Rollup.RUNNING)
+
+    @property
     def is_whole(self) -> bool:
         """Return whether actual values are whole numbers.
 

@@ -17,23 +17,23 @@ from reportgen.model.relations.polynomial import (
     quotient,
     spread_of_quotient,
 )
-from reportgen.model.relations.trees import bound
+from reportgen.model.relations.trees import bound, sum_tree
 
 _CONTEXT = Context(prec=50, rounding=ROUND_HALF_UP)
 
 Find = Callable[[str, Period, Members], Figure | None]
 
 
-def applied_formula(figure: Figure, find: Find) -> Tree | None:
-    """Return the formula of a figure over figures, None where it has none or an operand is missing.
+def operands_of(figure: Figure, find: Find) -> Mapping[str, Figure]:
+    """Return the operands of a figure's formula that are there, by metric.
 
-    Operands are those of the same period and members.
+    They are those of the same period and members. There are none where the figure has no formula,
+    or stands in another unit than its metric's.
     """
     formula = figure.metric.formula
     if formula is None or figure.unit.id != figure.metric.unit.id:
-        return None
-    operands = _operands(figure.key, formula, find)
-    return None if operands is None else bound(formula.tree, operands)
+        return {}
+    return _operands_there(figure.key, formula, find)
 
 
 def computed_figure(key: FigureKey, metric: Metric, find: Find) -> Figure | None:
@@ -84,20 +84,12 @@ def share_of_items(formula: Formula) -> ShareOfItems | None:
     return ShareOfItems(formula.metrics[below[0]], sizes.pop() / abs(factor), formula.metrics)
 
 
-def lacking_operands(key: FigureKey, formula: Formula, find: Find) -> tuple[str, ...]:
-    """Return the operands that a formula lacks where it has others, so that it cannot be tried."""
-    there = _operands_there(key, formula, find)
-    absent = tuple(name for name in formula.metrics if name not in there)
-    return absent if there else ()
-
-
-def known_part(key: FigureKey, formula: Formula, find: Find) -> Tree | None:
-    """Return the sum of the operands that are there, None where the formula is no plain sum."""
+def known_part(formula: Formula, operands: Mapping[str, Figure]) -> Tree | None:
+    """Return the sum of some operands, None where the formula is no plain sum."""
     added = _added(formula.tree)
-    there = _operands_there(key, formula, find)
-    if added is None or len(set(added)) < len(added) or not there:
+    if added is None or len(set(added)) < len(added):
         return None
-    return "sum", tuple(("figure", figure) for figure in there.values())
+    return sum_tree(tuple(operands.values()))
 
 
 def _added(tree: Tree) -> tuple[str, ...] | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.metric import Metric, Rollup
 from reportgen.model.figures.period import Span
 from reportgen.model.language import LocalText
+from reportgen.model.relations.formulas import find_operand, operand_key
 from reportgen.model.report.report import Report
 
 SECOND_SOURCE = LocalText(
@@ -44,13 +44,16 @@ def _levels(figure: Figure) -> LocalText:
 def _for_actual(report: Report, figure: Figure) -> LocalText:
     metric, book = figure.metric, report.book
     if metric.formula is not None:
-        lacking = [name for name in metric.formula.metrics if not _is_given(book, name, figure)]
+        lacking = [
+            operand_key(figure.key, operand).id
+            for operand in metric.formula.operands
+            if find_operand(figure.key, operand, book.find) is None
+        ]
         if lacking:
-            operands = [f"{name}@{figure.period}" for name in lacking]
             return LocalText(
-                f"what its formula needs: {', '.join(operands)}",
-                f"公式需要的数值：{'、'.join(operands)}",
-                f"公式需要的數值：{'、'.join(operands)}",
+                f"what its formula needs: {', '.join(lacking)}",
+                f"公式需要的数值：{'、'.join(lacking)}",
+                f"公式需要的數值：{'、'.join(lacking)}",
             )
     if metric.id == "headcount" and not report.tables.get("roster"):
         return LocalText(
@@ -71,10 +74,6 @@ def _for_actual(report: Report, figure: Figure) -> LocalText:
             "目錄裡的公式，以及公式用到的數值",
         )
     return SECOND_SOURCE
-
-
-def _is_given(book: FigureBook, metric: str, figure: Figure) -> bool:
-    return book.find(metric, figure.period, figure.key.members) is not None
 
 
 def _is_rate(metric: Metric) -> bool:

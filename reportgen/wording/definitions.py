@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.figures.metric import Better, Metric
+from reportgen.model.figures.metric import Better, Metric, Operand
 from reportgen.model.language import Locale, LocalText
 from reportgen.wording.typography import typography
 
 _SIGNS = {"+": " + ", "-": " − ", "*": " × ", "/": " ÷ "}
+_TOTAL = LocalText("total {}", "{}合计", "{}合計")
 _BETTER = {
     Better.HIGHER: LocalText("higher is better", "越高越好", "越高越好"),
     Better.LOWER: LocalText("lower is better", "越低越好", "越低越好"),
@@ -35,8 +36,9 @@ def definition(metric: Metric, context: DocumentContext) -> str:
 def in_names(tree: tuple[object, ...], context: DocumentContext) -> str:
     """Return a formula with the display names of its metrics."""
     match tree:
-        case ("metric", str(name)):
-            return context.metric(name).names.in_(context.locale)
+        case ("operand", Operand(metric, of_total)):
+            name = context.metric(metric).names.in_(context.locale)
+            return _TOTAL.in_(context.locale).format(name) if of_total else name
         case ("number", value):
             return str(value)
         case ("neg", tuple(operand)):

@@ -21,9 +21,9 @@ from fractions import Fraction
 
 from reportgen.checks.base import Check
 from reportgen.model.figures.figure import Figure
-from reportgen.model.figures.metric import Formula, Metric
+from reportgen.model.figures.metric import Formula, Metric, Operand
 from reportgen.model.language import LocalText
-from reportgen.model.relations.formulas import share_of_items
+from reportgen.model.relations.formulas import find_operand, share_of_items
 from reportgen.model.relations.granular import Granular
 from reportgen.model.relations.intervals import interval
 from reportgen.model.relations.relation import Relation
@@ -43,7 +43,7 @@ def possible_rate(report: Report) -> Iterator[Relation]:
             continue
         base, scale = found
         for figure in report.book.of(name):
-            count = report.book.find(base, figure.period, figure.key.members)
+            count = find_operand(figure.key, base, report.book.find)
             if count is None or not count.metric.is_whole or _has_operands(report, figure):
                 continue
             if Fraction(count.value) * _width(figure) < scale:
@@ -65,10 +65,10 @@ def _width(figure: Figure) -> Fraction:
     return Fraction(_HUNDRED) if width is None else width
 
 
-def _base(metric: Metric, metrics: Mapping[str, Metric]) -> tuple[str, Fraction] | None:
-    """Return the metric that counts what a rate is taken over, and what one of one comes to."""
+def _base(metric: Metric, metrics: Mapping[str, Metric]) -> tuple[Operand, Fraction] | None:
+    """Return what counts what a rate is taken over, and what one of one comes to."""
     if metric.base is not None:
-        return metric.base, Fraction(_HUNDRED if metric.unit.is_percent else 1)
+        return Operand(metric.base), Fraction(_HUNDRED if metric.unit.is_percent else 1)
     found = share_of_items(metric.formula) if metric.formula else None
     if found is None or not all(metrics[name].is_whole for name in found.items):
         return None
@@ -80,7 +80,7 @@ def _has_operands(report: Report, figure: Figure) -> bool:
     if formula is None:
         return False
     find = report.book.find
-    return all(find(name, figure.period, figure.key.members) for name in formula.metrics)
+    return all(find_operand(figure.key, each, find) for each in formula.operands)
 
 
 def _said(relation: Relation) -> LocalText:

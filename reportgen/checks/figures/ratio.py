@@ -15,17 +15,16 @@ Passes: csat 85 % = 10200 / 12000. Fails: csat 86 % with the same counts.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.limits import hard_limits
-from reportgen.model.figures.metric import Metric, Tree
+from reportgen.model.figures.metric import Metric, Operand, Tree
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.relations.forced_shares import is_forced
-from reportgen.model.relations.formulas import known_part, operands_of
+from reportgen.model.relations.formulas import known_part, operand_key, operands_of
 from reportgen.model.relations.intervals import Interval, interval, point
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.senses import Sense
@@ -68,12 +67,12 @@ def by_formula(
     says once what is lacking.
     """
     too_much: list[Relation] = []
-    lacking: dict[tuple[str, ...], list[Figure]] = {}
+    lacking: dict[tuple[Operand, ...], list[Figure]] = {}
     for figure in report.book.of(metric.id):
         there = operands_of(figure, report.book.find)
         if metric.formula is None or not there:
             continue
-        absent = tuple(name for name in metric.formula.metrics if name not in there)
+        absent = tuple(each for each in metric.formula.operands if each not in there)
         if not absent:
             yield stated(figure, bound(metric.formula.tree, there))
         elif not figure.key.scope:  # of each person's own figures the coverage tells
@@ -89,10 +88,10 @@ def by_formula(
 
 
 def _exceeded(
-    report: Report, figure: Figure, part: Tree, absent: tuple[str, ...]
+    report: Report, figure: Figure, part: Tree, absent: tuple[Operand, ...]
 ) -> Relation | None:
     """Return that a figure is at least a part of its sum, where it is not and the rest adds up."""
-    if any(_may_be_negative(report, name) for name in absent):
+    if any(_may_be_negative(report, each.metric) for each in absent):
         return None
     made = Relation(figure_tree(figure), part, Sense.AT_LEAST, name=named(figure))
     return made if made.outcome is Outcome.VIOLATED else None
@@ -104,10 +103,10 @@ def _may_be_negative(report: Report, name: str) -> bool:
 
 
 def _open(
-    report: Report, metric: Metric, absent: tuple[str, ...], figures: Sequence[Figure]
+    report: Report, metric: Metric, absent: tuple[Operand, ...], figures: Sequence[Figure]
 ) -> Problem:
     first = figures[0]
-    names = [replace(first.key, metric=name).id for name in absent]
+    names = [operand_key(first.key, each).id for each in absent]
     more = len(figures) - 1
     others = LocalText(
         f" ({more} more of {metric.id} alike)" if more else "",

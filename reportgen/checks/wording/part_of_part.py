@@ -21,6 +21,7 @@ from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Formula
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
+from reportgen.model.relations.formulas import find_operand
 from reportgen.model.report.report import Report
 
 
@@ -36,8 +37,7 @@ def part_of_part(report: Report) -> Iterator[Problem]:
 
 
 def _has_base(report: Report, figure: Figure, formula: Formula) -> bool:
-    whole = formula.metrics[-1]
-    return report.book.find(whole, figure.period, figure.key.members) is not None
+    return find_operand(figure.key, formula.operands[-1], report.book.find) is not None
 
 
 def _problem(figure: Figure, formula: Formula) -> Problem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, product
 
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.column import MetricColumn
@@ -50,9 +50,18 @@ class Breakdown:
         return self.split.within
 
     @property
-    def names(self) -> frozenset[str | None]:
+    def names(self) -> frozenset[str]:
         """Return the members by name."""
         return self.column.layout.names(self.split)
+
+    @property
+    def combinations(self) -> frozenset[str]:
+        """Return every combination of the members that such cells name anywhere, there or not."""
+        layout = self.column.layout
+        each = zip(
+            *(layout.varying(self.split, at) for at in layout.alike(self.split)), strict=True
+        )
+        return frozenset("/".join(names) for names in product(*map(set, each)))
 
     @cached_property
     def total(self) -> Figure | None:
@@ -96,7 +105,7 @@ def breakdowns(book: FigureBook, metric: str | None = None) -> list[Breakdown]:
 
 
 def cross_breakdowns(book: FigureBook) -> list[Breakdown]:
-    """Return crossed breakdowns whose total has no row and no column totals: the corner.
+    """Return breakdowns by several dimensions at once, whose total has no subtotals between.
 
     The dimension is `channel/team`; the members are all cells.
     """

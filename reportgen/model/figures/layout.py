@@ -47,6 +47,12 @@ class Split:
         """Return the dimensions that vary: one, or all that are crossed."""
         return tuple(self.dimension.split("/"))
 
+    def would_hold(self, members: Members) -> bool:
+        """Return whether a figure with these members is one of the parts."""
+        varying = [name for name, _ in members if name in self.dimensions]
+        rest = tuple([pair for pair in members if pair[0] not in self.dimensions])
+        return len(varying) == len(self.dimensions) and rest == self.within
+
 
 class Layout:
     """The members of a column, in the order of its rows; shared by all columns that have the same.
@@ -56,7 +62,7 @@ class Layout:
 
     def __init__(self, members: tuple[Members, ...], widths: tuple[int, ...] = ()) -> None:
         self.members, self.widths = members, widths
-        self._names: dict[tuple[Members, str], frozenset[str | None]] = {}
+        self._names: dict[tuple[Members, str], frozenset[str]] = {}
 
     @cached_property
     def index(self) -> dict[Members, int]:
@@ -92,21 +98,60 @@ class Layout:
 
     @cached_property
     def splits(self) -> tuple[Split, ...]:
-        """Return every breakdown by one dimension; crossed ones without such, by all at once."""
+        """Return every breakdown by one dimension; by several at once where none stands between."""
         groups: dict[tuple[Members, str], list[int]] = {}
         for members, at in self._first_rows:
             for pair in members:
                 within = tuple([other for other in members if other is not pair])
                 groups.setdefault((within, pair[0]), []).append(at)
-        if all(within for within, _ in groups):
-            for members, at in self._first_rows:
-                if len(members) > 1:
-                    names = "/".join(name for name, _ in members)
-                    groups.setdefault(((), names), []).append(at)
+        for key, parts in (*self._margins(), *self._corner(groups)):
+            groups.setdefault(key, parts)
         return tuple(
             Split(dimension, within, self.index.get(within), *_evenly(parts))
             for (within, dimension), parts in groups.items()
         )
+
+    @cached_property
+    def _tables(self) -> Mapping[tuple[str, ...], list[int]]:
+        """Return by the dimensions that they cross the positions of all rows."""
+        found: dict[tuple[str, ...], list[int]] = {}
+        for members, at in self._first_rows:
+            found.setdefault(_dimensions(members), []).append(at)
+        return found
+
+    def _margins(self) -> Iterable[tuple[tuple[Members, str], list[int]]]:
+        """Yield cells by a margin that lacks two or more of their dimensions.
+
+        Where a table between the two has a row for each of the cells, its sums say it already.
+        """
+        for fine in self._tables:
+            for coarse in self._tables:
+                if len(fine) - len(coarse) > 1 and set(coarse) < set(fine):
+                    between = [each for each in self._tables if set(coarse) < set(each) < set(fine)]
+                    yield from self._margin(fine, coarse, between)
+
+    def _margin(
+        self, fine: tuple[str, ...], coarse: tuple[str, ...], between: Sequence[tuple[str, ...]]
+    ) -> Iterable[tuple[tuple[Members, str], list[int]]]:
+        groups: dict[Members, list[int]] = {}
+        for at in self._tables[fine]:
+            groups.setdefault(_only(self.members[at], coarse), []).append(at)
+        varying = "/".join(name for name in fine if name not in coarse)
+        for within, parts in groups.items():
+            if within in self.index and not any(self._has_all(parts, each) for each in between):
+                yield (within, varying), parts
+
+    def _has_all(self, parts: Positions, dimensions: tuple[str, ...]) -> bool:
+        """Return whether each of some cells stands in a row of fewer dimensions."""
+        return all(_only(self.members[at], dimensions) in self.index for at in parts)
+
+    def _corner(
+        self, groups: Mapping[tuple[Members, str], list[int]]
+    ) -> Iterable[tuple[tuple[Members, str], list[int]]]:
+        """Yield all cells at once where nothing but crossed ones is there, not even a total."""
+        if () not in self.index and all(within for within, _ in groups):
+            for crossed, parts in self._tables.items():
+                yield ((), "/".join(crossed)), parts
 
     @property
     def _first_rows(self) -> Iterable[tuple[Members, int]]:
@@ -114,14 +159,24 @@ class Layout:
         rows = self.index.items()
         return sorted(rows, key=itemgetter(1)) if self.repeated else rows
 
-    def names(self, split: Split) -> frozenset[str | None]:
-        """Return the members of a breakdown by name, found once for all columns."""
+    def names(self, split: Split) -> frozenset[str]:
+        """Return the members of a breakdown by name, found once for all columns.
+
+        Those of crossed dimensions as a CSV writes them, `east/chat`.
+        """
         key = split.within, split.dimension
         if key not in self._names:
-            self._names[key] = frozenset(
-                [dict(self.members[at]).get(split.dimension) for at in split.parts]
-            )
+            self._names[key] = frozenset(["/".join(self.varying(split, at)) for at in split.parts])
         return self._names[key]
+
+    def alike(self, split: Split) -> Sequence[int]:
+        """Return the positions of all rows that cross the same dimensions as the parts."""
+        return self._tables[_dimensions(self.members[split.parts[0]])]
+
+    def varying(self, split: Split, at: int) -> tuple[str, ...]:
+        """Return the members of a part in the dimensions that vary."""
+        names = split.dimensions
+        return tuple([member for name, member in self.members[at] if name in names])
 
     def split(self, dimension: str) -> Split | None:
         """Return the plain breakdown of the total by one dimension."""
@@ -148,6 +203,15 @@ class Layout:
             if len(members) == 1:
                 found.setdefault(members[0][0], []).append(members[0][1])
         return {dimension: frozenset(names) for dimension, names in found.items()}
+
+
+def _dimensions(members: Members) -> tuple[str, ...]:
+    return tuple([name for name, _ in members])
+
+
+def _only(members: Members, dimensions: Collection[str]) -> Members:
+    """Return those pairs that are of some dimensions."""
+    return tuple([pair for pair in members if pair[0] in dimensions])
 
 
 def _evenly(parts: list[int]) -> tuple[Positions, slice | None]:

@@ -39,7 +39,7 @@ class Rounding(StrEnum):
 
 
 Tree = tuple[Any, ...]
-"""Arithmetic as nested tuples: ("metric", id) or ("figure", Figure), ("number", Decimal),
+"""Arithmetic as nested tuples: ("operand", Operand) or ("figure", Figure), ("number", Decimal),
 (operator, left, right) with operator one of + - * /, ("neg", operand) and ("sum", operands)."""
 
 
@@ -89,12 +89,25 @@ class Unit:
 
 
 @frozen
+class Operand:
+    """A metric in a formula: of the same members as the figure, or `total(x)`, of none."""
+
+    metric: str
+    of_total: bool = False
+
+
+@frozen
 class Formula:
     """Arithmetic over metric ids, parsed: what `formula:` of a metric says."""
 
     text: str
     tree: Tree
-    metrics: tuple[str, ...]
+    operands: tuple[Operand, ...]
+
+    @property
+    def metrics(self) -> tuple[str, ...]:
+        """Return the metrics that stand in it, each once."""
+        return tuple(dict.fromkeys(operand.metric for operand in self.operands))
 
 
 @frozen

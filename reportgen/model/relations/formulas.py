@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 
 from reportgen.model.figures.figure import Derivation, Figure, FigureKey, Members
-from reportgen.model.figures.metric import Formula, Metric, Tree
+from reportgen.model.figures.metric import Formula, Metric, Operand, Tree
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
 from reportgen.model.relations.intervals import interval
@@ -24,11 +25,11 @@ _CONTEXT = Context(prec=50, rounding=ROUND_HALF_UP)
 Find = Callable[[str, Period, Members], Figure | None]
 
 
-def operands_of(figure: Figure, find: Find) -> Mapping[str, Figure]:
-    """Return the operands of a figure's formula that are there, by metric.
+def operands_of(figure: Figure, find: Find) -> Mapping[Operand, Figure]:
+    """Return the operands of a figure's formula that are there.
 
-    They are those of the same period and members. There are none where the figure has no formula,
-    or stands in another unit than its metric's.
+    They are those of the same period and members, or of the total. There are none where the
+    figure has no formula, or stands in another unit than its metric's.
     """
     formula = figure.metric.formula
     if formula is None or figure.unit.id != figure.metric.unit.id:
@@ -63,14 +64,14 @@ def computed_figure(key: FigureKey, metric: Metric, find: Find) -> Figure | None
 class ShareOfItems:
     """A formula that is `scale` times some of the items that `base` counts: a / n * 100."""
 
-    base: str
+    base: Operand
     scale: Fraction
     items: tuple[str, ...]
 
 
 def share_of_items(formula: Formula) -> ShareOfItems | None:
     """Return a formula as a share of items, None where it is none, however it is written."""
-    numbers = {name: number for number, name in enumerate(formula.metrics)}
+    numbers = {operand: number for number, operand in enumerate(formula.operands)}
     try:
         found = quotient(formula.tree, numbers)
     except TooManyTerms:
@@ -81,10 +82,23 @@ def share_of_items(formula: Formula) -> ShareOfItems | None:
     sizes = {abs(each) for each in found.numerator.values()}
     if len(below) != 1 or len(sizes) != 1:
         return None
-    return ShareOfItems(formula.metrics[below[0]], sizes.pop() / abs(factor), formula.metrics)
+    base = formula.operands[below[0]]
+    return ShareOfItems(base, sizes.pop() / abs(factor), formula.metrics)
 
 
-def known_part(formula: Formula, operands: Mapping[str, Figure]) -> Tree | None:
+def operand_key(key: FigureKey, operand: Operand) -> FigureKey:
+    """Return the key of an operand of the figure of a key."""
+    members = () if operand.of_total else key.members
+    return replace(key, metric=operand.metric, members=members)
+
+
+def find_operand(key: FigureKey, operand: Operand, find: Find) -> Figure | None:
+    """Return an operand of the figure of a key, None where it is missing."""
+    wanted = operand_key(key, operand)
+    return find(wanted.metric, wanted.period, wanted.members)
+
+
+def known_part(formula: Formula, operands: Mapping[Operand, Figure]) -> Tree | None:
     """Return the sum of some operands, None where the formula is no plain sum."""
     added = _added(formula.tree)
     if added is None or len(set(added)) < len(added):
@@ -92,11 +106,11 @@ def known_part(formula: Formula, operands: Mapping[str, Figure]) -> Tree | None:
     return sum_tree(tuple(operands.values()))
 
 
-def _added(tree: Tree) -> tuple[str, ...] | None:
-    """Return the metrics that a formula adds up, None where it does anything else."""
+def _added(tree: Tree) -> tuple[Operand, ...] | None:
+    """Return the operands that a formula adds up, None where it does anything else."""
     match tree:
-        case ("metric", str(name)):
-            return (name,)
+        case ("operand", Operand() as operand):
+            return (operand,)
         case ("+", left, right):
             one, other = _added(left), _added(right)
             return None if one is None or other is None else (*one, *other)
@@ -104,17 +118,17 @@ def _added(tree: Tree) -> tuple[str, ...] | None:
             return None
 
 
-def _operands(key: FigureKey, formula: Formula, find: Find) -> Mapping[str, Figure] | None:
+def _operands(key: FigureKey, formula: Formula, find: Find) -> Mapping[Operand, Figure] | None:
     """Return the figures that a formula needs, None where one is missing or in another unit."""
     there = _operands_there(key, formula, find)
-    return there if len(there) == len(formula.metrics) else None
+    return there if len(there) == len(formula.operands) else None
 
 
-def _operands_there(key: FigureKey, formula: Formula, find: Find) -> Mapping[str, Figure]:
+def _operands_there(key: FigureKey, formula: Formula, find: Find) -> Mapping[Operand, Figure]:
     """Return the operands of a formula that are there and in their own unit."""
-    found = {name: find(name, key.period, key.members) for name in formula.metrics}
+    found = {each: find_operand(key, each, find) for each in formula.operands}
     return {
-        name: figure
-        for name, figure in found.items()
+        operand: figure
+        for operand, figure in found.items()
         if figure is not None and figure.unit.id == figure.metric.unit.id
     }

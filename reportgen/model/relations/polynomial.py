@@ -17,7 +17,7 @@ from itertools import product
 from typing import Any
 
 from reportgen.model.figures.figure import Figure
-from reportgen.model.figures.metric import Tree
+from reportgen.model.figures.metric import Operand, Tree
 from reportgen.model.frozen import frozen
 from reportgen.model.relations.intervals import ANY, ZERO, End, Interval, made, point
 
@@ -46,11 +46,11 @@ class Quotient:
 def quotient(tree: Tree, index: Mapping[Any, int]) -> Quotient:
     """Return a tree as a quotient.
 
-    `index` gives the number of each figure by its `id()`, of each metric by its name.
+    `index` gives the number of each figure by its `id()`, of each operand of a formula by itself.
     """
     match tree:
-        case ("metric", str(name)):
-            return Quotient({(index[name],): Fraction(1)}, _ONE)
+        case ("operand", Operand() as operand):
+            return Quotient({(index[operand],): Fraction(1)}, _ONE)
         case ("figure", Figure() as figure):
             return Quotient({(index[id(figure)],): Fraction(1)}, _ONE)
         case ("number", Decimal() as number):

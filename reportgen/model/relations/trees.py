@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import overload
 
 from reportgen.model.figures.figure import Figure
-from reportgen.model.figures.metric import Tree
+from reportgen.model.figures.metric import Operand, Tree
 
 
 class Addends(Sequence[Tree]):
@@ -63,11 +63,11 @@ def sum_tree(figures: Sequence[Figure]) -> Tree:
     return "sum", Addends(figures)
 
 
-def bound(tree: Tree, operands: Mapping[str, Figure]) -> Tree:
-    """Return a formula with its metrics replaced by figures."""
+def bound(tree: Tree, operands: Mapping[Operand, Figure]) -> Tree:
+    """Return a formula with its operands replaced by figures."""
     match tree:
-        case ("metric", str(name)):
-            return "figure", operands[name]
+        case ("operand", Operand() as operand):
+            return "figure", operands[operand]
         case ("number", _):
             return tree
         case (kind, *parts):

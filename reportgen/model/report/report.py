@@ -60,27 +60,33 @@ class Report:
         )
 
     def absent_members(self, breakdown: Breakdown) -> tuple[str, ...]:
-        """Return the members of a breakdown that are listed, or that have a row, but no value."""
-        dimension = breakdown.dimension
-        column = breakdown.column
+        """Return the members of a breakdown that are listed, or that have a row, but no value.
+
+        Those of crossed dimensions as a CSV writes them, `east/chat`.
+        """
+        names = breakdown.split.dimensions
         empty = [
-            dict(key.members)[dimension]
+            "/".join(name for dimension, name in key.members if dimension in names)
             for key in self.missing
-            if (key.metric, key.period, key.role) == column.key[:3]
-            and dimension in dict(key.members)
-            and tuple(pair for pair in key.members if pair[0] != dimension) == breakdown.within
+            if (key.metric, key.period, key.role) == breakdown.column.key[:3]
+            and breakdown.split.would_hold(key.members)
         ]
-        known = self.catalogue.dimensions.get(dimension)
+        known = self.catalogue.dimensions.get(breakdown.dimension)
         there = breakdown.names if known and known.members else ()
         listed = [name for name in (known.members if known else ()) if name not in there]
         return tuple(sorted({*empty, *listed}))
 
     def members_left_out(self, breakdown: Breakdown) -> tuple[str, ...]:
-        """Return the members of a dimension in the plain table that a crossed one leaves out."""
-        if not breakdown.within:
-            return ()
+        """Return the members that other rows name, and that cells of crossed dimensions leave out.
+
+        By one dimension these are the members of the plain table, by several the combinations.
+        """
         metric, period, role, _ = breakdown.column.key
         there, name = breakdown.names, breakdown.dimension
+        if breakdown.split.is_corner:
+            return tuple(sorted(breakdown.combinations - there))
+        if not breakdown.within:
+            return ()
         plain = self.book.members(metric, period, name, role)
         listed = {dict(figure.key.members)[name] for figure in plain}
         return tuple(sorted(listed - there))

@@ -233,3 +233,31 @@ def test_members_that_add_up_leave_nothing_open_whoever_is_left_out() -> None:
 
     assert said != []
     assert not any("[channel=chat] by team" in message for message in said)
+
+
+CUBE = (
+    "contacts[team=order,channel=chat,topic=returns]=1 "
+    "contacts[team=order,channel=phone,topic=returns]=3 "
+    "contacts[team=presale,channel=chat,topic=returns]=5 "
+    "contacts[team=presale,channel=phone,topic=returns]=7"
+)
+
+
+def test_cells_of_three_dimensions_add_up_to_a_margin_of_one() -> None:
+    data = report(f"contacts[team=order]=4 contacts[team=presale]=13 {CUBE}")
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en == ("5 + 7 = 12, but the total says 13 (off by 1; counts are exact)")
+    assert problem.figures[0].id == "contacts@2024-Q4[team=presale]"
+
+
+def test_a_combination_that_the_cells_leave_out_leaves_the_sum_open() -> None:
+    cells = CUBE.rsplit(" ", 1)[0]
+    data = report(f"contacts[channel=chat]=6 contacts[channel=phone]=10 {cells}")
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en == (
+        "not checked: contacts@2024-Q4[channel=phone] by team/topic lacks presale/returns"
+    )

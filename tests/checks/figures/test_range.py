@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from reportgen.checks.figures.range import CHECK
+from reportgen.load.catalogue.formula import parse_formula
 from reportgen.model.figures.book import book_of
-from reportgen.model.figures.metric import Formula
 from reportgen.model.finding import Severity
 from reportgen.model.language import LocalText
 from tests.support.figures import catalogue, redefined, report
@@ -55,7 +55,7 @@ def test_says_what_is_outside_of_what(text: str, message: str) -> None:
         ({}, {"signed": True}, "-1", ""),
         ({"signed": True}, {"signed": False}, "-1", "a count is never below zero"),
         # what is left of a difference may be below zero
-        ({}, {"formula": Formula("a - b", ("-", ("metric", "a"), ("metric", "b")), ())}, "-1", ""),
+        ({}, {"formula": parse_formula("a - b")}, "-1", ""),
         ({"id": "min", "exact": False}, {}, "-1", "outside 0 to ∞"),
         ({"id": "min", "exact": False, "signed": True}, {}, "-1", ""),
     ],

@@ -156,3 +156,24 @@ def test_what_falls_to_one_head_or_day_is_told_of_elsewhere() -> None:
     data = report("human_contacts_per_agent_day=110.0 human_contacts=159000 agent_days=1590")
 
     assert problems(CHECK, data) == []
+
+
+@pytest.mark.parametrize(("share", "said"), [("25", ""), ("26", "2 / 8 * 100 = 25, but")])
+def test_a_share_of_the_total_is_tried_for_each_member(share: str, said: str) -> None:
+    data = report(f"return_rate[team=order]={share} returns[team=order]=2 returns=8")
+    data = redefined(data, "return_rate", formula=parse_formula("returns / total(returns) * 100"))
+
+    assert "".join(each.message.en for each in problems(CHECK, data)).startswith(said)
+    assert bool(list(problems(CHECK, data))) == bool(said)
+
+
+def test_a_total_that_is_lacking_is_named_without_the_member() -> None:
+    data = report("return_rate[team=order]=25 returns[team=order]=2")
+    data = redefined(data, "return_rate", formula=parse_formula("returns / total(returns) * 100"))
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en == (
+        "not checked: return_rate@2024-Q4[team=order] by its formula "
+        "returns / total(returns) * 100 lacks returns@2024-Q4"
+    )

@@ -30,6 +30,14 @@ def shown(each: Breakdown) -> str:
         (f"{ORDERS} csat[team=order]=80", ["channel 3: 1 2", "team ?: 80"], []),
         (CELLS, ["channel ?: 4 5", "team ?: 4", "team ?: 5"], ["channel/team 9: 4 5"]),
         (f"{CELLS} contacts[team=order]=9", ["channel 9: 4 5", "team ?: 4", "team ?: 5", "team 9: 9"], []),
+        # cells of three dimensions, and a margin of one: no table stands between the two
+        ("contacts[a=x]=3 contacts[a=x,b=p,c=v]=1 contacts[a=x,b=q,c=v]=2",
+         ["a ?: 3", "a ?: 1", "b ?: 1 2", "c ?: 1", "a ?: 2", "c ?: 2"], ["b/c 3: 1 2"]),
+        # a table between the two that has all its rows says it already
+        ("contacts=3 contacts[a=x]=3 contacts[a=x,b=p]=1 contacts[a=x,b=q]=2", ["a 3: 3", "a ?: 1", "b 3: 1 2", "a ?: 2"], []),
+        # one that lacks a row does not
+        ("contacts=9 contacts[a=x]=3 contacts[a=x,b=p]=3 contacts[a=y,b=p]=6",
+         ["a 9: 3", "a ?: 3 6", "b 3: 3", "b ?: 6"], ["a/b 9: 3 6"]),
         ("orders[channel=chat]=1 orders@2024-Q3[channel=chat]=2 orders[channel=phone]=3",
          ["channel ?: 1 3", "channel ?: 2"], []),
     ],

@@ -2,8 +2,10 @@
 
 A rule compares two expressions over figure ids. What it leaves open, period or members, is tried
 for every period and every member for which the figures are there. A tolerance counts only where it
-is written down. `contacts[]` is the total beside a member, `csat:stated_delta(2024-Q3)` a stated
-change; `missing: zero` counts a part that is not there as zero, `missing: ignore` says nothing.
+is written down. `contacts[]` or `total(contacts)` is the total beside a member,
+`csat:stated_delta(2024-Q3)` a stated change; `abs(x)`, `min(x, y)`, `max(x[channel=*])` and
+`if(x > y, then, else)` choose by what the figures say. `missing: zero` counts a part that is not
+there as zero, `missing: ignore` says nothing.
 
     checks:
       relations:
@@ -11,6 +13,8 @@ change; `missing: zero` counts a part that is not there as zero, `missing: ignor
         - {id: channels, rule: "contacts = sum(contacts[channel=*])"}
         - {id: returns, rule: "returns <= orders * 20%", severity: warning}
         - {id: slow, rule: "resolution_time <= resolution_time[] * 2"}
+        - {id: steady, rule: "abs(contacts - contacts@prev) <= contacts@prev * 30%"}
+        - {id: no orders, rule: "return_rate = if(orders > 0, returns / orders * 100, 0)"}
 
 Passes: returns 1800 with 60000 orders. Fails: returns 18000 with 60000 orders.
 """
@@ -19,6 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import product
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.figures.figure import Members
@@ -26,8 +31,9 @@ from reportgen.model.figures.metric import Tree
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText, listed
+from reportgen.model.relations.branches import branches
 from reportgen.model.relations.forced_shares import is_forced
-from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.statement import Absent, Binding, Statement, bindings, resolved
 from reportgen.model.relations.trees import leaves
 from reportgen.model.report.report import Report
@@ -72,10 +78,20 @@ def _bound(
         return None, absent
     if statement.missing is Absent.ZERO and not (_has_any(left) and _has_any(right)):
         return None, absent
+    return _possible(statement, period, left, right), []
+
+
+def _possible(statement: Statement, period: Period, left: Tree, right: Tree) -> Relation:
+    """Return a statement over figures, in the first branch of it that can hold, else as printed."""
+    tried = [_made(statement, period, *sides) for sides in product(branches(left), branches(right))]
+    return next((made for made in tried if made.outcome is not Outcome.VIOLATED), tried[0])
+
+
+def _made(statement: Statement, period: Period, left: Tree, right: Tree) -> Relation:
     first = next(iter([*leaves(left), *leaves(right)]))
     own = period if statement.is_free else first.period
     about = About(first.key.metric, first.key.dimension, first.key.member, own.id, statement.id)
-    made = Relation(
+    return Relation(
         left,
         right,
         statement.sense,
@@ -84,7 +100,6 @@ def _bound(
         severity=statement.severity,
         say=partial(_said, statement),
     )
-    return made, []
 
 
 def _has_any(side: Tree) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.load.figures.numbers import plain_number
-from reportgen.load.formulas.parser import FormulaParser, Grammar, Token, unexpected
+from reportgen.load.formulas.parser import FormulaParser, Function, Grammar, Token, unexpected
 from reportgen.model.figures.metric import Formula, Operand, Tree
 from reportgen.model.language import LocalText
 
@@ -62,5 +62,9 @@ def _number(token: Token) -> Tree:
 
 
 _GRAMMAR = Grammar(
-    _number, _name, LocalText("formula", "公式", "公式"), _REMEDY, functions={"total": _total}
+    _number,
+    _name,
+    LocalText("formula", "公式", "公式"),
+    _REMEDY,
+    functions={"total": Function(_total)},
 )

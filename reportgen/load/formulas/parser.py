@@ -5,7 +5,9 @@ it knows. A new function, such as `abs(x)`, is an entry of `functions`.
 
     expression = product {("+" | "-") product}
     product    = factor {("*" | "/") factor}
-    factor     = "-" factor | "(" expression ")" | function "(" expression ")" | number | name
+    factor     = "-" factor | "(" expression ")" | call | number | name
+    call       = function "(" argument {"," argument} ")"
+    argument   = expression, or a comparison of two where the function asks for one
 """
 
 from __future__ import annotations
@@ -19,13 +21,33 @@ from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText, same
 from reportgen.model.place import Place
 from reportgen.model.regex import regex
+from reportgen.model.relations.senses import Sense
 
 _TOKEN = regex(
     r"\s*(?:(?P<number>\d+(?:\.\d+)?%?)"
     r"|(?P<name>[^\W\d]\w*(?:@[\w-]+)?(?:\[[^\]]*\])?(?::\w+(?:\([\w-]+\))?)?)"
-    r"|(?P<sign><=|>=|==|[-+*/()=<>≤≥]))"
+    r"|(?P<sign><=|>=|==|[-+*/(),=<>≤≥]))"
 )
-_SIGNS = str.maketrans({"×": "*", "÷": "/", "−": "-", "（": "(", "）": ")", "＝": "="})
+SENSES: Mapping[str, Sense] = {
+    "=": Sense.EQUAL,
+    "==": Sense.EQUAL,
+    "<=": Sense.AT_MOST,
+    "≤": Sense.AT_MOST,
+    ">=": Sense.AT_LEAST,
+    "≥": Sense.AT_LEAST,
+    "<": Sense.BELOW,
+    ">": Sense.ABOVE,
+}
+"""How the two sides of a comparison stand to each other, by the sign between them."""
+NO_COMPARISON = (
+    LocalText("nothing is compared here", "这里没有比较", "這裡沒有比較"),
+    LocalText(
+        "write two sides with =, <=, >=, < or > between them",
+        "请写两边，中间用 =、<=、>=、< 或 >",
+        "請寫兩邊，中間用 =、<=、>=、< 或 >",
+    ),
+)
+_SIGNS = str.maketrans({"×": "*", "÷": "/", "−": "-", "（": "(", "）": ")", "，": ",", "＝": "="})
 _MOST_DEPTH = 30
 _MOST_TOKENS = 400
 
@@ -36,6 +58,24 @@ class Token:
 
     at: int
     text: str
+
+
+@frozen
+class Function:
+    """What a call stands for: `make` gets the trees of its arguments.
+
+    `arguments` names them as a message does, the last as often as wanted where it `repeats`.
+    `compares` is set where the first is a comparison, ("<=", left, right).
+    """
+
+    make: Callable[..., Tree]
+    arguments: tuple[str, ...] = ("x",)
+    repeats: bool = False
+    compares: bool = False
+
+    def takes(self, count: int) -> bool:
+        """Return whether it can be called with so many arguments."""
+        return count == len(self.arguments) or (self.repeats and count > len(self.arguments))
 
 
 @frozen
@@ -50,7 +90,7 @@ class Grammar:
     name: Callable[[Token], Tree]
     what: LocalText
     remedy: LocalText
-    functions: Mapping[str, Callable[[Tree], Tree]]
+    functions: Mapping[str, Function]
 
 
 class FormulaError(Exception):
@@ -121,17 +161,39 @@ class FormulaParser:
         if token.text == "(":
             return self._closed(depth)
         if token.text in self._grammar.functions and self._peek() == "(":
-            self.next()
-            return self._grammar.functions[token.text](self._closed(depth))
+            return self._call(token, depth)
         return self._leaf(token)
+
+    def _call(self, name: Token, depth: int) -> Tree:
+        function = self._grammar.functions[name.text]
+        self.next()
+        first = self._comparison if function.compares else self._sum
+        arguments = [first(depth + 1)]
+        while self._peek() == ",":
+            self.next()
+            arguments.append(self._sum(depth + 1))
+        self._close()
+        if not function.takes(len(arguments)):
+            raise FormulaError(name.at, *_wants(name.text, function))
+        return function.make(*arguments)
+
+    def _comparison(self, depth: int) -> Tree:
+        left = self._sum(depth)
+        sign = self.next()
+        if sign.text not in SENSES:
+            raise FormulaError(sign.at, *NO_COMPARISON)
+        return SENSES[sign.text], left, self._sum(depth)
 
     def _closed(self, depth: int) -> Tree:
         """Return what stands in brackets, of which the first is read already."""
         tree = self._sum(depth + 1)
+        self._close()
+        return tree
+
+    def _close(self) -> None:
         closing = self.next()
         if closing.text != ")":
             raise FormulaError(closing.at, LocalText('")" is missing', "缺少“)”", "缺少「)」"))
-        return tree
 
     def _leaf(self, token: Token) -> Tree:
         first = token.text[:1]
@@ -160,6 +222,12 @@ def _tokens(text: str, grammar: Grammar) -> Iterator[Token]:
         token = match[0].strip()
         yield Token(match.end() - len(token), token)
         at = match.end()
+
+
+def _wants(name: str, function: Function) -> tuple[LocalText, LocalText]:
+    call = f"{name}({', '.join(function.arguments)}{', …' if function.repeats else ''})"
+    message = LocalText(f"{name} is called otherwise", f"{name} 的写法不对", f"{name} 的寫法不對")
+    return message, LocalText(f"write {call}", f"请写 {call}", f"請寫 {call}")
 
 
 def _ended(grammar: Grammar) -> tuple[LocalText, LocalText]:

@@ -4,50 +4,34 @@ rule: "headcount = headcount@prev + headcount_joined - headcount_left"
 rule: "contacts = sum(contacts[channel=*])"
 rule: "returns <= orders * 20%"
 rule: "first_response_time <= first_response_time[] * 2" binds over channels; [] is the total
+rule: "abs(contacts - contacts@prev) <= contacts@prev * 30%"
+rule: "resolution_time <= max(resolution_time[channel=*])"
+rule: "return_rate = if(orders > 0, returns / orders * 100, 0)"
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from reportgen.load.figures.numbers import plain_number
 from reportgen.load.formulas.parser import (
+    NO_COMPARISON,
+    SENSES,
     FormulaError,
     FormulaParser,
+    Function,
     Grammar,
     Token,
     unexpected,
 )
 from reportgen.load.report.references import RULE_REMEDY, read_reference
 from reportgen.model.figures.catalogue import Catalogue
+from reportgen.model.figures.metric import Tree
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText, same
-from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.statement import Absent, Statement
 from reportgen.model.report.config import OwnRelation, ReportConfig
-
-_SENSES = {
-    "=": Sense.EQUAL,
-    "==": Sense.EQUAL,
-    "<=": Sense.AT_MOST,
-    "≤": Sense.AT_MOST,
-    ">=": Sense.AT_LEAST,
-    "≥": Sense.AT_LEAST,
-    "<": Sense.BELOW,
-    ">": Sense.ABOVE,
-}
-_COMPARISON = (
-    LocalText(
-        "the rule compares nothing",
-        "规则里没有比较",
-        "規則裡沒有比較",
-    ),
-    LocalText(
-        "write two sides with =, <=, >=, < or > between them",
-        "请写两边，中间用 =、<=、>=、< 或 >",
-        "請寫兩邊，中間用 =、<=、>=、< 或 >",
-    ),
-)
 
 
 def read_statements(
@@ -69,15 +53,15 @@ def _statement(own: OwnRelation, number: int, config: ReportConfig, grammar: Gra
     parser = FormulaParser(own.rule, grammar)
     left = parser.expression()
     sign = parser.next()
-    if sign.text not in _SENSES:
-        raise FormulaError(sign.at, *_COMPARISON)
+    if sign.text not in SENSES:
+        raise FormulaError(sign.at, *NO_COMPARISON)
     right = parser.expression()
     parser.finish()
     return Statement(
         own.id or f"relations[{number}]",
         own.rule,
         left,
-        _SENSES[sign.text],
+        SENSES[sign.text],
         right,
         own.tolerance,
         Severity(own.severity) if own.severity else None,
@@ -88,14 +72,35 @@ def _statement(own: OwnRelation, number: int, config: ReportConfig, grammar: Gra
 
 
 def _grammar(catalogue: Catalogue) -> Grammar:
-    """Return what may stand in a rule; `sum` adds what its reference means by itself."""
+    """Return what may stand in a rule."""
     return Grammar(
         number=lambda token: ("number", _number(token)),
         name=lambda token: ("reference", read_reference(token, catalogue)),
         what=LocalText("rule", "规则", "規則"),
         remedy=RULE_REMEDY,
-        functions={"sum": lambda operand: operand},
+        functions=_FUNCTIONS,
     )
+
+
+def _total(operand: Tree) -> Tree:
+    """Return an expression over the totals of its metrics, whatever members it is tried for."""
+    if operand[0] == "reference":
+        return "reference", replace(operand[1], members=(), is_total=True)
+    return operand[0], *(_total(part) if isinstance(part, tuple) else part for part in operand[1:])
+
+
+_FUNCTIONS = {
+    "sum": Function(lambda operand: ("added", operand), ("contacts[channel=*]",)),
+    "total": Function(_total),
+    "abs": Function(lambda operand: ("abs", operand)),
+    "min": Function(lambda *operands: ("min", *operands), repeats=True),
+    "max": Function(lambda *operands: ("max", *operands), repeats=True),
+    "if": Function(
+        lambda condition, one, other: ("if", condition, one, other),
+        ("x > y", "then", "else"),
+        compares=True,
+    ),
+}
 
 
 def _number(token: Token) -> Decimal:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ from reportgen.model.finding import Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
+from reportgen.model.relations.branches import CHOICES
 from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import sum_tree
 from reportgen.model.report.config import PeriodConfig
@@ -150,15 +151,23 @@ def resolved(
         made, lacking = _resolved_reference(tree[1], binding)
         zero = made is None and absent is Absent.ZERO
         return (("number", Decimal(0)), {}) if zero else (made, lacking)
+    if tree[0] == "added":
+        return resolved(tree[1], binding, absent)
     parts: list[Tree | None] = []
     missing: dict[str, None] = {}
     for part in tree[1:]:
         made, lacking = resolved(part, binding, absent)
-        parts.append(made)
+        parts += _each(part, made) if tree[0] in CHOICES else [made]
         missing |= dict(lacking)
     if missing:
         return None, missing
     return (tree[0], *parts), {}
+
+
+def _each(said: Tree, made: Tree | None) -> Sequence[Tree | None]:
+    """Return the members one by one that a reference means in `max(contacts[channel=*])`."""
+    members = said[0] == "reference" and made is not None and made[0] == "sum"
+    return made[1] if members and made else [made]
 
 
 def _resolved_reference(

@@ -26,6 +26,8 @@ def with_rule(text: str, rule: str, **options: object) -> Report:
 
 
 FLOW = "headcount = headcount@prev + headcount_joined - headcount_left"
+STEADY = "abs(contacts - contacts@prev) <= contacts@prev * 30%"
+EMPTY = "return_rate = if(orders > 0, returns / orders * 100, 0)"
 PEOPLE = "headcount=30 headcount@2024-Q3=18 headcount_joined=15"
 
 
@@ -46,6 +48,18 @@ def test_says_the_rule_with_its_numbers() -> None:
         ("returns <= orders * 20%", "returns=19 orders=100", True),
         ("returns <= orders * 20%", "returns=21 orders=100", False),
         ("returns < orders", "returns=100 orders=100", False),
+        (STEADY, "contacts=70 contacts@2024-Q3=100", True),
+        (STEADY, "contacts=130 contacts@2024-Q3=100", True),
+        (STEADY, "contacts=131 contacts@2024-Q3=100", False),
+        ("returns = max(orders[channel=*])", "returns=7 orders[channel=chat]=7 orders[channel=phone]=9", False),
+        ("returns = max(orders[channel=*])", "returns=9 orders[channel=chat]=7 orders[channel=phone]=9", True),
+        ("returns = min(orders[channel=*])", "returns=7 orders[channel=chat]=7 orders[channel=phone]=9", True),
+        ("returns = max(sum(orders[channel=*]), 3)", "returns=16 orders[channel=chat]=7 orders[channel=phone]=9", True),
+        ("returns = max(orders, complaints) - min(orders, complaints)", "returns=2 orders=7 complaints=9", True),
+        (EMPTY, "return_rate=9 orders=100 returns=9", True),
+        (EMPTY, "return_rate=0 orders=0 returns=0", True),
+        (EMPTY, "return_rate=3 orders=0 returns=0", False),
+        ("returns[channel=chat] <= total(returns)", "returns[channel=chat]=3 returns=2", False),
         ("orders ≥ returns × 2", "returns=50 orders=100", True),
         ("csat = survey_satisfied / survey_responses * 100", "csat=85 survey_satisfied=10249 survey_responses=12000", True),
         ("在岗人数 = headcount[level=senior] + headcount[level=junior]", "headcount=30 headcount[level=senior]=15 headcount[level=junior]=14", False),
@@ -124,7 +138,7 @@ def test_a_missing_figure_leaves_it_open_or_counts_as_it_was_said_to() -> None:
     ("rule", "message"),
     [
         ("returns <= ordrs", 'unknown metric "ordrs"'),
-        ("returns + orders", "the rule compares nothing"),
+        ("returns + orders", "nothing is compared here"),
         ("returns <= (orders", '")" is missing'),
         ("returns <= orders@yesterday", '"yesterday" names no period'),
         ("returns <= orders:goal", 'unknown role "goal"'),
@@ -188,3 +202,11 @@ def test_products_of_long_sums_are_not_multiplied_out() -> None:
 
     assert note.severity is Severity.INFO
     assert "would multiply too many figures" in note.message.en
+
+
+def test_a_difference_of_either_sign_is_spelled_out_as_it_is() -> None:
+    [problem] = problems(CHECK, with_rule("contacts=69 contacts@2024-Q3=100", STEADY))
+
+    assert problem.message.en == (
+        "R1 does not hold: 100 - 69 (= 31) <= 100 * 0.3 (= 30) (off by 1)"
+    )

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from reportgen.load.formulas.parser import FormulaError, FormulaParser, Grammar, Token
+import pytest
+
+from reportgen.load.formulas.parser import FormulaError, FormulaParser, Function, Grammar, Token
 from reportgen.model.language import same
 from reportgen.model.place import Place
+from reportgen.model.relations.senses import Sense
 
 
 def _letter(token: Token) -> Any:
@@ -19,7 +22,11 @@ LETTERS = Grammar(
     name=_letter,
     what=same("formula"),
     remedy=same("write a formula"),
-    functions={"abs": lambda operand: ("abs", operand)},
+    functions={
+        "abs": Function(lambda operand: ("abs", operand)),
+        "max": Function(lambda *operands: ("max", *operands), ("a", "b"), repeats=True),
+        "if": Function(lambda *operands: ("if", *operands), ("a > b", "c", "d"), compares=True),
+    },
 )
 
 
@@ -41,6 +48,40 @@ def test_a_function_is_called_and_else_a_name() -> None:
         ("abs", ("-", "a", "b")),
         "abs",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "tree"),
+    [
+        ("max(a, b)", ("max", "a", "b")),
+        ("max(a，b + c, d)", ("max", "a", ("+", "b", "c"), "d")),
+        ("if(a >= b, c, d)", ("if", (Sense.AT_LEAST, "a", "b"), "c", "d")),
+        ("if(a - b = c, d, max(e, f))", ("if", (Sense.EQUAL, ("-", "a", "b"), "c"), "d", ("max", "e", "f"))),
+    ],
+)  # fmt: skip
+def test_a_call_takes_its_arguments_apart_at_commas(text: str, tree: Any) -> None:
+    assert FormulaParser(text, LETTERS).expression() == tree
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "message", "remedy"),
+    [
+        ("a + max(b)", 4, "max is called otherwise", "write max(a, b, …)"),
+        ("abs(a, b)", 0, "abs is called otherwise", "write abs(x)"),
+        ("if(a > b, c)", 0, "if is called otherwise", "write if(a > b, c, d)"),
+        ("if(a, b, c)", 4, "nothing is compared here",
+         "write two sides with =, <=, >=, < or > between them"),
+        ("max(a, b", 8, '")" is missing', ""),
+        ("max(a, )", 7, '")" is not expected here', "write a formula"),
+    ],
+)  # fmt: skip
+def test_a_call_that_lacks_something_says_what(
+    text: str, at: int, message: str, remedy: str
+) -> None:
+    with pytest.raises(FormulaError) as wrong:
+        FormulaParser(text, LETTERS).expression()
+
+    assert (wrong.value.at, wrong.value.message.en, wrong.value.remedy.en) == (at, message, remedy)
 
 
 def test_an_expression_ends_before_a_comparison_also_one_of_a_single_character() -> None:

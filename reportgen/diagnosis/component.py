@@ -11,7 +11,8 @@ from reportgen.diagnosis.relation_index import RelationIndex
 from reportgen.diagnosis.repairs import domain
 from reportgen.model.figures.figure import Figure
 from reportgen.model.relations.intervals import Interval
-from reportgen.model.relations.relation import Box, Outcome, Relation
+from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.relations.sides import Box
 
 
 class Component:

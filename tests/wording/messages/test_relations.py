@@ -57,6 +57,8 @@ COSTS = sum_tree([figure("service_cost[item=a]=15.0"), figure("service_cost[item
         (("-", A, ("-", B, C)), "1 - (2 - 3)"),
         (("-", A, ("+", B, C)), "1 - (2 + 3)"),
         (("+", A, ("-", B, C)), "1 + 2 - 3"),
+        (("-", A, ("/", B, C)), "1 - 2 / 3"),
+        (("sum", (A, ("+", B, C))), "1 + 2 + 3"),
         (("*", ("+", A, B), C), "(1 + 2) * 3"),
         (("*", A, ("*", B, C)), "1 * 2 * 3"),
         (("/", A, ("*", B, C)), "1 / (2 * 3)"),
@@ -82,7 +84,12 @@ def test_arithmetic_has_the_brackets_that_it_needs_and_no_others(tree: Tree, tex
     ],
 )
 def test_of_more_than_twelve_the_middle_is_left_out(count: int, text: str) -> None:
-    assert spelled(("sum", tuple(whole(*range(1, count + 1))))) == text
+    counts = whole(*range(1, count + 1))
+
+    assert spelled(("sum", tuple(counts))) == text
+    assert spelled(("sum", (counts[0], ("+", A, B), *counts[2:-1], ("+", A, B)))) == (
+        text.replace("1 + 2", "1 + 1 + 2", 1).removesuffix(str(count)) + "1 + 2"
+    )
 
 
 @pytest.mark.parametrize(
@@ -173,6 +180,9 @@ def test_figures_that_are_exact_need_not_be_counts() -> None:
 
     assert broken(Relation(figure_tree(exact), number("29"))).en.endswith(
         "(off by 1; these figures are exact)"
+    )
+    assert broken(Relation(figure_tree(exact), A)).en.endswith(
+        "(off by 29; these figures are exact)"
     )
 
 

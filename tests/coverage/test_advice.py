@@ -37,7 +37,7 @@ def advice(data: Report) -> str:
         ("csat=85 survey_satisfied=34 survey_responses=40", SECOND),
         (
             "csat[channel=chat]=85 survey_satisfied=34 survey_responses[channel=chat]=40",
-            "what its formula needs: survey_satisfied@2024-Q4",
+            "what its formula needs: survey_satisfied@2024-Q4[channel=chat]",
         ),
         ("headcount=30", "the roster (data.roster)"),
         ("orders=90", MONTHS),

@@ -30,7 +30,9 @@ def in_shown_units(report: Report, locale: Locale) -> Report:
     )
     catalogue = replace(report.catalogue, metrics=metrics)
     texts = tuple(replace(text, printed=None) for text in report.texts)  # in units of the source
-    return replace(report, catalogue=catalogue, book=book_of(figures, metrics), texts=texts)
+    return replace(
+        report, catalogue=catalogue, book=book_of(figures, metrics, catalogue.parents), texts=texts
+    )
 
 
 def _changed(catalogue: Catalogue, locale: Locale) -> Iterator[tuple[str, Metric]]:

@@ -40,10 +40,24 @@ SPLITS = (
     ("", "level=senior", "level=junior", "experience=junior", "experience=senior"),
     ("", "channel=chat", "channel=chat,team=order", "channel=chat,team=presale"),
     ("", "channel=chat,team=order", "channel=phone,team=order"),
+    (
+        "",
+        "level=senior",
+        "level=junior",
+        "channel=chat,level=senior,team=order",
+        "channel=phone,level=senior,team=order",
+        "channel=chat,level=junior,team=order",
+    ),
     ("", "colour=red", "colour=blue"),
     ("", "colour=red", "colour=blue", "reason=late"),
 )
 ROLES = ("", "", "", ":target", ":forecast", ":stated_delta(2024-Q3)")
+PARENTS: tuple[dict[str, str], ...] = (
+    {},
+    {},
+    {"phone": "chat", "live": "phone"},
+    {"junior": "senior", "presale": "order"},
+)
 SHARES = {"rollup": Rollup.SUM, "over_time": Rollup.SUM}
 LIMITED = (
     {"soft_lowest": Decimal(299)},
@@ -87,10 +101,11 @@ def _report(chosen: random.Random) -> Report:
     metrics = {name: replace(each, **changes) for name, each in data.book.metrics.items()}
     figures = [replace(each, metric=metrics[each.metric.id]) for each in data.book.figures]
     key = replace(chosen.choice(figures).key, members=(("channel", "email"),))
+    parents = chosen.choice(PARENTS)
     return replace(
         data,
-        book=book_of(figures, metrics),
-        catalogue=replace(data.catalogue, metrics=metrics),
+        book=book_of(figures, metrics, parents),
+        catalogue=replace(data.catalogue, metrics=metrics, parents=parents),
         missing=frozenset({key} if chosen.random() < 0.3 else ()),
     )
 

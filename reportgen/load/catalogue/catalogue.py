@@ -42,6 +42,7 @@ def read_catalogue(*folders: Path) -> Catalogue:
         raise ConfigError(*converter.problems)
     units = {name: _unit(name, entry) for name, entry in labels.units.items()}
     _check_shown(units, label_places)
+    _check_parents(labels.members, label_places)
     maker = MetricMaker(metrics.metrics, units, converter.places, shown(folders[0] / FILES[0]))
     made = {name: maker.make(name) for name in metrics.metrics}
     if maker.problems:
@@ -57,6 +58,7 @@ def read_catalogue(*folders: Path) -> Catalogue:
         terms=_terms(nodes.get("lint-terms.yaml")),
         nameless=_nameless(metrics, labels),
         notes=tuple(notes),
+        parents={name: entry.parent for name, entry in labels.members.items() if entry.parent},
     )
 
 
@@ -107,6 +109,48 @@ def _check_shown(units: Mapping[str, Unit], places: Mapping[str, Place]) -> None
     ]
     if problems:
         raise ConfigError(*problems)
+
+
+def _check_parents(members: Mapping[str, MemberEntry], places: Mapping[str, Place]) -> None:
+    """Raise ConfigError where a member belongs to one that there is not, or to itself."""
+    problems = []
+    for name, entry in members.items():
+        place = places.get(f"members.{name}.parent")
+        if entry.parent is not None and entry.parent not in members:
+            message = LocalText(
+                f'unknown member "{entry.parent}" in parent of {name}',
+                f"{name} 的 parent 里有不认识的成员“{entry.parent}”",
+                f"{name} 的 parent 裡有不認識的成員「{entry.parent}」",
+            )
+            problems.append(
+                Problem(message, remedy=did_you_mean(entry.parent, members), place=place)
+            )
+        elif name in _above(name, members):
+            message = LocalText(
+                f"{name} belongs to itself by its parents",
+                f"{name} 的 parent 绕回了自己",
+                f"{name} 的 parent 繞回了自己",
+            )
+            problems.append(Problem(message, remedy=_ONE_WAY, place=place))
+    if problems:
+        raise ConfigError(*problems)
+
+
+_ONE_WAY = LocalText(
+    "let parent name the next larger one: a district its region",
+    "parent 应写上一级：例如分区写所属大区",
+    "parent 應寫上一級：例如分區寫所屬大區",
+)
+
+
+def _above(name: str, members: Mapping[str, MemberEntry]) -> list[str]:
+    """Return the members above one, each once."""
+    found: list[str] = []
+    above = members[name].parent
+    while above is not None and above in members and above not in found:
+        found.append(above)
+        above = members[above].parent
+    return found
 
 
 def _dimension(name: str, entry: DimensionEntry, place: Place) -> Dimension:

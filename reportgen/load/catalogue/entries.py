@@ -82,6 +82,7 @@ class MemberEntry:
     from_: Decimal | None = None
     to: Decimal | None = None
     below: Decimal | None = None
+    parent: str | None = None
 
 
 @frozen

@@ -29,6 +29,7 @@ class FigureRows:
 
     def __init__(self, catalogue: Catalogue, period: PeriodConfig, people: Iterable[str]) -> None:
         self.names = MemberNames(catalogue, people)
+        self.parents = catalogue.parents
         self._catalogue = catalogue
         self._period = period
         self._metrics = by_name(catalogue.metrics, lambda metric: metric.names)

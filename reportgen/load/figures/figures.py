@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,7 +22,6 @@ from reportgen.model.figures.book import FigureBook, held_columns
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.figures.column import MetricColumn, rank, with_own
 from reportgen.model.figures.figure import Figure, FigureKey
-from reportgen.model.figures.metric import Metric
 from reportgen.model.finding import Problem
 from reportgen.model.place import Place
 from reportgen.model.report.config import PeriodConfig
@@ -45,7 +44,7 @@ class LoadedFigures:
     files: int = 0
     columns: list[MetricColumn] = field(default_factory=list)
 
-    def book(self, metrics: Mapping[str, Metric]) -> FigureBook:
+    def book(self, catalogue: Catalogue) -> FigureBook:
         """Return the book of the figures. Columns of several files become one."""
         met = Counter(column.key for column in self.columns)
         packed = {column.key: column for column in self.columns if met[column.key] == 1}
@@ -55,9 +54,13 @@ class LoadedFigures:
             if met[column.key] > 1
             for at in range(len(column))
         ]
-        held = list(held_columns(sorted([*self.figures, *rest], key=lambda each: each[0])))
+        held = list(
+            held_columns(
+                sorted([*self.figures, *rest], key=lambda each: each[0]), catalogue.parents
+            )
+        )
         merged = [with_own(packed.pop(c.key), c) if c.key in packed else c for c in held]
-        return FigureBook([*packed.values(), *merged], metrics)
+        return FigureBook([*packed.values(), *merged], catalogue.metrics)
 
 
 class FigureReader:

@@ -247,6 +247,7 @@ class _Columns:
                 layouts[known] = Layout(
                     tuple(map(self._members.__getitem__, rows.codes)),
                     tuple(map(self._widths.__getitem__, rows.codes)),
+                    self._reader.parents,
                 )
             lines = _shortest(rows.lines)
             origin = Origin(self._file, letters(self._value), rows.width, lines, number)

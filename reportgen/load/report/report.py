@@ -71,7 +71,7 @@ def read_report(path: Path) -> Report:
     return Report(
         config=loaded.config,
         catalogue=catalogue,
-        book=figures.book(catalogue.metrics),
+        book=figures.book(catalogue),
         tables=tables,
         missing=frozenset(figures.missing),
         input_problems=(*problems, *figures.problems),

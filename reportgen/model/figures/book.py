@@ -12,7 +12,7 @@ from reportgen.errors import FigureError
 from reportgen.model.figures.column import ColumnKey, HeldRows, MetricColumn
 from reportgen.model.figures.figure import Figure, FigureKey, Members, Role
 from reportgen.model.figures.focus import Focus
-from reportgen.model.figures.layout import Layout, Positions
+from reportgen.model.figures.layout import NO_PARENTS, Layout, Positions
 from reportgen.model.figures.metric import Metric
 from reportgen.model.figures.period import Period
 from reportgen.model.figures.printed_decimals import printed_decimals
@@ -224,13 +224,19 @@ def _ranked(column: MetricColumn, positions: Positions) -> Iterator[tuple[int, M
     return ((column.rows.rank(at), column, at) for at in positions)
 
 
-def book_of(figures: Iterable[Figure], metrics: Mapping[str, Metric]) -> FigureBook:
+def book_of(
+    figures: Iterable[Figure],
+    metrics: Mapping[str, Metric],
+    parents: Mapping[str, str] = NO_PARENTS,
+) -> FigureBook:
     """Return a book of figures that are there, in their order."""
     ranked = list(enumerate(figures))
-    return FigureBook(held_columns(ranked), metrics)
+    return FigureBook(held_columns(ranked, parents), metrics)
 
 
-def held_columns(ranked: Iterable[tuple[int, Figure]]) -> Iterator[MetricColumn]:
+def held_columns(
+    ranked: Iterable[tuple[int, Figure]], parents: Mapping[str, str] = NO_PARENTS
+) -> Iterator[MetricColumn]:
     """Yield columns of figures that are there, each with its rank in the book."""
     found: dict[ColumnKey, tuple[list[int], list[Figure]]] = {}
     for number, figure in ranked:
@@ -241,7 +247,7 @@ def held_columns(ranked: Iterable[tuple[int, Figure]]) -> Iterator[MetricColumn]
     layouts: dict[tuple[Members, ...], Layout] = {}
     for (_, period, role, against), (ranks, figures) in found.items():
         members = tuple(figure.key.members for figure in figures)
-        layout = layouts.setdefault(members, Layout(members))
+        layout = layouts.setdefault(members, Layout(members, parents=parents))
         yield MetricColumn(
             figures[0].metric, (period, role, against), layout, HeldRows(figures, ranks)
         )

@@ -66,7 +66,8 @@ class Catalogue:
     """All that is known before any figure is read. Shared by all reports of a house.
 
     `notes` are what a reader should know of it, such as a local override of a unit.
-    `nameless` are the metrics, dimensions and members without an English name.
+    `nameless` are the metrics, dimensions and members without an English name. `parents` says to
+    which member another one of its dimension belongs: a district to its region.
     """
 
     metrics: Mapping[str, Metric] = field(default_factory=dict)
@@ -76,6 +77,7 @@ class Catalogue:
     terms: Mapping[str, object] = field(default_factory=dict)
     notes: tuple[Problem, ...] = field(default=(), compare=False)
     nameless: frozenset[str] = frozenset()
+    parents: Mapping[str, str] = field(default_factory=dict)
 
     def dimension_names(self, dimension: str) -> LocalText:
         """Return how a dimension is called; one the catalogue does not know goes by its id."""

@@ -273,7 +273,9 @@ def with_own(column: MetricColumn, own: MetricColumn) -> MetricColumn:
     lines = [
         each.figure(at).place.line if each is own else rows.origin.lines[at] for each, at in spots
     ]
-    layout = Layout(tuple(each.layout.members[at] for each, at in spots), tuple(widths))
+    layout = Layout(
+        tuple(each.layout.members[at] for each, at in spots), tuple(widths), column.layout.parents
+    )
     if any(own.figure(at).place.file != rows.origin.file for at in range(len(own))):
         figures = [each.figure(at) for each, at in spots]
         ranks = [each for each, _, _ in order]  # packed rows are of one file

@@ -7,10 +7,12 @@ from dataclasses import field
 from functools import cached_property
 from itertools import chain
 from operator import itemgetter
+from types import MappingProxyType
 
 from reportgen.model.figures.figure import Members
 from reportgen.model.frozen import frozen
 
+NO_PARENTS: Mapping[str, str] = MappingProxyType({})
 Positions = Sequence[int]
 """Rows of a column, in order; a range where they follow each other at even steps."""
 
@@ -19,7 +21,8 @@ Positions = Sequence[int]
 class Split:
     """A breakdown by position: the figures at `parts` make up the one at `total`.
 
-    `cut` takes the parts out of a column, where they stand at even steps.
+    `cut` takes the parts out of a column, where they stand at even steps. `parent` is the member of
+    the same dimension that they belong to: the districts of a region.
     """
 
     dimension: str
@@ -27,6 +30,7 @@ class Split:
     total: int | None
     parts: Positions
     cut: slice | None = field(default=None, compare=False)
+    parent: str | None = None
 
     @property
     def is_corner(self) -> bool:
@@ -47,22 +51,29 @@ class Split:
         """Return the dimensions that vary: one, or all that are crossed."""
         return tuple(self.dimension.split("/"))
 
-    def would_hold(self, members: Members) -> bool:
+    def would_hold(self, members: Members, parents: Mapping[str, str] = NO_PARENTS) -> bool:
         """Return whether a figure with these members is one of the parts."""
-        varying = [name for name, _ in members if name in self.dimensions]
+        varying = [(name, member) for name, member in members if name in self.dimensions]
         rest = tuple([pair for pair in members if pair[0] not in self.dimensions])
-        return len(varying) == len(self.dimensions) and rest == self.within
+        alike = {parents.get(member) for _, member in varying} <= {self.parent, None}
+        return len(varying) == len(self.dimensions) and rest == self.within and alike
 
 
 class Layout:
     """The members of a column, in the order of its rows; shared by all columns that have the same.
 
-    `widths` says how many characters of a row its members take.
+    `widths` says how many characters of a row its members take; `parents` to which member of its
+    dimension another one belongs.
     """
 
-    def __init__(self, members: tuple[Members, ...], widths: tuple[int, ...] = ()) -> None:
-        self.members, self.widths = members, widths
-        self._names: dict[tuple[Members, str], frozenset[str]] = {}
+    def __init__(
+        self,
+        members: tuple[Members, ...],
+        widths: tuple[int, ...] = (),
+        parents: Mapping[str, str] = NO_PARENTS,
+    ) -> None:
+        self.members, self.widths, self.parents = members, widths, parents
+        self._names: dict[tuple[Members, str, str | None], frozenset[str]] = {}
 
     @cached_property
     def index(self) -> dict[Members, int]:
@@ -99,16 +110,36 @@ class Layout:
     @cached_property
     def splits(self) -> tuple[Split, ...]:
         """Return every breakdown by one dimension; by several at once where none stands between."""
-        groups: dict[tuple[Members, str], list[int]] = {}
+        groups: dict[_Group, list[int]] = {}
         for members, at in self._first_rows:
             for pair in members:
                 within = tuple([other for other in members if other is not pair])
-                groups.setdefault((within, pair[0]), []).append(at)
+                parent = self._parent(members, pair) if self.parents else None
+                groups.setdefault((within, pair[0], parent), []).append(at)
         for key, parts in (*self._margins(), *self._corner(groups)):
             groups.setdefault(key, parts)
         return tuple(
-            Split(dimension, within, self.index.get(within), *_evenly(parts))
-            for (within, dimension), parts in groups.items()
+            Split(dimension, within, self._whole(*key), *_evenly(parts), parent)
+            for key, parts in groups.items()
+            for within, dimension, parent in [key]
+        )
+
+    def _parent(self, members: Members, pair: tuple[str, str]) -> str | None:
+        """Return the nearest member above one that has a row beside the same other members."""
+        above = self.parents.get(pair[1])
+        while above is not None and _moved(members, pair, above) not in self.index:
+            above = self.parents.get(above)
+        return above
+
+    def _whole(self, within: Members, dimension: str, parent: str | None) -> int | None:
+        """Return where the row stands that parts make up."""
+        above = () if parent is None else ((dimension, parent),)
+        return self.index.get(tuple(sorted((*within, *above))))
+
+    def _is_part_of_other(self, members: Members, dimensions: Collection[str]) -> bool:
+        """Return whether a row of the same table takes in another, by a parent of a member."""
+        return bool(self.parents) and any(
+            pair[0] in dimensions and self._parent(members, pair) is not None for pair in members
         )
 
     @cached_property
@@ -119,7 +150,7 @@ class Layout:
             found.setdefault(_dimensions(members), []).append(at)
         return found
 
-    def _margins(self) -> Iterable[tuple[tuple[Members, str], list[int]]]:
+    def _margins(self) -> Iterable[tuple[_Group, list[int]]]:
         """Yield cells by a margin that lacks two or more of their dimensions.
 
         Where a table between the two has a row for each of the cells, its sums say it already.
@@ -132,26 +163,28 @@ class Layout:
 
     def _margin(
         self, fine: tuple[str, ...], coarse: tuple[str, ...], between: Sequence[tuple[str, ...]]
-    ) -> Iterable[tuple[tuple[Members, str], list[int]]]:
+    ) -> Iterable[tuple[_Group, list[int]]]:
         groups: dict[Members, list[int]] = {}
+        varying = [name for name in fine if name not in coarse]
         for at in self._tables[fine]:
-            groups.setdefault(_only(self.members[at], coarse), []).append(at)
-        varying = "/".join(name for name in fine if name not in coarse)
+            if not self._is_part_of_other(self.members[at], varying):
+                groups.setdefault(_only(self.members[at], coarse), []).append(at)
         for within, parts in groups.items():
             if within in self.index and not any(self._has_all(parts, each) for each in between):
-                yield (within, varying), parts
+                yield (within, "/".join(varying), None), parts
 
     def _has_all(self, parts: Positions, dimensions: tuple[str, ...]) -> bool:
         """Return whether each of some cells stands in a row of fewer dimensions."""
         return all(_only(self.members[at], dimensions) in self.index for at in parts)
 
-    def _corner(
-        self, groups: Mapping[tuple[Members, str], list[int]]
-    ) -> Iterable[tuple[tuple[Members, str], list[int]]]:
+    def _corner(self, groups: Mapping[_Group, list[int]]) -> Iterable[tuple[_Group, list[int]]]:
         """Yield all cells at once where nothing but crossed ones is there, not even a total."""
-        if () not in self.index and all(within for within, _ in groups):
+        if () not in self.index and all(within for within, *_ in groups):
             for crossed, parts in self._tables.items():
-                yield ((), "/".join(crossed)), parts
+                whole = [
+                    at for at in parts if not self._is_part_of_other(self.members[at], crossed)
+                ]
+                yield ((), "/".join(crossed), None), whole
 
     @property
     def _first_rows(self) -> Iterable[tuple[Members, int]]:
@@ -164,7 +197,7 @@ class Layout:
 
         Those of crossed dimensions as a CSV writes them, `east/chat`.
         """
-        key = split.within, split.dimension
+        key = split.within, split.dimension, split.parent
         if key not in self._names:
             self._names[key] = frozenset(["/".join(self.varying(split, at)) for at in split.parts])
         return self._names[key]
@@ -180,7 +213,11 @@ class Layout:
 
     def split(self, dimension: str) -> Split | None:
         """Return the plain breakdown of the total by one dimension."""
-        found = (s for s in self.splits if s.dimension == dimension and not s.within)
+        found = (
+            each
+            for each in self.splits
+            if each.dimension == dimension and not each.within and each.parent is None
+        )
         return next(found, None)
 
     @cached_property
@@ -203,6 +240,15 @@ class Layout:
             if len(members) == 1:
                 found.setdefault(members[0][0], []).append(members[0][1])
         return {dimension: frozenset(names) for dimension, names in found.items()}
+
+
+_Group = tuple[Members, str, str | None]
+"""What parts have in common: the members that stay, the dimension that varies, their parent."""
+
+
+def _moved(members: Members, pair: tuple[str, str], member: str) -> Members:
+    """Return members with another one of the same dimension in the place of a pair."""
+    return tuple([(pair[0], member) if each is pair else each for each in members])
 
 
 def _dimensions(members: Members) -> tuple[str, ...]:

@@ -88,7 +88,9 @@ class Staff:
                 places={**report.config.places, **own.places} if own else report.config.places,
             ),
             texts=tuple(self._texts_of(person_id)),
-            book=book_of(self._figures.get(person_id, ()), report.catalogue.metrics),
+            book=book_of(
+                self._figures.get(person_id, ()), report.catalogue.metrics, report.catalogue.parents
+            ),
             tables=self._tables(person_id),
             person=record,
         )

@@ -69,11 +69,15 @@ class Report:
             "/".join(name for dimension, name in key.members if dimension in names)
             for key in self.missing
             if (key.metric, key.period, key.role) == breakdown.column.key[:3]
-            and breakdown.split.would_hold(key.members)
+            and breakdown.split.would_hold(key.members, self.catalogue.parents)
         ]
         known = self.catalogue.dimensions.get(breakdown.dimension)
         there = breakdown.names if known and known.members else ()
-        listed = [name for name in (known.members if known else ()) if name not in there]
+        listed = [
+            name
+            for name in (known.members if known else ())
+            if name not in there and self.catalogue.parents.get(name) == breakdown.split.parent
+        ]
         return tuple(sorted({*empty, *listed}))
 
     def members_left_out(self, breakdown: Breakdown) -> tuple[str, ...]:

@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 
 from reportgen.checks.figures.breakdown_sum import CHECK
+from reportgen.model.figures.book import book_of
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import Severity
+from reportgen.model.report.report import Report
 from tests.support.figures import redefined, report, table
 from tests.support.judged import problems
 
@@ -261,3 +263,33 @@ def test_a_combination_that_the_cells_leave_out_leaves_the_sum_open() -> None:
     assert problem.message.en == (
         "not checked: contacts@2024-Q4[channel=phone] by team/topic lacks presale/returns"
     )
+
+
+def nested(text: str, missing: str = "") -> Report:
+    data = report(text, missing=missing)
+    parents = {"presale": "order", "aftersale": "order"}
+    return replace(
+        data,
+        book=book_of(data.book.figures, data.catalogue.metrics, parents),
+        catalogue=replace(data.catalogue, parents=parents),
+    )
+
+
+def test_members_of_a_member_add_up_to_it_and_are_not_counted_again() -> None:
+    rows = "headcount=9 headcount[team=order]=9 headcount[team=presale]=4"
+
+    assert list(problems(CHECK, nested(f"{rows} headcount[team=aftersale]=5"))) == []
+    [problem] = problems(CHECK, nested(f"{rows} headcount[team=aftersale]=6"))
+    assert problem.message.en == "4 + 6 = 10, but the total says 9 (off by 1; counts are exact)"
+    assert [figure.member for figure in problem.figures] == ["order", "presale", "aftersale"]
+
+
+def test_a_member_of_a_member_without_a_value_leaves_open_that_one_alone() -> None:
+    data = nested(
+        "headcount=9 headcount[team=order]=9 headcount[team=presale]=4",
+        missing="headcount[team=aftersale]",
+    )
+
+    assert [problem.message.en for problem in problems(CHECK, data)] == [
+        "not checked: headcount@2024-Q4[team=order] by team lacks aftersale"
+    ]

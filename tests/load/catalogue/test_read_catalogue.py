@@ -181,3 +181,31 @@ def test_an_unknown_unit_or_metric_is_called_so_in_chinese(
 
     [message] = [problem.message for problem in stop.value.problems]
     assert (message.hans, message.hant) == (hans, hant)
+
+
+def test_a_member_may_belong_to_another_one(tmp_path: Path) -> None:
+    found = read(tmp_path, labels=f"{LABELS}  part: {{hans: 部分, parent: plain}}\n")
+
+    assert found.parents == {"part": "plain"}
+
+
+ROUND = (
+    "belongs to itself by its parents | let parent name the next larger one: a district its region"
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ("  x: {hans: 甲, parent: plan}", [
+            '11:24 unknown member "plan" in parent of x | did you mean "plain"?'
+        ]),
+        ("  x: {hans: 甲, parent: y}\n  y: {hans: 乙, parent: x}\n  z: {hans: 丙, parent: x}", [
+            f"11:24 x {ROUND}", f"12:24 y {ROUND}"
+        ]),
+    ],
+)  # fmt: skip
+def test_parents_lead_up_to_members_that_there_are(
+    tmp_path: Path, lines: str, said: list[str]
+) -> None:
+    assert mistakes(tmp_path, labels=f"{LABELS}{lines}\n") == said

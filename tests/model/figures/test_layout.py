@@ -48,3 +48,43 @@ def test_members_named_again_are_found_at_all_their_rows() -> None:
     assert rows.at((("channel", "chat"),)) == (1, 3)
     assert rows.at((("channel", "phone"),)) == (2,)
     assert rows.at((("channel", "mail"),)) == ()
+
+
+PARENTS = {"sh": "east", "hz": "east", "pudong": "sh"}
+
+
+@pytest.mark.parametrize(
+    ("rows", "splits"),
+    [
+        ("- east west sh hz", [(None, 0, (1, 2)), ("east", 1, (3, 4))]),
+        ("- east sh hz pudong", [(None, 0, (1,)), ("east", 1, (2, 3)), ("sh", 2, (4,))]),
+        # without its parent a member belongs to what is above that
+        ("- east pudong hz", [(None, 0, (1,)), ("east", 1, (2, 3))]),
+        ("- sh hz west", [(None, 0, (1, 2, 3))]),
+    ],
+)
+def test_members_of_a_member_make_it_up_and_not_the_total(
+    rows: str, splits: list[tuple[str | None, int, tuple[int, ...]]]
+) -> None:
+    nested = Layout(tuple(_members(row) for row in rows.split()), parents=PARENTS)
+
+    assert [(each.parent, each.total, tuple(each.parts)) for each in nested.splits] == splits
+    plain = nested.split("channel")
+    assert plain is not None
+    assert plain.parent is None
+
+
+def test_cells_of_members_of_a_member_are_counted_once_in_a_margin() -> None:
+    nested = Layout(
+        tuple(_members(row) for row in ["-", "east/a", "west/a", "sh/a", "hz/a"]), parents=PARENTS
+    )
+
+    assert [(s.dimension, s.within, s.total, tuple(s.parts)) for s in nested.splits] == [
+        ("channel", (("team", "a"),), None, (1, 2)),
+        ("team", (("channel", "east"),), None, (1,)),
+        ("team", (("channel", "west"),), None, (2,)),
+        ("channel", (("team", "a"),), 1, (3, 4)),
+        ("team", (("channel", "sh"),), None, (3,)),
+        ("team", (("channel", "hz"),), None, (4,)),
+        ("channel/team", (), 0, (1, 2)),
+    ]

@@ -7,7 +7,7 @@ from dataclasses import field
 from decimal import Decimal
 from typing import Literal
 
-from reportgen.model.figures.metric import Better, Rounding
+from reportgen.model.figures.metric import Better, Restart, Rounding
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 
@@ -96,6 +96,15 @@ class LabelsFile:
 
 
 @frozen
+class FlowEntry:
+    """What leads to a stock as metrics.yaml describes it: `in` and `out` name metrics."""
+
+    in_: tuple[str, ...] = ()
+    out: tuple[str, ...] = ()
+    opening: str | None = None
+
+
+@frozen
 class MetricEntry:
     """A metric as metrics.yaml describes it."""
 
@@ -122,6 +131,9 @@ class MetricEntry:
     zero_means: Literal["missing"] | None = None
     whole: bool | None = None
     signed: bool | None = None
+    flow: FlowEntry | None = None
+    running_total_of: str | None = None
+    restarts: Restart = Restart.YEAR
 
 
 @frozen

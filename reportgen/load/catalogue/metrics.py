@@ -9,7 +9,7 @@ from decimal import Decimal
 from reportgen.load.catalogue.entries import MetricEntry, Names
 from reportgen.load.catalogue.formula import parse_formula
 from reportgen.load.formulas.parser import FormulaError
-from reportgen.model.figures.metric import Formula, Metric, Rollup, Unit
+from reportgen.model.figures.metric import Flow, Formula, Metric, Rollup, Unit
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
@@ -34,8 +34,11 @@ class MetricMaker:
         before = len(self.problems)
         entry = self._entries[name]
         self._need(name, "unit", entry.unit, self._units)
-        for key in ("weight", "base"):
+        for key in ("weight", "base", "running_total_of"):
             self._need(name, key, getattr(entry, key), self._entries)
+        flow = _flow(entry)
+        for wanted in flow.metrics if flow else ():
+            self._need(name, "flow", wanted, self._entries)
         formula = self._formula(name, entry)
         lowest, highest = self._bounds(name, "range", entry.range)
         usually_above, usually_below = self._bounds(name, "soft_range", entry.soft_range)
@@ -64,6 +67,9 @@ class MetricMaker:
             zero_means=entry.zero_means,
             whole=entry.whole,
             signed=entry.signed,
+            flow=flow,
+            running_total_of=entry.running_total_of,
+            restarts=entry.restarts,
             places=dict(self._own_places(name)),
         )
 
@@ -136,3 +142,8 @@ class MetricMaker:
                 place=self._places.get(f"metrics.{name}.{key}", Place(self._file)),
             )
         )
+
+
+def _flow(entry: MetricEntry) -> Flow | None:
+    said = entry.flow
+    return None if said is None else Flow(said.in_, said.out, said.opening)

@@ -111,8 +111,38 @@ class Formula:
 
 
 @frozen
+class Flow:
+    """What leads from the opening of a stock to its closing: opening + inflows - outflows.
+
+    All are metrics; without an `opening` of its own it is the closing of the period before.
+    """
+
+    inflows: tuple[str, ...] = ()
+    outflows: tuple[str, ...] = ()
+    opening: str | None = None
+
+    @property
+    def metrics(self) -> tuple[str, ...]:
+        """Return all metrics that it names."""
+        opening = () if self.opening is None else (self.opening,)
+        return (*opening, *self.inflows, *self.outflows)
+
+
+class Restart(StrEnum):
+    """When a running total begins anew."""
+
+    YEAR = "year"
+    QUARTER = "quarter"
+    NEVER = "never"
+
+
+@frozen
 class Metric:
-    """The definition of a metric. Values of it are figures."""
+    """The definition of a metric. Values of it are figures.
+
+    `flow` is that of a stock. `running_total_of` names the metric that is added up from the start
+    of a year, or whatever `restarts` says.
+    """
 
     id: str
     names: LocalText
@@ -136,6 +166,9 @@ class Metric:
     zero_means: Literal["missing"] | None = None
     whole: bool | None = None
     signed: bool | None = None
+    flow: Flow | None = None
+    running_total_of: str | None = None
+    restarts: Restart = Restart.YEAR
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
     @property

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from reportgen.model.figures.catalogue import Bounds
 from reportgen.model.figures.figure import Figure
+from reportgen.model.frozen import frozen
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell
 
-_Row = Mapping[str, Cell]
+
+@frozen
+class RosterRow:
+    """A person of the roster, and the days of joining and leaving, where they are given."""
+
+    hired: date | None
+    left: date | None
+
+    def is_on_board(self, day: date) -> bool:
+        """Return whether the person is there at the end of a day."""
+        return (self.hired is None or self.hired <= day) and (self.left is None or self.left > day)
 
 
 def roster_count(report: Report, figure: Figure) -> int | None:
-    """Return how many people of the roster a headcount figure speaks of, None if it cannot tell.
+    """Return how many people of the roster a headcount figure speaks of, None if it cannot tell."""
+    rows = rows_of(report, figure)
+    return None if rows is None else sum(row.is_on_board(_end(report)) for row in rows)
+
+
+def rows_of(report: Report, figure: Figure) -> list[RosterRow] | None:
+    """Return the people of the roster who belong to a figure's members, None if it cannot tell.
 
     Members with bounds are counted by number in the column that `labels.yaml` names for their
     dimension, any other by name in that column, else in whichever column holds it.
@@ -23,20 +39,23 @@ def roster_count(report: Report, figure: Figure) -> int | None:
     table = report.tables.get("roster")
     if table is None:
         return None
-    end = report.config.period.end or report.config.period.id.end
-    rows = [row for row in table.rows if _is_on_board(row, end)]
+    rows = list(table.rows)
     for dimension, member in figure.key.members:
         column = _column(report, dimension, member)
         if column is None:
             return None
         rows = [row for row in rows if column in row and _is_in(report, row[column], member)]
-    return len(rows)
+    return [RosterRow(_day(row.get("hire_date")), _day(row.get("leave_date"))) for row in rows]
 
 
-def _is_on_board(row: _Row, end: date) -> bool:
-    hired = _day(row.get("hire_date"))
-    left = _day(row.get("leave_date"))
-    return (hired is None or hired <= end) and (left is None or left > end)
+def lists_leavers(report: Report) -> bool:
+    """Return whether the roster lists people who have left by the end of the period."""
+    days = map(_day, report.tables["roster"].column("leave_date"))
+    return any(day is not None and day <= _end(report) for day in days)
+
+
+def _end(report: Report) -> date:
+    return report.config.period.end or report.config.period.id.end
 
 
 def _day(cell: Cell | None) -> date | None:

@@ -30,10 +30,10 @@ def test_spells_out_the_flow() -> None:
 @pytest.mark.parametrize(
     ("given", "lacking"),
     [
-        ("headcount_joined=15", "opening headcount, headcount_left"),
-        ("headcount_joined=15 headcount_left=3", "opening headcount"),
-        ("headcount@2024-Q3=18 headcount_left=3", "headcount_joined"),
-        ("headcount@2024-Q3=18 headcount_joined=15", "headcount_left"),
+        ("headcount_joined=15", "headcount@2024-Q3, headcount_left@2024-Q4"),
+        ("headcount_joined=15 headcount_left=3", "headcount@2024-Q3"),
+        ("headcount@2024-Q3=18 headcount_left=3", "headcount_joined@2024-Q4"),
+        ("headcount@2024-Q3=18 headcount_joined=15", "headcount_left@2024-Q4"),
     ],
 )
 def test_says_what_it_lacks(given: str, lacking: str) -> None:

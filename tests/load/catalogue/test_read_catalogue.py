@@ -10,7 +10,7 @@ import pytest
 from reportgen.errors import ConfigError
 from reportgen.load.catalogue.catalogue import read_catalogue
 from reportgen.model.figures.catalogue import Bounds, Catalogue
-from reportgen.model.figures.metric import LocalUnit, Rollup
+from reportgen.model.figures.metric import Flow, LocalUnit, Restart, Rollup
 from reportgen.model.language import Locale, LocalText
 
 LABELS = """\
@@ -115,6 +115,14 @@ def test_all_that_is_said_of_a_metric_is_kept(tmp_path: Path) -> None:
             '2:38 unknown metric "bb" in base of a | known: a',
         ),
         (
+            "{name_hans: 甲, unit: min, flow: {in: [a], out: [bb]}}",
+            '2:38 unknown metric "bb" in flow of a | known: a',
+        ),
+        (
+            "{name_hans: 甲, unit: min, running_total_of: bb}",
+            '2:50 unknown metric "bb" in running_total_of of a | known: a',
+        ),
+        (
             "{name_hans: 甲, unit: min, formula: a / cc}",
             '2:41 unknown metric "cc" in formula of a | known: a',
         ),
@@ -209,3 +217,18 @@ def test_parents_lead_up_to_members_that_there_are(
     tmp_path: Path, lines: str, said: list[str]
 ) -> None:
     assert mistakes(tmp_path, labels=f"{LABELS}{lines}\n") == said
+
+
+def test_a_stock_has_a_flow_and_a_running_total_something_to_add(tmp_path: Path) -> None:
+    found = read(
+        tmp_path,
+        "metrics:\n"
+        "  a: {name_hans: 甲, unit: min, flow: {in: [b, c], out: [d], opening: e}}\n"
+        "  b: {name_hans: 乙, unit: min, running_total_of: a, restarts: quarter}\n"
+        "  c: {name_hans: 丙, unit: min}\n  d: {name_hans: 丁, unit: min}\n"
+        "  e: {name_hans: 戊, unit: min}\n",
+    ).metrics
+
+    assert found["a"].flow == Flow(("b", "c"), ("d",), "e")
+    assert found["b"].running_total_of == "a"
+    assert (found["a"].restarts, found["b"].restarts) == (Restart.YEAR, Restart.QUARTER)

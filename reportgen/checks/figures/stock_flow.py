@@ -1,0 +1,136 @@
+"""What a stock had at the start, and what came and went, lead to what it has at the end.
+
+The catalogue says which metrics these are: `flow: {in: [received], out: [shipped]}` at the stock.
+It begins with the closing of the period before, or with an `opening` that the flow names; that has
+to be the closing before, also where only its name says so: `stock_opening` beside `stock_closing`,
+期初库存 beside 期末库存. Headcounts have a rule of their own.
+
+Passes: 400 + 120 - 90 = 430. Fails: an opening of 410 after a closing of 400.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from reportgen.checks.base import Check, not_checked
+from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.metric import Flow, Metric, Tree
+from reportgen.model.figures.period import Period
+from reportgen.model.finding import About, Problem
+from reportgen.model.language import LocalText, listed
+from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.trees import figure_tree
+from reportgen.model.report.report import Report
+
+_NAME = LocalText("the closing", "期末", "期末")
+_OPENING = LocalText("the opening", "期初", "期初")
+_REMEDY = LocalText(
+    "check opening, what came in, what went out, and closing",
+    "请核对期初、流入、流出和期末",
+    "請核對期初、流入、流出和期末",
+)
+_REMEDY_OF_OPENING = LocalText(
+    "an opening is the closing of the period before; correct one of the two",
+    "期初应等于上期期末，请改正其中一个",
+    "期初應等於上期期末，請改正其中一個",
+)
+_WORDS = (("opening", "closing"), ("期初", "期末"))
+
+
+def stock_flow(report: Report) -> Iterator[Relation | Problem]:
+    """Yield, for each stock with a flow, that it leads there, and that openings are closings."""
+    openings = dict(_named_openings(report.catalogue.metrics))
+    for name in report.book.given_metrics:
+        metric = report.catalogue.metrics[name]
+        if metric.flow is not None:
+            if metric.flow.opening is not None:
+                openings[metric.flow.opening] = name
+            yield from flows(report, name, metric.flow, _NAME, _REMEDY)
+    for opening, closing in openings.items():
+        yield from _openings(report, opening, closing)
+
+
+def flows(
+    report: Report, stock: str, flow: Flow, name: LocalText, remedy: LocalText
+) -> Iterator[Relation | Problem]:
+    """Yield, for each figure of a stock whose movements are given, that they lead to it."""
+    for closing in report.book.of(stock):
+        opening, ins, outs = _movements(report, closing, flow)
+        absent = [key for key, figure in (opening | ins | outs).items() if figure is None]
+        if not absent:
+            tree = _added(opening, ins, outs)
+            yield Relation(figure_tree(closing), tree, name=name, remedy=remedy)
+        elif any([*ins.values(), *outs.values()]) and not closing.key.members:
+            yield _open(closing, absent)
+
+
+_Movements = dict[str, Figure | None]
+
+
+def _movements(
+    report: Report, closing: Figure, flow: Flow
+) -> tuple[_Movements, _Movements, _Movements]:
+    """Return opening, inflows and outflows of a closing, each by its id."""
+    own, members = closing.period, closing.key.members
+
+    def found(metric: str, period: Period) -> _Movements:
+        return {f"{metric}@{period}": report.book.find(metric, period, members)}
+
+    if flow.opening is None:
+        opening = found(closing.key.metric, before(report, own))
+    else:
+        opening = found(flow.opening, own)
+    ins = {key: each for name in flow.inflows for key, each in found(name, own).items()}
+    outs = {key: each for name in flow.outflows for key, each in found(name, own).items()}
+    return opening, ins, outs
+
+
+def _added(opening: _Movements, ins: _Movements, outs: _Movements) -> Tree:
+    [tree] = [figure_tree(each) for each in opening.values() if each is not None]
+    for sign, moved in (("+", ins), ("-", outs)):
+        for figure in moved.values():
+            assert figure is not None
+            tree = (sign, tree, figure_tree(figure))
+    return tree
+
+
+def before(report: Report, period: Period) -> Period:
+    """Return the period before one; of the report's own the one that the config names."""
+    config = report.config.period
+    return config.previous if period == config.id and config.previous else period.before
+
+
+def _named_openings(metrics: Mapping[str, Metric]) -> Iterator[tuple[str, str]]:
+    """Yield metrics that are called an opening, each with the closing that is called alike."""
+    by_name = {metric.names.hans: name for name, metric in metrics.items()}
+    for name, metric in metrics.items():
+        for opening, closing in _WORDS:
+            said = name if opening.isascii() else metric.names.hans
+            if opening in said:
+                alike = said.replace(opening, closing)
+                found = alike if opening.isascii() else by_name.get(alike, "")
+                if found in metrics and metrics[found].unit is metric.unit:
+                    yield name, found
+
+
+def _openings(report: Report, opening: str, closing: str) -> Iterator[Relation]:
+    """Yield that each opening is the closing of the period before."""
+    for figure in report.book.of(opening):
+        last = report.book.find(closing, before(report, figure.period), figure.key.members)
+        if last is not None:
+            yield Relation(
+                figure_tree(figure), figure_tree(last), name=_OPENING, remedy=_REMEDY_OF_OPENING
+            )
+
+
+def _open(closing: Figure, absent: list[str]) -> Problem:
+    names = listed(absent)
+    reason = LocalText(
+        f"the flow of {closing.id} lacks {names.en}",
+        f"{closing.id} 的变动缺少 {names.hans}",
+        f"{closing.id} 的變動缺少 {names.hant}",
+    )
+    return not_checked(reason, About.figure(closing), closing.place)
+
+
+CHECK = Check("stock-flow", stock_flow)

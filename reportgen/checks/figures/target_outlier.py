@@ -1,0 +1,75 @@
+"""A target far from all that its metric was and was meant to be deserves a second look. A note.
+
+Held against it are the actual values and the other targets of the same members, in periods of the
+same length, at least two of them: it is five times the greatest of these, or a fifth of the least.
+
+Passes: 2750 meant, 2600 and 2500 reached. Fails: 275 meant with the same past.
+
+    passes: orders:target=2750 orders=2600 orders@2024-Q3=2500
+    fails:  orders:target=275 orders=2600 orders@2024-Q3=2500
+    says:   the target orders@2024-Q4:target is 275; actual values and other targets lie between
+            2500 and 2600
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from reportgen.checks.base import Check
+from reportgen.model.figures.derived import plain
+from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.finding import Problem, Severity
+from reportgen.model.language import LocalText
+from reportgen.model.report.report import Report
+
+_FEWEST = 2
+_TIMES = 5
+
+
+def target_outlier(report: Report) -> Iterator[Problem]:
+    """Yield a note for each target that nothing of its metric leads one to expect."""
+    for figure in report.book.in_role(Role.TARGET):
+        if figure.value > 0 and figure.unit is figure.metric.unit:
+            known = sorted(_known(report, figure))
+            if len(known) >= _FEWEST and not _is_usual(figure, known):
+                yield _problem(figure, plain(known[0]), plain(known[-1]))
+
+
+def _known(report: Report, figure: Figure) -> Iterator[Decimal]:
+    """Yield what the metric of a target was in any period, and was to be in others."""
+    for role in (Role.ACTUAL, Role.TARGET):
+        for column in report.book.columns_of(figure.key.metric, role):
+            own = role is Role.TARGET and column.period == figure.period
+            if column.period.span is figure.period.span and not own:
+                for at in column.layout.at(figure.key.members):
+                    if at not in column.odd:
+                        yield column.value(at)
+
+
+def _is_usual(figure: Figure, known: list[Decimal]) -> bool:
+    """Return whether a target lies within five times, or a fifth, of what is known."""
+    return known[0] <= _TIMES * figure.value and figure.value <= _TIMES * known[-1]
+
+
+def _problem(figure: Figure, least: str, most: str) -> Problem:
+    between = f"between {least} and {most}" if least != most else f"at {least}"
+    return Problem(
+        LocalText(
+            f"the target {figure.id} is {figure.text}; actual values and other targets "
+            f"lie {between}",
+            f"目标 {figure.id} 为 {figure.text}，实际值和其他目标在 {least} 到 {most} 之间",
+            f"目標 {figure.id} 為 {figure.text}，實際值和其他目標在 {least} 到 {most} 之間",
+        ),
+        (figure,),
+        remedy=LocalText(
+            "check it: a point or a digit may be missing",
+            "请核对：可能少了小数点或一位数字",
+            "請核對：可能少了小數點或一位數字",
+        ),
+        severity=Severity.INFO,
+        cause=figure.id,
+    )
+
+
+CHECK = Check("target-outlier", target_outlier, severity=Severity.INFO)

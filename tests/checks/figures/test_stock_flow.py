@@ -1,0 +1,113 @@
+"""Opening, movements and closing of any stock agree."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reportgen.checks.figures.stock_flow import CHECK
+from reportgen.model.figures.book import book_of
+from reportgen.model.figures.metric import Flow
+from reportgen.model.finding import Problem
+from reportgen.model.language import LocalText
+from reportgen.model.report.report import Report
+from tests.support.figures import redefined, report
+from tests.support.judged import problems
+
+FLOW = Flow(("contacts", "complaints"), ("returns",))
+HELD = "orders@2024-Q3=400 contacts=100 complaints=20 returns=90"
+
+
+def stock(text: str, flow: Flow = FLOW) -> list[Problem]:
+    return problems(CHECK, redefined(report(text), "orders", flow=flow))
+
+
+def test_all_that_came_and_went_leads_to_the_closing() -> None:
+    assert stock(f"orders=430 {HELD}") == []
+
+    [problem] = stock(f"orders=431 {HELD}")
+    assert problem.message.en == (
+        "400 + 100 + 20 - 90 = 430, but the closing says 431 (off by 1; counts are exact)"
+    )
+
+
+def test_members_have_flows_of_their_own() -> None:
+    text = HELD.replace("=", "[channel=chat]=").replace(
+        "@2024-Q3[channel=chat]", "@2024-Q3[channel=chat]"
+    )
+
+    [problem] = stock(f"orders[channel=chat]=431 {text}")
+
+    assert problem.figures[0].id == "orders@2024-Q4[channel=chat]"
+
+
+def test_an_opening_of_its_own_is_the_closing_of_the_period_before() -> None:
+    flow = replace(FLOW, opening="callbacks")
+    text = "orders=430 contacts=100 complaints=20 returns=90 callbacks=400"
+
+    assert stock(f"{text} orders@2024-Q3=400", flow) == []
+    [problem] = stock(f"{text} orders@2024-Q3=401", flow)
+    assert problem.message.en == "401, but the opening says 400 (off by 1; counts are exact)"
+
+
+@pytest.mark.parametrize(
+    ("given", "lacking"),
+    [
+        ("contacts=100", "orders@2024-Q3, complaints@2024-Q4, returns@2024-Q4"),
+        ("orders@2024-Q3=400 contacts=100 complaints=20", "returns@2024-Q4"),
+    ],
+)
+def test_what_a_flow_lacks_is_said(given: str, lacking: str) -> None:
+    assert [problem.message.en for problem in stock(f"orders=430 {given}")] == [
+        f"not checked: the flow of orders@2024-Q4 lacks {lacking}"
+    ]
+
+
+def test_a_stock_without_any_movement_and_members_that_lack_one_say_nothing() -> None:
+    assert stock("orders=430 orders@2024-Q3=400") == []
+    assert stock("orders[channel=chat]=430 contacts[channel=chat]=9") == []
+
+
+@pytest.mark.parametrize(
+    ("names", "opening", "closing"),
+    [
+        (("stock_opening", "stock_closing"), LocalText("", "甲", ""), LocalText("", "乙", "")),
+        (("a", "b"), LocalText("", "期初库存", ""), LocalText("", "期末库存", "")),
+    ],
+)
+def test_an_opening_is_known_by_its_name(
+    names: tuple[str, str], opening: LocalText, closing: LocalText
+) -> None:
+    data = _renamed(report("orders=9 returns@2024-Q3=8"), names, (opening, closing))
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en == "8, but the opening says 9 (off by 1; counts are exact)"
+
+
+def test_an_opening_without_a_closing_of_its_name_says_nothing() -> None:
+    names = LocalText("", "甲", ""), LocalText("", "乙", "")
+    data = _renamed(report("orders=9 returns@2024-Q3=8"), ("stock_opening", "other"), names)
+
+    assert problems(CHECK, data) == []
+
+
+def _renamed(data: Report, names: tuple[str, str], said: tuple[LocalText, LocalText]) -> Report:
+    """Return a report whose orders and returns are called otherwise."""
+    known = data.catalogue.metrics
+    metrics = {
+        name: replace(known[old], id=name, names=words)
+        for name, old, words in zip(names, ("orders", "returns"), said, strict=True)
+    }
+    figures = [
+        replace(each, key=replace(each.key, metric=name), metric=metrics[name])
+        for each in data.book.figures
+        for name, old in zip(names, ("orders", "returns"), strict=True)
+        if each.key.metric == old
+    ]
+    return replace(
+        data,
+        book=book_of(figures, metrics),
+        catalogue=replace(data.catalogue, metrics=metrics),
+    )

@@ -1,0 +1,37 @@
+"""A target far from its past is worth a second look, no more."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.figures.target_outlier import CHECK
+from reportgen.model.finding import Severity
+from tests.support.figures import report
+from tests.support.judged import problems
+
+
+@pytest.mark.parametrize(
+    ("text", "between"),
+    [
+        ("orders:target=275 orders=2600 orders@2024-Q3=2500", "lie between 2500 and 2600"),
+        ("orders:target=275 orders=2600 orders@2024-Q3:target=2600", "lie at 2600"),
+        ("orders:target=13001 orders=2600 orders@2024-Q3=2500", "lie between 2500 and 2600"),
+        ("orders:target=13000 orders=2600 orders@2024-Q3=2500", ""),
+        ("orders:target=500 orders=2600 orders@2024-Q3=2500", ""),
+        ("orders:target=499 orders=2600 orders@2024-Q3=2500", "lie between 2500 and 2600"),
+        # near one of them is near enough
+        ("orders:target=275 orders=2600 orders@2024-Q3=300", ""),
+        # one value, other members or periods of other lengths tell nothing
+        ("orders:target=275 orders=2600", ""),
+        ("orders:target=275 orders=2600 orders[channel=chat]=2500", ""),
+        ("orders:target=275 orders=2600 orders@2024-10=2500", ""),
+        ("orders:target=0 orders=2600 orders@2024-Q3=2500", ""),
+        ("orders[channel=chat]:target=2 orders[channel=chat]=26 orders@2024-Q3[channel=chat]=25",
+         "lie between 25 and 26"),
+    ],
+)  # fmt: skip
+def test_a_target_far_from_all_that_is_known_is_noted(text: str, between: str) -> None:
+    found = problems(CHECK, report(text))
+
+    assert [problem.severity for problem in found] == [Severity.INFO] * bool(between)
+    assert all(problem.message.en.endswith(between) for problem in found)

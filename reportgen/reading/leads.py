@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.figure import Figure, Members, Role
 from reportgen.model.figures.metric_names import named_metrics
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
@@ -12,6 +12,7 @@ from reportgen.model.report.claims import Standing, current_level, good_side, st
 from reportgen.model.report.report import Report
 from reportgen.model.report.texts import TextKind, TypedText
 from reportgen.reading.claim_words import claims_lead
+from reportgen.reading.parts_named import names_a_dimension, parts_named
 from reportgen.reading.prose import without_quotations
 
 _ABOVE = ("高于", "高於", "above")
@@ -24,7 +25,7 @@ def unbacked_leads(report: Report) -> Iterator[Problem]:
         if text.kind is not TextKind.PROSE or not text.telling.is_of_results:
             continue
         found = claims_lead(without_quotations(text.shown))
-        if found is None:
+        if found is None or _is_of_unknown_part(report, text):
             continue
         pairs = list(_benchmarks(report, text))
         behind = [pair for pair in pairs if _is_denied(found, *pair)]
@@ -35,14 +36,38 @@ def unbacked_leads(report: Report) -> Iterator[Problem]:
 
 
 def _benchmarks(report: Report, text: TypedText) -> Iterator[tuple[Figure, Figure]]:
-    """Yield level and benchmark of each metric beside a text, else of those that it names."""
+    """Yield level and benchmark of each metric beside a text, else of those that it names.
+
+    Where the text names a channel or a team, the level is that of this part; a part without a
+    benchmark of its own is held against that of the whole.
+    """
     named = named_metrics(text.shown, report.catalogue.metrics)
     for metric in text.metrics or sorted(named):
-        level = current_level(report, metric)
-        if level is not None:
-            benchmark = report.book.find(metric, level.period, role=Role.BENCHMARK)
+        for level in _levels(report, text, metric):
+            members = level.key.members
+            benchmark = _benchmark(report, level, members) or _benchmark(report, level, ())
             if benchmark is not None and benchmark.unit == level.unit:
                 yield level, benchmark
+
+
+def _levels(report: Report, text: TypedText, metric: str) -> list[Figure]:
+    parts = parts_named(text.shown, metric, report)
+    period = report.config.period.id
+    found = [report.book.find(metric, period, members) for members in parts]
+    return [each for each in found or [current_level(report, metric)] if each is not None]
+
+
+def _is_of_unknown_part(report: Report, text: TypedText) -> bool:
+    """Return whether a text is about one of several channels or teams, and none is told."""
+    return any(
+        names_a_dimension(text.shown, metric, report)
+        and not parts_named(text.shown, metric, report)
+        for metric in text.metrics
+    )
+
+
+def _benchmark(report: Report, level: Figure, members: Members) -> Figure | None:
+    return report.book.find(level.key.metric, level.period, members, Role.BENCHMARK)
 
 
 def _is_denied(found: str, level: Figure, benchmark: Figure) -> bool:

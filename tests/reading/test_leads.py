@@ -76,3 +76,26 @@ def test_a_lead_without_a_benchmark_or_against_it_is_told(
 def test_headings_and_goals_may_aim_at_the_lead() -> None:
     assert said("满意度行业领先", BEHIND, path="goals[0].text") == []
     assert said("满意度行业领先", BEHIND, kind=TextKind.HEADING) == []
+
+
+PARTS = "csat=85 csat:benchmark=90 csat[channel=chat]=92 csat[channel=phone]=84"
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "is_"),
+    [
+        ("在线聊天满意度高于同行", PARTS, ""),
+        ("留言渠道满意度高于同行", PARTS, ""),  # which channel it is nobody can tell
+        ("电话渠道满意度高于同行", PARTS, "csat is 84 against a benchmark of 90"),
+        ("满意度高于同行", PARTS, "csat is 85 against a benchmark of 90"),
+        ("渠道不变，满意度高于同行", "csat=85 csat:benchmark=90", "csat is 85"),
+        # a benchmark of its own comes first; the last period's members are no part of this one
+        ("电话渠道满意度高于同行", f"{PARTS} csat[channel=phone]:benchmark=80", ""),
+        ("电话渠道满意度高于同行", "csat=92 csat:benchmark=90 csat@2024-Q3[channel=phone]=84", ""),
+    ],
+)
+def test_a_lead_of_a_channel_is_that_of_its_own_figure(text: str, figures: str, is_: str) -> None:
+    found = said(text, figures)
+
+    assert len(found) == bool(is_)
+    assert all(is_ in each for each in found)

@@ -23,6 +23,7 @@ from reportgen.model.regex import regex
 from reportgen.model.report.report import Report
 from reportgen.model.report.terms import DirectionSlip, terms_of
 from reportgen.model.report.texts import TextKind, TypedText
+from reportgen.reading.parts_named import parts_named
 from reportgen.reading.prose import clauses, without_quotations
 
 _TWICE = regex(
@@ -121,7 +122,8 @@ def _against_figures(text: TypedText, shown: str, context: DocumentContext) -> I
                 continue
             said = _BETTER.search(clause)
             named = any(name in clause for name in _cores(metric, context))
-            if said and named and _is_worse(context, name, members):
+            of_part = said and named and parts_named(clause, name, context.report)
+            if said and named and not of_part and _is_worse(context, name, members):
                 yield _contradiction(text, said[0], name)
             verb = _verb_after_name(metric, clause, context)
             if verb and _moved_the_other_way(context, name, members, verb, clause):

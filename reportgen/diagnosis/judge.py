@@ -45,7 +45,7 @@ def judge(told: Sequence[Told], report: Report) -> Judgement:
         (name, _caused(group, found[id(group[0])]))
         for name, group in _by_cause(told, outcomes, found)
     ]
-    repairs: dict[str | None, Problem] = {p.suspect: p for _, p in caused if p.suspect}
+    repairs: dict[str | None, Problem] = {p.suspect: p for _, p in caused}
     plain = [
         (name, _repaired(with_right_row(each, right), repairs))
         for name, each in told

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reportgen.checks.figures.delta import CHECK as DELTA
+from reportgen.checks.figures.ratio import CHECK as RATIO
 from reportgen.diagnosis.causes import causes
 from reportgen.diagnosis.components import components, touching
 from reportgen.diagnosis.history import PastFigures
@@ -307,3 +308,26 @@ def test_of_many_figures_the_one_that_mends_more_than_it_breaks_is_wrong(
     others: str, values: str, said: list[str]
 ) -> None:
     assert long_sum(130, others, values) == said
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [(120, ["t=131 exchanged"]), (121, ["t=250 unknown"])],
+)
+def test_two_are_exchanged_among_a_hundred_and_twenty_at_most(count: int, said: list[str]) -> None:
+    names = [f"x{at}" for at in range(count - 2)]
+    parts = " ".join(f"{name} 1" for name in names)
+
+    found = answers(f"t = a + {' + '.join(names)}", numbers(f"t 13 a 131 {parts}"))
+
+    assert found == said
+
+
+def test_a_slip_has_to_fit_a_rate_as_well() -> None:
+    [problem] = problems(RATIO, report("csat=85.0 survey_satisfied=1020 survey_responses=12000"))
+
+    assert (problem.suspect, problem.repair, problem.slip) == (
+        "survey_responses@2024-Q4",
+        "1200",
+        "point",
+    )

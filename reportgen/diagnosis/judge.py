@@ -93,7 +93,7 @@ def _notes(relation: Relation, outcome: Outcome, doubtful: Doubtful) -> Iterator
 def _repaired(problem: Problem, repairs: Mapping[str | None, Problem]) -> Problem:
     """Return a problem with the repair that the relations of its suspect tell."""
     known = repairs.get(problem.suspect)
-    if problem.suspect is None or problem.repair is not None or known is None:
+    if problem.repair is not None or known is None:
         return problem
     return replace(problem, repair=known.repair, slip=known.slip)
 

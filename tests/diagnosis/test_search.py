@@ -203,6 +203,13 @@ def _name(candidate: Candidate) -> str:
         ),
         # one figure, or two that were exchanged
         (
+            "t = a - b",
+            "t 50 a 100 b 150",
+            [
+                "a=200:0.037 b=50:0.037 | a b",
+            ],
+        ),
+        (
             "t = g - c + f | u = e + d | v = t + b - g",
             "b 279 c 508 d 289 e 127 f 344 g 91 t 320 u 416 v 115",
             [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reportgen.checks.runner import run_checks
@@ -9,6 +11,7 @@ from reportgen.diagnosis.second_values import known_rows, settled, with_right_ro
 from reportgen.model.finding import Finding, Problem
 from reportgen.model.language import same
 from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import figure_tree
 from tests.support.figures import figure, report
 
@@ -101,6 +104,7 @@ def test_every_relation_has_to_fit_the_right_row() -> None:
     assert settled([is_six], twice) == {six.key: six}
     assert settled([is_seven], twice) == {six.key: seven}
     assert settled([is_six, is_seven], twice) == {}
+    assert settled([is_six, replace(is_seven, sense=Sense.AT_MOST)], twice) == {six.key: six}
     assert settled([], twice) == {}
     assert known_rows(twice, {six.key: seven}) == {six.key: (seven,)}
     assert known_rows(twice, {}) == twice

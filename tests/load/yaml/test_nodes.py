@@ -8,7 +8,6 @@ from reportgen.errors import ConfigError
 from reportgen.load.tables.text import SourceText
 from reportgen.load.yaml.nodes import Mapping, Scalar, parse_yaml
 
-
 WIDE_MARK = "a full-width punctuation mark stands where YAML needs a half-width one"
 CHINESE_QUOTE = (
     "the line cannot be read; a Chinese quotation mark stands where a plain one is needed"

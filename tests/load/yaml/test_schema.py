@@ -17,7 +17,6 @@ from reportgen.load.yaml.schema import KEY, Converter
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
 
-
 WIDE_MARK = "a full-width punctuation mark stands where YAML needs a half-width one"
 
 

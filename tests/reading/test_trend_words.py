@@ -51,7 +51,11 @@ def test_a_chinese_count_is_a_numeral_or_a_number(word: str, count: int) -> None
 @pytest.mark.parametrize(
     ("word", "count"),
     [
-        *zip(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], range(1, 11), strict=True),
+        *zip(
+            ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+            range(1, 11),
+            strict=True,
+        ),
         ("Four", 4),
         ("7", 7),
         ("11", 11),

@@ -24,6 +24,8 @@ def sheet_outline(sheet: Any) -> str:
 
 def _axes(axes: Any) -> Iterator[str]:
     yield f"axes {_numbers(axes.get_position().bounds)} {axes.get_title(loc='left')}".rstrip()
+    if axes.get_aspect() != "auto":
+        yield f"aspect {_number(axes.get_aspect())} {axes.get_adjustable()}"
     yield f"x from {_numbers(axes.get_xlim())} names {_ticks(axes.xaxis)}".rstrip()
     yield f"y from {_numbers(axes.get_ylim())} names {_ticks(axes.yaxis)}".rstrip()
     rules = [(side, spine) for side, spine in axes.spines.items() if spine.get_visible()]

@@ -296,10 +296,14 @@ def test_a_colour_that_the_file_leaves_as_it_was_is_not_blamed_but_its_ground(
     tmp_path: Path,
 ) -> None:
     assert problems(tmp_path, "name: lark\ncolours: {brand: 767676}\n") == [
-        "2: brand 767676 on panel has a contrast of 4.1 : 1, and needs 4.5 : 1 "
-        "| choose a darker colour",
-        "2: on_dark B7C8CD on brand has a contrast of 2.6 : 1, and needs 4.5 : 1 "
-        "| choose a lighter colour for it",
+        (
+            "2: brand 767676 on panel has a contrast of 4.1 : 1, and needs 4.5 : 1 "
+            "| choose a darker colour"
+        ),
+        (
+            "2: on_dark B7C8CD on brand has a contrast of 2.6 : 1, and needs 4.5 : 1 "
+            "| choose a lighter colour for it"
+        ),
     ]
 
 

@@ -47,8 +47,8 @@ def test_nothing_is_wrong_with(text: str, tmp_path: Path) -> None:
             ['1:44 the chapter "one" has no sections, so nothing of it is printed'],
         ),
         (
-            "chapters:\n- {id: one, title: One, sections: [a]}\n- {id: two, title: Two, sections: [b]}\n"
-            "- {id: one, title: Three, sections: [c]}\n- {id: one, title: Four, sections: [d]}\n",
+            ("chapters:\n- {id: one, title: One, sections: [a]}\n- {id: two, title: Two, sections: [b]}\n"
+            "- {id: one, title: Three, sections: [c]}\n- {id: one, title: Four, sections: [d]}\n"),
             [
                 '4:8 two chapters have the id "one"; the first stands in line 2',
                 '5:8 two chapters have the id "one"; the first stands in line 2',
@@ -66,8 +66,8 @@ def test_nothing_is_wrong_with(text: str, tmp_path: Path) -> None:
             ['3:47 the section "a" would be printed twice; it stands in line 2 already'],
         ),
         (
-            "chapters:\n- {id: one, title: One, sections: [a], deck: [d]}\n"
-            "- {id: two, title: Two, sections: [b], deck: [d]}\n",
+            ("chapters:\n- {id: one, title: One, sections: [a], deck: [d]}\n"
+            "- {id: two, title: Two, sections: [b], deck: [d]}\n"),
             ['3:47 the section "d" would be printed twice; it stands in line 2 already'],
         ),
         (CHAPTER + "charts: plans\n", ['2:9 no chapter has the section "plans", so charts of the config find no place']),

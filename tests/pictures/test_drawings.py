@@ -320,9 +320,9 @@ def test_a_schedule_grows_with_its_rows(rows: int, height: float) -> None:
 
 def test_dollar_signs_are_no_mathematics() -> None:
     many = series("From $1 to $2", "3", "1"), series("Before $1 and $2", "2", "2")
-    names = {"categories": ("$a$", "$b$"), "title": "$c$ and $d$"}
+    one = panel(*many, categories=("$a$", "$b$"), title="$c$ and $d$")
 
-    drawn = sheet(panel(*many, **names), panel(*many, **names))
+    drawn = sheet(one, one)
 
     [made, _] = drawn.axes
     texts = [

@@ -106,10 +106,21 @@ def test_what_the_config_calls_the_earlier_period_is_meant() -> None:
 
 
 MONTHS = [f"2023-{number:02}" for number in range(1, 13)]
-HAN_MONTHS = "一 二 三 四 五 六 七 八 九 十 十一 十二".split()
-WORDS = (
-    "January February March April May June July August September October November December".split()
-)
+HAN_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
+WORDS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 @pytest.mark.parametrize(

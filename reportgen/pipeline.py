@@ -8,7 +8,6 @@ are read in `load` and written in `save`, nowhere else.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from enum import Enum
@@ -36,13 +35,10 @@ from reportgen.model.report.report import Report
 if TYPE_CHECKING:
     from reportgen.coverage import Coverage
     from reportgen.documents import Deliverable, DocumentBuilder
+    from reportgen.targets import Targets
 
 Progress = Callable[[LocalText], None]
 """What a stage is about to do, for a progress line."""
-
-
-Targets = list[tuple["Deliverable", dict[str, Path]]]
-"""The documents of one report, and where each format of them goes."""
 
 
 class Draft(Enum):
@@ -100,12 +96,12 @@ def start(folder: Path, kind: str, locale: Locale) -> tuple[Path, ...]:
 
     Raises ConfigError where the folder holds something already: nothing is ever written over.
     """
-    from reportgen.load.report.start import new_folder
+    from reportgen.load.report.start import new_folder, not_empty
     from reportgen.writers.save import save
 
     files = new_folder(kind, locale)
     if folder.exists() and any(folder.iterdir()):
-        raise ConfigError(_not_empty(folder))
+        raise ConfigError(not_empty(folder))
     return save({folder.joinpath(name): data for name, data in files.items()})
 
 
@@ -208,6 +204,7 @@ def build(
     TemplateError where a document cannot be made at all.
     """
     from reportgen.documents import DocumentBuilder
+    from reportgen.targets import all_targets
     from reportgen.writers.save import save
 
     reports = check_all(configs, progress)
@@ -217,7 +214,9 @@ def build(
         return Built(tuple(findings), rows, (), failed=True)
     if options.draft is Draft.REFUSED and any(fails(each, options.fail_on) for each in reports):
         return Built(tuple(findings), rows, (), failed=True)
-    targets = _targets(reports, options)
+    targets = all_targets(
+        [checked.report for checked in reports], lambda wanted: paths_of(wanted, options)
+    )
     builder = DocumentBuilder(options.style)
     files: dict[Path, bytes] = {}
     failed = False
@@ -297,63 +296,8 @@ def _draft_lines(checked: Checked) -> Iterator[str]:
 _NO_FINDINGS = LocalText("The checks found nothing.", "检查没有发现问题。", "檢查沒有發現問題。")
 
 
-def _targets(reports: Sequence[Checked], options: BuildOptions) -> list[Targets]:
-    """Return where each report's documents go; raises ConfigError where two would be one file."""
-    from reportgen.documents import deliverables
-
-    taken: dict[str, tuple[int, str]] = {}
-    problems: list[Problem] = []
-    targets: list[Targets] = []
-    for number, checked in enumerate(reports):
-        own: Targets = []
-        for wanted in deliverables(checked.report):
-            paths = paths_of(wanted, options)
-            file = checked.report.config.path
-            for path in paths.values():
-                other, whose = taken.setdefault(os.path.normcase(path), (number, file))
-                if other != number or path in {p for _, there in own for p in there.values()}:
-                    problems.append(_taken(path, whose, file, wanted.place))
-            own.append((replace(wanted, formats=tuple(paths)), paths))
-        targets.append(own)
-    if problems:
-        raise ConfigError(*problems)
-    return targets
-
-
 def paths_of(wanted: Deliverable, options: BuildOptions) -> dict[str, Path]:
     """Return where each format of a document goes."""
     stem = wanted.stem + ("-DRAFT" if options.draft is Draft.STAMPED else "")
     formats = dict.fromkeys(options.formats or wanted.formats)
     return {name: options.folder / f"{stem}.{name}" for name in formats}
-
-
-def _not_empty(folder: Path) -> Problem:
-    return Problem(
-        LocalText(
-            f'the folder "{folder}" is not empty',
-            f"文件夹“{folder}”不是空的",
-            f"資料夾「{folder}」不是空的",
-        ),
-        remedy=LocalText(
-            "name a new one; nothing of yours is written over",
-            "请换一个新名称；不会覆盖你的文件",
-            "請換一個新名稱；不會覆蓋你的檔案",
-        ),
-        place=Place(str(folder)),
-    )
-
-
-def _taken(path: Path, first: str, second: str, place: Place) -> Problem:
-    return Problem(
-        LocalText(
-            f"{first} and {second} would both write {path}",
-            f"{first} 和 {second} 都要写 {path}",
-            f"{first} 和 {second} 都要寫 {path}",
-        ),
-        remedy=LocalText(
-            "give one of them another output.filename",
-            "给其中一份换一个 output.filename",
-            "給其中一份換一個 output.filename",
-        ),
-        place=place,
-    )

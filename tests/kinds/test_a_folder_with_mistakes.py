@@ -9,21 +9,12 @@ import pytest
 from reportgen.cli import main
 from reportgen.errors import ConfigError
 from reportgen.model.finding import Problem
-from reportgen.pipeline import BuildOptions, build, check
-from tests.support.monthly_brief import Step, change, changed
+from reportgen.pipeline import check
+from tests.support.monthly_brief import Step, change, changed, written
 
 OUTLINE = "monthly-brief/outline.yaml"
 EXAMPLE = "chapters: [{id: results, title: Results, sections: [results]}]"
 NEXT = "monthly-brief/03-next.md"
-
-
-def written(file: str, text: str) -> Step:
-    def write(brief: Path) -> None:
-        path = brief / file
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-
-    return write
 
 
 def told(brief: Path) -> list[Problem]:
@@ -266,21 +257,6 @@ def test_a_mistake_is_told_at_its_word_with_what_would_be_right(
     assert problem.remedy.en == remedy
 
 
-def test_a_folder_that_is_a_link_to_elsewhere_is_called_one(brief: Path, tmp_path: Path) -> None:
-    (brief / "monthly-brief").rename(tmp_path / "elsewhere")
-    (brief / "monthly-brief").symlink_to(tmp_path / "elsewhere")
-
-    [problem] = told(brief)
-
-    message = problem.message
-    assert message.en == (
-        '"./monthly-brief" is a link that leads out of the folder of the config; it is never read'
-    )
-    assert message.hans == "“./monthly-brief”是指向配置所在文件夹之外的链接，程序不会读取"
-    assert message.hant == "「./monthly-brief」是指向設定所在資料夾之外的連結，程式不會讀取"
-    assert problem.remedy.en == "put the folder itself beside the config"
-
-
 @pytest.mark.parametrize(
     ("typed", "check_name", "said"),
     [
@@ -363,83 +339,3 @@ def test_of_facets_that_nobody_knows_all_known_ones_are_listed(brief: Path) -> N
 
     assert problem.remedy.en.startswith("known: background, ")
     assert problem.remedy.en.endswith(", finished, planned")
-
-
-@pytest.mark.parametrize("command", ["check", "lint"])
-@pytest.mark.parametrize("name", [NEXT, OUTLINE])
-def test_a_link_to_elsewhere_is_told_of_and_never_shown(
-    name: str, command: str, brief: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    secret = tmp_path / "secret.md"
-    secret.write_text("the secret\n", encoding="utf-8")
-    (brief / name).unlink()
-    (brief / name).symlink_to(secret)
-
-    with pytest.raises(SystemExit) as stop:
-        main([command, "brief/october.yaml", "--lang", "en"])
-
-    out = "".join(capsys.readouterr())
-    assert stop.value.code == 2
-    assert f'"brief/{name}" is a link that leads out of the folder "monthly-brief"' in out
-    assert "the secret" not in out
-
-
-def test_a_folder_of_a_language_that_is_a_link_to_elsewhere_is_never_read(
-    brief: Path, tmp_path: Path
-) -> None:
-    (brief / "monthly-brief" / "en").symlink_to(tmp_path / "elsewhere")
-    (tmp_path / "elsewhere").mkdir()
-    for name in ("01-results", "02-problems", "03-next"):
-        (brief / "monthly-brief" / f"{name}.md").rename(tmp_path / "elsewhere" / f"{name}.md")
-
-    problem, *_ = told(brief)
-
-    assert problem.message.en.startswith('"brief/monthly-brief/en" is a link that leads out')
-
-
-def without(file: Path, start: str, end: str) -> None:
-    """Take out what stands between two words of a file."""
-    text = file.read_text(encoding="utf-8")
-    first = text.index(start)
-    last = text.index(end, first) if end else len(text)
-    file.write_text(text[:first] + text[last:], encoding="utf-8")
-
-
-def test_texts_that_no_section_shows_are_told_of_where_they_stand(brief: Path) -> None:
-    without(brief / NEXT, "::: cards", "::: table")
-
-    [finding] = check(brief / "october.yaml").findings
-
-    message, remedy = finding.problem.message, finding.problem.remedy
-    assert (str(finding.place), finding.severity.value) == ("brief/october.yaml:21:3", "warning")
-    assert message.en == '"risks" is given, but no section of monthly-brief shows it'
-    assert message.hans == "写了“risks”，但 monthly-brief 没有哪个小节会印出来"
-    assert message.hant == "寫了「risks」，但 monthly-brief 沒有哪個小節會印出來"
-    assert remedy.en == (
-        "show it in a section, for example with `::: cards, of: risks`, or take it out"
-    )
-
-
-@pytest.mark.parametrize(
-    "shows", ["{{ names(risks) }}", "{% for each in risks %}- x\n{% endfor %}", "::: points\nof: risks\n:::"]
-)  # fmt: skip
-def test_texts_that_a_section_names_in_any_way_are_shown(shows: str, brief: Path) -> None:
-    without(brief / NEXT, "::: cards", "::: table")
-    change(brief / NEXT, "::: table", f"{shows}\n\n::: table")
-
-    assert check(brief / "october.yaml").findings == ()
-
-
-def test_a_section_that_is_left_out_says_which_texts_would_fill_it(brief: Path) -> None:
-    without(brief / "october.yaml", "risks:", "")
-
-    built = build([brief / "october.yaml"], BuildOptions(brief / "out"))
-
-    [finding] = built.findings
-    message, remedy = finding.problem.message, finding.problem.remedy
-    assert message.en == "the section next was left out: risks, plan are missing"
-    assert message.hans == "小节 next 没有写：缺少 risks、plan"
-    assert message.hant == "小節 next 沒有寫：缺少 risks、plan"
-    assert remedy.en == "add `risks:` or `plan:` to the config"
-    assert remedy.hans == "请在配置里加上 `risks:` 或 `plan:`"
-    assert remedy.hant == "請在設定裡加上 `risks:` 或 `plan:`"

@@ -13,10 +13,6 @@ CONFIG = "october.yaml"
 RESULTS, SHORT, NEXT = (f"monthly-brief/0{n}.md" for n in ("1-results", "2-problems", "3-next"))
 
 
-def written(file: str, text: str) -> Step:
-    return lambda brief: (brief / file).write_text(text, encoding="utf-8")
-
-
 def block(text: str) -> Step:
     """Return a step that writes a block into the first section, on its line 21."""
     return changed(RESULTS, "::: kpi-cards", f"::: {text}\n:::\n\n::: kpi-cards")

@@ -12,7 +12,7 @@ from reportgen.compose.expand import BlockError
 from reportgen.model.document.chart import Arrangement, Chart, Mark, Panel, Scenario, Series
 from reportgen.model.document.inline import FigureRun, Form
 from tests.support.figures import figure
-from tests.support.samples import expanded, other_sample
+from tests.support.samples import expanded, other_sample, said
 
 SAMPLES = ("quarter-summary", "team-annual", "personal-annual", "service-plan", "assessments")
 
@@ -123,3 +123,24 @@ def _fences(manual: str) -> list[list[str]]:
         elif inside:
             fences[-1].append(line)
     return fences
+
+
+Rows = dict[str, list[str]]
+"""The words at the points of each series."""
+
+
+def chart_of(folder: str, kind: str, **options: str) -> Chart:
+    """Return a chart of the figures of a sample."""
+    [block] = expanded("chart", other_sample(folder), type=kind, **options)
+    assert isinstance(block, Chart)
+    return block
+
+
+def rows(panel: Panel) -> Rows:
+    """Return what a panel writes at each point."""
+    return {s.name: [said((run,)) if run else "" for run in s.points] for s in panel.series}
+
+
+def remarks(panel: Panel) -> list[str]:
+    """Return what a panel remarks on each category."""
+    return [said(remark) for remark in panel.remarks]

@@ -59,3 +59,14 @@ def change(file: Path, old: str, new: str) -> None:
 def changed(file: str, old: str, new: str) -> Step:
     """Return the step that replaces a text of one file by another."""
     return lambda brief: change(brief / file, old, new)
+
+
+def written(file: str, text: str) -> Step:
+    """Return the step that writes a file."""
+
+    def write(brief: Path) -> None:
+        path = brief / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+    return write

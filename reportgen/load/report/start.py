@@ -156,3 +156,20 @@ def _no_sample(kind: str, locale: Locale) -> Problem:
         remedy=LocalText(f"there is: {known}", f"现有：{known}", f"現有：{known}"),
         place=Place(f"configs/{name}"),
     )
+
+
+def not_empty(folder: Path) -> Problem:
+    """Return what to tell where a new folder holds something already."""
+    return Problem(
+        LocalText(
+            f'the folder "{folder}" is not empty',
+            f"文件夹“{folder}”不是空的",
+            f"資料夾「{folder}」不是空的",
+        ),
+        remedy=LocalText(
+            "name a new one; nothing of yours is written over",
+            "请换一个新名称；不会覆盖你的文件",
+            "請換一個新名稱；不會覆蓋你的檔案",
+        ),
+        place=Place(str(folder)),
+    )

@@ -17,7 +17,7 @@ from enum import StrEnum
 from typing import Any, Literal
 
 from reportgen.kinds import KINDS
-from reportgen.load.catalogue import catalogue
+from reportgen.load.catalogue.entries import LabelsFile, MetricsFile
 from reportgen.load.yaml.schema import is_required, type_hints_of
 from reportgen.model.figures.period import Period
 from reportgen.model.report.config import GIVEN, ReportConfig
@@ -27,8 +27,8 @@ Schema = dict[str, Any]
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
 _CATALOGUES: Mapping[str, type] = {
-    "metrics": catalogue.MetricsFile,
-    "labels": catalogue.LabelsFile,
+    "metrics": MetricsFile,
+    "labels": LabelsFile,
 }
 _PERIOD = {
     "type": ["string", "integer"],

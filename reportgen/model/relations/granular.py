@@ -8,7 +8,8 @@ from functools import cached_property
 
 from reportgen.model.figures.figure import Figure
 from reportgen.model.relations.intervals import NOTHING, Interval, interval, point
-from reportgen.model.relations.relation import Box, Outcome, Relation
+from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.relations.sides import Box
 
 
 @dataclass(frozen=True, eq=False)

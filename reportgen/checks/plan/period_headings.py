@@ -1,0 +1,69 @@
+"""The part of `period-scope` about what stands over figures: titles, headings, charts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.model.figures.period import Period
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.language import LocalText
+from reportgen.model.place import Place
+from reportgen.model.report.report import Report
+from reportgen.model.report.texts import TextKind
+from reportgen.reading.period_mentions import Mention, periods_told_of, speaks_of_plans
+
+
+def misnamed_headings(report: Report) -> Iterator[Problem]:
+    """Yield a problem for each heading that names another period than its figures have."""
+    for path, text, place in _headings(report):
+        yield from _heading(report, path, text, place)
+
+
+def _headings(report: Report) -> Iterator[tuple[str, str, Place]]:
+    """Yield path, text and place of what stands over figures of the report's period."""
+    config = report.config
+    own = [("title", config.title or ""), ("period.label", config.period.label or "")]
+    own += [(f"headings.{number}", text) for number, text in config.headings.items()]
+    own += [(f"charts[{at}].title", chart.title or "") for at, chart in enumerate(config.charts)]
+    yield from ((path, text, config.place(path)) for path, text in own)
+    for typed in report.texts:
+        if typed.kind is TextKind.HEADING and typed.section != "headings":
+            yield typed.path, typed.typed, typed.place
+
+
+def _heading(report: Report, path: str, text: str, place: Place) -> Iterator[Problem]:
+    own = report.config.period.id
+    named = list(periods_told_of(text, own))
+    may_come = path != "title" or speaks_of_plans(text)
+    if not named or any(
+        is_about(report, each) or (may_come and _is_coming(report, each)) for each in named
+    ):
+        return
+    subject = path.removeprefix("headings.")
+    yield Problem(
+        LocalText(
+            f'"{text.strip()}" names {named[0]}, but the figures under it are of {own}',
+            f"“{text.strip()}”写的是 {named[0]}，下面的数值却是 {own} 的",
+            f"「{text.strip()}」寫的是 {named[0]}，下面的數值卻是 {own} 的",
+        ),
+        remedy=LocalText(f"write {own}", f"请写 {own}", f"請寫 {own}"),
+        about=About(period=named[0].id, subject=subject),
+        place=place,
+        values=(named[0].id, own.id),
+        severity=Severity.ERROR if path == "title" else None,
+    )
+
+
+def is_about(report: Report, named: Mention) -> bool:
+    """Return whether a period is the report's, a part of it, around it, or in a plan before it."""
+    own = report.config.period.id
+    if report.kind.is_plan and named.end < own.start:
+        return True
+    return named.start <= own.end and own.start <= named.end
+
+
+def _is_coming(report: Report, named: Mention) -> bool:
+    """Return whether a period is the next one or a part of it."""
+    period = report.config.period
+    coming = period.next or Period(period.id.first + period.id.span, period.id.span)
+    return coming.start <= named.start and named.end <= coming.end

@@ -1,0 +1,146 @@
+"""What charts make of figures beside others: targets, years before, milestones."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.model.document.chart import Chart, Scenario
+from tests.support.charts import Rows, chart_of, remarks, rows
+from tests.support.figures import catalogue, report
+from tests.support.samples import expanded
+
+
+def test_a_bullet_holds_this_year_against_the_targets_of_the_next() -> None:
+    chart = chart_of("personal-annual", "bullet", metrics="plan")
+
+    rates, score, time = chart.panels
+    assert [panel.unit for panel in chart.panels] == ["%", "分", "分钟"]
+    assert rows(rates) == {
+        "2024年实际": ["8.8", "12", "92.0"],
+        "2025年目标": ["6.0", "15", "94.0"],
+    }
+    assert remarks(rates) == ["目标 ≤ 6.0（+2.8）", "目标 ≥ 15（−3）", "目标 ≥ 94.0（−2.0）"]
+    assert remarks(score) == ["目标 ≥ 4.85（−0.03）"]
+    assert [s.scenario for s in time.series] == [Scenario.ACTUAL, Scenario.TARGET]
+
+
+def test_a_gap_may_be_measured_against_the_next_target_as_well() -> None:
+    [panel] = chart_of(
+        "team-annual", "gap", metrics="english_compliance", series="target next_target"
+    ).panels
+
+    assert panel.title == "英語服務達標率"
+    assert panel.categories == ("2024年目標", "2025年目標")
+    assert rows(panel) == {"未達目標": ["−22", "−27"]}
+
+
+def test_bullets_may_be_drawn_of_the_commonest_unit_alone() -> None:
+    chart = chart_of("team-annual", "bullet", metrics="outlook.targets", units="largest")
+
+    assert [panel.unit for panel in chart.panels] == ["%"]
+
+
+def test_gaps_are_good_or_bad_by_the_direction_of_the_metric_not_by_their_sign() -> None:
+    [panel] = chart_of("quarter-summary", "gap", metric="resolution_time", by="channel").panels
+
+    assert rows(panel) == {"已达目标": ["−0.6", "", ""], "未达目标": ["", "+0.2", "+1.9"]}
+    assert [s.scenario for s in panel.series] == [Scenario.GOOD, Scenario.BAD]
+    assert remarks(panel)[0] == "2.4，目标 ≤ 3.0"
+
+
+def test_before_and_after_are_a_panel_a_metric_with_the_change() -> None:
+    first, second = chart_of(
+        "personal-annual", "before-after", metrics="complaints escalations"
+    ).panels
+
+    assert rows(first) == {"上年": ["61", ""], "本年": ["", "34"]}
+    assert remarks(first) == ["", "−27"]
+    assert rows(second) == {"上年": ["12", ""], "本年": ["", "3"]}
+
+
+def test_a_history_ends_in_the_milestones_of_the_plan() -> None:
+    [panel] = chart_of("service-plan", "history", metric="csat").panels
+
+    assert panel.categories == (
+        "2021年", "2022年", "2023年", "第一季度", "第二季度", "第三季度", "第四季度"
+    )  # fmt: skip
+    assert rows(panel) == {
+        "实际": ["78.0", "86.0", "91.0", "", "", "", ""],
+        "目标": ["", "", "", "93.5", "94.5", "95.5", "96.5"],
+    }
+
+
+def test_a_history_of_counts_never_sets_quarters_beside_years() -> None:
+    [panel] = chart_of("service-plan", "history", metric="training_sessions").panels
+
+    assert rows(panel) == {"实际": ["14", ""], "目标": ["", "16"]}
+
+
+def test_a_line_over_periods_with_targets_is_a_history() -> None:
+    options = {"metric": "csat", "by": "period", "series": "actual target"}
+    [panel] = chart_of("service-plan", "line", **options).panels
+
+    assert rows(panel)["目标"] == ["", "", "", "93.5", "94.5", "95.5", "96.5"]
+
+
+def test_a_plan_holds_its_targets_against_the_last_year_and_shows_its_own_budget() -> None:
+    shares = {"metric": "first_contact_sla_met", "by": "channel", "series": "actual target"}
+    [met] = chart_of("service-plan", "bar", **shares).panels
+    [budget] = chart_of("service-plan", "doughnut", metric="budget", by="item").panels
+
+    assert rows(met) == {"2023年": ["93.5", "90.2", "84.0"], "目标": ["97.0", "95.0", "92.0"]}
+    assert rows(budget) == {"预算": ["9.5", "6.0", "4.0", "2.5", "2.0"]}
+
+
+def test_a_plan_sets_its_quarters_beside_those_of_the_year_before() -> None:
+    block = chart_of(
+        "service-plan", "column", metric="training_sessions", by="quarter", series="year_ago target"
+    )
+
+    [panel] = block.panels
+    assert panel.categories == ("第一季度", "第二季度", "第三季度", "第四季度")
+    assert rows(panel) == {"上年": ["4", "3", "3", "4"], "目标": ["4", "4", "4", "4"]}
+    assert [series.scenario for series in panel.series] == [Scenario.PREVIOUS, Scenario.TARGET]
+
+
+def test_of_bullets_the_six_farthest_from_their_targets_are_drawn() -> None:
+    rates = [name for name, each in catalogue().metrics.items() if each.unit.is_percent][:7]
+    figures = " ".join(f"{name}={89 - at} {name}:target=90" for at, name in enumerate(rates))
+
+    [block] = expanded("chart", report(figures), type="bullet", metrics=" ".join(rates))
+
+    assert isinstance(block, Chart)
+    [panel] = block.panels
+    assert len(panel.categories) == 6
+    assert next(iter(rows(panel).values())) == ["83", "84", "85", "86", "87", "88"]
+
+
+def test_gaps_of_members_without_targets_are_not_drawn() -> None:
+    figures = "csat[channel=chat]=85 csat[channel=phone]=84"
+
+    found = expanded("chart", report(figures), type="gap", metric="csat", by="channel")
+
+    assert not any(isinstance(block, Chart) for block in found)
+
+
+@pytest.mark.parametrize(
+    ("figures", "series", "expected"),
+    [
+        ("csat:forecast=86 csat=85", "", {"实际": ["83", "85"], "预测": ["", "86"]}),
+        ("csat:forecast=86 csat=85", "actual target", {"实际": ["83", "85"]}),
+        (
+            "csat:forecast=86 csat:target=90",
+            "target actual",
+            {"目标": ["", "90"], "实际": ["83", ""]},
+        ),
+    ],
+)
+def test_a_history_shows_what_is_wanted_of_it_or_all_that_there_is(
+    figures: str, series: str, expected: Rows
+) -> None:
+    options = {"type": "history", "metric": "csat", **({"series": series} if series else {})}
+
+    [block] = expanded("chart", report(f"csat@2024-Q3=83 {figures}"), **options)
+
+    assert isinstance(block, Chart)
+    assert [rows(panel) for panel in block.panels] == [expected]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from reportgen.load.figures.figure_columns import CellError, FigureColumns
@@ -18,11 +20,11 @@ WHERE = FigureColumns.of({name: at for at, name in enumerate(COLUMNS)}, Decimals
 PLAIN = {"period": "2024-Q4", "metric": "csat", "value": "85"}
 
 
-def reader(**period: Period) -> FigureRows:
-    return FigureRows(catalogue(), PeriodConfig(Period.parse("2024-Q4"), **period), ())
+def reader(previous: Period | None = None) -> FigureRows:
+    return FigureRows(catalogue(), PeriodConfig(Period.parse("2024-Q4"), previous=previous), ())
 
 
-def figure(rows: FigureRows | None = None, **cells: str) -> str:
+def figure(cells: Mapping[str, str], rows: FigureRows | None = None) -> str:
     """Return the figure of a row, or the key of one without a value, in its short form."""
     texts = [{**PLAIN, **cells}.get(name, "") for name in COLUMNS]
     made = (rows or reader()).figure(CsvRow("a.csv", 3, 3, texts), WHERE, [])
@@ -32,10 +34,10 @@ def figure(rows: FigureRows | None = None, **cells: str) -> str:
     return f"{made.id}={made.text} {made.unit.id}{word}"
 
 
-def refusal(**cells: str) -> tuple[str, str, str]:
+def refusal(cells: Mapping[str, str]) -> tuple[str, str, str]:
     """Return the field of the cell that spoils a row, what is wrong, and what to do."""
     with pytest.raises(CellError) as stop:
-        figure(**cells)
+        figure(cells)
     problem = stop.value.problem
     assert problem.place is not None
     return str(problem.place.field), problem.message.en, problem.remedy.en
@@ -71,17 +73,17 @@ def refusal(**cells: str) -> tuple[str, str, str]:
         ),
     ],
 )
-def test_a_row_says_what_its_cells_say(cells: dict[str, str], made: str) -> None:
-    assert figure(**cells) == made
+def test_a_row_says_what_its_cells_say(cells: Mapping[str, str], made: str) -> None:
+    assert figure(cells) == made
 
 
 def test_a_change_is_against_what_the_config_calls_the_previous_period() -> None:
     rows = reader(previous=Period.parse("2024-Q2"))
     delta = {"role": "stated_delta", "value": "2", "unit": "pp"}
 
-    assert figure(rows, **delta) == "csat@2024-Q4:stated_delta(2024-Q2)=2 pp"
-    assert figure(rows, **delta, period="2024-Q3") == "csat@2024-Q3:stated_delta(2024-Q2)=2 pp"
-    assert figure(rows, **delta, period="2023-Q4") == "csat@2023-Q4:stated_delta(2023-Q3)=2 pp"
+    assert figure(delta, rows) == "csat@2024-Q4:stated_delta(2024-Q2)=2 pp"
+    assert figure({**delta, "period": "2024-Q3"}, rows) == "csat@2024-Q3:stated_delta(2024-Q2)=2 pp"
+    assert figure({**delta, "period": "2023-Q4"}, rows) == "csat@2023-Q4:stated_delta(2023-Q3)=2 pp"
 
 
 @pytest.mark.parametrize(
@@ -98,9 +100,9 @@ def test_a_change_is_against_what_the_config_calls_the_previous_period() -> None
     ],
 )  # fmt: skip
 def test_a_cell_that_spoils_its_row_is_told_of(
-    cells: dict[str, str], field: str, message: str, remedy: str
+    cells: Mapping[str, str], field: str, message: str, remedy: str
 ) -> None:
-    told = refusal(**cells)
+    told = refusal(cells)
 
     assert told[:2] == (field, message)
     assert told[2].startswith(remedy)
@@ -122,8 +124,10 @@ def test_a_cell_that_spoils_its_row_is_told_of(
         ({"period": "2024-Q5"}, False),
     ],
 )
-def test_the_key_of_a_plain_row_is_known_beforehand(cells: dict[str, str], is_plain: bool) -> None:
-    said = dict.fromkeys(COLUMNS, "") | PLAIN | cells
+def test_the_key_of_a_plain_row_is_known_beforehand(
+    cells: Mapping[str, str], is_plain: bool
+) -> None:
+    said = {**dict.fromkeys(COLUMNS, ""), **PLAIN, **cells}
 
     made = reader().plain_key(said)
 

@@ -39,14 +39,25 @@ def test_a_line_that_is_not_there_is_none(tmp_path: Path) -> None:
     assert lines.line(Place(str(tmp_path / "gone.csv"), 1)) is None
 
 
+def recorded(monkeypatch: pytest.MonkeyPatch, name: str) -> list[Path]:
+    """Return the list in which the files are noted that a function is called for from now on."""
+    called: list[Path] = []
+    function = getattr(source_lines, name)
+
+    def noting(file: Path) -> object:
+        called.append(file)
+        return function(file)
+
+    monkeypatch.setattr(source_lines, name, noting)
+    return called
+
+
 def test_a_large_file_is_read_once_where_it_is_asked_in_order(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "metrics.csv"
     path.write_text("\n".join(ROWS), encoding="utf-8")
-    opened: list[Path] = []
-    each = source_lines._each
-    monkeypatch.setattr(source_lines, "_each", lambda file: opened.append(file) or each(file))
+    opened = recorded(monkeypatch, "_each")
     lines = SourceLines()
 
     for number in (1, 2, 19_000):
@@ -62,9 +73,7 @@ def test_only_a_small_file_is_kept(
 ) -> None:
     path = tmp_path / "metrics.csv"
     path.write_bytes(b"a\n" * 1000 + b"x" * (size - 2000))
-    kept: list[Path] = []
-    read = source_lines._lines
-    monkeypatch.setattr(source_lines, "_lines", lambda file: kept.append(file) or read(file))
+    kept = recorded(monkeypatch, "_lines")
 
     lines = SourceLines()
 

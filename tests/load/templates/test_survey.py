@@ -124,3 +124,52 @@ def test_a_chapter_without_its_words_is_told_of(root: Path) -> None:
     outline.write_text(OUTLINE.replace("{en: How it went}", "{zh-Hans: 经过}"), encoding="utf-8")
 
     assert said(survey(root)) == ['the chapter "first" has no summary in en']
+
+
+def test_an_outline_that_is_no_yaml_ends_the_survey(root: Path) -> None:
+    (root / "brief" / "outline.yaml").write_text("chapters: [\n", encoding="utf-8")
+
+    found = survey(root)
+
+    assert len(found.outline) == 1
+    assert (found.sections, found.files, found.strays) == ((), (), ())
+
+
+def test_without_a_sound_outline_every_section_is_a_stray(root: Path) -> None:
+    (root / "brief" / "outline.yaml").write_text("chapters: few\n", encoding="utf-8")
+
+    found = survey(root)
+
+    assert said(found) == ['found "few" where a list is wanted']
+    assert [section.id for section in found.strays] == ["a", "b", "c", "d"]
+
+
+def test_a_file_that_is_no_text_is_told_of_and_left_out(root: Path) -> None:
+    (root / "brief" / "en" / "a.md").write_bytes(b"PK\x03\x04")
+
+    found = survey(root)
+
+    assert [problem.message.en for problem in found.files] == [
+        "this is a Word, Excel or zip file, not a text file"
+    ]
+    assert [section.id for section in found.sections] == ["b", "c", "d"]
+
+
+def test_a_kind_with_a_broken_outline_borrows_nothing_and_is_no_business_of_another(
+    root: Path,
+) -> None:
+    (root / "note" / "outline.yaml").write_text("chapters: [\n", encoding="utf-8")
+
+    assert said(survey(root)) == []
+
+
+def test_an_editor_s_stray_is_told_of_once(root: Path) -> None:
+    own = root / "house"
+    own.mkdir()
+    (own / "e.md").write_text("---\ntitle: e\n---\n", encoding="utf-8")
+    (own / "a.md").write_text("---\ntitle: a\n---\nfrom house\n", encoding="utf-8")
+
+    found = survey_templates("brief", Locale.EN, root, own)
+
+    assert said(found) == ['the outline has no section "e", so this file is never used']
+    assert {section.id: section.body for section in found.sections}["a"] == "from house"

@@ -24,6 +24,8 @@ from reportgen.reading.placeholders import nameless, unfilled, wide_braces
         ("已经处理", None, None),
         ("原因待补，明天说", "待补", "待补"),
         ("需要待补货订单", None, None),
+        ("需要待补货，快", None, None),
+        ("待补，明天说", "待补", "待补"),
         ("需要待补a", None, None),
         ("待填写", "待填写", "待填写"),
         ("由某某负责", "某某", "某某"),

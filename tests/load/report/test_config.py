@@ -194,3 +194,11 @@ def test_of_an_unknown_kind_the_texts_are_read_as_those_of_the_nearest(tmp_path:
 def test_every_sample_is_of_a_kind() -> None:
     for path in sorted(CONFIGS.glob("*/period.yaml")):
         assert read_config(path).config.document_kind.is_document, path
+
+
+def test_a_config_has_a_megabyte_at_most(tmp_path: Path) -> None:
+    text = BASE + "#" * (1024**2 - len(BASE.encode()))
+
+    assert read_config(config(tmp_path, text)).config.period.id.id == "2024-Q4"
+    with pytest.raises(ConfigError, match="larger than 1 MB"):
+        read_config(config(tmp_path, text + "#"))

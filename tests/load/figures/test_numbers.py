@@ -251,3 +251,21 @@ def test_a_plain_number_is_digits_with_a_minus_and_a_point_at_most(text: str) ->
 def test_a_plain_number_keeps_its_decimals() -> None:
     assert str(plain_number("-12.50")) == "-12.50"
     assert plain_number("9" * 30) == 10**30 - 1
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("x" * 40, f'"{"x" * 40}" is no number'),
+        ("x" * 41, f'"{"x" * 40}…" is no number'),
+    ],
+)
+def test_a_long_text_is_shown_by_its_first_forty_characters(text: str, message: str) -> None:
+    found = parse_number(text, percent=False)
+
+    assert isinstance(found, Refusal)
+    assert found.message.en == message
+
+
+def test_brackets_are_answered_with_a_minus() -> None:
+    assert remedy("(123)").en == "write a negative number with a minus: -123"

@@ -202,3 +202,15 @@ def test_a_config_has_a_megabyte_at_most(tmp_path: Path) -> None:
     assert read_config(config(tmp_path, text)).config.period.id.id == "2024-Q4"
     with pytest.raises(ConfigError, match="larger than 1 MB"):
         read_config(config(tmp_path, text + "#"))
+
+
+def test_of_very_many_folders_two_hundred_are_looked_at(tmp_path: Path) -> None:
+    for at in range(199):
+        kind_folder(tmp_path / f"a{at:03}")
+    kind_folder(tmp_path / "brief")
+    kind_folder(tmp_path / "monthly")
+
+    remedies = [said(tmp_path, f"{BASE}kind: ./{name}\n")[0][2] for name in ("breif", "monthli")]
+
+    assert remedies[0] == 'did you mean "./brief"?'
+    assert remedies[1] != 'did you mean "./monthly"?'

@@ -130,3 +130,7 @@ def test_a_number_stored_in_binary_has_the_digits_that_mean_something(
     number: str, decimals: int, text: str
 ) -> None:
     assert as_typed(Decimal(number), decimals) == text
+
+
+def test_without_a_format_a_number_has_the_decimals_that_it_needs() -> None:
+    assert [as_typed(Decimal(text)) for text in ("85", "85.0", "85.10")] == ["85", "85", "85.1"]

@@ -173,3 +173,45 @@ def test_an_editor_s_stray_is_told_of_once(root: Path) -> None:
 
     assert said(found) == ['the outline has no section "e", so this file is never used']
     assert {section.id: section.body for section in found.sections}["a"] == "from house"
+
+
+@pytest.fixture
+def unsorted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let folders name their files from last to first, as some file systems do."""
+    glob = Path.glob
+    monkeypatch.setattr(
+        Path, "glob", lambda folder, pattern: sorted(glob(folder, pattern), reverse=True)
+    )
+
+
+@pytest.mark.usefixtures("unsorted")
+def test_files_come_in_the_order_of_their_names_on_every_machine(root: Path) -> None:
+    (root / "brief" / "en" / "1-a.md").write_text("---\ntitle: Second\n---\n", encoding="utf-8")
+    (root / "brief" / "en" / "f.md").symlink_to(root / "brief" / "outline.yaml")
+    for name in ("y", "x"):
+        (root / "brief" / "en" / f"{name}.md").symlink_to(Path("/dev/null"))
+
+    found = survey(root)
+
+    assert [section.id for section in found.sections] == ["a", "b", "c", "d"]
+    assert found.sections[0].title == "a"
+    assert [
+        name for told in said(found) for name in ("x.md", "y.md", "1-a.md") if name in told
+    ] == [
+        "x.md",
+        "y.md",
+        "1-a.md",
+    ]
+
+
+@pytest.mark.usefixtures("unsorted")
+def test_an_editor_s_files_come_in_the_order_of_their_names_too(root: Path) -> None:
+    own = root / "house"
+    own.mkdir()
+    for name in ("1-a", "2-a", "z", "e"):
+        (own / f"{name}.md").write_text(f"---\ntitle: {name}\n---\n", encoding="utf-8")
+
+    found = survey_templates("brief", Locale.EN, root, own)
+
+    assert {section.id: section.title for section in found.sections}["a"] == "1-a"
+    assert [told.split('"')[1] for told in said(found) if "no section" in told] == ["e", "z"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -135,3 +136,29 @@ def test_the_key_of_a_plain_row_is_known_beforehand(
     if made is not None:
         assert (made[0].id, made[1].id) == ("csat", "2024-Q4")
         assert made[2] is Role(cells.get("role", "actual"))
+
+
+@pytest.mark.parametrize(
+    ("cells", "made"),
+    [
+        ({"value": "0"}, "csat@2024-Q4 missing"),
+        ({"value": "0.00"}, "csat@2024-Q4 missing"),
+        ({"value": "5"}, "csat@2024-Q4=5 %"),
+        ({"value": "0", "role": "target"}, "csat@2024-Q4:target missing"),
+        (
+            {"value": "0", "role": "stated_delta", "unit": "pp"},
+            "csat@2024-Q4:stated_delta(2024-Q3)=0 pp",
+        ),
+    ],
+)
+def test_a_zero_may_mean_that_nothing_was_measured(cells: Mapping[str, str], made: str) -> None:
+    known = catalogue()
+    csat = replace(known.metrics["csat"], zero_means="missing")
+    rows = FigureRows(
+        replace(known, metrics={**known.metrics, "csat": csat}),
+        PeriodConfig(Period.parse("2024-Q4")),
+        (),
+    )
+
+    assert figure(cells, rows) == made
+    assert rows.plain_key({**dict.fromkeys(COLUMNS, ""), **PLAIN, **cells}) is None

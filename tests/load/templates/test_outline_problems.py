@@ -94,3 +94,13 @@ def test_nothing_is_wrong_with(text: str, tmp_path: Path) -> None:
 )  # fmt: skip
 def test_a_slip_is_told_at_its_word(text: str, told: list[str], tmp_path: Path) -> None:
     assert said(tmp_path, text) == told
+
+
+def test_of_an_outline_that_cannot_be_read_only_that_is_told(tmp_path: Path) -> None:
+    text = "chapters: few\nnumbring: decimal\n"
+
+    assert said(tmp_path, text) == [
+        '1:11 found "few" where a list is wanted',
+        '2:1 unknown key "numbring"',
+    ]
+    assert read_outline(tmp_path / "outline.yaml").outline is None

@@ -48,8 +48,9 @@ fix: $(STAMP) ## format and auto-fix
 .PHONY: golden
 golden: $(STAMP) ## make the goldens again, then show what changed
 	REPORTGEN_GOLDEN=write $(BIN)/python -m pytest tests/golden
-	git diff --stat -- tests/golden
-	git status --short -- tests/golden
+	REPORTGEN_GOLDEN=write $(BIN)/python -m pytest -m golden
+	git diff --stat -- tests
+	git status --short -- tests
 
 .PHONY: bench
 bench: $(STAMP) ## the benchmarks, as ratios to the usual way, with the goals beside them

@@ -70,6 +70,11 @@ def declares(texts: object, *wanted: Facet) -> bool:
     return next(declared(texts, *wanted), None) is not None
 
 
+def key_of(texts: object, facet: Facet) -> str:
+    """Return under which key a kind has its text of a facet, whatever it calls it."""
+    return next((path for path, _ in declared(texts, facet)), facet.value)
+
+
 def facets_of(cls: type) -> frozenset[Facet]:
     """Return the facets that a class of texts declares, in its parts as well."""
     found: set[Facet] = set()

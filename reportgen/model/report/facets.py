@@ -54,8 +54,11 @@ class Facet(StrEnum):
 OF_METRICS = frozenset({Facet.SHOWN, Facet.TARGETS, Facet.SAVINGS})
 """Lists whose texts are ids of metrics."""
 
-OF_IDS = OF_METRICS | {Facet.FINISHED, Facet.PLANNED}
-"""Lists whose texts are ids, which no reader sees."""
+OF_IDS = OF_METRICS | {
+    *(Facet.FINISHED, Facet.PLANNED, Facet.COMPARED_WITH),
+    *(Facet.CRITERIA, Facet.QUOTA),
+}
+"""What holds ids alone, of metrics, initiatives, periods and grades, which no reader sees."""
 
 
 def declared(texts: object, *wanted: Facet) -> Iterator[tuple[str, Any]]:

@@ -41,7 +41,7 @@ class Manual:
 
 def names() -> tuple[str, ...]:
     """Return the names of all checks, those of rules first."""
-    return (*CHECKS, *(name for name in PAGES if name not in CHECKS))
+    return (*CHECKS, *PAGES)
 
 
 def manual(name: str) -> Manual:

@@ -61,10 +61,8 @@ def chosen(explanations: Sequence[Explanation]) -> Suspicion:
     """Return the likeliest of several explanations as the suspicion, if it clearly is."""
     ranked = sorted(explanations, key=weight, reverse=True)
     named = {id(each.figure): each for group in ranked for each in group}
-    clear = len(ranked) == 1 or (
-        len(ranked) > 1 and weight(ranked[0]) >= CLEARLY * weight(ranked[1])
-    )
-    return Suspicion(tuple(named.values())[:_MOST_NAMED], ranked[0] if clear else ())
+    clear = all(weight(ranked[0]) >= CLEARLY * weight(second) for second in ranked[1:2])
+    return Suspicion(tuple(named.values())[:_MOST_NAMED], ranked[0] if ranked and clear else ())
 
 
 def weight(explanation: Explanation) -> float:

@@ -13,7 +13,6 @@ SIGNS = {
     Status.DONE: "●",
     Status.IN_PROGRESS: "◎",
     Status.PLANNED: "○",
-    Status.IN_PROGRESS: "◎",
 }
 
 _WORDS = {
@@ -24,7 +23,6 @@ _WORDS = {
     Status.DONE: LocalText("Done", "已完成", "已完成"),
     Status.IN_PROGRESS: LocalText("In progress", "进行中", "進行中"),
     Status.PLANNED: LocalText("Planned", "计划中", "規劃中"),
-    Status.IN_PROGRESS: LocalText("In progress", "进行中", "進行中"),
 }
 
 _TONES = {
@@ -35,7 +33,6 @@ _TONES = {
     Status.DONE: Tone.GOOD,
     Status.IN_PROGRESS: Tone.MUTED,
     Status.PLANNED: Tone.MUTED,
-    Status.IN_PROGRESS: Tone.MUTED,
 }
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from reportgen.checks import CHECKS
 from reportgen.checks.manual import Manual, manual, manuals, names
 from reportgen.cli.examples import messages
+from reportgen.model.finding import Severity
 
 PAGES = list(manuals())
 RUNNABLE = [page for page in PAGES if page.example is not None]
@@ -38,3 +40,23 @@ def test_a_page_is_read_in_its_parts() -> None:
     assert page.summary == "Opening headcount + joined - left = closing headcount."
     assert page.passes == "18 + 15 - 3 = 30."
     assert page.fails == "18 + 15 - 3, closing 31."
+
+
+def test_rules_come_first_and_then_what_else_is_found_each_once() -> None:
+    assert names()[: len(CHECKS)] == tuple(CHECKS)
+    assert {"input", "coverage"} <= set(names()[len(CHECKS) :])
+    assert len(set(names())) == len(names())
+
+
+@pytest.mark.parametrize(
+    ("name", "severity"),
+    [
+        ("input", Severity.ERROR),
+        ("coverage", Severity.ERROR),
+        ("waiver", Severity.WARNING),
+        ("breakdown-sum", Severity.ERROR),
+        ("trend", Severity.WARNING),
+    ],
+)
+def test_a_page_says_how_severe_its_findings_are(name: str, severity: Severity) -> None:
+    assert manual(name).severity is severity

@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 
 from reportgen.checks.runner import run_checks
+from reportgen.checks.waivers import accepted
 from reportgen.model.figures.period import Period
-from reportgen.model.finding import Finding
+from reportgen.model.finding import Evidence, Finding, Problem, Severity
+from reportgen.model.language import same
 from reportgen.model.report.config import ChecksConfig
 from reportgen.model.report.waiver import Waiver
-from tests.support.figures import quarter, report
+from tests.support.figures import figure, quarter, report
 
 Q4 = Period.parse("2024-Q4")
 WRONG = (
@@ -152,3 +154,24 @@ def test_one_relation_of_several_that_one_cause_breaks_is_silenced_alone() -> No
         "experience": False,
     }
     assert [finding.problem.evidence for finding in sums] == [(), ()]
+
+
+def test_what_is_left_of_a_finding_has_its_own_message_and_only_the_first_its_values() -> None:
+    of_level, of_team = (figure(f"headcount[{name}]=15") for name in ("level=a", "team=a"))
+    problem = Problem(
+        same("first"),
+        (of_level,),
+        values=("15", "14"),
+        evidence=(Evidence(same("second"), (of_team,)), Evidence(same("third"), (of_team,))),
+    )
+    config = quarter(checks=ChecksConfig(waive=(waiver(dimension="level"),)))
+
+    first, rest = accepted(
+        [Finding("period.yaml", "breakdown-sum", Severity.ERROR, problem)], config
+    )
+
+    assert (first.waived is not None, rest.waived is not None) == (True, False)
+    assert (first.problem.message.en, first.problem.values) == ("first", ("15", "14"))
+    assert (rest.problem.message.en, rest.problem.values) == ("second", None)
+    assert [each.message.en for each in rest.problem.evidence] == ["third"]
+    assert rest.problem.figures == (of_team,)

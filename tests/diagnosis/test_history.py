@@ -67,6 +67,13 @@ def test_a_figure_among_very_different_ones_is_less_odd() -> None:
     assert steady > varied > 1
 
 
+def test_a_value_of_nought_among_the_others_makes_them_varied() -> None:
+    steady = oddness("nps=5 nps@2024-Q3=50 nps@2024-Q2=50 nps@2024-Q1=50", "nps", "50")
+    varied = oddness("nps=5 nps@2024-Q3=50 nps@2024-Q2=0 nps@2024-Q1=50", "nps", "50")
+
+    assert steady >= varied > 1
+
+
 def test_a_value_below_zero_among_the_others_makes_them_varied() -> None:
     steady = oddness("nps=5 nps@2024-Q3=50 nps@2024-Q2=50 nps@2024-Q1=50", "nps", "50")
     varied = oddness("nps=5 nps@2024-Q3=50 nps@2024-Q2=50 nps@2024-Q1=-50", "nps", "50")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from reportgen.diagnosis import judge
@@ -10,7 +12,7 @@ from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import same
 from reportgen.model.relations.relation import Outcome, Relation
-from reportgen.model.relations.trees import figure_tree, sum_tree
+from reportgen.model.relations.trees import figure_tree, number_tree, sum_tree
 from reportgen.model.report.report import Report
 from tests.support.figures import figure, report
 
@@ -185,3 +187,26 @@ def test_roundings_that_all_go_one_way_are_noted() -> None:
 
     assert severity is Severity.INFO
     assert "5.9" in message
+
+
+def test_what_no_change_would_mend_has_its_stated_figure_for_a_cause() -> None:
+    whole = figure("csat=85")
+    beyond = Relation(figure_tree(whole), number_tree(Decimal(150)))
+
+    [(_, problem)] = judge([("rates", beyond)], report("csat=85")).problems
+
+    assert (problem.cause, problem.suspect, problem.candidates) == (whole.id, None, ())
+
+
+def test_a_product_of_long_sums_is_not_multiplied_out() -> None:
+    sums = [("+", *(figure_tree(each) for each in channels(*range(1, 3)))) for _ in range(40)]
+    product = sums[0]
+    for each in sums[1:]:
+        product = ("*", product, each)
+    stated = figure("orders=9")
+
+    [(_, note)] = judge([("relation", Relation(figure_tree(stated), product))], report("")).problems
+
+    assert note.message.en == (
+        "not checked: orders@2024-Q4 would multiply too many figures with each other"
+    )

@@ -104,3 +104,9 @@ def test_figures_of_different_units_or_roles_were_not_exchanged() -> None:
 
     for given in (measured, aimed):
         assert not any("exchanged" in said for said in answers(T5, given))
+
+
+def test_what_might_have_any_value_explains_nothing() -> None:
+    said = answers("t >= a | u = a + c", numbers("t 5 a 9 u 20 c 3"))
+
+    assert said == ["a=0.9 or u=None or c=None"]  # t could be anything from 9 on

@@ -120,3 +120,33 @@ def test_a_slip_is_as_likely_as_the_places_in_which_it_could_have_happened_are_f
     }
 
     assert found[Decimal(meant)] == likelihood
+
+
+@pytest.mark.parametrize(
+    ("written", "meant", "slip", "likelihood"),
+    [
+        ("58.2", "58.3", "digit", 1 / 27),
+        ("7", "3", "digit", 1 / 9),
+        ("120", "-120", "sign", 0.5),
+        ("120", "12", "point", 0.25),
+        ("120", "1.2", "percent", 0.1),
+        ("120", "0.12", "point", 0.1),
+        ("120", "1200000", "ten_thousand", 0.1),
+        ("120", "121", "off_by_one", 0.15),
+        ("120", "7200", "minutes", 0.02),
+        ("125", "80", "upside_down", 0.1),
+        ("12", "123", "dropped", 1 / 3),
+        ("1.5", "1.6", "off_by_one", 0.15),
+    ],
+)
+def test_how_likely_each_slip_is(written: str, meant: str, slip: str, likelihood: float) -> None:
+    found = [u for u in undone(written) if u.slip.value == slip and u.value == Decimal(meant)]
+
+    assert [each.likelihood for each in found] == [likelihood]
+
+
+@pytest.mark.parametrize(("written", "meant"), [("120", "12"), ("5800", "5.800"), ("58", "0.58")])
+def test_a_point_moved_to_the_left_leaves_no_zeros_behind_it(written: str, meant: str) -> None:
+    [found] = [u for u in undone(written) if u.value == Decimal(meant) and u.slip != "dropped"]
+
+    assert f"{found.value:f}" == f"{Decimal(meant).normalize():f}"

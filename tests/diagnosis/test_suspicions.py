@@ -52,3 +52,23 @@ def test_nobody_takes_a_figure_of_another_unit_or_role_for_one() -> None:
 
     for given in (measured, aimed):
         assert not any("exchanged" in said for said in answers(TWO, given))
+
+
+FIVE = "t = c + a + b | u = b - c + t | v = f + t + u | w = d + u + b | x = t + u | c >= 99"
+OTHER = "p = q + r"
+ALONE = "p=1236 or q=1037 or r=-173"
+
+
+@pytest.mark.parametrize(
+    ("rules", "said"),
+    [
+        (f"{FIVE} | {OTHER}", ["v=1223 exchanged", "x=1037 exchanged", ALONE]),
+        (f"{OTHER} | {FIVE}", [ALONE, "v=1223 exchanged", "x=1037 exchanged"]),
+    ],
+)
+def test_of_two_that_were_exchanged_with_each_other_none_was_with_a_third(
+    rules: str, said: list[str]
+) -> None:
+    record = "a 251 b 142 c 109 d 364 f 186 t 502 u 535 v 1037 w 1041 x 1223 p 1050 q 1223 r 13"
+
+    assert answers(rules, numbers(record)) == said

@@ -11,6 +11,7 @@ from fractions import Fraction
 import pytest
 
 from reportgen.model.relations.granular import Granular
+from reportgen.model.relations.intervals import NOTHING, Interval, interval
 from reportgen.model.relations.relation import Outcome
 from reportgen.model.relations.trees import figure_tree
 from tests.support.figures import figure
@@ -64,3 +65,38 @@ def test_a_percentage_of_whole_items(rate: str, items: int, possible: bool) -> N
 def granular(rate: str, items: int, scale: int) -> Outcome:
     base = figure(f"survey_responses={items}")
     return Granular(figure_tree(figure(rate)), figure_tree(base), scale=Fraction(scale)).outcome
+
+
+def test_what_a_rate_may_be_has_gaps_and_of_its_base_nothing_is_known() -> None:
+    rate, base = figure("csat=86.7"), figure("survey_responses=30")
+    possible = Granular(figure_tree(rate), figure_tree(base))
+    impossible = Granular(figure_tree(figure("csat=88.0")), figure_tree(base))
+
+    assert not possible.is_linear
+    assert not possible.is_unlikely
+    assert possible.solve(rate) == Interval(Fraction(0), Fraction(100))
+    assert possible.solve(base) == interval(base)
+    assert impossible.solve(base) == NOTHING
+    assert Granular(figure_tree(figure("csat=120.0")), figure_tree(base)).solve(base) == interval(
+        base
+    )
+
+
+def test_a_rate_above_the_whole_stays_within_its_own_reach() -> None:
+    high, base = figure("csat=120.0"), figure("survey_responses=30")
+
+    assert Granular(figure_tree(high), figure_tree(base)).solve(high).high == 120
+
+
+@pytest.mark.parametrize(
+    ("rate", "base"),
+    [
+        ("csat=86.7", "survey_responses=0"),
+        ("csat=86.7以上", "survey_responses=30"),
+        ("csat=86.7", "survey_responses=30约"),
+    ],
+)
+def test_without_items_that_are_counted_nothing_can_be_said(rate: str, base: str) -> None:
+    found = Granular(figure_tree(figure(rate)), figure_tree(figure(base)))
+
+    assert found.outcome is Outcome.UNDECIDABLE

@@ -89,7 +89,7 @@ def _only_level(report: Report, highlight: Item, listed: Period) -> Period | Non
     """Return the previous period where a highlight has a level of that one only."""
     previous = report.config.period.previous
     metric = highlight.metric
-    if not metric or previous is None or report.book.find(metric, listed) is not None:
+    if previous is None or report.book.find(metric, listed) is not None:
         return None
     return previous if report.book.find(metric, previous) is not None else None
 

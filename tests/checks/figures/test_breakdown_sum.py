@@ -10,7 +10,7 @@ from reportgen.checks.figures.breakdown_sum import CHECK
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import Severity
 from tests.support.figures import redefined, report, table
-from tests.support.judged import problems
+from tests.support.judged import heard, problems, seen, without_columns
 
 
 def test_spells_out_the_sum_and_names_all_figures() -> None:
@@ -233,3 +233,41 @@ def test_members_that_add_up_leave_nothing_open_whoever_is_left_out() -> None:
 
     assert said != []
     assert not any("[channel=chat] by team" in message for message in said)
+
+
+@pytest.mark.parametrize(
+    ("text", "looked_at", "relations", "holds"),
+    [
+        ("headcount=30 headcount[level=senior]=15 headcount[level=junior]=15", "", 1, "firm firm firm"),
+        ("headcount=30 headcount[level=senior]=15 headcount[level=junior]=14", "30 15 14", 1, "firm firm firm"),
+        ("headcount=30 headcount[level=senior]=15 headcount[level=junior]=16", "30 15 16", 1, "firm firm firm"),
+        ("headcount=30约 headcount[level=senior]=15 headcount[level=junior]=15", "30 15 15", 1, "loose loose loose"),
+        ("headcount[level=senior]=15 headcount[level=junior]=15", "", 0, "none none"),
+        ("headcount:benchmark=30 headcount[level=senior]:benchmark=15 headcount[level=junior]:benchmark=14", "", 0, "none none none"),
+        ("orders:target=30 orders[channel=chat]:target=15 orders[channel=phone]:target=14", "30 15 14", 1, "firm firm firm"),
+        ("csat=30 csat[level=senior]=15 csat[level=junior]=14", "", 0, "none none none"),
+        ("contacts=100 contacts[scene=language]=60 contacts[scene=complaint]=40", "", 1, "loose loose loose"),
+        ("contacts=100 contacts[scene=language]=60 contacts[scene=complaint]=41", "100 60 41", 1, "firm firm firm"),
+        ("contacts=100 contacts[scene=language]=160 contacts[scene=complaint]=-20", "100 160 -20", 0, "none none none"),
+        ("contacts=100 contacts[scene=language]=60 contacts@2024-Q3=-1", "100 60", 0, "none none none"),
+        ("cost_saving=3.0 cost_saving[item=tools]=1.0 cost_saving[item=labour]=2.0", "", 1, "firm firm firm"),
+        ("cost_saving=9.0 cost_saving[item=tools]=8.9 cost_saving[item=labour]=0.2", "", 1, "firm firm firm"),
+        ("cost_saving=9.0 cost_saving[item=tools]=8.9 cost_saving[item=labour]=0.4", "9.0 8.9 0.4", 1, "firm firm firm"),
+        ("cost_saving=80.0 cost_saving[item=tools]=40.0 cost_saving[item=labour]=39.9 cost_saving[item=training]=0.1", "", 1, "firm firm loose loose"),
+        ("contacts[team=order]=30 contacts[team=order,channel=chat]=20 contacts[team=order,channel=phone]=10 contacts[channel=chat]=20 contacts[channel=phone]=10", "", 3, "firm firm firm firm firm"),
+        ("contacts[team=order]=30 contacts[team=order,channel=chat]=20 contacts[team=order,channel=phone]=11 contacts[channel=chat]=20 contacts[channel=phone]=11", "30 20 11", 3, "firm firm firm firm firm"),
+        ("contacts=30 contacts[channel=chat,club=chess]=20 contacts[channel=phone,club=chess]=10", "", 1, "loose loose loose"),
+        ("contacts=30 contacts[channel=chat,club=chess]=20 contacts[channel=phone,club=chess]=11", "30 20 11", 1, "firm firm firm"),
+        ("contacts=60 contacts[team=order]=30 contacts[team=presale]=20 contacts[team=aftersale]=10 contacts[channel=chat]=45 contacts[channel=phone]=15 contacts[channel=chat,team=order]=22 contacts[channel=chat,team=presale]=16", "30 20 45 22 16", 2, "firm firm firm firm firm firm none none"),
+    ],
+)  # fmt: skip
+def test_only_breakdowns_that_do_not_plainly_agree_are_looked_at_and_all_are_held(
+    text: str, looked_at: str, relations: int, holds: str
+) -> None:
+    data = report(text)
+
+    found = heard(CHECK, data)
+
+    assert found == heard(without_columns(CHECK), data)
+    assert found[1:] == (relations, holds.split())
+    assert seen(CHECK, data) == looked_at

@@ -70,8 +70,17 @@ def test_values_of_different_precision_are_a_warning() -> None:
     assert problem.severity is Severity.WARNING
 
 
-def test_files_that_agree_are_told_of_in_one_note() -> None:
-    figures = [figure(f"orders@2024-{month}=5", line) for month in (10, 11, 12) for line in (1, 2)]
+@pytest.mark.parametrize(
+    ("months", "named"),
+    [
+        ((11, 12), "orders@2024-11, orders@2024-12"),
+        ((10, 11, 12), "orders@2024-10, orders@2024-11, orders@2024-12"),
+        ((9, 10, 11, 12), "orders@2024-09, orders@2024-10, orders@2024-11 and 1 more"),
+        ((8, 9, 10, 11, 12), "orders@2024-08, orders@2024-09, orders@2024-10 and 2 more"),
+    ],
+)
+def test_files_that_agree_are_told_of_in_one_note(months: tuple[int, ...], named: str) -> None:
+    figures = [figure(f"orders@2024-{month:02d}=5", line) for month in months for line in (1, 2)]
     places = [
         replace(each, source=Place(f"{'a' if at % 2 else 'b'}.csv", each.place.line))
         for at, each in enumerate(figures)
@@ -80,9 +89,7 @@ def test_files_that_agree_are_told_of_in_one_note() -> None:
 
     [problem] = duplicate_value(data)
 
-    assert problem.message.en == (
-        "b.csv and a.csv agree on orders@2024-10, orders@2024-11, orders@2024-12"
-    )
+    assert problem.message.en == f"b.csv and a.csv agree on {named}"
     assert problem.severity is Severity.INFO
 
 

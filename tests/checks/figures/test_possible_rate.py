@@ -85,9 +85,15 @@ def test_the_rate_is_suspected_never_its_base() -> None:
     assert problem.suspect == "csat@2024-Q4"
 
 
-def test_a_rate_without_a_formula_is_taken_over_its_base() -> None:
-    data = redefined(
-        report("csat=88.0 survey_responses=30"), "csat", formula=None, base="survey_responses"
-    )
+@pytest.mark.parametrize(
+    ("base", "text", "found"),
+    [
+        ("survey_responses", "csat=88.0 survey_responses=30", 1),
+        ("survey_responses", "csat=86.7 survey_responses=30", 0),
+        ("service_cost", "csat=88.0 service_cost=30", 0),  # money is not counted
+    ],
+)
+def test_a_rate_without_a_formula_is_taken_over_its_base(base: str, text: str, found: int) -> None:
+    data = redefined(report(text), "csat", formula=None, base=base)
 
-    assert len(problems(CHECK, data)) == 1
+    assert len(problems(CHECK, data)) == found

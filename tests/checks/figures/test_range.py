@@ -14,7 +14,7 @@ from reportgen.model.figures.metric import Formula
 from reportgen.model.finding import Severity
 from reportgen.model.language import LocalText
 from tests.support.figures import catalogue, redefined, report
-from tests.support.judged import problems
+from tests.support.judged import heard, problems, seen
 
 
 @pytest.mark.parametrize("text", ["csat=100", "csat=0", "nps=-100", "nps=65", "orders=0"])
@@ -132,3 +132,46 @@ def test_a_band_is_outside_only_as_a_whole(low: str, high: str, messages: list[s
     found = problems(CHECK, replace(data, book=book_of((band,), data.book.metrics)))
 
     assert [problem.message.en for problem in found] == messages
+
+
+@pytest.mark.parametrize(
+    ("text", "looked_at", "holds"),
+    [
+        ("csat=85 csat[team=a]=101", "101", "loose firm"),
+        ("csat=66", "", "none"),  # the limit is more than half of it away
+        ("csat=67", "", "loose"),
+        ("csat=100", "", "loose"),
+        ("csat=0", "", "none"),
+        ("csat=99约", "99", "loose"),
+        ("nps=-66 nps[team=a]=-67 nps[team=b]=66 nps[team=c]=67", "", "none loose none loose"),
+        ("nps=-101 nps[team=a]=101", "-101 101", "firm firm"),
+        ("headcount=1 headcount@2024-Q3=-1", "-1", "none firm"),
+        ("orders=2.5", "2.5", "none"),
+        ("orders:target=2.5", "", "none"),
+        ("csat:stated_delta(2024-Q3)=99|pp", "", "none"),
+        ("csat:stated_delta(2024-Q3)=120|pp", "", "none"),
+    ],
+)
+def test_only_what_is_odd_or_beyond_is_looked_at_and_what_is_near_a_limit_held_by_it(
+    text: str, looked_at: str, holds: str
+) -> None:
+    data = report(text)
+
+    assert seen(CHECK, data) == looked_at
+    assert heard(CHECK, data)[2] == holds.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "usual", "looked_at"),
+    [
+        ("aht=5.0 aht[team=a]=2.9 aht[team=b]=9.1", {"soft_lowest": 3, "soft_highest": 9}, "2.9 9.1"),
+        ("aht=3.0 aht[team=a]=9.0", {"soft_lowest": 3, "soft_highest": 9}, ""),
+        ("aht:target=2.0", {"soft_lowest": 3}, ""),
+    ],
+)  # fmt: skip
+def test_what_is_unusual_is_looked_at_where_it_was_measured(
+    text: str, usual: dict[str, int], looked_at: str
+) -> None:
+    limits = {name: Decimal(end) for name, end in usual.items()}
+
+    assert seen(CHECK, redefined(report(text), "aht", **limits)) == looked_at

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportgen.checks.figures.rollup import CHECK
 from tests.support.figures import report
-from tests.support.judged import problems
+from tests.support.judged import heard, problems, seen, without_columns
 
 MONTHS = "orders@2024-10=15000 orders@2024-11=27000 orders@2024-12=18000"
 
@@ -68,3 +70,46 @@ def test_complete_months_add_up_even_below_zero() -> None:
 
     assert problems(CHECK, report(f"cost_saving=60 {months}")) == []
     assert len(problems(CHECK, report(f"cost_saving=75 {months}"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "looked_at", "relations", "holds"),
+    [
+        ("orders=60 orders@2024-10=15 orders@2024-11=27 orders@2024-12=18", "", 1, "firm firm firm firm"),
+        ("orders=61 orders@2024-10=15 orders@2024-11=27 orders@2024-12=18", "61", 1, "firm firm firm firm"),
+        ("orders=59 orders@2024-10=15 orders@2024-11=27 orders@2024-12=18", "59", 1, "firm firm firm firm"),
+        ("orders=60 orders@2024-10=15", "", 1, "loose loose"),
+        ("orders=60 orders@2024-10=60", "", 1, "loose loose"),
+        ("orders=60 orders@2024-10=61", "60", 1, "firm firm"),
+        ("orders=60约 orders@2024-10=15 orders@2024-11=27 orders@2024-12=18", "60", 1, "loose loose loose loose"),
+        ("orders=60 orders@2024-10=15 orders@2024-11=27 orders@2024-12=18约", "60", 1, "loose loose loose firm"),
+        ("orders=60 orders@2024-10=15 orders@2024-11=27 orders@2024-12=18|s", "60", 0, "none none none none"),
+        ("orders:target=60 orders@2024-10:target=15 orders@2024-11:target=27 orders@2024-12:target=18", "", 1, "firm firm firm firm"),
+        ("orders:forecast=61 orders@2024-10:forecast=15 orders@2024-11:forecast=27 orders@2024-12:forecast=18", "", 0, "none none none none"),
+        ("headcount=30 headcount@2024-10=20 headcount@2024-12=30", "", 1, "firm none firm"),
+        ("headcount=30 headcount@2024-12=31", "30", 1, "firm firm"),
+        ("headcount=30 headcount@2024-10=20", "", 0, "none none"),
+        ("headcount:target=30 headcount@2024-12:target=31", "", 0, "none none"),
+        ("cost_saving=60 cost_saving@2024-10=50 cost_saving@2024-Q3=-5", "", 0, "none none none"),
+        ("cost_saving=60 cost_saving@2024-10=50", "", 1, "loose loose"),
+        ("cost_saving=60.0 cost_saving@2024-10=30.0 cost_saving@2024-11=20.0 cost_saving@2024-12=10.1", "", 1, "firm loose loose loose"),
+        ("cost_saving=60.0 cost_saving@2024-10=30.0 cost_saving@2024-11=20.0 cost_saving@2024-12=10.2", "60.0", 1, "firm loose loose loose"),
+        ("cost_saving=60 cost_saving@2024-10=30.0 cost_saving@2024-11=20.0 cost_saving@2024-12=10.4", "", 1, "firm loose loose loose"),
+        ("cost_saving=60 cost_saving@2024-10=30.0 cost_saving@2024-11=20.0 cost_saving@2024-12=10.9", "60", 1, "firm firm firm firm"),
+        ("orders=60 orders[channel=chat]=6 orders@2024-10=15 orders@2024-11=27 orders@2024-12=18 orders@2024-10[channel=chat]=1 orders@2024-11[channel=chat]=2 orders@2024-12[channel=chat]=3", "", 2, "firm firm firm firm firm firm firm firm"),
+        ("orders=60 orders[channel=chat]=7 orders@2024-10=15 orders@2024-11=27 orders@2024-12=18 orders@2024-10[channel=chat]=1 orders@2024-11[channel=chat]=2 orders@2024-12[channel=chat]=3", "7", 2, "firm firm firm firm firm firm firm firm"),
+        ("orders=60 orders[channel=chat]=7 orders@2024-10=15 orders@2024-11=27 orders@2024-12=18 orders@2024-10[channel=chat]=1", "7", 2, "firm loose firm firm firm loose"),
+        ("orders@2024=60 orders@2024-Q4=60 orders@2024-10=15 orders@2024-11=27 orders@2024-12=18", "", 3, "loose firm firm firm firm"),
+        ("csat=85 csat@2024-10=1 csat@2024-11=1 csat@2024-12=1", "", 0, "none none none none"),
+    ],
+)  # fmt: skip
+def test_only_periods_that_do_not_plainly_agree_are_looked_at_and_all_are_held(
+    text: str, looked_at: str, relations: int, holds: str
+) -> None:
+    data = report(text)
+
+    found = heard(CHECK, data)
+
+    assert found == heard(without_columns(CHECK), data)
+    assert found[1:] == (relations, holds.split())
+    assert seen(CHECK, data) == looked_at

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.checks.figures.unit import unit
+from reportgen.checks.figures.unit import CHECK, unit
 from tests.support.figures import report
+from tests.support.judged import heard, seen, without_columns
 
 
 def test_is_silent_in_the_unit_of_the_catalogue() -> None:
@@ -45,3 +46,18 @@ def test_converts_time_and_money(text: str, converted: str) -> None:
     [problem] = unit(report(text))
 
     assert problem.remedy.en.startswith(f"give it as {converted}, or correct the unit")
+
+
+@pytest.mark.parametrize(
+    ("text", "looked_at"),
+    [
+        ("csat=85 csat[team=a]=86", ""),
+        ("csat=85|s csat[team=a]=86", "85"),
+        ("csat=85约 csat[team=a]=86|s", "85 86"),
+    ],
+)
+def test_only_what_is_more_than_a_number_is_looked_at(text: str, looked_at: str) -> None:
+    data = report(text)
+
+    assert seen(CHECK, data) == looked_at
+    assert heard(CHECK, data) == heard(without_columns(CHECK), data)

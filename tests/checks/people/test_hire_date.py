@@ -82,6 +82,9 @@ def test_names_a_date_that_cannot_be(day: str, message: str) -> None:
         ("2022-06-06", "A colleague joined in May; I joined in June 2022."),
         ("2022-06-06", "After two years of service the procedures are familiar."),
         ("2021-03-15", "三月起独立办案"),
+        ("2021-12-15", "我十二月入职"),
+        ("2021-11-15", "我十三月入职"),  # no month at all
+        ("2021-11-15", "2021年11月入职"),
     ],
 )
 def test_is_silent_where_words_agree(day: str, text: str) -> None:
@@ -98,6 +101,8 @@ def test_is_silent_where_words_agree(day: str, text: str) -> None:
         ("2024-05-27", "I joined three years ago.", "I joined three years ago"),
         ("2024-05-27", "I joined in March.", "I joined in March"),
         ("2024-05-27", "到職兩年", "到職兩年"),
+        ("2021-11-15", "我十二月入职", "我十二月入职"),
+        ("2022-06-06", "入职已满一年半", "入职已满一年半"),  # two and a half years by now
     ],
 )
 def test_speaks_where_words_disagree(day: str, text: str, words: str) -> None:

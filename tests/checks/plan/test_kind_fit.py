@@ -225,3 +225,7 @@ def test_a_risk_may_be_nobody_s_and_a_plan_may_have_no_parts() -> None:
     undivided = replace(config, period=replace(config.period, parts=()))
 
     assert list(kind_fit(data(GOOD, config=undivided, figures="csat@2024:target=95"))) == []
+
+
+def test_a_start_that_is_no_day_is_compared_with_nothing() -> None:
+    assert list(kind_fit(data("W1 客服主管 待定 2024-03-29 csat"))) == []

@@ -59,6 +59,10 @@ def test_a_limit_without_a_metric_for_its_share_is_named() -> None:
         "complaint_sla[channel=phone]:threshold=5 complaint_sla_met[channel=phone]:target=90",
         "first_contact_sla[team=order]:threshold=5 first_contact_sla_met[team=order]:target=90",
         (
+            "first_contact_sla[team=order]:threshold=5 first_contact_sla_met[team=order]:target=90 "
+            "complaint_sla[channel=phone]:threshold=5 complaint_sla_met[channel=phone]:target=90"
+        ),
+        (
             "first_contact_sla@2024-Q3[channel=phone]:threshold=5 "
             "first_contact_sla_met@2024-Q3[channel=phone]:target=90"
         ),

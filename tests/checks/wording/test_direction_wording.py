@@ -91,6 +91,8 @@ def test_names_noun_verb_and_the_right_verb() -> None:
         "力争满意度提升",
         "夜间满意度提升",
         "初级客服满意度提升",
+        "整体明显改善",  # of what is not said
+        "解决率改善",
     ],
 )
 def test_is_silent_where_figures_agree_or_nothing_is_claimed(text: str) -> None:

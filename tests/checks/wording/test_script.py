@@ -145,6 +145,7 @@ def test_a_chinese_text_in_an_english_document_is_a_warning() -> None:
     [problem] = told(script, written(typed("满意度提升"), locale=Locale.EN))
 
     assert problem.message.en == "a Chinese text in an English document"
+    assert problem.remedy.en == "write it in English"
     assert problem.severity is Severity.WARNING
 
 
@@ -166,6 +167,7 @@ def test_an_english_text_in_a_chinese_document_is_a_warning(
     [problem] = told(script, written(given, locale=locale))
 
     assert problem.message.en == "an English text in a Chinese document"
+    assert problem.remedy.en == "write it in Chinese"
     assert problem.severity is Severity.WARNING
 
 

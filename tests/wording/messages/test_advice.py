@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from reportgen.model.finding import Problem, Suspect
+from reportgen.model.finding import Evidence, Problem, Suspect
 from reportgen.model.language import Locale, LocalText, same
 from reportgen.model.place import Place
 from reportgen.wording.messages.advice import look_it_up, told
@@ -42,6 +42,58 @@ def test_the_suspect_stands_before_the_remedy() -> None:
     )
 
     assert told(problem).en == "most likely wrong: orders@2024-11; 3 would agree; look"
+
+
+ORDERS = figure("orders=4")
+
+
+@pytest.mark.parametrize(
+    ("count", "candidates", "repair", "remedy", "text"),
+    [
+        (1, 1, None, "look", "look"),  # of one figure everybody knows which is wrong
+        (1, 1, None, "", ""),
+        (1, 1, "3", "look", "most likely wrong: a0; 3 would agree; look"),
+        (1, 2, None, "look", "most likely wrong: a0; look"),
+        (2, 1, None, "look", "most likely wrong: a0; look"),
+        (2, 1, None, "", "most likely wrong: a0"),
+    ],
+)
+def test_the_suspect_is_named_unless_the_problem_speaks_of_it_alone(
+    count: int, candidates: int, repair: str | None, remedy: str, text: str
+) -> None:
+    problem = Problem(
+        same("m"),
+        (ORDERS,) * count,
+        remedy=same(remedy),
+        suspect="a0",
+        repair=repair,
+        candidates=tuple(Suspect(f"a{at}", None) for at in range(candidates)),
+    )
+
+    assert told(problem).en == text
+
+
+def test_the_suspect_is_named_where_more_evidence_speaks_of_others() -> None:
+    problem = Problem(
+        same("m"), (ORDERS,), suspect="a", evidence=(Evidence(same("n"), (ORDERS,), None),)
+    )
+
+    assert told(problem).en == "most likely wrong: a"
+
+
+@pytest.mark.parametrize(
+    ("slip", "slips"), [("exchanged", ["exchanged", None]), ("swapped", ["exchanged", "exchanged"])]
+)
+def test_only_two_that_were_both_exchanged_are_a_pair(slip: str, slips: list[str | None]) -> None:
+    problem = Problem(
+        same("m"),
+        (ORDERS, ORDERS),
+        suspect="a0",
+        slip=slip,
+        candidates=tuple(Suspect(f"a{at}", "1", each) for at, each in enumerate(slips)),
+    )
+
+    assert told(problem).en == "most likely wrong: a0"
 
 
 def test_two_values_that_were_exchanged_are_named_as_a_pair() -> None:

@@ -1,0 +1,272 @@
+"""A broken relation in words: the sum spelled out, how far it is off, who is suspected."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from reportgen.model.figures.metric import Tree
+from reportgen.model.finding import About, Problem, Severity, Suspect
+from reportgen.model.language import LocalText, same
+from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.senses import Sense
+from reportgen.model.relations.trees import figure_tree, number_tree, sum_tree
+from reportgen.wording.messages.relations import (
+    apart,
+    as_problem,
+    broken,
+    forced,
+    is_single,
+    off_by,
+    result_text,
+    spelled,
+    suspected,
+    unlikely,
+)
+from tests.support.figures import figure
+
+TOTAL = LocalText("the total", "总数", "總數")
+
+
+def number(text: str) -> Tree:
+    return number_tree(Decimal(text))
+
+
+def whole(*values: int) -> list[Tree]:
+    """Return the members of a count of people, in the order of their values."""
+    return [figure_tree(figure(f"headcount[level=l{at}]={n}")) for at, n in enumerate(values)]
+
+
+A, B, C = whole(1, 2, 3)
+HEADS = figure_tree(figure("headcount=30"))
+COST = figure_tree(figure("service_cost=30.0"))
+SUM = sum_tree([figure("headcount[level=a]=15"), figure("headcount[level=b]=14")])
+COSTS = sum_tree([figure("service_cost[item=a]=15.0"), figure("service_cost[item=b]=14.0")])
+
+
+@pytest.mark.parametrize(
+    ("tree", "text"),
+    [
+        (number("100"), "100"),
+        (number("1E+2"), "100"),
+        (("neg", A), "-1"),
+        (("neg", ("+", A, B)), "-(1 + 2)"),
+        (("-", ("-", A, B), C), "1 - 2 - 3"),
+        (("-", A, ("-", B, C)), "1 - (2 - 3)"),
+        (("-", A, ("+", B, C)), "1 - (2 + 3)"),
+        (("+", A, ("-", B, C)), "1 + 2 - 3"),
+        (("-", A, ("/", B, C)), "1 - 2 / 3"),
+        (("sum", (A, ("+", B, C))), "1 + 2 + 3"),
+        (("*", ("+", A, B), C), "(1 + 2) * 3"),
+        (("*", A, ("*", B, C)), "1 * 2 * 3"),
+        (("/", A, ("*", B, C)), "1 / (2 * 3)"),
+        (("*", ("/", A, B), C), "1 / 2 * 3"),
+        (("/", ("/", A, B), C), "1 / 2 / 3"),
+        (("+", ("*", A, B), C), "1 * 2 + 3"),
+        (("sum", (A, B)), "1 + 2"),
+        (("-", ("sum", (A, B)), C), "1 + 2 - 3"),
+        (("-", C, ("sum", (A, B))), "3 - (1 + 2)"),
+        (("/", ("sum", (A, B)), C), "(1 + 2) / 3"),
+        (("/", ("sum", (A,)), C), "1 / 3"),
+    ],
+)
+def test_arithmetic_has_the_brackets_that_it_needs_and_no_others(tree: Tree, text: str) -> None:
+    assert spelled(tree) == text
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (12, "1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11 + 12"),
+        (13, "1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + … + 13"),
+    ],
+)
+def test_of_more_than_twelve_the_middle_is_left_out(count: int, text: str) -> None:
+    counts = whole(*range(1, count + 1))
+
+    assert spelled(("sum", tuple(counts))) == text
+    assert spelled(("sum", (counts[0], ("+", A, B), *counts[2:-1], ("+", A, B)))) == (
+        text.replace("1 + 2", "1 + 1 + 2", 1).removesuffix(str(count)) + "1 + 2"
+    )
+
+
+@pytest.mark.parametrize(
+    ("tree", "single"),
+    [
+        (A, True),
+        (number("3"), True),
+        (("sum", (A,)), True),
+        (("sum", (A, B)), False),
+        (("neg", A), False),
+    ],
+)
+def test_one_figure_or_number_needs_no_result_beside_it(tree: Tree, single: bool) -> None:
+    assert is_single(tree) is single
+
+
+@pytest.mark.parametrize(
+    ("relation", "message"),
+    [
+        (
+            Relation(HEADS, SUM),
+            "15 + 14 = 29, but the other side says 30 (off by 1; counts are exact)",
+        ),
+        (
+            Relation(HEADS, SUM, name=TOTAL),
+            "15 + 14 = 29, but the total says 30 (off by 1; counts are exact)",
+        ),
+        (
+            Relation(HEADS, number("29")),
+            "29, but the other side says 30 (off by 1; counts are exact)",
+        ),
+        (
+            Relation(SUM, HEADS),
+            "30, but the other side says 15 + 14 = 29 (off by 1; counts are exact)",
+        ),
+        (
+            Relation(figure_tree(figure("csat=30.0")), number("29")),
+            "29, but the other side says 30.0 (off by 1; rounding explains at most 0.05)",
+        ),
+        (
+            Relation(COST, COSTS, name=TOTAL),
+            "15.0 + 14.0 = 29, but the total says 30.0 (off by 1; rounding explains at most 0.15)",
+        ),
+        (
+            Relation(HEADS, SUM, tolerance=Decimal("0.50")),
+            "15 + 14 = 29, but the other side says 30 (off by 1; 0.50 is allowed)",
+        ),
+        (
+            Relation(HEADS, ("/", A, number("0"))),
+            "1 / 0 = ?, but the other side says 30 (off by ?; counts are exact)",
+        ),
+        (
+            Relation(("/", A, number("0")), HEADS),
+            "30, but the other side says 1 / 0 = ? (off by ?; counts are exact)",
+        ),
+        (
+            Relation(HEADS, ("/", A, C)),
+            "1 / 3 = 0.33, but the other side says 30 (off by 29.67; counts are exact)",
+        ),
+        (Relation(HEADS, SUM, say=lambda each: same(f"{len(each.figures)} heads")), "3 heads"),
+        (
+            Relation(HEADS, SUM, Sense.AT_LEAST, name=TOTAL),
+            "15 + 14 = 29, already more than the total, which says 30 (off by 1; counts are exact)",
+        ),
+        (
+            Relation(HEADS, SUM, Sense.ABOVE, name=TOTAL),
+            "15 + 14 = 29, already more than the total, which says 30 (off by 1; counts are exact)",
+        ),
+        (
+            Relation(HEADS, SUM, Sense.AT_MOST, name=TOTAL),
+            "15 + 14 = 29, but the total says 30 (off by 1; counts are exact)",
+        ),
+        (
+            Relation(HEADS, SUM, Sense.AT_LEAST),
+            "15 + 14 = 29, but the other side says 30 (off by 1; counts are exact)",
+        ),
+    ],
+)
+def test_a_broken_one_says_both_sides_and_how_far_they_are_apart(
+    relation: Relation, message: str
+) -> None:
+    assert broken(relation).en == message
+
+
+def test_figures_that_are_exact_need_not_be_counts() -> None:
+    plain = figure("cost_saving=30")
+    exact = replace(plain, unit=replace(plain.unit, exact=True))
+
+    assert broken(Relation(figure_tree(exact), number("29"))).en.endswith(
+        "(off by 1; these figures are exact)"
+    )
+    assert broken(Relation(figure_tree(exact), A)).en.endswith(
+        "(off by 29; these figures are exact)"
+    )
+
+
+def test_without_a_bound_rounding_is_not_spoken_of() -> None:
+    at_least = figure_tree(figure("csat=30以上"))
+
+    assert apart(Relation(at_least, number("20"))).en == " (off by 10)"
+    assert apart(Relation(number("20"), at_least)).en == " (off by 10)"
+
+
+@pytest.mark.parametrize(
+    ("stated", "computed", "distance"),
+    [
+        (HEADS, SUM, "1"),
+        (SUM, HEADS, "1"),
+        (HEADS, ("/", A, number("0")), "?"),
+        (("/", A, number("0")), HEADS, "?"),
+    ],
+)
+def test_a_distance_has_no_sign_and_may_not_exist(
+    stated: Tree, computed: Tree, distance: str
+) -> None:
+    assert off_by(Relation(stated, computed)) == distance
+
+
+def test_a_result_has_two_more_decimals_than_what_is_stated() -> None:
+    assert result_text(Relation(HEADS, ("/", number("200"), number("3")))) == "66.67"
+    assert result_text(Relation(COST, ("/", number("200"), number("3")))) == "66.667"
+
+
+def test_a_share_that_was_moved_and_a_sum_that_hardly_holds_say_so() -> None:
+    relation = Relation(COST, COSTS)
+
+    assert forced(relation).en == (
+        "service_cost@2024-Q4 is 30.0, computed 29; the shares add up to 100, "
+        "so it may have been moved to make them"
+    )
+    assert unlikely(relation).en == (
+        "15.0 + 14.0 = 29 against 30.0: off by 1; rounding may explain it, but hardly ever does"
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "text"),
+    [
+        ({}, ""),
+        ({"suspect": "a"}, "most likely wrong: a"),
+        ({"suspect": "a", "repair": "3"}, "most likely wrong: a; 3 would agree"),
+        (
+            {"suspect": "a", "repair": "3", "slip": "swapped"},
+            "most likely wrong: a; 3 would agree (two digits swapped)",
+        ),
+        ({"candidates": "a"}, "cannot tell which is wrong: a"),
+        ({"candidates": "a=1 b c=2"}, "cannot tell which is wrong: a → 1, b, c → 2"),
+        ({"candidates": "a b c d"}, "cannot tell which is wrong: a, b, c or 1 more"),
+        ({"candidates": "a b c d e"}, "cannot tell which is wrong: a, b, c or 2 more"),
+    ],
+)
+def test_the_suspect_is_named_else_the_first_three_of_those_that_may_be_wrong(
+    changes: dict[str, str], text: str
+) -> None:
+    named = [each.partition("=") for each in changes.get("candidates", "").split()]
+    candidates = tuple(Suspect(name, repair or None) for name, _, repair in named)
+    problem = Problem(
+        same(""),
+        (),
+        suspect=changes.get("suspect"),
+        repair=changes.get("repair"),
+        slip=changes.get("slip"),
+        candidates=candidates,
+    )
+
+    assert suspected(problem).en == text
+
+
+def test_as_a_problem_it_has_all_its_figures_and_a_number_as_a_value_beside_them() -> None:
+    about = About("headcount", "level")
+    summed = as_problem(Relation(HEADS, SUM, about=about, remedy=same("look")), same("m"))
+    given = as_problem(Relation(HEADS, number("29")), same("m"), Severity.WARNING)
+
+    assert [figure.text for figure in summed.figures] == ["30", "15", "14"]
+    assert (summed.values, summed.remedy, summed.about) == (None, same("look"), about)
+    assert (given.values, given.remedy, given.severity) == (
+        ("30", "29"),
+        same(""),
+        Severity.WARNING,
+    )

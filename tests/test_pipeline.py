@@ -298,3 +298,68 @@ def test_a_line_of_an_input_file_is_shown_as_it_stands() -> None:
 
     assert line(Place(str(GOOD), 1)) == GOOD.read_text("utf-8").splitlines()[0]
     assert line(Place("nowhere.csv", 1)) is None
+
+
+def housed(folder: Path, section: str) -> Path:
+    """Return a config whose editor wrote the section on the background anew."""
+    config = copied(folder, {"period.yaml": lambda t: f"{t}\ntemplates: house\n"})
+    config.with_name("house").mkdir()
+    config.with_name("house").joinpath("background.md").write_text(
+        f"---\ntitle: 自家背景\n---\n{section}\n", "utf-8"
+    )
+    return config
+
+
+def test_only_an_editor_s_own_sections_are_tried_with_the_checks(tmp_path: Path) -> None:
+    own = check(housed(tmp_path, "自家的话。"))
+
+    assert own.ran[-1] == "template"
+    assert "template" not in check(GOOD).ran
+    assert own.stops == check(GOOD).stops == ()
+
+
+@pytest.mark.parametrize("draft", list(Draft))
+def test_a_mistake_in_a_template_leaves_nothing_to_write_not_even_a_draft(
+    tmp_path: Path, draft: Draft
+) -> None:
+    out = tmp_path / "out"
+    config = housed(tmp_path, "{{ nonsense }}")
+
+    built = build([GOOD, config], BuildOptions(out, ("docx",), draft))
+
+    assert len(check(config).stops) == 1
+    assert (built.written, built.failed, files(out)) == ((), True, [])
+    assert built.rows == 366
+
+
+def test_what_a_section_leaves_out_is_told_of_its_template(tmp_path: Path) -> None:
+    config = housed(tmp_path, "见{{ see('T-no') }}。")
+
+    assert ("warning template") in grave(config)
+
+
+def test_a_check_counts_the_figures_that_no_relation_holds() -> None:
+    for config in (GOOD, PEOPLE):
+        coverage = check(config).coverage
+        assert coverage is not None
+
+
+def test_every_config_is_told_of_as_it_is_read(tmp_path: Path) -> None:
+    told: list[str] = []
+
+    build([GOOD], BuildOptions(tmp_path, ("docx",)), lambda said: told.append(said.en))
+
+    assert told == [f"reading {GOOD}", f"checking {GOOD}", f"writing {GOOD}"]
+
+
+def test_what_is_said_of_the_only_person_is_said_of_them(tmp_path: Path) -> None:
+    config = people(
+        tmp_path, lambda t: t.replace("平台退款规则年内改了两次", "我们的退款规则改了两次")
+    )
+    table = config.with_name("people.csv")
+    header, first, *_ = table.read_text("utf-8").splitlines()
+    table.write_text(f"{header}\n{first}\n", "utf-8")
+
+    voices = [f.about.member for f in check(config).findings if f.check == "voice"]
+
+    assert voices == ["P01"]

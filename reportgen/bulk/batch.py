@@ -15,7 +15,7 @@ from reportgen.errors import ConfigError
 from reportgen.model.finding import Finding
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
-from reportgen.pipeline import BuildOptions, Checked, Progress, check_all, draft_of
+from reportgen.pipeline import BuildOptions, Progress, check_all, draft_of
 
 
 @frozen
@@ -83,16 +83,16 @@ def write_all(
         outcome
         for checked, todo in plans
         for outcome in _told(
-            run(todo, _settings(checked, todo, options), bulk_options.processes), todo, progress
+            run(
+                todo,
+                RunSettings(todo.kind, options, draft_of(checked, options)),
+                bulk_options.processes,
+            ),
+            todo,
+            progress,
         )
     ]
     return Batch(rows, (*refused, *done), against_all, noted=noted)
-
-
-def _settings(checked: Checked, todo: BulkPlan, options: BuildOptions) -> RunSettings:
-    lines = draft_of(checked, options)
-    drafts = tuple((job.person_id, lines) for job in todo.jobs) if lines else ()
-    return RunSettings(todo.kind, options, drafts)
 
 
 def _told(outcomes: Iterator[JobResult], todo: BulkPlan, progress: Progress) -> Iterator[JobResult]:

@@ -60,8 +60,7 @@ def plan(checked: Checked, options: BuildOptions, choice: Selection) -> BulkPlan
     out = {outcome.person_id for outcome in refused}
     refused += _nameless(checked) if not choice.only else []
     jobs = tuple(targets[person_id] for person_id in chosen if person_id not in out)
-    if choice.sample is not None:
-        jobs = jobs[: choice.sample]
+    jobs = jobs[: choice.sample]
     personal = {id(finding) for found in blamed.values() for finding in found}
     against_all = tuple(
         finding for finding in grave if id(finding) not in personal and not _is_nobody_s(finding)

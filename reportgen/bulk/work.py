@@ -17,11 +17,11 @@ from reportgen.pipeline import BuildOptions
 
 @frozen
 class RunSettings:
-    """The settings that all jobs of a run share: kind, options, and each person's draft stamps."""
+    """The settings that all jobs of a run share: kind, options, and what drafts confess."""
 
     kind: Kind
     options: BuildOptions
-    drafts: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    draft: tuple[str, ...] = ()
 
 
 class JobRunner:
@@ -30,7 +30,6 @@ class JobRunner:
     def __init__(self, staff: Staff, settings: RunSettings) -> None:
         self._staff, self._settings = staff, settings
         self._builder = DocumentBuilder(settings.options.style)
-        self._drafts = dict(settings.drafts)
 
     def make(self, job: Job) -> JobResult:
         """Return the result of a job; an error becomes a finding, and reaches no other job."""
@@ -54,7 +53,7 @@ class JobRunner:
         stem = next(iter(paths.values())).stem
         place = report.config.place("output.filename")
         wanted = Deliverable(report, self._settings.kind, stem, tuple(paths), place)
-        made = self._builder.make(wanted, self._drafts.get(job.person_id, ()))
+        made = self._builder.make(wanted, self._settings.draft)
         findings = tuple(stamped(made.problems, report))
         written = save({paths[form]: data for form, data in made.files.items()})
         return JobResult(job.person_id, name, written, findings)

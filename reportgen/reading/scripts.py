@@ -46,8 +46,8 @@ class WrongCharacter:
 
 def wrong_characters(text: str, locale: Locale) -> Iterator[WrongCharacter]:
     """Yield the characters of a Chinese text that belong to the other script beyond doubt."""
-    table = {} if text.isascii() else _of_the_other_script(locale)
-    for at, char in enumerate(text if table else ""):
+    table = _of_the_other_script(locale)
+    for at, char in enumerate(text):
         if char in table and not _is_fixed(text, at):
             yield WrongCharacter(at, char, table[char])
 

@@ -11,18 +11,8 @@ from reportgen.model.regex import regex
 from reportgen.model.report.config import Says
 
 _DIGITS = {char: at for at, char in enumerate("零一二三四五六七八九十")} | {"两": 2, "兩": 2}
-_ENGLISH = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-}
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_ENGLISH = {word: at for at, word in enumerate(_WORDS, 1)}
 _SPANS = {
     "年": Span.YEAR, "季": Span.QUARTER, "月": Span.MONTH,
     "year": Span.YEAR, "quarter": Span.QUARTER, "month": Span.MONTH,
@@ -74,4 +64,4 @@ def trend_claimed(text: str) -> TrendWords | None:
 
 
 def _number(text: str) -> int:
-    return int(text) if text.isdigit() else _DIGITS.get(text, _ENGLISH.get(text.lower(), 0))
+    return int(text) if text.isdigit() else _DIGITS.get(text) or _ENGLISH[text.lower()]

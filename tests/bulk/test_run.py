@@ -38,18 +38,35 @@ def test_results_come_in_the_order_of_the_plan(tmp_path: Path, processes: int | 
     ]
 
 
-@pytest.mark.parametrize(("people", "processes"), [(12, 1), (13, 4)])
-def test_so_few_documents_are_made_before_a_second_process_would_have_started(
-    people: int, processes: int, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("people", "wish", "cores", "started"),
+    [
+        (12, None, 4, []),
+        (13, None, 4, [4]),
+        (13, None, 1, []),
+        (13, None, None, []),
+        (13, 1, 4, []),
+        (2, 2, 1, [2]),
+        (13, 2, 4, [2]),
+        (3, 8, 4, [3]),
+        (1, 8, 4, []),
+    ],
+)
+def test_several_processes_start_only_where_they_pay_or_are_asked_for(
+    people: int,
+    wish: int | None,
+    cores: int | None,
+    started: list[int],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    started: list[int] = []
+    begun: list[int] = []
 
     class Several(InProcess):
         def __init__(self, count: int, **_: object) -> None:
-            started.append(count)
+            begun.append(count)
 
     module = sys.modules[run.__module__]
-    monkeypatch.setattr("os.cpu_count", lambda: 4)
+    monkeypatch.setattr("os.cpu_count", lambda: cores)
     monkeypatch.setattr(module, "ProcessPoolExecutor", Several)
     monkeypatch.setattr(module, "begin", lambda *_: None)
     monkeypatch.setattr(module, "work", lambda job: JobResult(job.person_id, ""))
@@ -58,7 +75,7 @@ def test_so_few_documents_are_made_before_a_second_process_would_have_started(
     )
     many = replace(todo, jobs=tuple(Job(f"P{at:02}", ()) for at in range(people)))
 
-    found = list(run(many, RunSettings(todo.kind, BuildOptions(Path("out")))))
+    found = list(run(many, RunSettings(todo.kind, BuildOptions(Path("out"))), wish))
 
     assert len(found) == people
-    assert started == ([] if processes == 1 else [processes])
+    assert begun == started

@@ -19,7 +19,9 @@ from reportgen.model.document.chart import (
 )
 from reportgen.model.document.inline import Status
 from reportgen.model.document.theme import Theme
+from reportgen.model.finding import Severity
 from reportgen.model.language import Locale
+from reportgen.pictures import draw_chart
 from reportgen.pictures.picture import sheet_of
 from tests.support.charts import bridge, bullets, chart, panel, series, stack, stages
 
@@ -278,3 +280,87 @@ def test_panels_stand_three_in_a_row_and_the_first_row_on_top() -> None:
     assert corners[0][1] == corners[1][1] == corners[2][1]
     assert corners[3][0] == corners[0][0]
     assert corners[3][1] < corners[0][1]
+
+
+def scheduled(*bars: ScheduleBar) -> Any:
+    """Return the axes of a schedule of bars in the first half of a year."""
+    when = Schedule(bars, date(2025, 1, 1), date(2025, 6, 30), None)
+    return axes(Panel("Task", "", (), (), schedule=when))
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("x" * 34, "x" * 34),
+        ("x" * 35, "x" * 33 + "…"),
+        ("培" * 18, "培" * 18),
+        ("培" * 19, "培" * 17 + "…"),
+        ("x" * 18 + "培", "x" * 17 + "…"),
+    ],
+)
+def test_a_name_that_has_no_room_beside_its_bar_is_cut(name: str, shown: str) -> None:
+    assert shown in labels(scheduled(ScheduleBar(name, date(2025, 2, 28))))
+
+
+def test_a_schedule_without_a_day_of_the_report_has_no_line_for_it() -> None:
+    drawn = scheduled(ScheduleBar("Train", date(2025, 2, 28), date(2025, 1, 1)))
+
+    assert [line.get_linewidth() for line in drawn.lines] == [0.5] * len(drawn.lines)
+
+
+@pytest.mark.parametrize(("rows", "height"), [(2, 2.6), (7, 2.6), (8, 2.72), (20, 6.08)])
+def test_a_schedule_grows_with_its_rows(rows: int, height: float) -> None:
+    bars = tuple(ScheduleBar(f"Task {at}", date(2025, 2, 28)) for at in range(rows))
+    when = Schedule(bars, date(2025, 1, 1), date(2025, 6, 30), None)
+
+    drawn = sheet(Panel("Task", "", (), (), schedule=when))
+
+    assert drawn.get_size_inches()[1] == pytest.approx(height)
+
+
+def test_dollar_signs_are_no_mathematics() -> None:
+    many = series("From $1 to $2", "3", "1"), series("Before $1 and $2", "2", "2")
+    one = panel(*many, categories=("$a$", "$b$"), title="$c$ and $d$")
+
+    drawn = sheet(one, one)
+
+    [made, _] = drawn.axes
+    texts = [
+        made.title,
+        made._left_title,
+        *made.texts,
+        *made.get_xticklabels(),
+        *drawn.legends[0].get_texts(),
+    ]
+    assert [text.get_text() for text in texts if text.get_text() and text.get_parse_math()] == []
+
+
+def test_one_panel_has_no_title_and_several_have_theirs_with_the_unit() -> None:
+    one = panel(series("Hours", "1.0", "2.0"))
+
+    assert sheet(one).axes[0].get_title(loc="left") == ""
+    assert [
+        made.get_title(loc="left") for made in sheet(one, panel(*one.series, unit="")).axes
+    ] == [
+        "Hours（h）",
+        "Hours",
+    ]
+
+
+def test_the_legend_is_that_of_the_panel_with_most_series() -> None:
+    one = panel(series("Hours", "1.0", "2.0"))
+    two = panel(series("Before", "3", scenario=Scenario.PREVIOUS), series("Now", "5"))
+
+    assert legend(one, two, one) == ["Before", "Now"]
+
+
+def test_what_could_not_be_drawn_is_told_of_once_a_sign() -> None:
+    missing = chart(panel(series("Hours", "1.0", "2.0"), categories=("\u0e01\u0e01", "\u0e02")))
+
+    made = draw_chart(missing, theme(), Locale.EN)
+
+    [problem] = made.problems
+    assert problem.message.en == (
+        "the font of pictures lacks signs of the chart C1: Glyph 3585, Glyph 3586"
+    )
+    assert problem.severity is Severity.WARNING

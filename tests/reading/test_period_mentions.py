@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from reportgen.model.figures.period import Period
 from reportgen.model.report.config import PeriodConfig
-from reportgen.reading.period_mentions import periods_named, reference_named
+from reportgen.reading.period_mentions import (
+    periods_named,
+    periods_told_of,
+    reference_named,
+    speaks_of_plans,
+)
 
 NOW = Period.parse("2024-Q4")
 
@@ -96,3 +103,109 @@ def test_what_the_config_calls_the_earlier_period_is_meant() -> None:
 
     assert reference_named("比上季提升", config) == Period.parse("2024-Q2")
     assert reference_named("比去年提升", config) == Period.parse("2022-Q4")
+
+
+MONTHS = [f"2023-{number:02}" for number in range(1, 13)]
+HAN_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
+WORDS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+
+@pytest.mark.parametrize(
+    ("spelling", "words"),
+    [
+        ("2023年{}月", [str(number) for number in range(1, 13)]),
+        ("2023年{}月", [f"{number:02}" for number in range(1, 13)]),
+        ("2023年{}月", HAN_MONTHS),
+        ("2023-{}", [f"{number:02}" for number in range(1, 13)]),
+        ("2023.{}", [f"{number:02}" for number in range(1, 13)]),
+        ("2023/{}", [f"{number:02}" for number in range(1, 13)]),
+        ("{} 2023", WORDS),
+        ("{}, 2023", WORDS),
+        ("{}. 2023", [word[:3] for word in WORDS]),
+    ],
+)
+def test_every_month_is_read_in_any_spelling(spelling: str, words: list[str]) -> None:
+    named = [period.id for word in words for period in periods_named(spelling.format(word), NOW)]
+
+    assert named == MONTHS
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("FY24", ["2024"]),
+        ("FY 23", ["2023"]),
+        ("Q3 FY 2023", ["2023-Q3"]),
+        ("2023-Q3", ["2023-Q3"]),
+        ("2023年第三季度", ["2023-Q3"]),
+        ("2023 H2", ["2023-H2"]),
+        ("2023年上半年", ["2023-H1"]),
+        ("2023年下半年", ["2023-H2"]),
+        ("1月至3月", ["2024-Q1"]),
+        ("1月至6月", ["2024-H1"]),
+        ("4月至9月", ["2024-04 – 2024-09"]),
+        ("01～02月", ["2024-01 – 2024-02"]),
+        ("1月至12月", ["2024"]),
+        ("近3月", []),
+        ("3月5日", []),
+        ("2023年度", ["2023"]),
+        ("In March we grew", ["2024-03"]),
+        ("they march on", []),
+        ("the March report", ["2024-03"]),
+        ("May 2023", ["2023-05"]),
+        ("5 May", []),
+        ("May we go on?", []),
+        ("March on!", []),
+        ("Mar 2023", ["2023-03"]),
+    ],
+)
+def test_a_stretch_has_its_first_month_and_its_length(text: str, named: list[str]) -> None:
+    assert [period.id for period in periods_named(text, NOW)] == named
+
+
+def test_a_mention_knows_its_days_its_words_and_its_name() -> None:
+    [half] = periods_named("完成于2023年上半年。", NOW)
+
+    assert (half.start, half.end) == (date(2023, 1, 1), date(2023, 6, 30))
+    assert "完成于2023年上半年。"[half.at : half.end_at] == "2023年上半年"
+    assert str(half) == "2023-H1"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("9月上升", ["2024-09"]),
+        ("较9月上升", []),
+        ("每年9月", []),
+        ("9月以来上升", []),
+        ("9月底之前", []),
+        ("Calls rose in September", ["2024-09"]),
+        ("Calls rose since September", []),
+        ("From September onwards", []),
+        ("September onwards", []),
+        ("较9月，10月上升", ["2024-10"]),
+    ],
+)
+def test_what_a_text_only_refers_to_is_not_what_it_tells_of(text: str, told: list[str]) -> None:
+    assert [period.id for period in periods_told_of(text, NOW)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "plans"),
+    [("下季重点", True), ("The next steps", True), ("上季结果", False), ("Planet", False)],
+)
+def test_a_text_speaks_of_plans_or_does_not(text: str, plans: bool) -> None:
+    assert speaks_of_plans(text) is plans

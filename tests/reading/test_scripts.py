@@ -6,6 +6,7 @@ import pytest
 
 from reportgen.model.language import Locale
 from reportgen.reading.scripts import (
+    english_clause,
     half_width_marks,
     half_width_places,
     is_broken,
@@ -26,6 +27,9 @@ from reportgen.reading.scripts import (
         ("顧客滿意度", Locale.EN, []),
         ("# 項目", Locale.HANT, []),
         ("手头拮据", Locale.HANT, [(1, "头", ("頭",))]),
+        ("拮据", Locale.HANT, []),
+        ("很拮据的", Locale.HANT, []),
+        ("拮实据", Locale.HANT, [(1, "实", ("實",)), (2, "据", ("據",))]),
         ("据实", Locale.HANT, [(0, "据", ("據",)), (1, "实", ("實",))]),
     ],
 )
@@ -47,7 +51,18 @@ def test_replacement_and_private_characters_are_traces_of_broken_encoding(
 
 @pytest.mark.parametrize(
     ("text", "chinese"),
-    [("客服中心", True), ("Wen Ruhai (温如海)", False), ("客服AI中心", True), ("2024", False)],
+    [
+        ("客服中心", True),
+        ("客服AI", False),
+        ("客服QA部", True),
+        ("客服Ü", True),
+        ("㐀", True),
+        ("鿿", True),
+        ("\ua000", False),
+        ("Wen Ruhai (温如海)", False),
+        ("客服AI中心", True),
+        ("2024", False),
+    ],
 )
 def test_a_text_is_chinese_where_most_of_its_letters_are(text: str, chinese: bool) -> None:
     assert is_chinese(text) is chinese
@@ -79,6 +94,13 @@ def test_a_text_is_english_where_three_of_more_words_are_plain_ones(
         ("（人工）,复核", [","]),
         ("质检(人工)", ["("]),
         ("质检(QA)", []),
+        ("先培训,（人工）复核", [","]),
+        ("先培训,“人工”复核", [","]),
+        ("效果“好”.", []),
+        ("做完(", []),
+        ("做完(QA)复核", []),
+        (",先培训", []),
+        ("(人工)", []),
         ("10:30开始", []),
         ("1,200件", []),
         ("先培训，再上线。", []),
@@ -97,10 +119,26 @@ def test_half_width_marks_are_told_by_their_place() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("服务提升，all of the month was good", "all of the month was good"),
+        ("all of the month", "all of the month"),
+        ("all of it", None),
+        ("see `all of the month` 说明", None),
+        ("服务提升", None),
+    ],
+)
+def test_of_a_text_the_first_english_clause_is_named(text: str, clause: str | None) -> None:
+    assert english_clause(text) == clause
+
+
+@pytest.mark.parametrize(
     ("title", "english"),
     [
         ("Ward Quality October 2026", True),
         ("Plan", True),
+        ("Ward Plan", True),
+        ("A B C D", False),
         ("Net Promoter Score", True),
         ("Net Promoter", False),
         ("AHT CSAT NPS", False),

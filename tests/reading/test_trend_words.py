@@ -29,3 +29,56 @@ def test_a_trend_has_a_direction_a_length_and_its_words(
     text: str, trend: TrendWords | None
 ) -> None:
     assert trend_claimed(text) == trend
+
+
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [
+        *zip("一二三四五六七八九十", range(1, 11), strict=True),
+        ("两", 2),
+        ("兩", 2),
+        ("7", 7),
+        ("11", 11),
+    ],
+)
+def test_a_chinese_count_is_a_numeral_or_a_number(word: str, count: int) -> None:
+    trend = trend_claimed(f"投诉连续{word}个月下降")
+
+    assert trend is not None
+    assert (trend.count, trend.span) == (count, Span.MONTH)
+
+
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [
+        *zip(
+            ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+            range(1, 11),
+            strict=True,
+        ),
+        ("Four", 4),
+        ("7", 7),
+        ("11", 11),
+    ],
+)
+def test_an_english_count_is_a_word_or_a_number(word: str, count: int) -> None:
+    trend = trend_claimed(f"Complaints fell for {word} Quarters in a row")
+
+    assert trend is not None
+    assert (trend.says, trend.count, trend.span) == ("falling_years", count, Span.QUARTER)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("歷史最高", "record_high"),
+        ("历史新低", "record_low"),
+        ("a Record High", "record_high"),
+        ("an all time low", "record_low"),
+    ],
+)
+def test_a_record_is_high_or_low(text: str, says: str) -> None:
+    trend = trend_claimed(text)
+
+    assert trend is not None
+    assert trend.says == says

@@ -25,7 +25,7 @@ from reportgen.model.place import Place
 PLAIN = "sober"
 """The brand that others extend unless they say otherwise."""
 
-_MOST_COMPANY_BYTES = 50_000_000
+_MOST_COMPANY_BYTES = 50 * 1024 * 1024
 _COLOUR = re.compile(r"[0-9A-Fa-f]{6}")
 
 

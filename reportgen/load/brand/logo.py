@@ -10,7 +10,7 @@ from reportgen.load.brand import brand_problems as say
 from reportgen.model.document.theme import Logo
 from reportgen.model.place import Place
 
-MOST_LOGO_BYTES = 4_000_000
+MOST_LOGO_BYTES = 4 * 1024 * 1024
 _MOST_PIXELS = 40_000_000
 _FORMATS = {"PNG": "png", "JPEG": "jpeg"}
 

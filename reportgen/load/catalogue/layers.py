@@ -65,7 +65,7 @@ def _laid_over(below: Mapping, above: Mapping, depth: int) -> Mapping:
     ]
     known = {key.text for key, _ in below.entries}
     new = [entry for entry in above.entries if entry[0].text not in known]
-    return replace(below, entries=(*entries, *new), size=below.size + above.size)
+    return replace(below, entries=(*entries, *new))
 
 
 def _either(below: Node, above: Node | None, depth: int) -> Node:

@@ -40,10 +40,8 @@ class Header:
     def listed(self) -> LocalText:
         """Return the names of the header in one line, for a message."""
         names = [name for name in self.names if name]
-        more = len(names) > _MOST_NAMED
-        shown = names[:_MOST_NAMED]
-        en = ", ".join(shown) + (" …" if more else "")
-        zh = "、".join(shown) + (" …" if more else "")
+        shown, more = names[:_MOST_NAMED], " …" if len(names) > _MOST_NAMED else ""
+        en, zh = ", ".join(shown) + more, "、".join(shown) + more
         number = self.row.number
         return LocalText(
             f"the header (row {number}) has: {en or 'nothing'}",

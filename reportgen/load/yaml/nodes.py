@@ -135,7 +135,7 @@ class _Reader:
                 node = self._anchors.get(event.anchor)
                 if node is None:
                     self._stop("self_alias", self._place(event))
-                self._add(node, None)
+                self._add(node, None, node.size)
 
     def root_mapping(self, example: str) -> Mapping:
         """Return the root, which has to be a mapping, such as the example."""
@@ -199,8 +199,9 @@ class _Reader:
             or problem.place.column < place.column
         ]
 
-    def _add(self, node: Node, anchor: str | None) -> None:
-        self._total += node.size
+    def _add(self, node: Node, anchor: str | None, size: int = 1) -> None:
+        """Add a node to what is open; what is in a collection was counted as it was added."""
+        self._total += size
         if self._total > _MOST_NODES:
             self._stop("too_many", node.place)
         if anchor:

@@ -28,6 +28,7 @@ _WANTED = {
         "一個存在的日期，例如 2025-01-08",
     ),
 }
+_MANY = ("keys and values",)
 
 
 def unknown_key(key: Scalar, known: Iterable[str]) -> Problem:
@@ -91,9 +92,7 @@ def wanted(what: str, node: Node) -> Problem:
         return refused(slip, node.place)
     return Problem(
         LocalText(
-            f"found {found.en} where {want.en} is wanted"
-            if not want.en.startswith("keys")
-            else f"found {found.en} where keys and values are wanted",
+            f"found {found.en} where {want.en} {'are' if what in _MANY else 'is'} wanted",
             f"这里要写{want.hans}，现在是{found.hans}",
             f"這裡要寫{want.hant}，現在是{found.hant}",
         ),

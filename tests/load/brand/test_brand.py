@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from reportgen.errors import ConfigError
+from reportgen.load import resources
 from reportgen.load.brand.brand import brand_summaries, load_brand
 from reportgen.load.brand.contrast import contrast
 from reportgen.load.resources import brands
@@ -109,7 +110,7 @@ def test_a_company_s_file_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "size"), [("GIF", (30, 10)), ("BMP", (30, 10)), ("PNG", (8000, 5001))]
+    ("kind", "size"), [("GIF", (30, 10)), ("BMP", (30, 10)), ("PNG", (40_000_001, 1))]
 )
 def test_a_logo_is_a_png_or_jpeg_of_forty_megapixels_at_most(
     tmp_path: Path, kind: str, size: tuple[int, int]
@@ -119,6 +120,36 @@ def test_a_logo_is_a_png_or_jpeg_of_forty_megapixels_at_most(
     assert problems(tmp_path, "name: lark\nlogo: logo.png\n") == [
         "2: the logo is no PNG or JPEG of at most 4 MB and 40 megapixels | save it as PNG"
     ]
+
+
+def test_a_logo_has_forty_megapixels_and_four_megabytes_at_most(tmp_path: Path) -> None:
+    file = tmp_path / "logo.png"
+    Image.new("1", (8000, 5000)).save(file)
+    picture = file.read_bytes()
+    padding = b"\0" * (4 * 1024**2 - len(picture))
+    brand = written(tmp_path, "name: lark\nlogo: logo.png\n")
+
+    file.write_bytes(picture + padding)
+    logo = load_brand(brand).theme.logo
+
+    assert logo is not None
+    assert logo.width * logo.height == 40_000_000
+    file.write_bytes(picture + padding + b"\0")
+    with pytest.raises(ConfigError, match="larger than 4 MB"):
+        load_brand(brand)
+
+
+def test_a_company_s_file_has_fifty_megabytes_at_most(tmp_path: Path) -> None:
+    brand = written(tmp_path, "name: lark\ndocument: own.docx\n")
+    with (tmp_path / "own.docx").open("wb") as file:
+        file.truncate(50 * 1024**2)
+    assert len(load_brand(brand).companies["docx"].data) == 50 * 1024**2
+
+    with (tmp_path / "own.docx").open("wb") as file:
+        file.truncate(50 * 1024**2 + 1)
+
+    with pytest.raises(ConfigError, match="larger than 50 MB"):
+        load_brand(brand)
 
 
 def test_a_jpeg_is_a_logo_too(tmp_path: Path) -> None:
@@ -228,6 +259,52 @@ MISTAKES = [
 @pytest.mark.parametrize(("text", "said"), MISTAKES)
 def test_a_mistake_is_told_at_its_line(tmp_path: Path, text: str, said: list[str]) -> None:
     assert problems(tmp_path, f"name: lark\n{text}\n") == said
+
+
+def test_a_brand_that_extends_none_has_to_say_everything(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resources, "template_root", lambda: tmp_path)
+    (tmp_path / "brands" / "plain").mkdir(parents=True)
+    (tmp_path / "brands" / "plain" / "brand.yaml").write_text(
+        "name: plain\ncolours: {ink: '000000'}\n"
+        "fonts: {en: {latin: Arial, east_asian: SimHei, language: en}}\n",
+        encoding="utf-8",
+    )
+
+    with pytest.raises(ConfigError) as stop:
+        load_brand("plain")
+
+    [colours, fonts] = [f"{p.place.line}: {p.message.en}" for p in stop.value.problems if p.place]
+    assert colours.startswith("2: no colour for brand, ")
+    assert "ink" not in colours
+    assert "accent" not in colours
+    assert fonts == "3: no fonts for zh-Hans, zh-Hant"
+
+
+def test_a_brand_cannot_extend_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resources, "template_root", lambda: tmp_path)
+    file = tmp_path / "brands" / "plain" / "brand.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text("name: plain\nextends: plain\n", encoding="utf-8")
+
+    with pytest.raises(ConfigError, match='unknown brand "plain"'):
+        load_brand("plain")
+
+
+def test_a_colour_that_the_file_leaves_as_it_was_is_not_blamed_but_its_ground(
+    tmp_path: Path,
+) -> None:
+    assert problems(tmp_path, "name: lark\ncolours: {brand: 767676}\n") == [
+        (
+            "2: brand 767676 on panel has a contrast of 4.1 : 1, and needs 4.5 : 1 "
+            "| choose a darker colour"
+        ),
+        (
+            "2: on_dark B7C8CD on brand has a contrast of 2.6 : 1, and needs 4.5 : 1 "
+            "| choose a lighter colour for it"
+        ),
+    ]
 
 
 def test_green_counts_for_more_than_red_and_red_for_more_than_blue() -> None:

@@ -30,3 +30,9 @@ def test_an_id_comes_before_a_name_of_another() -> None:
     known = {"甲": LocalText("one", "乙", "乙"), "乙": LocalText("two", "丙", "丙")}
 
     assert by_name(known, lambda names: names)["乙"].en == "two"
+
+
+def test_an_entry_without_a_name_is_found_by_its_id_alone() -> None:
+    known = {"count": LocalText("", "", ""), "CNY": LocalText("", "元", "元")}
+
+    assert list(by_name(known, lambda names: names)) == ["元", "count", "CNY"]

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.load.figures.numbers import Decimals, Refusal, is_missing, parse_number
+from reportgen.load.figures.numbers import Decimals, Refusal, is_missing, parse_number, plain_number
+from reportgen.model.language import LocalText
 
 
 @pytest.mark.parametrize(
@@ -162,3 +163,109 @@ def test_what_a_comma_means_is_never_guessed(text: str, decimals: Decimals, reme
 
     assert isinstance(found, Refusal)
     assert found.remedy.en == remedy
+
+
+def remedy(text: str, decimals: Decimals = Decimals.POINT) -> LocalText:
+    """Return what to write instead of a text."""
+    found = parse_number(text, False, decimals)
+    assert isinstance(found, Refusal)
+    return found.remedy
+
+
+@pytest.mark.parametrize(
+    ("text", "decimals", "hans", "hant"),
+    [
+        ("(123)", Decimals.POINT, "负数请用减号：-123", "負數請用減號：-123"),
+        (
+            "1,5",
+            Decimals.UNSAID,
+            '请写成 1.5；整个文件都这样时，在 data.metrics 里写 `decimal: ","`',
+            '請寫成 1.5；整個檔案都這樣時，在 data.metrics 裡寫 `decimal: ","`',
+        ),
+        ("9" * 31, Decimals.POINT, "请不要超过 30 位数字", "請不要超過 30 位數字"),
+        ("5.1万", Decimals.POINT, "请按指标的单位写成完整的数：例如 1.2万 写作 12000", "請按指標的單位寫成完整的數：例如 1.2萬 寫作 12000"),
+        ("0:45", Decimals.POINT, "时长请写成数，单位与指标一致：以秒计时 0:00:45 写作 45", "時間請寫成數，單位與指標一致：以秒計時 0:00:45 寫作 45"),
+    ],
+)  # fmt: skip
+def test_a_remedy_is_said_in_both_scripts(
+    text: str, decimals: Decimals, hans: str, hant: str
+) -> None:
+    found = remedy(text, decimals)
+
+    assert (found.hans, found.hant) == (hans, hant)
+
+
+@pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("#REF!", "the formula in the spreadsheet failed"),
+        ("=A1", "a formula without its result"),
+        ("0:45", "write a time as a number"),
+        ("1:02:03", "write a time as a number"),
+        ("12,3456", "write the decimal point"),
+        ("a,b", "thousands separators part"),
+        ("1.2万", "write the number out"),
+        ("12K", "write the number out"),
+        ("l2", "there is a letter"),
+        ("1 2", "write digits"),
+        ("1.234.567", "write digits"),
+    ],
+)
+def test_each_slip_has_its_remedy(text: str, begin: str) -> None:
+    assert remedy(text).en.startswith(begin)
+
+
+@pytest.mark.parametrize(
+    ("text", "write"),
+    [
+        ("1.234,5", "write 1234.5;"),
+        ("1,234,567", "write 1.234.567 or 1234567;"),
+        ("12,34", "write 12.34;"),
+    ],
+)
+def test_where_a_comma_may_be_either_both_are_offered(text: str, write: str) -> None:
+    assert remedy(text, Decimals.UNSAID).en.startswith(write)
+
+
+@pytest.mark.parametrize(
+    ("text", "cleaned"),
+    [
+        ("+5", "5"),
+        ("９" * 30, "9" * 30),
+        ("9" * 30, "9" * 30),
+        ("-" + "9" * 30, "-" + "9" * 30),
+        ("1e29", "1" + "0" * 29),
+        ("１２，３４５．６", "12345.6"),
+    ],
+)
+def test_thirty_digits_are_read(text: str, cleaned: str) -> None:
+    assert parse_number(text, percent=False) == (Decimal(cleaned), cleaned)
+
+
+@pytest.mark.parametrize("text", ["", "1.", ".5", "+5", "1e3", " 5", "1,000", "9" * 31])
+def test_a_plain_number_is_digits_with_a_minus_and_a_point_at_most(text: str) -> None:
+    with pytest.raises(ValueError, match=r".*"):
+        plain_number(text)
+
+
+def test_a_plain_number_keeps_its_decimals() -> None:
+    assert str(plain_number("-12.50")) == "-12.50"
+    assert plain_number("9" * 30) == 10**30 - 1
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("x" * 40, f'"{"x" * 40}" is no number'),
+        ("x" * 41, f'"{"x" * 40}…" is no number'),
+    ],
+)
+def test_a_long_text_is_shown_by_its_first_forty_characters(text: str, message: str) -> None:
+    found = parse_number(text, percent=False)
+
+    assert isinstance(found, Refusal)
+    assert found.message.en == message
+
+
+def test_brackets_are_answered_with_a_minus() -> None:
+    assert remedy("(123)").en == "write a negative number with a minus: -123"

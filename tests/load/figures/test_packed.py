@@ -105,3 +105,27 @@ def test_a_control_character_stops_both_ways(tmp_path: Path, least: int) -> None
         read(tmp_path, PLAIN.replace(b"5,,,,", b"5,,,,a\x07note"), least)
 
     assert stop.value.problems[0].message.en == ("the character U+0007 cannot stand in a text file")
+
+
+def test_columns_of_several_files_become_one_and_the_others_stay(tmp_path: Path) -> None:
+    (tmp_path / "more.csv").write_text(
+        HEADER + CHAT.replace("chat", "email") + CHAT.replace("orders", "contacts"), "utf-8"
+    )
+    config = tmp_path / "period.yaml"
+    read(tmp_path, PLAIN, 0)
+    config.write_text(
+        config.read_text("utf-8").replace("metrics.csv", "metrics.csv, more.csv"), "utf-8"
+    )
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(packed, "LARGE", 0)
+        report = load_report(config)
+
+    assert [each.id for each in report.book.figures] == [
+        "orders@2024-01[channel=chat]",
+        "orders@2024-01[channel=phone]",
+        "orders@2024-01[channel=email]",
+        "contacts@2024-01[channel=chat]",
+    ]
+    assert in_columns_of(report) == 1
+    assert report.rows == 4

@@ -76,3 +76,21 @@ def test_the_name_of_the_unit_may_stand_behind(text: str, metric: str, number: s
 )
 def test_what_could_mean_two_things_is_refused(text: str, metric: str) -> None:
     assert isinstance(value(text, metric), Refusal)
+
+
+@pytest.mark.parametrize(
+    ("word", "power"),
+    [
+        *(("千", 3), ("k", 3), ("K", 3)),
+        *(("万", 4), ("萬", 4)),
+        *(("百万", 6), ("百萬", 6), ("M", 6)),
+        *(("千万", 7), ("千萬", 7)),
+        *(("亿", 8), ("億", 8)),
+        ("bn", 9),
+    ],
+)
+def test_a_word_for_thousands_or_more_is_a_power_of_ten(word: str, power: int) -> None:
+    found = value(f"2{word}")
+
+    assert isinstance(found, WrittenValue)
+    assert found.text == "2" + "0" * power

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from reportgen.load.formulas.parser import FormulaError, FormulaParser, Grammar, Token
 from reportgen.model.language import same
 from reportgen.model.place import Place
@@ -73,3 +75,49 @@ def test_what_begins_with_a_digit_is_a_number_and_with_a_letter_a_name() -> None
         ("*", ("number", "2"), "_a"),
         "b2",
     )
+
+
+def test_four_hundred_words_and_signs_are_read_and_no_more() -> None:
+    most = "a+" * 199 + "-a"
+
+    assert FormulaParser(most, LETTERS).expression()
+    with pytest.raises(FormulaError) as stop:
+        FormulaParser(f"-{most}", LETTERS)
+    assert stop.value.at == 0
+    assert stop.value.message.en == "the formula has more than 400 words and signs"
+
+
+def test_brackets_lie_thirty_deep_at_most() -> None:
+    assert str(FormulaParser("(" * 30 + "a" + ")" * 30, LETTERS).expression()) == "a"
+    with pytest.raises(FormulaError, match="too many brackets"):
+        FormulaParser("(" * 31 + "a" + ")" * 31, LETTERS).expression()
+    with pytest.raises(FormulaError, match="too many brackets"):
+        FormulaParser("-" * 32 + "a", LETTERS).expression()
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "said"),
+    [
+        ("  a + ;", 6, '";" is not expected here'),
+        ("(a b", 3, '")" is missing'),
+        ("abs(a", 5, '")" is missing'),
+        ("a +", 3, "the formula ends too early"),
+        ("* a", 0, '"*" is not expected here'),
+    ],
+)
+def test_a_mistake_is_told_at_its_character(text: str, at: int, said: str) -> None:
+    with pytest.raises(FormulaError) as stop:
+        FormulaParser(text, LETTERS).expression()
+
+    assert (stop.value.at, stop.value.message.en) == (at, said)
+
+
+def test_what_is_left_over_is_a_mistake() -> None:
+    parser = FormulaParser("a b", LETTERS)
+    parser.expression()
+
+    with pytest.raises(FormulaError, match='"b" is not expected here'):
+        parser.finish()
+    assert parser.next() == Token(2, "b")
+    assert parser.next() == Token(3, "")
+    parser.finish()

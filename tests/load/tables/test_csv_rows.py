@@ -62,3 +62,50 @@ def test_cells_are_those_that_the_standard_reader_finds(table: list[list[str]]) 
     found = [row.cells for row in rows(stream.getvalue())]
 
     assert found == list(csv.reader(io.StringIO(stream.getvalue())))
+
+
+@pytest.mark.parametrize(
+    ("text", "cells", "starts"),
+    [
+        ('"a","b"', ["a", "b"], [2, 6]),
+        ('a,"b ""c""",d', ["a", 'b "c"', "d"], [1, 4, 13]),
+        ('a, b ,"c"', ["a", " b ", "c"], [1, 4, 8]),
+        ('"a"x,b', ["ax", "b"], [2, 6]),
+        ('"",b', ["", "b"], [2, 4]),
+        ('a"b,c', ['a"b', "c"], [1, 5]),
+    ],
+)
+def test_a_quoted_cell_begins_behind_its_quote(
+    text: str, cells: list[str], starts: list[int]
+) -> None:
+    [row] = rows(text)
+
+    assert row.cells == cells
+    assert [row.place(at, "").column for at in range(len(cells))] == starts
+
+
+@pytest.mark.parametrize("text", ["a,b", '"a",b'])
+def test_a_cell_that_a_row_has_not_stands_in_its_line(text: str) -> None:
+    [row] = rows(text)
+
+    place = row.place(4, "value")
+    assert (place.line, place.cell, place.length) == (1, "E1", 1)
+
+
+def test_a_row_of_spaces_is_blank_and_one_of_dashes_is_not() -> None:
+    assert [row.is_blank for row in rows(" , \n-,\n,\n")] == [True, False, True]
+
+
+def test_a_cell_of_many_lines_holds_a_hundred_thousand_characters_and_no_more() -> None:
+    lines = "x" * 99_998 + "\n"
+
+    assert rows(f'"{lines}y"')[0].cells == [f"{lines}y"]
+    with pytest.raises(ConfigError, match="is never closed"):
+        rows(f'"{lines}yy\n"')
+
+
+@pytest.mark.parametrize("delimiter", [";", "\t", "|"])
+def test_another_mark_may_part_the_cells(delimiter: str) -> None:
+    source = SourceText("a.csv", f'a{delimiter}"b{delimiter}c"{delimiter}d,e\n', "utf-8")
+
+    assert [row.cells for row in csv_rows(source, delimiter)] == [["a", f"b{delimiter}c", "d,e"]]

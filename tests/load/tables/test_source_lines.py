@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reportgen.load.tables import source_lines
 from reportgen.load.tables.source_lines import SourceLines
 from reportgen.model.place import Place
 
@@ -36,3 +37,45 @@ def test_a_line_that_is_not_there_is_none(tmp_path: Path) -> None:
     assert lines.line(Place(str(small), 3)) is None
     assert lines.line(Place(str(large), 20_001)) is None
     assert lines.line(Place(str(tmp_path / "gone.csv"), 1)) is None
+
+
+def recorded(monkeypatch: pytest.MonkeyPatch, name: str) -> list[Path]:
+    """Return the list in which the files are noted that a function is called for from now on."""
+    called: list[Path] = []
+    function = getattr(source_lines, name)
+
+    def noting(file: Path) -> object:
+        called.append(file)
+        return function(file)
+
+    monkeypatch.setattr(source_lines, name, noting)
+    return called
+
+
+def test_a_large_file_is_read_once_where_it_is_asked_in_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "metrics.csv"
+    path.write_text("\n".join(ROWS), encoding="utf-8")
+    opened = recorded(monkeypatch, "_each")
+    lines = SourceLines()
+
+    for number in (1, 2, 19_000):
+        assert lines.line(Place(str(path), number)) == ROWS[number - 1]
+    assert len(opened) == 1
+    assert lines.line(Place(str(path), 1)) == ROWS[0]
+    assert len(opened) == 2
+
+
+@pytest.mark.parametrize(("size", "whole"), [(256 * 1024 - 1, True), (256 * 1024, False)])
+def test_only_a_small_file_is_kept(
+    size: int, whole: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "metrics.csv"
+    path.write_bytes(b"a\n" * 1000 + b"x" * (size - 2000))
+    kept = recorded(monkeypatch, "_lines")
+
+    lines = SourceLines()
+
+    assert [lines.line(Place(str(path), 1)), lines.line(Place(str(path), 2))] == ["a", "a"]
+    assert len(kept) == int(whole)

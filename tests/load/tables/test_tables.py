@@ -156,3 +156,13 @@ def test_a_header_that_does_not_fit_is_told_at_its_name(
 )
 def test_columns_are_lettered_as_in_a_spreadsheet(index: int, name: str) -> None:
     assert letters(index) == name
+
+
+@pytest.mark.parametrize(("name", "most"), [("a.csv", 200), ("a.xlsx", 100)])
+def test_a_data_file_has_so_many_megabytes_at_most(name: str, most: int, tmp_path: Path) -> None:
+    path = tmp_path / name
+    with path.open("wb") as file:
+        file.truncate(most * 1024**2 + 1)
+
+    with pytest.raises(ConfigError, match=f"more than {most} MB|larger than {most} MB"):
+        opened(path, DataFile(name))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import ConfigError
-from reportgen.load.tables.text import read_source, shown
+from reportgen.load.tables.text import read_source, read_text, shown
 
 PLENTY = 1024 * 1024
 
@@ -125,3 +125,77 @@ def test_a_file_that_is_not_there_is_answered_with_the_nearest(
         '"other.txt" does not exist | check the path',
         '"folder" is a folder, not a file | check the path',
     ]
+
+
+def test_a_folder_is_answered_with_the_configs_in_it_else_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder in ("full", "own"):
+        Path(folder).mkdir()
+    Path("own/outline.yaml").write_text("", "utf-8")
+    for name in ("b.yaml", "a.yml", "d.yaml", "c.yaml"):
+        Path("full", name).write_text("", "utf-8")
+    Path("here.yaml").write_text("", "utf-8")
+
+    told = []
+    for name in ("full", "own"):
+        with pytest.raises(ConfigError) as stop:
+            read_source(Path(name), PLENTY)
+        told += [p.remedy.en for p in stop.value.problems]
+
+    assert told == [
+        "name a config: full/a.yml, full/b.yaml, full/c.yaml",
+        "name a config: here.yaml",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "remedy"),
+    [
+        ("a.csv", b"PK\x03\x04", 'open it in the spreadsheet and save it as "CSV UTF-8"'),
+        ("a.md", b"%PDF", "copy its words into a new file of a plain text editor; another name makes no text of it"),
+        ("a.yaml", b"\xd0\xcf\x11\xe0", "copy its words into a new file of a plain text editor; another name makes no text of it"),
+    ],
+)  # fmt: skip
+def test_what_is_no_text_is_to_be_saved_as_text(
+    name: str, data: bytes, remedy: str, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_bytes(data)
+
+    with pytest.raises(ConfigError) as stop:
+        read_source(tmp_path / name, PLENTY)
+
+    assert [p.remedy.en for p in stop.value.problems] == [remedy]
+
+
+def test_a_file_that_may_not_be_read_is_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    (tmp_path / "a.csv").touch()
+
+    with pytest.raises(ConfigError, match="cannot be read: permission denied"):
+        read_source(tmp_path / "a.csv", PLENTY)
+
+
+def test_a_path_that_lies_far_away_is_shown_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deep = tmp_path / "a" / "b" / "c" / "d" / "e"
+    deep.mkdir(parents=True)
+
+    monkeypatch.chdir(deep.parent)
+    assert shown(tmp_path / "x.csv") == "../../../../x.csv"
+    monkeypatch.chdir(deep)
+    assert shown(tmp_path / "x.csv") == (tmp_path / "x.csv").as_posix()
+
+
+def test_bytes_at_the_limit_are_read(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"x" * 100)
+
+    assert read_source(tmp_path / "a.csv", 100).text == "x" * 100
+    assert read_text(tmp_path / "a.csv") == "x" * 100

@@ -12,6 +12,7 @@ import xlsxwriter
 
 from reportgen.errors import ConfigError
 from reportgen.load import load_report
+from reportgen.load.tables import xlsx_problems as say
 from reportgen.load.tables.xlsx import SheetRow, open_sheet
 from reportgen.model.place import Place
 from tests.support.figures import CONFIGS
@@ -296,3 +297,97 @@ def test_a_sheet_of_more_cells_than_are_read_is_refused(
     assert len(rows(written(tmp_path / "a.xlsx", square))) == 2
     with pytest.raises(ConfigError, match="has more than 4 cells"):
         rows(written(tmp_path / "b.xlsx", square | {"A3": 5}))
+
+
+def test_limits_are_said_in_all_languages() -> None:
+    cells = say.too_many_cells("a.xlsx", "明细", 20_000_000).message
+    size = say.too_large("a.xlsx", 64 * 1024 * 1024).message
+
+    assert (cells.en, cells.hans, cells.hant) == (
+        'the sheet "明细" has more than 20,000,000 cells',
+        "工作表“明细”超过 2000 万个单元格",
+        "工作表「明细」超過 2000 萬個儲存格",
+    )
+    assert (size.en, size.hans, size.hant) == (
+        "the workbook holds more than 64 MB",
+        "工作簿的内容超过 64 MB",
+        "活頁簿的內容超過 64 MB",
+    )
+
+
+def test_a_workbook_that_is_not_there_is_told_of(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r'a\.xlsx" does not exist'):
+        rows(tmp_path / "a.xlsx")
+
+
+def test_a_workbook_that_hides_all_its_sheets_is_none_unless_one_is_named(tmp_path: Path) -> None:
+    path = packed(
+        tmp_path / "a.xlsx",
+        sheet_of("<row><c><v>1</v></c></row>"),
+        **{
+            "xl/workbook.xml": f'<workbook xmlns="{SPREADSHEET}" xmlns:r="{RELATIONS}"><sheets>'
+            '<sheet name="一" state="hidden" sheetId="1" r:id="r1"/>'
+            '<sheet name="图" sheetId="2" r:id="r9"/></sheets></workbook>'
+        },
+    )
+
+    assert refused(path).startswith("this is no Excel workbook")
+    assert [row.cells for row in rows(path, "一")] == [["1"]]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "cells"),
+    [
+        ('<row><c t="b"><v>0</v></c><c t="b"><v>1</v></c></row>', [["FALSE", "TRUE"]]),
+        ('<row><c t="e"><v>#N/A</v></c><c t="str"><v>a</v></c></row>', [["#N/A", "a"]]),
+        ('<row><c t="inlineStr"/><c/><c><v/></c></row>', [[]]),
+        ('<row><c r="AB1"><v>1</v></c></row>', [[""] * 27 + ["1"]]),
+        ('<row><c r="a1"><v>1</v></c><c r="D1"><v>2</v></c></row>', [["1", "", "", "2"]]),
+    ],
+)
+def test_cells_of_every_type_are_read(sheet: str, cells: list[list[str]], tmp_path: Path) -> None:
+    assert [row.cells for row in rows(packed(tmp_path / "a.xlsx", sheet_of(sheet)))] == cells
+
+
+@pytest.mark.parametrize(
+    ("numbers", "read"),
+    [
+        (("2", "5"), [2, 5]),
+        (("", ""), [1, 2]),
+        (("5", "3"), [5, 6]),
+        (("x", "7"), [1, 7]),
+        (("1234567890", "3"), [1, 3]),
+    ],
+)
+def test_rows_are_numbered_as_they_say_and_never_backwards(
+    numbers: tuple[str, str], read: list[int], tmp_path: Path
+) -> None:
+    sheet = "".join(f'<row r="{number}"><c><v>1</v></c></row>' for number in numbers)
+
+    path = packed(tmp_path / "a.xlsx", sheet_of(sheet.replace(' r=""', "")))
+
+    assert [row.number for row in rows(path)] == read
+
+
+@pytest.mark.parametrize(("depth", "is_read"), [(28, True), (29, False)])
+def test_elements_lie_thirty_two_deep_at_most(depth: int, is_read: bool, tmp_path: Path) -> None:
+    inside = "<a>" * depth + "</a>" * depth
+    path = packed(tmp_path / "a.xlsx", sheet_of(f"<row><c>{inside}<v>1</v></c></row>"))
+
+    if is_read:
+        assert [row.cells for row in rows(path)] == [["1"]]
+    else:
+        assert refused(path) == DAMAGED
+
+
+def test_a_workbook_of_ten_thousand_parts_is_read(tmp_path: Path) -> None:
+    path = packed(tmp_path / "a.xlsx", sheet_of("<row><c><v>1</v></c></row>"))
+    with zipfile.ZipFile(path, "a") as archive:
+        for at in range(10_000 - 4):
+            archive.writestr(f"p{at}", "")
+    assert len(rows(path)) == 1
+
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("one more", "")
+
+    assert refused(path) == DAMAGED

@@ -11,6 +11,7 @@ from reportgen.load import load_report
 from reportgen.load.templates.template_files import own_folder
 from reportgen.load.templates.templates import load_templates
 from reportgen.model.document.template import TemplateSources
+from reportgen.model.finding import Severity
 from reportgen.model.language import Locale
 from tests.support.samples import copied
 
@@ -147,3 +148,61 @@ def test_a_link_that_leads_out_of_the_folder_is_told_of_and_not_read(
     assert f'house/{name}" is a link that leads out of the folder "house"' in message
     assert remedy == "put the file itself there"
     assert sources(config).sections["background"].title == "本季背景"
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("quarter-summary/background.md", 'no templates are looked for in the folder "quarter-summary"'),
+        ("drafts/background.md", 'no templates are looked for in the folder "drafts"'),
+        ("quarter-summary/drafts/background.md", 'no templates are looked for in the folder "quarter-summary/drafts"'),
+        ("zh-Hans/drafts/background.md", 'no templates are looked for in the folder "zh-Hans/drafts"'),
+    ],
+)  # fmt: skip
+def test_in_other_folders_no_templates_are_looked_for(
+    config: Path, name: str, message: str
+) -> None:
+    written(config, name)
+
+    [(_, said_, _)] = said(config)
+
+    assert said_ == message
+
+
+def test_a_folder_like_nothing_is_answered_with_the_two_layouts(config: Path) -> None:
+    written(config, "xyzzy/background.md")
+
+    [(_, _, remedy)] = said(config)
+
+    assert remedy == "write KIND/LANGUAGE/section.md, or section.md alone"
+
+
+def test_deeper_folders_are_not_looked_into(config: Path) -> None:
+    written(config, "one/two/three/background.md")
+
+    assert said(config) == []
+
+
+def test_what_overrides_nothing_is_a_warning(config: Path) -> None:
+    for name in ("backgroud.md", "drafts/goals.md", "goals.md", "zh-Hans/goals.md"):
+        written(config, name)
+
+    problems = load_report(config).input_problems
+
+    assert [p.severity for p in problems] == [Severity.WARNING] * 3
+
+
+def test_an_outline_that_cannot_be_read_is_told_of_by_whoever_builds(config: Path) -> None:
+    written(config, "outline.yaml", "chapters: [\n")
+
+    assert said(config) == []
+    with pytest.raises(ConfigError):
+        sources(config)
+
+
+def test_an_outline_may_lie_in_the_folder_of_its_kind(config: Path) -> None:
+    outline = "chapters:\n  - {id: one, title: Own, sections: [goals]}\n"
+    written(config, "outline.yaml", outline.replace("Own", "Of all"))
+    written(config, "quarter-summary/outline.yaml", outline)
+
+    assert [chapter.title for chapter in sources(config).chapters] == ["Own"]

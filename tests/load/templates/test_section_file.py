@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.errors import TemplateError
+from reportgen.errors import ConfigError, TemplateError
+from reportgen.load.resources import template_root
 from reportgen.load.templates.section_file import body_alone, read_section
 from reportgen.model.document.document import Slides
 
@@ -77,3 +78,65 @@ def test_a_file_without_front_matter_has_no_section(file: Path) -> None:
     with pytest.raises(TemplateError, match="does not begin with a block between two lines ---"):
         read_section("goals", file)
     assert body_alone("goals", file) is None
+
+
+@pytest.mark.parametrize(
+    ("front", "told"),
+    [
+        ("", "1:1 the section has no title"),
+        ("needs: [goals]\n", "1:1 the section has no title"),
+        ("title:\n", "2:7 the section has no title"),
+        ('title: "{{ a }}"\n', '2:8 the title "{{ a }}" would be printed with its braces'),
+        ("title: a\nslides: two\n", '3:9 unknown value "two"'),
+    ],
+)
+def test_front_matter_that_is_wrong_is_told_of_at_its_place(
+    front: str, told: str, file: Path
+) -> None:
+    file.write_text(f"---\n{front}---\nbody\n", encoding="utf-8")
+
+    with pytest.raises(TemplateError) as stop:
+        read_section("goals", file)
+
+    assert [f"{p.place.line}:{p.place.column} {p.message.en}" for p in stop.value.problems if p.place] == [told]  # fmt: skip
+
+
+def test_a_section_without_a_heading_of_its_own_says_so(file: Path) -> None:
+    file.write_text('---\ntitle: ""\n---\nbody\n', encoding="utf-8")
+
+    section = read_section("goals", file)
+
+    assert (section.title, section.body, section.is_optional) == ("", "body", False)
+    assert (section.slides, section.needs, section.claim) == (Slides.EACH, (), "")
+
+
+def test_rules_in_the_body_do_not_end_the_front_matter_twice(file: Path) -> None:
+    file.write_text(" --- \ntitle: a\n---\none\n---\ntwo\n", encoding="utf-8")
+
+    section = read_section("goals", file)
+
+    assert (section.body, section.body_line) == ("one\n---\ntwo", 4)
+
+
+@pytest.mark.parametrize("text", ["", "---\ntitle: a\n", "text\n---\n---\n"])
+def test_front_matter_stands_first_and_is_closed(text: str, file: Path) -> None:
+    file.write_text(text, encoding="utf-8")
+
+    with pytest.raises(TemplateError, match="does not begin with a block"):
+        read_section("goals", file)
+    assert body_alone("goals", file) is None
+
+
+def test_a_file_that_cannot_be_read_has_no_body(file: Path) -> None:
+    file.write_bytes(b"PK\x03\x04")
+
+    assert body_alone("goals", file) is None
+    with pytest.raises(ConfigError):
+        read_section("goals", file)
+
+
+def test_sections_of_ours_are_told_from_those_of_others(file: Path) -> None:
+    [ours, *_] = sorted((template_root() / "quarter-summary" / "en").glob("*.md"))
+
+    assert read_section("a", ours).is_ours
+    assert not read_section("goals", file).is_ours

@@ -124,3 +124,94 @@ def test_a_chapter_without_its_words_is_told_of(root: Path) -> None:
     outline.write_text(OUTLINE.replace("{en: How it went}", "{zh-Hans: 经过}"), encoding="utf-8")
 
     assert said(survey(root)) == ['the chapter "first" has no summary in en']
+
+
+def test_an_outline_that_is_no_yaml_ends_the_survey(root: Path) -> None:
+    (root / "brief" / "outline.yaml").write_text("chapters: [\n", encoding="utf-8")
+
+    found = survey(root)
+
+    assert len(found.outline) == 1
+    assert (found.sections, found.files, found.strays) == ((), (), ())
+
+
+def test_without_a_sound_outline_every_section_is_a_stray(root: Path) -> None:
+    (root / "brief" / "outline.yaml").write_text("chapters: few\n", encoding="utf-8")
+
+    found = survey(root)
+
+    assert said(found) == ['found "few" where a list is wanted']
+    assert [section.id for section in found.strays] == ["a", "b", "c", "d"]
+
+
+def test_a_file_that_is_no_text_is_told_of_and_left_out(root: Path) -> None:
+    (root / "brief" / "en" / "a.md").write_bytes(b"PK\x03\x04")
+
+    found = survey(root)
+
+    assert [problem.message.en for problem in found.files] == [
+        "this is a Word, Excel or zip file, not a text file"
+    ]
+    assert [section.id for section in found.sections] == ["b", "c", "d"]
+
+
+def test_a_kind_with_a_broken_outline_borrows_nothing_and_is_no_business_of_another(
+    root: Path,
+) -> None:
+    (root / "note" / "outline.yaml").write_text("chapters: [\n", encoding="utf-8")
+
+    assert said(survey(root)) == []
+
+
+def test_an_editor_s_stray_is_told_of_once(root: Path) -> None:
+    own = root / "house"
+    own.mkdir()
+    (own / "e.md").write_text("---\ntitle: e\n---\n", encoding="utf-8")
+    (own / "a.md").write_text("---\ntitle: a\n---\nfrom house\n", encoding="utf-8")
+
+    found = survey_templates("brief", Locale.EN, root, own)
+
+    assert said(found) == ['the outline has no section "e", so this file is never used']
+    assert {section.id: section.body for section in found.sections}["a"] == "from house"
+
+
+@pytest.fixture
+def unsorted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let folders name their files from last to first, as some file systems do."""
+    glob = Path.glob
+    monkeypatch.setattr(
+        Path, "glob", lambda folder, pattern: sorted(glob(folder, pattern), reverse=True)
+    )
+
+
+@pytest.mark.usefixtures("unsorted")
+def test_files_come_in_the_order_of_their_names_on_every_machine(root: Path) -> None:
+    (root / "brief" / "en" / "1-a.md").write_text("---\ntitle: Second\n---\n", encoding="utf-8")
+    (root / "brief" / "en" / "f.md").symlink_to(root / "brief" / "outline.yaml")
+    for name in ("y", "x"):
+        (root / "brief" / "en" / f"{name}.md").symlink_to(Path("/dev/null"))
+
+    found = survey(root)
+
+    assert [section.id for section in found.sections] == ["a", "b", "c", "d"]
+    assert found.sections[0].title == "a"
+    assert [
+        name for told in said(found) for name in ("x.md", "y.md", "1-a.md") if name in told
+    ] == [
+        "x.md",
+        "y.md",
+        "1-a.md",
+    ]
+
+
+@pytest.mark.usefixtures("unsorted")
+def test_an_editor_s_files_come_in_the_order_of_their_names_too(root: Path) -> None:
+    own = root / "house"
+    own.mkdir()
+    for name in ("1-a", "2-a", "z", "e"):
+        (own / f"{name}.md").write_text(f"---\ntitle: {name}\n---\n", encoding="utf-8")
+
+    found = survey_templates("brief", Locale.EN, root, own)
+
+    assert {section.id: section.title for section in found.sections}["a"] == "1-a"
+    assert [told.split('"')[1] for told in said(found) if "no section" in told] == ["e", "z"]

@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import ConfigError, TemplateError
-from reportgen.load.templates.templates import load_templates
+from reportgen.kinds import KINDS
+from reportgen.load.templates import templates
+from reportgen.load.templates.templates import load_templates, templates_of
 from reportgen.model.language import Locale
+from reportgen.model.report.kind import Kind
 
 ROOT = Path(__file__).parents[3] / "templates"
 
@@ -50,3 +53,85 @@ def test_a_kind_without_templates_is_said_plainly(tmp_path: Path) -> None:
 
     [problem] = stop.value.problems
     assert problem.message.en == "there are no templates for service-plan in zh-Hans yet"
+
+
+def test_of_an_unknown_kind_those_with_templates_are_named() -> None:
+    with pytest.raises(ConfigError) as stop:
+        load_templates("service-plann", Locale.HANT)
+
+    [problem] = stop.value.problems
+    assert problem.message.en == "there are no templates for service-plann in zh-Hant yet"
+    assert problem.remedy.en.startswith("known: assessment-collection (en, zh-Hans, zh-Hant), ")
+
+
+def test_an_outline_alone_is_not_enough_for_a_kind_of_ours(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.rmtree(folder / "zh-Hans")
+    (folder / "zh-Hans").mkdir()
+    monkeypatch.setattr(templates, "template_root", lambda: folder.parent)
+
+    with pytest.raises(ConfigError, match="there are no templates for quarter-summary"):
+        load_templates("quarter-summary", Locale.HANS)
+    with pytest.raises(TemplateError):
+        load_templates("quarter-summary", Locale.HANS, folder.parent)
+
+
+@pytest.mark.parametrize("outline", ["chapters: [\n", "chapters: few\n"])
+def test_an_outline_that_cannot_be_read_stops(outline: str, folder: Path) -> None:
+    (folder / "outline.yaml").write_text(outline, encoding="utf-8")
+
+    with pytest.raises((ConfigError, TemplateError)) as stop:
+        load_templates("quarter-summary", Locale.HANS, folder.parent)
+
+    assert len(stop.value.problems) == 1
+
+
+def test_every_mistake_of_outline_and_sections_is_told_in_one_run(folder: Path) -> None:
+    (folder / "zh-Hans" / "02-goals.md").unlink()
+    broken = sorted((folder / "zh-Hans").glob("*.md"))[:2]
+    for file in broken:
+        file.write_text("no front matter\n", encoding="utf-8")
+
+    with pytest.raises(TemplateError) as stop:
+        load_templates("quarter-summary", Locale.HANS, folder.parent)
+
+    assert [problem.message.en for problem in stop.value.problems[1:]] == [
+        "the section does not begin with a block between two lines ---"
+    ] * 2
+
+
+def test_templates_say_all_that_their_outline_says(folder: Path) -> None:
+    outline = folder / "outline.yaml"
+    text = outline.read_text(encoding="utf-8")
+    outline.write_text(
+        f"{text}\ntitle: {{zh-Hans: 季报}}\ncover: document\nduties: true\n", encoding="utf-8"
+    )
+
+    made = load_templates("quarter-summary", Locale.HANS, folder.parent)
+
+    assert (made.kind, made.locale, made.title) == ("quarter-summary", Locale.HANS, "季报")
+    assert made.path.endswith("quarter-summary/outline.yaml")
+    assert "夜班客服" in made.duties
+    assert made.charts in made.sections
+    assert load_templates("quarter-summary", Locale.HANS).duties == {}
+
+
+def test_the_title_of_a_folder_is_for_lists_and_not_for_documents(folder: Path) -> None:
+    outline = folder / "outline.yaml"
+    outline.write_text(outline.read_text(encoding="utf-8") + "\ntitle: Own\n", encoding="utf-8")
+    kind = Kind("brief", folder=folder.rename(folder.with_name("brief")))
+
+    assert load_templates("brief", Locale.HANS, folder.parent).title == "Own"
+    assert templates_of(kind, Locale.HANS).title == ""
+    assert templates_of(kind, Locale.HANS).path.endswith("brief/outline.yaml")
+
+
+def test_an_editor_s_folder_lies_over_a_kind_of_ours_and_over_a_folder(folder: Path) -> None:
+    own = folder.parent / "house"
+    own.mkdir()
+    (own / "background.md").write_text("---\ntitle: 我们的\n---\n", encoding="utf-8")
+
+    for kind in (KINDS["quarter-summary"], Kind("quarter-summary", folder=folder)):
+        assert templates_of(kind, Locale.HANS, own).sections["background"].title == "我们的"
+        assert templates_of(kind, Locale.HANS).sections["background"].title == "本季背景"

@@ -9,7 +9,13 @@ import jsonschema
 import pytest
 import yaml
 
-from reportgen.load.yaml.json_schema import schema_names, schema_of, schema_of_any_kind
+from reportgen.load.yaml.json_schema import (
+    schema_names,
+    schema_of,
+    schema_of_any_kind,
+    schema_of_kind,
+)
+from reportgen.model.report.kind import Kind
 from tests.support.figures import CONFIGS
 
 
@@ -84,3 +90,38 @@ def test_the_kind_decides_which_keys_are_known() -> None:
     (fault,) = faults(schema_of_any_kind(), config)
 
     assert "('next_steps' was unexpected)" in fault
+
+
+@pytest.mark.parametrize(
+    ("name", "document", "said"),
+    [
+        ("metrics", {"metrcs": {}, "metrics": {}}, "Additional properties are not allowed ('metrcs' was unexpected)"),
+        ("metrics", {}, "'metrics' is a required property"),
+        ("metrics", {"metrics": {"a": {"nam": "b", "name_hans": "甲", "unit": "%"}}}, "Additional properties are not allowed ('nam' was unexpected)"),
+        ("metrics", {"metrics": {"a": {"name_hans": "甲"}}}, "'unit' is a required property"),
+        ("labels", {"units": {"min": {"exact": "no", "hans": "分"}}, "dimensions": {}, "members": {}}, "'no' is not of type 'boolean'"),
+    ],
+)  # fmt: skip
+def test_a_slip_in_a_catalogue_is_marked(name: str, document: dict[str, Any], said: str) -> None:
+    assert said in [fault.partition(": ")[2] for fault in faults(schema_of(name), document)]
+
+
+def test_a_schema_says_what_it_is_of() -> None:
+    config, metrics = schema_of("quarter-summary"), schema_of("metrics")
+
+    assert (config["title"], metrics["title"]) == (
+        "period config of quarter-summary",
+        "metrics.yaml",
+    )
+    assert config["required"] == ["catalogue", "period", "data"]
+    assert config["properties"]["kind"] == {"const": "quarter-summary"}
+    assert config["properties"]["reportgen"]["const"] == 1
+    assert config["properties"]["tasks"]["anyOf"][-1] == {"type": "null"}
+    assert config["properties"]["locale"] == {"enum": ["zh-Hans", "zh-Hant", "en", None]}
+    assert "path" not in config["properties"]
+
+
+def test_the_schema_of_a_folder_leaves_the_name_of_its_kind_open(tmp_path: Path) -> None:
+    kind = Kind("brief", folder=tmp_path)
+
+    assert schema_of_kind(kind)["properties"]["kind"] == {"type": "string"}

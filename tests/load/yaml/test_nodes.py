@@ -8,6 +8,13 @@ from reportgen.errors import ConfigError
 from reportgen.load.tables.text import SourceText
 from reportgen.load.yaml.nodes import Mapping, Scalar, parse_yaml
 
+WIDE_MARK = "a full-width punctuation mark stands where YAML needs a half-width one"
+CHINESE_QUOTE = (
+    "the line cannot be read; a Chinese quotation mark stands where a plain one is needed"
+)
+NO_KEYS = "the line cannot be read as keys and values"
+CUT = 'the key "{}" has no value; a comma has cut a text in two here'
+
 
 def parse(text: str) -> Mapping:
     return parse_yaml(SourceText("a.yaml", text, "utf-8"))
@@ -67,6 +74,27 @@ def test_every_key_and_value_keeps_its_place() -> None:
             4,
             'the tag "tag:yaml.org,2002:python/name:os.system" is not allowed',
         ),
+        (
+            "a: 1\n \u00a0b: 1\nc: 2",
+            2,
+            2,
+            "the line is indented with a full-width or no-break space",
+        ),
+        ("\u3000a: 1", 1, 1, "the line is indented with a full-width or no-break space"),
+        ("\u00a0a: 1", 1, 1, "the line is indented with a full-width or no-break space"),
+        ("g: {a: 1，b: 2}", 1, 9, WIDE_MARK),
+        ("g: {a: “1，b: 2}", 1, 10, WIDE_MARK),
+        ("g: {a: '1，b': 2: 3}", 1, 13, NO_KEYS),
+        ("a: “x: y”", 1, 4, CHINESE_QUOTE),
+        ('a: "x": “y”', 1, 7, NO_KEYS),
+        ("a: 'x': “y”", 1, 7, NO_KEYS),
+        ("a: “x\n\n b: y", 1, 4, CHINESE_QUOTE),
+        ("a: “x\n\n\n b: y", 4, 3, NO_KEYS),
+        ("g: {a：1}", 1, 5, 'a full-width colon "：" cannot divide key and value'),
+        ("g: {a: 1, b}", 1, 11, CUT.format("b")),
+        ("[a]: 1", 1, 1, "a key has to be a text"),
+        ("a", 1, 1, "the file has to begin with keys and values"),
+        ("~", 1, 1, "the file is empty"),
         ("a: &x [*x]", 1, 8, "this alias points to nothing that was written before it"),
         ("a: " + "[" * 50, 1, 43, "nested more than 40 deep"),
     ],
@@ -79,6 +107,57 @@ def test_the_same_slip_is_named_everywhere_at_once() -> None:
     found = mistakes("a：1\nb: 2\nc：3\nd: 4\n")
 
     assert [(line, column) for line, column, _ in found] == [(1, 2), (3, 2)]
+
+
+def test_a_slip_that_may_be_right_elsewhere_is_named_only_where_reading_stopped() -> None:
+    found = mistakes("g: {a: 1，b: 2}\nh: {a: “1，2”}\n")
+
+    assert [(line, column) for line, column, _ in found] == [(1, 9)]
+
+
+def test_every_slip_that_reading_went_past_is_told_of_too() -> None:
+    assert mistakes("a: 1\na: 2\ng: {b, c: 1}\nx: 1: 2\n") == [
+        (3, 5, CUT.format("b")),
+        (4, 5, NO_KEYS),
+    ]
+
+
+def test_of_a_key_in_braces_only_the_expression_is_told_of() -> None:
+    assert mistakes("g: {b, c: 1}\na: {{ csat }}\n") == [
+        (1, 5, CUT.format("b")),
+        (2, 5, "an expression in {{ }} stands without quotes"),
+    ]
+
+
+def test_forty_levels_are_read() -> None:
+    assert parse("a: " + "[" * 39 + "]" * 39).get("a") is not None
+
+
+def test_what_an_alias_points_to_counts_each_time() -> None:
+    half = "a: &x [" + "x, " * 24_000 + "]\nb: *x\n"
+
+    assert parse(half).get("b") is not None
+    assert len(mistakes(half + "c: *x\n")) == 1
+
+
+def test_fifty_thousand_values_are_read_and_one_more_is_not() -> None:
+    most = "a: [" + "x, " * 49_997 + "]"
+
+    assert parse(most).get("a") is not None
+    assert mistakes(most.replace("a: [", "a: [x, "))[0][2].startswith("the file holds more than")
+
+
+def test_a_slip_is_marked_as_long_as_it_is() -> None:
+    with pytest.raises(ConfigError) as stop:
+        parse("a: 1\n\t\tb: 1\n")
+    assert [p.place.length for p in stop.value.problems if p.place] == [2]
+
+    root = parse("a: [b, 'cd']\n\"\": {e: 满意度}\n")
+
+    assert [(key.place.length, value.place.length) for key, value in root.entries] == [
+        (1, 1),
+        (2, 1),
+    ]
 
 
 def test_an_alias_bomb_meets_its_budget() -> None:

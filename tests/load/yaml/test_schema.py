@@ -17,6 +17,8 @@ from reportgen.load.yaml.schema import KEY, Converter
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
 
+WIDE_MARK = "a full-width punctuation mark stands where YAML needs a half-width one"
+
 
 class Colour(StrEnum):
     RED = "red"
@@ -43,6 +45,19 @@ class Plan:
     steps: tuple[Step, ...] = ()
     limits: Mapping[str, int] = field(default_factory=dict)
     note: str | tuple[str, ...] = ""
+
+
+@frozen
+class Choice:
+    step: str | Step = ""
+    counts: str | Mapping[str, int] = ""
+    steps: tuple[str | Step, ...] = ()
+    colours: tuple[Colour, ...] = ()
+    years: tuple[int, ...] = ()
+    periods: tuple[Period, ...] = ()
+    sizes: tuple[Literal["small", "large"], ...] = ()
+    anything: object = None
+    at: Mapping[str, Decimal | None] = field(default_factory=dict)
 
 
 def made(text: str) -> Plan:
@@ -91,6 +106,70 @@ def test_an_optional_key_without_a_value_means_its_default(text: str) -> None:
     assert made(f"name: a\n{text}\n") == Plan("a")
 
 
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("step: b", Choice(step="b")),
+        ("step: {text: b}", Choice(step=Step("b"))),
+        ("counts: b", Choice(counts="b")),
+        ("counts: {b: 1}", Choice(counts={"b": 1})),
+        ("steps: b", Choice(steps=("b",))),
+        ("steps: {text: b}", Choice(steps=(Step("b"),))),
+        ("steps: [b, {text: c}]", Choice(steps=("b", Step("c")))),
+        ("years: 2024", Choice(years=(2024,))),
+        ("periods: 2024-Q4", Choice(periods=(Period.parse("2024-Q4"),))),
+        ("sizes: small", Choice(sizes=("small",))),
+        ("at: {b: ~, c: 1}", Choice(at={"b": None, "c": Decimal(1)})),
+        ("anything: {a: [b, ~], c: {}}", Choice(anything={"a": ("b", None), "c": {}})),
+    ],
+)
+def test_what_may_be_one_of_several_is_read_as_what_it_looks_like(
+    text: str, choice: Choice
+) -> None:
+    assert Converter().make(Choice, parse_yaml(SourceText("a.yaml", text, "utf-8"))) == choice
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("step: [b]", "found a list where a text is wanted"),
+        ("step: {txt: b}", 'unknown key "txt"'),
+        ("counts: {b: c}", 'found "c" where a whole number is wanted'),
+        ("steps: {txt: b}", 'unknown key "txt"'),
+        ("years: few", 'found "few" where a whole number is wanted'),
+        ("years: {b: 1}", "found keys and values where a list is wanted"),
+        ("colours: red", 'found "red" where a list is wanted'),
+        (f"colours: {'r' * 40}", f'found "{"r" * 40}" where a list is wanted'),
+        (f"colours: {'r' * 41}", f'found "{"r" * 40}…" where a list is wanted'),
+        ("periods: [2024-Q4, ~]", '"periods[1]" has no value'),
+        ("periods: [{}]", "an expression in {{ }} stands without quotes"),
+        ("periods: [{csat: ~}]", "an expression in {{ }} stands without quotes"),
+        ("periods: [{csat: 1}]", "found keys and values where a text is wanted"),
+        ("periods:\n- csat:\n", "found keys and values where a text is wanted"),
+        ("step: {}", 'the key "text" is missing in step'),
+        ("colours: [red，green]", 'unknown value "red，green"'),
+        ("colours: red，green", WIDE_MARK),
+        ("years: [2023，2024]", WIDE_MARK),
+        ("colours: 'a：b'", 'a full-width colon "：" cannot divide key and value'),
+        ("years: ['2：3']", 'found "2：3" where a whole number is wanted'),
+    ],
+)
+def test_of_several_the_likeliest_says_what_is_wrong(text: str, said: str) -> None:
+    converter = Converter()
+    converter.make(Choice, parse_yaml(SourceText("a.yaml", text, "utf-8")))
+
+    assert said in [problem.message.en for problem in converter.problems]
+
+
+def test_what_is_given_does_not_come_from_the_file() -> None:
+    converter = Converter()
+    root = parse_yaml(SourceText("a.yaml", "from: 1\n", "utf-8"))
+
+    assert converter.make(Step, root, {"text": "given"}) == Step("given", Decimal(1))
+    again = parse_yaml(SourceText("a.yaml", "text: b\n", "utf-8"))
+    assert converter.make(Step, again, {"text": "given"}) is None
+
+
 def test_false_is_false_and_quoted_nothing_is_a_text() -> None:
     plan = made('name: "null"\nurgent: false\n')
 
@@ -130,6 +209,11 @@ def test_a_day_is_read_as_people_write_it(written: str, day: date) -> None:
         ("tags: [a, ~]", '2:11 "tags[1]" has no value'),
         ("due: ２０２５-01-08", '2:6 found "２０２５-01-08" where a date that exists, such as 2025-01-08 is wanted'),
         ("due: 2025-01-０8", '2:6 found "2025-01-０8" where a date that exists, such as 2025-01-08 is wanted'),
+        ("due: \"2025-01-08\\t\"", '2:6 found "2025-01-08\t" where a date that exists, such as 2025-01-08 is wanted'),
+        ("due: 2025-01", '2:6 found "2025-01" where a date that exists, such as 2025-01-08 is wanted'),
+        ("name2: b", '2:1 unknown key "name2"'),
+        ("due: [2025-01-08]", "2:6 found a list where a text is wanted"),
+        ("name：b: c", '2:1 a full-width colon "：" cannot divide key and value'),
         ("limits: 3", '2:9 found "3" where keys and values are wanted'),
         ("steps: [a]", '2:9 found "a" where keys and values are wanted'),
         ("steps: [{from: 1}]", '2:9 the key "text" is missing in steps[0]'),
@@ -160,6 +244,7 @@ def test_every_value_and_every_key_of_a_mapping_has_a_place() -> None:
     converter.make(Plan, parse_yaml(SourceText("a.yaml", text, "utf-8"), first_line=11))
 
     places = {path: (place.line, place.column) for path, place in converter.places.items()}
+    assert places["steps[1]"] == (14, 5)
     assert places["steps[1].text"] == (14, 12)
     assert places["limits.calls"] == (16, 10)
     assert places[f"limits.calls{KEY}"] == (16, 3)

@@ -338,3 +338,15 @@ def test_a_slip_has_to_fit_a_rate_as_well() -> None:
         "1200",
         "point",
     )
+
+
+def test_of_two_that_mend_as_much_the_one_that_breaks_less_comes_first() -> None:
+    names = [f"x{at}" for at in range(128)]
+    rules = (
+        f"t = z + a + {' + '.join(names)} | u = z + a + c | s = z + a + g | "
+        "v = a + d | w = z + e | y = z + f"
+    )
+    parts = " ".join(f"{name} 1" for name in names)
+    record = f"t 678 z 500 a 500 {parts} u 557 c 7 s 558 g 8 v 502 d 2 w 503 e 3 y 504 f 4"
+
+    assert answers(rules, numbers(record)) == ["a=50 or z=50"]

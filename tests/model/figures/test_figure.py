@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reportgen.model.figures.figure import Qualifier
 from reportgen.model.figures.metric import Rollup
 from tests.support.figures import figure, redefined, report
 
@@ -24,6 +25,22 @@ from tests.support.figures import figure, redefined, report
 )
 def test_counts_and_targets_carry_no_rounding_unless_a_word_says_so(text: str, exact: bool) -> None:
     assert figure(text).is_exact is exact
+
+
+@pytest.mark.parametrize(
+    ("text", "bounding"),
+    [
+        ("csat:stated_delta(2024-Q3)=-15以上|pp", Qualifier.AT_MOST),
+        ("csat:stated_delta(2024-Q3)=15以上|pp", Qualifier.AT_LEAST),
+        ("csat:stated_delta(2024-Q3)=-15|pp", None),
+        ("csat:stated_delta(2024-Q3)=-15约|pp", Qualifier.ABOUT),
+        ("nps=-15以上", Qualifier.AT_LEAST),
+    ],
+)
+def test_a_fall_of_so_much_or_more_is_bounded_from_above(
+    text: str, bounding: Qualifier | None
+) -> None:
+    assert figure(text).bounding is bounding
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,19 @@ from collections.abc import Iterator
 from reportgen.model.figures.figure import Members, Role
 from reportgen.model.figures.metric_names import names_of, plain
 from reportgen.model.language import LocalText
+from reportgen.model.regex import regex
 from reportgen.model.report.report import Report
 
 _SHORTEST = 2
+_PART = regex(
+    r"(?:[\u4e00-\u9fff](?:大?区|區|省|市|分店|门店|門店|分公司|渠道|管道|小组|小組|组|組"
+    r"|产线|產線|仓|倉|品类|品類|类目|類目)|[早晚白夜][班间間])"
+    r"(?:的|内|內|里|裡)?(?=[\u4e00-\u9fff]{0,6}[率量度数數额額时時])"
+    r"|\b(?:in|for|of|at) (?:the )?\w+ "
+    r"(?:region|team|shift|store|branch|warehouse|channel|line)\b",
+    re.IGNORECASE,
+)
+"""A part that no figure is broken down by, right before what is measured of it."""
 
 
 def parts_named(text: str, metric: str, report: Report) -> tuple[Members, ...]:
@@ -27,6 +37,11 @@ def parts_named(text: str, metric: str, report: Report) -> tuple[Members, ...]:
                 found.setdefault(name, []).append(members)
     longest = [name for name in found if not any(name != o and name in o for o in found)]
     return tuple(dict.fromkeys(members for name in longest for members in found[name]))
+
+
+def names_a_part_without_figures(text: str) -> bool:
+    """Return whether a text speaks of a part by its kind: 华东区退货率, in the night shift."""
+    return _PART.search(text) is not None
 
 
 def names_a_dimension(text: str, metric: str, report: Report) -> bool:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.reading.parts_named import names_a_dimension, parts_named
+from reportgen.reading.parts_named import (
+    names_a_dimension,
+    names_a_part_without_figures,
+    parts_named,
+)
 from tests.support.figures import report
 
 FIGURES = (
@@ -45,3 +49,20 @@ def test_names_of_members_are_found(text: str, named: str) -> None:
 )
 def test_a_text_may_speak_of_parts_without_naming_one(text: str, metric: str, named: bool) -> None:
     assert names_a_dimension(text, metric, report(f"{FIGURES} nps=60")) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "of_part"),
+    [
+        ("华东区退货率偏高", True),
+        ("夜班的响应时长偏长", True),
+        ("服装品类退货率偏高", True),
+        ("returns are high in the East region", True),
+        ("at the night shift", True),
+        ("退货率偏高", False),
+        ("小组士气不高", False),
+        ("region by region, returns are high", False),
+    ],
+)
+def test_a_part_without_figures_is_known_by_its_kind(text: str, of_part: bool) -> None:
+    assert names_a_part_without_figures(text) is of_part

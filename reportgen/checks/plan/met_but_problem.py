@@ -18,6 +18,7 @@ from reportgen.model.language import LocalText
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.items import Item, items
 from reportgen.model.report.report import Report
+from reportgen.reading.parts_named import names_a_part_without_figures
 
 _PROBLEMS = (Facet.PROBLEMS, Facet.ISSUES)
 
@@ -36,7 +37,12 @@ def met_but_problem(report: Report) -> Iterator[Problem]:
 
 
 def _is_of_a_part(report: Report, item: Item, target: Figure) -> bool:
-    """Return whether texts name a member that misses the target, its own or the total's."""
+    """Return whether texts name a member that misses the target, its own or the total's.
+
+    Of a part that has no figures nobody knows whether it does.
+    """
+    if names_a_part_without_figures(item.text):
+        return True
     for level in report.book.of(target.key.metric):
         if level.period != target.period or not level.key.members:
             continue

@@ -20,6 +20,7 @@ from reportgen.model.report.initiatives import Initiative, initiatives
 from reportgen.model.report.items import Item, items
 from reportgen.model.report.pieces import TaskStatus
 from reportgen.model.report.report import Report
+from reportgen.reading.parts_named import names_a_part_without_figures
 from reportgen.reading.remainders import states_remainder
 
 
@@ -54,17 +55,24 @@ def _metrics(report: Report) -> Iterator[Problem]:
     praised |= {each.metric: each.text for each in items(report, Facet.HIGHLIGHTS) if each.metric}
     for item in items(report, Facet.PROBLEMS, Facet.ISSUES):
         both = next((metric for metric in item.all_metrics if metric in praised), None)
-        if both and not states_remainder(item.text) and not _is_missed(report, both):
+        if both and not _says_what_is_left(item.text) and not _is_judged(report, both):
             yield _praised(report, item, both, praised[both])
 
 
-def _is_missed(report: Report, metric: str) -> bool:
-    """Return whether a target is missed: then the distance to it is what is left."""
+def _says_what_is_left(text: str) -> bool:
+    return states_remainder(text) or names_a_part_without_figures(text)
+
+
+def _is_judged(report: Report, metric: str) -> bool:
+    """Return whether a target says which of the two is right.
+
+    Where it is missed the distance is what is left; where it is met, `met-but-problem` speaks.
+    """
     actual = report.book.find(metric, report.config.period.id)
     target = target_level(report.book, metric, report.config.period.id)
     if actual is None or target is None:
         return False
-    return judge(actual, target) is Verdict.MISSED
+    return judge(actual, target) in (Verdict.MISSED, Verdict.MET)
 
 
 def _challenges(report: Report) -> Iterator[Problem]:

@@ -59,7 +59,7 @@ _OF_WHOM = "客户|客戶|顾客|顧客|平均|整体|整體"
 _UP = r"上升|提升|提高|增长|增長|上涨|上漲|走高"
 _DOWN = r"下降|降低|下滑|减少|減少|缩短|縮短|回落|走低"
 _BEFORE_NAME = regex(f"(?:本季度?|全年|今年|年内|年內|本月|其中)*(?:{_OF_WHOM})?")
-_AFTER_NAME = regex(f"{_FILLER}({_UP}|{_DOWN})(?!.*幅)")
+_AFTER_NAME = regex(f"{_FILLER}({_UP}|{_DOWN})(?!的|.*幅)")
 
 
 def direction_wording(report: Report) -> Iterator[Problem]:

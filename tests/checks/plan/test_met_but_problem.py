@@ -20,6 +20,7 @@ MET = "resolution_time=2.8 resolution_time:target=3以内"
         ("csat:target=90以上", Issue("满意度偏低", "csat")),
         ("csat=95|s csat:target=90以上", Issue("满意度偏低", "csat")),
         (MET, Issue("大促当日系统卡顿")),
+        (MET, Issue("华东区解决时长偏长", "resolution_time")),
         (f"{MET} resolution_time[channel=message]=4.1", Issue("留言解决偏慢", "resolution_time")),
     ],
 )

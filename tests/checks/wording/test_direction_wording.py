@@ -111,6 +111,11 @@ def test_speaks_where_the_figures_moved_the_other_way() -> None:
     ]
 
 
+def test_a_movement_that_is_named_is_not_one_that_happened() -> None:
+    assert against("投诉率上升的势头得到遏制", "complaint_rate") == []
+    assert against("投诉率上升的趋势已经扭转", "complaint_rate") == []
+
+
 def test_what_is_planned_is_no_claim() -> None:
     assert against("满意度提升", "csat", path="next_steps[0].text") == []
     assert against("满意度改善", "csat", path="gaps[0].action") == []

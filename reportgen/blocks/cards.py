@@ -33,7 +33,7 @@ from reportgen.model.document.inline import Form, Inline, Inlines, Text
 from reportgen.model.figures.figure import Figure
 from reportgen.model.report.entries import Entry
 from reportgen.wording.labels import column_title, label
-from reportgen.wording.numbers import unit_name
+from reportgen.wording.numbers import unit_suffix
 from reportgen.wording.typography import typography
 
 _TEXTS = ("text", "does", "standard", "response")
@@ -132,7 +132,7 @@ def _panel(context: DocumentContext, target: Figure) -> tuple[Inlines, Inlines]:
             Text(f"{label('present', context.locale)}{marks.space}"),
             context.run(actual),
         ]
-    large = (context.bold(target, Form.BOUND_NUMBER), Text(unit_name(target, context.locale)))
+    large = (context.bold(target, Form.BOUND_NUMBER), Text(unit_suffix(target, context.locale)))
     return large, tuple(line)
 
 

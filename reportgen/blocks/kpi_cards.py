@@ -22,6 +22,7 @@ from reportgen.wording.changes import gap_inlines
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import part_label, reference_words
+from reportgen.wording.typography import typography
 
 
 def kpi_cards(data: BlockData) -> Made:
@@ -61,7 +62,7 @@ def _card(context: DocumentContext, actual: Figure) -> KpiCard:
 
 def _reference(context: DocumentContext) -> str:
     """Return what a change is against: 上季; in English Q3, which is shorter than words."""
-    if context.locale.is_chinese:
+    if typography(context.locale).do_cards_fit_words:
         return reference_words(context.period, context.previous_period, context.locale)
     return part_label(context.previous_period, context.locale)
 
@@ -71,7 +72,11 @@ def _target_form(target: Figure, locale: Locale) -> Form:
 
     English words for it take too much width.
     """
-    return Form.FULL if locale.is_chinese and target.qualifier is not None else Form.BOUND
+    return (
+        Form.FULL
+        if typography(locale).do_cards_fit_words and target.qualifier is not None
+        else Form.BOUND
+    )
 
 
 BLOCK = BlockType(

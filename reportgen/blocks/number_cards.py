@@ -18,7 +18,7 @@ from reportgen.model.figures.figure import Figure
 from reportgen.model.report.entries import Entry
 from reportgen.model.report.facets import Facet
 from reportgen.wording.labels import label
-from reportgen.wording.numbers import unit_name
+from reportgen.wording.numbers import unit_suffix
 from reportgen.wording.periods import reference_words
 from reportgen.wording.typography import typography
 
@@ -69,7 +69,7 @@ def figure_panel(
 ) -> tuple[Inlines, Inlines]:
     """Return the large figure, and the line with its name, earlier value and change."""
     reference = earlier or context.previous(now.key.metric)
-    large: Inlines = (context.bold(now, Form.NUMBER), Text(unit_name(now, context.locale)))
+    large: Inlines = (context.bold(now, Form.NUMBER), Text(unit_suffix(now, context.locale)))
     line: list[Inline] = [Text(now.metric.names.in_(context.locale))]
     if reference is not None:
         words = reference_words(context.period, reference.period, context.locale)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reportgen.console import words
 from reportgen.console.base import RenderOptions, Result
 from reportgen.console.cells import visible
+from reportgen.console.message import where
 from reportgen.wording.messages.headline import headline
 
 
@@ -18,5 +19,4 @@ def concise(result: Result, options: RenderOptions) -> Iterator[str]:
         if finding.waived is not None:
             name = "waived"
             message = f"{message} ({words.accepted(finding.waived).in_(options.locale)})"
-        where = f"{finding.place}: " if finding.place.file else ""
-        yield visible(f"{where}{name}[{finding.check}] {message}")
+        yield visible(f"{where(finding)}{name}[{finding.check}] {message}")

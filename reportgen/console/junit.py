@@ -8,6 +8,7 @@ from html import escape
 from reportgen.console import words
 from reportgen.console.base import RenderOptions, Result, Suite
 from reportgen.console.cells import visible
+from reportgen.console.message import where
 from reportgen.model.finding import Finding, Severity
 from reportgen.model.frozen import frozen
 from reportgen.wording.messages import advice
@@ -110,7 +111,7 @@ def _text(findings: Sequence[Finding], options: RenderOptions) -> str:
 
 def _line(finding: Finding, options: RenderOptions) -> str:
     locale, problem = options.locale, finding.problem
-    parts = [f"{finding.place}: {finding.severity.value}: {headline(finding).in_(locale)}"]
+    parts = [f"{where(finding)}{finding.severity.value}: {headline(finding).in_(locale)}"]
     parts += [f"  {further(each).in_(locale)}" for each in problem.evidence]
     remedy = advice.told(problem).in_(locale)
     if remedy:

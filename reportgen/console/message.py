@@ -18,3 +18,8 @@ def message_lines(finding: Finding, locale: Locale) -> list[str]:
     if remedy:
         lines.append(words.helped(remedy, locale))
     return [visible(line) for line in lines]
+
+
+def where(finding: Finding) -> str:
+    """Return the place of a finding with a colon behind it, nothing where it has none."""
+    return f"{visible(str(finding.place))}: " if finding.place.file else ""

@@ -11,6 +11,7 @@ from reportgen.console.causes import Cause, advising, causes, figures_of
 from reportgen.console.cells import visible, width
 from reportgen.console.coverage import coverage_line, coverage_lists
 from reportgen.console.excerpt import excerpt
+from reportgen.console.message import where
 from reportgen.console.summary import summary_line
 from reportgen.model.figures.figure import Derivation, Figure
 from reportgen.model.finding import Finding
@@ -139,7 +140,7 @@ def _waived(findings: Sequence[Finding], options: RenderOptions) -> Iterator[str
         return
     yield words.labelled(words.WAIVED.in_(options.locale), "", options.locale).rstrip()
     for finding in findings:
-        yield f"  {visible(str(finding.place))}: {_headline(finding, options)}"
+        yield f"  {where(finding)}{_headline(finding, options)}"
         waiver = finding.waived
         if waiver is not None:
             yield f"    {visible(words.accepted(waiver).in_(options.locale))}"

@@ -45,7 +45,7 @@ def judge(told: Sequence[Told], report: Report) -> Judgement:
         (name, _caused(group, found[id(group[0])]))
         for name, group in _by_cause(told, outcomes, found)
     ]
-    repairs: dict[str | None, Problem] = {p.suspect: p for _, p in caused if p.suspect}
+    repairs: dict[str | None, Problem] = {p.suspect: p for _, p in caused}
     plain = [
         (name, _repaired(with_right_row(each, right), repairs))
         for name, each in told
@@ -93,7 +93,7 @@ def _notes(relation: Relation, outcome: Outcome, doubtful: Doubtful) -> Iterator
 def _repaired(problem: Problem, repairs: Mapping[str | None, Problem]) -> Problem:
     """Return a problem with the repair that the relations of its suspect tell."""
     known = repairs.get(problem.suspect)
-    if problem.suspect is None or problem.repair is not None or known is None:
+    if problem.repair is not None or known is None:
         return problem
     return replace(problem, repair=known.repair, slip=known.slip)
 

@@ -102,7 +102,7 @@ def _swapped(body: str) -> Iterator[str]:
 
 def _has_idle_zero(body: list[str]) -> bool:
     """Return whether a number begins as nobody writes it: 04."""
-    return body[0] == "0" and len(body) > 1 and body[1] != "."
+    return body[0] == "0" and body[1] != "."
 
 
 def _without_double(body: str) -> Iterator[str]:

@@ -72,6 +72,20 @@ _YEAR_AGO = regex(
     re.IGNORECASE,
 )
 
+_OTHER_YEAR = {
+    -2: (regex(r"前年的?$"), regex(r"(?!)")),
+    -1: (
+        regex(r"(?:去年|上一?年)度?的?\s*$|\blast\s+(?:year'?s\s+)?$", re.IGNORECASE),
+        regex(r",?\s+(?:of\s+)?last\s+year\b", re.IGNORECASE),
+    ),
+    0: (regex(r"[今本]年度?的?\s*$"), regex(r",?\s+(?:of\s+)?this\s+year\b", re.IGNORECASE)),
+    1: (
+        regex(r"(?:[明来來]年|下一?年)度?的?\s*$|\bnext\s+year'?s\s+$", re.IGNORECASE),
+        regex(r",?\s+(?:of\s+)?next\s+year\b", re.IGNORECASE),
+    ),
+}
+"""What stands before and behind a month of another year than the report's, by how many years."""
+
 
 @frozen
 class Mention:
@@ -109,15 +123,18 @@ class Mention:
 def periods_named(text: str, own: Period) -> Iterator[Mention]:
     """Yield the periods that a text names; one without a year is of the report's year.
 
-    At the turn of a year it is what the report's own borders on: 12月 in January, 1月 in a plan.
+    去年10月 and last October are of the year before. At the turn of a year it is what the report's
+    own borders on: 12月 in January, 1月 in a plan.
     """
     plain = unicodedata.normalize("NFKC", text)
     for match in _MENTION.finditer(plain):
         if match["word"] and _is_a_verb(match, plain):
             continue
         year, month, months = _stretch(match)
-        first = year * 12 + month - 1 if year else _without_year(month, months, own, plain)
-        yield Mention(first, months, match.start(), match.end())
+        if year:
+            yield Mention(year * 12 + month - 1, months, match.start(), match.end())
+        else:
+            yield _without_year(match, month, months, own)
 
 
 def periods_told_of(text: str, own: Period) -> Iterator[Mention]:
@@ -162,12 +179,20 @@ def _stretch(match: re.Match[str]) -> tuple[int, int, int]:
     return year, 1, 12
 
 
-def _without_year(month: int, months: int, own: Period, text: str) -> int:
-    """Return the first month of a stretch without a year."""
-    first = own.year * 12 + month - 1
+def _without_year(match: re.Match[str], month: int, months: int, own: Period) -> Mention:
+    """Return the stretch of a month without a number of a year: 10月, 去年10月, last October."""
+    text, first = match.string, own.year * 12 + month - 1
+    for years, (ahead, behind) in _OTHER_YEAR.items():
+        before = ahead.search(text, 0, match.start())
+        after = behind.match(text, match.end())
+        if before or after:
+            at, end_at = before or match, after or match
+            return Mention(first + 12 * years, months, at.start(), end_at.end())
     if first + 12 == own.first + own.span and speaks_of_plans(text):
-        return first + 12
-    return first - 12 if first - 12 + months == own.first else first
+        first += 12
+    elif first - 12 + months == own.first:
+        first -= 12
+    return Mention(first, months, match.start(), match.end())
 
 
 def speaks_of_plans(text: str) -> bool:

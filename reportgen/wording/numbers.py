@@ -9,6 +9,7 @@ from reportgen.model.document.inline import FigureRun, Form
 from reportgen.model.figures.figure import Figure, Qualifier
 from reportgen.model.figures.metric import Better
 from reportgen.model.language import Locale, LocalText
+from reportgen.wording.typography import typography
 
 MINUS = "\N{MINUS SIGN}"
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
@@ -116,7 +117,7 @@ def unit_suffix(figure: Figure, locale: Locale) -> str:
     """Return the unit as it stands behind a number, with a no-break space where it needs one."""
     if figure.metric.counter is not None and not figure.unit.is_change:
         name = figure.metric.counter.in_(locale)
-        return name if locale.is_chinese or not name else f"{NO_BREAK_SPACE}{name}"
+        return f"{typography(locale).counter_space}{name}" if name else name
     name = _unit_of(figure, locale)
     return f"{NO_BREAK_SPACE}{name}" if name and locale in figure.unit.spaced else name
 

@@ -48,6 +48,20 @@ class Typography:
     """Between the first and the last day or period of a span."""
     and_more: str
     """Behind a list that is cut short."""
+    counter_space: str
+    """Between a number and the word for what it counts."""
+    signing_space: str
+    """Between the places for a signature and for its date."""
+    title_ems: float
+    """The length of a line of a document's title, in ems."""
+    label_width: int
+    """The width of a column of labels on a page, in twentieths of a point."""
+    is_justified: bool
+    """Whether paragraphs of a page end flush at the right; characters of one width let them."""
+    are_marks_wide: bool
+    """Whether quotation marks and dashes take the width of a character."""
+    do_cards_fit_words: bool
+    """Whether a narrow card has room for 上季 and 90.0%以上; else it prints Q3 and ≥ 90.0%."""
 
     @property
     def open_aside(self) -> str:
@@ -90,6 +104,13 @@ _ENGLISH = Typography(
     becomes=" to ",
     until=" – ",
     and_more=", …",
+    counter_space="\N{NO-BREAK SPACE}",
+    signing_space="  " * 8,
+    title_ems=12.0,
+    label_width=1750,
+    is_justified=False,
+    are_marks_wide=False,
+    do_cards_fit_words=False,
 )
 
 _SIMPLIFIED_CHINESE = Typography(
@@ -110,6 +131,13 @@ _SIMPLIFIED_CHINESE = Typography(
     becomes="→",
     until="至",
     and_more="等",
+    counter_space="",
+    signing_space="　" * 5,
+    title_ems=14.0,
+    label_width=1300,
+    is_justified=True,
+    are_marks_wide=True,
+    do_cards_fit_words=True,
 )
 
 _TRADITIONAL_CHINESE = replace(_SIMPLIFIED_CHINESE, last_comma="與")

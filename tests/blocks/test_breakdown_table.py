@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportgen.model.document.table import Emphasis, Table
+from tests.support.figures import report
 from tests.support.samples import expanded, other_sample, said
 
 
@@ -62,4 +63,33 @@ def test_a_budget_is_shown_by_what_is_planned() -> None:
     assert [[said(cell) for cell in row.cells] for row in block.rows[-2:]] == [
         ["机动", "2.0", "8.3"],
         ["合计", "24.0", "100"],
+    ]
+
+
+def cells_of(figures: str, **options: str) -> list[list[str]]:
+    [block] = expanded("breakdown-table", report(figures), metric="orders", by="channel", **options)
+    assert isinstance(block, Table)
+    return [
+        [column.title for column in block.columns],
+        *([said(cell) for cell in row.cells] for row in block.rows),
+    ]
+
+
+ORDERS = "orders=40 orders[channel=chat]=10 orders[channel=phone]=30"
+
+
+def test_a_metric_that_some_members_have_has_dashes_for_the_others() -> None:
+    assert cells_of(f"{ORDERS} csat[channel=chat]=85.0", with_="csat nps") == [
+        ["渠道", "订单量", "占比（%）", "客户满意度（%）"],
+        ["在线聊天", "10", "25", "85.0"],
+        ["电话", "30", "75", "—"],
+        ["合计", "40", "100", "—"],
+    ]
+
+
+def test_without_a_total_members_stand_without_shares() -> None:
+    assert cells_of("orders[channel=chat]=10 orders[channel=phone]=30") == [
+        ["渠道", "订单量"],
+        ["在线聊天", "10"],
+        ["电话", "30"],
     ]

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from reportgen.model.document.prose import Facts
 from reportgen.model.people.staff import Staff
+from tests.support.assessments import assessment
+from tests.support.figures import table
 from tests.support.samples import expanded, other_sample, said
 
 
@@ -24,3 +26,13 @@ def test_says_whom_an_assessment_is_about() -> None:
 
 def test_is_left_out_of_a_document_that_is_nobody_s() -> None:
     assert expanded("head-block", other_sample("assessments")) == []
+
+
+def test_what_a_record_does_not_say_is_left_out() -> None:
+    rows = table("person_id name reviewer hire_date", "P1 苏念 陈一帆 ''")
+    own = Staff(assessment(people=rows)).report_of("P1")
+
+    [block] = expanded("head-block", own)
+
+    assert isinstance(block, Facts)
+    assert [name for name, _ in block.facts] == ["姓名", "考核期", "考核人"]

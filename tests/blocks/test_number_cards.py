@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from reportgen.kinds.quarter_summary import QuarterSummary
 from reportgen.model.document.cards import NumberCards
 from reportgen.model.document.inline import Text
+from reportgen.model.report.pieces import Task
+from tests.support.figures import quarter, report
 from tests.support.samples import expanded, said
 
 
@@ -23,3 +28,21 @@ def test_highlights_compare_with_their_own_period() -> None:
 
     assert isinstance(block, NumberCards)
     assert said(block.cards[0].line) == "首次响应时长　去年同期40　▼ −30%"
+
+
+def test_a_task_without_a_figure_and_a_day_has_no_panel() -> None:
+    tasks = (
+        Task("甲"),
+        Task("乙", owner="陈一帆", end=date(2024, 12, 2)),
+        Task("丙", owner="吴启明"),
+    )
+    data = report("", quarter(content=QuarterSummary(tasks=tasks)))
+
+    [block] = expanded("number-cards", data, of="tasks")
+
+    assert isinstance(block, NumberCards)
+    assert [(said(card.figure), said(card.line)) for card in block.cards] == [
+        ("", ""),
+        ("12月2日", "原定完成日期　负责人 陈一帆"),
+        ("", ""),
+    ]

@@ -9,7 +9,7 @@ import pytest
 
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Check
-from reportgen.checks.runner import run_checks
+from reportgen.checks.runner import coverage_of, names_run, run_checks
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import same
 from reportgen.model.place import Place
@@ -70,3 +70,23 @@ def test_a_kind_says_how_grave_a_slip_is_in_its_documents(
     found = run_checks(report("", quarter(kind=kind)))
 
     assert [f.severity for f in found if f.problem.message.en == "odd"] == [severity]
+
+
+def test_what_is_said_of_a_figure_alone_holds_none() -> None:
+    coverage = coverage_of(report("onboarding_weeks=4|h csat=85 csat=86"))
+
+    assert (coverage.figures, coverage.held, coverage.relations) == (3, 2, 0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "runs"),
+    [("assessment-single", "copied-text voice"), ("quarter-summary", "next-steps")],
+)
+def test_the_checks_that_run_are_those_of_the_kind(kind: str, runs: str) -> None:
+    names = names_run(report("", quarter(kind=kind)))
+
+    assert (names[0], names[-1]) == ("input", "waiver")
+    assert "breakdown-sum" in names
+    assert [name for name in ("copied-text", "voice", "next-steps") if name in names] == (
+        runs.split()
+    )

@@ -50,3 +50,27 @@ def test_orders_to_the_terminal_are_shown_and_not_given() -> None:
 
     assert shown == r" 7 | \x1b[2J\u202ex,30"
     assert below == "   | " + " " * 15 + "^^"
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "length", "source"),
+    [
+        # a line that just fits stays whole
+        ("a" * 98 + ",9", 100, 1, "a" * 98 + ",9"),
+        ("a" * 99 + ",9", 101, 1, "…" + "a" * 97 + ",9"),
+        # a mark that is too long for the terminal alone
+        ("9" * 100, 1, 100, "9" * 100),
+        ("9" * 101, 1, 101, "9" * 99 + "…"),
+        # what stands before it keeps sixty cells, what comes after gives way
+        ("a" * 70 + "9" + "b" * 70, 71, 1, "…" + "a" * 59 + "9" + "b" * 38 + "…"),
+        ("a" * 10 + "9" + "b" * 89, 11, 1, "a" * 10 + "9" + "b" * 89),
+        ("a" * 10 + "9" + "b" * 90, 11, 1, "a" * 10 + "9" + "b" * 88 + "…"),
+        # a Chinese character is never cut in two, a mark above a letter never stands alone
+        ("客" * 51, 51, 1, "…" + "客" * 48 + "客"),
+        ("e\N{COMBINING ACUTE ACCENT}" * 99 + "99", 199, 2, "…" + "e\N{COMBINING ACUTE ACCENT}" * 97 + "99"),
+    ],
+)  # fmt: skip
+def test_a_hundred_cells_are_shown_around_the_value(
+    line: str, column: int, length: int, source: str
+) -> None:
+    assert drawn(line, column, length)[1] == f" 7 | {source}"

@@ -29,6 +29,14 @@ from tests.support.records import numbers, relations
             "t 5 a 9 b 2 u 6 c 3 v 9 x 1 w 8 y 1",
             [[0, 1], [2], [3]],
         ),
+        # the same, of three
+        ("t = a + b | u = a + c | v = b + x", "t 5 a 9 b 2 u 6 c 3 v 9 x 1", [[0, 1], [2]]),
+        # a and b mend the same two, so that nobody knows which of them was the cause
+        (
+            "t = a + b | u = a + b + c | v = c + d",
+            "t 15 a 9 b 2 u 18 c 3 v 9 d 1",
+            [[0, 1, 2]],
+        ),
         # nothing mends two of the three at once, so they stay together
         ("t = a + b | u = t + c | v = u + d", "t 9 a 1 b 1 u 99 c 1 v 999 d 1", [[0, 1, 2]]),
         # two figures mend all three, and each pair has one of its own

@@ -47,6 +47,7 @@ def test_what_would_look_more_usual_is_likelier_to_be_wrong(
         ("orders=500 orders@2024-10=50", "50"),
         ("nps=50 nps@2024-Q3=-49 nps@2024-Q2=-52", "5"),  # nothing is usual below zero
         ("csat=85 csat@2024-Q3=84", "85"),
+        ("nps=50 nps@2024-Q3=0", "5"),  # nor at zero
     ],
 )
 def test_nothing_is_odd_without_anything_to_hold_it_against(text: str, repaired: str) -> None:

@@ -87,6 +87,15 @@ def test_a_relation_that_lacks_something_says_what(
     assert found == [(message, Severity.INFO)]
 
 
+@pytest.mark.parametrize(("values", "decided"), [(16, True), (17, False)])
+def test_so_are_more_than_sixteen_values_of_one_figure(values: int, decided: bool) -> None:
+    totals = " ".join(f"orders={at}" for at in range(values))
+
+    [(message, _)] = said(report(f"{totals} orders[channel=chat]=99"))
+
+    assert message.startswith("not checked: ") is not decided
+
+
 def test_a_relation_that_lacks_something_may_still_be_broken() -> None:
     [(message, severity)] = said(report(f"orders=31 {PARTS}"), absent=("mail",))
 
@@ -105,6 +114,16 @@ def test_what_is_divided_by_what_may_be_zero_is_left_open() -> None:
     assert (note.severity, note.figures) == (Severity.INFO, (csat,))
     assert note.about == About.figure(csat)
     assert note.remedy.en == ""
+
+
+def test_a_figure_that_was_given_twice_with_one_value_leaves_nothing_open() -> None:
+    data = report("csat=85 cost_saving=0.0 cost_saving=0.0")
+    csat, saving, _ = data.book.figures
+    made = Relation(figure_tree(csat), ("/", figure_tree(csat), figure_tree(saving)))
+
+    [(_, note)] = judge([("rates", made)], data).problems
+
+    assert note.message.en == "not checked: csat@2024-Q4 would be divided by what may be zero"
 
 
 def test_the_outcomes_are_counted() -> None:

@@ -110,6 +110,9 @@ def test_a_repair_is_a_value_that_is_allowed_and_that_somebody_would_write(
         ("csat=85", between("83.6", "84.5"), 2, "84"),
         ("csat=85", between("83.6", "84.5", "[)"), 1, "84"),
         ("csat=85.2", between("84.96", "85.04"), 1, "85.0"),
+        ("csat=85.2", between("84.96", "85.05", "[)"), 1, "85.0"),
+        ("csat=85.2", between("84.95", "85.04", "(]"), 1, "85.0"),
+        ("csat=85.2", between("84.95", "85.05"), 3, "85.0"),
         ("csat=85.2", between("84.96", "85.14"), 2, "85.0"),
     ],
 )

@@ -6,8 +6,19 @@ from dataclasses import replace
 
 import pytest
 
+from reportgen.checks.figures.delta import CHECK as DELTA
+from reportgen.checks.figures.ratio import CHECK as RATIO
+from reportgen.diagnosis.causes import causes
+from reportgen.diagnosis.components import components, touching
+from reportgen.diagnosis.history import PastFigures
+from reportgen.diagnosis.search import Search
+from reportgen.diagnosis.suspicion import Candidate, Suspicion
+from reportgen.model.figures.book import book_of
 from reportgen.model.figures.figure import Role
-from tests.support.records import answers, numbers
+from reportgen.model.relations.relation import Outcome
+from tests.support.figures import catalogue, report
+from tests.support.judged import problems
+from tests.support.records import answers, numbers, relations
 
 T5 = "t = c + a + b | u = b - c + t | v = f + t + u | w = d + u + b | x = t + u | c >= 99"
 
@@ -110,3 +121,232 @@ def test_what_might_have_any_value_explains_nothing() -> None:
     said = answers("t >= a | u = a + c", numbers("t 5 a 9 u 20 c 3"))
 
     assert said == ["a=0.9 or u=None or c=None"]  # t could be anything from 9 on
+
+
+def test_a_relation_of_another_cause_protects_nothing() -> None:
+    rules = "t = a + b | u = a + b + c | v = a + d | w = v + e"
+
+    said = answers(rules, numbers("t 15 a 9 b 2 u 18 c 3 v 17 d 4 w 99 e 1"))
+
+    assert said == ["a=13 unknown", "w=18 or v=98 or e=82"]
+
+
+def test_what_was_computed_is_never_wrong_by_itself() -> None:
+    data = report(
+        "csat:stated_delta(2024-Q3)=4.0|pp csat@2024-Q3=83.0 survey_satisfied=10200 "
+        "survey_responses=12000"
+    )
+
+    [problem] = problems(DELTA, data)
+
+    assert [each.id for each in problem.candidates] == [
+        "csat@2024-Q4:stated_delta(2024-Q3)",
+        "csat@2024-Q3",
+    ]
+
+
+def weighed(rules: str, record: str) -> list[str]:
+    """Return the candidates for each broken part of a record with weights, then the suspects."""
+    values = numbers(record)
+    stated = relations(rules, values)
+    outcomes = {id(each): each.outcome for each in stated}
+    broken = [each for each in stated if outcomes[id(each)] is Outcome.VIOLATED]
+    around = touching(stated, broken, outcomes)
+    past = PastFigures(book_of(values.values(), catalogue().metrics))
+    return [
+        _in_words(Search(part, around, past).suspicion())
+        for group in components(broken)
+        for part in causes(group, around)
+    ]
+
+
+def _in_words(found: Suspicion) -> str:
+    candidates = (f"{_name(each)}={each.repair}:{each.weight:.3g}" for each in found.candidates)
+    return f"{' '.join(candidates)} | {' '.join(map(_name, found.suspects))}".strip()
+
+
+def _name(candidate: Candidate) -> str:
+    return candidate.figure.key.member or ""
+
+
+@pytest.mark.parametrize(
+    ("rules", "record", "explanations"),
+    [
+        # one figure
+        (
+            "t = d + g",
+            "d 61 g 2520 t 313",
+            [
+                "g=252:0.25 t=2581:0.0001 | g",
+            ],
+        ),
+        (
+            "t = e + f | u = a + d + t | f >= 273",
+            "a 207 d 267 e 186 f 273 t 459 u 856",
+            [
+                "u=933:0.0001 a=130:0.0001 d=190:0.0001 |",
+            ],
+        ),
+        (
+            "u = b + g | b >= 47",
+            "b 47 g 60 u 13",
+            [
+                "u=107:0.0001 g=13:0.316 | u g",
+            ],
+        ),
+        (
+            "t = b - a + e | u = a + d",
+            "a 356 b 321 d 341 e 310 t 295 u 677",
+            [
+                "b=341:0.316 d=321:0.316 a=336:0.037 |",
+            ],
+        ),
+        # one figure, or two that were exchanged
+        (
+            "t = a - b",
+            "t 50 a 100 b 150",
+            [
+                "a=200:0.037 b=50:0.037 | a b",
+            ],
+        ),
+        (
+            "t = g - c + f | u = e + d | v = t + b - g",
+            "b 279 c 508 d 289 e 127 f 344 g 91 t 320 u 416 v 115",
+            [
+                "c=115:0.316 v=508:0.316 g=484:0.0001 | c v",
+            ],
+        ),
+        (
+            "t = c + f | u = c - a | v = d + t - f | v <= 209",
+            "a 70 c 159 d 50 f 285 t 126 u 152 v 209",
+            [
+                "t=444:0.0001 f=126:0.707 | t f",
+                "a=7:0.25 u=89:0.0001 c=222:0.0001 | a",
+            ],
+        ),
+        # two
+        (
+            "t = a + b + e | u = g - b + a | w = g + b | c <= 87",
+            "a 163 b 312 c 87 e 29 g 252 t 444 u 223 w 564",
+            [
+                "b=252:0.0001 g=312:0.0001 a=283:0.0001 u=103:0.0001 t=504:0.0001 | b g",
+            ],
+        ),
+        (
+            "t = f + b | u = c + b + e | v = b + d | w = g + b | v <= 394",
+            "b 364 c 254 d 120 e 68 f 67 g 117 t 431 u 686 v 394 w 488",
+            [
+                "d=30:0.0001 w=481:0.037 g=124:0.0001 | d w",
+            ],
+        ),
+        (
+            "u = f + a + c | w = a + u + f | u <= 874",
+            "a 315 c 261 f 298 u 1487 w 874",
+            [
+                "u=874:0.0001 w=1487:0.0001 a=3.15:0.00761 | u w",
+            ],
+        ),
+        (
+            "t = b - g + d | u = t + b | v = b + t + c | w = f - d + b",
+            "b 18 c 111 d 184 f 356 g 215 t 228 u 309 v 420 w 253",
+            [
+                "b=81:1 g=37:0.0001 | b g",
+            ],
+        ),
+        (
+            "t = a - e + f | v = g - c | w = f + b + e | g <= 324",
+            "a 137 b 219 c 1570 e 6 f 224 g 324 t 355 v 1670 w 449",
+            [
+                "v=167:0.00138 c=157:0.00138 | v c",
+            ],
+        ),
+        (
+            "t = b + d - c | v = e + d + c | e >= 327",
+            "b 281 c 78 d 171 e 555 t 375 v 575",
+            [
+                "c=77:0.206 v=805:0.0001 e=327:0.0001 t=374:0.187 b=282:0.187 d=172:0.187 |",
+            ],
+        ),
+        # three
+        (
+            "t = d + g + b | u = t + g | v = b + t",
+            "b 732 d 357 g 268 t 844 u 4901 v 1081",
+            [
+                "t=1357:0.0001 d=339:0.0001 v=1063:0.0001 b=219:0.0001 u=1112:0.0001 g=250:0.0001 |",
+            ],
+        ),
+        (
+            "t = b + e | u = c + b | v = t + d - e | w = b + t + f",
+            "b 280 c 129 d 391 e 385 f 217 t 602 u 346 v 608 w 1099",
+            [
+                "t=665:0.0001 b=217:0.0001 e=448:0.0001 | t b e",
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_how_likely_each_explanation_is(rules: str, record: str, explanations: list[str]) -> None:
+    assert weighed(rules, record) == explanations
+
+
+def long_sum(count: int, others: str, values: str) -> list[str]:
+    """Return what is said of a sum of so many figures, a among them, with other sums of it."""
+    names = [f"x{at}" for at in range(count - 2)]
+    rules = f"t = a + {' + '.join(names)} | {others}"
+    parts = " ".join(f"{name} 1" for name in names)
+    return answers(rules, numbers(f"t {50 + len(names)} a 500 {parts} {values}"))
+
+
+@pytest.mark.parametrize(
+    ("others", "values", "said"),
+    [
+        # a would mend two and break one
+        ("u = a + c | v = a + d", "u 57 c 7 v 502 d 2", ["a=50 doubled"]),
+        # a would mend two and break two
+        ("u = a + c | v = a + d | w = a + e", "u 57 c 7 v 502 d 2 w 503 e 3", ["", ""]),
+        # a would mend three and break two
+        (
+            "u = a + c | s = a + f | v = a + d | w = a + e",
+            "u 57 c 7 s 58 f 8 v 502 d 2 w 503 e 3",
+            ["a=50 doubled"],
+        ),
+    ],
+)
+def test_of_many_figures_the_one_that_mends_more_than_it_breaks_is_wrong(
+    others: str, values: str, said: list[str]
+) -> None:
+    assert long_sum(130, others, values) == said
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [(120, ["t=131 exchanged"]), (121, ["t=250 unknown"])],
+)
+def test_two_are_exchanged_among_a_hundred_and_twenty_at_most(count: int, said: list[str]) -> None:
+    names = [f"x{at}" for at in range(count - 2)]
+    parts = " ".join(f"{name} 1" for name in names)
+
+    found = answers(f"t = a + {' + '.join(names)}", numbers(f"t 13 a 131 {parts}"))
+
+    assert found == said
+
+
+def test_a_slip_has_to_fit_a_rate_as_well() -> None:
+    [problem] = problems(RATIO, report("csat=85.0 survey_satisfied=1020 survey_responses=12000"))
+
+    assert (problem.suspect, problem.repair, problem.slip) == (
+        "survey_responses@2024-Q4",
+        "1200",
+        "point",
+    )
+
+
+def test_of_two_that_mend_as_much_the_one_that_breaks_less_comes_first() -> None:
+    names = [f"x{at}" for at in range(128)]
+    rules = (
+        f"t = z + a + {' + '.join(names)} | u = z + a + c | s = z + a + g | "
+        "v = a + d | w = z + e | y = z + f"
+    )
+    parts = " ".join(f"{name} 1" for name in names)
+    record = f"t 678 z 500 a 500 {parts} u 557 c 7 s 558 g 8 v 502 d 2 w 503 e 3 y 504 f 4"
+
+    assert answers(rules, numbers(record)) == ["a=50 or z=50"]

@@ -26,11 +26,19 @@ THREE = f"{TWO} | v = e + f"
         (TWO, "t 30 a 5 b 18 u 17 c 12 d 12", ["t=23 or a=12 or b=25", "u=24 or c=5 or d=5"]),
         # neither has what mends the other
         (TWO, "t 30 a 45 b 18 u 57 c 13 d 12", ["t=63 or a=12", "u=25 or c=45 or d=44"]),
+        # what has to be 19 or more is sought nowhere
+        ("t >= a | u = c + d", "t 5 a 19 u 18 c 45 d 13", ["t=25 or a=1.9", "u=58 or c=5"]),
         # whoever was exchanged is exchanged no more
         (
             THREE,
             "t 30 a 45 b 18 u 57 c 12 d 12 v 57 e 12 f 12",
             ["a=12 exchanged", "c=45 exchanged", "v=24 or e=45 or f=45"],
+        ),
+        # b might be e's value as well, but its sum is right once a is mended
+        (
+            THREE,
+            "t 57 a 45 b 30 u 57 c 27 d 12 v 42 e 12 f 12",
+            ["a=27 exchanged", "c=45 exchanged", "v=24 swapped"],
         ),
         # the second and the third, the first is another slip
         (

@@ -320,6 +320,50 @@ def test_a_section_may_say_that_it_has_no_title(brief: Path) -> None:
     assert check(brief / "october.yaml").findings == ()
 
 
+def test_a_mistake_in_the_outline_hides_no_other(brief: Path) -> None:
+    change(brief / OUTLINE, "plan: steps", "plan: step")
+    change(brief / "october.yaml", "headline: [csat", "headlin: [csat")
+    change(brief / "october.yaml", "satisfied, metric: csat}", "satisfied, metric: cast}")
+    change(brief / NEXT, "title: Risks", "titel: Risks")
+    with (brief / "october.csv").open("a", encoding="utf-8") as file:
+        file.write("2024-10,cstt,actual,9,%\n")
+
+    assert [(str(each.place), each.message.en) for each in told(brief)] == [
+        ("brief/monthly-brief/outline.yaml:8:9", 'unknown shape "step"'),
+        ("brief/october.yaml:10:1", 'unknown key "headlin"'),
+        ("brief/october.yaml:12:65", 'unknown metric "cast"'),
+        ("brief/monthly-brief/03-next.md:2:1", 'unknown key "titel"'),
+        ("brief/october.csv:8:9", 'unknown metric "cstt"'),
+    ]
+
+
+def test_of_an_outline_that_is_not_there_no_section_is_read(brief: Path) -> None:
+    (brief / OUTLINE).unlink()
+    change(brief / "october.csv", "csat,actual,86.0", "csta,actual,86.0")
+
+    missing, unknown = told(brief)
+
+    assert missing.message.en == '"brief/monthly-brief/outline.yaml" does not exist'
+    assert unknown.message.en == 'unknown metric "csta"'
+
+
+def test_a_bare_name_means_our_kind_and_the_folder_beside_it_is_told_of(brief: Path) -> None:
+    (brief / "monthly-brief").rename(brief / "quarter-summary")
+
+    found = [f.problem for f in check(brief / "period.yaml").findings if f.check == "input"]
+
+    [problem] = found
+    assert str(problem.place) == "brief/period.yaml:7:7"
+    assert problem.message.en == (
+        "`kind: quarter-summary` is the kind that reportgen brings along; "
+        'the folder "quarter-summary" beside the config is not read'
+    )
+    assert problem.remedy.en == (
+        "to use the folder, call it own-quarter-summary and write `kind: ./own-quarter-summary`; "
+        "for sections of your own in the kind, write `templates: quarter-summary`"
+    )
+
+
 def test_a_folder_is_not_called_like_a_kind_of_ours(brief: Path) -> None:
     (brief / "monthly-brief").rename(brief / "quarter-summary")
     change(brief / "october.yaml", "./monthly-brief", "./quarter-summary")

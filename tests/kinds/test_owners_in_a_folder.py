@@ -71,6 +71,17 @@ def test_a_risk_and_a_step_of_somebody_who_is_not_listed_are_told_alike(brief: P
     ]
 
 
+def test_two_owners_of_one_step_are_two(brief: Path) -> None:
+    with_owners(brief, "Bo Li, Zhang Wei")
+    change(brief / CONFIG, STEP, "owner: Bo Li / Zhang Wei, due")
+    assert told(brief) == []
+
+    change(brief / CONFIG, "owner: Bo Li / Zhang Wei", "owner: Bo Li / Cy Wu")
+
+    [(_, message, _)] = told(brief)
+    assert message.startswith('plan[0] is owned by "Cy Wu", who is in none')
+
+
 def test_a_listed_owner_is_known(brief: Path) -> None:
     with_owners(brief, "Bo Li")
     change(brief / CONFIG, STEP, "owner: Bo Li, due")

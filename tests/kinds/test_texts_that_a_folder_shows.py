@@ -59,3 +59,12 @@ def test_a_section_that_is_left_out_says_which_texts_would_fill_it(brief: Path) 
     assert remedy.en == "add `risks:` or `plan:` to the config"
     assert remedy.hans == "请在配置里加上 `risks:` 或 `plan:`"
     assert remedy.hant == "請在設定裡加上 `risks:` 或 `plan:`"
+
+
+def test_the_period_that_a_list_is_compared_with_is_no_text(brief: Path) -> None:
+    change(brief / OUTLINE, "  plan: steps", "  plan: steps\n  compared_with: text")
+    change(brief / "october.yaml", "plan:\n", "compared_with: 2024-09\nplan:\n")
+
+    texts = check(brief / "october.yaml").report.texts
+
+    assert "compared_with" not in {text.path for text in texts}

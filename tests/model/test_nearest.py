@@ -15,6 +15,10 @@ LOCALES = ("zh-Hans", "zh-Hant", "en")
         ("headlines", ("headline", "headings"), "headline"),
         ("ＣＳＡＴ", ("csat", "nps"), "csat"),
         ("满意", ("满意度", "复购率"), "满意度"),
+        ("满X", ("满意度", "复购率"), None),
+        ("意X", ("满意度", "意见"), "意见"),  # half of it, in a short word of which some is Chinese
+        ("满意程度高", ("满意",), None),
+        ("cs", ("csatx", "nps"), None),
         ("weather", ("csat", "nps"), None),
         ("zh-CN", LOCALES, "zh-Hans"),
         ("zh_TW", LOCALES, "zh-Hant"),

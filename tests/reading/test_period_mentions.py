@@ -105,6 +105,45 @@ def test_what_the_config_calls_the_earlier_period_is_meant() -> None:
     assert reference_named("比去年提升", config) == Period.parse("2022-Q4")
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("去年10月", "2025-10"),
+        ("去年10月份满意度", "2025-10"),
+        ("去年的十月", "2025-10"),
+        ("上年第四季度", "2025-Q4"),
+        ("上一年10月至12月", "2025-Q4"),
+        ("前年3月", "2024-03"),
+        ("今年10月", "2026-10"),
+        ("明年1月", "2027-01"),
+        ("last October", "2025-10"),
+        ("last year's October", "2025-10"),
+        ("October last year", "2025-10"),
+        ("October of last year", "2025-10"),
+        ("next year's January", "2027-01"),
+        ("at last, October", "2026-10"),
+    ],
+)
+def test_words_for_a_year_beside_a_month_say_of_which_year_it_is(text: str, named: str) -> None:
+    [period] = periods_named(text, Period.parse("2026-10"))
+
+    assert period.id == named
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("比去年10月高", "去年10月"),
+        ("up on October last year again", "October last year"),
+        ("in last October too", "last October"),
+    ],
+)
+def test_the_words_for_a_year_belong_to_the_period_that_is_named(text: str, words: str) -> None:
+    [period] = periods_named(text, Period.parse("2026-10"))
+
+    assert text[period.at : period.end_at] == words
+
+
 MONTHS = [f"2023-{number:02}" for number in range(1, 13)]
 HAN_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
 WORDS = [

@@ -8,6 +8,7 @@ import pytest
 
 from reportgen.load.catalogue.formula import parse_formula
 from reportgen.model.document.context import DocumentContext
+from reportgen.model.figures.metric import Better
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.report.config import Override
 from reportgen.wording.definitions import definition, in_names
@@ -63,3 +64,5 @@ def test_without_words_the_formula_is_told_and_without_a_formula_unit_and_direct
 
     assert definition(rate, context) == "No-fault returns ÷ Orders × 100"
     assert definition(time, context) == "min; lower is better"
+    neutral = replace(time, better=Better.NEUTRAL)
+    assert definition(neutral, context) == "min"

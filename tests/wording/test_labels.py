@@ -113,6 +113,7 @@ def test_a_grade_stands_with_its_label_unless_they_are_the_same(
         ("Customer satisfaction", Locale.EN, "customer satisfaction"),
         ("Net Promoter Score", Locale.EN, "Net Promoter Score"),
         ("FCR rate", Locale.EN, "FCR rate"),
+        ("Index of Quality", Locale.EN, "Index of Quality"),
         ("English desk", Locale.EN, "English desk"),
         ("Customer satisfaction", Locale.HANS, "Customer satisfaction"),
         ("", Locale.EN, ""),

@@ -14,6 +14,7 @@ from reportgen.model.people.essay import Essay
 from reportgen.model.people.grading import scoring
 from reportgen.model.people.person import NOBODY
 from reportgen.model.place import Place
+from reportgen.model.report.facets import Facet, key_of
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell
 
@@ -64,6 +65,7 @@ def _stem(place: Place) -> str:
 
 
 def _count(report: Report, expected: int, there: int) -> Problem:
+    key = key_of(report.config.content, Facet.EXPECTED_COUNT)
     return Problem(
         LocalText(
             f"{expected} people are expected, the people table has {there}",
@@ -71,12 +73,12 @@ def _count(report: Report, expected: int, there: int) -> Problem:
             f"應有 {expected} 人，人員表裡有 {there} 人",
         ),
         remedy=LocalText(
-            "add who is missing, or correct expected_count",
-            "请补上缺的人，或改正 expected_count",
-            "請補上缺的人，或改正 expected_count",
+            f"add who is missing, or correct {key}",
+            f"请补上缺的人，或改正 {key}",
+            f"請補上缺的人，或改正 {key}",
         ),
-        about=About(subject="expected_count"),
-        place=report.config.place("expected_count"),
+        about=About(subject=key),
+        place=report.config.place(key),
         values=(f"{expected}", f"{there}"),
     )
 

@@ -17,6 +17,7 @@ from reportgen.checks.base import Check, not_checked
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText, listed
 from reportgen.model.people.grading import Graded, graded, scores_by_person, scoring
+from reportgen.model.report.facets import Facet, key_of
 from reportgen.model.report.report import Report
 
 
@@ -75,8 +76,8 @@ def _too_many(
             f"请复核评分或调整名额；其中分数最低的是 {last.hans}",
             f"請複核評分或調整名額；其中分數最低的是 {last.hant}",
         ),
-        about=About(subject=f"quota.{grade}"),
-        place=report.config.place(f"quota.{grade}"),
+        about=About(subject=_path(report, grade)),
+        place=report.config.place(_path(report, grade)),
         values=(f"{len(holders)}", f"{most}"),
     )
 
@@ -91,8 +92,8 @@ def _undecided(report: Report, grade: str, ungraded: list[str]) -> Problem:
             f"{grade} 的名额是否超出，因为 {names.hans} 没有总分",
             f"{grade} 的名額是否超出，因為 {names.hant} 沒有總分",
         ),
-        About(subject=f"quota.{grade}"),
-        report.config.place(f"quota.{grade}"),
+        About(subject=_path(report, grade)),
+        report.config.place(_path(report, grade)),
     )
 
 
@@ -105,10 +106,14 @@ def _unknown(report: Report, grade: str, known: list[str]) -> Problem:
             f"名額裡的等第「{grade}」不存在",
         ),
         remedy=LocalText(f"the grades are {names}", f"等级有：{names}", f"等第有：{names}"),
-        about=About(subject=f"quota.{grade}"),
-        place=report.config.place(f"quota.{grade}"),
+        about=About(subject=_path(report, grade)),
+        place=report.config.place(_path(report, grade)),
         values=(grade,),
     )
+
+
+def _path(report: Report, grade: str) -> str:
+    return f"{key_of(report.config.content, Facet.QUOTA)}.{grade}"
 
 
 CHECK = Check("quota", quota)

@@ -19,6 +19,7 @@ from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.people.grading import Graded, Score, graded, scores_by_person, scoring
 from reportgen.model.place import Place
+from reportgen.model.report.facets import Facet, key_of
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell
 
@@ -238,7 +239,8 @@ def _config_weights(
     others: Mapping[tuple[str, Decimal], list[Score]],
 ) -> Problem:
     """Return the problem of the config's weights, with the weight that the scores have instead."""
-    place, about = report.config.place("criteria"), About(subject="criteria")
+    key = key_of(report.config.content, Facet.CRITERIA)
+    place, about = report.config.place(key), About(subject=key)
     problem = _weights(weights.values(), place, about)
     for criterion, weight in others:
         if sum(weights.values()) - weights[criterion] + weight == _WHOLE:
@@ -249,7 +251,7 @@ def _config_weights(
                     f"评分表里 {criterion} 的权重是 {weight}，改成它正好 100",
                     f"評分表裡 {criterion} 的權重是 {weight}，改成它正好 100",
                 ),
-                place=report.config.place(f"criteria.{criterion}.weight"),
+                place=report.config.place(f"{key}.{criterion}.weight"),
                 repair=f"{weight}",
             )
     return problem

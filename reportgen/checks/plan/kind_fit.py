@@ -19,7 +19,7 @@ from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.metric import Better
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
-from reportgen.model.people.owners import known_owners, lists_owners
+from reportgen.model.people.owners import known_owners, lists_owners, strangers
 from reportgen.model.place import Place
 from reportgen.model.report.actions import actions, day
 from reportgen.model.report.facets import Facet, declared, declares
@@ -80,11 +80,12 @@ def _owned(report: Report, owners: Collection[str]) -> Iterator[Problem]:
     is_folder = report.config.document_kind.is_folder
     is_listed = not is_folder or lists_owners(report)
     for each in items(report, Facet.RISKS, *(_STEPS_OF_A_PLAN if is_folder else ())):
-        near = nearest_hint(each.owner, owners)
-        if each.owner and each.owner not in owners and (is_listed or near.en):
-            place = report.config.place(f"{each.path}.owner")
-            problem = _unknown_owner(each.path, each.owner, place, owners)
-            yield _of_folder(report, problem, near) if is_folder else problem
+        for owner in strangers(each.owner, owners):
+            near = nearest_hint(owner, owners)
+            if is_listed or near.en:
+                place = report.config.place(f"{each.path}.owner")
+                problem = _unknown_owner(each.path, owner, place, owners)
+                yield _of_folder(report, problem, near) if is_folder else problem
 
 
 def _of_folder(report: Report, problem: Problem, near: LocalText) -> Problem:
@@ -130,8 +131,9 @@ def _action(report: Report, row: Mapping[str, Cell], owners: Collection[str]) ->
     owner = row.get("owner")
     if owner is None or not owner.text:
         yield _lacks(name, LocalText("owner", "负责人", "負責人"), owner.place if owner else place)
-    elif owner.text not in owners:
-        yield _unknown_owner(name, owner.text, owner.place, owners)
+    else:
+        for each in strangers(owner.text, owners):
+            yield _unknown_owner(name, each, owner.place, owners)
     start, due = row.get("start"), row.get("due")
     if day(due) is None:
         yield _lacks(

@@ -8,7 +8,7 @@ by: chanel               did you mean "channel"?
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from reportgen.blocks import BLOCKS
 from reportgen.blocks.base import Option, OptionKind
@@ -152,14 +152,14 @@ class _BlockReader:
         return next(named, "")
 
     def _among(
-        self, what: LocalText, option: WrittenOption, words: Iterable[str], there: Iterable[str]
+        self, what: LocalText, option: WrittenOption, words: Iterable[str], there: Collection[str]
     ) -> Iterator[Problem]:
         value, at = option.value, 0
         for word in words:
             at = value.text.find(word, at)
             if word not in there:
                 place = self._place(Word(word, value.at + at))
-                yield names.unknown(what, word, list(there), place)
+                yield names.unknown(what, word, there, place)
             at += len(word)
 
     def _place(self, word: Word) -> Place:

@@ -25,14 +25,18 @@ ID = LocalText("table or chart", "表或图", "表或圖")
 
 
 def unknown(kind: LocalText, name: str, known: Iterable[str], place: Place) -> Problem:
-    """Return the problem of something that there is not, with the nearest that there is."""
+    """Return the problem of something that there is not, with the nearest that there is.
+
+    What has no order of its own is named in that of the alphabet, in every run alike.
+    """
+    named = sorted(known) if isinstance(known, frozenset) else known
     return Problem(
         LocalText(
             f'unknown {kind.en} "{name}"',
             f"没有“{name}”这个{kind.hans}",
             f"沒有「{name}」這個{kind.hant}",
         ),
-        remedy=did_you_mean(name, [each for each in known if not each.startswith("_")]),
+        remedy=did_you_mean(name, [each for each in named if not each.startswith("_")]),
         place=place,
         values=(name,),
     )

@@ -23,6 +23,6 @@ class LintedSection:
         """Return the language that the section is written in."""
         return self.template.locale
 
-    def place(self, at: int, length: int = 1) -> Place:
+    def place(self, at: int, length: int) -> Place:
         """Return the place of characters of the file."""
         return self.template.place(at, length)

@@ -26,14 +26,26 @@ _BESIDE = ("reportgen", "catalogue")
 
 @frozen
 class LoadedConfig:
-    """A config, the folders of its catalogue, and where it names them."""
+    """A config, the folders of its catalogue, and where it names them.
+
+    `mistakes` are those of the config and its outline with which all else can still be read.
+    """
 
     config: ReportConfig
     catalogues: tuple[tuple[Path, Place], ...]
+    mistakes: tuple[Problem, ...] = ()
 
 
 def read_config(path: Path) -> LoadedConfig:
     """Return a period config; raises ConfigError with all of its mistakes."""
+    loaded = read_with_mistakes(path)
+    if loaded.mistakes:
+        raise ConfigError(*loaded.mistakes)
+    return loaded
+
+
+def read_with_mistakes(path: Path) -> LoadedConfig:
+    """Return a period config that can be read at all; raises ConfigError where it cannot."""
     source = read_source(path, MOST_BYTES)
     root = parse_yaml(source)
     problems = [*_version(root), *_required(root)]
@@ -55,10 +67,11 @@ def read_config(path: Path) -> LoadedConfig:
         },
     )
     problems += converter.problems
-    if problems or config is None:
-        raise ConfigError(*sorted(problems, key=_position))
+    mistakes = tuple(sorted(problems, key=_position))
+    if config is None or converter.problems:
+        raise ConfigError(*mistakes)
     folders = tuple((path.parent / node.text, node.place) for node in _folders(root))
-    return LoadedConfig(config, folders)
+    return LoadedConfig(config, folders, mistakes)
 
 
 def _fields(cls: type[Any]) -> set[str]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 from pathlib import Path
 
 from reportgen.kinds import KINDS
 from reportgen.load.templates.template_files import OUTLINE
 from reportgen.load.yaml import schema_problems as say
 from reportgen.load.yaml.nodes import Mapping, Scalar
-from reportgen.model.finding import Problem
+from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.nearest import nearest
+from reportgen.model.place import Place
+from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.kind import NO_KIND, Kind, is_folder
 from reportgen.wording.messages.known_names import nearest_or_all
 
@@ -46,6 +49,21 @@ def _folder_kind(node: Scalar, folder: Path, problems: list[Problem]) -> Kind:
     if kind.name in KINDS:
         problems.append(_like_ours(kind.name, node))
     return kind
+
+
+def folder_of_that_name(config: ReportConfig) -> Iterator[Problem]:
+    """Yield a warning where a kind of ours is named, and a folder with an outline has its name.
+
+    Ours is what the bare name means: a path, `./name`, is what names a folder. Where the config
+    takes its templates from there, the folder is read as such.
+    """
+    kind, folder = config.document_kind, Path(config.path).parent
+    beside = folder / kind.name
+    if kind.is_folder or kind.name not in KINDS or not (beside / OUTLINE).is_file():
+        return
+    own = folder / config.templates if config.templates else None
+    if own is None or beside.resolve() not in (own.resolve(), own.resolve() / kind.name):
+        yield _not_read(kind.name, config.place("kind"))
 
 
 def _folders_beside(folder: Path) -> tuple[str, ...]:
@@ -91,6 +109,28 @@ def _like_ours(name: str, node: Scalar) -> Problem:
         ),
         place=node.place,
         values=(name,),
+    )
+
+
+def _not_read(name: str, place: Place) -> Problem:
+    return Problem(
+        LocalText(
+            f"`kind: {name}` is the kind that reportgen brings along; "
+            f'the folder "{name}" beside the config is not read',
+            f"`kind: {name}` 是 reportgen 自带的种类；配置旁边的文件夹“{name}”没有读取",
+            f"`kind: {name}` 是 reportgen 內建的種類；設定旁邊的資料夾「{name}」沒有讀取",
+        ),
+        remedy=LocalText(
+            f"to use the folder, call it own-{name} and write `kind: ./own-{name}`; "
+            f"for sections of your own in the kind, write `templates: {name}`",
+            f"要用这个文件夹，请改名为 own-{name}，再写 `kind: ./own-{name}`；"
+            f"只想在这种文档里换小节，就写 `templates: {name}`",
+            f"要用這個資料夾，請改名為 own-{name}，再寫 `kind: ./own-{name}`；"
+            f"只想在這種文件裡換小節，就寫 `templates: {name}`",
+        ),
+        place=place,
+        values=(name,),
+        severity=Severity.WARNING,
     )
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from reportgen.errors import ConfigError, ReportgenError
 from reportgen.load.catalogue.catalogue import read_catalogue
 from reportgen.load.figures.figures import FigureReader, LoadedFigures
-from reportgen.load.report.config import LoadedConfig, read_config
+from reportgen.load.report.config import LoadedConfig, read_with_mistakes
 from reportgen.load.report.essays import read_essays
+from reportgen.load.report.named_kind import folder_of_that_name
 from reportgen.load.report.personal import read_personal
 from reportgen.load.report.statements import read_statements
 from reportgen.load.report.texts import typed_texts
@@ -27,6 +28,7 @@ from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.data_file import DataFile
 from reportgen.model.report.facets import OF_METRICS, declared
 from reportgen.model.report.items import items_of
+from reportgen.model.report.kind import NoTexts
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import DataTable, Row
 from reportgen.wording.messages.known_names import did_you_mean
@@ -45,11 +47,10 @@ _NAMES = ("name", "person_id", "action")
 
 def read_report(path: Path) -> Report:
     """Return a report; raises ConfigError with every mistake for which it cannot be read."""
-    loaded = read_config(path)
-    stops: list[Problem] = []
+    loaded = read_with_mistakes(path)
+    stops = [missing_file(path, place) for path, place in loaded.catalogues if not path.is_dir()]
     catalogue = Catalogue()
-    stops += (missing_file(path, place) for path, place in loaded.catalogues if not path.is_dir())
-    if not stops:
+    if loaded.catalogues and not stops:
         try:
             catalogue = read_catalogue(*(path for path, _ in loaded.catalogues))
             stops += _unknown_metrics(loaded.config, catalogue)
@@ -66,8 +67,9 @@ def read_report(path: Path) -> Report:
         personal = read_personal(loaded.config, path.parent, problems)
     except ConfigError as stop:
         stops += stop.problems
-    if stops:
-        raise ConfigError(*stops)
+    if stops or loaded.mistakes:
+        wrong = _errors((*problems, *figures.problems)) if catalogue.metrics else ()
+        raise ConfigError(*dict.fromkeys((*loaded.mistakes, *stops, *wrong)))
     return Report(
         config=loaded.config,
         catalogue=catalogue,
@@ -83,10 +85,16 @@ def read_report(path: Path) -> Report:
     )
 
 
+def _errors(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield what the checks would have to tell as an error, had they been asked."""
+    return (each for each in problems if each.severity in (None, Severity.ERROR))
+
+
 def _strays(config: ReportConfig, stops: list[Problem]) -> Iterator[Problem]:
     """Yield what is odd about the editor's templates; without their folder nothing can be built."""
-    if config.document_kind.is_folder:
+    if config.document_kind.is_folder and config.document_kind.texts is not NoTexts:
         stops += _wrong_sections(config)
+    yield from folder_of_that_name(config)
     if config.templates is None:
         return
     from reportgen.load.templates.own_templates import stray_templates

@@ -20,8 +20,7 @@ _NO_TEXTS = frozenset(
     {
         *("metric", "metrics", "watches", "targets", "linked", "task", "id", "status", "against"),
         *("type", "columns", "line", "by", "stack", "series", "source", "scope", "section", "says"),
-        *("highlights_period", "dimension", "members", "short", "grade", "quota", "criteria"),
-        *("person_id", "path", "variant", "places"),
+        *("dimension", "members", "short", "grade", "person_id", "path", "variant", "places"),
     }
 )
 """Fields that hold ids, states and options; the rules that know them look at those."""

@@ -2,17 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 
+from reportgen.model.regex import regex
 from reportgen.model.report.config import Person
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.items import items
 from reportgen.model.report.report import Report
 
+_MARK = regex(r"[、，,;；/／&＆+＋]")
+_MARK_OR_AND = regex(r"[、，,;；/／&＆+＋和与與及]|\s+and\s+")
+
 
 def known_owners(report: Report) -> tuple[str, ...]:
     """Return every name that may own an action, as written, each once."""
     return tuple(dict.fromkeys(name for name in _names(report) if name))
+
+
+def strangers(owner: str, known: Collection[str]) -> tuple[str, ...]:
+    """Return who of those that a cell names as owner is in nobody's list: 小王、小李 are two.
+
+    A name that is listed as it stands is one, whatever marks it holds. "And" divides two names only
+    where one of them is listed, for it may be a part of a name: Research and Development.
+    """
+    if not owner or owner in known:
+        return ()
+    names = _parts(_MARK_OR_AND, owner)
+    if not any(name in known for name in names):
+        names = _parts(_MARK, owner)
+    return tuple(name for name in names if name not in known)
+
+
+def _parts(mark: re.Pattern[str], owner: str) -> list[str]:
+    return [part for each in mark.split(owner) if (part := each.strip())]
 
 
 def lists_owners(report: Report) -> bool:

@@ -34,7 +34,7 @@ def action_budgets(report: Report) -> Iterator[tuple[Figure, tuple[Figure, ...]]
     taken: dict[str, list[tuple[str, Cell]]] = {}
     for row in actions(report):
         item, amount = row.get("budget_item"), row.get(f"{BUDGET}_wan_cny")
-        if item is not None and amount is not None and item.text and amount.text:
+        if item is not None and amount is not None and amount.text:
             taken.setdefault(item.text, []).append((row["action_id"].text, amount))
     for name, parts in taken.items():
         whole = report.book.find(BUDGET, period, ((ITEM, name),), Role.TARGET)

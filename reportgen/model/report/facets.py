@@ -54,8 +54,11 @@ class Facet(StrEnum):
 OF_METRICS = frozenset({Facet.SHOWN, Facet.TARGETS, Facet.SAVINGS})
 """Lists whose texts are ids of metrics."""
 
-OF_IDS = OF_METRICS | {Facet.FINISHED, Facet.PLANNED}
-"""Lists whose texts are ids, which no reader sees."""
+OF_IDS = OF_METRICS | {
+    *(Facet.FINISHED, Facet.PLANNED, Facet.COMPARED_WITH),
+    *(Facet.CRITERIA, Facet.QUOTA),
+}
+"""What holds ids alone, of metrics, initiatives, periods and grades, which no reader sees."""
 
 
 def declared(texts: object, *wanted: Facet) -> Iterator[tuple[str, Any]]:
@@ -68,6 +71,11 @@ def declared(texts: object, *wanted: Facet) -> Iterator[tuple[str, Any]]:
 def declares(texts: object, *wanted: Facet) -> bool:
     """Return whether texts have a part of one of the facets, be it empty."""
     return next(declared(texts, *wanted), None) is not None
+
+
+def key_of(texts: object, facet: Facet) -> str:
+    """Return under which key a kind has its text of a facet, whatever it calls it."""
+    return next((path for path, _ in declared(texts, facet)), facet.value)
 
 
 def facets_of(cls: type) -> frozenset[Facet]:

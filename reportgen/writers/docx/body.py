@@ -47,7 +47,7 @@ _PAGE = (
 _MOST_KEPT = 4
 """A list of at most so many points stays on one page."""
 
-_ENGLISH_BODY = (
+_RAGGED = (
     '<w:spacing w:after="120"/><w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="left"/>'
 )
 """English paragraphs stand apart, without indent, ragged at the right."""
@@ -91,7 +91,7 @@ def _printed(section: Section) -> list[Block]:
 def _block(page: Page, block: Block, lists: int) -> str:  # noqa: C901, PLR0912 - a case a block
     match block:
         case Paragraph():
-            look = "" if page.is_chinese else _ENGLISH_BODY
+            look = "" if page.marks.is_justified else _RAGGED
             return paragraph("RGBody", runs(page, block.inlines), extra=look)
         case ItemList():
             return _list(page, block, lists)

@@ -255,11 +255,12 @@ def _signatory(page: Page, block: SignOff, at: int, width: int) -> str:
     colours = page.brand.theme.colours
     who = block.signatories[at]
     title = text_run(page, f"{page.gap}{who.title}", "RGMuted") if who.title else ""
-    gap = page.gap * (5 if page.is_chinese else 8)
     content = (
         paragraph("RGSignRole", text_run(page, who.role))
         + paragraph("RGSignName", text_run(page, who.name, "RGStrong"), title)
-        + paragraph("RGSignLine", text_run(page, f"{block.hand}{gap}{block.date}"))
+        + paragraph(
+            "RGSignLine", text_run(page, f"{block.hand}{page.marks.signing_space}{block.date}")
+        )
     )
     rules = border("top", 6, colours.ink) + border("bottom", 4, colours.muted)
     return _panel_cell(content, width, "", rules, padding=(100, 0))

@@ -8,8 +8,6 @@ from reportgen.writers.docx.inlines import paragraph, runs, text_run
 from reportgen.writers.docx.page import TEXT_WIDTH, Page
 from reportgen.writers.docx.tables import border, frame
 
-_LABEL, _LATIN_LABEL = 1300, 1750
-
 
 def facts(page: Page, block: Facts) -> str:
     """Return the values as a table without a header row, two a row."""
@@ -23,7 +21,7 @@ def facts(page: Page, block: Facts) -> str:
         f"<w:tblBorders>{border('top', 6, ink)}{border('bottom', 6, ink)}"
         f"{border('insideH', 4, hair)}</w:tblBorders>"
     )
-    label = _LABEL if page.is_chinese else _LATIN_LABEL
+    label = page.marks.label_width
     half = TEXT_WIDTH // 2
     widths = (label, half - label, label, TEXT_WIDTH - half - label)
     made = "".join(_row(page, widths, row) for row in rows)

@@ -17,7 +17,6 @@ from reportgen.writers.title_lines import broken
 _LABEL_WIDTH = 1928
 _FEWEST_HEADINGS = 8
 _MOST_ENTRIES = 30
-_TITLE_EMS, _LATIN_TITLE_EMS = 14.0, 12.0
 _MOST_TITLE_LINES, _TITLE_LINE, _COVER_SPACE = 2, 46, 130
 
 
@@ -35,7 +34,7 @@ def cover(page: Page) -> str:
     mark = logo_run(page)
     if mark:
         head = paragraph("RGCoverLogo", mark) + head
-    lines = broken(shown.title, _TITLE_EMS if page.is_chinese else _LATIN_TITLE_EMS)
+    lines = broken(shown.title, page.marks.title_ems)
     title = "<w:r><w:br/></w:r>".join(text_run(page, line) for line in lines)
     return (
         head

@@ -64,7 +64,7 @@ def _run(page: Page, inline: Inline, style: str) -> str:
 def _styled(page: Page, text: str, style: str, tone: Tone, *, strong: bool) -> str:
     """Return a run; colour comes from a character style, weight from the run where it is bold."""
     name = _TONE_STYLES.get(tone, style)
-    hint = page.is_chinese or any(char in _CHINESE_MARKS for char in text)
+    hint = page.marks.are_marks_wide or any(char in _CHINESE_MARKS for char in text)
     properties = (
         (f'<w:rStyle w:val="{name}"/>' if name else "")
         + ('<w:rFonts w:hint="eastAsia"/>' if hint else "")

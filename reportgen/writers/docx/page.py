@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportgen.model.document.document import Document
 from reportgen.model.finding import Problem
-from reportgen.wording.typography import typography
+from reportgen.wording.typography import Typography, typography
 from reportgen.writers.base import Brand, Pictures
 from reportgen.writers.office.package import Package
 from reportgen.writers.printing import Printing
@@ -31,14 +31,14 @@ class Page:
         self._drawings = 0
 
     @property
-    def is_chinese(self) -> bool:
-        """Return whether the document is in Chinese."""
-        return self.document.locale.is_chinese
+    def marks(self) -> Typography:
+        """Return the marks, spaces and widths of the document's language."""
+        return typography(self.document.locale)
 
     @property
     def gap(self) -> str:
         """Return the space between two things on one line."""
-        return typography(self.document.locale).wide_space
+        return self.marks.wide_space
 
     def next_bookmark(self) -> int:
         """Return a bookmark id that no other has."""

@@ -30,6 +30,9 @@ _ROW_TITLE = Type(20, 28, bold=True)
 _DETAIL, _MOST_DETAILS = 0.87, 5
 _LOGO = Box(9.05, 0.62, 3.62, 0.62)
 _ROWS_TOP, _ROWS_FOOT = 4.06, 6.75
+_FIRST_CHINESE = "\N{CJK RADICAL REPEAT}"
+_WIDER = 0.15
+"""How much wider Latin letters are in some readers' fonts; Chinese is as wide in all."""
 
 
 def cover(deck: Deck, canvas: SlideCanvas) -> None:
@@ -232,7 +235,7 @@ def _contents_row(deck: Deck, canvas: SlideCanvas, part: DeckPart, row: Box) -> 
 
 def _topics(locale: Locale, part: DeckPart) -> str:
     """Return the part's sections on one line; the first three, or fewer, where not all fit."""
-    names = [section.title for _, section in part.entry.sections if section.title]
+    names = [title for _, title in part.topics]
     for count in (len(names), 3, 2, 1):
         line = typography(locale).dot.join(names[:count])
         if width_of(line, _SMALL) <= 5.7:
@@ -242,7 +245,7 @@ def _topics(locale: Locale, part: DeckPart) -> str:
 
 def _sections(deck: Deck, canvas: SlideCanvas, part: DeckPart, top: float) -> None:
     """Draw the rows of a divider: letter and name of each section."""
-    rows = [(number, section.title) for number, section in part.entry.sections if section.title]
+    rows = part.topics
     step = min(0.68, (_ROWS_FOOT - top) / max(1, len(rows)))
     size, line = (18, 26) if step > 0.5 else (14, 20)
     for at, (letter, name) in enumerate(rows):
@@ -269,7 +272,9 @@ def _step(
     due_style = wide if width_of(due, wide) <= 2.4 else narrow
     canvas.say(Box(5.6, y + 0.18, 2.4, 0.36), deck.one_line(due, 2.4, due_style), due_style, "due")
     width = 12.667 - x
-    style = _largest(plain_line(action, deck.locale), width, _ACTIONS)
+    said = plain_line(action, deck.locale)
+    fitting = (each for each in _ACTIONS if _widest(said, each) <= width)
+    style = next(fitting, _ACTIONS[-1])  # two lines of a larger one would meet the next rule
     lines = [Line(deck.few_lines(action, width, style, 1), style)]
     style = _largest(who, width, (_SMALL, Type(12, 17, "muted")))
     if width_of(who, style) > width:  # who is in charge matters more than what it is measured by
@@ -277,6 +282,12 @@ def _step(
     if who:
         lines.append(Line((Text(deck.one_line(who, width, style)),), style, before=3))
     canvas.text(Box(x, y + 0.15, width, 0.73), lines, "action")
+
+
+def _widest(text: str, style: Type) -> float:
+    """Return how wide a line may be in the font that a reader has instead of the brand's."""
+    latin = "".join(char for char in text if char < _FIRST_CHINESE)
+    return width_of(text, style) + _WIDER * width_of(latin, style)
 
 
 def _largest(text: str, width: float, styles: Sequence[Type]) -> Type:

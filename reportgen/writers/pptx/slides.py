@@ -82,6 +82,11 @@ class DeckPart:
         return not self.entry.chapter.numbered
 
     @property
+    def topics(self) -> tuple[tuple[str, str], ...]:
+        """Return number and title of each section, none of a lone one called like its chapter."""
+        return () if _is_told_twice(self.entry) else _topics(self.entry)
+
+    @property
     def has_divider(self) -> bool:
         """Return whether a slide of its own opens the part."""
         return _has_divider(self.entry)
@@ -108,15 +113,24 @@ def parts_of(document: Document) -> tuple[DeckPart, ...]:
     return tuple(parts)
 
 
+def _topics(entry: NumberedChapter) -> tuple[tuple[str, str], ...]:
+    return tuple((number, section.title) for number, section in entry.sections if section.title)
+
+
+def _is_told_twice(entry: NumberedChapter) -> bool:
+    """Return whether the only title in a chapter is that of the chapter itself."""
+    return [title for _, title in _topics(entry)] == [entry.chapter.title]
+
+
 def _has_divider(entry: NumberedChapter) -> bool:
     return entry.chapter.numbered and entry.chapter.opening is Opening.DIVIDER
 
 
 def _chapter_slides(locale: Locale, entry: NumberedChapter, index: int) -> Iterator[Content]:
-    chapter = entry.chapter
+    chapter, is_told_twice = entry.chapter, _is_told_twice(entry)
     for number, section in entry.sections:
         kicker = f"{entry.number}{chapter.title}"
-        if section.title:
+        if section.title and not is_told_twice:
             kicker = f"{kicker}{typography(locale).wide_space}{number}{section.title}"
         name = section.title or chapter.title
         yield from _section_slides(locale, section, name, (kicker, index))
@@ -291,6 +305,7 @@ def _mark(document: Document, text: str, count: str, titles: set[str]) -> str:
     """Return what stands behind a title: its count, and more where the deck has that already."""
     if text + count not in titles:
         return count
-    marks = [document.chrome.continued] if document.chrome.continued else []
-    marks += [typography(document.locale).aside(str(n)) for n in range(2, 2 + len(titles))]
+    signs, continued = typography(document.locale), document.chrome.continued
+    marks = [f"{signs.space}{continued}"] if continued else []
+    marks += [signs.aside(str(n)) for n in range(2, 2 + len(titles))]
     return next(mark + count for mark in marks if text + mark + count not in titles)

@@ -198,6 +198,10 @@ def shares(text: str) -> list[str]:
             ["60 + 45 = 105, but a whole says 100 (off by 5; rounding explains at most 1)"],
         ),
         ("level=senior:60", []),  # one share is no whole
+        (  # and shares of one team are none of all
+            "level=senior:55 level=junior:45 club=a,level=senior:40 club=a,level=junior:45",
+            [],
+        ),
         ("scene=language:60 scene=complaint:45", []),  # others may be left out
         ("club=chess:60 club=choir:45", []),
     ],

@@ -132,6 +132,20 @@ def test_names_the_chart_and_what_is_wrong(figures: str, chart: ChartConfig, mes
     assert said(figures, chart) == [message]
 
 
+@pytest.mark.parametrize(
+    ("chart", "metric"),
+    [
+        (ChartConfig("C1", "column", metrics=("complaints",)), "complaints"),
+        (ChartConfig("C1", "column", metrics=("complaints", "escalations")), None),
+    ],
+)
+def test_a_panel_of_one_metric_is_about_it(chart: ChartConfig, metric: str | None) -> None:
+    [problem] = chart_fit(report("complaints=5", quarter(charts=(chart,))))
+
+    assert problem.about is not None
+    assert (problem.about.metric, problem.about.subject) == (metric, "C1")
+
+
 def test_a_member_without_a_value_leaves_no_whole() -> None:
     chart = ChartConfig("C1", "doughnut", metric="headcount", by="level")
     figures = "headcount[level=senior]=15 headcount[level=junior]=15"

@@ -50,6 +50,7 @@ def test_a_change_against_another_period_is_recognised() -> None:
 
 def test_is_silent_without_a_level() -> None:
     assert list(problems(CHECK, report("csat=85 csat:stated_delta(2024-Q3)=2|pp"))) == []
+    assert list(problems(CHECK, report("csat@2024-Q3=83 csat:stated_delta(2024-Q3)=2|pp"))) == []
 
 
 def test_a_change_from_nothing_is_left_open() -> None:

@@ -62,6 +62,12 @@ def test_incomplete_months_and_open_dimensions_bound_nothing() -> None:
             "resolution_time[channel=message]=99.0 human_contacts[channel=chat]=10 "
             "human_contacts[channel=phone]=20 human_contacts[channel=message]=0"
         ),
+        # of one part alone nothing is said: how often it came is not known
+        (
+            "resolution_time=9.0 resolution_time[channel=chat]=3.0 resolution_time[channel=phone]=3.0 "
+            "resolution_time[channel=message]=3.0 human_contacts[channel=phone]=0 "
+            "human_contacts[channel=message]=0"
+        ),
         # nobody came at all
         (
             f"resolution_time=9.0 {CHANNELS} human_contacts[channel=chat]=0 "
@@ -105,3 +111,8 @@ def test_a_part_that_nobody_came_by_does_not_widen_the_bounds() -> None:
     )
 
     assert problem.message.en.endswith("its parts lie between 2.41 and 3.15")
+
+
+def test_two_parts_bound_a_mean_and_one_does_not() -> None:
+    assert len(problems(CHECK, report("csat=50 csat[level=senior]=20 csat[level=junior]=30"))) == 1
+    assert problems(CHECK, report("csat=50 csat[level=senior]=20")) == []

@@ -75,6 +75,7 @@ def test_a_formula_that_lacks_an_operand_says_so_once(text: str, said: str | Non
         ("nps=10 orders=10", "orders + returns", False),
         # what may be below zero can make up for it, and a difference says nothing
         ("orders=5 returns=10", "returns + nps", False),
+        ("orders=5 returns=10", "returns + contacts + nps", False),
         ("nps=5 orders=10", "orders - returns", False),
     ],
 )

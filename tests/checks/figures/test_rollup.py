@@ -113,3 +113,14 @@ def test_only_periods_that_do_not_plainly_agree_are_looked_at_and_all_are_held(
     assert found == heard(without_columns(CHECK), data)
     assert found[1:] == (relations, holds.split())
     assert seen(CHECK, data) == looked_at
+
+
+def test_around_a_month_is_the_quarter_for_the_members_that_it_has() -> None:
+    data = report("orders=6 orders@2024-10=1 orders@2024-10[team=a]=1 orders@2024-09=1 csat=85")
+    quarter, month, before, _ = data.book.columns
+    assert CHECK.around is not None
+
+    assert CHECK.around(data, {month: {0, 1}}) == {quarter: {0}}
+    assert CHECK.around(data, {month: {1}}) == {quarter: set()}
+    assert CHECK.around(data, {quarter: {0}}) == {quarter: {0}}
+    assert CHECK.around(data, {before: {0}}) == {}

@@ -82,3 +82,11 @@ def test_a_person_whose_row_has_no_id_is_expected_as_well() -> None:
     given = replace(assessment(people, expected_count=2), input_problems=(row,))
 
     assert list(expected_count(given)) == []
+
+
+def test_a_row_of_nobody_that_stands_nowhere_is_no_person_of_the_table() -> None:
+    row = Problem(same("the row has no person_id"), about=NOBODY)
+    other = replace(row, place=Place("scores.csv", 3))
+    given = replace(assessment(TWO, expected_count=2), input_problems=(row, other))
+
+    assert list(expected_count(given)) == []

@@ -154,3 +154,10 @@ def test_words_without_a_metric_are_neither_praise_nor_problem() -> None:
     )
 
     assert list(solved_and_open(report("", quarter(content=content)))) == []
+
+
+def test_praise_of_no_metric_is_about_no_issue_without_one() -> None:
+    praise = TeamTexts(highlights=(Highlight("团队稳定"),))
+    content = QuarterSummary(team=praise, issues=(Issue("夜班人手偏紧", ""),))
+
+    assert list(solved_and_open(report("", quarter(content=content)))) == []

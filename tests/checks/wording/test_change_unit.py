@@ -71,6 +71,7 @@ def test_offers_the_unit_in_which_the_levels_give_the_change(
         "csat=85 csat:stated_delta(2024-Q3)=2|%",
         "csat@2024-Q3=83 csat:stated_delta(2024-Q3)=2|%",
         "csat=85 csat@2024-Q3=83 csat:target_delta(2024-Q3)=2|%",  # is yet to come
+        "csat=90 csat@2024-Q3=60 csat:target_delta(2024-Q3)=30|%",
         "csat=85 csat@2024-Q3=83 csat:stated_delta(2024-Q3)=9|%",  # right in neither
         "csat=101 csat@2024-Q3=100 csat:stated_delta(2024-Q3)=1|%",  # right in both
     ],

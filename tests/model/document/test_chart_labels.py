@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.model.document.chart_labels import TargetPlace, labelled, target_place
+from reportgen.model.document.chart_labels import TargetPlace, beaten, labelled, target_place
 from tests.support.charts import panel, runs, series
 
 
@@ -34,3 +34,26 @@ def test_a_target_is_named_over_the_lowest_column_below_it_and_over_none_as_high
 
     assert drawn.target is not None
     assert target_place(drawn, drawn.target) == place
+
+
+def test_a_gap_among_the_columns_is_no_place_for_the_name_of_a_target() -> None:
+    drawn = panel(series("Hours", "3.0", None, "1.5"), target="2.0")
+
+    assert drawn.target is not None
+    assert target_place(drawn, drawn.target) == TargetPlace(2, is_behind=False)
+
+
+@pytest.mark.parametrize(
+    ("actual", "target", "beats"),
+    [
+        ("3.0", "3.0", [0]),
+        ("3.1", "3.0", [0]),
+        ("2.9", "3.0", []),
+        (None, "3.0", []),
+        ("3.0", None, []),
+    ],
+)
+def test_a_bullet_as_long_as_its_target_beats_it(
+    actual: str | None, target: str | None, beats: list[int]
+) -> None:
+    assert beaten(panel(series("Now", actual), series("Target", target))) == beats

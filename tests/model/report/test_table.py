@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from reportgen.model.place import Place
-from reportgen.model.report.table import Cell
+from reportgen.model.report.table import Cell, DataTable
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,11 @@ def test_a_number_is_read_exactly(text: str, number: Decimal | None) -> None:
 )
 def test_a_day_is_read_as_people_write_it(text: str, day: date | None) -> None:
     assert Cell(text, Place("people.csv")).day == day
+
+
+def test_a_column_has_the_cells_that_are_there() -> None:
+    first, second = ({name: Cell(name, Place("a.csv", 2))} for name in ("x", "y"))
+    given = DataTable("a.csv", ("x", "y"), (first, second))
+
+    assert list(given.column("x")) == [first["x"]]
+    assert list(given.column("z")) == []

@@ -21,6 +21,8 @@ from tests.support.figures import figure
     [
         ("csta", ["csat", "fcr"], 'did you mean "csat"?'),
         ("xyz", ["csat", "fcr"], "known: csat, fcr"),
+        ("xyz", list(string.ascii_lowercase[:12]), "known: a, b, c, d, e, f, g, h, i, j, k, l"),
+        ("xyz", list(string.ascii_lowercase[:13]), "known: a, b, c, d, e, f, g, h, i, j, k, l …"),
         ("xyz", list(string.ascii_lowercase), "known: a, b, c, d, e, f, g, h, i, j, k, l …"),
         ("xyz", [], ""),
     ],

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.model.finding import About, Finding, Problem, Severity
+from reportgen.model.finding import About, Evidence, Finding, Problem, Severity
 from reportgen.model.language import LocalText
-from reportgen.wording.messages.headline import headline
+from reportgen.wording.messages.headline import further, headline
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,12 @@ def test_chinese_has_its_own_colon() -> None:
 def said(message: str, about: About) -> LocalText:
     problem = Problem(LocalText(message, message, message), about=about)
     return headline(Finding("period.yaml", "rollup", Severity.ERROR, problem))
+
+
+@pytest.mark.parametrize(
+    ("about", "lead"), [(None, ""), (About(subject="G1"), ""), (About("orders"), "orders: ")]
+)
+def test_so_is_what_else_one_cause_breaks(about: About | None, lead: str) -> None:
+    message = LocalText("4 is not 5", "4 is not 5", "4 is not 5")
+
+    assert further(Evidence(message, (), about)).en == f"{lead}4 is not 5"

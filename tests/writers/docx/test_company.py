@@ -15,9 +15,14 @@ from reportgen.load.resources import brand_file
 from reportgen.writers.base import Brand, Written
 from reportgen.writers.docx import write
 from tests.support.companies import company, company_document
+from tests.support.expected import assert_expected
 from tests.support.package_lint import lint_package
+from tests.support.parts import open_parts
 from tests.support.samples import composed, sample
+from tests.support.spelled import dense
 from tests.support.validation import validate_ooxml
+
+EXPECTED = Path(__file__).parent / "expected"
 
 
 def written(names: dict[str, str] | None = None) -> Written:
@@ -86,3 +91,18 @@ def test_a_name_that_no_document_uses_is_told_of_alone() -> None:
     assert [problem.message.en for problem in stop.value.problems] == [
         "`styles:` names footnotes, which no document uses"
     ]
+
+
+@pytest.mark.golden
+def test_what_is_added_to_the_styles_and_lists_of_a_company_is_ours_alone() -> None:
+    theirs, made = open_parts(company_document()), open_parts(written().data)
+
+    added = [
+        dense(each)
+        for part in ("word/styles.xml", "word/numbering.xml")
+        for old in [{dense(each) for each in theirs.xml(part)}]
+        for each in made.xml(part)
+        if dense(each) not in old
+    ]
+
+    assert_expected(EXPECTED / "company.txt", "\n".join(added) + "\n")

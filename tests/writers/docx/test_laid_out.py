@@ -39,3 +39,16 @@ def test_the_front_of_a_document_is_written_like_this() -> None:
     made = body(written(document(section(*BLOCKS["callout"]))).data)
 
     assert_expected(EXPECTED / "front.txt", "\n".join([*made[:FRONT], made[-1]]) + "\n")
+
+
+@pytest.mark.golden
+def test_headers_footers_and_settings_are_written_like_this() -> None:
+    parts = open_parts(written(document(section(*BLOCKS["callout"]), draft=("合计写 30",))).data)
+
+    names = [
+        name
+        for name in sorted(parts.contents)
+        if name.startswith(("word/header", "word/footer", "word/settings", "word/numbering"))
+    ]
+    text = "\n".join(line for name in names for line in (name, dense(parts.xml(name))))
+    assert_expected(EXPECTED / "around.txt", f"{text}\n")

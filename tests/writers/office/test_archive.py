@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 
 from reportgen.writers.office.archive import archive
@@ -28,3 +29,15 @@ def test_every_part_has_the_first_day_of_the_format_and_is_deflated() -> None:
 
 def test_the_same_parts_give_the_same_bytes() -> None:
     assert archive(PARTS) == archive(iter(PARTS))
+
+
+def test_the_archive_ends_with_how_many_parts_there_are_and_no_comment() -> None:
+    made = archive(PARTS)
+
+    with zipfile.ZipFile(io.BytesIO(made)) as opened:
+        start, comment = opened.start_dir, opened.comment
+    end = made[-22:]
+    assert comment == b""
+    assert struct.unpack("<4s4H2LH", end) == (
+        b"PK\5\6", 0, 0, 3, 3, len(made) - start - len(end), start, 0
+    )  # fmt: skip

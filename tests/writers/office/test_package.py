@@ -63,3 +63,81 @@ def test_targets_are_resolved_against_the_part_that_names_them() -> None:
 
     assert package.target("ppt/slides/slide1.xml", "../charts/c.xml") == "ppt/charts/c.xml"
     assert package.target("word/document.xml", "/word/styles.xml") == "word/styles.xml"
+
+
+def stored(package: Package, name: str) -> str:
+    """Return a part of a package as it is written, nothing where it is not."""
+    with zipfile.ZipFile(io.BytesIO(package.to_bytes())) as archive:
+        return archive.read(name).decode() if name in archive.namelist() else ""
+
+
+def test_a_part_of_the_usual_type_needs_no_type_of_its_own() -> None:
+    package = Package()
+    package.add_default("png", "image/png")
+    package.add("word/a.png", b"a", "image/png")
+    package.add("word/b.png", b"b", "image/x-other")
+    package.override("word/c.png", "image/c")
+
+    types = stored(package, "[Content_Types].xml")
+    assert '<Default Extension="png" ContentType="image/png"/>' in types
+    assert '<Override PartName="/word/b.png" ContentType="image/x-other"/>' in types
+    assert "a.png" not in types
+    assert "c.png" not in types  # there is no such part
+    names = ("word/a.png", "word/b.png", "word/c.png", "word/d.xml")
+    assert [package.content_type(name) for name in names] == [
+        "image/png", "image/x-other", "image/c", ""
+    ]  # fmt: skip
+
+
+def test_a_part_that_is_removed_takes_its_type_and_its_relationships_along() -> None:
+    package = Package()
+    package.add("word/a.xml", b"<a/>", "application/a")
+    package.relations("word/a.xml").add("image", "media/1.png")
+    assert stored(package, "word/_rels/a.xml.rels")
+
+    package.remove("word/a.xml")
+    package.remove("word/never.xml")
+
+    assert "a.xml" not in stored(package, "[Content_Types].xml")
+    assert stored(package, "word/_rels/a.xml.rels") == ""
+    assert package.content_type("word/a.xml") == ""
+
+
+def test_relationships_of_the_package_stand_at_its_root_and_empty_ones_nowhere() -> None:
+    package = Package()
+    package.relations().add("officeDocument", "word/document.xml")
+    package.add("word/document.xml", b"<a/>", "application/a")
+    package.relations("word/document.xml")
+
+    assert 'Target="word/document.xml"' in stored(package, "_rels/.rels")
+    assert stored(package, "word/_rels/document.xml.rels") == ""
+
+
+def test_a_link_outside_is_read_and_written_as_one() -> None:
+    package = Package.open(blank_document())
+    relations = package.relations("word/document.xml")
+    relations.entries["rId90"] = ("http://x/hyperlink", "http://a?b&c", True)
+
+    again = Package.open(package.to_bytes())
+
+    assert again.relations("word/document.xml").entries == relations.entries
+    written = stored(package, "word/_rels/document.xml.rels")
+    assert 'Target="http://a?b&amp;c" TargetMode="External"/>' in written
+    assert written.count("TargetMode") == 1
+
+
+def test_relationships_are_found_by_their_kind() -> None:
+    relations = Package().relations("a.xml")
+    relations.add("image", "1.png")
+    relations.add("http://x/chart", "2.xml")
+    relations.add("image", "3.png")
+
+    assert list(relations.of_kind("image")) == [("rId1", "1.png"), ("rId3", "3.png")]
+    assert list(relations.of_kind("http://x/chart")) == [("rId2", "2.xml")]
+
+
+def test_relationships_are_those_of_the_part_that_their_name_says() -> None:
+    package = Package()
+
+    assert package.relations_at("word/_rels/a.xml.rels") is package.relations("word/a.xml")
+    assert package.relations_at("_rels/.rels") is package.relations()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.blocks import BLOCKS
-from tests.support.decks import FRONT, deck, deck_of, document, section, table
+from tests.support.decks import FRONT, deck, deck_of, document, prose, section, table
 from tests.support.expected import assert_expected
 from tests.support.parts import find, open_parts
 from tests.support.pptx_outline import slide_parts
@@ -39,3 +39,17 @@ def test_cover_contents_divider_and_closing_have_these_shapes() -> None:
 
     text = "\n\n".join([*pages[:FRONT], pages[-1]])
     assert_expected(EXPECTED / "frame.txt", f"{text}\n")
+
+
+@pytest.mark.golden
+def test_the_presentation_its_sections_and_notes_are_written_like_this() -> None:
+    made = document(section(prose("这一段只在备注里。"), table(2)), section(table(2, caption="二")))
+    parts = open_parts(deck(made).data)
+
+    names = [
+        name
+        for name in sorted(parts.contents)
+        if name == "ppt/presentation.xml" or name.startswith("ppt/notesSlides/notesSlide")
+    ]
+    text = "\n".join(line for name in names for line in (name, dense(parts.xml(name))))
+    assert_expected(EXPECTED / "around.txt", f"{text}\n")

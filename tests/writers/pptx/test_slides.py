@@ -10,6 +10,7 @@ from reportgen.model.document.document import Chapter, Closing, Opening
 from reportgen.model.document.inline import Medium, Status
 from reportgen.model.document.prose import Callout, Facts, ItemList, SignOff
 from reportgen.model.document.sequences import Event, Process, Step, Timeline
+from reportgen.model.language import Locale
 from reportgen.writers.base import Written
 from tests.support.decks import (
     FRONT,
@@ -80,6 +81,23 @@ def test_titles_are_unique_in_the_deck() -> None:
         "一项达标（2）",
         "服务质量（续）",
     ]
+
+
+def test_what_follows_a_chapter_of_the_same_title_says_so_behind_a_space_in_english() -> None:
+    same = section(ItemList((text("One"),)), title="Quality")
+    made = document(same, chapters=(Chapter("a", "Quality", (same,)),), locale=Locale.EN)
+    made = replace(made, chrome=replace(made.chrome, continued="(continued)"))
+
+    assert content_titles(deck(made)) == ["Quality (continued)"]
+
+
+def test_a_lone_section_called_like_its_chapter_is_named_once() -> None:
+    same = section(ItemList((text("一点"),)), title="服务质量")
+
+    pages = outline(deck(document(chapters=(Chapter("a", "服务质量", (same,)),))))
+
+    said = [[line for line in page if "服务质量" in line] for page in pages[1:-1]]
+    assert [len(lines) for lines in said] == [1, 1, 2]
 
 
 def test_chapters_without_dividers_need_no_contents() -> None:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from functools import partial
 
 from reportgen.model.document.cards import NumberCard, NumberCards
-from reportgen.model.document.inline import Text
+from reportgen.model.document.inline import Inline, Text
 from reportgen.model.language import Locale
 from reportgen.wording.lines import plain_line
+from reportgen.wording.numbers import NO_BREAK_SPACE
 from reportgen.writers.pptx.cards import marks
 from reportgen.writers.pptx.cards.row import (
     EMPTY,
@@ -115,8 +116,15 @@ def _figure(card: NumberCard) -> list[Span]:
     """Return the large value and its unit, each in a type of its own."""
     spans: list[Span] = [(inline, _VALUE) for inline in card.figure[:1]]
     for inline in card.figure[1:]:
-        spans += [(Text(" "), _UNIT), (inline, _UNIT)]
+        spans += [(Text(" "), _UNIT), (_bare(inline), _UNIT)]
     return spans
+
+
+def _bare(inline: Inline) -> Inline:
+    """Return a unit without the space that it has behind a number of its own size."""
+    if not isinstance(inline, Text):
+        return inline
+    return replace(inline, text=inline.text.lstrip(NO_BREAK_SPACE))
 
 
 def _cut(numbered: tuple[int, NumberCard], locale: Locale) -> list[tuple[int, NumberCard]]:

@@ -174,3 +174,12 @@ def test_the_value_of_a_problem_is_large_and_plain_words_in_its_place_are_not() 
         return value.paragraphs[0].runs[0][1]
 
     assert (size(problem_card()) > 20, size(plain)) == (True, 16)
+
+
+def test_cards_are_cut_where_only_the_last_slide_has_no_room_for_its_card() -> None:
+    cards = (*(problem_card(),) * 3, problem_card(text=text(LONG * 20)))
+
+    pages = problem_rows(ProblemCards("P", cards), Locale.HANS)
+
+    assert all(page.height <= ROOM for page in pages)
+    assert [len(page.columns) for page in pages[:3]] == [1, 1, 1]

@@ -3,6 +3,7 @@ from __future__ import annotations
 import itertools
 import struct
 import zlib
+from dataclasses import replace
 
 import pytest
 
@@ -14,6 +15,7 @@ from tests.support import charts
 from tests.support.chart_caches import chart_caches
 from tests.support.decks import FRONT, deck, deck_of, document, outline, run, section, shapes, text
 from tests.support.package_lint import lint_package
+from tests.support.parts import open_parts
 
 MONTHS = ("10月", "11月", "12月")
 
@@ -147,3 +149,39 @@ def test_panels_of_unlike_many_bars_have_bars_of_one_height_and_the_longest_a_la
     for above, below in itertools.pairwise(beside):
         assert above.y + above.h < below.y
     assert all(frame.y + frame.h < 7.0 for frame in frames)
+
+
+@pytest.mark.parametrize(
+    ("pixels", "place"),
+    [
+        ((800, 400), (1.967, 1.95, 9.4, 4.7)),
+        ((400, 800), (5.492, 1.95, 2.35, 4.7)),
+        ((3000, 500), (0.667, 1.95, 12.0, 2.0)),
+    ],
+)
+def test_a_picture_is_as_large_as_its_area_takes_and_stands_in_the_middle(
+    pixels: tuple[int, int], place: tuple[float, float, float, float]
+) -> None:
+    made = deck(document(section(chart())), {"C1": Picture(pixel(), *pixels)})
+
+    [drawn] = [shape for shape in shapes(made.data) if shape.name == "chart C1"]
+    assert (drawn.x, drawn.y, drawn.w, drawn.h) == pytest.approx(place, abs=0.001)
+
+
+def test_the_figures_of_a_picture_are_in_the_ledger_with_those_of_its_words() -> None:
+    made = deck(document(section(chart())), {"C1": Picture(pixel(), 800, 400)})
+
+    assert [(entry.text, entry.where) for entry in made.ledger.entries] == [
+        ("85.0", "slide 4/picture C1"),
+        ("83.0", "slide 4/picture C1"),
+        ("87.7", "slide 4/picture C1"),
+        ("87.7%", "slide 4/picture C1/alt"),
+    ]
+
+
+def test_pictures_of_a_deck_are_parts_of_their_own() -> None:
+    drawn = Picture(pixel(), 800, 400)
+    made = deck(document(section(chart(), replace(chart(), id="C2"))), {"C1": drawn, "C2": drawn})
+
+    media = [name for name in open_parts(made.data).contents if name.startswith("ppt/media/")]
+    assert media == ["ppt/media/picture1.png", "ppt/media/picture2.png"]

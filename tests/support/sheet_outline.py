@@ -62,6 +62,8 @@ def _line(line: Any) -> str:
         f"({_numbers(point)})" for point in zip(line.get_xdata(), line.get_ydata(), strict=True)
     )
     look = f"{_colour(line.get_color())} {_number(line.get_linewidth())} {line.get_linestyle()}"
+    _, dashes = line._unscaled_dash_pattern  # matplotlib has no other way to ask for them
+    look += f" dashed {_numbers(dashes)}" if dashes else ""
     if line.get_marker() != "None":
         face = _colour(line.get_markerfacecolor())
         look += f" marked {line.get_marker()} {_number(line.get_markersize())} {face}"

@@ -38,7 +38,7 @@ def new_folder(kind: str, locale: Locale) -> Mapping[PurePosixPath, bytes]:
     text = files[PurePosixPath(_CONFIG)].decode()
     for shared, target in _shared(text):
         for path in [shared] if shared.is_file() else _files(shared):
-            inside = path.relative_to(shared).as_posix() if path != shared else ""
+            inside = path.relative_to(shared).as_posix()
             files[PurePosixPath(target, inside)] = path.read_bytes()
     files[PurePosixPath(_CONFIG)] = _explained(_own(text, kind), kind, locale).encode()
     for path in _files(sample_root() / _CATALOGUE):

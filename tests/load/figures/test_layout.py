@@ -55,6 +55,7 @@ def test_one_row_a_period_with_metrics_across(tmp_path: Path) -> None:
     report = loaded(tmp_path, "period: 月份, metrics: {满意度: csat, 来件量: contacts}", MONTHS)
 
     assert report.input_problems == ()
+    assert report.rows == 4
     assert values(report) == [
         "csat@2024-10=85.1",
         "contacts@2024-10=1200",

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reportgen.load import load_report
+from reportgen.model.report.telling import Telling, Tells
 from reportgen.model.report.texts import TextKind, TypedText
 from tests.support.figures import CONFIGS
 from tests.support.samples import copied
@@ -78,3 +79,31 @@ def test_a_quoted_text_keeps_the_places_of_its_words(tmp_path: Path) -> None:
     [text] = [t for t in load_report(config).texts if t.path == "team.structure"]
 
     assert text.spot("售前").column == text.place.column + 1 + 3
+
+
+def test_a_cell_of_the_people_table_belongs_to_its_person_and_no_other_does() -> None:
+    people, plan = texts_of("assessments"), texts_of("service-plan")
+
+    name, team = people["people.P01.name"], people["people.P01.team"]
+    assert (name.text, name.person, name.subject, name.kind) == (
+        "苏念",
+        "P01",
+        "P01",
+        TextKind.NAME,
+    )
+    assert (team.section, team.person, team.kind) == ("people", "P01", TextKind.PROSE)
+    action, owner = plan["actions.W03.action"], plan["actions.W03.owner"]
+    assert (action.section, action.person, action.subject) == ("actions", None, "W03")
+    assert (action.kind, owner.kind) == (TextKind.PROSE, TextKind.NAME)
+    assert (action.telling.tells, people["people.P01.team"].telling.tells) == (
+        Tells.AHEAD,
+        Telling().tells,
+    )
+
+
+def test_a_metric_beside_a_cell_belongs_to_its_text() -> None:
+    first = texts_of("team-annual")["initiatives.I01.name"]
+
+    assert (first.metrics, first.subject) == (("bot_automation_rate",), "I01")
+    assert first.telling.tells is Tells.AHEAD
+    assert texts_of("assessments")["people.P01.name"].metrics == ()

@@ -45,7 +45,8 @@ def test_values_are_read_as_a_person_would_type_them(tmp_path: Path) -> None:
         ["2024-10-01", "0.3", "87.4", "1.10", "1200"],
         ["", "85", "1000000000", "", "3"],
     ]
-    assert (rows[1].place(4, "量").line, rows[1].place(4, "量").cell) == (2, "E2")
+    place = rows[1].place(4, "量")
+    assert (place.line, place.column, place.cell, place.field) == (2, 5, "E2", "量")
 
 
 def test_figures_of_a_parquet_file_are_mapped_like_others(tmp_path: Path) -> None:

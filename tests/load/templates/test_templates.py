@@ -11,6 +11,7 @@ from reportgen.errors import ConfigError, TemplateError
 from reportgen.kinds import KINDS
 from reportgen.load.templates import templates
 from reportgen.load.templates.templates import load_templates, templates_of
+from reportgen.model.document.document import HeadingNumbers
 from reportgen.model.language import Locale
 from reportgen.model.report.kind import Kind
 
@@ -135,3 +136,25 @@ def test_an_editor_s_folder_lies_over_a_kind_of_ours_and_over_a_folder(folder: P
     for kind in (KINDS["quarter-summary"], Kind("quarter-summary", folder=folder)):
         assert templates_of(kind, Locale.HANS, own).sections["background"].title == "我们的"
         assert templates_of(kind, Locale.HANS).sections["background"].title == "本季背景"
+
+
+@pytest.mark.parametrize(
+    ("numbering", "numbers"),
+    [
+        ("", HeadingNumbers.DECIMAL),
+        ("numbering: cn-paren", HeadingNumbers.CN_PAREN),
+        ("numbering: {zh-Hans: cn-paren}", HeadingNumbers.CN_PAREN),
+        ("numbering: {en: cn-paren}", HeadingNumbers.DECIMAL),
+    ],
+)
+def test_headings_are_numbered_as_the_outline_says_for_the_language(
+    numbering: str, numbers: HeadingNumbers, folder: Path
+) -> None:
+    outline = folder / "outline.yaml"
+    lines = outline.read_text(encoding="utf-8").splitlines()
+    rest = [line for line in lines if not line.startswith("numbering:")]
+    outline.write_text("\n".join([*rest, numbering]) + "\n", encoding="utf-8")
+
+    made = load_templates("quarter-summary", Locale.HANS, folder.parent)
+
+    assert made.numbering is numbers

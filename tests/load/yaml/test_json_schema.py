@@ -61,6 +61,7 @@ SLIPS = [
     ({"locale": "zh-CN"}, "'zh-CN' is not one of ['zh-Hans', 'zh-Hant', 'en', None]"),
     ({"checks": {"fail_on": "errors"}}, "is not valid under any of the given schemas"),
     ({"goals": [{"metric": "csat"}]}, "is not valid under any of the given schemas"),
+    ({"goals": {"text": "a"}}, "is not valid under any of the given schemas"),
 ]
 
 

@@ -9,7 +9,7 @@ from itertools import combinations, combinations_with_replacement, islice, produ
 from operator import itemgetter
 
 from reportgen.diagnosis.component import Component
-from reportgen.diagnosis.repairs import ends, fits, meant
+from reportgen.diagnosis.repairs import fits, meant, whole_ends
 from reportgen.diagnosis.slips import Slip
 from reportgen.diagnosis.suspicion import Candidate, Explanation
 from reportgen.model.figures.figure import Figure
@@ -79,7 +79,7 @@ def _mending(
     ranked = sorted(there, key=itemgetter(0))
     values = [value for value, _ in ranked]
     for _, number in here:
-        low, high = ends(component.solve(relation, component.figures[number]))
+        low, high = whole_ends(component.solve(relation, component.figures[number]))
         first = 0 if low is None else bisect_left(values, low)
         last = len(values) if high is None else bisect_right(values, high)
         yield from ((number, other) for _, other in ranked[first:last])

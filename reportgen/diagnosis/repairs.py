@@ -39,7 +39,7 @@ def meant(figure: Figure, value: Decimal) -> Interval:
 
 def fits(figure: Figure, value: Decimal, allowed: Interval) -> bool:
     """Return whether a value is one that a figure may be mended to."""
-    low, high = ends(allowed)  # most values are far off
+    low, high = whole_ends(allowed)  # most values are far off
     if (low is not None and value < low) or (high is not None and value > high):
         return False
     if figure.metric.is_whole and value % 1:
@@ -49,7 +49,7 @@ def fits(figure: Figure, value: Decimal, allowed: Interval) -> bool:
     return meant(figure, value).meets(allowed)
 
 
-def ends(allowed: Interval) -> tuple[int | None, int | None]:
+def whole_ends(allowed: Interval) -> tuple[int | None, int | None]:
     """Return whole numbers that no value lies beyond which stands for one that is allowed.
 
     A value stands for less than one to each side of it. Whole numbers are compared with decimals

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
+from types import UnionType
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 
@@ -82,10 +83,23 @@ def facets_of(cls: type) -> frozenset[Facet]:
     found: set[Facet] = set()
     for hint, marks in _hints(cls).values():
         found |= _facets(marks)
-        for part in (hint, *get_args(hint)):  # `Team | None` has the facets of a team
-            if hasattr(part, "__dataclass_fields__"):
-                found |= facets_of(part)
+        for part in _classes(hint):
+            found |= facets_of(part)
     return frozenset(found)
+
+
+@cache
+def _is_open(cls: type) -> bool:
+    """Return whether a class has a part of any class, so that only its value tells its facets."""
+    hints = [hint for hint, _ in _hints(cls).values()]
+    return object in hints or any(_is_open(part) for hint in hints for part in _classes(hint))
+
+
+def _classes(hint: Any) -> Iterator[type]:
+    """Yield the classes of texts that a hint allows, one or several."""
+    for part in get_args(hint) if isinstance(hint, UnionType) else (hint,):
+        if hasattr(part, "__dataclass_fields__"):
+            yield part
 
 
 def facets_at(cls: type, name: str) -> frozenset[Facet]:
@@ -100,8 +114,8 @@ def marks_at(cls: type, name: str) -> tuple[object, ...]:
 
 def _parts(value: object, path: str, wanted: frozenset[Facet]) -> Iterator[tuple[str, Any]]:
     cls: type = type(value)
-    if wanted.isdisjoint(facets_of(cls)):  # most rules ask most kinds for what they have not
-        return
+    if wanted.isdisjoint(facets_of(cls)) and not _is_open(cls):
+        return  # most rules ask most kinds for what they have not
     for name, (_, marks) in _hints(cls).items():
         part = getattr(value, name)
         where = f"{path}.{name}" if path else name

@@ -6,7 +6,6 @@ from typing import Annotated
 
 import pytest
 
-from reportgen.model.figures.metric import Metric
 from reportgen.model.frozen import frozen
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.fields import fields_at
@@ -82,7 +81,7 @@ def test_things_have_the_fields_of_their_class_and_of_what_holds_them(
 
 def test_a_row_has_the_columns_that_its_table_has_or_may_have_and_those_of_metrics() -> None:
     bare, given = fields_at(planned(), "roster"), fields_at(planned(roster="badge"), "roster")
-    metrics: dict[str, Metric] = planned().catalogue.metrics
+    metrics = planned().catalogue.metrics
     columns = {*metrics, *(f"{m}_{unit}" for m in metrics for unit in planned().catalogue.units)}
 
     assert {"orders", "orders_%", "csat_h"} <= columns

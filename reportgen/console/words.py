@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportgen.model.language import Locale, LocalText
-from reportgen.model.report.waiver import Waiver
+from reportgen.model.waiver import Waiver
 from reportgen.wording.typography import typography
 
 SEVERITIES = {

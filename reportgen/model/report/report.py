@@ -11,12 +11,12 @@ from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.figures.figure import Figure, FigureKey, Role
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
-from reportgen.model.people.essay import Essay
-from reportgen.model.people.person import PersonRecord
-from reportgen.model.people.personal_texts import PersonalTexts
-from reportgen.model.relations.statement import Statement
 from reportgen.model.report.config import ReportConfig
+from reportgen.model.report.essay import Essay
 from reportgen.model.report.kind import Kind
+from reportgen.model.report.person import PersonRecord
+from reportgen.model.report.personal_texts import PersonalTexts
+from reportgen.model.report.statement import Statement
 from reportgen.model.report.table import DataTable
 from reportgen.model.report.texts import TypedText
 

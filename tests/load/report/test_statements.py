@@ -13,8 +13,8 @@ from reportgen.model.figures.figure import Role
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.relations.senses import Sense
-from reportgen.model.relations.statement import Absent, FigureReference, Shift, Statement
 from reportgen.model.report.config import ChecksConfig, OwnRelation
+from reportgen.model.report.statement import Absent, FigureReference, Shift, Statement
 from tests.support.figures import CONFIGS
 from tests.support.samples import sample
 
@@ -103,7 +103,7 @@ def test_a_percentage_is_a_share(number: str, value: str) -> None:
 def test_a_sum_adds_what_its_reference_means_by_itself() -> None:
     csat = FigureReference("csat", members=(("channel", "*"),))
 
-    assert read_rule("sum(csat[channel=*]) = 1").left == ("reference", csat)
+    assert read_rule("sum(csat[channel=*]) = 1").left == ("added", ("reference", csat))
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,7 @@ REMEDY = "write sums of figure ids such as headcount@prev + headcount_joined"
     [
         (
             "headcount + 3",
-            "the rule compares nothing",
+            "nothing is compared here",
             "write two sides with =, <=, >=, < or > between them",
         ),
         ("headcount =", "the rule ends too early", REMEDY),

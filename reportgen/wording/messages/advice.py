@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportgen.model.figures.figure import Figure
-from reportgen.model.finding import Problem
+from reportgen.model.finding import Problem, Suspect
 from reportgen.model.language import LocalText, in_every_language
 from reportgen.wording.messages.relations import suspected
 from reportgen.wording.typography import typography
@@ -26,9 +26,12 @@ def suspicion_of(problem: Problem) -> LocalText:
     alone = len(problem.figures) < 2 and not problem.evidence and problem.repair is None
     if alone and len(problem.candidates) < 2:
         return LocalText("", "", "")
-    pair = [each.id for each in problem.candidates if each.slip == "exchanged"]
-    if problem.slip == "exchanged" and len(pair) == 2:
-        return _exchanged(*pair)
+    if problem.suspect is not None and len(problem.candidates) == 2:
+        one, other = problem.candidates
+        if problem.slip == "exchanged":
+            return _exchanged(one.id, other.id)
+        if problem.slip == "moved":
+            return _moved(one, other)
     return suspected(problem)
 
 
@@ -37,6 +40,15 @@ def _exchanged(one: str, other: str) -> LocalText:
         f"most likely exchanged with each other: {one} and {other}",
         f"最可能是 {one} 与 {other} 两个数填反了",
         f"最可能是 {one} 與 {other} 兩個數填反了",
+    )
+
+
+def _moved(one: Suspect, other: Suspect) -> LocalText:
+    said = [f"{each.id} → {each.repair}" for each in (one, other)]
+    return LocalText(
+        f"most likely an amount stands in the wrong cell: {said[0]} and {said[1]} would agree",
+        f"最可能有一部分填错了格子：{said[0]}、{said[1]} 就都对得上",
+        f"最可能有一部分填錯了格子：{said[0]}、{said[1]} 就都對得上",
     )
 
 

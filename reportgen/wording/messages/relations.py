@@ -189,6 +189,9 @@ _SLIPS = {
     "stale": LocalText("the value of another period", "与另一期的数相同", "與另一期的數相同"),
     "off_by_one": LocalText("one too many or too few", "多一或少一", "多一或少一"),
     "exchanged": LocalText("exchanged with another figure", "与另一个数互换", "與另一個數互換"),
+    "moved": LocalText(
+        "an amount stands in another cell", "有一部分填进了别的格子", "有一部分填進了別的格子"
+    ),
 }
 
 

@@ -33,7 +33,7 @@ def linked(problems: Sequence[NamedProblem]) -> Iterator[NamedProblem]:
 
 def _pairs(exchanged: Sequence[Problem]) -> Mapping[str | None, tuple[Suspect, Suspect]]:
     """Return by each figure of an exchange the two: they are one slip, so they are one cause."""
-    named = [(Suspect(str(p.suspect), p.repair, _EXCHANGED), _text(p)) for p in exchanged]
+    named = [(_suspect(p), _text(p)) for p in exchanged]
     pairs: dict[str | None, tuple[Suspect, Suspect]] = {}
     for one, text in named:
         for other, other_text in named:
@@ -41,6 +41,10 @@ def _pairs(exchanged: Sequence[Problem]) -> Mapping[str | None, tuple[Suspect, S
                 pairs.setdefault(one.id, (one, other))
                 pairs.setdefault(other.id, pairs[one.id])
     return pairs
+
+
+def _suspect(problem: Problem) -> Suspect:
+    return Suspect(str(problem.suspect), problem.repair, _EXCHANGED, problem.suspected)
 
 
 def _text(problem: Problem) -> str | None:

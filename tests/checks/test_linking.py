@@ -8,7 +8,7 @@ from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import same
 from reportgen.model.place import Place
-from reportgen.wording.messages.advice import suspicion_of
+from reportgen.wording.messages.suspects import suspicion_of
 from tests.support.figures import figure, report
 
 CSAT = figure("csat=850")
@@ -51,8 +51,7 @@ def test_two_figures_that_were_exchanged_are_one_cause_that_a_rule_tells_once() 
     ]  # fmt: skip
     assert [each.message.en for each in found[0][1].evidence] == ["phone does not add up"]
     assert suspicion_of(found[0][1]).en == (
-        "most likely exchanged with each other: "
-        "orders@2024-Q4[channel=chat] and orders@2024-Q4[channel=phone]"
+        "most likely exchanged with each other: Orders, Live chat, Q4 2024; Orders, Phone, Q4 2024"
     )
 
 

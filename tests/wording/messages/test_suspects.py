@@ -1,0 +1,104 @@
+"""The figure that is most likely wrong is named, else those of which one has to be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reportgen.model.finding import Evidence, Problem, Suspect
+from reportgen.model.language import LocalText, same
+from reportgen.model.place import Place
+from reportgen.wording.messages.suspects import suspicion_of
+from tests.support.figures import figure
+
+ORDERS = replace(figure("orders=4"), source=Place("q4/a.csv", 6, cell="F6"))
+MONTH = figure("orders@2024-11=2")
+BOTH = ORDERS, MONTH
+NAMED = "orders@2024-Q4"
+
+
+def said(**given: object) -> str:
+    fields: dict[str, object] = {"figures": BOTH} | given
+    return suspicion_of(Problem(same("m"), **fields), "q4/period.yaml").en  # type: ignore[arg-type]
+
+
+def suspects(*texts: str) -> tuple[Suspect, ...]:
+    known = {each.id: each for each in BOTH}
+    parted = [text.partition("=") for text in texts]
+    return tuple(Suspect(name, repair or None, None, known.get(name)) for name, _, repair in parted)
+
+
+@pytest.mark.parametrize(
+    ("repair", "slip", "text"),
+    [
+        (None, None, "most likely wrong: Orders, Q4 2024"),
+        ("3", None, "most likely wrong: Orders, Q4 2024; 3 would agree"),
+        ("3", "swapped", "most likely wrong: Orders, Q4 2024; 3 would agree (two digits swapped)"),
+    ],
+)
+def test_the_suspect_is_named_with_what_would_mend_it(
+    repair: str | None, slip: str | None, text: str
+) -> None:
+    assert said(suspect=NAMED, repair=repair, slip=slip) == text
+
+
+@pytest.mark.parametrize(
+    ("named", "text"),
+    [
+        (["orders@2024-Q4=3"], "one of these is wrong: Orders, Q4 2024, a.csv, cell F6, 4 → 3"),
+        (
+            ["orders@2024-Q4=3", "orders@2024-11"],
+            (
+                "one of these is wrong: Orders, Q4 2024, a.csv, cell F6, 4 → 3; "
+                "Orders, November 2024, figures.csv line 1"
+            ),
+        ),
+        (["a", "b", "c", "d"], "one of these is wrong: a; b; c; or 1 more"),
+        (["a", "b", "c", "d", "e"], "one of these is wrong: a; b; c; or 2 more"),
+    ],
+)
+def test_where_nobody_can_tell_the_first_three_are_named_with_their_cells(
+    named: list[str], text: str
+) -> None:
+    assert said(candidates=suspects(*named)) == text
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        ({}, ""),
+        ({"candidates": suspects(NAMED)}, ""),
+        ({"repair": "3"}, "most likely wrong: Orders, Q4 2024; 3 would agree"),
+        ({"candidates": suspects("a", "b")}, "most likely wrong: Orders, Q4 2024"),
+        ({"figures": BOTH}, "most likely wrong: Orders, Q4 2024"),
+        ({"evidence": (Evidence(same("n"), BOTH, None),)}, "most likely wrong: Orders, Q4 2024"),
+    ],
+)
+def test_the_suspect_is_named_unless_the_problem_speaks_of_it_alone(
+    given: dict[str, object], text: str
+) -> None:
+    assert said(**({"figures": (ORDERS,), "suspect": NAMED} | given)) == text
+
+
+def exchanged(one: str, other: str, slip: str = "exchanged") -> LocalText:
+    pair = Suspect(ORDERS.id, one, "exchanged"), Suspect(MONTH.id, other, slip)
+    problem = Problem(
+        same("m"), BOTH, suspect=ORDERS.id, repair=one, slip="exchanged", candidates=pair
+    )
+    return suspicion_of(problem)
+
+
+def test_two_values_that_were_exchanged_are_named_as_a_pair() -> None:
+    assert exchanged("2", "4") == LocalText(
+        "most likely exchanged with each other: Orders, Q4 2024; Orders, November 2024",
+        "最可能是订单量（2024年第四季度）与订单量（2024年11月）两个数填反了",
+        "最可能是訂單量（2024年第四季）與訂單量（2024年11月）兩個數填反了",
+    )
+
+
+@pytest.mark.parametrize(("other", "slip"), [("4", "swapped"), ("5", "exchanged")])
+def test_only_two_that_hold_each_other_s_values_are_a_pair(other: str, slip: str) -> None:
+    assert exchanged("2", other, slip).en == (
+        "most likely wrong: Orders, Q4 2024; 2 would agree (exchanged with another figure)"
+    )

@@ -83,12 +83,17 @@ class BuildOptions:
 
 @frozen
 class Built:
-    """What a build found and wrote."""
+    """What a build found and wrote, and of which reports."""
 
     findings: tuple[Finding, ...]
-    rows: int
+    reports: tuple[Checked, ...]
     written: tuple[Path, ...]
     failed: bool
+
+    @property
+    def rows(self) -> int:
+        """Return how many rows of figures the reports have."""
+        return sum(checked.report.rows for checked in self.reports)
 
 
 def start(folder: Path, kind: str, locale: Locale) -> tuple[Path, ...]:
@@ -208,12 +213,11 @@ def build(
     from reportgen.writers.save import save
 
     reports = check_all(configs, progress)
-    rows = sum(checked.report.rows for checked in reports)
     findings = [finding for checked in reports for finding in checked.findings]
     if any(checked.stops for checked in reports):
-        return Built(tuple(findings), rows, (), failed=True)
+        return Built(tuple(findings), reports, (), failed=True)
     if options.draft is Draft.REFUSED and any(fails(each, options.fail_on) for each in reports):
-        return Built(tuple(findings), rows, (), failed=True)
+        return Built(tuple(findings), reports, (), failed=True)
     targets = all_targets(
         [checked.report for checked in reports], lambda wanted: paths_of(wanted, options)
     )
@@ -228,8 +232,8 @@ def build(
         findings = [*told_once((*findings, *said))]
         failed = failed or fails(checked, options.fail_on, said)
     if failed and options.draft is Draft.REFUSED:
-        return Built(tuple(findings), rows, (), failed=True)
-    return Built(tuple(findings), rows, save(files), failed)
+        return Built(tuple(findings), reports, (), failed=True)
+    return Built(tuple(findings), reports, save(files), failed)
 
 
 def threshold(checked: Checked, fail_on: str | None) -> str:

@@ -52,7 +52,9 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
             built = pipeline.build(configs, build_options, progress)
     except ReportgenError as stop:
         return options.stopped(stop, shape, locale)
-    result = Result(built.findings, built.rows, built.written)
+    result = Result(
+        built.findings, built.rows, built.written, covered=options.covered(built.reports)
+    )
     if shape == "text":
         console.show(result, shape, options.render_options(locale, sys.stderr), sys.stderr)
         console.show_written(built.written)

@@ -55,7 +55,7 @@ def command(
         tuple(finding for checked in reports for finding in checked.findings),
         sum(checked.report.rows for checked in reports),
         suites=tuple(options.suite(checked, fail_on) for checked in reports),
-        covered=tuple((each.report, each.coverage) for each in reports if each.coverage),
+        covered=options.covered(reports),
         lists_coverage=lists_coverage,
     )
     console.show(result, shape, options.render_options(locale))

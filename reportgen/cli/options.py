@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TextIO, TypeVar
 
@@ -13,8 +13,10 @@ from reportgen import console, pipeline
 from reportgen.cli import settings
 from reportgen.cli.choice import Choice
 from reportgen.console import RenderOptions, Suite
+from reportgen.coverage import Coverage
 from reportgen.errors import ReportgenError
 from reportgen.model.language import Locale
+from reportgen.model.report.report import Report
 from reportgen.pipeline import Checked
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -48,6 +50,11 @@ def render_options(locale: Locale, stream: TextIO | None = None) -> RenderOption
 def suite(checked: Checked, fail_on: str | None) -> Suite:
     """Return the suite of one config for the renderers: its path and the checks that ran."""
     return Suite(checked.report.config.path, checked.ran, pipeline.threshold(checked, fail_on))
+
+
+def covered(reports: Sequence[Checked]) -> tuple[tuple[Report, Coverage], ...]:
+    """Return the reports with how well their figures are held."""
+    return tuple((each.report, each.coverage) for each in reports if each.coverage)
 
 
 def stopped(stop: ReportgenError, shape: str, locale: Locale) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reportgen.console import words
 from reportgen.console.base import RenderOptions, Result
@@ -27,12 +27,12 @@ _STATES = {Hold.NONE: "unheld", Hold.LOOSE: "loose", Hold.FIRM: "held"}
 
 def coverage_line(result: Result, locale: Locale) -> str:
     """Return the last line of a check: 183 figures, 171 held by 402 relations, 12 by none."""
-    found = [coverage for _, coverage in result.covered]
-    held, relations = sum(each.held for each in found), sum(each.relations for each in found)
-    loose, none = sum(each.loose for each in found), sum(each.unheld for each in found)
+    found = coverage_counts([coverage for _, coverage in result.covered])
+    held, relations = found["held"], found["relations"]
+    loose, none = found["loose"], found["unheld"]
     plural = "" if relations == 1 else "s"
     parts = [
-        words.counted_figures(sum(each.figures for each in found), locale),
+        words.counted_figures(found["figures"], locale),
         LocalText(
             f"{held} held by {relations} relation{plural}",
             f"{held} 个有 {relations} 条关系核对",
@@ -84,13 +84,23 @@ def _listed(groups: dict[LocalText, list[Figure]], options: RenderOptions) -> It
             yield visible(f"    {figure.text}  {name} ({figure.id})  {figure.place}")
 
 
-def coverage_json(result: Result, locale: Locale) -> dict[str, object]:
-    """Return the coverage as an object: how many are held, each figure with its state, the rest."""
-    found = [coverage for _, coverage in result.covered]
+def coverage_counts(found: Sequence[Coverage]) -> dict[str, int]:
+    """Return how many figures there are and how they are held, by name, for programs."""
     return {
         "figures": sum(each.figures for each in found),
         "held": sum(each.held for each in found),
+        "loose": sum(each.loose for each in found),
+        "unheld": sum(each.unheld for each in found),
         "relations": sum(each.relations for each in found),
+    }
+
+
+def coverage_json(result: Result, locale: Locale) -> dict[str, object]:
+    """Return the coverage as an object: how many are held, each figure with its state, the rest."""
+    found = [coverage for _, coverage in result.covered]
+    counts = coverage_counts(found)
+    return {
+        **{name: counts[name] for name in ("figures", "held", "relations")},
         "loose": list(_entries(result, Hold.LOOSE, locale)),
         "unheld": list(_entries(result, Hold.NONE, locale)),
         "by_figure": [

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reportgen.console import words
 from reportgen.console.base import RenderOptions, Result
 from reportgen.console.cells import visible
+from reportgen.console.coverage import coverage_line
 from reportgen.console.message import message_lines
 from reportgen.model.finding import Finding
 
@@ -14,7 +15,10 @@ _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
 def github(result: Result, options: RenderOptions) -> Iterator[str]:
-    """Yield a command a finding, the worst first: GitHub shows only the first ten of a kind."""
+    """Yield a command a finding, the worst first: GitHub shows only the first ten of a kind.
+
+    How well the figures are held comes last.
+    """
     for finding in sorted(result.findings, key=_rank):
         command = "notice" if finding.waived else _COMMANDS[finding.severity.value]
         place = finding.place
@@ -28,6 +32,9 @@ def github(result: Result, options: RenderOptions) -> Iterator[str]:
             }
         said = ",".join(f"{key}={_property(value)}" for key, value in fields.items())
         yield f"::{command} {said}::{_data(_message(finding, options))}"
+    if result.covered:
+        line = coverage_line(result, options.locale)
+        yield f"::notice title=reportgen (coverage)::{_data(line)}"
 
 
 def _rank(finding: Finding) -> tuple[bool, int]:

@@ -8,6 +8,7 @@ from html import escape
 from reportgen.console import words
 from reportgen.console.base import RenderOptions, Result, Suite
 from reportgen.console.cells import visible
+from reportgen.console.coverage import coverage_counts
 from reportgen.console.message import where
 from reportgen.model.finding import Finding, Severity
 from reportgen.model.frozen import frozen
@@ -41,6 +42,7 @@ def junit(result: Result, options: RenderOptions) -> Iterator[str]:
         skipped = sum(case.is_skipped for case in cases)
         name = _attribute(config or "reportgen")
         yield f'  <testsuite name={name} {_counts(cases)} skipped="{skipped}">'
+        yield from _properties(config, result)
         for case in cases:
             yield from _case(config, case, options)
         yield "  </testsuite>"
@@ -76,6 +78,16 @@ def _fails(suite: Suite, finding: Finding) -> bool:
 def _counts(cases: Sequence[_Case]) -> str:
     failed = sum(bool(case.wrong) for case in cases)
     return f'tests="{len(cases)}" failures="{failed}" errors="0"'
+
+
+def _properties(config: str, result: Result) -> Iterator[str]:
+    """Yield how well the figures of a config are held."""
+    found = [coverage for report, coverage in result.covered if report.config.path == config]
+    if found:
+        yield "    <properties>"
+        for name, number in coverage_counts(found).items():
+            yield f'      <property name="coverage.{name}" value="{number}"/>'
+        yield "    </properties>"
 
 
 def _case(config: str, case: _Case, options: RenderOptions) -> Iterator[str]:

@@ -12,6 +12,7 @@ from reportgen.checks.manual import Manual, manuals
 from reportgen.console import words
 from reportgen.console.base import RenderOptions, Result
 from reportgen.console.cells import visible
+from reportgen.console.coverage import coverage_counts
 from reportgen.console.json_text import json_text
 from reportgen.console.message import message_lines
 from reportgen.model.figures.figure import Figure
@@ -27,7 +28,7 @@ def sarif(result: Result, options: RenderOptions) -> Iterator[str]:
     pages = {page.name: page for page in manuals()}
     order = list(pages)
     seen: Counter[str] = Counter()
-    run = {
+    run: dict[str, object] = {
         "tool": {
             "driver": {
                 "name": "reportgen",
@@ -39,6 +40,8 @@ def sarif(result: Result, options: RenderOptions) -> Iterator[str]:
         "invocations": [{"executionSuccessful": bool(result.suites)}],
         "results": [_result(each, order, seen, options) for each in result.findings],
     }
+    if result.covered:
+        run["properties"] = {"coverage": coverage_counts([each for _, each in result.covered])}
     yield json_text({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1)
 
 

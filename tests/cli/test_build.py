@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import zipfile
 from pathlib import Path
 
@@ -28,6 +29,18 @@ def test_writes_what_the_config_asks_for_and_says_where(
     assert code == 0
     assert capsys.readouterr().out.splitlines() == [f"out/{name}" for name in NAMES]
     assert names(tmp_path / "out") == NAMES
+
+
+def test_a_build_says_how_well_the_figures_are_held(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("build", str(GOOD), "-o", str(tmp_path))
+
+    told = capsys.readouterr().err.splitlines()
+    assert told[0] == "183 figures, no findings"
+    assert re.match(
+        r"183 figures, \d+ held by \d+ relations, \d+ within wide bounds only, \d+ by none", told[1]
+    )
 
 
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from reportgen.checks.runner import coverage_of
 from reportgen.console import FORMATS
-from reportgen.console.base import RenderOptions, Result
+from reportgen.console.base import RenderOptions, Result, Suite
 from reportgen.model.language import Locale
 from tests.support.figures import report
 
@@ -118,3 +119,48 @@ def test_without_lists_programs_get_no_coverage() -> None:
     [text] = FORMATS["json"](result(HELD), RenderOptions(Locale.EN))
 
     assert "coverage" not in json.loads(text)
+
+
+def suited(made: Result) -> Result:
+    """Return a result whose reports were each checked by one rule."""
+    paths = dict.fromkeys(each.config.path for each, _ in made.covered)
+    return replace(made, suites=tuple(Suite(path, ("rollup",), "error") for path in paths))
+
+
+def test_a_pull_request_is_told_last_how_well_the_figures_are_held() -> None:
+    *_, last = FORMATS["github"](result(HELD, ALONE), RenderOptions(Locale.EN))
+
+    assert last == (
+        "::notice title=reportgen (coverage)::5 figures, 3 held by 1 relation, 2 by none"
+    )
+
+
+def test_a_test_suite_has_the_numbers_as_properties() -> None:
+    told = list(
+        FORMATS["junit"](suited(result(f"{HELD} {LOOSE} nps=52")), RenderOptions(Locale.EN))
+    )
+
+    assert told[3:10] == [
+        "    <properties>",
+        '      <property name="coverage.figures" value="7"/>',
+        '      <property name="coverage.held" value="3"/>',
+        '      <property name="coverage.loose" value="3"/>',
+        '      <property name="coverage.unheld" value="1"/>',
+        '      <property name="coverage.relations" value="2"/>',
+        "    </properties>",
+    ]
+
+
+def test_a_log_of_an_analysis_has_the_numbers_as_properties_of_its_run() -> None:
+    [text] = FORMATS["sarif"](result(HELD, ALONE), RenderOptions(Locale.EN))
+
+    assert json.loads(text)["runs"][0]["properties"] == {
+        "coverage": {"figures": 5, "held": 3, "loose": 0, "unheld": 2, "relations": 1}
+    }
+
+
+@pytest.mark.parametrize("form", ["github", "junit", "sarif"])
+def test_where_nothing_was_covered_no_format_speaks_of_it(form: str) -> None:
+    told = "\n".join(FORMATS[form](suited(Result()), RenderOptions(Locale.EN)))
+
+    assert not [name for name in ("coverage.", '"properties"', "(coverage)") if name in told]

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import field
 from functools import cached_property
 from itertools import chain
-from operator import itemgetter
 from types import MappingProxyType
 
 from reportgen.model.figures.figure import Members
@@ -189,8 +188,7 @@ class Layout:
     @property
     def _first_rows(self) -> Iterable[tuple[Members, int]]:
         """Return members with their positions, in order; only the first of those named again."""
-        rows = self.index.items()
-        return sorted(rows, key=itemgetter(1)) if self.repeated else rows
+        return self.index.items()
 
     def names(self, split: Split) -> frozenset[str]:
         """Return the members of a breakdown by name, found once for all columns.

@@ -68,14 +68,12 @@ def _upright(tree: Tree) -> Tree:
 
 def _ends(kind: str, operands: Sequence[Tree]) -> list[Tree]:
     """Return the operands that may be the least or the greatest, first the one that is printed."""
-    sign = 1 if kind == "max" else -1
-    values = [_value(operand) for operand in operands]
-    spans = [value.span if sign > 0 else -value.span for value in values]
-    floor = max((span.low for span in spans if span.low is not None), default=None)
+    values = [_value(each if kind == "max" else ("neg", each)) for each in operands]
+    floor = max((each.span.low for each in values if each.span.low is not None), default=None)
     found = [
-        (value.printed is None, -sign * (value.printed or 0), number)
-        for number, (value, span) in enumerate(zip(values, spans, strict=True))
-        if floor is None or span.high is None or span.high >= floor
+        (each.printed is None, -(each.printed or 0), number)
+        for number, each in enumerate(values)
+        if floor is None or each.span.high is None or each.span.high >= floor
     ]
     return [operands[number] for _, _, number in sorted(found)]
 

@@ -58,7 +58,7 @@ def plain_sum(stated: Tree, computed: Tree, count: int) -> PlainSum | None:
     A figure that stands there twice, a word beside a number, a range or a rounding that cuts off
     makes it none.
     """
-    if stated[0] != "figure" or computed[0] != "sum" or not isinstance(computed[1], Addends):
+    if stated[0] != "figure" or not isinstance(computed[1], Addends):
         return None
     parts, total = computed[1].figures, stated[1]
     if count != len(parts) + 1:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
-from typing import Annotated, Any, get_origin, get_type_hints
+from types import UnionType
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 
 class Facet(StrEnum):
@@ -63,9 +64,7 @@ OF_IDS = OF_METRICS | {
 
 def declared(texts: object, *wanted: Facet) -> Iterator[tuple[str, Any]]:
     """Yield path and value of each part of the texts that is declared to be of a facet."""
-    for path, value, facets in _parts(texts, ""):
-        if facets & set(wanted):
-            yield path, value
+    yield from _parts(texts, "", frozenset(wanted))
 
 
 def declares(texts: object, *wanted: Facet) -> bool:
@@ -78,14 +77,29 @@ def key_of(texts: object, facet: Facet) -> str:
     return next((path for path, _ in declared(texts, facet)), facet.value)
 
 
+@cache
 def facets_of(cls: type) -> frozenset[Facet]:
     """Return the facets that a class of texts declares, in its parts as well."""
     found: set[Facet] = set()
     for hint, marks in _hints(cls).values():
         found |= _facets(marks)
-        if hasattr(hint, "__dataclass_fields__"):
-            found |= facets_of(hint)
+        for part in _classes(hint):
+            found |= facets_of(part)
     return frozenset(found)
+
+
+@cache
+def _is_open(cls: type) -> bool:
+    """Return whether a class has a part of any class, so that only its value tells its facets."""
+    hints = [hint for hint, _ in _hints(cls).values()]
+    return object in hints or any(_is_open(part) for hint in hints for part in _classes(hint))
+
+
+def _classes(hint: Any) -> Iterator[type]:
+    """Yield the classes of texts that a hint allows, one or several."""
+    for part in get_args(hint) if isinstance(hint, UnionType) else (hint,):
+        if hasattr(part, "__dataclass_fields__"):
+            yield part
 
 
 def facets_at(cls: type, name: str) -> frozenset[Facet]:
@@ -98,15 +112,16 @@ def marks_at(cls: type, name: str) -> tuple[object, ...]:
     return _hints(cls)[name][1]
 
 
-def _parts(value: object, path: str) -> Iterator[tuple[str, Any, frozenset[Facet]]]:
+def _parts(value: object, path: str, wanted: frozenset[Facet]) -> Iterator[tuple[str, Any]]:
     cls: type = type(value)
+    if wanted.isdisjoint(facets_of(cls)) and not _is_open(cls):
+        return  # most rules ask most kinds for what they have not
     for name, (_, marks) in _hints(cls).items():
-        facets, part = _facets(marks), getattr(value, name)
+        part = getattr(value, name)
         where = f"{path}.{name}" if path else name
-        if facets:
-            yield where, part, facets
-        if hasattr(type(part), "__dataclass_fields__"):
-            yield from _parts(part, where)
+        if not wanted.isdisjoint(_facets(marks)):
+            yield where, part
+        yield from _parts(part, where, wanted)
 
 
 @cache

@@ -145,7 +145,8 @@ def test_a_folder_that_is_not_there_is_named_where_the_config_names_it(
         layered(tmp_path, "[house, null]")
 
     assert [f"{p.place} {p.message.en}" for p in stop.value.problems] == [
-        "period.yaml:1:20 found nothing where a text is wanted"
+        "period.yaml:1:20 found nothing where a text is wanted",
+        'period.yaml:1:13 "house" does not exist',
     ]
 
     with pytest.raises(ConfigError) as stop:

@@ -103,7 +103,7 @@ def test_a_percentage_is_a_share(number: str, value: str) -> None:
 def test_a_sum_adds_what_its_reference_means_by_itself() -> None:
     csat = FigureReference("csat", members=(("channel", "*"),))
 
-    assert read_rule("sum(csat[channel=*]) = 1").left == ("reference", csat)
+    assert read_rule("sum(csat[channel=*]) = 1").left == ("added", ("reference", csat))
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,7 @@ REMEDY = "write sums of figure ids such as headcount@prev + headcount_joined"
     [
         (
             "headcount + 3",
-            "the rule compares nothing",
+            "nothing is compared here",
             "write two sides with =, <=, >=, < or > between them",
         ),
         ("headcount =", "the rule ends too early", REMEDY),

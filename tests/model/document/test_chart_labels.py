@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.model.document.chart_labels import TargetPlace, beaten, labelled, target_place
-from tests.support.charts import panel, runs, series
+from reportgen.model.document.chart import Arrangement, Mark
+from reportgen.model.document.chart_labels import (
+    LabelSpot,
+    TargetPlace,
+    beaten,
+    labelled,
+    spots,
+    target_place,
+)
+from tests.support.charts import bullets, panel, runs, series, stack, stages
 
 
 def test_of_many_points_the_first_last_least_and_most_are_labelled() -> None:
@@ -57,3 +65,36 @@ def test_a_bullet_as_long_as_its_target_beats_it(
     actual: str | None, target: str | None, beats: list[int]
 ) -> None:
     assert beaten(panel(series("Now", actual), series("Target", target))) == beats
+
+
+def test_labels_of_bullets_stand_at_the_end_the_foot_of_a_beaten_one_and_beyond_a_short_one() -> (
+    None
+):
+    drawn = bullets()
+    reached, wanted = drawn.series
+
+    assert spots(drawn, reached) == [LabelSpot.FOOT, LabelSpot.END, LabelSpot.BEYOND]
+    assert spots(drawn, wanted) == [None, None, None]
+
+
+def test_labels_of_stages_stand_within_where_there_is_room() -> None:
+    drawn = stages()
+
+    assert spots(drawn, drawn.series[0]) == [LabelSpot.MIDDLE, LabelSpot.MIDDLE, LabelSpot.BEYOND]
+
+
+@pytest.mark.parametrize(("value", "spot"), [("25", LabelSpot.MIDDLE), ("24", LabelSpot.BEYOND)])
+def test_a_stage_has_room_from_its_share_of_the_longest_on(value: str, spot: LabelSpot) -> None:
+    rows = series("Stage", "100", value, mark=Mark.BAR)
+    drawn = panel(rows, arrangement=Arrangement.CENTRED)
+
+    assert spots(drawn, drawn.series[0]) == [LabelSpot.MIDDLE, spot]
+
+
+def test_only_the_base_of_a_stack_has_labels() -> None:
+    drawn = stack()
+
+    assert [spots(drawn, each) for each in drawn.series] == [
+        [LabelSpot.MIDDLE, LabelSpot.MIDDLE],
+        [None, None],
+    ]

@@ -71,3 +71,34 @@ def test_members_that_stand_in_several_dimensions(
     figures: str, shared: set[tuple[str, str]]
 ) -> None:
     assert members_of_several_dimensions(book(figures)) == shared
+
+
+@pytest.mark.parametrize(
+    ("figures", "unit"),
+    [
+        ("cost=3 cost[item=a]=1 cost[item=b]=2", "wan_cny"),
+        ("cost[item=a]=1 cost[item=b]=2", "wan_cny"),
+        ("cost=3|k_cny cost[item=a]=1|k_cny cost[item=b]=2|k_cny", "k_cny"),
+        ("cost[item=a]=1|k_cny cost[item=b]=2|k_cny", "k_cny"),
+        ("cost=3|k_cny cost[item=a]=1 cost[item=b]=2", None),
+        ("cost=3 cost[item=a]=1|k_cny cost[item=b]=2|k_cny", None),
+        ("cost=3 cost[item=a]=1 cost[item=b]=2|k_cny", None),
+        ("cost[item=a]=1 cost[item=b]=2|k_cny", None),
+    ],
+)
+def test_a_breakdown_has_a_unit_where_all_its_figures_have_it(
+    figures: str, unit: str | None
+) -> None:
+    [found] = breakdowns(book(figures))
+
+    assert (found.unit.id if found.unit else None) == unit
+
+
+def test_crossed_breakdowns_come_in_the_order_of_the_files() -> None:
+    cells = "{}=3 {}[a=x,b=p]={} {}[a=y,b=q]={}"
+    later = cells.format(*["orders@2024-Q3"] * 2, 1, "orders@2024-Q3", 2)
+    given = book(f"{later} {CELLS} orders=3 orders[a=x,b=p]=2 orders[a=y,b=q]=1")
+
+    assert [shown(each) for each in cross_breakdowns(given)] == [
+        *("a/b 3: 1 2", "channel/team 9: 4 5", "a/b 3: 2 1"),
+    ]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reportgen.model.figures.figure import Members
-from reportgen.model.figures.layout import Layout, Positions
+from reportgen.model.figures.layout import Layout, Positions, Split
+
+PARENTS = {"sh": "east", "hz": "east", "pudong": "sh"}
 
 
 def layout(text: str) -> Layout:
@@ -50,7 +52,88 @@ def test_members_named_again_are_found_at_all_their_rows() -> None:
     assert rows.at((("channel", "mail"),)) == ()
 
 
-PARENTS = {"sh": "east", "hz": "east", "pudong": "sh"}
+def crossed(*rows: str) -> Layout:
+    """Return a layout from members with their dimensions: "a=x,b=p"."""
+    pairs = [[pair.split("=") for pair in row.split(",") if "=" in pair] for row in rows]
+    return Layout(tuple(tuple((name, member) for name, member in row) for row in pairs))
+
+
+def corners(rows: Layout) -> list[tuple[str, Members, int | None, list[str]]]:
+    return [
+        (each.dimension, each.within, each.total, sorted(rows.names(each)))
+        for each in rows.splits
+        if each.is_corner
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        (("a=x,b=p", "a=y,b=q"), [("a/b", (), None, ["x/p", "y/q"])]),
+        (("-", "a=x,b=p", "a=y,b=q"), [("a/b", (), 0, ["x/p", "y/q"])]),
+        (("-", "a=x", "a=x,b=p"), []),
+        (("a=x", "a=x,b=p"), []),
+        (("a=x", "a=x,b=p,c=v", "a=x,b=q,c=w"), [("b/c", (("a", "x"),), 0, ["p/v", "q/w"])]),
+        (("a=y", "a=x,b=p,c=v"), []),
+        (("a=x", "a=x,b=p", "a=x,b=p,c=v"), []),
+        (("a=x", "a=x,b=p", "a=x,b=p,c=v", "a=x,b=q,c=v"),
+         [("b/c", (("a", "x"),), 0, ["p/v", "q/v"])]),
+    ],
+)  # fmt: skip
+def test_cells_make_up_a_margin_that_no_table_between_says_already(
+    rows: tuple[str, ...], found: list[tuple[str, Members, int | None, list[str]]]
+) -> None:
+    assert corners(crossed(*rows)) == found
+
+
+def test_cells_of_members_of_a_member_are_no_cells_of_their_own() -> None:
+    rows = Layout(tuple(map(_members, ["sh/a", "hz/a", "east/a", "west/b"])), parents=PARENTS)
+
+    assert corners(rows) == [("channel/team", (), None, ["east/a", "west/b"])]
+
+
+def test_rows_of_the_same_table_cross_the_same_dimensions() -> None:
+    rows = crossed("-", "a=x,b=p", "a=y,b=q", "a=x")
+    by_name = {(each.dimension, each.within): each for each in rows.splits}
+
+    assert list(rows.alike(by_name["a", (("b", "p"),)])) == [1, 2]
+    assert list(rows.alike(by_name["a", ()])) == [3]
+    assert rows.varying(by_name["a", (("b", "p"),)], 1) == ("x",)
+
+
+@pytest.mark.parametrize(
+    ("dimension", "within", "parent", "row", "holds"),
+    [
+        ("a", "-", None, "a=z", True),
+        ("a", "-", None, "b=z", False),
+        ("a", "-", None, "-", False),
+        ("a", "-", None, "a=z,b=p", False),
+        ("a", "b=p", None, "a=z,b=p", True),
+        ("a", "b=p", None, "a=z,b=q", False),
+        ("a", "b=p", None, "a=z", False),
+        ("a/b", "-", None, "a=z,b=p", True),
+        ("a/b", "-", None, "a=z", False),
+        ("a", "-", None, "a=sh", False),
+        ("a", "-", "east", "a=sh", True),
+        ("a", "-", "east", "a=z", True),
+        ("a", "-", "east", "a=pudong", False),
+    ],
+)
+def test_a_row_would_be_a_part_where_it_varies_in_nothing_else(
+    dimension: str, within: str, parent: str | None, row: str, holds: bool
+) -> None:
+    (rest, members), parts = crossed(within, row).members, range(1, 3)
+
+    assert Split(dimension, rest, 0, parts, parent=parent).would_hold(members, PARENTS) is holds
+
+
+def test_the_plain_breakdown_is_that_of_the_total() -> None:
+    rows = Layout(tuple(map(_members, ["sh", "hz", "east", "west"])), parents=PARENTS)
+    beside = crossed("a=x,b=p", "a=y,b=p", "a=x")
+
+    assert rows.split("channel") == Split("channel", (), None, range(2, 4))
+    assert beside.split("a") == Split("a", (), None, range(2, 3))
+    assert Split("a", (), None, range(2, 3)).positions == (2,)
 
 
 @pytest.mark.parametrize(

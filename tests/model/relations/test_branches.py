@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +16,9 @@ from tests.support.figures import figure
 
 A, B, C = (number_tree(number) for number in (1, 2, 3))
 FIVE, SIX = figure_tree(figure("csat=5")), figure_tree(figure("csat=6"))  # each within a half
+NOUGHT, ONE = figure_tree(figure("csat=0")), figure_tree(figure("csat=1"))
+AT_LEAST_FIVE = figure_tree(figure("csat=5以上"))
+HALF = number_tree(Decimal("0.5"))
 
 
 @pytest.mark.parametrize(
@@ -22,6 +27,8 @@ FIVE, SIX = figure_tree(figure("csat=5")), figure_tree(figure("csat=6"))  # each
         (A, [A]),
         (("+", A, B), [("+", A, B)]),
         (("abs", B), [B]),
+        (("abs", HALF), [HALF]),
+        (("abs", number_tree(0)), [number_tree(0)]),
         (("abs", ("neg", B)), [("neg", ("neg", B))]),
         (("abs", ("-", A, B)), [("-", B, A)]),
         (("max", A, C, B), [C]),
@@ -30,6 +37,14 @@ FIVE, SIX = figure_tree(figure("csat=5")), figure_tree(figure("csat=6"))  # each
         (("max", FIVE, SIX), [SIX, FIVE]),
         (("min", FIVE, SIX), [FIVE, SIX]),
         (("max", FIVE, number_tree(7)), [number_tree(7)]),
+        (("max", NOUGHT, ONE), [ONE, NOUGHT]),
+        (("min", AT_LEAST_FIVE), [AT_LEAST_FIVE]),
+        (("min", AT_LEAST_FIVE, SIX), [AT_LEAST_FIVE, SIX]),
+        (("max", ("/", FIVE, B), C), [C]),
+        (
+            ("max", ("/", FIVE, B), figure_tree(figure("csat=3"))),
+            [figure_tree(figure("csat=3")), ("/", FIVE, B)],
+        ),
         (("if", (Sense.ABOVE, B, A), C, A), [C]),
         (("if", (Sense.BELOW, B, A), C, A), [A]),
         (("if", (Sense.ABOVE, B, B), C, A), [A]),

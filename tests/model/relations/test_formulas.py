@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
+from reportgen.load.catalogue.formula import parse_formula
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.breakdowns import breakdowns
 from reportgen.model.figures.figure import Derivation, Members, Role
 from reportgen.model.figures.period import Period
-from tests.support.figures import NOW, book
+from reportgen.model.relations.formulas import known_part, share_of_items
+from reportgen.model.relations.trees import leaves
+from tests.support.figures import NOW, book, figure
 
 COUNTS = (
     "survey_satisfied=245 survey_responses=300 "
@@ -78,3 +83,59 @@ def test_computed_figures_are_no_breakdowns_for_checks() -> None:
 def test_a_metric_that_is_only_computed_prints_with_the_decimals_of_the_catalogue() -> None:
     assert book(COUNTS).decimals_of("csat") == 1
     assert book(f"{COUNTS} csat=82").decimals_of("csat") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "base", "scale", "items"),
+    [
+        ("survey_satisfied / survey_responses * 100", "survey_responses", 100,
+         ("survey_satisfied", "survey_responses")),
+        ("100 * (orders - order_errors) / orders", "orders", 100, ("orders", "order_errors")),
+        ("(bot_resolved + human_contacts) / contacts * 50", "contacts", 50,
+         ("bot_resolved", "human_contacts", "contacts")),
+        ("bot_resolved / (4 * contacts)", "contacts", Fraction(1, 4), ("bot_resolved", "contacts")),
+        ("(bot_resolved - human_contacts) / contacts", "contacts", 1,
+         ("bot_resolved", "human_contacts", "contacts")),
+        ("(bot_resolved + 2 * human_contacts) / contacts", None, None, ()),
+        ("bot_resolved / (contacts + orders)", None, None, ()),
+        ("bot_resolved * human_contacts / contacts", None, None, ()),
+        ("bot_resolved / (contacts * orders)", None, None, ()),
+        ("bot_resolved + human_contacts", None, None, ()),
+    ],
+)  # fmt: skip
+def test_a_share_of_items_is_known_however_it_is_written(
+    text: str, base: str | None, scale: Fraction | int | None, items: tuple[str, ...]
+) -> None:
+    found = share_of_items(parse_formula(text))
+
+    if base is None:
+        assert found is None
+    else:
+        assert found is not None
+        assert (found.base.metric, found.scale, found.items) == (base, scale, items)
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("orders + contacts", ["orders", "contacts"]),
+        ("orders + contacts + complaints", ["orders", "contacts"]),
+        ("orders", ["orders"]),
+        ("orders + orders", None),
+        ("orders - contacts", None),
+        ("(orders - contacts) + complaints", None),
+        ("complaints + (orders - contacts)", None),
+        ("orders * 2", None),
+    ],
+)
+def test_the_part_of_a_plain_sum_that_is_known_is_a_sum(text: str, known: list[str] | None) -> None:
+    formula = parse_formula(text)
+    there = {
+        operand: figure(f"{operand.metric}=3")
+        for operand in formula.operands
+        if operand.metric != "complaints"
+    }
+
+    found = known_part(formula, there)
+
+    assert (None if found is None else [leaf.metric.id for leaf in leaves(found)]) == known

@@ -6,10 +6,11 @@ from decimal import Decimal
 
 import pytest
 
+from reportgen.model.figures.breakdowns import breakdowns
 from reportgen.model.relations.plain_sum import PlainSum, half_unit, plain_sum
 from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import figure_tree, number_tree, sum_tree
-from tests.support.figures import figure
+from tests.support.figures import book, figure
 
 
 def made(residue: str, slack: str, squares: str = "0") -> PlainSum:
@@ -50,8 +51,8 @@ def test_rounding_explains_its_slack_on_either_side(
     assert found.holds(Sense.EQUAL) is equal
     assert found.holds(Sense.AT_LEAST) is at_least
     assert found.holds(Sense.AT_MOST) is at_most
-    assert not found.holds(Sense.ABOVE)
-    assert not found.holds(Sense.BELOW)
+    assert found.holds(Sense.ABOVE) is False
+    assert found.holds(Sense.BELOW) is False
 
 
 @pytest.mark.parametrize(("residue", "beyond"), [("3", False), ("3.01", True), ("-3.01", True)])
@@ -83,11 +84,42 @@ def test_it_leaves_what_the_parts_do_not_make_up() -> None:
     assert plain_sum(figure_tree(total), sum_tree(parts), 3) == made("0.45", "0.105", "0.0201")
 
 
+def test_exact_figures_add_nothing_to_what_rounding_explains() -> None:
+    total, part, target = figure("orders=9"), figure("orders=8"), figure("csat:target=80")
+
+    assert plain_sum(figure_tree(total), sum_tree([part]), 2) == made("1", "0")
+    assert plain_sum(figure_tree(target), sum_tree([figure("csat=80")]), 2) == made("0", "0.5", "1")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "cost_saving=9.0 cost_saving[item=a]=5.0 cost_saving[item=b]=3.5",
+            ("0.5", "0.15", "0.03"),
+        ),
+        ("orders=9 orders[team=a]=5 orders[team=b]=4", ("0", "0")),
+        ("orders=9 orders[team=a]=5 orders[team=b]=4约", None),
+        ("orders=9 orders[team=a]=5约 orders[team=b]=4约", None),
+    ],
+)
+def test_the_rows_of_a_column_are_taken_away_at_once(
+    text: str, found: tuple[str, ...] | None
+) -> None:
+    [broken_down] = breakdowns(book(text))
+    assert broken_down.total is not None
+    stated, computed = figure_tree(broken_down.total), sum_tree(broken_down.members)
+
+    assert plain_sum(stated, computed, 3) == (None if found is None else made(*found))
+
+
 def test_what_is_no_sum_of_figures_each_once_is_none() -> None:
     total, one, about = figure("orders=9"), figure("orders[team=a]=5"), figure("orders[team=b]=4约")
 
     assert plain_sum(figure_tree(total), figure_tree(one), 2) is None
+    assert plain_sum(figure_tree(total), ("sum", (figure_tree(one),)), 2) is None
     assert plain_sum(number_tree(Decimal(9)), sum_tree([one]), 1) is None
+    assert plain_sum(number_tree(Decimal(9)), sum_tree([one]), 2) is None
     assert plain_sum(figure_tree(total), sum_tree([one, one]), 2) is None
     assert plain_sum(figure_tree(total), sum_tree([one, about]), 3) is None
     assert plain_sum(figure_tree(about), sum_tree([one]), 2) is None

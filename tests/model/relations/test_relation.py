@@ -156,9 +156,9 @@ def test_roundings_that_nearly_all_go_one_way_are_unlikely(
 def test_a_bound_or_a_tolerance_is_never_unlikely() -> None:
     figures = rounded("5.9", *["0.1"] * 40)
 
-    assert not adding_up(figures, Sense.AT_LEAST).is_unlikely
-    assert not replace(adding_up(figures), tolerance=Decimal(1)).is_unlikely
-    assert not replace(adding_up(figures), absent=(same("mail"),)).is_unlikely
+    assert adding_up(figures, Sense.AT_LEAST).is_unlikely is False
+    assert replace(adding_up(figures), tolerance=Decimal(1)).is_unlikely is False
+    assert replace(adding_up(figures), absent=(same("mail"),)).is_unlikely is False
 
 
 @pytest.mark.parametrize(
@@ -184,4 +184,4 @@ def test_a_product_with_a_word_beside_a_figure_is_never_unlikely() -> None:
     total, *parts = rounded("11.8", *["0.1"] * 39, "0.1约")
     twice: Tree = ("*", sum_tree(parts), number_tree(Decimal(2)))
 
-    assert not Relation(figure_tree(total), twice).is_unlikely
+    assert Relation(figure_tree(total), twice).is_unlikely is False

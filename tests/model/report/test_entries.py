@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from reportgen.kinds.quarter_summary import QuarterSummary
+from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.period import Period
 from reportgen.model.report.entries import entries, list_names, row_named, rows_of
 from reportgen.model.report.pieces import NextStep, Task
 from tests.support.figures import quarter, report, table
@@ -49,6 +53,50 @@ def test_rows_of_a_table_are_things_as_well() -> None:
     assert [each.fields["name"] for each in entries(data, "roster")] == ["陈一帆", "吴启明"]
     assert {each.table for each in rows_of(data, "roster")} == {"roster"}
     assert rows_of(data, "initiatives") == ()
+
+
+PLANNED = table(
+    "action_id due hire_date budget budget_k_cny orders orders_% budget_item weight note",
+    "A1 2024-12-31 2024-Q4 12.50 30 5 7 3 2.25 -1",
+    "A2 soon '' 1 '' about '' '' '' 约3",
+)
+
+
+@pytest.mark.parametrize(
+    ("column", "first", "second"),
+    [
+        ("due", date(2024, 12, 31), "soon"),
+        ("hire_date", Period.parse("2024-Q4"), None),
+        ("note", "-1 -1 ", "约3"),
+        ("orders", "5 5 count", "about"),
+        ("orders_%", "7 7 %", None),
+        ("budget", "12.50 12.50 wan_cny", "1 1 wan_cny"),
+        ("budget_k_cny", "30 30 k_cny", None),
+        ("weight", "2.25 2.25 ", None),
+        ("action_id", "A1", "A2"),
+    ],
+)
+def test_a_cell_is_a_day_a_period_a_figure_or_a_text(
+    column: str, first: object, second: object
+) -> None:
+    rows = rows_of(report("", tables={"actions": PLANNED}), "actions")
+
+    assert [shown(row.fields[column]) for row in rows] == [first, second]
+
+
+def shown(value: object) -> object:
+    return f"{value.value} {value.text} {value.unit.id}" if isinstance(value, Figure) else value
+
+
+def test_a_cell_of_a_number_is_a_figure_of_its_row() -> None:
+    [row, _] = rows_of(report("", tables={"actions": PLANNED}), "actions")
+    weight, orders = row.fields["weight"], row.fields["orders"]
+
+    assert isinstance(weight, Figure)
+    assert isinstance(orders, Figure)
+    assert (weight.id, orders.id) == ("weight@2024-Q4[action=A1]", "orders@2024-Q4[action=A1]")
+    assert (weight.metric.decimals, weight.is_exact) == (2, True)
+    assert orders.metric.names.en == "Orders"
 
 
 @pytest.mark.parametrize(

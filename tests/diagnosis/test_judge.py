@@ -73,11 +73,11 @@ def test_more_than_sixteen_ways_to_choose_are_left_open(twice: int, decided: boo
 @pytest.mark.parametrize(
     ("about", "absent", "message"),
     [
-        (None, ("mail",), "not checked: orders@2024-Q4 lacks mail"),
+        (None, ("mail",), "not checked: Orders, Q4 2024 lacks mail"),
         (
             About("orders", "channel"),
             ("mail", "live"),
-            "not checked: orders@2024-Q4 by channel lacks mail, live",
+            "not checked: Orders by channel, Q4 2024 lacks mail, live",
         ),
     ],
 )

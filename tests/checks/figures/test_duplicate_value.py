@@ -56,7 +56,7 @@ def test_changes_against_different_periods_are_no_duplicates() -> None:
         ),
         (
             "headcount=30 headcount=30 headcount=31",
-            "headcount@2024-Q4 has different values: 30 and 31",
+            "Headcount, Q4 2024 has different values: 30 and 31",
             (
                 "keep the right row of figures.csv line 1, figures.csv line 2, "
                 "figures.csv line 3; a value of another scope wants a dimension and "

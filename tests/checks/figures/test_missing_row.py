@@ -22,7 +22,7 @@ def test_says_which_row_is_absent_and_what_the_total_leaves_for_it() -> None:
     assert problem.message.hans == (
         "订单量有2024年10月和2024年12月，没有2024年11月的行，2024年第四季度无法加总核对"
     )
-    assert problem.remedy.en == "add the row; 2024-Q4 leaves 27000 for it"
+    assert problem.remedy.en == "add the row; Q4 2024 leaves 27000 for it"
     assert problem.severity is Severity.WARNING
     assert problem.figures[0].id == "orders@2024-Q4"
 

@@ -85,7 +85,7 @@ def test_a_part_of_a_sum_may_be_too_much_already(text: str, formula: str, broken
 
     [problem] = problems(CHECK, data)
 
-    assert problem.message.en.startswith(f"10, already more than {whole}@2024-Q4") is broken
+    assert problem.message.en.startswith("10, already more than ") is broken
 
 
 def test_is_silent_where_an_operand_divides_by_zero() -> None:

@@ -35,7 +35,7 @@ def test_leaves_changes_to_change_unit() -> None:
 @pytest.mark.parametrize(
     ("text", "converted"),
     [
-        ("service_cost=100000|CNY", "10 wan_cny"),
+        ("service_cost=100000|CNY", "10 x10,000 CNY"),
         ("unit_service_cost=0.5|wan_cny", "5000 CNY"),
         ("resolution_time=100|s", "1.6667 min"),
         ("resolution_time=2|h", "120 min"),

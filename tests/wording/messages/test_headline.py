@@ -45,7 +45,7 @@ def test_what_a_breakdown_is_of_is_told_with_it() -> None:
 
     lead = headline(Finding("period.yaml", "breakdown-sum", Severity.ERROR, problem)).en
 
-    assert lead.startswith("Orders by channel, Order team, Q4 2024 (target): 1 + 1")
+    assert lead.startswith("Orders by channel, Orders, Q4 2024 (target): 1 + 1")
 
 
 def said(message: str, about: About) -> LocalText:

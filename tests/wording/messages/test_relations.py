@@ -216,8 +216,8 @@ def test_a_share_that_was_moved_and_a_sum_that_hardly_holds_say_so() -> None:
     relation = Relation(COST, COSTS)
 
     assert forced(relation).en == (
-        "service_cost@2024-Q4 is 30.0, computed 29; the shares add up to 100, "
-        "so it may have been moved to make them"
+        "Cost of customer service, Q4 2024 is 30.0, computed 29; the shares add "
+        "up to 100, so it may have been moved to make them"
     )
     assert unlikely(relation).en == (
         "15.0 + 14.0 = 29 against 30.0: off by 1; rounding may explain it, but hardly ever does"

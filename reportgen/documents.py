@@ -9,7 +9,7 @@ values alone, so that builders may stand side by side in several processes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from reportgen.errors import ConfigError
@@ -28,6 +28,7 @@ from reportgen.model.report.texts import at_its_text
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from reportgen.compose import Composed
     from reportgen.load.brand.brand import LoadedBrand
     from reportgen.model.document.document import Document
     from reportgen.model.document.template import TemplateSources
@@ -52,11 +53,18 @@ class Deliverable:
     formats: tuple[str, ...]
     place: Place
 
+    @property
+    def medium(self) -> Medium:
+        """Return whether pages, slides or both are wanted."""
+        media = {Medium.DECK if name == "pptx" else Medium.DOCUMENT for name in self.formats}
+        return media.pop() if len(media) == 1 else Medium.BOTH
+
 
 @frozen
 class BuiltDocument:
     """A document in all its formats, and what templates, charts and writers had to say."""
 
+    document: Document
     files: Mapping[str, bytes]
     problems: tuple[tuple[str, Problem], ...] = ()
 
@@ -104,13 +112,10 @@ class DocumentBuilder:
 
         Raises TemplateError or ConfigError where a template or the brand cannot be used.
         """
-        from reportgen.compose import compose
         from reportgen.writers import WRITERS
         from reportgen.writers.base import Brand
 
-        report = wanted.report
-        sources = self._templates(wanted.kind, report.config)
-        composed = compose(report, sources, draft, _medium_of(wanted.formats))
+        report, composed = wanted.report, self.composed(wanted, draft)
         problems = [("template", problem) for problem in composed.problems]
         brand = self._brand
         pictures, said = self._pictures(composed.document)
@@ -126,8 +131,19 @@ class DocumentBuilder:
             problems += [("layout", problem) for problem in told]
         person = report.person
         return BuiltDocument(
-            files, tuple((check, naming(problem, person)) for check, problem in problems)
+            composed.document,
+            files,
+            tuple((check, naming(problem, person)) for check, problem in problems),
         )
+
+    def composed(self, wanted: Deliverable, draft: tuple[str, ...] = ()) -> Composed:
+        """Return a document that no format has been made of; raises as `make` does."""
+        from reportgen.checks.runner import coverage_of
+        from reportgen.compose import compose
+
+        sources = self._templates(wanted.kind, wanted.report.config)
+        report = replace(wanted.report, hold_of=coverage_of(wanted.report).hold)
+        return compose(report, sources, draft, _medium_of(wanted.formats))
 
     @property
     def _brand(self) -> LoadedBrand:

@@ -33,8 +33,9 @@ from reportgen.model.report.kind import PersonFiles
 from reportgen.model.report.report import Report
 
 if TYPE_CHECKING:
-    from reportgen.coverage import Coverage
+    from reportgen.coverage import Coverage, Printed
     from reportgen.documents import Deliverable, DocumentBuilder
+    from reportgen.model.document.document import Document
     from reportgen.targets import Targets
 
 Progress = Callable[[LocalText], None]
@@ -83,12 +84,13 @@ class BuildOptions:
 
 @frozen
 class Built:
-    """What a build found and wrote, and of which reports."""
+    """What a build found and wrote, of which reports, and the figures that documents print."""
 
     findings: tuple[Finding, ...]
     reports: tuple[Checked, ...]
     written: tuple[Path, ...]
     failed: bool
+    printed: tuple[Printed, ...] = ()
 
     @property
     def rows(self) -> int:
@@ -223,17 +225,19 @@ def build(
     )
     builder = DocumentBuilder(options.style)
     files: dict[Path, bytes] = {}
+    printed: list[Printed] = []
     failed = False
     for checked, own in zip(reports, targets, strict=True):
         config = checked.config
         progress(LocalText(f"writing {config}", f"写出 {config}", f"寫出 {config}"))
-        made, said = _made(checked, builder, options, own)
+        made, said, counted = _made(checked, builder, options, own)
         files |= made
+        printed += counted
         findings = [*told_once((*findings, *said))]
         failed = failed or fails(checked, options.fail_on, said)
     if failed and options.draft is Draft.REFUSED:
         return Built(tuple(findings), reports, (), failed=True)
-    return Built(tuple(findings), reports, save(files), failed)
+    return Built(tuple(findings), reports, save(files), failed, tuple(printed))
 
 
 def threshold(checked: Checked, fail_on: str | None) -> str:
@@ -268,17 +272,51 @@ def source_lines() -> Callable[[Place], str | None]:
 
 def _made(
     checked: Checked, builder: DocumentBuilder, options: BuildOptions, targets: Targets
-) -> tuple[dict[Path, bytes], list[Finding]]:
-    """Return the files of one report in memory, and what its templates and writers had to say."""
+) -> tuple[dict[Path, bytes], list[Finding], list[Printed]]:
+    """Return the files of one report in memory, what its templates and writers had to say.
+
+    Then what its documents print.
+    """
     from reportgen.checks.runner import stamped
 
     files: dict[Path, bytes] = {}
     problems: list[tuple[str, Problem]] = []
+    printed: list[Printed] = []
     for wanted, paths in targets:
         made = builder.make(wanted, draft_of(checked, options))
         files |= {paths[name]: data for name, data in made.files.items()}
         problems += made.problems
-    return files, list(stamped(problems, checked.report))
+        printed.append(_printed(checked, wanted, made.document))
+    return files, list(stamped(problems, checked.report)), printed
+
+
+def printed_in(checked: Checked) -> tuple[Printed, ...]:
+    """Return what the documents of a report print, none of which is written.
+
+    There is nothing where they cannot be made; `build` says why.
+    """
+    from reportgen.documents import DocumentBuilder, deliverables
+
+    if not checked.report.kind.is_document or checked.stops:
+        return ()
+    builder = DocumentBuilder(Style())
+    try:
+        return tuple(
+            _printed(checked, wanted, builder.composed(wanted).document)
+            for wanted in deliverables(checked.report)
+        )
+    except ReportgenError:
+        return ()
+
+
+def _printed(checked: Checked, wanted: Deliverable, document: Document) -> Printed:
+    """Return what a document prints; where each person was checked alone, so are these held."""
+    from reportgen.checks.runner import coverage_of
+    from reportgen.coverage import Printed
+    from reportgen.model.document.printed import printed_figures
+
+    whole = None if checked.by_person else checked.coverage
+    return Printed(printed_figures(document, wanted.medium), whole or coverage_of(wanted.report))
 
 
 def draft_of(checked: Checked, options: BuildOptions) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """The figures behind the document, by month and by member of a dimension.
 
 A few columns stand side by side; more than seven, such as the months of a year, run down the page
-with the metrics across.
+with the metrics across. `held: true` adds whether the figures of a row are checked: yes where any
+slip would show, roughly where only a large one would, no where nothing holds one of them.
 
 ::: data-appendix
 by: month
@@ -12,12 +13,15 @@ caption: 各月指标
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportgen.blocks.base import BlockData, BlockType, Made, Option, OptionKind, plain, strong
 from reportgen.blocks.rows import NOTHING, column_with_unit, number
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import Form, Inlines
 from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.figures.figure import Figure, Members
+from reportgen.model.figures.holds import Hold
 from reportgen.model.figures.period import Period
 from reportgen.wording.labels import label
 from reportgen.wording.lines import plain_line
@@ -57,9 +61,9 @@ def data_appendix(data: BlockData) -> Made:
     yield Table(
         id=data.id,
         caption=data.caption(),
-        columns=tuple(columns),
+        columns=(*columns, *_held_title(data)),
         rows=tuple(
-            Row(_cells(context, metric, figures, whole))
+            Row((*_cells(context, metric, figures, whole), *_held(data, [*figures, whole])))
             for (metric, figures), whole in zip(rows, total, strict=True)
         ),
         claim=data.line("claim"),
@@ -82,15 +86,16 @@ def _down(data: BlockData, slots: list[_Slot], metrics: tuple[str, ...]) -> Tabl
     name = label("month", context.locale) if by == "month" else dimension
     titles = [column_with_unit(context, figure) for figure in known]
     rows = [
-        Row((strong(title), *(number(context, figure) for figure in line)))
+        Row((strong(title), *(number(context, figure) for figure in line), *_held(data, line)))
         for (title, _, _), line in zip(slots, cells, strict=True)
     ]
     last = capitalised(this_words(context.period.span, context.locale))
-    total = Row((strong(last), *(number(context, figure) for figure in whole)), Emphasis.TOTAL)
+    sums = (strong(last), *(number(context, figure) for figure in whole), *_held(data, whole))
+    total = Row(sums, Emphasis.TOTAL)
     return Table(
         id=data.id,
         caption=data.caption(),
-        columns=(Column(name, weight=12), *_wide(context, titles, whole)),
+        columns=(Column(name, weight=12), *_wide(context, titles, whole), *_held_title(data)),
         rows=(*rows, total) if any(whole) else tuple(rows),
         claim=data.line("claim"),
         source=data.source([figure for line in cells for figure in line if figure]),
@@ -105,6 +110,22 @@ def _wide(context: DocumentContext, titles: list[str], whole: list[Figure | None
         said = plain_line((context.run(figure, Form.NUMBER),), context.locale) if figure else ""
         found.append(Column(title, Align.RIGHT, 10 + len(said)))
     return found
+
+
+def _held_title(data: BlockData) -> tuple[Column, ...]:
+    """Return the column of how figures are held, where it is wanted."""
+    return (Column(data.label("held"), weight=14),) if data.is_set("held") else ()
+
+
+def _held(data: BlockData, figures: Sequence[Figure | None]) -> tuple[Inlines, ...]:
+    """Return how the figures of a row are held, by the one that is held least."""
+    hold_of = data.context.report.hold_of
+    if not data.is_set("held"):
+        return ()
+    if hold_of is None:
+        return (NOTHING,)
+    least = min((hold_of(figure) for figure in figures if figure), default=Hold.NONE)
+    return (plain(data.label(f"held_{least.name.lower()}")),)
 
 
 def _slots(context: DocumentContext, by: str, metrics: tuple[str, ...]) -> list[_Slot]:
@@ -142,5 +163,6 @@ BLOCK = BlockType(
         "metrics": Option(OptionKind.METRICS),
         "caption": Option(OptionKind.LINE),
         "claim": Option(OptionKind.LINE),
+        "held": Option(OptionKind.FLAG),
     },
 )

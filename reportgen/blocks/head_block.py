@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from reportgen.blocks.base import BlockData, BlockType, Made, plain, strong
 from reportgen.model.document.inline import Inlines
 from reportgen.model.document.prose import Facts
-from reportgen.model.people.person import PersonRecord
 from reportgen.model.people.service import service
+from reportgen.model.report.person import PersonRecord
 from reportgen.wording.dates import date_range, long_date, service_words
 
 

@@ -6,8 +6,9 @@ a column form looks a second time, also around every figure that stands in a bro
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain, groupby
 from operator import attrgetter
 
@@ -50,13 +51,15 @@ def look(checks: Sequence[Check], report: Report) -> Looked:
     return Looked([each for check in checks for each in told[check.name]], focus)
 
 
-def quiet_holds(checks: Sequence[Check], report: Report, focus: Mapping[str, Focus]) -> HoldMarks:
-    """Return how firmly rules hold the figures that they had no need to look at."""
-    marks = HoldMarks()
-    for check in checks:
-        if check.quiet:
-            check.quiet(report, focus.get(check.name, {}), marks)
-    return marks
+def vouching(
+    checks: Sequence[Check], report: Report, focus: Mapping[str, Focus]
+) -> Mapping[str, Callable[[HoldMarks], None]]:
+    """Return by rule what marks the figures that it holds and had no need to look at."""
+    return {
+        check.name: partial(check.quiet, report, focus.get(check.name, {}))
+        for check in checks
+        if check.quiet
+    }
 
 
 def _said(check: Check, report: Report, focus: Focus | None) -> list[Told]:

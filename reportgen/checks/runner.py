@@ -10,12 +10,12 @@ from reportgen.checks.base import Check
 from reportgen.checks.coverage_wanted import too_few_held
 from reportgen.checks.kinds import runs, severity_in
 from reportgen.checks.linking import NamedProblem, linked
-from reportgen.checks.narrowing import Looked, look, quiet_holds
+from reportgen.checks.narrowing import Looked, look, vouching
 from reportgen.checks.waiver_review import KnownChecks, review
 from reportgen.checks.waivers import accepted
 from reportgen.coverage import Coverage
+from reportgen.coverage.coverage import Stated, Vouching
 from reportgen.diagnosis import judge
-from reportgen.model.figures.holds import HoldMarks
 from reportgen.model.finding import Finding, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.relations.relation import Relation
@@ -63,12 +63,10 @@ def coverage_of(report: Report) -> Coverage:
     return Coverage(report.book, lambda: _held_by(checks, report, look(checks, report)))
 
 
-def _held_by(
-    checks: Sequence[Check], report: Report, looked: Looked
-) -> tuple[list[Relation], HoldMarks]:
+def _held_by(checks: Sequence[Check], report: Report, looked: Looked) -> tuple[Stated, Vouching]:
     """Return the relations that were stated, and what is held where rules had no need to look."""
-    stated = [each for _, each in looked.told if isinstance(each, Relation)]
-    return stated, quiet_holds(checks, report, looked.focus)
+    stated = [(name, each) for name, each in looked.told if isinstance(each, Relation)]
+    return stated, vouching(checks, report, looked.focus)
 
 
 def names_run(report: Report) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from reportgen.model.finding import About, Finding, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 from reportgen.model.report.config import ReportConfig
-from reportgen.model.report.waiver import Waiver
+from reportgen.model.waiver import Waiver
 from reportgen.wording.messages.known_names import did_you_mean
 
 _MOST_LISTED = 3

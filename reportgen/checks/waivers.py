@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reportgen.model.finding import About, Evidence, Finding
 from reportgen.model.report.config import ReportConfig
-from reportgen.model.report.waiver import Waiver
+from reportgen.model.waiver import Waiver
 
 
 def accepted(findings: Sequence[Finding], config: ReportConfig) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ from reportgen.pipeline import BuildOptions, Draft
 @writing_options.charts
 @writing_options.brand
 @writing_options.shape
+@options.coverage
 @options.fail_on
 @options.lang
 @options.colour
@@ -34,6 +35,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     charts: str,
     brand: str,
     shape: str,
+    lists_coverage: bool,  # noqa: FBT001 - a flag of the command
     fail_on: str | None,
     lang: str | None,
 ) -> int:
@@ -53,7 +55,12 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     except ReportgenError as stop:
         return options.stopped(stop, shape, locale)
     result = Result(
-        built.findings, built.rows, built.written, covered=options.covered(built.reports)
+        built.findings,
+        built.rows,
+        built.written,
+        covered=options.covered(built.reports),
+        printed=built.printed,
+        lists_coverage=lists_coverage,
     )
     if shape == "text":
         console.show(result, shape, options.render_options(locale, sys.stderr), sys.stderr)

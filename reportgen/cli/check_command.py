@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -10,7 +11,9 @@ from reportgen import console, pipeline
 from reportgen.cli import options
 from reportgen.cli.choice import Choice
 from reportgen.console import FORMATS, Result
+from reportgen.coverage import Printed
 from reportgen.errors import ReportgenError
+from reportgen.pipeline import Checked
 
 
 @click.command("check")
@@ -22,12 +25,7 @@ from reportgen.errors import ReportgenError
     default="text",
     help="How findings are shown. Default: text",
 )
-@click.option(
-    "--coverage",
-    "lists_coverage",
-    is_flag=True,
-    help="List the figures that no relation holds, or only loosely, and what would hold them.",
-)
+@options.coverage
 @options.fail_on
 @options.lang
 @options.colour
@@ -56,7 +54,13 @@ def command(
         sum(checked.report.rows for checked in reports),
         suites=tuple(options.suite(checked, fail_on) for checked in reports),
         covered=options.covered(reports),
+        printed=_printed(reports) if lists_coverage else (),
         lists_coverage=lists_coverage,
     )
     console.show(result, shape, options.render_options(locale))
     return int(any(pipeline.fails(checked, fail_on) for checked in reports))
+
+
+def _printed(reports: Sequence[Checked]) -> tuple[Printed, ...]:
+    """Return what the documents of reports would print."""
+    return tuple(printed for checked in reports for printed in pipeline.printed_in(checked))

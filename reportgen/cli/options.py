@@ -37,6 +37,13 @@ fail_on = click.option(
 )
 
 
+coverage = click.option(
+    "--coverage",
+    "lists_coverage",
+    is_flag=True,
+    help="List the figures that no relation holds, or only loosely, and what would hold them.",
+)
+
 lang, colour = settings.lang, settings.colour
 message_locale, colour_choice = settings.message_locale, settings.colour_choice
 

@@ -13,7 +13,7 @@ from reportgen.cli.choice import NameOrFolder
 from reportgen.cli.settings import colour, lang_of_all
 from reportgen.errors import ConfigError
 from reportgen.load.report.folder_kind import read_folder_kind
-from reportgen.load.yaml.json_schema import (
+from reportgen.load.report.json_schema import (
     schema_names,
     schema_of,
     schema_of_any_kind,

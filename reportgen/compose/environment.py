@@ -18,7 +18,7 @@ from jinja2.runtime import Context as JinjaContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from reportgen.model.document.context import Aim, BenchmarkState, Direction, TargetState, Trend
-from reportgen.model.people.essay import Variant
+from reportgen.model.report.essay import Variant
 
 FILTERS = ("join", "first", "last", "length", "list", "default")
 TESTS = ("defined", "undefined", "none", "string", "number", "sequence", "odd", "even")

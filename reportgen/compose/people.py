@@ -15,11 +15,11 @@ from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.document import Section
 from reportgen.model.document.inline import CaptionReference, Inlines
 from reportgen.model.figures.figure import Figure
-from reportgen.model.people.essay import EssayDuty
-from reportgen.model.people.person import PersonRecord
 from reportgen.model.people.scores import earned, score_runs, total_figures
 from reportgen.model.people.service import service
 from reportgen.model.people.staff import Assessed, Staff
+from reportgen.model.report.essay import EssayDuty
+from reportgen.model.report.person import PersonRecord
 from reportgen.model.report.report import Report
 from reportgen.wording.dates import service_words
 from reportgen.wording.grades import grade_name

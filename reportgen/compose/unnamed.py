@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.model.document.document import Document
+from reportgen.model.document.printed import figures_in
 from reportgen.model.figures.catalogue import Catalogue
-from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
@@ -20,7 +20,7 @@ def without_english_names(
     """Yield a problem for the metrics, and one for the members, that lack an English name."""
     if document.locale.is_chinese:
         return
-    figures = list(_figures(document))
+    figures = list(figures_in(document))
     metrics = dict.fromkeys(figure.key.metric for figure in figures)
     members = dict.fromkeys(member for figure in figures for _, member in figure.key.members)
     lacking = {
@@ -30,19 +30,6 @@ def without_english_names(
     for key, names in lacking.items():
         if names:
             yield _problem(key, names, config)
-
-
-def _figures(value: object) -> Iterator[Figure]:
-    """Yield every figure that a part of the document prints."""
-    match value:
-        case Figure():
-            yield value
-        case tuple():
-            for each in value:
-                yield from _figures(each)
-        case _:
-            for name in getattr(type(value), "__dataclass_fields__", ()):
-                yield from _figures(getattr(value, name))
 
 
 def _problem(key: str, names: list[str], config: str) -> Problem:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from reportgen.coverage import Coverage
+from reportgen.coverage import Coverage, Printed
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
@@ -30,7 +30,7 @@ class Result:
     """The result of a command: its findings, the files that it wrote, the checks that ran.
 
     `figures` counts the accepted rows; of templates `templates` counts the files instead. `covered`
-    are the reports with how their figures are held.
+    are the reports with how their figures are held, `printed` what their documents print.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -39,6 +39,7 @@ class Result:
     suites: tuple[Suite, ...] = ()
     templates: int | None = None
     covered: tuple[tuple[Report, Coverage], ...] = ()
+    printed: tuple[Printed, ...] = ()
     lists_coverage: bool = False
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from reportgen.console import words
 from reportgen.console.base import RenderOptions, Result
 from reportgen.console.cells import visible
+from reportgen.console.printed import printed_json
 from reportgen.coverage import Coverage
 from reportgen.coverage.advice import would_hold
 from reportgen.model.figures.figure import Figure
@@ -25,6 +26,17 @@ _LISTED = {
 _STATES = {Hold.NONE: "unheld", Hold.LOOSE: "loose", Hold.FIRM: "held"}
 
 
+def coverage_counts(found: Sequence[Coverage]) -> dict[str, int]:
+    """Return how many figures there are and how they are held, by name, for programs."""
+    return {
+        "figures": sum(each.figures for each in found),
+        "held": sum(each.held for each in found),
+        "loose": sum(each.loose for each in found),
+        "unheld": sum(each.unheld for each in found),
+        "relations": sum(each.relations for each in found),
+    }
+
+
 def coverage_line(result: Result, locale: Locale) -> str:
     """Return the last line of a check: 183 figures, 171 held by 402 relations, 12 by none."""
     found = coverage_counts([coverage for _, coverage in result.covered])
@@ -39,18 +51,7 @@ def coverage_line(result: Result, locale: Locale) -> str:
             f"{held} 個有 {relations} 條關係核對",
         ).in_(locale),
     ]
-    if loose:
-        parts.append(
-            LocalText(
-                f"{loose} within wide bounds only",
-                f"{loose} 个只有宽松界限",
-                f"{loose} 個只有寬鬆界限",
-            ).in_(locale)
-        )
-    parts.append(
-        LocalText(f"{none} by none", f"{none} 个无从核对", f"{none} 個無從核對").in_(locale)
-    )
-    return words.joined(parts, locale)
+    return words.joined([*parts, *words.not_firmly(loose, none, locale)], locale)
 
 
 def coverage_lists(result: Result, options: RenderOptions) -> Iterator[str]:
@@ -84,21 +85,11 @@ def _listed(groups: dict[LocalText, list[Figure]], options: RenderOptions) -> It
             yield visible(f"    {figure.text}  {name} ({figure.id})  {figure.place}")
 
 
-def coverage_counts(found: Sequence[Coverage]) -> dict[str, int]:
-    """Return how many figures there are and how they are held, by name, for programs."""
-    return {
-        "figures": sum(each.figures for each in found),
-        "held": sum(each.held for each in found),
-        "loose": sum(each.loose for each in found),
-        "unheld": sum(each.unheld for each in found),
-        "relations": sum(each.relations for each in found),
-    }
-
-
 def coverage_json(result: Result, locale: Locale) -> dict[str, object]:
     """Return the coverage as an object: how many are held, each figure with its state, the rest."""
     found = [coverage for _, coverage in result.covered]
     counts = coverage_counts(found)
+    printed = {"printed": printed_json(result)} if result.printed else {}
     return {
         **{name: counts[name] for name in ("figures", "held", "relations")},
         "loose": list(_entries(result, Hold.LOOSE, locale)),
@@ -109,6 +100,7 @@ def coverage_json(result: Result, locale: Locale) -> dict[str, object]:
             for hold, state in _STATES.items()
             for figure in coverage.figures_with(hold)
         ],
+        **printed,
     }
 
 

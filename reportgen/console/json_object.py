@@ -13,7 +13,7 @@ from reportgen.model.figures.figure import Derivation, Figure
 from reportgen.model.finding import Finding
 from reportgen.model.language import Locale
 from reportgen.model.place import Place
-from reportgen.model.report.waiver import Waiver
+from reportgen.model.waiver import Waiver
 from reportgen.wording.messages.advice import told
 from reportgen.wording.messages.headline import further, headline
 

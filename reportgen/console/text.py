@@ -12,6 +12,7 @@ from reportgen.console.cells import visible, width
 from reportgen.console.coverage import coverage_line, coverage_lists
 from reportgen.console.excerpt import excerpt
 from reportgen.console.message import where
+from reportgen.console.printed import printed_line, printed_lists
 from reportgen.console.summary import summary_line
 from reportgen.model.figures.figure import Derivation, Figure
 from reportgen.model.finding import Finding
@@ -31,9 +32,12 @@ def text(result: Result, options: RenderOptions) -> Iterator[str]:
     yield from _waived([each for each in result.findings if each.waived], options)
     if result.lists_coverage:
         yield from coverage_lists(result, options)
+        yield from printed_lists(result, options)
     yield summary_line(result, options.locale)
     if result.covered:
         yield coverage_line(result, options.locale)
+    if result.printed:
+        yield printed_line(result, options.locale)
 
 
 def problems(result: Result, options: RenderOptions) -> Iterator[str]:

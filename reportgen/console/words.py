@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from reportgen.model.language import Locale, LocalText
-from reportgen.model.report.waiver import Waiver
+from reportgen.model.waiver import Waiver
 from reportgen.wording.typography import typography
 
 SEVERITIES = {
@@ -14,6 +16,7 @@ SEVERITIES = {
 ALSO = LocalText("also", "连带", "連帶")
 HELP = LocalText("help", "办法", "辦法")
 CELL = LocalText("cell", "单元格", "儲存格")
+PRINTED_IN = LocalText("printed in", "印在", "印在")
 WAIVED = LocalText("waived", "已豁免", "已豁免")
 
 CLEAN = LocalText("no findings", "没有发现问题", "沒有發現問題")
@@ -43,6 +46,17 @@ def counted_figures(number: int, locale: Locale) -> str:
     """Return the number of figures read, in words: 183 figures."""
     plural = "" if number == 1 else "s"
     return LocalText(f"{number} figure{plural}", f"{number} 个数值", f"{number} 個數值").in_(locale)
+
+
+def not_firmly(loose: int, none: int, locale: Locale) -> Iterator[str]:
+    """Yield how many figures are held within wide bounds only, if any, and how many by none."""
+    if loose:
+        yield LocalText(
+            f"{loose} within wide bounds only",
+            f"{loose} 个只有宽松界限",
+            f"{loose} 個只有寬鬆界限",
+        ).in_(locale)
+    yield LocalText(f"{none} by none", f"{none} 个无从核对", f"{none} 個無從核對").in_(locale)
 
 
 def counted_templates(number: int, locale: Locale) -> str:

@@ -2,19 +2,30 @@
 
 A figure is held when a change of it alone, beyond rounding, would break a relation or contradict
 another source. What a relation leaves too much room for is held loosely: only a large change shows.
+A derived figure is as well held as the operand that is held least.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 
 from reportgen.coverage.relations import mark_relation
 from reportgen.model.figures.book import FigureBook
-from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.figure import Derivation, Figure
 from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.relations.relation import Relation
+
+Stated = Iterable[tuple[str, Relation]]
+"""The relations that rules stated, each with the name of its rule."""
+
+Vouching = Mapping[str, Callable[[HoldMarks], None]]
+"""By the name of a rule what marks the figures that it holds without a relation."""
+
+
+REPEATED = "duplicate-value"
+"""The rule that holds what is given more than once."""
 
 
 class Coverage:
@@ -24,9 +35,7 @@ class Coverage:
     forms of rules vouch for. Nothing is counted before somebody asks.
     """
 
-    def __init__(
-        self, book: FigureBook, looked: Callable[[], tuple[Iterable[Relation], HoldMarks]]
-    ) -> None:
+    def __init__(self, book: FigureBook, looked: Callable[[], tuple[Stated, Vouching]]) -> None:
         self._book, self._looked = book, looked
 
     @property
@@ -55,12 +64,26 @@ class Coverage:
         return self._marks.relations
 
     def hold(self, figure: Figure) -> Hold:
-        """Return how firmly a figure of the book is held."""
-        column = self._book.column(figure.key.column)
-        at = column.position(figure) if column else None
-        if column is None or at is None or column not in self._marks.marks:
-            return Hold.NONE
-        return Hold(self._marks.marks[column][at])
+        """Return how firmly a figure is held; of a derived one the operand that is held least."""
+        return min((self._given_hold(each) for each in cells_of(figure)), default=Hold.FIRM)
+
+    def _given_hold(self, figure: Figure) -> Hold:
+        return self._marks.hold(self._book, figure)
+
+    def unheld_cells(self, figure: Figure) -> tuple[Figure, ...]:
+        """Return the cells that a derived figure rests on and that nothing holds."""
+        if not isinstance(figure.source, Derivation):
+            return ()
+        return tuple(each for each in cells_of(figure) if self._given_hold(each) is Hold.NONE)
+
+    def rules(self, figure: Figure) -> tuple[str, ...]:
+        """Return the names of the rules that hold a figure, or one that it is derived from."""
+        cells = list(cells_of(figure))
+        return tuple(
+            name
+            for name, marks in self._by_rule.items()
+            if any(marks.hold(self._book, cell) is not Hold.NONE for cell in cells)
+        )
 
     def figures_with(self, hold: Hold) -> Iterator[Figure]:
         """Yield the figures that are held so, in the order of the columns."""
@@ -69,14 +92,38 @@ class Coverage:
             yield from column.figures([at for at, mark in enumerate(marks) if mark == hold])
 
     @cached_property
+    def _seen(self) -> tuple[Stated, Vouching]:
+        stated, vouching = self._looked()
+        return tuple(stated), vouching
+
+    @cached_property
     def _marks(self) -> HoldMarks:
-        stated, marks = self._looked()
-        for column in self._book.columns:
-            for positions in column.layout.repeated.values():
-                marks.mark(column, positions, Hold.FIRM)  # each of them contradicts the others
-        for relation in stated:
+        stated, vouching = self._seen
+        marks = HoldMarks()
+        for vouch in vouching.values():
+            vouch(marks)
+        self._mark_repeated(marks)
+        for _, relation in stated:
             mark_relation(self._book, relation, marks)
         return marks
+
+    def _mark_repeated(self, marks: HoldMarks) -> None:
+        """Mark what is given more than once: each of them contradicts the others."""
+        for column in self._book.columns:
+            for positions in column.layout.repeated.values():
+                marks.mark(column, positions, Hold.FIRM)
+
+    @cached_property
+    def _by_rule(self) -> Mapping[str, HoldMarks]:
+        """Return what each rule holds by itself."""
+        stated, vouching = self._seen
+        found: dict[str, HoldMarks] = {}
+        for name, vouch in vouching.items():
+            vouch(found.setdefault(name, HoldMarks()))
+        for name, relation in stated:
+            mark_relation(self._book, relation, found.setdefault(name, HoldMarks()))
+        self._mark_repeated(found.setdefault(REPEATED, HoldMarks()))
+        return found
 
     @cached_property
     def _counts(self) -> Counter[Hold]:
@@ -85,3 +132,12 @@ class Coverage:
             for hold in (Hold.LOOSE, Hold.FIRM):
                 found[hold] += marks.count(hold)
         return found
+
+
+def cells_of(figure: Figure) -> Iterator[Figure]:
+    """Yield the figures that somebody wrote and that a figure comes from: itself, or operands."""
+    if isinstance(figure.source, Derivation):
+        for operand in figure.source.operands:
+            yield from cells_of(operand)
+    else:
+        yield figure

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import islice
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations, combinations_with_replacement, islice, product
+from operator import itemgetter
 
 from reportgen.diagnosis.component import Component
-from reportgen.diagnosis.repairs import fits, meant
+from reportgen.diagnosis.repairs import fits, meant, whole_ends
 from reportgen.diagnosis.slips import Slip
 from reportgen.diagnosis.suspicion import Candidate, Explanation
 from reportgen.model.figures.figure import Figure
@@ -18,18 +21,20 @@ _SIDES = 0.5
 _LABELS = 0.1
 _FIGURES = 0.02
 
+_Valued = tuple[Decimal, int]
+"""The value of a figure, and its number in the component."""
+
 
 def exchanges(component: Component) -> Iterator[Explanation]:
     """Yield each two figures that hold each other's values, if exchanging them mends all."""
     if not component.has_at_most(_MOST_PAIRED):
         return
-    parts = {id(figure): _sums_with(component, figure) for figure in component.figures}
     pairs = (
-        (one, other)
-        for one, other in component.hitting(2)
-        if not parts[id(one)] & parts[id(other)] and _may_be_exchanged(component, one, other)
+        (component.figures[one], component.figures[other])
+        for one, other in sorted((min(pair), max(pair)) for pair in _near(component))
     )
-    for one, other in islice(pairs, _MOST_EXCHANGED):
+    likely = (pair for pair in pairs if _may_be_exchanged(component, *pair))
+    for one, other in islice(likely, _MOST_EXCHANGED):
         box = [(one, meant(one, other.value)), (other, meant(other, one.value))]
         if component.all_hold((one, other), box):
             weight = _likelihood_of_exchange(component, one, other) ** 0.5
@@ -37,6 +42,47 @@ def exchanges(component: Component) -> Iterator[Explanation]:
                 Candidate(one, other.text, Slip.EXCHANGED, weight, box[0][1]),
                 Candidate(other, one.text, Slip.EXCHANGED, weight, box[1][1]),
             )
+
+
+def _near(component: Component) -> Iterator[tuple[int, int]]:
+    """Yield the numbers of each two figures of which one has about what would mend the other.
+
+    Every broken relation has one of the two, and no broken sum has both as parts.
+    """
+    alike: dict[tuple[int, int], list[_Valued]] = {}
+    for number, figure in enumerate(component.figures):
+        standing = component.standing[id(figure)]
+        where = standing, _sums_with(component, figure)
+        alike.setdefault(where, []).append((figure.value, number))
+    everything = (1 << len(component.broken)) - 1
+    for (mine, parts), (theirs, others) in combinations_with_replacement(alike, 2):
+        if mine | theirs == everything and not parts & others:
+            here, there = alike[mine, parts], alike[theirs, others]
+            if mine & ~theirs:
+                yield from _mending(component, mine & ~theirs, here, there)
+            elif theirs & ~mine:
+                yield from _mending(component, theirs & ~mine, there, here)
+            else:
+                yield from _each_two(here, there)
+
+
+def _each_two(here: Sequence[_Valued], there: Sequence[_Valued]) -> Iterator[tuple[int, int]]:
+    pairs = combinations(here, 2) if here is there else product(here, there)
+    return ((one, other) for (_, one), (_, other) in pairs)
+
+
+def _mending(
+    component: Component, own: int, here: Sequence[_Valued], there: Sequence[_Valued]
+) -> Iterator[tuple[int, int]]:
+    """Yield each figure with those others that have about what mends one of its own relations."""
+    relation = component.broken[own.bit_length() - 1]
+    ranked = sorted(there, key=itemgetter(0))
+    values = [value for value, _ in ranked]
+    for _, number in here:
+        low, high = whole_ends(component.solve(relation, component.figures[number]))
+        first = 0 if low is None else bisect_left(values, low)
+        last = len(values) if high is None else bisect_right(values, high)
+        yield from ((number, other) for _, other in ranked[first:last])
 
 
 def _sums_with(component: Component, figure: Figure) -> int:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import product
 
 from reportgen.diagnosis.second_values import Doubtful, known_rows, settled, with_right_row
-from reportgen.diagnosis.suspicion import Suspicion
+from reportgen.diagnosis.suspicion import Candidate, Suspicion
 from reportgen.diagnosis.suspicions import suspicions
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Evidence, Problem, Severity, Suspect
@@ -51,7 +51,7 @@ def judge(told: Sequence[Told], report: Report) -> Judgement:
         (name, _caused(group, found[id(group[0])], report.config.path))
         for name, group in _by_cause(told, outcomes, found)
     ]
-    repairs: dict[str | None, Problem] = {p.suspect: p for _, p in caused}
+    repairs = {each.figure.id: each for group in found.values() for each in group.suspects}
     plain = [
         (name, _repaired(with_right_row(each, right, report.config.path), repairs))
         for name, each in told
@@ -96,18 +96,18 @@ def _notes(relation: Relation, outcome: Outcome, doubtful: Doubtful) -> Iterator
         yield as_problem(relation, unlikely(relation), Severity.INFO)
 
 
-def _repaired(problem: Problem, repairs: Mapping[str | None, Problem]) -> Problem:
+def _repaired(problem: Problem, repairs: Mapping[str, Candidate]) -> Problem:
     """Return a problem with the repair that the relations of its suspect tell."""
-    known = repairs.get(problem.suspect)
+    known = repairs.get(problem.suspect) if problem.suspect is not None else None
     if problem.repair is not None or known is None:
         return problem
-    return replace(problem, repair=known.repair, slip=known.slip)
+    return replace(problem, repair=known.repair, slip=known.slip and known.slip.value)
 
 
 def _group(relation: Relation, suspicion: Suspicion) -> object:
     """Return the key by which the broken relations of one cause are grouped."""
     suspect = suspicion.suspect_in(relation)
-    if suspect is not None:
+    if suspect is not None and not suspicion.is_one_slip:
         return suspect.figure.id
     return id(suspicion) if suspicion.candidates else id(relation)
 
@@ -122,7 +122,7 @@ def _caused(relations: Sequence[Relation], suspicion: Suspicion, config: str) ->
     )
     problem = replace(
         as_problem(first, broken(first), first.severity),
-        cause=suspect.figure.id if suspect else (suspicion.cause or _stated_id(first)),
+        cause=_cause(first, suspicion),
         suspect=suspect.figure.id if suspect else None,
         repair=suspect.repair if suspect else None,
         slip=suspect.slip.value if suspect and suspect.slip else None,
@@ -130,6 +130,12 @@ def _caused(relations: Sequence[Relation], suspicion: Suspicion, config: str) ->
         evidence=tuple(Evidence(broken(each), each.figures, each.about) for each in others),
     )
     return replace(problem, remedy=_remedy(first, problem, config))
+
+
+def _cause(relation: Relation, suspicion: Suspicion) -> str | None:
+    """Return the id of the figure under which all that follows from one slip is shown."""
+    suspect = None if suspicion.is_one_slip else suspicion.suspect_in(relation)
+    return suspect.figure.id if suspect else suspicion.cause or _stated_id(relation)
 
 
 def _remedy(relation: Relation, problem: Problem, config: str) -> LocalText:

@@ -39,18 +39,27 @@ def meant(figure: Figure, value: Decimal) -> Interval:
 
 def fits(figure: Figure, value: Decimal, allowed: Interval) -> bool:
     """Return whether a value is one that a figure may be mended to."""
-    # Most are far off; a value stands for less than one to each side of it. Whole numbers are
-    # compared with decimals in no time, fractions are not.
-    low, high = allowed.low, allowed.high
-    if low is not None and value < low.numerator // low.denominator - 1:
-        return False
-    if high is not None and value > high.numerator // high.denominator + 2:
+    low, high = whole_ends(allowed)  # most values are far off
+    if (low is not None and value < low) or (high is not None and value > high):
         return False
     if figure.metric.is_whole and value % 1:
         return False
     if _places(value) > max(figure.decimals, figure.metric.decimals) + 1:
         return False
     return meant(figure, value).meets(allowed)
+
+
+def whole_ends(allowed: Interval) -> tuple[int | None, int | None]:
+    """Return whole numbers that no value lies beyond which stands for one that is allowed.
+
+    A value stands for less than one to each side of it. Whole numbers are compared with decimals
+    in no time, fractions are not.
+    """
+    low, high = allowed.low, allowed.high
+    return (
+        None if low is None else low.numerator // low.denominator - 1,
+        None if high is None else high.numerator // high.denominator + 2,
+    )
 
 
 def one_value(figure: Figure, allowed: Interval) -> Decimal | None:

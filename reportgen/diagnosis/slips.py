@@ -33,6 +33,7 @@ class Slip(StrEnum):
     STALE = "stale"
     OFF_BY_ONE = "off_by_one"
     EXCHANGED = "exchanged"
+    MOVED = "moved"
 
 
 @frozen

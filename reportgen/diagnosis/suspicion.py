@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import prod
 
 from reportgen.diagnosis.slips import Slip
@@ -15,6 +16,8 @@ CLEARLY = 3.0
 """An explanation is taken for the right one where it is so many times as likely as the next."""
 
 _MOST_NAMED = 20
+_IN_TWO_CELLS = (Slip.EXCHANGED, Slip.MOVED)
+_ANOTHER_SLIP = 0.01
 
 
 @frozen
@@ -47,6 +50,11 @@ class Suspicion:
     suspects: Explanation
 
     @property
+    def is_one_slip(self) -> bool:
+        """Return whether all suspects went wrong together: exchanged, an amount moved."""
+        return is_one_slip(self.suspects)
+
+    @property
     def cause(self) -> str | None:
         """Return the id of the cause, under which all findings that follow from it are shown."""
         chosen = self.suspects or self.candidates
@@ -62,7 +70,25 @@ def chosen(explanations: Sequence[Explanation]) -> Suspicion:
     ranked = sorted(explanations, key=weight, reverse=True)
     named = {id(each.figure): each for group in ranked for each in group}
     clear = all(weight(ranked[0]) >= CLEARLY * weight(second) for second in ranked[1:2])
-    return Suspicion(tuple(named.values())[:_MOST_NAMED], ranked[0] if ranked and clear else ())
+    best = ranked[0] if ranked and clear else ()
+    return Suspicion(best if is_one_slip(best) else tuple(named.values())[:_MOST_NAMED], best)
+
+
+def is_one_slip(explanation: Explanation) -> bool:
+    """Return whether two figures went wrong together."""
+    return len(explanation) > 1 and all(each.slip in _IN_TWO_CELLS for each in explanation)
+
+
+def as_two_slips(one: Suspicion, other: Suspicion) -> Explanation:
+    """Return the likeliest explanations of two suspicions as one: that somebody slipped twice.
+
+    None where one of them has no explanation.
+    """
+    both = (one.suspects or one.candidates[:1], other.suspects or other.candidates[:1])
+    if not all(both):
+        return ()
+    (first, *rest), further = both
+    return (replace(first, weight=first.weight * _ANOTHER_SLIP), *rest, *further)
 
 
 def weight(explanation: Explanation) -> float:

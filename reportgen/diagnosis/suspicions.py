@@ -1,9 +1,9 @@
-"""Broken relations -> suspicions: each cause is searched for, then exchanges between two."""
+"""Broken relations -> suspicions: each cause is searched for, then slips in two of them."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from reportgen.diagnosis.causes import causes
@@ -12,7 +12,15 @@ from reportgen.diagnosis.history import PastFigures
 from reportgen.diagnosis.repairs import fits
 from reportgen.diagnosis.search import Search
 from reportgen.diagnosis.slips import Slip
-from reportgen.diagnosis.suspicion import Candidate, Suspicion
+from reportgen.diagnosis.suspicion import (
+    Candidate,
+    Explanation,
+    Suspicion,
+    as_two_slips,
+    chosen,
+    weight,
+)
+from reportgen.diagnosis.two_cells import TwoCells
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.relations.relation import Outcome, Relation
 
@@ -31,8 +39,10 @@ def suspicions(
     history = PastFigures(book)
     groups = [part for group in components(violated) for part in causes(group, around)]
     found = [Search(group, around, history).suspicion() for group in groups]
-    for one, other, exchanged in _exchanges(found):
-        found[one], found[other] = exchanged
+    joined = dict(_in_two_cells(found, TwoCells(groups, around, history).explanations()))
+    alone = {n for n, each in enumerate(found) if len(each.suspects) < 2} - joined.keys()
+    joined |= _exchanged(found, alone)
+    found = [joined.get(number, each) for number, each in enumerate(found)]
     return {
         id(relation): suspicion
         for group, suspicion in zip(groups, found, strict=True)
@@ -40,22 +50,32 @@ def suspicions(
     }
 
 
-def _exchanges(
-    found: Sequence[Suspicion],
-) -> Iterator[tuple[int, int, tuple[Suspicion, Suspicion]]]:
-    """Yield two suspicions that one exchange explains: each figure has what mends the other."""
+def _in_two_cells(
+    found: Sequence[Suspicion], explanations: Mapping[tuple[int, int], Sequence[Explanation]]
+) -> Iterator[tuple[int, Suspicion]]:
+    """Yield what two suspicions become that one slip explains better than two, by their numbers."""
+    spent: set[int] = set()
+    ranked = sorted(explanations.items(), key=lambda each: -max(map(weight, each[1])))
+    for pair, slips in ranked:
+        apart = as_two_slips(*(found[number] for number in pair))
+        best = chosen([*slips, apart] if apart else slips)
+        if spent.isdisjoint(pair) and (best.suspects != apart or not apart):
+            spent.update(pair)
+            yield from ((number, best) for number in pair)
+
+
+def _exchanged(found: Sequence[Suspicion], alone: Container[int]) -> Mapping[int, Suspicion]:
+    """Return what two suspicions become of which each has a figure with what mends the other."""
     singles = sorted(
-        (
-            (Fraction(candidate.figure.value), number, at)
-            for number, suspicion in enumerate(found)
-            if len(suspicion.suspects) < 2
-            for at, candidate in enumerate(suspicion.candidates)
-        )
+        (Fraction(candidate.figure.value), number, at)
+        for number, suspicion in enumerate(found)
+        if number in alone
+        for at, candidate in enumerate(suspicion.candidates)
     )
     values = [value for value, _, _ in singles]
-    spent: set[int] = set()
+    spent: dict[int, Suspicion] = {}
     for number, suspicion in enumerate(found):
-        for candidate in suspicion.candidates if len(suspicion.suspects) < 2 else ():
+        for candidate in suspicion.candidates if number in alone else ():
             low, high = candidate.allowed.low, candidate.allowed.high
             if low is None or high is None or number in spent:
                 continue
@@ -63,10 +83,9 @@ def _exchanges(
             for _, partner, at in singles[first : min(last, first + _MOST_ALIKE)]:
                 other = found[partner].candidates[at]
                 if partner > number and partner not in spent and _fit(candidate, other):
-                    spent |= {number, partner}
-                    made = _exchanged(suspicion, candidate, other)
-                    yield number, partner, (made, _exchanged(found[partner], other, candidate))
+                    spent[number] = spent[partner] = _exchange_of(candidate, other)
                     break
+    return spent
 
 
 def _fit(one: Candidate, other: Candidate) -> bool:
@@ -80,7 +99,10 @@ def _fit(one: Candidate, other: Candidate) -> bool:
     )
 
 
-def _exchanged(suspicion: Suspicion, wrong: Candidate, other: Candidate) -> Suspicion:
-    named = Candidate(wrong.figure, other.figure.text, Slip.EXCHANGED, _EXCHANGED, wrong.allowed)
-    rest = tuple(each for each in suspicion.candidates if each is not wrong)
-    return Suspicion((named, *rest), (named,))
+def _exchange_of(one: Candidate, other: Candidate) -> Suspicion:
+    """Return the suspicion that two figures hold each other's values."""
+    pair = tuple(
+        Candidate(wrong.figure, right.figure.text, Slip.EXCHANGED, _EXCHANGED, wrong.allowed)
+        for wrong, right in ((one, other), (other, one))
+    )
+    return Suspicion(pair, pair)

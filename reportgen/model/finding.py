@@ -10,7 +10,7 @@ from reportgen.model.figures.figure import Figure
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText, same
 from reportgen.model.place import Place
-from reportgen.model.report.waiver import Waiver
+from reportgen.model.waiver import Waiver
 
 
 class Severity(StrEnum):

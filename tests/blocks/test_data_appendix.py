@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from reportgen.checks.runner import coverage_of
 from reportgen.model.document.table import Emphasis, Table
 from tests.support.figures import report
 from tests.support.samples import expanded, other_sample, said
@@ -38,6 +41,45 @@ def test_the_months_of_a_year_run_down_the_page_and_the_year_stands_below_them()
     assert cells[0] == ["1月", "84,000", "230"]
     assert cells[-1] == ["本年", "1,248,000", "3,900"]
     assert block.rows[-1].emphasis is Emphasis.TOTAL
+
+
+def held(**options: str) -> list[str]:
+    """Return title and cells of the last column of an appendix whose figures were looked at."""
+    data = report("orders=30 orders@2024-10=10 orders@2024-11=12 orders@2024-12=8 csat@2024-10=90")
+    looked = replace(data, hold_of=coverage_of(data).hold)
+    [block] = expanded("data-appendix", looked, metrics="orders csat", **options)
+    assert isinstance(block, Table)
+    return [block.columns[-1].title, *(said(row.cells[-1]) for row in block.rows)]
+
+
+def test_it_tells_of_each_row_how_its_figures_are_checked_where_that_is_wanted() -> None:
+    assert held(held="true") == ["核对", "已核对", "粗略"]
+    assert held() == ["本季", "30", "—"]
+
+
+def test_where_nobody_looked_it_says_nothing_of_what_is_checked() -> None:
+    [block] = expanded("data-appendix", metrics="csat", held="true")
+
+    assert isinstance(block, Table)
+    assert said(block.rows[0].cells[-1]) == "—"
+
+
+def test_parts_below_each_other_are_told_of_row_by_row() -> None:
+    figures = "orders=36 " + " ".join(
+        f"orders[reason={name}]={at}" for at, name in enumerate("abcdefgh", 1)
+    )
+    data = report(figures)
+
+    [block] = expanded(
+        "data-appendix",
+        replace(data, hold_of=coverage_of(data).hold),
+        by="reason",
+        metrics="orders",
+        held="true",
+    )
+
+    assert isinstance(block, Table)
+    assert [said(row.cells[-1]) for row in block.rows] == ["已核对"] * 9
 
 
 @pytest.mark.parametrize(("count", "across"), [(7, True), (8, False)])

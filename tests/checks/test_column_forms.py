@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Check
-from reportgen.checks.narrowing import look, quiet_holds, told_by
+from reportgen.checks.narrowing import look, told_by, vouching
 from reportgen.coverage import Coverage
 from reportgen.diagnosis import Told, judge
 from reportgen.model.figures.book import book_of
@@ -155,8 +155,8 @@ def test_a_rule_holds_the_same_figures_with_its_column_form_as_without(
 def _held(checks: Sequence[Check], data: Report) -> tuple[int, list[tuple[str, Hold]]]:
     """Return how many relations hold figures, and how firmly each figure is held."""
     looked = look(checks, data)
-    relations = [each for _, each in looked.told if isinstance(each, Relation)]
-    coverage = Coverage(data.book, lambda: (relations, quiet_holds(checks, data, looked.focus)))
+    relations = [(name, each) for name, each in looked.told if isinstance(each, Relation)]
+    coverage = Coverage(data.book, lambda: (relations, vouching(checks, data, looked.focus)))
     return coverage.relations, [(each.id, coverage.hold(each)) for each in data.book.figures]
 
 

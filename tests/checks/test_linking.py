@@ -8,7 +8,6 @@ from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import same
 from reportgen.model.place import Place
-from reportgen.wording.messages.suspects import suspicion_of
 from tests.support.figures import figure, report
 
 CSAT = figure("csat=850")
@@ -36,28 +35,9 @@ def test_a_figure_that_a_relation_convicts_is_the_suspect_of_every_rule() -> Non
     assert told["range"] == told["ratio"]
 
 
-def test_two_figures_that_were_exchanged_are_one_cause_that_a_rule_tells_once() -> None:
-    chat, phone = figure("orders[channel=chat]=20"), figure("orders[channel=phone]=90")
-    told = [
-        ("rollup", convicted(chat, "90", "chat does not add up")),
-        ("rollup", convicted(phone, "20", "phone does not add up")),
-        ("ratio", convicted(phone, "20", "the rate does not agree")),
-    ]
-
-    found = list(linked(told))
-
-    assert [(name, problem.cause) for name, problem in found] == [
-        ("rollup", chat.id), ("ratio", chat.id)
-    ]  # fmt: skip
-    assert [each.message.en for each in found[0][1].evidence] == ["phone does not add up"]
-    assert suspicion_of(found[0][1]).en == (
-        "most likely exchanged with each other: Orders, Live chat, Q4 2024; Orders, Phone, Q4 2024"
-    )
-
-
 def convicted(wrong: Figure, repair: str, message: str) -> Problem:
     return Problem(
-        same(message), (wrong,), suspect=wrong.id, cause=wrong.id, repair=repair, slip="exchanged"
+        same(message), (wrong,), suspect=wrong.id, cause=wrong.id, repair=repair, slip="doubled"
     )
 
 

@@ -12,7 +12,7 @@ from typing import get_type_hints
 import pytest
 
 from reportgen.kinds import KINDS
-from reportgen.model.people.essay import Essay
+from reportgen.model.report.essay import Essay
 from tests.kinds.test_nobody_else_names_a_kind import without_docstrings
 
 PACKAGE = Path(__file__).parents[2] / "reportgen"

@@ -12,7 +12,7 @@ from reportgen.model.figures.period import Period
 from reportgen.model.finding import Evidence, Finding, Problem, Severity
 from reportgen.model.language import same
 from reportgen.model.report.config import ChecksConfig
-from reportgen.model.report.waiver import Waiver
+from reportgen.model.waiver import Waiver
 from tests.support.figures import figure, quarter, report
 
 Q4 = Period.parse("2024-Q4")

@@ -41,6 +41,19 @@ def test_a_build_says_how_well_the_figures_are_held(
     assert re.match(
         r"183 figures, \d+ held by \d+ relations, \d+ within wide bounds only, \d+ by none", told[1]
     )
+    assert re.match(
+        r"148 figures printed, \d+ held, \d+ within wide bounds only, \d+ by none", told[2]
+    )
+
+
+def test_a_build_lists_printed_figures_that_nothing_holds(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("build", str(GOOD), "-o", str(tmp_path), "--coverage", "--lang", "en", "--to", "docx")
+
+    told = capsys.readouterr().err.splitlines()
+    assert "printed, and held by none:" in told
+    assert [line for line in told if "(onboarding_weeks@2024-Q4)" in line and "printed in" in line]
 
 
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from reportgen.model.language import same
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.trees import figure_tree, number_tree, sum_tree
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.suspects import suspicion_of
 from tests.support.figures import figure, report
 
 
@@ -234,4 +235,21 @@ def test_a_product_of_long_sums_is_not_multiplied_out() -> None:
 
     assert note.message.en == (
         "not checked: Orders, Q4 2024 would multiply too many figures with each other"
+    )
+
+
+def test_two_figures_that_were_exchanged_are_one_cause_that_a_rule_tells_once() -> None:
+    chat, phone, first, second = channels(21, 93, 93, 21)
+    sums, other = equal(first, chat), equal(second, phone)
+    rate = Relation(figure_tree(phone), number_tree(Decimal(21)))
+    told: list[Told] = [("rollup", sums), ("rollup", other), ("ratio", rate)]
+
+    found = judge(told, report("")).problems
+
+    assert [(name, problem.cause) for name, problem in found] == [
+        ("rollup", chat.id), ("ratio", chat.id)
+    ]  # fmt: skip
+    assert len(found[0][1].evidence) == 1
+    assert suspicion_of(found[0][1]).en == (
+        f"most likely exchanged with each other: {chat.id} and {phone.id}"
     )

@@ -191,7 +191,7 @@ def _name(candidate: Candidate) -> str:
             "u = b + g | b >= 47",
             "b 47 g 60 u 13",
             [
-                "u=107:0.0001 g=13:0.316 | u g",
+                "u=60:0.316 g=13:0.316 | u g",
             ],
         ),
         (
@@ -206,21 +206,21 @@ def _name(candidate: Candidate) -> str:
             "t = a - b",
             "t 50 a 100 b 150",
             [
-                "a=200:0.037 b=50:0.037 | a b",
+                "a=150:0.707 b=100:0.707 | a b",
             ],
         ),
         (
             "t = g - c + f | u = e + d | v = t + b - g",
             "b 279 c 508 d 289 e 127 f 344 g 91 t 320 u 416 v 115",
             [
-                "c=115:0.316 v=508:0.316 g=484:0.0001 | c v",
+                "c=115:0.316 v=508:0.316 | c v",
             ],
         ),
         (
             "t = c + f | u = c - a | v = d + t - f | v <= 209",
             "a 70 c 159 d 50 f 285 t 126 u 152 v 209",
             [
-                "t=444:0.0001 f=126:0.707 | t f",
+                "t=285:0.707 f=126:0.707 | t f",
                 "a=7:0.25 u=89:0.0001 c=222:0.0001 | a",
             ],
         ),
@@ -229,7 +229,7 @@ def _name(candidate: Candidate) -> str:
             "t = a + b + e | u = g - b + a | w = g + b | c <= 87",
             "a 163 b 312 c 87 e 29 g 252 t 444 u 223 w 564",
             [
-                "b=252:0.0001 g=312:0.0001 a=283:0.0001 u=103:0.0001 t=504:0.0001 | b g",
+                "b=252:0.707 g=312:0.707 | b g",
             ],
         ),
         (
@@ -243,7 +243,7 @@ def _name(candidate: Candidate) -> str:
             "u = f + a + c | w = a + u + f | u <= 874",
             "a 315 c 261 f 298 u 1487 w 874",
             [
-                "u=874:0.0001 w=1487:0.0001 a=3.15:0.00761 | u w",
+                "u=874:0.316 w=1487:0.316 | u w",
             ],
         ),
         (
@@ -319,7 +319,7 @@ def test_of_many_figures_the_one_that_mends_more_than_it_breaks_is_wrong(
 
 @pytest.mark.parametrize(
     ("count", "said"),
-    [(120, ["t=131 exchanged"]), (121, ["t=250 unknown"])],
+    [(120, ["t=131 exchanged", "a=13 exchanged"]), (121, ["t=250 unknown"])],
 )
 def test_two_are_exchanged_among_a_hundred_and_twenty_at_most(count: int, said: list[str]) -> None:
     names = [f"x{at}" for at in range(count - 2)]

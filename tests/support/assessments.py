@@ -10,9 +10,9 @@ from decimal import Decimal
 from reportgen.kinds import KINDS
 from reportgen.kinds.assessment import Assessment
 from reportgen.model.figures.period import Period
-from reportgen.model.people.essay import Essay
 from reportgen.model.place import Place
 from reportgen.model.report.config import DataConfig, PeriodConfig, ReportConfig
+from reportgen.model.report.essay import Essay
 from reportgen.model.report.pieces import Criterion, Grade
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import DataTable

@@ -10,7 +10,7 @@ from reportgen.model.figures.period import Period
 from reportgen.model.finding import Evidence, Finding, Problem, Severity
 from reportgen.model.language import Locale, same
 from reportgen.model.place import Place
-from reportgen.model.report.waiver import Waiver
+from reportgen.model.waiver import Waiver
 from tests.support.figures import figure
 
 CONFIG = "period.yaml"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reportgen.checks.base import Check
-from reportgen.checks.narrowing import look, quiet_holds
+from reportgen.checks.narrowing import look, vouching
 from reportgen.coverage import Coverage
 from reportgen.diagnosis import judge
 from reportgen.diagnosis.judge import judged_alone
@@ -22,10 +22,8 @@ def problems(check: Check, report: Report) -> list[Problem]:
 def heard(check: Check, report: Report) -> tuple[list[str], int, list[str]]:
     """Return what one rule says, how many relations it tried, and how firmly each figure is held."""
     looked = look([check], report)
-    relations = [each for _, each in looked.told if isinstance(each, Relation)]
-    coverage = Coverage(
-        report.book, lambda: (relations, quiet_holds([check], report, looked.focus))
-    )
+    relations = [(name, each) for name, each in looked.told if isinstance(each, Relation)]
+    coverage = Coverage(report.book, lambda: (relations, vouching([check], report, looked.focus)))
     said = [problem.message.en for _, problem in judge(looked.told, report).problems]
     holds = [coverage.hold(each).name.lower() for each in report.book.figures]
     return said, coverage.relations, holds

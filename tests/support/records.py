@@ -10,7 +10,7 @@ from reportgen.diagnosis import judge
 from reportgen.model.figures.book import book_of
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Tree
-from reportgen.model.finding import Problem
+from reportgen.model.finding import Problem, Suspect
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import figure_tree, number_tree
@@ -25,14 +25,19 @@ def located(rules: str, record: str) -> Sequence[Problem]:
 
 
 def answers(rules: str, values: Mapping[str, Figure]) -> list[str]:
-    """Return the suspects with repair and slip; where there is none, the candidates: "t=3 or a=2"."""
-    return [_answer(problem) for problem in judged(rules, values)]
+    """Return the suspects with repair and slip; where there is none, the candidates: "t=3 or a=2".
+
+    Two figures of one slip are both given.
+    """
+    return [each for problem in judged(rules, values) for each in _answers(problem)]
 
 
-def _answer(problem: Problem) -> str:
-    if problem.suspect is not None:
-        return f"{_name(problem.suspect)}={problem.repair} {problem.slip or 'unknown'}"
-    return " or ".join(f"{_name(each.id)}={each.repair}" for each in problem.candidates)
+def _answers(problem: Problem) -> list[str]:
+    if problem.suspect is None:
+        return [" or ".join(f"{_name(each.id)}={each.repair}" for each in problem.candidates)]
+    pair = problem.candidates if problem.slip in {"exchanged", "moved"} else ()
+    found = pair or (Suspect(problem.suspect, problem.repair, problem.slip),)
+    return [f"{_name(each.id)}={each.repair} {each.slip or 'unknown'}" for each in found]
 
 
 def _name(identifier: str) -> str:

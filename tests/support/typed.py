@@ -11,9 +11,9 @@ from reportgen.checks.base import Rule
 from reportgen.kinds import KINDS
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale
-from reportgen.model.people.essay import Essay
 from reportgen.model.place import Place
 from reportgen.model.report.config import ReportConfig
+from reportgen.model.report.essay import Essay
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.report import Report
 from reportgen.model.report.telling import Aspect, Telling

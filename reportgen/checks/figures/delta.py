@@ -18,12 +18,12 @@ from functools import partial
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.figures.figure import Figure, Role
-from reportgen.model.figures.stated_changes import change_tree, has_fitting_unit, levels
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.trees import figure_tree, number_tree
 from reportgen.model.report.report import Report
+from reportgen.model.report.stated_changes import change_tree, has_fitting_unit, levels
 from reportgen.wording.messages.figure_names import named, period_words
 from reportgen.wording.messages.relations import apart, result_text
 

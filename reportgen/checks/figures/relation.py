@@ -34,9 +34,9 @@ from reportgen.model.language import LocalText
 from reportgen.model.relations.branches import branches
 from reportgen.model.relations.forced_shares import is_forced
 from reportgen.model.relations.relation import Outcome, Relation
-from reportgen.model.relations.statement import Absent, Binding, Statement, bindings, resolved
 from reportgen.model.relations.trees import leaves
 from reportgen.model.report.report import Report
+from reportgen.model.report.statement import Absent, Binding, Statement, bindings, resolved
 from reportgen.wording.messages.figure_names import listed_names, named_key
 from reportgen.wording.messages.relations import (
     as_problem,

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from reportgen.checks.base import Check
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
-from reportgen.model.people.essay import Essay
 from reportgen.model.people.grading import scoring
-from reportgen.model.people.person import NOBODY
 from reportgen.model.place import Place
+from reportgen.model.report.essay import Essay
 from reportgen.model.report.facets import Facet, key_of
+from reportgen.model.report.person import NOBODY
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell
 

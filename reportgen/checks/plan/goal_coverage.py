@@ -14,14 +14,14 @@ from collections.abc import Iterator
 from reportgen.checks.base import Check, Scope
 from reportgen.model.figures.figure import Role
 from reportgen.model.figures.period import Period
-from reportgen.model.figures.stated_changes import changes
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
-from reportgen.model.people.essay import Essay
 from reportgen.model.report.config import Goal
+from reportgen.model.report.essay import Essay
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.items import items
 from reportgen.model.report.report import Report
+from reportgen.model.report.stated_changes import changes
 
 
 def goal_coverage(report: Report) -> Iterator[Problem]:

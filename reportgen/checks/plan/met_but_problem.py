@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from reportgen.checks.base import Check, Scope
 from reportgen.model.figures.figure import Figure
-from reportgen.model.figures.verdict import Verdict, judge, target_level
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
+from reportgen.model.relations.verdict import Verdict, judge, target_level
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.items import Item, items
 from reportgen.model.report.report import Report

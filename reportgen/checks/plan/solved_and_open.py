@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from reportgen.checks.base import Check, Scope
-from reportgen.model.figures.verdict import Verdict, judge, target_level
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
+from reportgen.model.relations.verdict import Verdict, judge, target_level
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.initiatives import Initiative, initiatives
 from reportgen.model.report.items import Item, items

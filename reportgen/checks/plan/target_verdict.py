@@ -20,14 +20,14 @@ from reportgen.checks.base import Check, not_checked
 from reportgen.model.figures.figure import Figure, Members, Role
 from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.holds import Hold, HoldMarks
-from reportgen.model.figures.stated_changes import changes
-from reportgen.model.figures.verdict import Verdict, judge, target_level, wanted_interval
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.relations.intervals import interval
+from reportgen.model.relations.verdict import Verdict, judge, target_level, wanted_interval
 from reportgen.model.report.claims import OF_TARGET, claim_name, claimed_metrics
 from reportgen.model.report.report import Report
 from reportgen.model.report.shortfalls import answered_by, answered_metrics, answering_section
+from reportgen.model.report.stated_changes import changes
 from reportgen.wording.messages.figure_names import listed_words, named, period_words
 from reportgen.wording.messages.places import claim_words
 from reportgen.wording.sums import difference

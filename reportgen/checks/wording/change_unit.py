@@ -17,12 +17,12 @@ from decimal import Decimal
 from reportgen.checks.base import Check
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.metric import Tree
-from reportgen.model.figures.stated_changes import has_fitting_unit, levels
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
+from reportgen.model.report.stated_changes import has_fitting_unit, levels
 
 
 def change_unit(report: Report) -> Iterator[Problem]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.load.figures.numbers import plain_number
 from reportgen.load.formulas.parser import FormulaParser, Function, Grammar, Token, unexpected
+from reportgen.load.numbers import plain_number
 from reportgen.model.figures.metric import Formula, Operand, Tree
 from reportgen.model.language import LocalText
 

@@ -1,1 +1,1 @@
-"""Rows of cells -> figures: numbers, periods, names and the layouts that people's exports have."""
+"""Rows of cells -> figures: names, qualifiers and the layouts that people's exports have."""

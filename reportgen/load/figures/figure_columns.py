@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reportgen.load.figures.layout import COLUMNS
-from reportgen.load.figures.numbers import Decimals
+from reportgen.load.numbers import Decimals
 from reportgen.load.tables.grids import GridRow
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen

@@ -8,10 +8,10 @@ from reportgen.load.catalogue.names import by_name
 from reportgen.load.figures.figure_columns import CellError, FigureColumns
 from reportgen.load.figures.layout_problems import no_period, unknown
 from reportgen.load.figures.member_names import MemberNames
-from reportgen.load.figures.numbers import Refusal, is_missing
-from reportgen.load.figures.periods import parse_period
 from reportgen.load.figures.qualifiers import QUALIFIER_OF
 from reportgen.load.figures.values import parse_value
+from reportgen.load.numbers import Refusal, is_missing
+from reportgen.load.periods import parse_period
 from reportgen.load.tables.grids import GridRow
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.figures.figure import GIVEN_ROLES, Figure, FigureKey, Qualifier, Role

@@ -13,9 +13,9 @@ from reportgen.load.figures.figure_rows import FigureRows
 from reportgen.load.figures.layout import COLUMNS
 from reportgen.load.figures.layout_problems import unread_columns
 from reportgen.load.figures.layout_reading import layout_of
-from reportgen.load.figures.numbers import Decimals
 from reportgen.load.figures.packed import Packed, read_packed
 from reportgen.load.figures.wide import records
+from reportgen.load.numbers import Decimals
 from reportgen.load.tables.grids import GridRow, open_grid, open_plain
 from reportgen.load.tables.tables import with_header
 from reportgen.model.figures.book import FigureBook, held_columns

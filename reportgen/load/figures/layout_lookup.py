@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from reportgen.load.catalogue.names import by_name
 from reportgen.load.figures import layout_problems as say
 from reportgen.load.figures.layout import Spot
-from reportgen.load.figures.periods import parse_period
 from reportgen.load.figures.qualifiers import QUALIFIER_OF
+from reportgen.load.periods import parse_period
 from reportgen.load.tables.header import Header, absent_column, tidy
 from reportgen.load.yaml.schema import KEY
 from reportgen.model.figures.catalogue import Catalogue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from reportgen.load.figures.periods import period_remedy
+from reportgen.load.periods import period_remedy
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText, listed
 from reportgen.model.place import Place

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from reportgen.load.catalogue.names import by_name
 from reportgen.load.figures.figure_columns import CellError, FigureColumns
 from reportgen.load.figures.figure_problems import near_miss, shared_name, unpaired
-from reportgen.load.figures.numbers import Decimals
+from reportgen.load.numbers import Decimals
 from reportgen.load.tables.csv_rows import CsvRow
 from reportgen.load.tables.grids import GridRow
 from reportgen.model.figures.catalogue import Catalogue

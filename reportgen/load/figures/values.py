@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from reportgen.load.figures.numbers import Decimals, Refusal, parse_number
 from reportgen.load.figures.qualifiers import QUALIFIER_OF
+from reportgen.load.numbers import Decimals, Refusal, parse_number
 from reportgen.model.figures.figure import Qualifier
 from reportgen.model.figures.metric import Metric, Unit
 from reportgen.model.frozen import frozen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from reportgen.load.figures.layout import COLUMNS, ColumnLayout, Spot, Take
-from reportgen.load.figures.periods import parse_period
+from reportgen.load.periods import parse_period
 from reportgen.load.tables.grids import GridRow
 from reportgen.load.tables.tables import too_long
 from reportgen.model.finding import Problem

@@ -13,8 +13,8 @@ from reportgen.load.yaml.schema import Converter
 from reportgen.model.figures.metric import Metric
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
-from reportgen.model.people.essay import Essay
 from reportgen.model.report.config import ReportConfig
+from reportgen.model.report.essay import Essay
 from reportgen.model.report.kind import PersonFiles
 from reportgen.wording.messages.known_names import did_you_mean
 

@@ -20,9 +20,9 @@ from reportgen.load.yaml.nodes import MOST_BYTES, Scalar, parse_yaml
 from reportgen.load.yaml.nodes import Mapping as Node
 from reportgen.load.yaml.schema import Converter
 from reportgen.model.finding import About, Problem
-from reportgen.model.people.personal_texts import PersonalTexts
 from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.kind import PersonFiles
+from reportgen.model.report.personal_texts import PersonalTexts
 
 _ID = "person_id"
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from reportgen.load.figures.periods import parse_period
 from reportgen.load.formulas.parser import FormulaError, Token, unexpected
+from reportgen.load.periods import parse_period
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.figures.figure import GIVEN_ROLES, Members, Role
 from reportgen.model.figures.period import Period
 from reportgen.model.language import LocalText
 from reportgen.model.nearest import nearest
 from reportgen.model.regex import regex
-from reportgen.model.relations.statement import CHANGES, FigureReference, Shift
+from reportgen.model.report.statement import CHANGES, FigureReference, Shift
 from reportgen.wording.messages.known_names import did_you_mean
 
 RULE_REMEDY = LocalText(

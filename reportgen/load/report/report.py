@@ -20,15 +20,15 @@ from reportgen.load.tables.text import missing_file
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
-from reportgen.model.people.essay import Essay
-from reportgen.model.people.person import NOBODY
-from reportgen.model.people.personal_texts import PersonalTexts
 from reportgen.model.place import Place
 from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.data_file import DataFile
+from reportgen.model.report.essay import Essay
 from reportgen.model.report.facets import OF_METRICS, declared
 from reportgen.model.report.items import items_of
 from reportgen.model.report.kind import NoTexts
+from reportgen.model.report.person import NOBODY
+from reportgen.model.report.personal_texts import PersonalTexts
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import DataTable, Row
 from reportgen.wording.messages.known_names import did_you_mean

@@ -9,9 +9,9 @@ from pathlib import Path, PurePosixPath
 
 from reportgen.errors import ConfigError
 from reportgen.kinds import KINDS
+from reportgen.load.report.json_schema import schema_of
 from reportgen.load.resources import sample_root, template_root
 from reportgen.load.tables.text import SourceText, read_text
-from reportgen.load.yaml.json_schema import schema_of
 from reportgen.load.yaml.nodes import Mapping as MappingNode
 from reportgen.load.yaml.nodes import Scalar, parse_yaml
 from reportgen.model.finding import Problem

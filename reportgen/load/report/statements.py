@@ -14,7 +14,6 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from reportgen.load.figures.numbers import plain_number
 from reportgen.load.formulas.parser import (
     NO_COMPARISON,
     SENSES,
@@ -25,13 +24,14 @@ from reportgen.load.formulas.parser import (
     Token,
     unexpected,
 )
+from reportgen.load.numbers import plain_number
 from reportgen.load.report.references import RULE_REMEDY, read_reference
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.figures.metric import Tree
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText, same
-from reportgen.model.relations.statement import Absent, Statement
 from reportgen.model.report.config import OwnRelation, ReportConfig
+from reportgen.model.report.statement import Absent, Statement
 
 
 def read_statements(

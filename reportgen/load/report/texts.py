@@ -7,9 +7,9 @@ from dataclasses import replace
 from enum import Enum
 
 from reportgen.model.frozen import frozen
-from reportgen.model.people.essay import Essay
 from reportgen.model.place import Place
 from reportgen.model.report.config import Organisation, Person, ReportConfig
+from reportgen.model.report.essay import Essay
 from reportgen.model.report.facets import OF_IDS, Facet, facets_at
 from reportgen.model.report.pieces import AssessmentOutputs, Expected, ShownMetric
 from reportgen.model.report.table import DataTable

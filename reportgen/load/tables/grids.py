@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from reportgen.errors import ConfigError
-from reportgen.load.figures.numbers import Decimals
+from reportgen.load.numbers import Decimals
 from reportgen.load.tables.csv_rows import MOST_BYTES, csv_rows
 from reportgen.load.tables.delimiters import delimiter_of
 from reportgen.load.tables.text import read_source, shown

@@ -16,8 +16,8 @@ from reportgen.model.document.template import SectionSource
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
-from reportgen.model.people.essay import Variant
 from reportgen.model.place import Place
+from reportgen.model.report.essay import Variant
 
 _FENCE = "---"
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from reportgen.errors import ConfigError, TemplateError
-from reportgen.load.report.duties import read_duties
 from reportgen.load.resources import kinds_with_templates, template_root
 from reportgen.load.tables.text import shown
+from reportgen.load.templates.duties import read_duties
 from reportgen.load.templates.folder_problems import folder_problems
 from reportgen.load.templates.outline import (
     Outline,

@@ -17,8 +17,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Literal, TypeVar, cast
 
-from reportgen.load.figures.numbers import plain_number
-from reportgen.load.figures.periods import parse_period
+from reportgen.load.numbers import plain_number
+from reportgen.load.periods import parse_period
 from reportgen.load.yaml import schema_problems as say
 from reportgen.load.yaml.nodes import Items, Mapping, Node, Scalar
 from reportgen.model.figures.period import Period

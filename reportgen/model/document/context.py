@@ -11,9 +11,9 @@ from reportgen.model.figures import derived
 from reportgen.model.figures.figure import Figure, Members, Role
 from reportgen.model.figures.metric import Better, Metric
 from reportgen.model.figures.period import Period, Span
-from reportgen.model.figures.verdict import Verdict, judge, target_level
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
+from reportgen.model.relations.verdict import Verdict, judge, target_level
 from reportgen.model.report.report import Report
 
 

@@ -9,8 +9,8 @@ from reportgen.model.document.document import HeadingNumbers, Opening, Slides
 from reportgen.model.document.inline import Medium
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
-from reportgen.model.people.essay import EssayDuty
 from reportgen.model.place import Place
+from reportgen.model.report.essay import EssayDuty
 
 
 @frozen

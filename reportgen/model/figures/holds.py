@@ -48,6 +48,14 @@ class HoldMarks:
         """Return the holds that were found, by column."""
         return self._marks
 
+    def hold(self, book: FigureBook, figure: Figure) -> Hold:
+        """Return how firmly a figure that somebody wrote is held; of those given twice this one."""
+        column = book.column(figure.key.column)
+        if column is None or column not in self._marks:
+            return Hold.NONE
+        at = _at(column, figure)
+        return Hold.NONE if at is None else Hold(self._marks[column][at])
+
     def mark(self, column: MetricColumn, positions: Iterable[int], hold: Hold) -> None:
         """Hold the figures at some positions of a column."""
         marks = self._of(column)
@@ -90,3 +98,15 @@ class HoldMarks:
         if column not in self._marks:
             self._marks[column] = bytearray(len(column))
         return self._marks[column]
+
+
+def _at(column: MetricColumn, figure: Figure) -> int | None:
+    """Return where a figure stands, by its members alone where another book made it.
+
+    What the figures of its book have in common is a member of each in the book of many people.
+    """
+    key, index = figure.key, column.layout.index
+    if key.scope and (at := index.get(tuple(sorted((*key.members, *key.scope))))) is not None:
+        return at
+    at = column.position(figure)
+    return index.get(key.members) if at is None else at

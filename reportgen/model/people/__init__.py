@@ -1,1 +1,1 @@
-"""The people of a report: who they are, what they wrote, how they were scored."""
+"""The people of a report: who is on the roster, who owns what, how they were scored."""

@@ -16,10 +16,10 @@ from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
-from reportgen.model.people.essay import Essay
-from reportgen.model.people.person import PersonRecord
 from reportgen.model.report.config import People, Person
+from reportgen.model.report.essay import Essay
 from reportgen.model.report.kind import PersonFiles
+from reportgen.model.report.person import PersonRecord
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell, DataTable
 from reportgen.model.report.texts import TypedText

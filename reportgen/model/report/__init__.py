@@ -1,1 +1,1 @@
-"""All that was loaded for one report: its config, tables, people and texts."""
+"""All that was loaded for one report: its config, tables, people and what they wrote."""

@@ -9,8 +9,8 @@ from fractions import Fraction
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.metric import Better
 from reportgen.model.figures.period import Period
-from reportgen.model.figures.verdict import target_level
 from reportgen.model.relations.intervals import Interval, interval
+from reportgen.model.relations.verdict import target_level
 from reportgen.model.report.config import Claim
 from reportgen.model.report.report import Report
 

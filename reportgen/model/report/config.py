@@ -19,7 +19,7 @@ from reportgen.model.place import Place, nearest_place
 from reportgen.model.report.data_file import DataFile
 from reportgen.model.report.kind import NO_KIND, Kind
 from reportgen.model.report.telling import Aspect, Tells
-from reportgen.model.report.waiver import Waiver
+from reportgen.model.waiver import Waiver
 
 Says = Literal[
     "above", "below", "better", "worse", "improved", "worsened", "unchanged",

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field
 
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.breakdowns import Breakdown
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.figures.figure import Figure, FigureKey, Role
+from reportgen.model.figures.holds import Hold
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
-from reportgen.model.people.essay import Essay
-from reportgen.model.people.person import PersonRecord
-from reportgen.model.people.personal_texts import PersonalTexts
-from reportgen.model.relations.statement import Statement
 from reportgen.model.report.config import ReportConfig
+from reportgen.model.report.essay import Essay
 from reportgen.model.report.kind import Kind
+from reportgen.model.report.person import PersonRecord
+from reportgen.model.report.personal_texts import PersonalTexts
+from reportgen.model.report.statement import Statement
 from reportgen.model.report.table import DataTable
 from reportgen.model.report.texts import TypedText
 
@@ -29,7 +30,8 @@ class Report:
     `rows` counts the accepted rows of metric CSVs. `last_figures` are those of the last report,
     `statements` the author's own relations. `essays` are what people wrote for an assessment,
     `texts` all that was typed anywhere, `personal` the texts of a kind by person. `person` is whose
-    report it is, where it was made for one of many.
+    report it is, where it was made for one of many. `hold_of` tells how firmly a figure is held,
+    where that was looked at.
     """
 
     config: ReportConfig
@@ -45,6 +47,7 @@ class Report:
     texts: tuple[TypedText, ...] = ()
     personal: Mapping[str, PersonalTexts] = field(default_factory=dict)
     person: PersonRecord | None = None
+    hold_of: Callable[[Figure], Hold] | None = None
 
     @property
     def kind(self) -> Kind:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem, Suspect
@@ -26,6 +26,9 @@ _SLIPS = {
     "stale": LocalText("the value of another period", "与另一期的数相同", "與另一期的數相同"),
     "off_by_one": LocalText("one too many or too few", "多一或少一", "多一或少一"),
     "exchanged": LocalText("exchanged with another figure", "与另一个数互换", "與另一個數互換"),
+    "moved": LocalText(
+        "an amount stands in another cell", "有一部分填进了别的格子", "有一部分填進了別的格子"
+    ),
 }
 
 
@@ -39,35 +42,38 @@ def suspicion_of(problem: Problem, config: str = "") -> LocalText:
         return same("")
     if problem.suspect is None:
         return _one_of(problem, config) if problem.candidates else same("")
-    partner = _partner(problem)
-    if partner is not None:
-        return _exchanged(_name(problem, problem.suspect), _name(problem, partner.id))
+    of_two = _OF_TWO.get(problem.slip or "")
+    if of_two is not None and len(problem.candidates) == 2:
+        return of_two(problem, *problem.candidates)
     return _suspected(problem, _name(problem, problem.suspect))
 
 
-def _partner(problem: Problem) -> Suspect | None:
-    """Return the other one of two figures that hold each other's values."""
-    if problem.slip != "exchanged":
-        return None
-    own = _figure(problem, str(problem.suspect))
-    return next(
-        (
-            each
-            for each in problem.candidates
-            if each.id != problem.suspect
-            and each.slip == "exchanged"
-            and (own is None or each.repair == own.text)
-        ),
-        None,
-    )
-
-
-def _exchanged(one: LocalText, other: LocalText) -> LocalText:
+def _exchanged(problem: Problem, one: Suspect, other: Suspect) -> LocalText:
+    first, second = (_name(problem, each.id) for each in (one, other))
     return LocalText(
-        f"most likely exchanged with each other: {one.en}; {other.en}",
-        f"最可能是{one.hans}与{other.hans}两个数填反了",
-        f"最可能是{one.hant}與{other.hant}兩個數填反了",
+        f"most likely exchanged with each other: {first.en}; {second.en}",
+        f"最可能是{first.hans}与{second.hans}两个数填反了",
+        f"最可能是{first.hant}與{second.hant}兩個數填反了",
     )
+
+
+def _moved(problem: Problem, one: Suspect, other: Suspect) -> LocalText:
+    first, second = (_name(problem, each.id) for each in (one, other))
+    return LocalText(
+        "most likely an amount stands in the wrong cell: "
+        f"{first.en} → {one.repair}; {second.en} → {other.repair} would agree",
+        f"最可能有一部分填错了格子：{first.hans}改为 {one.repair}、"
+        f"{second.hans}改为 {other.repair} 就都对得上",
+        f"最可能有一部分填錯了格子：{first.hant}改為 {one.repair}、"
+        f"{second.hant}改為 {other.repair} 就都對得上",
+    )
+
+
+_OF_TWO: Mapping[str, Callable[[Problem, Suspect, Suspect], LocalText]] = {
+    "exchanged": _exchanged,
+    "moved": _moved,
+}
+"""What is said of two figures that one slip made wrong."""
 
 
 def _suspected(problem: Problem, name: LocalText) -> LocalText:

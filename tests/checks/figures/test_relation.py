@@ -95,7 +95,7 @@ def test_what_holds(rule: str, text: str, holds: bool) -> None:
     ],
 )
 def test_it_is_about_the_period_that_it_was_tried_for(rule: str, periods: list[str]) -> None:
-    data = "orders@2024-Q2=30 returns@2024-Q2=31 orders=30 returns=31 orders[team=order]=9"
+    data = "orders@2024-Q2=30 returns@2024-Q2=31 orders=50 returns=53 orders[team=order]=9"
 
     found = problems(CHECK, with_rule(data, rule))
 

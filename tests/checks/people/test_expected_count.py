@@ -9,8 +9,8 @@ import pytest
 from reportgen.checks.people.expected_count import expected_count
 from reportgen.model.finding import Problem
 from reportgen.model.language import same
-from reportgen.model.people.person import NOBODY
 from reportgen.model.place import Place
+from reportgen.model.report.person import NOBODY
 from reportgen.model.report.report import Report
 from tests.support.assessments import assessment, essay
 from tests.support.figures import report, table

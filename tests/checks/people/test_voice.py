@@ -8,7 +8,7 @@ import pytest
 
 from reportgen.checks.people.voice import voice
 from reportgen.model.language import Locale
-from reportgen.model.people.essay import Essay
+from reportgen.model.report.essay import Essay
 from tests.support.typed import told, typed, written
 
 

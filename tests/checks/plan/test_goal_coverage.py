@@ -8,8 +8,8 @@ from reportgen.checks.plan.goal_coverage import goal_coverage
 from reportgen.kinds.service_plan import ServicePlan
 from reportgen.kinds.team_annual import Outlook, TeamAnnual
 from reportgen.model.finding import Severity
-from reportgen.model.people.essay import Achievement
 from reportgen.model.report.config import Goal
+from reportgen.model.report.essay import Achievement
 from tests.support.assessments import assessment, essay
 from tests.support.figures import quarter, report
 

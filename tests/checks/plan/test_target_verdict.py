@@ -12,8 +12,8 @@ from reportgen.kinds.quarter_summary import QuarterSummary
 from reportgen.model.figures.book import book_of
 from reportgen.model.figures.figure import Role
 from reportgen.model.finding import Severity
-from reportgen.model.people.essay import Difficulty
 from reportgen.model.report.config import Claim
+from reportgen.model.report.essay import Difficulty
 from reportgen.model.report.pieces import Gap
 from tests.support.assessments import assessment, essay
 from tests.support.figures import quarter, report

@@ -10,7 +10,7 @@ import pytest
 from reportgen.load.figures.figure_columns import CellError, FigureColumns
 from reportgen.load.figures.figure_rows import FigureRows
 from reportgen.load.figures.layout import COLUMNS
-from reportgen.load.figures.numbers import Decimals
+from reportgen.load.numbers import Decimals
 from reportgen.load.tables.csv_rows import CsvRow
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.period import Period

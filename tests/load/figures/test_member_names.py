@@ -7,7 +7,7 @@ import pytest
 from reportgen.load.figures import member_names
 from reportgen.load.figures.figure_columns import CellError, FigureColumns
 from reportgen.load.figures.member_names import MemberNames
-from reportgen.load.figures.numbers import Decimals
+from reportgen.load.numbers import Decimals
 from reportgen.load.tables.csv_rows import CsvRow
 from reportgen.model.figures.figure import Members
 from reportgen.model.finding import Problem

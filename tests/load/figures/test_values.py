@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.load.figures.numbers import Refusal
 from reportgen.load.figures.values import WrittenValue, parse_value
+from reportgen.load.numbers import Refusal
 from reportgen.model.figures.figure import Qualifier
 from tests.support.figures import catalogue
 

@@ -8,8 +8,8 @@ import pytest
 
 from reportgen.load.figures.figure_columns import FigureColumns
 from reportgen.load.figures.layout import COLUMNS, ColumnLayout, Spot, Take
-from reportgen.load.figures.numbers import Decimals
 from reportgen.load.figures.wide import Record, records
+from reportgen.load.numbers import Decimals
 from reportgen.load.tables.csv_rows import CsvRow
 from reportgen.load.tables.header import Header
 from reportgen.model.finding import Problem

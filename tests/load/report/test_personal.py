@@ -13,7 +13,7 @@ from reportgen.kinds.personal_annual import PersonalAnnual
 from reportgen.load.report.config import read_config
 from reportgen.load.report.personal import read_personal
 from reportgen.model.finding import About, Problem
-from reportgen.model.people.personal_texts import PersonalTexts
+from reportgen.model.report.personal_texts import PersonalTexts
 from tests.support.figures import CONFIGS
 
 

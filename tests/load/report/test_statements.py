@@ -13,8 +13,8 @@ from reportgen.model.figures.figure import Role
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.relations.senses import Sense
-from reportgen.model.relations.statement import Absent, FigureReference, Shift, Statement
 from reportgen.model.report.config import ChecksConfig, OwnRelation
+from reportgen.model.report.statement import Absent, FigureReference, Shift, Statement
 from tests.support.figures import CONFIGS
 from tests.support.samples import sample
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import ConfigError
-from reportgen.load.figures.numbers import Decimals
+from reportgen.load.numbers import Decimals
 from reportgen.load.tables.grids import Grid, open_grid, open_plain
 from reportgen.load.tables.header import Header, header_of
 from reportgen.load.tables.tables import read_table

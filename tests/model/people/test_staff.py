@@ -13,10 +13,10 @@ from reportgen.load import load_report
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import same
-from reportgen.model.people.person import PersonRecord
 from reportgen.model.people.staff import Assessed, Staff, is_one_a_person, naming
 from reportgen.model.place import Place
 from reportgen.model.report.config import People, Person
+from reportgen.model.report.person import PersonRecord
 from reportgen.model.report.texts import TypedText
 from tests.support.figures import CONFIGS, figure, quarter, report, table
 

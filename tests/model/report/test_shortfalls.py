@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportgen.kinds.team_annual import TeamAnnual
-from reportgen.model.people.essay import Difficulty
+from reportgen.model.report.essay import Difficulty
 from reportgen.model.report.pieces import Card, Challenges
 from reportgen.model.report.shortfalls import answered_by, answered_metrics
 from tests.support.assessments import assessment, essay

@@ -81,24 +81,32 @@ def test_the_suspect_is_named_unless_the_problem_speaks_of_it_alone(
     assert said(**({"figures": (ORDERS,), "suspect": NAMED} | given)) == text
 
 
-def exchanged(one: str, other: str, slip: str = "exchanged") -> LocalText:
-    pair = Suspect(ORDERS.id, one, "exchanged"), Suspect(MONTH.id, other, slip)
-    problem = Problem(
-        same("m"), BOTH, suspect=ORDERS.id, repair=one, slip="exchanged", candidates=pair
-    )
+def of_two(slip: str, one: str | None, other: str | None) -> LocalText:
+    pair = Suspect(ORDERS.id, one, slip, ORDERS), Suspect(MONTH.id, other, slip, MONTH)
+    problem = Problem(same("m"), BOTH, suspect=ORDERS.id, repair=one, slip=slip, candidates=pair)
     return suspicion_of(problem)
 
 
 def test_two_values_that_were_exchanged_are_named_as_a_pair() -> None:
-    assert exchanged("2", "4") == LocalText(
+    assert of_two("exchanged", "2", "4") == LocalText(
         "most likely exchanged with each other: Orders, Q4 2024; Orders, November 2024",
         "最可能是订单量（2024年第四季度）与订单量（2024年11月）两个数填反了",
         "最可能是訂單量（2024年第四季）與訂單量（2024年11月）兩個數填反了",
     )
 
 
-@pytest.mark.parametrize(("other", "slip"), [("4", "swapped"), ("5", "exchanged")])
-def test_only_two_that_hold_each_other_s_values_are_a_pair(other: str, slip: str) -> None:
-    assert exchanged("2", other, slip).en == (
-        "most likely wrong: Orders, Q4 2024; 2 would agree (exchanged with another figure)"
+def test_an_amount_in_the_wrong_cell_is_told_with_both_cells() -> None:
+    assert of_two("moved", "3", "3") == LocalText(
+        "most likely an amount stands in the wrong cell: "
+        "Orders, Q4 2024 → 3; Orders, November 2024 → 3 would agree",
+        "最可能有一部分填错了格子：订单量（2024年第四季度）改为 3、"
+        "订单量（2024年11月）改为 3 就都对得上",
+        "最可能有一部分填錯了格子：訂單量（2024年第四季）改為 3、"
+        "訂單量（2024年11月）改為 3 就都對得上",
+    )
+
+
+def test_any_other_slip_is_that_of_one_figure() -> None:
+    assert of_two("swapped", "3", None).en == (
+        "most likely wrong: Orders, Q4 2024; 3 would agree (two digits swapped)"
     )

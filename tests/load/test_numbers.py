@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.load.figures.numbers import Decimals, Refusal, is_missing, parse_number, plain_number
+from reportgen.load.numbers import Decimals, Refusal, is_missing, parse_number, plain_number
 from reportgen.model.language import LocalText
 
 

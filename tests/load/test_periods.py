@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.load.figures.periods import parse_period, period_remedy
+from reportgen.load.periods import parse_period, period_remedy
 
 
 @pytest.mark.parametrize(

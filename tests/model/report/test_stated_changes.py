@@ -6,7 +6,7 @@ import pytest
 
 from reportgen.model.figures.figure import Role
 from reportgen.model.figures.period import Period
-from reportgen.model.figures.stated_changes import change_tree, changes, has_fitting_unit, levels
+from reportgen.model.report.stated_changes import change_tree, changes, has_fitting_unit, levels
 from tests.support.figures import book, figure, report
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from reportgen.model.figures.period import Period
-from reportgen.model.figures.verdict import judge, target_level
+from reportgen.model.relations.verdict import judge, target_level
 from tests.support.figures import book, figure
 
 

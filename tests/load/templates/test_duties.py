@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import TemplateError
-from reportgen.load.report.duties import read_duties
 from reportgen.load.resources import template_root
+from reportgen.load.templates.duties import read_duties
 from reportgen.model.language import Locale
 
 

@@ -12,8 +12,8 @@ from reportgen.load.yaml.schema import Converter
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, LocalText
-from reportgen.model.people.essay import EssayDuty
 from reportgen.model.place import Place
+from reportgen.model.report.essay import EssayDuty
 from reportgen.wording.messages.known_names import did_you_mean
 
 

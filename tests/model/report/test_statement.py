@@ -9,7 +9,9 @@ import pytest
 from reportgen.load.report.statements import read_statements
 from reportgen.model.figures.metric import Tree
 from reportgen.model.figures.period import Period
-from reportgen.model.relations.statement import (
+from reportgen.model.relations.trees import leaves
+from reportgen.model.report.config import ChecksConfig, OwnRelation, PeriodConfig
+from reportgen.model.report.statement import (
     Absent,
     Binding,
     Statement,
@@ -17,8 +19,6 @@ from reportgen.model.relations.statement import (
     references,
     resolved,
 )
-from reportgen.model.relations.trees import leaves
-from reportgen.model.report.config import ChecksConfig, OwnRelation, PeriodConfig
 from reportgen.wording.messages.relations import spelled
 from tests.support.figures import NOW, book, catalogue, quarter
 

@@ -1,7 +1,7 @@
 """The config classes as JSON Schema, so that editors complete and check keys as one types.
 
-The same classes that the converter reads by (`schema.py`) are walked here: a key that is added
-there is known here. Draft 7, which every YAML editor understands.
+The same classes that the converter reads by (`load/yaml/schema.py`) are walked here: a key that is
+added there is known here. Draft 7, which every YAML editor understands.
 """
 
 from __future__ import annotations

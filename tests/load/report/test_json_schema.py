@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 import yaml
 
-from reportgen.load.yaml.json_schema import (
+from reportgen.load.report.json_schema import (
     schema_names,
     schema_of,
     schema_of_any_kind,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.model.figures.period import Period
-from reportgen.model.report.waiver import Waiver
+from reportgen.model.waiver import Waiver
 
 
 @pytest.mark.parametrize(

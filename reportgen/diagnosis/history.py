@@ -9,6 +9,7 @@ from fractions import Fraction
 from statistics import median
 
 from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.history import all_values, over_time
 from reportgen.model.figures.metric import Rollup
@@ -27,8 +28,9 @@ class PastFigures:
     """The other figures of each metric, looked up once."""
 
     def __init__(self, book: FigureBook) -> None:
-        self._book = book
+        self.book = book
         self._grains: dict[tuple[str, Role], int] = {}
+        self._finest: dict[tuple[str, Role], int] = {}
 
     def oddness(self, figure: Figure, repaired: Decimal | Fraction) -> float:
         """Return the factor by which looking unusual makes a figure likelier to be wrong.
@@ -46,9 +48,16 @@ class PastFigures:
             found = ((1 + was) / (1 + becomes)) ** 2
         return found * self._fineness(figure, repaired)
 
+    def finest(self, figure: Figure) -> int:
+        """Return how many decimals a figure and all others of its metric and role have at most."""
+        key = figure.key.metric, figure.role
+        if key not in self._finest:
+            self._finest[key] = max(map(_decimals, self.book.columns_of(*key)), default=0)
+        return max(figure.decimals, self._finest[key])
+
     def tells_of(self, figure: Figure) -> bool:
         """Return whether there are other periods, or rounder values, to hold a figure against."""
-        columns = self._book.columns_of(figure.key.metric, figure.role)
+        columns = self.book.columns_of(figure.key.metric, figure.role)
         return len(columns) > 1 or self._grain(figure) > 0
 
     def repetition(self, figure: Figure) -> float:
@@ -60,7 +69,7 @@ class PastFigures:
         likelihood = _FROM_BEFORE[min(digits, len(_FROM_BEFORE) - 1)]
         same = [
             other
-            for other in over_time(self._book, figure)
+            for other in over_time(self.book, figure)
             if other.value == figure.value and other.period.span == figure.period.span
         ]
         if not same or figure.role in _CHANGES:
@@ -74,7 +83,7 @@ class PastFigures:
         adds_up = figure.metric.rollup_over_time is Rollup.SUM
         values = [
             Fraction(other.value)
-            for other in over_time(self._book, figure)
+            for other in over_time(self.book, figure)
             if not adds_up or other.period.span == figure.period.span
         ]
         if not values:
@@ -106,8 +115,12 @@ class PastFigures:
         """Return how many zeros nearly all values of a metric end in."""
         key = figure.key.metric, figure.role
         if key not in self._grains:
-            self._grains[key] = _grain([value for value in all_values(self._book, *key) if value])
+            self._grains[key] = _grain([value for value in all_values(self.book, *key) if value])
         return self._grains[key]
+
+
+def _decimals(column: MetricColumn) -> int:
+    return max((column.figure(at).decimals for at in column.odd), default=column.decimals)
 
 
 def _grain(values: Sequence[Decimal | int]) -> int:

@@ -44,7 +44,7 @@ def fits(figure: Figure, value: Decimal, allowed: Interval) -> bool:
         return False
     if figure.metric.is_whole and value % 1:
         return False
-    if _places(value) > max(figure.decimals, figure.metric.decimals) + 1:
+    if places(value) > max(figure.decimals, figure.metric.decimals) + 1:
         return False
     return meant(figure, value).meets(allowed)
 
@@ -78,7 +78,13 @@ def size(figure: Figure, allowed: Interval) -> int:
 
 def written(value: Decimal) -> str:
     """Return a repaired value in plain digits, as precise as it is."""
-    return f"{value.quantize(Decimal(1).scaleb(-_places(value)), context=_CONTEXT):f}"
+    return f"{value.quantize(Decimal(1).scaleb(-places(value)), context=_CONTEXT):f}"
+
+
+def places(value: Decimal) -> int:
+    """Return how many digits a value has behind the point."""
+    exponent = value.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def only_value(figure: Figure, allowed: Interval) -> str | None:
@@ -93,13 +99,8 @@ def only_value(figure: Figure, allowed: Interval) -> str | None:
     return f"{value.quantize(step, context=_CONTEXT):f}"
 
 
-def _places(value: Decimal) -> int:
-    exponent = value.as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
-
-
 def _step_of(value: Decimal) -> Fraction:
-    return Fraction(1, 10 ** _places(value))
+    return Fraction(1, 10 ** places(value))
 
 
 def _unit(figure: Figure) -> Fraction:

@@ -9,6 +9,7 @@ from heapq import nsmallest
 from itertools import chain, islice
 
 from reportgen.diagnosis.component import Component, given
+from reportgen.diagnosis.echoes import Echoes
 from reportgen.diagnosis.exchanges import exchanges
 from reportgen.diagnosis.history import PastFigures
 from reportgen.diagnosis.relation_index import RelationIndex
@@ -19,10 +20,11 @@ from reportgen.diagnosis.repairs import (
     meant,
     one_value,
     only_value,
+    places,
     size,
     written,
 )
-from reportgen.diagnosis.slips import Slip, Undone, undone
+from reportgen.diagnosis.slips import POINT_MOVED, Undone, undone
 from reportgen.diagnosis.suspicion import Candidate, Explanation, Suspicion, chosen
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.relations.intervals import Interval
@@ -48,6 +50,7 @@ class Search:
         self._broken = broken
         self._component = Component(broken, touching)
         self._history = history
+        self._echoes = Echoes(history.book, history)
         self._pinned: dict[int, frozenset[int]] = {}
 
     def suspicion(self) -> Suspicion:
@@ -197,12 +200,12 @@ class Search:
             return None
         claimed = _CLAIMED if figure.role is Role.STATED_DELTA else 1.0
         best, likelihood = self._best_slip(figure, allowed, relations)
-        repeated = self._history.repetition(figure)
-        if best is None or repeated > likelihood:
+        echo = self._echoes.of(figure, allowed)
+        if best is None or (echo and echo[0] > likelihood):
             claimed *= self._history.oddness(figure, allowed.middle)
-            slip = Slip.STALE if repeated else None
-            weight = claimed * (repeated or _NO_SLIP) / count
-            return Candidate(figure, only_value(figure, allowed), slip, weight, allowed)
+            likely, slip = echo or (_NO_SLIP, None)
+            text = only_value(figure, allowed)
+            return Candidate(figure, text, slip, claimed * likely / count, allowed)
         claimed *= self._history.oddness(figure, best.value)
         text = written(best.value)
         return Candidate(figure, text, best.slip, claimed * likelihood / count, allowed)
@@ -215,7 +218,10 @@ class Search:
         best: Undone | None = None
         likelihood = 0.0
         only = one_value(figure, allowed)
+        finest = self._history.finest(figure)
         for change in undone(figure.text):
+            if change.slip not in POINT_MOVED and places(change.value) > finest:
+                continue
             if (only is not None and change.value != only) or not fits(
                 figure, change.value, allowed
             ):

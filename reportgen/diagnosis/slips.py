@@ -26,14 +26,23 @@ class Slip(StrEnum):
     DIGIT = "digit"
     POINT = "point"
     SIGN = "sign"
+    THOUSAND = "thousand"
     TEN_THOUSAND = "ten_thousand"
     PERCENT = "percent"
     MINUTES = "minutes"
     UPSIDE_DOWN = "upside_down"
     STALE = "stale"
+    NEIGHBOUR = "neighbour"
+    RELATIVE = "relative"
+    POINTS = "points"
+    OTHER_BASE = "other_base"
     OFF_BY_ONE = "off_by_one"
     EXCHANGED = "exchanged"
     MOVED = "moved"
+
+
+POINT_MOVED = (Slip.POINT, Slip.PERCENT, Slip.THOUSAND, Slip.TEN_THOUSAND)
+"""The slips that change how many decimals are written."""
 
 
 @frozen
@@ -78,6 +87,8 @@ def _shifted(sign: str, body: str) -> Iterator[Undone]:
         slip, likelihood = Slip.POINT, 0.25 if abs(places) == 1 else 0.1
         if places == 4:
             slip = Slip.TEN_THOUSAND
+        elif abs(places) == 3:
+            slip = Slip.THOUSAND
         elif abs(places) == 2:
             slip = Slip.PERCENT
         moved = value.scaleb(places)

@@ -251,5 +251,5 @@ def test_two_figures_that_were_exchanged_are_one_cause_that_a_rule_tells_once() 
     ]  # fmt: skip
     assert len(found[0][1].evidence) == 1
     assert suspicion_of(found[0][1]).en == (
-        f"most likely exchanged with each other: {chat.id} and {phone.id}"
+        "most likely exchanged with each other: Orders, c0, Q4 2024; Orders, c1, Q4 2024"
     )

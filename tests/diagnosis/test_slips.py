@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from reportgen.diagnosis.slips import undone
+from reportgen.diagnosis.slips import POINT_MOVED, undone
 
 
 def slips(written: str, meant: str) -> list[str]:
@@ -31,8 +31,8 @@ def slips(written: str, meant: str) -> list[str]:
         ("-120", "-170", "digit"),
         ("120", "12.0", "point"),
         ("120", "1200", "point"),
-        ("120", "0.12", "point"),
-        ("120", "120000", "point"),
+        ("120", "0.12", "thousand"),
+        ("120", "120000", "thousand"),
         ("0.792", "79.2", "percent"),
         ("79.2", "0.792", "percent"),
         ("15.9", "159000", "ten_thousand"),
@@ -84,7 +84,7 @@ def test_a_swap_in_decimals_may_begin_with_a_zero() -> None:
 
 
 def test_a_point_moved_by_one_is_likelier_than_by_more() -> None:
-    by_value = {each.value: each.likelihood for each in undone("120") if each.slip == "point"}
+    by_value = {u.value: u.likelihood for u in undone("120") if u.slip in POINT_MOVED}
 
     assert by_value[Decimal("1200")] == by_value[Decimal("12")]
     assert by_value[Decimal("12")] > by_value[Decimal("120000")]
@@ -130,7 +130,7 @@ def test_a_slip_is_as_likely_as_the_places_in_which_it_could_have_happened_are_f
         ("120", "-120", "sign", 0.5),
         ("120", "12", "point", 0.25),
         ("120", "1.2", "percent", 0.1),
-        ("120", "0.12", "point", 0.1),
+        ("120", "0.12", "thousand", 0.1),
         ("120", "1200000", "ten_thousand", 0.1),
         ("120", "121", "off_by_one", 0.15),
         ("120", "7200", "minutes", 0.02),

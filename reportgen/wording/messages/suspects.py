@@ -19,11 +19,26 @@ _SLIPS = {
     "digit": LocalText("one digit mistyped", "打错一位数字", "打錯一位數字"),
     "point": LocalText("decimal point moved", "小数点错位", "小數點錯位"),
     "sign": LocalText("wrong sign", "正负号写反", "正負號寫反"),
+    "thousand": LocalText("1,000 lost or gained", "漏了或多了“千”", "漏了或多了「千」"),
     "ten_thousand": LocalText("10,000 lost", "漏了“万”", "漏了「萬」"),
     "percent": LocalText("fraction against per cent", "小数与百分数混淆", "小數與百分數混淆"),
     "minutes": LocalText("minutes against seconds", "分与秒混淆", "分與秒混淆"),
     "upside_down": LocalText("ratio upside down", "分子分母颠倒", "分子分母顛倒"),
     "stale": LocalText("the value of another period", "与另一期的数相同", "與另一期的數相同"),
+    "neighbour": LocalText("the value of the next row", "与相邻一行的数相同", "與相鄰一列的數相同"),
+    "relative": LocalText(
+        "what is stated is the relative change, in per cent",
+        "写的是相对变化的百分比",
+        "寫的是相對變化的百分比",
+    ),
+    "points": LocalText(
+        "what is stated is the difference, not the relative change",
+        "写的是差值，不是相对变化",
+        "寫的是差值，不是相對變化",
+    ),
+    "other_base": LocalText(
+        "the change against another period", "这是与另一期相比的变化", "這是與另一期相比的變化"
+    ),
     "off_by_one": LocalText("one too many or too few", "多一或少一", "多一或少一"),
     "exchanged": LocalText("exchanged with another figure", "与另一个数互换", "與另一個數互換"),
     "moved": LocalText(

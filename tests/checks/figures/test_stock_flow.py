@@ -9,6 +9,7 @@ import pytest
 from reportgen.checks.figures.stock_flow import CHECK
 from reportgen.model.figures.book import book_of
 from reportgen.model.figures.metric import Flow
+from reportgen.model.figures.period import Period
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
@@ -93,17 +94,50 @@ def test_an_opening_without_a_closing_of_its_name_says_nothing() -> None:
     assert problems(CHECK, data) == []
 
 
-def _renamed(data: Report, names: tuple[str, str], said: tuple[LocalText, LocalText]) -> Report:
-    """Return a report whose orders and returns are called otherwise."""
+def test_the_period_before_is_the_one_that_the_config_names() -> None:
+    flow = replace(FLOW, opening="callbacks")
+    data = redefined(
+        report("callbacks=9 orders@2023-Q4=8 orders@2024-Q3=9 orders=1"), "orders", flow=flow
+    )
+    period = replace(data.config.period, previous=Period.parse("2023-Q4"))
+    named = replace(data, config=replace(data.config, period=period))
+    earlier = replace(report("callbacks@2024-Q2=9 orders@2024-Q1=8"), config=named.config)
+
+    assert [each.message.en[:1] for each in problems(CHECK, named)] == ["8"]
+    [problem] = problems(CHECK, redefined(earlier, "orders", flow=flow))
+    assert problem.message.en == "8, but the opening says 9 (off by 1; counts are exact)"
+
+
+def test_an_opening_is_held_against_no_closing_of_another_unit() -> None:
+    names = ("stock_opening", "stock_closing")
+    data = _renamed(report("orders=9 csat@2024-Q3=8"), names, (SAID, SAID), ("orders", "csat"))
+
+    assert problems(CHECK, data) == []
+
+
+def test_an_opening_without_a_period_before_says_nothing() -> None:
+    assert stock("orders=430 callbacks=400", replace(FLOW, opening="callbacks")) == []
+
+
+SAID = LocalText("", "甲", "")
+
+
+def _renamed(
+    data: Report,
+    names: tuple[str, str],
+    said: tuple[LocalText, LocalText],
+    olds: tuple[str, str] = ("orders", "returns"),
+) -> Report:
+    """Return a report of which two metrics are called otherwise."""
     known = data.catalogue.metrics
     metrics = {
         name: replace(known[old], id=name, names=words)
-        for name, old, words in zip(names, ("orders", "returns"), said, strict=True)
+        for name, old, words in zip(names, olds, said, strict=True)
     }
     figures = [
         replace(each, key=replace(each.key, metric=name), metric=metrics[name])
         for each in data.book.figures
-        for name, old in zip(names, ("orders", "returns"), strict=True)
+        for name, old in zip(names, olds, strict=True)
         if each.key.metric == old
     ]
     return replace(

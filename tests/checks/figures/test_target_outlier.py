@@ -26,6 +26,8 @@ from tests.support.judged import problems
         ("orders:target=275 orders=2600 orders[channel=chat]=2500", ""),
         ("orders:target=275 orders=2600 orders@2024-10=2500", ""),
         ("orders:target=0 orders=2600 orders@2024-Q3=2500", ""),
+        ("orders:target=1 orders=26 orders@2024-Q3=25", "lie between 25 and 26"),
+        ("orders:target=275 orders=2600 orders@2024-Q3=2500 orders@2024-Q2=300约", "lie between 2500 and 2600"),
         ("orders[channel=chat]:target=2 orders[channel=chat]=26 orders@2024-Q3[channel=chat]=25",
          "lie between 25 and 26"),
     ],

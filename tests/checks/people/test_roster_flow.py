@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.checks.people.roster_flow import CHECK
+from reportgen.checks.people.roster_flow import CHECK, roster_flow
 from reportgen.model.finding import Severity
 from tests.support import judged
 from tests.support.figures import report, table
@@ -77,3 +77,19 @@ def _said(text: str, roster: object) -> list[str]:
         f"{(p.severity or Severity.ERROR).value}: {p.message.en}"
         for p in judged.problems(CHECK, data)
     ]
+
+
+@pytest.mark.parametrize(
+    ("joined", "remedy"),
+    [
+        ("1", "compare it with the dates of the roster"),
+        ("3", "right only if the others left again"),
+    ],
+)
+def test_too_many_joiners_may_have_left_again_and_too_few_are_wrong(
+    joined: str, remedy: str
+) -> None:
+    [relation] = roster_flow(report(f"headcount_joined={joined}", tables={"roster": STAYED}))
+
+    assert relation.remedy is not None
+    assert relation.remedy.en.startswith(remedy)

@@ -134,6 +134,13 @@ def test_brackets_lie_thirty_deep_at_most() -> None:
         FormulaParser("-" * 32 + "a", LETTERS).expression()
 
 
+@pytest.mark.parametrize(("before", "behind"), [("-", ""), ("abs(", ")"), ("max(a, ", ")")])
+def test_signs_and_calls_lie_thirty_deep_as_brackets_do(before: str, behind: str) -> None:
+    assert FormulaParser(before * 30 + "a" + behind * 30, LETTERS).expression()
+    with pytest.raises(FormulaError, match="too many brackets"):
+        FormulaParser(before * 31 + "a" + behind * 31, LETTERS).expression()
+
+
 @pytest.mark.parametrize(
     ("text", "at", "said"),
     [

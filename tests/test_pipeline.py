@@ -132,7 +132,7 @@ def test_a_draft_confesses_errors_and_warnings_where_they_stand(
     [line] = draft_of(check(wrong(Path())), stamped)
 
     assert line == (
-        "[ratio] 8300 / 10000 * 100 = 83，但 csat@2024-Q3 写的是 84（差 1，四舍五入最多差 0.5）"
+        "[ratio] 8300 / 10000 * 100 = 83，但客户满意度（2024年第三季度）写的是 84（差 1，四舍五入最多差 0.5）"
         " (quarter-summary/metrics.csv:21:23)"
     )
     assert draft_of(check(Path("quarter-summary/period.yaml")), BuildOptions(tmp_path)) == ()

@@ -53,7 +53,7 @@ def finding_json(finding: Finding, locale: Locale) -> dict[str, object]:
         "subject": about.subject,
         "values": list(finding.values),
         "message": headline(finding).in_(locale),
-        "remedy": told(problem).in_(locale),
+        "remedy": told(finding).in_(locale),
         "cause": problem.cause,
         "suspect": problem.suspect,
         "repair": problem.repair,

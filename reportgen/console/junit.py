@@ -125,7 +125,7 @@ def _line(finding: Finding, options: RenderOptions) -> str:
     locale, problem = options.locale, finding.problem
     parts = [f"{where(finding)}{finding.severity.value}: {headline(finding).in_(locale)}"]
     parts += [f"  {further(each).in_(locale)}" for each in problem.evidence]
-    remedy = advice.told(problem).in_(locale)
+    remedy = advice.told(finding).in_(locale)
     if remedy:
         parts.append(f"  {words.helped(remedy, locale)}")
     if finding.waived is not None:

@@ -14,7 +14,7 @@ def message_lines(finding: Finding, locale: Locale) -> list[str]:
     """Return the lines of a finding: the message, further broken relations, the remedy."""
     said = [headline(finding), *map(further, finding.problem.evidence)]
     lines = [each.in_(locale) for each in said]
-    remedy = told(finding.problem).in_(locale)
+    remedy = told(finding).in_(locale)
     if remedy:
         lines.append(words.helped(remedy, locale))
     return [visible(line) for line in lines]

@@ -17,8 +17,8 @@ from reportgen.console.summary import summary_line
 from reportgen.model.figures.figure import Derivation, Figure
 from reportgen.model.finding import Finding
 from reportgen.model.language import LocalText
-from reportgen.wording.messages.advice import suspicion_of
 from reportgen.wording.messages.headline import further, headline
+from reportgen.wording.messages.suspects import suspicion_of
 
 _MOST_BLOCKS = 20
 _MOST_FIGURES = 12
@@ -63,7 +63,7 @@ def _block(cause: Cause, options: RenderOptions) -> Iterator[str]:
     yield from _where(lead, options)
     yield from _figures(figures_of(cause), options)
     yield from _evidence(lead, others, options)
-    suspicion = _said(suspicion_of(_most_telling(cause).problem), options)
+    suspicion = _said(suspicion_of(_most_telling(cause).problem, lead.config), options)
     if suspicion:
         yield f"   = {suspicion}"
     remedies = [_said(finding.problem.remedy, options) for finding in advising(cause)]

@@ -12,11 +12,17 @@ from reportgen.diagnosis.suspicions import suspicions
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Evidence, Problem, Severity, Suspect
 from reportgen.model.frozen import frozen
-from reportgen.model.language import LocalText, listed
+from reportgen.model.language import LocalText
 from reportgen.model.relations.intervals import Interval, common_interval, interval
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.report.report import Report
-from reportgen.wording.messages.advice import COMPARE_ALL, look_it_up
+from reportgen.wording.messages.advice import COMPARE_ALL, open_it
+from reportgen.wording.messages.figure_names import (
+    listed_words,
+    named,
+    named_all,
+    named_split,
+)
 from reportgen.wording.messages.relations import as_problem, broken, unlikely
 
 _MOST_ALTERNATIVES = 16
@@ -42,12 +48,12 @@ def judge(told: Sequence[Told], report: Report) -> Judgement:
     outcomes = {id(each): _outcome(each, doubtful) for each in relations}
     found = suspicions(relations, outcomes, report.book)
     caused = [
-        (name, _caused(group, found[id(group[0])]))
+        (name, _caused(group, found[id(group[0])], report.config.path))
         for name, group in _by_cause(told, outcomes, found)
     ]
     repairs = {each.figure.id: each for group in found.values() for each in group.suspects}
     plain = [
-        (name, _repaired(with_right_row(each, right), repairs))
+        (name, _repaired(with_right_row(each, right, report.config.path), repairs))
         for name, each in told
         if isinstance(each, Problem)
     ]
@@ -106,12 +112,12 @@ def _group(relation: Relation, suspicion: Suspicion) -> object:
     return id(suspicion) if suspicion.candidates else id(relation)
 
 
-def _caused(relations: Sequence[Relation], suspicion: Suspicion) -> Problem:
+def _caused(relations: Sequence[Relation], suspicion: Suspicion, config: str) -> Problem:
     """Return one problem for the relations that one cause breaks."""
     first, *others = relations
     suspect = suspicion.suspect_in(first)
     candidates = tuple(
-        Suspect(each.figure.id, each.repair, each.slip.value if each.slip else None)
+        Suspect(each.figure.id, each.repair, each.slip.value if each.slip else None, each.figure)
         for each in suspicion.candidates
     )
     problem = replace(
@@ -123,7 +129,7 @@ def _caused(relations: Sequence[Relation], suspicion: Suspicion) -> Problem:
         candidates=candidates,
         evidence=tuple(Evidence(broken(each), each.figures, each.about) for each in others),
     )
-    return replace(problem, remedy=_remedy(first, problem))
+    return replace(problem, remedy=_remedy(first, problem, config))
 
 
 def _cause(relation: Relation, suspicion: Suspicion) -> str | None:
@@ -132,10 +138,12 @@ def _cause(relation: Relation, suspicion: Suspicion) -> str | None:
     return suspect.figure.id if suspect else suspicion.cause or _stated_id(relation)
 
 
-def _remedy(relation: Relation, problem: Problem) -> LocalText:
-    """Return the remedy: to look at the suspect, else the advice of the rule."""
+def _remedy(relation: Relation, problem: Problem, config: str) -> LocalText:
+    """Return the remedy: to open the cell of the suspect, else the advice of the rule."""
     suspect = problem.suspected
-    return look_it_up(suspect) if suspect else relation.remedy or COMPARE_ALL
+    if suspect is not None:
+        return open_it(suspect, problem.repair, config)
+    return relation.remedy or COMPARE_ALL
 
 
 def _stated_id(relation: Relation) -> str | None:
@@ -185,35 +193,36 @@ def _open(relation: Relation, doubtful: Doubtful) -> Problem:
 
 
 def _reason(relation: Relation, doubtful: Doubtful) -> LocalText:
-    stated = relation.figures[0].id
+    first = relation.figures[0]
+    stated = named(first)
     if relation.absent:
-        names = listed(relation.absent)
-        split = relation.about.dimension if relation.about else None
-        by = LocalText(f" by {split}", f" 按 {split} 拆分时", f" 按 {split} 拆分時")
-        by = by if split else LocalText("", " ", " ")
+        about, names = relation.about, listed_words(relation.absent)
+        if about is not None and about.dimension is not None and about.member is None:
+            stated = named_split(first.key, first.metric, about.dimension.split("/"))
         return LocalText(
-            f"not checked: {stated}{by.en} lacks {names.en}",
-            f"没有检查：{stated}{by.hans}缺少 {names.hans}",
-            f"沒有檢查：{stated}{by.hant}缺少 {names.hant}",
+            f"not checked: {stated.en} lacks {names.en}",
+            f"没有检查：{stated.hans}缺少{names.hans}",
+            f"沒有檢查：{stated.hant}缺少{names.hant}",
         )
     if relation.has_too_many_terms:
         return LocalText(
-            f"not checked: {stated} would multiply too many figures with each other",
-            f"没有检查：{stated} 的算式里相乘的数太多",
-            f"沒有檢查：{stated} 的算式裡相乘的數太多",
+            f"not checked: {stated.en} would multiply too many figures with each other",
+            f"没有检查：{stated.hans}的算式里相乘的数太多",
+            f"沒有檢查：{stated.hant}的算式裡相乘的數太多",
         )
-    twice = [figure.id for figure in relation.odd_figures if figure.key in doubtful]
+    twice = [figure for figure in relation.odd_figures if figure.key in doubtful]
     if twice:
         has = "has" if len(twice) == 1 else "have"
+        names = named_all(twice)
         return LocalText(
-            f"not checked: {stated} depends on {', '.join(twice)}, which {has} two values",
-            f"没有检查：{stated} 取决于 {'、'.join(twice)}，而它有两个值",
-            f"沒有檢查：{stated} 取決於 {'、'.join(twice)}，而它有兩個值",
+            f"not checked: {stated.en} depends on {names.en}, which {has} two values",
+            f"没有检查：{stated.hans}取决于{names.hans}，而它有两个值",
+            f"沒有檢查：{stated.hant}取決於{names.hant}，而它有兩個值",
         )
     return LocalText(
-        f"not checked: {stated} would be divided by what may be zero",
-        f"没有检查：{stated} 的除数可能为零",
-        f"沒有檢查：{stated} 的除數可能為零",
+        f"not checked: {stated.en} would be divided by what may be zero",
+        f"没有检查：{stated.hans}的除数可能为零",
+        f"沒有檢查：{stated.hant}的除數可能為零",
     )
 
 

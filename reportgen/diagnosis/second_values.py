@@ -10,6 +10,7 @@ from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
 from reportgen.model.relations.intervals import common_interval, interval
 from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.wording.messages.places import cell_words
 
 Doubtful = Mapping[FigureKey, tuple[Figure, ...]]
 """The figures that were given more than once with different values, by key."""
@@ -44,7 +45,7 @@ def _breaks(relation: Relation, figure: Figure, row: Figure) -> bool:
     return relation.outcome_in([(figure, interval(row))]) is Outcome.VIOLATED
 
 
-def with_right_row(problem: Problem, right: Mapping[FigureKey, Figure]) -> Problem:
+def with_right_row(problem: Problem, right: Mapping[FigureKey, Figure], config: str) -> Problem:
     """Return a problem about rows of one figure, with the one that its relations contradict first.
 
     Any other problem is returned as it is.
@@ -57,7 +58,7 @@ def with_right_row(problem: Problem, right: Mapping[FigureKey, Figure]) -> Probl
     if not wrong:
         return problem
     others = [row for row in rows if row.value == found.value]
-    file, where = wrong[0].place.file, wrong[0].place.address or f"{wrong[0].place.line}"
+    where = cell_words(wrong[0].place, config)
     said = problem.message
     return replace(
         problem,
@@ -71,9 +72,9 @@ def with_right_row(problem: Problem, right: Mapping[FigureKey, Figure]) -> Probl
         suspect=wrong[0].id,
         repair=found.text,
         remedy=LocalText(
-            f"open {file}, {where}: {wrong[0].text} should be {found.text}, or go",
-            f"请打开 {file} 的 {where}：{wrong[0].text} 应为 {found.text}，或删去",
-            f"請打開 {file} 的 {where}：{wrong[0].text} 應為 {found.text}，或刪去",
+            f"open {where.en}: {wrong[0].text} should be {found.text}, or go",
+            f"请打开 {where.hans}：{wrong[0].text} 应为 {found.text}，或删去",
+            f"請打開 {where.hant}：{wrong[0].text} 應為 {found.text}，或刪去",
         ),
     )
 

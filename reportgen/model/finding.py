@@ -63,11 +63,15 @@ class Evidence:
 
 @frozen
 class Suspect:
-    """A figure that may be the wrong one, by id, and the value that would mend what is broken."""
+    """A figure that may be the wrong one, and the value that would mend what is broken.
+
+    It is told by its id; the figure itself is there where it is known.
+    """
 
     id: str
     repair: str | None = None
     slip: str | None = None
+    figure: Figure | None = field(default=None, compare=False)
 
 
 @frozen

@@ -77,8 +77,8 @@ def test_a_finding_is_shown_with_its_line_and_a_caret_under_it(
     shown = capsys.readouterr().out
     assert code == 1
     assert (
-        "error[member-agreement]: headcount of junior is 15 (level) and 22 (experience) in 2024-Q4"
-        " (off by 7; counts are exact)\n"
+        "error[member-agreement]: Headcount, Junior agents, Q4 2024 is 15 by level and 22 by "
+        "experience (off by 7; counts are exact)\n"
         "  --> configs/quarter-summary-inconsistent/metrics.csv:6:44  (cell F6)\n"
         "   |\n"
         " 6 | 2024-Q4,headcount,experience,junior,actual,22,people,,,given,both breakdowns add up to"
@@ -128,7 +128,7 @@ def test_json_is_one_object_with_the_keys_of_the_contract(
     assert first["repair"] == "15"
     assert (first["place"]["line"], first["place"]["column"]) == (6, 44)
     assert (first["place"]["field"], first["place"]["cell"]) == ("value", "F6")
-    assert first["message"].startswith("2024-Q4 的 headcount")
+    assert first["message"].startswith("在岗人数（初级客服，2024年第四季度）按级别是 15")
 
 
 @pytest.mark.parametrize(("threshold", "code"), [("error", 1), ("warning", 1), ("never", 0)])

@@ -29,7 +29,7 @@ def test_findings_of_one_cause_are_one_block() -> None:
     )  # fmt: skip
 
     assert told == (
-        "error[ratio]: 87 / 100 = 87 %, but csat says 78\n"
+        "error[ratio]: Customer satisfaction, Q4 2024: 87 / 100 = 87 %, but csat says 78\n"
         "  --> metrics.csv:2:9  (cell F2)\n"
         "   |\n"
         " 2 | orders,,78\n"

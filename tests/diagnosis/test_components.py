@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reportgen.diagnosis.components import components, touching
+from reportgen.model.language import same
 from tests.support.records import numbers, relations
 
 RECORD = numbers("a 1 b 1 c 1 d 1 e 1 f 1 g 1")
@@ -35,7 +36,7 @@ def test_nothing_broken_makes_no_group() -> None:
 def test_what_holds_without_lacking_anything_protects_the_figures_of_what_is_broken() -> None:
     record = numbers("a 3 b 1 c 1 d 2 e 1 f 9 g 9")
     broken, holds, elsewhere = relations("a = b + c | d = b + e | f = g + 0", record)
-    lacking = replace(holds, absent=("x",))
+    lacking = replace(holds, absent=(same("x"),))
     every = [broken, holds, elsewhere, lacking]
 
     around = touching(every, [broken], {id(each): each.outcome for each in every})

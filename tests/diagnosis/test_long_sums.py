@@ -95,8 +95,8 @@ def test_one_with_a_row_that_was_given_two_values_is_not_decided() -> None:
     [(_, note)] = judge([("breakdown-sum", told)], data).problems
 
     assert note.message.en == (
-        "not checked: headcount@2024-Q4 depends on headcount@2024-Q4[level=senior], "
-        "headcount@2024-Q4[level=junior], which have two values"
+        "not checked: Headcount, Q4 2024 depends on Headcount, Senior agents, Q4 "
+        "2024; Headcount, Junior agents, Q4 2024, which have two values"
     )
 
 

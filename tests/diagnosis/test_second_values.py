@@ -34,7 +34,7 @@ def test_the_row_that_its_relations_contradict_is_named(first: str, second: str,
 
     assert found.check == "duplicate-value"
     assert found.problem.message.en == (
-        f"survey_responses@2024-Q4 has different values: {first} and {second}; "
+        f"Survey responses, Q4 2024 has different values: {first} and {second}; "
         "what is computed with it fits 11640 alone"
     )
     assert (found.problem.suspect, found.problem.repair) == ("survey_responses@2024-Q4", "11640")
@@ -73,12 +73,12 @@ RIGHT = {FIVE.key: FIVE}
 
 
 def test_the_wrong_rows_come_first_and_are_told_of() -> None:
-    found = with_right_row(rows("orders=5", "orders=6", "orders=5", "orders=7"), RIGHT)
+    found = with_right_row(rows("orders=5", "orders=6", "orders=5", "orders=7"), RIGHT, "")
 
     assert [each.text for each in found.figures] == ["6", "7", "5", "5"]
     assert (found.suspect, found.repair) == (FIVE.id, "5")
     assert found.message.en == "different values; what is computed with it fits 5 alone"
-    assert found.remedy.en == "open figures.csv, 3: 6 should be 5, or go"
+    assert found.remedy.en == "open figures.csv line 3: 6 should be 5, or go"
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_the_wrong_rows_come_first_and_are_told_of() -> None:
     ],
 )
 def test_any_other_problem_stays_as_it_is(problem: Problem) -> None:
-    assert with_right_row(problem, RIGHT) == problem
+    assert with_right_row(problem, RIGHT, "") == problem
 
 
 def test_every_relation_has_to_fit_the_right_row() -> None:

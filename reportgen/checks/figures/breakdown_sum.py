@@ -17,7 +17,7 @@ Passes: headcount 30 = senior 15 + junior 15. Fails: headcount 30, senior 15, ju
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reportgen.checks.base import Check, not_checked
@@ -37,17 +37,23 @@ from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.figures.layout import Layout, Split
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import About, Problem, Severity
-from reportgen.model.language import LocalText, listed
+from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import figure_tree, number_tree, sum_tree
 from reportgen.model.report.actions import action_budgets
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import listed_words, named_member, named_split
 
 _ROLES = frozenset({Role.ACTUAL, Role.TARGET, Role.FORECAST})
 _WHOLE = 100
 Unsure = Callable[[MetricColumn, Sequence[Split]], Sequence[Split]]
 _NAME = LocalText("the total", "合计", "合計")
+_COMPARE = LocalText(
+    "compare the total and its parts with their source; one of them has to change",
+    "请对照原始资料核对合计和各个分项，其中至少有一个要改",
+    "請對照原始資料核對合計和各個分項，其中至少有一個要改",
+)
 
 
 def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
@@ -86,13 +92,14 @@ def _of_total(report: Report, breakdown: Breakdown, total: Figure) -> Relation |
         Sense.AT_LEAST if absent or not exhaustive else Sense.EQUAL,
         _about(breakdown),
         _NAME,
-        absent,
-        remedy=_remedy(total, breakdown),
+        _member_names(breakdown, absent),
+        remedy=_COMPARE,
         severity=_severity(report, breakdown),
     )
     if relation.sense is Sense.EQUAL and relation.outcome is Outcome.VIOLATED:
         absent = report.members_left_out(breakdown)
-        relation = replace(relation, sense=Sense.AT_LEAST, absent=absent) if absent else relation
+        named = _member_names(breakdown, absent)
+        relation = replace(relation, sense=Sense.AT_LEAST, absent=named) if absent else relation
     if relation.sense is Sense.AT_LEAST and total.key.metric in report.book.signed_metrics:
         return _open(breakdown, total, absent)
     return relation
@@ -107,17 +114,12 @@ def _of_each(breakdown: Breakdown, total: Figure) -> Iterator[Relation]:
             Sense.AT_LEAST,
             About.figure(figure),
             _NAME,
-            remedy=_remedy(total, breakdown),
+            remedy=_COMPARE,
         )
 
 
-def _remedy(total: Figure, breakdown: Breakdown) -> LocalText:
-    names = breakdown.dimension
-    return LocalText(
-        f"correct {total.id} or one of its members by {names}",
-        f"请改正 {total.id}，或按 {names} 的某个成员",
-        f"請改正 {total.id}，或按 {names} 的某個成員",
-    )
+def _member_names(breakdown: Breakdown, members: Iterable[str]) -> tuple[LocalText, ...]:
+    return tuple(named_member(breakdown.metric, each) for each in members)
 
 
 def _severity(report: Report, breakdown: Breakdown) -> Severity | None:
@@ -133,9 +135,9 @@ def _spent(item: Figure, parts: tuple[Figure, ...]) -> Relation:
         about=About.figure(item),
         name=LocalText("the budget item", "预算项目", "預算項目"),
         remedy=LocalText(
-            f"correct {item.id} or the budget of one of its actions",
-            f"请改正 {item.id}，或某项行动的预算",
-            f"請改正 {item.id}，或某項行動的預算",
+            "compare the budget item and the budgets of its actions with their source",
+            "请对照原始资料核对预算项目和各项行动的预算",
+            "請對照原始資料核對預算項目和各項行動的預算",
         ),
     )
 
@@ -168,12 +170,13 @@ def _of_hundred(breakdown: Breakdown) -> Relation:
 
 
 def _open(breakdown: Breakdown, total: Figure, absent: tuple[str, ...]) -> Problem:
-    names = breakdown.dimension
-    lacking = listed(absent) if absent else LocalText("other members", "其他成员", "其他成員")
+    split = named_split(total.key, total.metric, breakdown.split.dimensions)
+    others = LocalText("other members", "其他成员", "其他成員")
+    lacking = listed_words(_member_names(breakdown, absent)) if absent else others
     reason = LocalText(
-        f"{total.id} by {names} lacks {lacking.en}, and values may be below zero",
-        f"{total.id} 按 {names} 拆分缺少{lacking.hans}，而数值可能为负",
-        f"{total.id} 按 {names} 拆分缺少{lacking.hant}，而數值可能為負",
+        f"{split.en} lacks {lacking.en}, and values may be below zero",
+        f"{split.hans}缺少{lacking.hans}，而数值可能为负",
+        f"{split.hant}缺少{lacking.hant}，而數值可能為負",
     )
     return not_checked(reason, _about(breakdown), total.place, (total,))
 

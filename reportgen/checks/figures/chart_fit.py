@@ -17,9 +17,11 @@ from reportgen.model.document.chart import Panel
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.figures.breakdowns import breakdowns
 from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.metric import Metric
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import listed_words, named_member, period_words
 
 if TYPE_CHECKING:
     from reportgen.charts.base import ChartPlan
@@ -101,28 +103,31 @@ def _incomplete(report: Report, metric: str, dimension: str) -> Iterator[LocalTe
         if not shown or key.role not in (Role.ACTUAL, Role.TARGET):
             continue
         absent = report.absent_members(breakdown)
+        when = period_words(key.period)
         if absent:
+            lacking = listed_words([named_member(key.metric, each) for each in absent])
             yield LocalText(
-                f"{key.period} has no value for {', '.join(absent)}",
-                f"{key.period} 缺 {'、'.join(absent)} 的数值",
-                f"{key.period} 缺 {'、'.join(absent)} 的數值",
+                f"{when.en} has no value for {lacking.en}",
+                f"{when.hans}缺{lacking.hans}的数值",
+                f"{when.hant}缺{lacking.hant}的數值",
             )
         elif (total := breakdown.total) and falls_short(breakdown.members, total):
             yield LocalText(
-                f"the members of {key.period} come to less than the total of {total.text}",
-                f"{key.period} 各成员之和不到合计 {total.text}",
-                f"{key.period} 各成員之和不到合計 {total.text}",
+                f"the members of {when.en} come to less than the total of {total.text}",
+                f"{when.hans}各成员之和不到合计 {total.text}",
+                f"{when.hant}各成員之和不到合計 {total.text}",
             )
 
 
 def _mixed(report: Report, at: int, plan: ChartPlan) -> Problem:
     catalogue, chart = report.catalogue.metrics, report.config.charts[at]
-    units = [f"{name} ({catalogue[name].unit.id})" for name in plan.all_metrics]
+    several = [_in_unit(catalogue[name]) for name in plan.all_metrics]
+    units = listed_words(several)
     return Problem(
         LocalText(
-            f"the chart {chart.id} puts several units on one axis: {', '.join(units)}",
-            f"图 {chart.id} 把几种单位画在同一根轴上：{'、'.join(units)}",
-            f"圖 {chart.id} 把幾種單位畫在同一條軸上：{'、'.join(units)}",
+            f"the chart {chart.id} puts several units on one axis: {units.en}",
+            f"图 {chart.id} 把几种单位画在同一根轴上：{units.hans}",
+            f"圖 {chart.id} 把幾種單位畫在同一條軸上：{units.hant}",
         ),
         remedy=LocalText(
             "draw a chart for each unit, or take the type column or bar",
@@ -134,17 +139,24 @@ def _mixed(report: Report, at: int, plan: ChartPlan) -> Problem:
     )
 
 
+def _in_unit(metric: Metric) -> LocalText:
+    names, unit = metric.names, metric.unit.names
+    return LocalText(
+        f"{names.en} ({unit.en})", f"{names.hans}（{unit.hans}）", f"{names.hant}（{unit.hant}）"
+    )
+
+
 def _few(report: Report, at: int, metrics: list[str], found: list[Figure]) -> Problem:
     chart = report.config.charts[at]
-    names = ", ".join(metrics)
+    names = listed_words([report.catalogue.metrics[name].names for name in metrics])
     amount = LocalText("a single point", "只有一个点", "只有一個點")
     if not found:
         amount = LocalText("no data", "没有数据", "沒有資料")
     return Problem(
         LocalText(
-            f"the chart {chart.id} has {amount.en} of {names}",
-            f"图 {chart.id} 的 {names} {amount.hans}",
-            f"圖 {chart.id} 的 {names} {amount.hant}",
+            f"the chart {chart.id} has {amount.en} of {names.en}",
+            f"图 {chart.id} 的{names.hans}{amount.hans}",
+            f"圖 {chart.id} 的{names.hant}{amount.hant}",
         ),
         tuple(found),
         remedy=LocalText(

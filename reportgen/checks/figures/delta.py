@@ -24,6 +24,7 @@ from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.trees import figure_tree, number_tree
 from reportgen.model.report.report import Report
 from reportgen.model.report.stated_changes import change_tree, has_fitting_unit, levels
+from reportgen.wording.messages.figure_names import named, period_words
 from reportgen.wording.messages.relations import apart, result_text
 
 
@@ -53,25 +54,26 @@ def delta(report: Report) -> Iterator[Relation | Problem]:
 
 
 def _open(stated: Figure, reference: Figure) -> Problem:
+    name = named(stated)
     reason = LocalText(
-        f"{stated.id} is relative to {reference.text}, and only a base above zero has a rate",
-        f"{stated.id} 以 {reference.text} 为基数，基数大于零才有变化率",
-        f"{stated.id} 以 {reference.text} 為基數，基數大於零才有變化率",
+        f"{name.en} is relative to {reference.text}, and only a base above zero has a rate",
+        f"{name.hans}以 {reference.text} 为基数，基数大于零才有变化率",
+        f"{name.hant}以 {reference.text} 為基數，基數大於零才有變化率",
     )
     return not_checked(reason, About.figure(stated), stated.place, (stated, reference))
 
 
 def _said(report: Report, actual: Figure, reference: Figure, relation: Relation) -> LocalText:
     stated, result = relation.figures[0], result_text(relation)
-    unit = stated.unit.id
+    unit = stated.unit.names
     hint, off = _other_base(report, stated, actual), apart(relation)
     return LocalText(
-        f"{actual.text} against {reference.text} is {result} {unit}, "
-        f"but the stated change is {stated.text} {unit}{off.en}{hint.en}",
-        f"{actual.text} 比 {reference.text}，变化是 {result} {unit}，"
-        f"写的却是 {stated.text} {unit}{off.hans}{hint.hans}",
-        f"{actual.text} 比 {reference.text}，變化是 {result} {unit}，"
-        f"寫的卻是 {stated.text} {unit}{off.hant}{hint.hant}",
+        f"{actual.text} against {reference.text} is {result} {unit.en}, "
+        f"but the stated change is {stated.text} {unit.en}{off.en}{hint.en}",
+        f"{actual.text} 比 {reference.text}，变化是 {result} {unit.hans}，"
+        f"写的却是 {stated.text} {unit.hans}{off.hans}{hint.hans}",
+        f"{actual.text} 比 {reference.text}，變化是 {result} {unit.hant}，"
+        f"寫的卻是 {stated.text} {unit.hant}{off.hant}{hint.hant}",
     )
 
 
@@ -84,8 +86,9 @@ def _other_base(report: Report, stated: Figure, actual: Figure) -> LocalText:
             continue
         level = report.book.find(key.metric, other, key.members)
         if level is not None and _fits(stated, actual, level):
+            when = period_words(other)
             return LocalText(
-                f"; it fits {other}", f"；与 {other} 相比才对", f"；與 {other} 相比才對"
+                f"; it fits {when.en}", f"；与{when.hans}相比才对", f"；與{when.hant}相比才對"
             )
     target = report.book.find(key.metric, key.period, key.members, Role.TARGET)
     if target is not None and _fits(stated, actual, target):

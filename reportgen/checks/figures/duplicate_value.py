@@ -9,7 +9,7 @@ Passes: headcount 2024-Q4 = 30 in one row. Fails: 30 in one row and 31 in anothe
 
     passes: headcount=30 headcount@2024-Q3=30
     fails:  headcount=30 headcount=31
-    says:   headcount@2024-Q4 has different values: 30 and 31
+    says:   Headcount, Q4 2024 has different values: 30 and 31
 """
 
 from __future__ import annotations
@@ -19,9 +19,11 @@ from collections.abc import Iterator, Sequence
 from reportgen.checks.base import Check
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, listed
 from reportgen.model.relations.intervals import common_interval
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import listed_words, named, named_all
+from reportgen.wording.messages.places import line_words
 
 
 def duplicate_value(report: Report) -> Iterator[Problem]:
@@ -51,78 +53,73 @@ def _source(figure: Figure) -> str:
 
 def _agree(sources: tuple[str, ...], figures: Sequence[Figure]) -> Problem:
     """Return the note that files give the same figures with the same values."""
-    names, shown = [figure.id for figure in figures[:_MOST_NAMED]], len(figures) - _MOST_NAMED
-    more = LocalText("", "", "")
-    if shown > 0:
-        more = LocalText(f" and {shown} more", f"等 {len(figures)} 个", f"等 {len(figures)} 個")
+    files, names, count = listed(sources), named_all(figures), len(figures)
     return Problem(
         LocalText(
-            f"{' and '.join(sources)} agree on {', '.join(names)}{more.en}",
-            f"{'、'.join(sources)} 里的 {'、'.join(names)}{more.hans}一致",
-            f"{'、'.join(sources)} 裡的 {'、'.join(names)}{more.hant}一致",
+            f"{' and '.join(sources)} agree on {count} figure{'s' * (count > 1)}: {names.en}",
+            f"{files.hans} 里的 {count} 个数值一致：{names.hans}",
+            f"{files.hant} 裡的 {count} 個數值一致：{names.hant}",
         ),
         tuple(figures[:1]),
         severity=Severity.INFO,
     )
 
 
-_MOST_NAMED = 3
-
-
 def _again(figures: tuple[Figure, ...]) -> Problem:
-    identifier, text, lines = figures[0].id, figures[0].text, _lines(figures)
+    name, text, rows = named(figures[0]), figures[0].text, _rows(figures)
     return Problem(
         LocalText(
-            f"{identifier} is given {len(figures)} times with the same value {text}",
-            f"{identifier} 重复给了 {len(figures)} 次，值都是 {text}",
-            f"{identifier} 重複給了 {len(figures)} 次，值都是 {text}",
+            f"{name.en} is given {len(figures)} times with the same value {text}",
+            f"{name.hans}重复给了 {len(figures)} 次，值都是 {text}",
+            f"{name.hant}重複給了 {len(figures)} 次，值都是 {text}",
         ),
         figures,
         remedy=LocalText(
-            f"keep one of the rows in lines {lines}",
-            f"第 {lines.replace(', ', '、')} 行只留一行",
-            f"第 {lines.replace(', ', '、')} 列只留一列",
+            f"keep one of these rows: {rows.en}",
+            f"这几行只留一行：{rows.hans}",
+            f"這幾列只留一列：{rows.hant}",
         ),
         severity=Severity.WARNING,
     )
 
 
 def _rounded_differently(figures: tuple[Figure, ...]) -> Problem:
-    identifier, texts = figures[0].id, _texts(figures)
+    name, texts, rows = named(figures[0]), _texts(figures), _rows(figures)
     return Problem(
         LocalText(
-            f"{identifier} is given with different precision: {' and '.join(texts)}",
-            f"{identifier} 给了不同精度的值：{'、'.join(texts)}",
-            f"{identifier} 給了不同精度的值：{'、'.join(texts)}",
+            f"{name.en} is given with different precision: {' and '.join(texts)}",
+            f"{name.hans}给了不同精度的值：{'、'.join(texts)}",
+            f"{name.hant}給了不同精度的值：{'、'.join(texts)}",
         ),
         figures,
         remedy=LocalText(
-            "keep the row with the more precise value",
-            "请只留精度较高的一行",
-            "請只留精度較高的一列",
+            f"keep the row with the more precise value: {rows.en}",
+            f"请只留精度较高的一行：{rows.hans}",
+            f"請只留精度較高的一列：{rows.hant}",
         ),
         values=tuple(texts),
         severity=Severity.WARNING,
-        cause=identifier,
+        cause=figures[0].id,
     )
 
 
 def _clash(figures: tuple[Figure, ...]) -> Problem:
-    identifier, texts = figures[0].id, _texts(figures)
+    name, texts, rows = named(figures[0]), _texts(figures), _rows(figures)
     return Problem(
         LocalText(
-            f"{identifier} has different values: {' and '.join(texts)}",
-            f"{identifier} 有不同的值：{'、'.join(texts)}",
-            f"{identifier} 有不同的值：{'、'.join(texts)}",
+            f"{name.en} has different values: {' and '.join(texts)}",
+            f"{name.hans}有不同的值：{'、'.join(texts)}",
+            f"{name.hant}有不同的值：{'、'.join(texts)}",
         ),
         figures,
         remedy=LocalText(
-            "keep the right row; a value of another scope wants a dimension and member",
-            "只留正确的一行；范围不同的数请写上维度和成员",
-            "只留正確的一列；範圍不同的數請寫上維度和成員",
+            f"keep the right row of {rows.en}; "
+            "a value of another scope wants a dimension and member",
+            f"只留正确的一行（{rows.hans}）；范围不同的数请写上维度和成员",
+            f"只留正確的一列（{rows.hant}）；範圍不同的數請寫上維度和成員",
         ),
         values=tuple(texts),
-        cause=identifier,
+        cause=figures[0].id,
     )
 
 
@@ -130,8 +127,9 @@ def _texts(figures: tuple[Figure, ...]) -> list[str]:
     return list(dict.fromkeys(figure.text for figure in figures))
 
 
-def _lines(figures: tuple[Figure, ...]) -> str:
-    return ", ".join(str(figure.place.line) for figure in figures)
+def _rows(figures: tuple[Figure, ...]) -> LocalText:
+    """Return the files and lines of rows."""
+    return listed_words([line_words(figure.place) for figure in figures])
 
 
 CHECK = Check("duplicate-value", duplicate_value)

@@ -9,7 +9,7 @@ Passes: resolution_time 2.8 from 2.41, 3.15 and 4.92 weighted by contacts. Fails
             resolution_time[channel=phone]=3.2 resolution_time[channel=email]=4.9
     fails:  resolution_time=5.3 resolution_time[channel=chat]=2.4
             resolution_time[channel=phone]=3.2 resolution_time[channel=email]=4.9
-    says:   resolution_time@2024-Q4 is 5.3, but its parts lie between 2.4 and 4.9
+    says:   Mean resolution time, Q4 2024 is 5.3, but its parts lie between 2.4 and 4.9
 """
 
 from __future__ import annotations
@@ -22,12 +22,13 @@ from reportgen.model.figures.breakdowns import breakdowns
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.figures.sub_periods import sub_periods
-from reportgen.model.language import LocalText, listed
+from reportgen.model.language import LocalText, same
 from reportgen.model.relations.intervals import interval
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import figure_tree, sum_tree
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import listed_words, named
 from reportgen.wording.messages.relations import apart, result_text
 
 
@@ -78,9 +79,8 @@ def _weighted(whole: Figure, given: list[tuple[Figure, Figure]]) -> Relation:
     parts, weights = zip(*given, strict=True)
     products = tuple(("*", figure_tree(part), figure_tree(weight)) for part, weight in given)
     mean = ("/", ("sum", products), sum_tree(weights))
-    return Relation(
-        figure_tree(whole), mean, say=partial(_said_weighted, parts), remedy=_remedy(whole)
-    )
+    say = partial(_said_weighted, parts, weights[0].metric.names)
+    return Relation(figure_tree(whole), mean, say=say, remedy=_REMEDY)
 
 
 def _between(whole: Figure, parts: tuple[Figure, ...]) -> Iterator[Relation]:
@@ -88,35 +88,36 @@ def _between(whole: Figure, parts: tuple[Figure, ...]) -> Iterator[Relation]:
     most = max(parts, key=lambda part: interval(part).ends[1])
     say = partial(_said_between, least, most)
     for part, sense in ((least, Sense.AT_LEAST), (most, Sense.AT_MOST)):
-        yield Relation(figure_tree(whole), figure_tree(part), sense, say=say, remedy=_remedy(whole))
+        yield Relation(figure_tree(whole), figure_tree(part), sense, say=say, remedy=_REMEDY)
 
 
-def _said_weighted(parts: tuple[Figure, ...], relation: Relation) -> LocalText:
+def _said_weighted(parts: tuple[Figure, ...], weight: LocalText, relation: Relation) -> LocalText:
     whole, result = relation.figures[0], result_text(relation)
-    texts = listed(part.text for part in parts)
-    weight, off = whole.metric.weight, apart(relation)
+    texts = listed_words([same(part.text) for part in parts])
+    off = apart(relation)
+    name = named(whole)
     return LocalText(
-        f"{texts.en} weighted by {weight} give {result}, but {whole.id} says {whole.text}{off.en}",
-        f"{texts.hans} 按 {weight} 加权得 {result}，但 {whole.id} 写的是 {whole.text}{off.hans}",
-        f"{texts.hant} 按 {weight} 加權得 {result}，但 {whole.id} 寫的是 {whole.text}{off.hant}",
+        f"{texts.en} weighted by {weight.en} give {result}, "
+        f"but {name.en} says {whole.text}{off.en}",
+        f"{texts.hans} 按{weight.hans}加权得 {result}，但{name.hans}写的是 {whole.text}{off.hans}",
+        f"{texts.hant} 按{weight.hant}加權得 {result}，但{name.hant}寫的是 {whole.text}{off.hant}",
     )
 
 
 def _said_between(least: Figure, most: Figure, relation: Relation) -> LocalText:
     whole = relation.figures[0]
+    name = named(whole)
     return LocalText(
-        f"{whole.id} is {whole.text}, but its parts lie between {least.text} and {most.text}",
-        f"{whole.id} 为 {whole.text}，但各部分在 {least.text} 到 {most.text} 之间",
-        f"{whole.id} 為 {whole.text}，但各部分在 {least.text} 到 {most.text} 之間",
+        f"{name.en} is {whole.text}, but its parts lie between {least.text} and {most.text}",
+        f"{name.hans}为 {whole.text}，但各部分在 {least.text} 到 {most.text} 之间",
+        f"{name.hant}為 {whole.text}，但各部分在 {least.text} 到 {most.text} 之間",
     )
 
 
-def _remedy(whole: Figure) -> LocalText:
-    return LocalText(
-        f"correct {whole.id}, one of its parts or a weight",
-        f"请改正 {whole.id}、它的某一部分或权重",
-        f"請改正 {whole.id}、它的某一部分或權重",
-    )
-
+_REMEDY = LocalText(
+    "compare the mean, its parts and their weights with their source; one of them has to change",
+    "请对照原始资料核对平均值、各个分项和权重，其中至少有一个要改",
+    "請對照原始資料核對平均值、各個分項和權重，其中至少有一個要改",
+)
 
 CHECK = Check("mean-bounds", mean_bounds)

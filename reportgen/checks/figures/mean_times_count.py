@@ -7,8 +7,8 @@ Passes: 100.0 contacts a day x 1590 days worked = 159000. Fails: 110.0 a day wit
 
     passes: human_contacts_per_agent_day=100.0 human_contacts=159000 agent_days=1590
     fails:  human_contacts_per_agent_day=110.0 human_contacts=159000 agent_days=1590
-    says:   159000 / 1590 = 100, but human_contacts_per_agent_day@2024-Q4 says 110.0 (off by
-            10; rounding explains at most 0.05)
+    says:   159000 / 1590 = 100, but Contacts per agent day, Q4 2024 says 110.0 (off by 10; rounding
+            explains at most 0.05)
 """
 
 from __future__ import annotations
@@ -16,13 +16,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check
-from reportgen.checks.figures.ratio import by_formula, is_per_unit, metrics_with_formula, named
+from reportgen.checks.figures.ratio import by_formula, is_per_unit, metrics_with_formula
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Tree
 from reportgen.model.finding import Problem
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import named
 
 
 def mean_times_count(report: Report) -> Iterator[Relation | Problem]:

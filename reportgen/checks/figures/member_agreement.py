@@ -7,14 +7,13 @@ Passes: junior 15 by level, junior 15 by experience. Fails: junior 15 by level, 
 
     passes: headcount[level=junior]=15 headcount[experience=junior]=15
     fails:  headcount[level=junior]=15 headcount[experience=junior]=22
-    says:   headcount of junior is 15 (level) and 22 (experience) in 2024-Q4 (off by 7;
-            counts are exact)
+    says:   Headcount, Junior agents, Q4 2024 is 15 by level and 22 by experience (off by 7; counts
+            are exact)
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import partial
 
 from reportgen.checks.base import Check
 from reportgen.model.figures.breakdowns import members_of_several_dimensions
@@ -28,6 +27,7 @@ from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import by_dimension, named
 from reportgen.wording.messages.relations import apart
 
 _Key = tuple[str, Period, object, str]
@@ -35,8 +35,8 @@ _Key = tuple[str, Period, object, str]
 
 def member_agreement(report: Report) -> Iterator[Relation]:
     """Yield, for each member that several breakdowns have, that its values are one."""
-    for (metric, period, _, member), by_dimension in _groups(report).items():
-        first, *others = by_dimension.values()
+    for (metric, period, _, member), several in _groups(report).items():
+        first, *others = several.values()
         for other in others:
             if first.unit is other.unit:
                 about = About(metric, None, member, period.id)
@@ -44,7 +44,7 @@ def member_agreement(report: Report) -> Iterator[Relation]:
                     figure_tree(first),
                     figure_tree(other),
                     about=about,
-                    say=partial(_said, report, about),
+                    say=_said,
                     remedy=LocalText(
                         "find out which breakdown is right and correct the other",
                         "请查清哪一种拆分是对的，改正另一种",
@@ -66,15 +66,14 @@ def _groups(report: Report) -> dict[_Key, dict[str, Figure]]:
     return groups
 
 
-def _said(report: Report, about: About, relation: Relation) -> LocalText:
-    said = [f"{figure.text} ({figure.key.dimension})" for figure in relation.figures]
-    off, names = apart(relation), report.catalogue.member_names(about.member or "")
-    period, metric = about.period, about.metric
-    hans, hant = "，在另一处是 ".join(said), "，在另一處是 ".join(said)
+def _said(relation: Relation) -> LocalText:
+    one, other = relation.figures
+    first, second = (by_dimension(each.metric, each.key.dimension or "") for each in (one, other))
+    name, off = named(one), apart(relation)
     return LocalText(
-        f"{metric} of {about.member} is {' and '.join(said)} in {period}{off.en}",
-        f"{period} 的 {metric}，{names.hans}在一处是 {hans}{off.hans}",
-        f"{period} 的 {metric}，{names.hant}在一處是 {hant}{off.hant}",
+        f"{name.en} is {one.text} {first.en} and {other.text} {second.en}{off.en}",
+        f"{name.hans}{first.hans}是 {one.text}，{second.hans}是 {other.text}{off.hans}",
+        f"{name.hant}{first.hant}是 {one.text}，{second.hant}是 {other.text}{off.hant}",
     )
 
 

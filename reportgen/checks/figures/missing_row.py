@@ -11,7 +11,8 @@ Passes: orders of October, November and December with their quarter. Fails: no r
 
     passes: orders=60000 orders@2024-10=15000 orders@2024-11=27000 orders@2024-12=18000
     fails:  orders=60000 orders@2024-10=15000 orders@2024-12=18000
-    says:   Orders has 2024-10 and 2024-12, but no row for 2024-11: 2024-Q4 cannot be added up
+    says:   Orders has October 2024 and December 2024, but no row for November 2024: Q4 2024 cannot
+            be added up
 """
 
 from __future__ import annotations
@@ -27,9 +28,9 @@ from reportgen.model.figures.metric import Rollup
 from reportgen.model.figures.period import Period, Span
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.frozen import frozen
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, same
 from reportgen.model.report.report import Report
-from reportgen.wording.comparisons import listed_periods
+from reportgen.wording.messages.figure_names import listed_periods, named_in, period_words
 
 _LEAST = 2
 _SHARE = 3
@@ -154,30 +155,25 @@ def _is_proved(book: FigureBook, total: Figure) -> bool:
 
 
 def _message(report: Report, hole: _Hole, total: Figure | None) -> LocalText:
-    names, there, absent = (
-        report.catalogue.metrics[hole.metric].names,
-        listed_periods(hole.there),
-        listed_periods(hole.absent),
-    )
-    who = FigureKey(hole.metric, hole.whole, hole.members[0]).member
-    more = len(hole.members) - 1
-    of = LocalText(f" of {who}", f"（{who}）", f"（{who}）") if who else LocalText("", "", "")
+    metric, more = report.catalogue.metrics[hole.metric], len(hole.members) - 1
+    who = named_in(metric, hole.members[0])
+    there, absent = listed_periods(hole.there), listed_periods(hole.absent)
     others = LocalText(
         f", and {more} more members alike" if more else "",
         f"，另有 {more} 个成员也是这样" if more else "",
         f"，另有 {more} 個成員也是這樣" if more else "",
     )
-    so = LocalText("", "", "")
+    so, whole = same(""), period_words(hole.whole)
     if total is not None:
         so = LocalText(
-            f": {hole.whole} cannot be added up",
-            f"，{hole.whole} 无法加总核对",
-            f"，{hole.whole} 無法加總核對",
+            f": {whole.en} cannot be added up",
+            f"，{whole.hans}无法加总核对",
+            f"，{whole.hant}無法加總核對",
         )
     return LocalText(
-        f"{names.en}{of.en} has {there.en}, but no row for {absent.en}{others.en}{so.en}",
-        f"{names.hans}{of.hans}有 {there.hans}，没有 {absent.hans} 的行{others.hans}{so.hans}",
-        f"{names.hant}{of.hant}有 {there.hant}，沒有 {absent.hant} 的列{others.hant}{so.hant}",
+        f"{who.en} has {there.en}, but no row for {absent.en}{others.en}{so.en}",
+        f"{who.hans}有{there.hans}，没有{absent.hans}的行{others.hans}{so.hans}",
+        f"{who.hant}有{there.hant}，沒有{absent.hant}的列{others.hant}{so.hant}",
     )
 
 
@@ -189,10 +185,11 @@ def _remedy(report: Report, hole: _Hole, total: Figure | None) -> LocalText:
     ]
     rest = _rest(total, columns) if total is not None else None
     if len(hole.absent) == 1 and rest is not None:
+        whole = period_words(hole.whole)
         return LocalText(
-            f"add the row; {hole.whole} leaves {rest:f} for it",
-            f"请补上这一行；按 {hole.whole} 推算应为 {rest:f}",
-            f"請補上這一列；按 {hole.whole} 推算應為 {rest:f}",
+            f"add the row; {whole.en} leaves {rest:f} for it",
+            f"请补上这一行；按{whole.hans}推算应为 {rest:f}",
+            f"請補上這一列；按{whole.hant}推算應為 {rest:f}",
         )
     return LocalText(
         "add the rows, or leave the cell of a value that nobody knows empty",

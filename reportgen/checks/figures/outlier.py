@@ -11,7 +11,7 @@ Passes: monthly orders 15000, 27000, 18000, 16500, 17000, 19000. Fails: one of t
             orders@2024-04=16500 orders@2024-05=17000 orders@2024-06=19000
     fails:  orders@2024-01=15000 orders@2024-02=17000 orders@2024-03=180000
             orders@2024-04=16500 orders@2024-05=17000 orders@2024-06=19000
-    says:   orders@2024-03 is 180000; the other periods are around 17000
+    says:   Orders, March 2024 is 180000; the other periods are around 17000
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from reportgen.model.figures.history import Values, histories
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import named
 
 _FEWEST = 6
 _TIMES = 5
@@ -66,11 +67,12 @@ def _twice_median(ranked: Values) -> Any:
 
 def _problem(figure: Figure, usual: Decimal) -> Problem:
     expected = plain(usual)
+    name = named(figure)
     return Problem(
         LocalText(
-            f"{figure.id} is {figure.text}; the other periods are around {expected}",
-            f"{figure.id} 为 {figure.text}，其他各期在 {expected} 上下",
-            f"{figure.id} 為 {figure.text}，其他各期在 {expected} 上下",
+            f"{name.en} is {figure.text}; the other periods are around {expected}",
+            f"{name.hans}为 {figure.text}，其他各期在 {expected} 上下",
+            f"{name.hant}為 {figure.text}，其他各期在 {expected} 上下",
         ),
         (figure,),
         remedy=LocalText(

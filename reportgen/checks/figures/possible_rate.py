@@ -10,8 +10,8 @@ Passes: 86.7 % of 30 answers (26 of 30). Fails: 88.0 % of 30 answers.
 
     passes: csat=86.7 survey_responses=30
     fails:  csat=88.0 survey_responses=30
-    says:   csat@2024-Q4 is 88.0, which no whole number out of 30 gives (26/30 = 86.67,
-            27/30 = 90)
+    says:   Customer satisfaction, Q4 2024 is 88.0, which no whole number out of 30 gives (26/30 =
+            86.67, 27/30 = 90)
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from reportgen.model.relations.intervals import interval
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import named
 from reportgen.wording.sums import shortened
 
 _HUNDRED = 100
@@ -89,12 +90,13 @@ def _said(relation: Relation) -> LocalText:
     rate, base = relation.figures
     items = math.floor(Fraction(rate.value) * Fraction(base.value) / relation.scale)
     near = [_spelled(relation, count) for count in (items, items + 1)]
+    name = named(rate)
     return LocalText(
-        f"{rate.id} is {rate.text}, which no whole number out of {base.text} gives "
+        f"{name.en} is {rate.text}, which no whole number out of {base.text} gives "
         f"({near[0]}, {near[1]})",
-        f"{rate.id} 为 {rate.text}，但 {base.text} 个里没有哪个整数能得出它"
+        f"{name.hans}为 {rate.text}，但 {base.text} 个里没有哪个整数能得出它"
         f"（{near[0]}，{near[1]}）",
-        f"{rate.id} 為 {rate.text}，但 {base.text} 個裡沒有哪個整數能得出它"
+        f"{name.hant}為 {rate.text}，但 {base.text} 個裡沒有哪個整數能得出它"
         f"（{near[0]}，{near[1]}）",
     )
 

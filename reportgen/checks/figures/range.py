@@ -8,7 +8,7 @@ Passes: csat 100 %. Fails: csat 104 %, or orders 12.5.
 
     passes: csat=100
     fails:  csat=104
-    says:   csat@2024-Q4 is 104, outside 0 to 100
+    says:   Customer satisfaction, Q4 2024 is 104, outside 0 to 100
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import figure_tree, number_tree
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import named
 
 _CHANGES = (Role.STATED_DELTA, Role.TARGET_DELTA)
 _REMEDY = LocalText(
@@ -73,25 +74,27 @@ def _limit(figure: Figure, limit: Decimal, sense: Sense) -> Relation:
 def _outside(relation: Relation) -> LocalText:
     [figure] = relation.figures
     low, high = (None if end is None else plain(end) for end in hard_limits(figure.metric))
+    name = named(figure)
     if figure.metric.is_whole and figure.value < 0 and figure.metric.lowest is None:
         return LocalText(
-            f"{figure.id} is {figure.text}, but a count is never below zero",
-            f"{figure.id} 为 {figure.text}，计数不会是负数",
-            f"{figure.id} 為 {figure.text}，計數不會是負數",
+            f"{name.en} is {figure.text}, but a count is never below zero",
+            f"{name.hans}为 {figure.text}，计数不会是负数",
+            f"{name.hant}為 {figure.text}，計數不會是負數",
         )
     return LocalText(
-        f"{figure.id} is {figure.text}, outside {low or '−∞'} to {high or '∞'}",
-        f"{figure.id} 为 {figure.text}，超出 {low or '−∞'} 至 {high or '∞'} 的范围",
-        f"{figure.id} 為 {figure.text}，超出 {low or '−∞'} 至 {high or '∞'} 的範圍",
+        f"{name.en} is {figure.text}, outside {low or '−∞'} to {high or '∞'}",
+        f"{name.hans}为 {figure.text}，超出 {low or '−∞'} 至 {high or '∞'} 的范围",
+        f"{name.hant}為 {figure.text}，超出 {low or '−∞'} 至 {high or '∞'} 的範圍",
     )
 
 
 def _not_whole(figure: Figure) -> Problem:
+    name = named(figure)
     return Problem(
         LocalText(
-            f"{figure.id} is {figure.text}, but a count is whole",
-            f"{figure.id} 为 {figure.text}，计数应是整数",
-            f"{figure.id} 為 {figure.text}，計數應是整數",
+            f"{name.en} is {figure.text}, but a count is whole",
+            f"{name.hans}为 {figure.text}，计数应是整数",
+            f"{name.hant}為 {figure.text}，計數應是整數",
         ),
         (figure,),
         remedy=LocalText(
@@ -108,11 +111,12 @@ def _not_whole(figure: Figure) -> Problem:
 def _unusual(figure: Figure, softly: Interval) -> Problem:
     low = "−∞" if softly.low is None else plain(figure.metric.soft_lowest or Decimal(0))
     high = "∞" if softly.high is None else plain(figure.metric.soft_highest or Decimal(0))
+    name = named(figure)
     return Problem(
         LocalText(
-            f"{figure.id} is {figure.text}; usual is {low} to {high}",
-            f"{figure.id} 为 {figure.text}，通常在 {low} 至 {high} 之间",
-            f"{figure.id} 為 {figure.text}，通常在 {low} 至 {high} 之間",
+            f"{name.en} is {figure.text}; usual is {low} to {high}",
+            f"{name.hans}为 {figure.text}，通常在 {low} 至 {high} 之间",
+            f"{name.hant}為 {figure.text}，通常在 {low} 至 {high} 之間",
         ),
         (figure,),
         remedy=LocalText(

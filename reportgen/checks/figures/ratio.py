@@ -8,8 +8,8 @@ Passes: csat 85 % = 10200 / 12000. Fails: csat 86 % with the same counts.
 
     passes: csat=85 survey_satisfied=10200 survey_responses=12000
     fails:  csat=86 survey_satisfied=10200 survey_responses=12000
-    says:   10200 / 12000 * 100 = 85, but csat@2024-Q4 says 86 (off by 1; rounding explains
-            at most 0.5)
+    says:   10200 / 12000 * 100 = 85, but Customer satisfaction, Q4 2024 says 86 (off by 1; rounding
+            explains at most 0.5)
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import bound, figure_tree
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import listed_names, named, named_key
 from reportgen.wording.messages.relations import as_problem, broken, forced
 
 _HUNDRED = 100
@@ -45,11 +46,6 @@ def ratio(report: Report) -> Iterator[Relation | Problem]:
 def _given(report: Report, figure: Figure, computed: Tree) -> Relation | Problem:
     made = Relation(figure_tree(figure), computed, name=named(figure), say=_said)
     return as_problem(made, forced(made), Severity.INFO) if is_forced(made, report.book) else made
-
-
-def named(figure: Figure) -> LocalText:
-    """Return the id of a figure as a message calls its stated side."""
-    return LocalText(figure.id, f" {figure.id} ", f" {figure.id} ")
 
 
 def metrics_with_formula(report: Report) -> Iterator[Metric]:
@@ -84,7 +80,7 @@ def by_formula(
                 lacking.setdefault(absent, []).append(figure)
     yield from too_much
     for absent, figures in lacking.items():
-        yield _open(report, metric, absent, figures)
+        yield _open(report, absent, figures)
 
 
 def _exceeded(
@@ -102,22 +98,20 @@ def _may_be_negative(report: Report, name: str) -> bool:
     return low is None or low < 0
 
 
-def _open(
-    report: Report, metric: Metric, absent: tuple[Operand, ...], figures: Sequence[Figure]
-) -> Problem:
-    first = figures[0]
-    names = [operand_key(first.key, each).id for each in absent]
-    more = len(figures) - 1
+def _open(report: Report, absent: tuple[Operand, ...], figures: Sequence[Figure]) -> Problem:
+    first, metrics = figures[0], report.catalogue.metrics
+    keys = [operand_key(first.key, each) for each in absent]
+    lacking = listed_names([named_key(key, metrics[key.metric]) for key in keys])
+    name, more = named(first), len(figures) - 1
     others = LocalText(
-        f" ({more} more of {metric.id} alike)" if more else "",
-        f"（{metric.id} 另有 {more} 个数值也是这样）" if more else "",
-        f"（{metric.id} 另有 {more} 個數值也是這樣）" if more else "",
+        f"; {more} more like it" if more else "",
+        f"；另有 {more} 个数值也是这样" if more else "",
+        f"；另有 {more} 個數值也是這樣" if more else "",
     )
-    text = metric.formula.text if metric.formula else ""
     reason = LocalText(
-        f"{first.id} by its formula {text} lacks {', '.join(names)}{others.en}",
-        f"{first.id} 按公式 {text} 计算缺少 {'、'.join(names)}{others.hans}",
-        f"{first.id} 按公式 {text} 計算缺少 {'、'.join(names)}{others.hant}",
+        f"{name.en} by its formula lacks {lacking.en}{others.en}",
+        f"{name.hans}按公式计算缺少{lacking.hans}{others.hans}",
+        f"{name.hant}按公式計算缺少{lacking.hant}{others.hant}",
     )
     return not_checked(reason, About.figure(first), first.place, tuple(figures[:1]))
 

@@ -26,17 +26,18 @@ from functools import partial
 from itertools import product
 
 from reportgen.checks.base import Check, not_checked
-from reportgen.model.figures.figure import Members
+from reportgen.model.figures.figure import FigureKey, Members
 from reportgen.model.figures.metric import Tree
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem, Severity
-from reportgen.model.language import LocalText, listed
+from reportgen.model.language import LocalText
 from reportgen.model.relations.branches import branches
 from reportgen.model.relations.forced_shares import is_forced
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.trees import leaves
 from reportgen.model.report.report import Report
 from reportgen.model.report.statement import Absent, Binding, Statement, bindings, resolved
+from reportgen.wording.messages.figure_names import listed_names, named_key
 from reportgen.wording.messages.relations import (
     as_problem,
     forced,
@@ -51,7 +52,7 @@ def relation(report: Report) -> Iterator[Relation | Problem]:
     """Yield each of the author's relations for every period and member that has the figures."""
     for statement in report.statements:
         tried = False
-        lacking: list[str] = []
+        lacking: list[FigureKey] = []
         for period, members in bindings(statement, report.book, report.config.period):
             made, absent = _bound(report, statement, period, members)
             tried = tried or made is not None
@@ -61,12 +62,12 @@ def relation(report: Report) -> Iterator[Relation | Problem]:
             elif period == report.config.period.id and not members:
                 lacking = absent
         if (lacking or not tried) and statement.missing is not Absent.IGNORE:
-            yield _open(statement, lacking)
+            yield _open(report, statement, lacking)
 
 
 def _bound(
     report: Report, statement: Statement, period: Period, members: Members
-) -> tuple[Relation | None, list[str]]:
+) -> tuple[Relation | None, list[FigureKey]]:
     binding = Binding(report.book, report.config.period, period, members)
     sides, absent = [], []
     for tree in (statement.left, statement.right):
@@ -128,12 +129,13 @@ def _said(statement: Statement, relation: Relation) -> LocalText:
     )
 
 
-def _open(statement: Statement, lacking: list[str]) -> Problem:
-    names = listed(lacking)
+def _open(report: Report, statement: Statement, lacking: list[FigureKey]) -> Problem:
+    metrics = report.catalogue.metrics
+    names = listed_names([named_key(key, metrics[key.metric]) for key in lacking])
     reason = LocalText(
         f"{statement.id} lacks {names.en or 'the figures that it speaks of'}",
-        f"{statement.id} 缺少 {names.hans or '所说的数值'}",
-        f"{statement.id} 缺少 {names.hant or '所說的數值'}",
+        f"{statement.id} 缺少{names.hans or '所说的数值'}",
+        f"{statement.id} 缺少{names.hant or '所說的數值'}",
     )
     return not_checked(reason, About(subject=statement.id), statement.place)
 

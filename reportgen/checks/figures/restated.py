@@ -17,6 +17,7 @@ from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import named
 
 
 def restated(report: Report) -> Iterator[Problem]:
@@ -38,11 +39,12 @@ def _is_same(now: Figure, before: Figure) -> bool:
 
 
 def _problem(now: Figure, before: Figure) -> Problem:
+    name = named(now)
     return Problem(
         LocalText(
-            f"{now.id} is {now.text}, but the last report said {before.text}",
-            f"{now.id} 为 {now.text}，上一份报告写的是 {before.text}",
-            f"{now.id} 為 {now.text}，上一份報告寫的是 {before.text}",
+            f"{name.en} is {now.text}, but the last report said {before.text}",
+            f"{name.hans}为 {now.text}，上一份报告写的是 {before.text}",
+            f"{name.hant}為 {now.text}，上一份報告寫的是 {before.text}",
         ),
         (now, before),
         remedy=LocalText(

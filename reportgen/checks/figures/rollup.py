@@ -7,8 +7,7 @@ Passes: orders 15000 + 27000 + 18000 = 60000. Fails: the same months and 61000 f
 
     passes: orders=60000 orders@2024-10=15000 orders@2024-11=27000 orders@2024-12=18000
     fails:  orders=61000 orders@2024-10=15000 orders@2024-11=27000 orders@2024-12=18000
-    says:   15000 + 27000 + 18000 = 60000, but 2024-Q4 says 61000 (off by 1000; counts are
-            exact)
+    says:   15000 + 27000 + 18000 = 60000, but Q4 2024 says 61000 (off by 1000; counts are exact)
 """
 
 from __future__ import annotations
@@ -31,6 +30,7 @@ from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import figure_tree, sum_tree
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import named, period_words
 from reportgen.wording.messages.relations import apart
 
 _ROLES = {
@@ -38,6 +38,12 @@ _ROLES = {
     Rollup.LAST: (Role.ACTUAL,),
     Rollup.RUNNING: (Role.ACTUAL,),
 }
+
+_COMPARE = LocalText(
+    "compare the longer period and its parts with their source; one of them has to change",
+    "请对照原始资料核对这一期和其中各期，其中至少有一个要改",
+    "請對照原始資料核對這一期和其中各期，其中至少有一個要改",
+)
 
 
 def rollup(report: Report) -> Iterator[Relation]:
@@ -52,13 +58,13 @@ def rollup(report: Report) -> Iterator[Relation]:
                         yield from _relation(parts, kind, _absent(report, parts))
 
 
-def _absent(report: Report, parts: SubPeriods) -> tuple[str, ...]:
+def _absent(report: Report, parts: SubPeriods) -> tuple[LocalText, ...]:
     """Return the sub-periods that have a row, but no value."""
     keys = (replace(parts.whole.key, period=period) for period in parts.periods)
-    return tuple(key.id for key in keys if key in report.missing)
+    return tuple(period_words(key.period) for key in keys if key in report.missing)
 
 
-def _relation(parts: SubPeriods, kind: Rollup, absent: tuple[str, ...]) -> Iterator[Relation]:
+def _relation(parts: SubPeriods, kind: Rollup, absent: tuple[LocalText, ...]) -> Iterator[Relation]:
     whole = parts.whole
     if any(figure.unit is not whole.unit for figure in parts.figures):
         return
@@ -68,12 +74,8 @@ def _relation(parts: SubPeriods, kind: Rollup, absent: tuple[str, ...]) -> Itera
             sum_tree(parts.figures),
             Sense.EQUAL if parts.is_complete else Sense.AT_LEAST,
             absent=absent,
-            name=LocalText(f"{whole.period}", f" {whole.period} ", f" {whole.period} "),
-            remedy=LocalText(
-                f"correct {whole.id} or one of its parts",
-                f"请改正 {whole.id} 或它的某一期",
-                f"請改正 {whole.id} 或它的某一期",
-            ),
+            name=period_words(whole.period),
+            remedy=_COMPARE,
         )
     elif parts.last is not None:
         yield Relation(
@@ -91,10 +93,11 @@ def _relation(parts: SubPeriods, kind: Rollup, absent: tuple[str, ...]) -> Itera
 def _said_of_last(relation: Relation) -> LocalText:
     whole, last = relation.figures
     off = apart(relation)
+    name, end = named(whole), period_words(last.period)
     return LocalText(
-        f"{whole.id} is {whole.text}, but its last part {last.period} ends at {last.text}{off.en}",
-        f"{whole.id} 为 {whole.text}，但最后一期 {last.period} 是 {last.text}{off.hans}",
-        f"{whole.id} 為 {whole.text}，但最後一期 {last.period} 是 {last.text}{off.hant}",
+        f"{name.en} is {whole.text}, but its last part, {end.en}, ends at {last.text}{off.en}",
+        f"{name.hans}为 {whole.text}，但最后一期{end.hans}是 {last.text}{off.hans}",
+        f"{name.hant}為 {whole.text}，但最後一期{end.hant}是 {last.text}{off.hant}",
     )
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reportgen.checks.base import Check, not_checked
-from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.figure import Figure, FigureKey, Role
 from reportgen.model.figures.metric import Restart, Tree
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem
@@ -21,6 +21,7 @@ from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.trees import figure_tree, sum_tree
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import named, named_key
 
 _ROLES = (Role.ACTUAL, Role.TARGET, Role.FORECAST)
 _NAME = LocalText("the running total", "累计值", "累計值")
@@ -33,8 +34,9 @@ _REMEDY = LocalText(
 
 def running_total(report: Report) -> Iterator[Relation | Problem]:
     """Yield, for each running total, that what was added leads to it."""
+    metrics = report.catalogue.metrics
     for name in report.book.given_metrics:
-        base = report.catalogue.metrics[name].running_total_of
+        base = metrics[name].running_total_of
         for role in _ROLES if base else ():
             figures = list(report.book.of(name, role))
             for figure in figures:
@@ -42,7 +44,7 @@ def running_total(report: Report) -> Iterator[Relation | Problem]:
                 if tree is not None:
                     yield Relation(figure_tree(figure), tree, name=_NAME, remedy=_REMEDY)
                 elif not figure.key.members and not _is_earliest(figure, figures):
-                    yield _open(figure, absent)
+                    yield _open(figure, named_key(absent, metrics[absent.metric]))
 
 
 def _is_earliest(figure: Figure, figures: Sequence[Figure]) -> bool:
@@ -50,7 +52,7 @@ def _is_earliest(figure: Figure, figures: Sequence[Figure]) -> bool:
     return all(each.period.first >= figure.period.first for each in figures)
 
 
-def _led_to(report: Report, figure: Figure, base: str) -> tuple[Tree | None, str]:
+def _led_to(report: Report, figure: Figure, base: str) -> tuple[Tree | None, FigureKey]:
     """Return the sum that leads to a running total, or None and what is lacking for it."""
     key, book = figure.key, report.book
 
@@ -60,17 +62,17 @@ def _led_to(report: Report, figure: Figure, base: str) -> tuple[Tree | None, str
     first = _first(key.period, figure.metric.restarts)
     own = added(key.period)
     if own is None:
-        return None, replace(key, metric=base).id
+        return None, replace(key, metric=base)
     if first == key.period:
-        return figure_tree(own), ""
+        return figure_tree(own), key
     last = book.find(key.metric, key.period.before, key.members, key.role)
     if last is not None:
-        return ("+", figure_tree(last), figure_tree(own)), ""
+        return ("+", figure_tree(last), figure_tree(own)), key
     parts = [] if first is None else [added(period) for period in _since(first, key.period)]
     there = tuple(part for part in parts if part is not None)
     if there and len(there) == len(parts):
-        return sum_tree(there), ""
-    return None, replace(key, period=key.period.before).id
+        return sum_tree(there), key
+    return None, replace(key, period=key.period.before)
 
 
 def _first(period: Period, restarts: Restart) -> Period | None:
@@ -89,9 +91,12 @@ def _since(first: Period, last: Period) -> Iterator[Period]:
         yield Period(month, first.span)
 
 
-def _open(figure: Figure, absent: str) -> Problem:
+def _open(figure: Figure, absent: LocalText) -> Problem:
+    name = named(figure)
     reason = LocalText(
-        f"{figure.id} lacks {absent}", f"{figure.id} 缺少 {absent}", f"{figure.id} 缺少 {absent}"
+        f"{name.en} lacks {absent.en}",
+        f"{name.hans}缺少{absent.hans}",
+        f"{name.hant}缺少{absent.hant}",
     )
     return not_checked(reason, About.figure(figure), figure.place, (figure,))
 

@@ -7,7 +7,7 @@ Passes: csat 87, 88, 89 in three quarters. Fails: csat 0.87 beside 88 and 89.
 
     passes: csat=87 csat@2024-Q3=88 csat@2024-Q2=89
     fails:  csat=0.87 csat@2024-Q3=88 csat@2024-Q2=89
-    says:   csat@2024-Q4 is 0.87 %, the other periods are per cent, not fractions
+    says:   Customer satisfaction, Q4 2024 is 0.87 %, the other periods are per cent, not fractions
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.report.kind import PersonFiles
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import named
 
 _FEWEST = 2
 _NEAR = Decimal("0.25")
@@ -56,11 +57,12 @@ def _is_fraction(book: FigureBook, figure: Figure) -> bool:
 def _problem(figure: Figure) -> Problem:
     right = figure.value * _HUNDRED
     text = f"{right.normalize():f}"
+    name = named(figure)
     return Problem(
         LocalText(
-            f"{figure.id} is {figure.text} %, the other periods are per cent, not fractions",
-            f"{figure.id} 为 {figure.text}%，其他各期是百分数，不是小数",
-            f"{figure.id} 為 {figure.text}%，其他各期是百分數，不是小數",
+            f"{name.en} is {figure.text} %, the other periods are per cent, not fractions",
+            f"{name.hans}为 {figure.text}%，其他各期是百分数，不是小数",
+            f"{name.hant}為 {figure.text}%，其他各期是百分數，不是小數",
         ),
         (figure,),
         remedy=LocalText(f"write {text}", f"请写 {text}", f"請寫 {text}"),

@@ -13,14 +13,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from reportgen.checks.base import Check, not_checked
-from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.figure import Figure, FigureKey
 from reportgen.model.figures.metric import Flow, Metric, Tree
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem
-from reportgen.model.language import LocalText, listed
+from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import listed_names, named, named_key
 
 _NAME = LocalText("the closing", "期末", "期末")
 _OPENING = LocalText("the opening", "期初", "期初")
@@ -61,20 +62,20 @@ def flows(
             tree = _added(opening, ins, outs)
             yield Relation(figure_tree(closing), tree, name=name, remedy=remedy)
         elif any([*ins.values(), *outs.values()]) and not closing.key.members:
-            yield _open(closing, absent)
+            yield _open(report, closing, absent)
 
 
-_Movements = dict[str, Figure | None]
+_Movements = dict[FigureKey, Figure | None]
 
 
 def _movements(
     report: Report, closing: Figure, flow: Flow
 ) -> tuple[_Movements, _Movements, _Movements]:
-    """Return opening, inflows and outflows of a closing, each by its id."""
+    """Return opening, inflows and outflows of a closing, each by its key."""
     own, members = closing.period, closing.key.members
 
     def found(metric: str, period: Period) -> _Movements:
-        return {f"{metric}@{period}": report.book.find(metric, period, members)}
+        return {FigureKey(metric, period, members): report.book.find(metric, period, members)}
 
     if flow.opening is None:
         opening = found(closing.key.metric, before(report, own))
@@ -123,12 +124,14 @@ def _openings(report: Report, opening: str, closing: str) -> Iterator[Relation]:
             )
 
 
-def _open(closing: Figure, absent: list[str]) -> Problem:
-    names = listed(absent)
+def _open(report: Report, closing: Figure, absent: list[FigureKey]) -> Problem:
+    metrics = report.catalogue.metrics
+    names = listed_names([named_key(key, metrics[key.metric]) for key in absent])
+    name = named(closing)
     reason = LocalText(
-        f"the flow of {closing.id} lacks {names.en}",
-        f"{closing.id} 的变动缺少 {names.hans}",
-        f"{closing.id} 的變動缺少 {names.hant}",
+        f"the flow of {name.en} lacks {names.en}",
+        f"{name.hans}的变动缺少{names.hans}",
+        f"{name.hant}的變動缺少{names.hant}",
     )
     return not_checked(reason, About.figure(closing), closing.place)
 

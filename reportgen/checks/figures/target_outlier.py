@@ -7,8 +7,8 @@ Passes: 2750 meant, 2600 and 2500 reached. Fails: 275 meant with the same past.
 
     passes: orders:target=2750 orders=2600 orders@2024-Q3=2500
     fails:  orders:target=275 orders=2600 orders@2024-Q3=2500
-    says:   the target orders@2024-Q4:target is 275; actual values and other targets lie between
-            2500 and 2600
+    says:   Orders, Q4 2024 (target) is 275; actual values and other targets lie between 2500 and
+            2600
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import named
 
 _FEWEST = 2
 _TIMES = 5
@@ -54,12 +55,12 @@ def _is_usual(figure: Figure, known: list[Decimal]) -> bool:
 
 def _problem(figure: Figure, least: str, most: str) -> Problem:
     between = f"between {least} and {most}" if least != most else f"at {least}"
+    name = named(figure)
     return Problem(
         LocalText(
-            f"the target {figure.id} is {figure.text}; actual values and other targets "
-            f"lie {between}",
-            f"目标 {figure.id} 为 {figure.text}，实际值和其他目标在 {least} 到 {most} 之间",
-            f"目標 {figure.id} 為 {figure.text}，實際值和其他目標在 {least} 到 {most} 之間",
+            f"{name.en} is {figure.text}; actual values and other targets lie {between}",
+            f"{name.hans}为 {figure.text}，实际值和其他目标在 {least} 到 {most} 之间",
+            f"{name.hant}為 {figure.text}，實際值和其他目標在 {least} 到 {most} 之間",
         ),
         (figure,),
         remedy=LocalText(

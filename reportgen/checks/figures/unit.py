@@ -6,7 +6,7 @@ Passes: resolution_time 2.8 min. Fails: resolution_time 168 s.
 
     passes: resolution_time=2.8
     fails:  resolution_time=168|s
-    says:   resolution_time@2024-Q4 is 168 s, but the catalogue's unit is min
+    says:   Mean resolution time, Q4 2024 is 168 s, but the catalogue's unit is min
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from reportgen.model.figures.focus import Focus
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import named
 
 _CHANGES = frozenset({Role.STATED_DELTA, Role.TARGET_DELTA})
 _SECONDS = {"s": Decimal(1), "min": Decimal(60), "h": Decimal(3600), "day": Decimal(86400)}
@@ -35,30 +36,32 @@ def unit(report: Report) -> Iterator[Problem]:
 
 
 def _problem(figure: Figure) -> Problem:
-    wanted, found = figure.metric.unit.id, figure.unit.id
+    wanted, found = figure.metric.unit.names, figure.unit.names
+    name = named(figure)
     return Problem(
         LocalText(
-            f"{figure.id} is {figure.text} {found}, but the catalogue's unit is {wanted}",
-            f"{figure.id} 写的是 {figure.text} {found}，指标目录里的单位是 {wanted}",
-            f"{figure.id} 寫的是 {figure.text} {found}，指標目錄裡的單位是 {wanted}",
+            f"{name.en} is {figure.text} {found.en}, but the catalogue's unit is {wanted.en}",
+            f"{name.hans}写的是 {figure.text} {found.hans}，指标目录里的单位是{wanted.hans}",
+            f"{name.hant}寫的是 {figure.text} {found.hant}，指標目錄裡的單位是{wanted.hant}",
         ),
         (figure,),
         remedy=_remedy(figure),
-        values=(found, wanted),
+        values=(figure.unit.id, figure.metric.unit.id),
         cause=figure.id,
     )
 
 
 def _remedy(figure: Figure) -> LocalText:
     """Return the right unit, and what the value would be in it where both measure the same."""
-    wanted, text = figure.metric.unit.id, figure.text
+    wanted, text = figure.metric.unit.names, figure.text
     converted = _converted(figure)
     if converted is None:
-        return LocalText(f"give it in {wanted}", f"请改用 {wanted}", f"請改用 {wanted}")
+        return LocalText(f"give it in {wanted.en}", f"请改用{wanted.hans}", f"請改用{wanted.hant}")
     return LocalText(
-        f"give it as {converted} {wanted}, or correct the unit if {text} is in {wanted} already",
-        f"请改写为 {converted} {wanted}；若 {text} 本来就是 {wanted}，请改正单位",
-        f"請改寫為 {converted} {wanted}；若 {text} 本來就是 {wanted}，請更正單位",
+        f"give it as {converted} {wanted.en}, "
+        f"or correct the unit if {text} is in {wanted.en} already",
+        f"请改写为 {converted} {wanted.hans}；若 {text} 本来就以{wanted.hans}计，请改正单位",
+        f"請改寫為 {converted} {wanted.hant}；若 {text} 本來就以{wanted.hant}計，請更正單位",
     )
 
 

@@ -25,6 +25,7 @@ from reportgen.model.report.table import Cell
 from reportgen.model.report.texts import TypedText
 from reportgen.reading.number_words import CHINESE_NUMERAL, ENGLISH_NUMERAL, number_in
 from reportgen.reading.prose import without_quotations
+from reportgen.wording.messages.figure_names import named
 
 _JOINED = (
     "入职",
@@ -199,14 +200,24 @@ def _no_date(person: Cell, cell: Cell) -> Problem:
     )
 
 
+def _has(figure: Figure) -> LocalText:
+    name = named(figure)
+    return LocalText(
+        f"{name.en} is {figure.text}",
+        f"{name.hans}为 {figure.text}",
+        f"{name.hant}為 {figure.text}",
+    )
+
+
 def _too_early(person: str, cell: Cell, early: list[Figure]) -> Problem:
     """Return one problem for all figures of a person from before the first day."""
     first, *further = early
+    name = named(first)
     return Problem(
         LocalText(
-            f"{person} was hired on {cell.text}, but {first.id} is {first.text}",
-            f"{person} {cell.text} 才入职，却有 {first.id} = {first.text}",
-            f"{person} {cell.text} 才到職，卻有 {first.id} = {first.text}",
+            f"{person} was hired on {cell.text}, but {name.en} is {first.text}",
+            f"{person} {cell.text} 才入职，{name.hans}却有 {first.text}",
+            f"{person} {cell.text} 才到職，{name.hant}卻有 {first.text}",
         ),
         tuple(early),
         remedy=LocalText(
@@ -217,12 +228,7 @@ def _too_early(person: str, cell: Cell, early: list[Figure]) -> Problem:
         about=About(first.key.metric, "person", person, first.period.id, person),
         place=first.place,
         values=(cell.text, first.period.id),
-        evidence=tuple(
-            Evidence(
-                LocalText(f"{f.id} is {f.text}", f"{f.id} 为 {f.text}", f"{f.id} 為 {f.text}"), (f,)
-            )
-            for f in further
-        ),
+        evidence=tuple(Evidence(_has(figure), (figure,)) for figure in further),
     )
 
 

@@ -24,6 +24,7 @@ from reportgen.model.people.roster import RosterRow, lists_leavers, rows_of
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.trees import figure_tree, number_tree
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import named, period_words
 from reportgen.wording.messages.relations import apart
 
 Counted = Callable[[RosterRow, Figure], bool]
@@ -101,11 +102,11 @@ _LEFT_AGAIN = LocalText(
 
 def _said(what: LocalText, relation: Relation) -> LocalText:
     [figure], count, off = relation.figures, relation.result, apart(relation)
-    period = figure.period
+    when, name = period_words(figure.period), named(figure)
     return LocalText(
-        f"{figure.id} says {figure.text}, but the roster lists {count} {what.en} {period}{off.en}",
-        f"{figure.id} 写的是 {figure.text}，花名册上 {period} {what.hans}有 {count} 人{off.hans}",
-        f"{figure.id} 寫的是 {figure.text}，名冊上 {period} {what.hant}有 {count} 人{off.hant}",
+        f"{name.en} says {figure.text}, but the roster lists {count} {what.en} {when.en}{off.en}",
+        f"{name.hans}写的是 {figure.text}，花名册上{when.hans}{what.hans}有 {count} 人{off.hans}",
+        f"{name.hant}寫的是 {figure.text}，名冊上{when.hant}{what.hant}有 {count} 人{off.hant}",
     )
 
 

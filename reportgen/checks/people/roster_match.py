@@ -18,6 +18,7 @@ from reportgen.model.people.roster import roster_count
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.trees import figure_tree, number_tree
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import named
 from reportgen.wording.messages.relations import apart
 
 
@@ -55,10 +56,11 @@ def _relation(report: Report, figure: Figure, count: int) -> Relation:
 
 def _said(relation: Relation) -> LocalText:
     [figure], count, off = relation.figures, relation.result, apart(relation)
+    name = named(figure)
     return LocalText(
-        f"{figure.id} says {figure.text}, but the roster has {count}{off.en}",
-        f"{figure.id} 写的是 {figure.text}，花名册上有 {count} 人{off.hans}",
-        f"{figure.id} 寫的是 {figure.text}，名冊上有 {count} 人{off.hant}",
+        f"{name.en} says {figure.text}, but the roster has {count}{off.en}",
+        f"{name.hans}写的是 {figure.text}，花名册上有 {count} 人{off.hans}",
+        f"{name.hant}寫的是 {figure.text}，名冊上有 {count} 人{off.hant}",
     )
 
 

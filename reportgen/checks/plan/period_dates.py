@@ -11,6 +11,7 @@ from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import named
 
 
 def wrong_dates(report: Report) -> Iterator[Problem]:
@@ -106,11 +107,12 @@ def _too_late(report: Report, figure: Figure) -> Problem:
     end = config.period.end or config.period.id.end
     if config.date is not None and figure.period.start > config.date:
         end = config.date
+    name = named(figure)
     return Problem(
         LocalText(
-            f"{figure.id} is an actual value after the cut-off of {end}",
-            f"{figure.id} 是截止日 {end} 之后的实际值",
-            f"{figure.id} 是截止日 {end} 之後的實際值",
+            f"{name.en} is an actual value after the cut-off of {end}",
+            f"{name.hans}是截止日 {end} 之后的实际值",
+            f"{name.hant}是截止日 {end} 之後的實際值",
         ),
         (figure,),
         remedy=LocalText(

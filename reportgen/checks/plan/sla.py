@@ -17,6 +17,7 @@ from reportgen.model.figures.metric import Metric
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import named, named_member
 
 _SHARES = (Role.TARGET, Role.ACTUAL, Role.FORECAST)
 
@@ -81,20 +82,15 @@ def _names(members: Members) -> tuple[str, ...]:
 
 
 def _no_share(limit: Figure, share: Metric) -> Problem:
-    member = limit.key.member
-    where = (
-        LocalText(f" for {member}", f"（{member}）", f"（{member}）")
-        if member
-        else LocalText("", "", "")
-    )
+    name, what, unit = named(limit), share.names, limit.unit.names
     return Problem(
         LocalText(
-            f"{limit.key.metric} sets a limit of {limit.text} {limit.unit.id}{where.en}, "
-            f"but no {share.id} says which share stays within it",
-            f"{limit.key.metric} 定了时限 {limit.text} {limit.unit.id}{where.hans}，"
-            f"却没有 {share.id} 说明多少比例在时限内",
-            f"{limit.key.metric} 定了時限 {limit.text} {limit.unit.id}{where.hant}，"
-            f"卻沒有 {share.id} 說明多少比例在時限內",
+            f"{name.en} is {limit.text} {unit.en}, "
+            f"but no value of {what.en} says which share stays within it",
+            f"{name.hans}为 {limit.text} {unit.hans}，"
+            f"却没有“{what.hans}”的数值说明多少比例在限值内",
+            f"{name.hant}為 {limit.text} {unit.hant}，"
+            f"卻沒有「{what.hant}」的數值說明多少比例在限值內",
         ),
         (limit,),
         remedy=_row(share.id, limit.key, "target"),
@@ -102,11 +98,12 @@ def _no_share(limit: Figure, share: Metric) -> Problem:
 
 
 def _no_limit(share: Figure, limit: Metric) -> Problem:
+    name, what, part = named(share), limit.names, named_member(share.metric, share.member or "")
     return Problem(
         LocalText(
-            f"{share.id} is a share within {limit.id}, which sets no limit for {share.member}",
-            f"{share.id} 是 {limit.id} 内的比例，但没有给 {share.member} 定时限",
-            f"{share.id} 是 {limit.id} 內的比例，但沒有給 {share.member} 定時限",
+            f"{name.en} is a share within {what.en}, which sets no limit for {part.en}",
+            f"{name.hans}是{what.hans}限值内的比例，但没有给{part.hans}定限值",
+            f"{name.hant}是{what.hant}限值內的比例，但沒有給{part.hant}定限值",
         ),
         (share,),
         remedy=_row(limit.id, share.key, "threshold"),
@@ -114,12 +111,12 @@ def _no_limit(share: Figure, limit: Metric) -> Problem:
 
 
 def _no_metric(limit: Figure) -> Problem:
-    name = limit.key.metric
+    name, what = limit.key.metric, limit.metric.names
     return Problem(
         LocalText(
-            f"the catalogue has no metric for the share that stays within {name}",
-            f"指标目录里没有“{name} 内的比例”这个指标",
-            f"指標目錄裡沒有「{name} 內的比例」這個指標",
+            f"the catalogue has no metric for the share that stays within the limit of {what.en}",
+            f"指标目录里没有“{what.hans}在限值内的比例”这个指标",
+            f"指標目錄裡沒有「{what.hant}在限值內的比例」這個指標",
         ),
         (limit,),
         remedy=LocalText(f"add {name}_met to it", f"请补上 {name}_met", f"請補上 {name}_met"),

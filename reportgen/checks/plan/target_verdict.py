@@ -28,6 +28,8 @@ from reportgen.model.report.claims import OF_TARGET, claim_name, claimed_metrics
 from reportgen.model.report.report import Report
 from reportgen.model.report.shortfalls import answered_by, answered_metrics, answering_section
 from reportgen.model.report.stated_changes import changes
+from reportgen.wording.messages.figure_names import listed_words, named, period_words
+from reportgen.wording.messages.places import claim_words
 from reportgen.wording.sums import difference
 
 _GOOD = {
@@ -166,14 +168,12 @@ def _is_too_coarse(actual: Figure, target: Figure) -> bool:
 
 
 def _without_direction(actual: Figure, target: Figure) -> Problem:
-    metric = actual.key.metric
+    name = named(target)
     reason = LocalText(
-        f"nobody says on which side of {target.id} ({target.text}) {metric} is good; "
+        f"nobody says on which side of {name.en}, {target.text}, is good; "
         "give the target a qualifier, or the metric a direction (`better:`)",
-        f"没有说明 {metric} 在目标 {target.id}（{target.text}）的哪一边算好；"
-        "请给目标加限定词，或给指标写 better",
-        f"沒有說明 {metric} 在目標 {target.id}（{target.text}）的哪一邊算好；"
-        "請給目標加限定詞，或給指標寫 better",
+        f"没有说明{name.hans} {target.text} 的哪一边算好；请给目标加限定词，或给指标写 better",
+        f"沒有說明{name.hant} {target.text} 的哪一邊算好；請給目標加限定詞，或給指標寫 better",
     )
     return not_checked(reason, About.figure(actual), actual.place, (actual, target))
 
@@ -182,21 +182,23 @@ def _although(report: Report, praised: Sequence[int]) -> Iterator[LocalText]:
     """Yield what claims say of a target that was missed, those that say the same together."""
     for says, words in _GOOD.items():
         claims = [(at, report.config.claims[at]) for at in praised]
-        names = ", ".join(claim_name(claim, at) for at, claim in claims if claim.says == says)
+        names = [claim_words(claim, at) for at, claim in claims if claim.says == says]
         if names:
+            who = listed_words(names)
             yield LocalText(
-                f", although {names} says {words.en}",
-                f"，而 {names} 说{words.hans}",
-                f"，而 {names} 說{words.hant}",
+                f", although {who.en} says {words.en}",
+                f"，而{who.hans}说{words.hans}",
+                f"，而{who.hant}說{words.hant}",
             )
 
 
 def _undecided(actual: Figure, target: Figure) -> Problem:
+    name = named(actual)
     reason = LocalText(
-        f"{actual.id} is {actual.text}, too coarse to tell "
+        f"{name.en} is {actual.text}, too coarse to tell "
         f"whether the target of {target.text} is met",
-        f"{actual.id} 为 {actual.text}，精度不够，判断不了是否达到目标 {target.text}",
-        f"{actual.id} 為 {actual.text}，精度不夠，判斷不了是否達到目標 {target.text}",
+        f"{name.hans}为 {actual.text}，精度不够，判断不了是否达到目标 {target.text}",
+        f"{name.hant}為 {actual.text}，精度不夠，判斷不了是否達到目標 {target.text}",
     )
     return not_checked(reason, About.figure(actual), actual.place, (actual, target))
 
@@ -206,13 +208,13 @@ def _problem(
 ) -> Problem:
     section = answering_section(report)
     metric, gap = actual.key.metric, difference(actual.value, target.value)
-    who = actual.id if actual.key.members else metric
-    claims = ", ".join(claim_name(report.config.claims[at], at) for at in praised)
+    who = named(actual)
+    claims = listed_words([claim_words(report.config.claims[at], at) for at in praised])
     said = [
         LocalText(
-            f"{who} is {actual.text} against a target of {target.text}: missed by {gap}",
-            f"{who} 为 {actual.text}，目标 {target.text}，差 {gap} 没有达到",
-            f"{who} 為 {actual.text}，目標 {target.text}，差 {gap} 沒有達到",
+            f"{who.en} is {actual.text} against a target of {target.text}: missed by {gap}",
+            f"{who.hans}为 {actual.text}，目标 {target.text}，差 {gap} 没有达到",
+            f"{who.hant}為 {actual.text}，目標 {target.text}，差 {gap} 沒有達到",
         )
     ]
     remedies = []
@@ -231,10 +233,14 @@ def _problem(
                 f"請在 {section} 下補一項 metric: {metric} 並說明原因",
             )
         )
-    if claims:
+    if praised:
         said += _although(report, praised)
         remedies.append(
-            LocalText(f"take it out of {claims}", f"请从 {claims} 里去掉", f"請從 {claims} 裡去掉")
+            LocalText(
+                f"take it out of {claims.en}",
+                f"请从{claims.hans}里去掉",
+                f"請從{claims.hant}裡去掉",
+            )
         )
     return Problem(
         _joined(said, LocalText("", "", "")),
@@ -248,16 +254,15 @@ def _problem(
 
 def _unanswerable(actual: Figure, target: Figure) -> Problem:
     """Return that a target was missed in a document whose kind has no texts that answer for it."""
-    metric = actual.key.metric
-    who = actual.id if actual.key.members else metric
+    metric, who = actual.key.metric, named(actual)
     gap = difference(actual.value, target.value)
     return Problem(
         LocalText(
-            f"{who} is {actual.text} against a target of {target.text}: missed by {gap}, "
+            f"{who.en} is {actual.text} against a target of {target.text}: missed by {gap}, "
             "and this kind of document has no place to say why",
-            f"{who} 为 {actual.text}，目标 {target.text}，差 {gap} 没有达到，"
+            f"{who.hans}为 {actual.text}，目标 {target.text}，差 {gap} 没有达到，"
             "而这一种类没有说明原因的地方",
-            f"{who} 為 {actual.text}，目標 {target.text}，差 {gap} 沒有達到，"
+            f"{who.hant}為 {actual.text}，目標 {target.text}，差 {gap} 沒有達到，"
             "而這一種類沒有說明原因的地方",
         ),
         (actual, target),
@@ -277,38 +282,38 @@ def _unanswerable(actual: Figure, target: Figure) -> Problem:
 
 
 def _called_missed(report: Report, at: int, actual: Figure, target: Figure) -> Problem:
-    name, metric = claim_name(report.config.claims[at], at), actual.key.metric
+    claim = report.config.claims[at]
+    name, who, what = claim_name(claim, at), claim_words(claim, at), actual.metric.names
     return Problem(
         LocalText(
-            f"{name} says the target of {metric} was missed, "
+            f"{who.en} says the target of {what.en} was missed, "
             f"but {actual.text} against a target of {target.text} meets it",
-            f"{name} 说 {metric} 没有达标，但 {actual.text} 已达到目标 {target.text}",
-            f"{name} 說 {metric} 沒有達標，但 {actual.text} 已達到目標 {target.text}",
+            f"{who.hans}说{what.hans}没有达标，但 {actual.text} 已达到目标 {target.text}",
+            f"{who.hant}說{what.hant}沒有達標，但 {actual.text} 已達到目標 {target.text}",
         ),
         (actual, target),
         remedy=LocalText("take the claim out", "请去掉这条说法", "請去掉這條說法"),
-        about=About(metric, period=actual.period.id, subject=name),
+        about=About(actual.key.metric, period=actual.period.id, subject=name),
         place=report.config.place(f"claims[{at}].says"),
         cause=actual.id,
     )
 
 
 def _unjudged(report: Report, at: int, metric: str) -> Problem:
-    name, period = claim_name(report.config.claims[at], at), report.config.period.id
+    claim, period = report.config.claims[at], report.config.period.id
+    who, when = claim_words(claim, at), period_words(period)
+    what = report.catalogue.metrics[metric].names
     reason = LocalText(
-        f"{name}: {metric} lacks a level or a target for {period}",
-        f"{name}：{metric} 缺 {period} 的数值或目标",
-        f"{name}：{metric} 缺 {period} 的數值或目標",
+        f"{who.en}: {what.en} lacks a level or a target for {when.en}",
+        f"{who.hans}：{what.hans}缺{when.hans}的数值或目标",
+        f"{who.hant}：{what.hant}缺{when.hant}的數值或目標",
     )
-    about = About(metric, period=period.id, subject=name)
+    about = About(metric, period=period.id, subject=claim_name(claim, at))
     return not_checked(reason, about, report.config.place(f"claims[{at}]"))
 
 
 def _milestone(problem: Problem) -> Problem:
-    period = problem.figures[0].period
-    said = problem.message
-    message = LocalText(f"{period}: {said.en}", f"{period}：{said.hans}", f"{period}：{said.hant}")
-    return replace(problem, message=message, severity=Severity.WARNING)
+    return replace(problem, severity=Severity.WARNING)
 
 
 def _joined(parts: list[LocalText], between: LocalText) -> LocalText:

@@ -8,7 +8,7 @@ Passes: cross_border_case_share 12 % with 78 of 650 cases. Fails: the 12 % alone
 
     passes: cross_border_case_share=12 cross_border_cases_team=650
     fails:  cross_border_case_share=12
-    says:   cross_border_case_share@2024-Q4 is 12 % of cross_border_cases_team, which the
+    says:   Own share of cross-border cases, Q4 2024 is 12 % of cross_border_cases_team, which the
             report never gives
 """
 
@@ -23,6 +23,7 @@ from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.relations.formulas import find_operand
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import named
 
 
 def part_of_part(report: Report) -> Iterator[Problem]:
@@ -43,12 +44,12 @@ def _has_base(report: Report, figure: Figure, formula: Formula) -> bool:
 def _problem(figure: Figure, formula: Formula) -> Problem:
     whole = formula.metrics[-1]
     row = f"{figure.period.id},{whole}"
+    name = named(figure)
     return Problem(
         LocalText(
-            f"{figure.id} is {figure.text} {figure.unit.id} of {whole}, "
-            "which the report never gives",
-            f"{figure.id} 为 {figure.text} {figure.unit.id}，但没有给出基数 {whole}",
-            f"{figure.id} 為 {figure.text} {figure.unit.id}，但沒有給出基數 {whole}",
+            f"{name.en} is {figure.text} {figure.unit.id} of {whole}, which the report never gives",
+            f"{name.hans}为 {figure.text} {figure.unit.id}，但没有给出基数 {whole}",
+            f"{name.hant}為 {figure.text} {figure.unit.id}，但沒有給出基數 {whole}",
         ),
         (figure,),
         remedy=LocalText(

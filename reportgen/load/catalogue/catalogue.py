@@ -21,6 +21,7 @@ from reportgen.load.yaml.nodes import Mapping as MappingNode
 from reportgen.load.yaml.schema import Converter, plain_tree
 from reportgen.model.figures.catalogue import Bounds, Catalogue, Dimension, Member
 from reportgen.model.figures.metric import LocalUnit, Unit
+from reportgen.model.figures.part_names import PartNames
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
@@ -43,18 +44,25 @@ def read_catalogue(*folders: Path) -> Catalogue:
     units = {name: _unit(name, entry) for name, entry in labels.units.items()}
     _check_shown(units, label_places)
     _check_parents(labels.members, label_places)
-    maker = MetricMaker(metrics.metrics, units, converter.places, shown(folders[0] / FILES[0]))
+    dimensions = {
+        name: _dimension(name, entry, label_places[f"dimensions.{name}"])
+        for name, entry in labels.dimensions.items()
+    }
+    members = {name: _member(name, entry) for name, entry in labels.members.items()}
+    parts = PartNames(
+        {name: each.names for name, each in dimensions.items()},
+        {name: each.names for name, each in members.items()},
+    )
+    file = shown(folders[0] / FILES[0])
+    maker = MetricMaker(metrics.metrics, units, converter.places, file, parts)
     made = {name: maker.make(name) for name in metrics.metrics}
     if maker.problems:
         raise ConfigError(*maker.problems)
     return Catalogue(
         metrics={name: metric for name, metric in made.items() if metric is not None},
         units=units,
-        dimensions={
-            name: _dimension(name, entry, label_places[f"dimensions.{name}"])
-            for name, entry in labels.dimensions.items()
-        },
-        members={name: _member(name, entry) for name, entry in labels.members.items()},
+        dimensions=dimensions,
+        members=members,
         terms=_terms(nodes.get("lint-terms.yaml")),
         nameless=_nameless(metrics, labels),
         notes=tuple(notes),

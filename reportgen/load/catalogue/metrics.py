@@ -10,6 +10,7 @@ from reportgen.load.catalogue.entries import MetricEntry, Names
 from reportgen.load.catalogue.formula import parse_formula
 from reportgen.load.formulas.parser import FormulaError
 from reportgen.model.figures.metric import Flow, Formula, Metric, Rollup, Unit
+from reportgen.model.figures.part_names import PartNames
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
@@ -25,9 +26,11 @@ class MetricMaker:
         units: Mapping[str, Unit],
         places: Mapping[str, Place],
         file: str,
+        parts: PartNames,
     ) -> None:
         self.problems: list[Problem] = []
         self._entries, self._units, self._places, self._file = entries, units, places, file
+        self._parts = parts
 
     def make(self, name: str) -> Metric | None:
         """Return a metric, None where something about it is wrong."""
@@ -71,6 +74,7 @@ class MetricMaker:
             running_total_of=entry.running_total_of,
             restarts=entry.restarts,
             places=dict(self._own_places(name)),
+            parts=self._parts,
         )
 
     def _bounds(

@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Literal
 
+from reportgen.model.figures.part_names import PartNames
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
@@ -141,7 +142,7 @@ class Metric:
     """The definition of a metric. Values of it are figures.
 
     `flow` is that of a stock. `running_total_of` names the metric that is added up from the start
-    of a year, or whatever `restarts` says.
+    of a year, or whatever `restarts` says. `parts` is how what it is broken down by is called.
     """
 
     id: str
@@ -170,6 +171,7 @@ class Metric:
     running_total_of: str | None = None
     restarts: Restart = Restart.YEAR
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+    parts: PartNames = field(default_factory=PartNames, compare=False, repr=False)
 
     @property
     def rollup_over_time(self) -> Rollup:

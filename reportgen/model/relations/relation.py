@@ -44,7 +44,7 @@ class Relation(Sides):
     sense: Sense = Sense.EQUAL
     about: About | None = None
     name: LocalText | None = None
-    absent: tuple[str, ...] = ()
+    absent: tuple[LocalText, ...] = ()
     tolerance: Decimal = Decimal(0)
     say: Callable[[Relation], LocalText] | None = None
     remedy: LocalText | None = None

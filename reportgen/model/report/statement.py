@@ -143,8 +143,8 @@ class Binding:
 
 def resolved(
     tree: Tree, binding: Binding, absent: Absent = Absent.UNDECIDABLE
-) -> tuple[Tree | None, Mapping[str, None]]:
-    """Return a tree over figures, None where one is missing, and the ids of all missing ones."""
+) -> tuple[Tree | None, Mapping[FigureKey, None]]:
+    """Return a tree over figures, None where one is missing, and the keys of all missing ones."""
     if tree[0] == "number":
         return tree, {}
     if tree[0] == "reference":
@@ -154,7 +154,7 @@ def resolved(
     if tree[0] == "added":
         return resolved(tree[1], binding, absent)
     parts: list[Tree | None] = []
-    missing: dict[str, None] = {}
+    missing: dict[FigureKey, None] = {}
     for part in tree[1:]:
         made, lacking = resolved(part, binding, absent)
         parts += _each(part, made) if tree[0] in CHOICES else [made]
@@ -172,7 +172,7 @@ def _each(said: Tree, made: Tree | None) -> Sequence[Tree | None]:
 
 def _resolved_reference(
     reference: FigureReference, binding: Binding
-) -> tuple[Tree | None, Mapping[str, None]]:
+) -> tuple[Tree | None, Mapping[FigureKey, None]]:
     book = binding.book
     period = _shifted(reference.period, binding.config, binding.at)
     every = [name for name, member in reference.members if member == EVERY]
@@ -185,7 +185,7 @@ def _resolved_reference(
         key = FigureKey(reference.metric, period, members, reference.role, against)
         found = book.find(key.metric, key.period, key.members, key.role, key.against)
         if found is None or not _is_in_own_unit(found):
-            return None, {key.id: None}
+            return None, {key: None}
         return ("figure", found), {}
     figures = [
         figure
@@ -194,7 +194,7 @@ def _resolved_reference(
     ]
     if not figures:
         wanted = tuple(sorted((*members, *((name, EVERY) for name in every))))
-        return None, {FigureKey(reference.metric, period, wanted, reference.role).id: None}
+        return None, {FigureKey(reference.metric, period, wanted, reference.role): None}
     return sum_tree(figures), {}
 
 

@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Evidence, Finding
 from reportgen.model.language import LocalText, in_every_language
+from reportgen.wording.messages.figure_names import subject
 from reportgen.wording.typography import typography
 
 
 def headline(finding: Finding) -> LocalText:
-    """Return the message of a finding, led by an id such as headcount@2024-Q4[level]."""
-    return _led(finding.problem.message, finding.about)
+    """Return the message of a finding, led by words such as Headcount by level, Q4 2024."""
+    return _led(finding.problem.message, finding.about, finding.problem.figures)
 
 
 def further(evidence: Evidence) -> LocalText:
-    """Return the message of a piece of evidence, led by an id as a headline is."""
-    return _led(evidence.message, evidence.about)
+    """Return the message of a piece of evidence, led by what it is about as a headline is."""
+    return _led(evidence.message, evidence.about, evidence.figures)
 
 
-def _led(message: LocalText, about: About | None) -> LocalText:
-    if about is None or about.metric is None or about.metric in message.en:
+def _led(message: LocalText, about: About | None, figures: Sequence[Figure]) -> LocalText:
+    metric = about.metric if about else None
+    first = next((figure for figure in figures if figure.key.metric == metric), None)
+    if about is None or first is None or first.metric.names.en in message.en:
         return message
-    subject = _subject(about)
+    words = subject(about, first)
     return in_every_language(
-        lambda locale: f"{subject}{typography(locale).colon}{message.in_(locale)}"
+        lambda locale: f"{words.in_(locale)}{typography(locale).colon}{message.in_(locale)}"
     )
-
-
-def _subject(about: About) -> str:
-    """Return an id for the metric, period and member of a finding, like a figure's id."""
-    period = f"@{about.period}" if about.period else ""
-    inside = "=".join(each for each in (about.dimension, about.member) if each)
-    return f"{about.metric}{period}" + (f"[{inside}]" if inside else "")

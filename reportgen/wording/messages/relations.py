@@ -7,15 +7,15 @@ from fractions import Fraction
 
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Tree
-from reportgen.model.finding import Problem, Severity, Suspect
+from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText, in_every_language, same
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.senses import Sense
+from reportgen.wording.messages.figure_names import named
 from reportgen.wording.sums import shortened
 from reportgen.wording.typography import typography
 
 _MOST_SPELLED = 12
-_MOST_NAMED = 3
 _FEW_MORE = 2
 _STRENGTH = {"+": 1, "-": 1, "*": 2, "/": 2}
 _THE_OTHER = LocalText("the other side", "另一边", "另一邊")
@@ -119,7 +119,7 @@ def _why(relation: Relation) -> LocalText:
             f"差 {off}，容許 {allowed}",
         )
     if relation.is_exact:
-        if not all(figure.metric.is_whole for figure in relation.held):
+        if not all(_is_counted(figure) for figure in relation.held):
             return LocalText(
                 f"off by {off}; these figures are exact",
                 f"差 {off}，这些数都是精确值",
@@ -140,6 +140,10 @@ def _why(relation: Relation) -> LocalText:
     )
 
 
+def _is_counted(figure: Figure) -> bool:
+    return figure.metric.is_whole and not figure.metric.unit.is_money
+
+
 def _slack(relation: Relation) -> str | None:
     """Return the distance that rounding alone explains, in the stated unit; None if unbounded."""
     turned = Relation(relation.computed, relation.stated)
@@ -154,12 +158,12 @@ def _slack(relation: Relation) -> str | None:
 def forced(relation: Relation) -> LocalText:
     """Return the message on a share one unit off, as in a table that was made to add up to 100."""
     result, stated = result_text(relation), spelled(relation.stated)
-    name = relation.figures[0].id
+    name = named(relation.figures[0])
     return LocalText(
-        f"{name} is {stated}, computed {result}; the shares add up to 100, "
+        f"{name.en} is {stated}, computed {result}; the shares add up to 100, "
         "so it may have been moved to make them",
-        f"{name} 为 {stated}，计算得 {result}；各项合计正好 100，可能是为凑整而调整的",
-        f"{name} 為 {stated}，計算得 {result}；各項合計正好 100，可能是為湊整而調整的",
+        f"{name.hans}为 {stated}，计算得 {result}；各项合计正好 100，可能是为凑整而调整的",
+        f"{name.hant}為 {stated}，計算得 {result}；各項合計正好 100，可能是為湊整而調整的",
     )
 
 
@@ -173,74 +177,6 @@ def unlikely(relation: Relation) -> LocalText:
         f"{left}，写的是 {stated}，差 {off}；四舍五入可以造成这样的差，但很少见",
         f"{left}，寫的是 {stated}，差 {off}；四捨五入可以造成這樣的差，但很少見",
     )
-
-
-_SLIPS = {
-    "swapped": LocalText("two digits swapped", "两位数字颠倒", "兩位數字顛倒"),
-    "dropped": LocalText("a digit left out", "漏了一位数字", "漏了一位數字"),
-    "doubled": LocalText("a digit typed twice", "多打了一位数字", "多打了一位數字"),
-    "digit": LocalText("one digit mistyped", "打错一位数字", "打錯一位數字"),
-    "point": LocalText("decimal point moved", "小数点错位", "小數點錯位"),
-    "sign": LocalText("wrong sign", "正负号写反", "正負號寫反"),
-    "thousand": LocalText("1,000 lost or gained", "漏了或多了“千”", "漏了或多了「千」"),
-    "ten_thousand": LocalText("10,000 lost", "漏了“万”", "漏了「萬」"),
-    "percent": LocalText("fraction against per cent", "小数与百分数混淆", "小數與百分數混淆"),
-    "minutes": LocalText("minutes against seconds", "分与秒混淆", "分與秒混淆"),
-    "upside_down": LocalText("ratio upside down", "分子分母颠倒", "分子分母顛倒"),
-    "stale": LocalText("the value of another period", "与另一期的数相同", "與另一期的數相同"),
-    "neighbour": LocalText("the value of the next row", "与相邻一行的数相同", "與相鄰一列的數相同"),
-    "relative": LocalText(
-        "what is stated is the relative change, in per cent",
-        "写的是相对变化的百分比",
-        "寫的是相對變化的百分比",
-    ),
-    "points": LocalText(
-        "what is stated is the difference, not the relative change",
-        "写的是差值，不是相对变化",
-        "寫的是差值，不是相對變化",
-    ),
-    "other_base": LocalText(
-        "the change against another period", "这是与另一期相比的变化", "這是與另一期相比的變化"
-    ),
-    "off_by_one": LocalText("one too many or too few", "多一或少一", "多一或少一"),
-    "exchanged": LocalText("exchanged with another figure", "与另一个数互换", "與另一個數互換"),
-    "moved": LocalText(
-        "an amount stands in another cell", "有一部分填进了别的格子", "有一部分填進了別的格子"
-    ),
-}
-
-
-def suspected(problem: Problem) -> LocalText:
-    """Return the words that name the suspect and its repair, or say that nobody can tell."""
-    if problem.suspect is not None:
-        slip = _SLIPS[problem.slip] if problem.slip else None
-        repair = problem.repair
-        if repair is None:
-            return LocalText(
-                f"most likely wrong: {problem.suspect}",
-                f"最可能出错的是 {problem.suspect}",
-                f"最可能出錯的是 {problem.suspect}",
-            )
-        why = _aside(slip) if slip else same("")
-        return LocalText(
-            f"most likely wrong: {problem.suspect}; {repair} would agree{why.en}",
-            f"最可能出错的是 {problem.suspect}，改为 {repair} 就都对得上{why.hans}",
-            f"最可能出錯的是 {problem.suspect}，改為 {repair} 就都對得上{why.hant}",
-        )
-    if not problem.candidates:
-        return same("")
-    named = [_named(each) for each in problem.candidates[:_MOST_NAMED]]
-    more = len(problem.candidates) - len(named)
-    rest = LocalText(f" or {more} more", f" 等 {more} 个", f" 等 {more} 個") if more else same("")
-    return LocalText(
-        f"cannot tell which is wrong: {', '.join(named)}{rest.en}",
-        f"无法判断哪一个错：{'、'.join(named)}{rest.hans}",
-        f"無法判斷哪一個錯：{'、'.join(named)}{rest.hant}",
-    )
-
-
-def _named(candidate: Suspect) -> str:
-    return f"{candidate.id} → {candidate.repair}" if candidate.repair else candidate.id
 
 
 def as_problem(relation: Relation, message: LocalText, severity: Severity | None = None) -> Problem:

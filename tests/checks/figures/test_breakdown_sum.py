@@ -71,7 +71,7 @@ def test_a_member_without_a_value_leaves_the_sum_open() -> None:
 
     [problem] = problems(CHECK, data)
 
-    assert problem.message.en == "not checked: headcount@2024-Q4 by level lacks junior"
+    assert problem.message.en == "not checked: Headcount by level, Q4 2024 lacks Junior agents"
 
 
 def test_known_parts_that_exceed_the_total_are_found_though_one_is_missing() -> None:
@@ -132,7 +132,7 @@ def test_a_crossed_table_that_leaves_out_a_member_is_no_contradiction() -> None:
     found = problems(CHECK, data)
 
     assert {problem.severity for problem in found} == {Severity.INFO}
-    assert "not checked: contacts@2024-Q4[channel=chat] by team lacks aftersale" in {
+    assert "not checked: Contacts by team, Live chat, Q4 2024 lacks After-sales" in {
         problem.message.en for problem in found
     }
 
@@ -218,7 +218,10 @@ def test_what_may_be_below_zero_is_left_open_where_members_are_left_out() -> Non
     data = report("contacts=100 contacts[scene=language]=160 contacts[scene=complaint]=-20")
 
     assert [problem.message.en for problem in problems(CHECK, data)] == [
-        "not checked: contacts@2024-Q4 by scene lacks other members, and values may be below zero"
+        (
+            "not checked: Contacts by scene, Q4 2024 lacks other members, and values "
+            "may be below zero"
+        )
     ]
 
 
@@ -265,7 +268,7 @@ def test_a_combination_that_the_cells_leave_out_leaves_the_sum_open() -> None:
     [problem] = problems(CHECK, data)
 
     assert problem.message.en == (
-        "not checked: contacts@2024-Q4[channel=phone] by team/topic lacks presale/returns"
+        "not checked: Contacts by team and topic, Phone, Q4 2024 lacks Pre-sales/returns"
     )
 
 
@@ -295,7 +298,7 @@ def test_a_member_of_a_member_without_a_value_leaves_open_that_one_alone() -> No
     )
 
     assert [problem.message.en for problem in problems(CHECK, data)] == [
-        "not checked: headcount@2024-Q4[team=order] by team lacks aftersale"
+        "not checked: Headcount by team, Q4 2024 lacks After-sales"
     ]
 
 

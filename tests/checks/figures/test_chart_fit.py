@@ -73,32 +73,35 @@ def test_is_silent_where_the_data_support_the_chart(figures: str, chart: ChartCo
         (
             "csat@2024-10=84",
             ChartConfig("C1", "line", metric="csat", by="month"),
-            "the chart C1 has a single point of csat",
+            "the chart C1 has a single point of Customer satisfaction",
         ),
         (
             "",
             ChartConfig("C1", "column", metric="csat", by="channel"),
-            "the chart C1 has no data of csat",
+            "the chart C1 has no data of Customer satisfaction",
         ),
         (
             "csat@2022=84 csat@2023=85",
             ChartConfig("C1", "line", metric="csat", by="year"),
-            "the chart C1 has no data of csat",
+            "the chart C1 has no data of Customer satisfaction",
         ),
         (
             "csat=85 aht=6 aht:target=7",
             ChartConfig("C1", "bullet", metrics=("csat", "aht")),
-            "the chart C1 has no data of csat",
+            "the chart C1 has no data of Customer satisfaction",
         ),
         (
             "csat=85 aht=6 aht@2024-Q3=7",
             ChartConfig("C1", "bar", metrics="headline", series=("previous", "actual")),
-            "the chart C1 has a single point of csat",
+            "the chart C1 has a single point of Customer satisfaction",
         ),
         (
             f"{MONTHS} orders@2024-10=1 orders@2024-11=2",
             ChartConfig("C1", "stacked-column", metrics=("orders", "csat"), by="month"),
-            "the chart C1 puts several units on one axis: orders (count), csat (%)",
+            (
+"the chart C1 puts several units on one axis: Orders (), Customer "
+"satisfaction (%)"
+),
         ),
         (
             CHANNELS,
@@ -116,14 +119,14 @@ def test_is_silent_where_the_data_support_the_chart(figures: str, chart: ChartCo
         (
             "complaints=5 escalations=2 csat=85",
             ChartConfig("C1", "column", metrics=("complaints", "escalations", "csat")),
-            "the chart C1 has a single point of csat",
+            "the chart C1 has a single point of Customer satisfaction",
         ),
         (
             "headcount=30 headcount[level=senior]=15 headcount[level=junior]=10",
             ChartConfig("C1", "doughnut", metric="headcount", by="level"),
             (
-                "the chart C1 shows headcount as a whole, "
-                "but the members of 2024-Q4 come to less than the total of 30"
+                "the chart C1 shows headcount as a whole, but the members of Q4 2024 "
+"come to less than the total of 30"
             ),
         ),
     ],
@@ -151,5 +154,5 @@ def test_a_member_without_a_value_leaves_no_whole() -> None:
     figures = "headcount[level=senior]=15 headcount[level=junior]=15"
 
     assert said(figures, chart, "headcount[level=trainee]") == [
-        "the chart C1 shows headcount as a whole, but 2024-Q4 has no value for trainee"
+        ("the chart C1 shows headcount as a whole, but Q4 2024 has no value for trainee")
     ]

@@ -44,7 +44,7 @@ def test_a_change_against_another_period_is_recognised() -> None:
     [problem] = problems(CHECK, data)
 
     assert problem.message.en.endswith(
-        "5 pp (off by 3; rounding explains at most 1.5); it fits 2023-Q4"
+        "5 pp (off by 3; rounding explains at most 1.5); it fits Q4 2023"
     )
 
 
@@ -60,8 +60,8 @@ def test_a_change_from_nothing_is_left_open() -> None:
 
     assert note.severity is Severity.INFO
     assert note.message.en == (
-        "not checked: orders@2024-Q4:stated_delta(2024-Q3) is relative to 0, "
-        "and only a base above zero has a rate"
+        "not checked: Orders, Q4 2024 (stated change against Q3 2024) is "
+        "relative to 0, and only a base above zero has a rate"
     )
 
 

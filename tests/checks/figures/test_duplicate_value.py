@@ -20,7 +20,7 @@ def test_is_silent_where_every_key_has_one_row() -> None:
 def test_two_values_are_an_error_that_names_both() -> None:
     [problem] = duplicate_value(report("headcount=30 headcount=31"))
 
-    assert problem.message.en == "headcount@2024-Q4 has different values: 30 and 31"
+    assert problem.message.en == "Headcount, Q4 2024 has different values: 30 and 31"
     assert problem.severity is None
     assert problem.values == ("30", "31")
 
@@ -28,7 +28,7 @@ def test_two_values_are_an_error_that_names_both() -> None:
 def test_the_same_value_twice_is_a_warning() -> None:
     [problem] = duplicate_value(report("headcount=30 headcount=30"))
 
-    assert problem.message.en == "headcount@2024-Q4 is given 2 times with the same value 30"
+    assert problem.message.en == "Headcount, Q4 2024 is given 2 times with the same value 30"
     assert problem.severity is Severity.WARNING
 
 
@@ -43,18 +43,25 @@ def test_changes_against_different_periods_are_no_duplicates() -> None:
     [
         (
             "csat=85 csat=85.2 csat=85",
-            "csat@2024-Q4 is given with different precision: 85 and 85.2",
-            "keep the row with the more precise value",
+            ("Customer satisfaction, Q4 2024 is given with different precision: 85 and 85.2"),
+            (
+                "keep the row with the more precise value: figures.csv line 1, "
+                "figures.csv line 2, figures.csv line 3"
+            ),
         ),
         (
             "csat=85 csat=85.0",
-            "csat@2024-Q4 is given 2 times with the same value 85",
-            "keep one of the rows in lines 1, 2",
+            "Customer satisfaction, Q4 2024 is given 2 times with the same value 85",
+            "keep one of these rows: figures.csv line 1, figures.csv line 2",
         ),
         (
             "headcount=30 headcount=30 headcount=31",
-            "headcount@2024-Q4 has different values: 30 and 31",
-            "keep the right row; a value of another scope wants a dimension and member",
+            "Headcount, Q4 2024 has different values: 30 and 31",
+            (
+                "keep the right row of figures.csv line 1, figures.csv line 2, "
+                "figures.csv line 3; a value of another scope wants a dimension and "
+                "member"
+            ),
         ),
     ],
 )
@@ -73,10 +80,22 @@ def test_values_of_different_precision_are_a_warning() -> None:
 @pytest.mark.parametrize(
     ("months", "named"),
     [
-        ((11, 12), "orders@2024-11, orders@2024-12"),
-        ((10, 11, 12), "orders@2024-10, orders@2024-11, orders@2024-12"),
-        ((9, 10, 11, 12), "orders@2024-09, orders@2024-10, orders@2024-11 and 1 more"),
-        ((8, 9, 10, 11, 12), "orders@2024-08, orders@2024-09, orders@2024-10 and 2 more"),
+        ((11,), "1 figure: Orders, November 2024"),
+        ((11, 12), "2 figures: Orders, November 2024; Orders, December 2024"),
+        (
+            (9, 10, 11, 12),
+            (
+                "4 figures: Orders, September 2024; Orders, October 2024; "
+                "Orders, November 2024; Orders, December 2024"
+            ),
+        ),
+        (
+            (8, 9, 10, 11, 12),
+            (
+                "5 figures: Orders, August 2024; Orders, September 2024; "
+                "Orders, October 2024 and 2 more"
+            ),
+        ),
     ],
 )
 def test_files_that_agree_are_told_of_in_one_note(months: tuple[int, ...], named: str) -> None:
@@ -101,4 +120,4 @@ def test_files_that_contradict_each_other_are_an_error() -> None:
 
     [problem] = duplicate_value(replace(report(""), book=book_of(rows, catalogue().metrics)))
 
-    assert problem.message.en == "onboarding_weeks@2024-Q4 has different values: 4 and 5"
+    assert problem.message.en == "Onboarding weeks, Q4 2024 has different values: 4 and 5"

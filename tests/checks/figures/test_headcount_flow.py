@@ -30,16 +30,16 @@ def test_spells_out_the_flow() -> None:
 @pytest.mark.parametrize(
     ("given", "lacking"),
     [
-        ("headcount_joined=15", "headcount@2024-Q3, headcount_left@2024-Q4"),
-        ("headcount_joined=15 headcount_left=3", "headcount@2024-Q3"),
-        ("headcount@2024-Q3=18 headcount_left=3", "headcount_joined@2024-Q4"),
-        ("headcount@2024-Q3=18 headcount_joined=15", "headcount_left@2024-Q4"),
+        ("headcount_joined=15", "Headcount, Q3 2024; Leavers, Q4 2024"),
+        ("headcount_joined=15 headcount_left=3", "Headcount, Q3 2024"),
+        ("headcount@2024-Q3=18 headcount_left=3", "Joiners, Q4 2024"),
+        ("headcount@2024-Q3=18 headcount_joined=15", "Leavers, Q4 2024"),
     ],
 )
 def test_says_what_it_lacks(given: str, lacking: str) -> None:
     [problem] = problems(CHECK, report(f"headcount=30 {given}"))
 
-    assert problem.message.en == (f"not checked: the flow of headcount@2024-Q4 lacks {lacking}")
+    assert problem.message.en == (f"not checked: the flow of Headcount, Q4 2024 lacks {lacking}")
 
 
 def test_an_earlier_period_opens_with_the_one_before_it() -> None:

@@ -26,9 +26,9 @@ def test_names_the_weighted_mean_and_the_weight() -> None:
     [problem] = problems(CHECK, report(f"resolution_time=3.1 {CHANNELS} {WEIGHTS}"))
 
     assert problem.message.en == (
-        "2.41, 3.15, 4.92 weighted by human_contacts give 2.791, "
-        "but resolution_time@2024-Q4 says 3.1 "
-        "(off by 0.309; rounding explains at most 0.055)"
+        "2.41, 3.15, 4.92 weighted by Contacts handled by agents give 2.791, but "
+        "Mean resolution time, Q4 2024 says 3.1 (off by 0.309; rounding explains "
+        "at most 0.055)"
     )
 
 
@@ -36,7 +36,7 @@ def test_without_weights_only_the_bounds_are_certain() -> None:
     assert list(problems(CHECK, report(f"resolution_time=3.1 {CHANNELS}"))) == []
     [problem] = problems(CHECK, report(f"resolution_time=5.3 {CHANNELS}"))
     assert problem.message.en == (
-        "resolution_time@2024-Q4 is 5.3, but its parts lie between 2.41 and 4.92"
+        "Mean resolution time, Q4 2024 is 5.3, but its parts lie between 2.41 and 4.92"
     )
 
 

@@ -19,7 +19,7 @@ def test_finds_what_a_sum_cannot() -> None:
     [problem] = problems(CHECK, report(TWO_SPLITS))
 
     assert problem.message.en == (
-        "headcount of junior is 15 (level) and 22 (experience) in 2024-Q4 "
+        "Headcount, Junior agents, Q4 2024 is 15 by level and 22 by experience "
         "(off by 7; counts are exact)"
     )
     assert [figure.text for figure in problem.figures] == ["15", "22"]

@@ -16,12 +16,13 @@ def test_says_which_row_is_absent_and_what_the_total_leaves_for_it() -> None:
     [problem] = problems(CHECK, report(QUARTER))
 
     assert problem.message.en == (
-        "Orders has 2024-10 and 2024-12, but no row for 2024-11: 2024-Q4 cannot be added up"
+        "Orders has October 2024 and December 2024, but no row for November "
+        "2024: Q4 2024 cannot be added up"
     )
-    assert (
-        problem.message.hans == "订单量有 2024-10、2024-12，没有 2024-11 的行，2024-Q4 无法加总核对"
+    assert problem.message.hans == (
+        "订单量有2024年10月和2024年12月，没有2024年11月的行，2024年第四季度无法加总核对"
     )
-    assert problem.remedy.en == "add the row; 2024-Q4 leaves 27000 for it"
+    assert problem.remedy.en == "add the row; Q4 2024 leaves 27000 for it"
     assert problem.severity is Severity.WARNING
     assert problem.figures[0].id == "orders@2024-Q4"
 
@@ -63,7 +64,7 @@ def test_without_a_total_it_is_a_note() -> None:
 
     assert problem.severity is Severity.INFO
     assert problem.message.en == (
-        "Customer satisfaction has 2024-10 and 2024-12, but no row for 2024-11"
+        "Customer satisfaction has October 2024 and December 2024, but no row for November 2024"
     )
     assert problem.remedy.en.startswith("add the rows")
 
@@ -77,8 +78,8 @@ def test_members_that_lack_the_same_periods_are_told_of_once() -> None:
     [problem] = problems(CHECK, report(cells))
 
     assert problem.message.en == (
-        "Orders of order has 2024-10 and 2024-12, but no row for 2024-11, and 2 more members alike: "
-        "2024-Q4 cannot be added up"
+        "Orders, Orders has October 2024 and December 2024, but no row for "
+        "November 2024, and 2 more members alike: Q4 2024 cannot be added up"
     )
 
 
@@ -92,5 +93,5 @@ def test_a_member_without_a_row_that_others_have_is_named() -> None:
     [problem] = problems(CHECK, report(cells))
 
     assert problem.message.en.startswith(
-        "Orders of presale has 2024-10 and 2024-11, but no row for"
+        "Orders, Pre-sales has October 2024 and November 2024, but no row for"
     )

@@ -18,7 +18,7 @@ def test_a_figure_ten_times_its_history_is_noted() -> None:
     [problem] = problems(CHECK, report(months(15000, 17000, 180000, 16500, 17000, 19000)))
 
     assert problem.severity is Severity.INFO
-    assert problem.message.en == "orders@2024-03 is 180000; the other periods are around 17000"
+    assert problem.message.en == "Orders, March 2024 is 180000; the other periods are around 17000"
 
 
 def test_seasons_and_short_histories_are_no_news() -> None:
@@ -57,4 +57,6 @@ def test_what_is_usual_has_the_decimals_of_the_figures() -> None:
 
     [problem] = problems(CHECK, report(costs))
 
-    assert problem.message.en == "service_cost@2024-03 is 81.0; the other periods are around 8.2"
+    assert problem.message.en == (
+        "Cost of customer service, March 2024 is 81.0; the other periods are around 8.2"
+    )

@@ -14,7 +14,8 @@ def test_a_rate_that_no_whole_number_gives_is_found() -> None:
     [problem] = problems(CHECK, report("csat=88.0 survey_responses=30"))
 
     assert problem.message.en == (
-        "csat@2024-Q4 is 88.0, which no whole number out of 30 gives (26/30 = 86.67, 27/30 = 90)"
+        "Customer satisfaction, Q4 2024 is 88.0, which no whole number out of 30 "
+        "gives (26/30 = 86.67, 27/30 = 90)"
     )
 
 

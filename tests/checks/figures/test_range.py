@@ -25,11 +25,11 @@ def test_is_silent_up_to_the_limits(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("csat=104", "csat@2024-Q4 is 104, outside 0 to 100"),
-        ("nps=-101", "nps@2024-Q4 is -101, outside -100 to 100"),
-        ("headcount=-1", "headcount@2024-Q4 is -1, outside 0 to ∞"),
-        ("orders=-3", "orders@2024-Q4 is -3, but a count is never below zero"),
-        ("orders=12.5", "orders@2024-Q4 is 12.5, but a count is whole"),
+        ("csat=104", "Customer satisfaction, Q4 2024 is 104, outside 0 to 100"),
+        ("nps=-101", "Net Promoter Score, Q4 2024 is -101, outside -100 to 100"),
+        ("headcount=-1", "Headcount, Q4 2024 is -1, outside 0 to ∞"),
+        ("orders=-3", "Orders, Q4 2024 is -3, but a count is never below zero"),
+        ("orders=12.5", "Orders, Q4 2024 is 12.5, but a count is whole"),
     ],
 )
 def test_says_what_is_outside_of_what(text: str, message: str) -> None:
@@ -87,12 +87,16 @@ def test_changes_have_no_limits() -> None:
 @pytest.mark.parametrize(
     ("usual", "text", "message"),
     [
-        ({"soft_lowest": 70}, "csat=60", "csat@2024-Q4 is 60; usual is 70 to ∞"),
-        ({"soft_highest": 90}, "csat=95", "csat@2024-Q4 is 95; usual is −∞ to 90"),
+        ({"soft_lowest": 70}, "csat=60", "Customer satisfaction, Q4 2024 is 60; usual is 70 to ∞"),
+        (
+            {"soft_highest": 90},
+            "csat=95",
+            "Customer satisfaction, Q4 2024 is 95; usual is −∞ to 90",
+        ),
         (
             {"soft_lowest": 70, "soft_highest": 90},
             "csat=95",
-            "csat@2024-Q4 is 95; usual is 70 to 90",
+            "Customer satisfaction, Q4 2024 is 95; usual is 70 to 90",
         ),
     ],
 )
@@ -117,12 +121,15 @@ def test_a_count_above_its_most_is_outside_of_its_limits() -> None:
 
     [problem] = problems(CHECK, data)
 
-    assert problem.message.en == "orders@2024-Q4 is 12, outside 0 to 10"
+    assert problem.message.en == "Orders, Q4 2024 is 12, outside 0 to 10"
 
 
 @pytest.mark.parametrize(
     ("low", "high", "messages"),
-    [("96", "104", []), ("101", "104", ["csat@2024-Q4 is 101, outside 0 to 100"])],
+    [
+        ("96", "104", []),
+        ("101", "104", ["Customer satisfaction, Q4 2024 is 101, outside 0 to 100"]),
+    ],
 )
 def test_a_band_is_outside_only_as_a_whole(low: str, high: str, messages: list[str]) -> None:
     data = report(f"csat={low}")

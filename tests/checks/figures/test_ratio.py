@@ -21,7 +21,7 @@ def test_spells_out_the_formula_with_its_numbers() -> None:
     [problem] = problems(CHECK, report("csat=86 survey_satisfied=10200 survey_responses=12000"))
 
     assert problem.message.en == (
-        "10200 / 12000 * 100 = 85, but csat@2024-Q4 says 86 "
+        "10200 / 12000 * 100 = 85, but Customer satisfaction, Q4 2024 says 86 "
         "(off by 1; rounding explains at most 0.5)"
     )
 
@@ -44,8 +44,8 @@ def test_recognises_the_complement() -> None:
         (
             "csat=86 survey_satisfied=10200",
             (
-                "not checked: csat@2024-Q4 by its formula survey_satisfied / survey_responses * 100 "
-                "lacks survey_responses@2024-Q4"
+                "not checked: Customer satisfaction, Q4 2024 by its formula lacks Survey "
+                "responses, Q4 2024"
             ),
         ),
         (
@@ -54,8 +54,8 @@ def test_recognises_the_complement() -> None:
                 "survey_responses[team=presale]=8"
             ),
             (
-                "not checked: csat@2024-Q4[team=order] by its formula survey_satisfied / "
-                "survey_responses * 100 lacks survey_satisfied@2024-Q4[team=order] (1 more of csat alike)"
+                "not checked: Customer satisfaction, Orders, Q4 2024 by its formula "
+                "lacks Satisfied responses, Orders, Q4 2024; 1 more like it"
             ),
         ),
         # what has no operand at all is told by the coverage
@@ -85,7 +85,7 @@ def test_a_part_of_a_sum_may_be_too_much_already(text: str, formula: str, broken
 
     [problem] = problems(CHECK, data)
 
-    assert problem.message.en.startswith(f"10, already more than {whole}@2024-Q4") is broken
+    assert problem.message.en.startswith("10, already more than ") is broken
 
 
 def test_is_silent_where_an_operand_divides_by_zero() -> None:
@@ -114,21 +114,22 @@ def test_targets_are_not_recomputed() -> None:
         (
             "csat=117.6 survey_satisfied=10200 survey_responses=12000",
             (
-                "10200 / 12000 * 100 = 85, but csat@2024-Q4 says 117.6 "
-                "(off by 32.6; rounding explains at most 0.05); it would be right upside down"
+                "10200 / 12000 * 100 = 85, but Customer satisfaction, Q4 2024 says 117.6 "
+                "(off by 32.6; rounding explains at most 0.05); it would be right upside "
+                "down"
             ),
         ),
         (
             "csat=86 survey_satisfied=0 survey_responses=12000",
             (
-                "0 / 12000 * 100 = 0, but csat@2024-Q4 says 86 "
-                "(off by 86; rounding explains at most 0.5)"
+                "0 / 12000 * 100 = 0, but Customer satisfaction, Q4 2024 says 86 (off by "
+                "86; rounding explains at most 0.5)"
             ),
         ),
         (  # 100 minus the result means nothing of money
             "unit_service_cost=60.00 service_cost=40.0 contacts=10000",
             (
-                "40.0 * 10000 / 10000 = 40, but unit_service_cost@2024-Q4 says 60.00 "
+                "40.0 * 10000 / 10000 = 40, but Cost per contact, Q4 2024 says 60.00 "
                 "(off by 20; rounding explains at most 0.055)"
             ),
         ),
@@ -175,6 +176,6 @@ def test_a_total_that_is_lacking_is_named_without_the_member() -> None:
     [problem] = problems(CHECK, data)
 
     assert problem.message.en == (
-        "not checked: return_rate@2024-Q4[team=order] by its formula "
-        "returns / total(returns) * 100 lacks returns@2024-Q4"
+        "not checked: No-fault return rate, Orders, Q4 2024 by its formula lacks "
+        "No-fault returns, Q4 2024"
     )

@@ -129,7 +129,7 @@ def test_a_missing_figure_leaves_it_open_or_counts_as_it_was_said_to() -> None:
     rule, text = "orders = returns + complaints", "orders=100 returns=98"
 
     [left_open] = problems(CHECK, with_rule(text, rule))
-    assert left_open.message.en == "not checked: R1 lacks complaints@2024-Q4"
+    assert left_open.message.en == "not checked: R1 lacks Complaints, Q4 2024"
     assert len(problems(CHECK, with_rule(text, rule, missing="zero"))) == 1
     assert problems(CHECK, with_rule(text, rule, missing="ignore")) == []
 
@@ -173,7 +173,7 @@ def test_a_level_in_another_unit_is_not_compared() -> None:
 
     [note] = problems(CHECK, data)
 
-    assert note.message.en == "not checked: R1 lacks resolution_time@2024-Q4"
+    assert note.message.en == "not checked: R1 lacks Mean resolution time, Q4 2024"
 
 
 def test_a_share_of_a_table_made_to_add_up_to_100_may_be_a_unit_off() -> None:
@@ -185,11 +185,11 @@ def test_a_share_of_a_table_made_to_add_up_to_100_may_be_a_unit_off() -> None:
     *notes, lacking = problems(CHECK, with_rule(f"{counts} {forced}", rule))
     _, *errors = problems(CHECK, with_rule(f"{counts} {loose}", rule))
 
-    assert lacking.message.en == "not checked: R1 lacks cert_coverage@2024-Q4"
+    assert lacking.message.en == "not checked: R1 lacks Certified staff, Q4 2024"
     assert [note.severity for note in notes] == [Severity.INFO, Severity.INFO]
     assert notes[0].message.en == (
-        "cert_coverage@2024-Q4[channel=chat] is 4.4, computed 4.48; the shares add up to 100, "
-        "so it may have been moved to make them"
+        "Certified staff, Live chat, Q4 2024 is 4.4, computed 4.48; the shares "
+        "add up to 100, so it may have been moved to make them"
     )
     assert [error.severity for error in errors] == [None]
 

@@ -18,7 +18,7 @@ def test_a_value_that_changed_since_the_last_report_is_found() -> None:
 
     [problem] = problems(CHECK, data)
 
-    assert problem.message.en == "csat@2024-Q3 is 83, but the last report said 84"
+    assert problem.message.en == "Customer satisfaction, Q3 2024 is 83, but the last report said 84"
 
 
 def test_a_coarser_rounding_and_other_figures_are_no_restatement() -> None:
@@ -35,7 +35,7 @@ def test_a_coarser_rounding_and_other_figures_are_no_restatement() -> None:
 @pytest.mark.parametrize(
     ("now", "before", "said"),
     [
-        ("83.4", "83.5", ["csat@2024-Q3 is 83.4, but the last report said 83.5"]),
+        ("83.4", "83.5", ["Customer satisfaction, Q3 2024 is 83.4, but the last report said 83.5"]),
         ("83.50", "83.5", []),
         ("84", "83.5", []),
         ("83", "84|s", []),  # two units are told of elsewhere

@@ -19,7 +19,7 @@ def test_spells_out_the_months() -> None:
     [problem] = problems(CHECK, report(f"orders=61000 {MONTHS}"))
 
     assert problem.message.en == (
-        "15000 + 27000 + 18000 = 60000, but 2024-Q4 says 61000 (off by 1000; counts are exact)"
+        "15000 + 27000 + 18000 = 60000, but Q4 2024 says 61000 (off by 1000; counts are exact)"
     )
 
 
@@ -30,7 +30,8 @@ def test_a_stock_is_that_of_its_last_month() -> None:
     )
     [problem] = problems(CHECK, report("headcount=30 headcount@2024-12=31"))
     assert problem.message.en == (
-        "headcount@2024-Q4 is 30, but its last part 2024-12 ends at 31 (off by 1; counts are exact)"
+        "Headcount, Q4 2024 is 30, but its last part, December 2024, ends at 31 "
+        "(off by 1; counts are exact)"
     )
 
 
@@ -38,7 +39,7 @@ def test_incomplete_months_are_found_only_where_they_exceed_the_whole() -> None:
     assert list(problems(CHECK, report("orders=60000 orders@2024-10=15000"))) == []
     [problem] = problems(CHECK, report("orders=60000 orders@2024-10=61000"))
     assert problem.message.en == (
-        "61000, already more than 2024-Q4, which says 60000 (off by 1000; counts are exact)"
+        "61000, already more than Q4 2024, which says 60000 (off by 1000; counts are exact)"
     )
 
 

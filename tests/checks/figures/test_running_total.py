@@ -43,9 +43,9 @@ OFF = "(off by 1; counts are exact)"
         ("contacts@2024-02:target=4 contacts@2024-01:target=2 orders@2024-02:target=1",
          f"2 + 1 = 3, but the running total says 4 {OFF}"),
         # what is lacking is said, of totals; nothing can lead to the first one
-        ("contacts@2024-02=5 contacts@2024-03=7", "not checked: contacts@2024-03 lacks orders@2024-03"),
+        ("contacts@2024-02=5 contacts@2024-03=7", "not checked: Contacts, March 2024 lacks Orders, March 2024"),
         ("contacts@2024-02=5 contacts@2024-04=7 orders@2024-04=2",
-         "not checked: contacts@2024-04 lacks contacts@2024-03"),
+         "not checked: Contacts, April 2024 lacks Contacts, March 2024"),
         ("contacts@2024-03=7 orders@2024-02=2 orders@2024-03=3", ""),
         ("contacts@2024-02[channel=chat]=5 contacts@2024-03[channel=chat]=7", ""),
     ],

@@ -55,13 +55,13 @@ def test_an_opening_of_its_own_is_the_closing_of_the_period_before() -> None:
 @pytest.mark.parametrize(
     ("given", "lacking"),
     [
-        ("contacts=100", "orders@2024-Q3, complaints@2024-Q4, returns@2024-Q4"),
-        ("orders@2024-Q3=400 contacts=100 complaints=20", "returns@2024-Q4"),
+        ("contacts=100", "Orders, Q3 2024; Complaints, Q4 2024; No-fault returns, Q4 2024"),
+        ("orders@2024-Q3=400 contacts=100 complaints=20", "No-fault returns, Q4 2024"),
     ],
 )
 def test_what_a_flow_lacks_is_said(given: str, lacking: str) -> None:
     assert [problem.message.en for problem in stock(f"orders=430 {given}")] == [
-        f"not checked: the flow of orders@2024-Q4 lacks {lacking}"
+        f"not checked: the flow of Orders, Q4 2024 lacks {lacking}"
     ]
 
 

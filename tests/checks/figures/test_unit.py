@@ -17,7 +17,7 @@ def test_names_both_units_and_converts_where_it_can() -> None:
     [problem] = unit(report("resolution_time=168|s"))
 
     assert problem.message.en == (
-        "resolution_time@2024-Q4 is 168 s, but the catalogue's unit is min"
+        "Mean resolution time, Q4 2024 is 168 s, but the catalogue's unit is min"
     )
     assert problem.remedy.en == ("give it as 2.8 min, or correct the unit if 168 is in min already")
 
@@ -35,7 +35,7 @@ def test_leaves_changes_to_change_unit() -> None:
 @pytest.mark.parametrize(
     ("text", "converted"),
     [
-        ("service_cost=100000|CNY", "10 wan_cny"),
+        ("service_cost=100000|CNY", "10 x10,000 CNY"),
         ("unit_service_cost=0.5|wan_cny", "5000 CNY"),
         ("resolution_time=100|s", "1.6667 min"),
         ("resolution_time=2|h", "120 min"),

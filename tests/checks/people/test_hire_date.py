@@ -37,8 +37,12 @@ def test_figures_from_before_are_told_of_together() -> None:
 
     [_, problem] = sorted(hire_date(hired("2024/5/27", figures)), key=lambda p: p.severity is None)
 
-    assert problem.message.en == ("P01 was hired on 2024/5/27, but csat@2024-Q1[person=P01] is 92")
-    assert [each.message.en for each in problem.evidence] == ["csat@2023[person=P01] is 91"]
+    assert problem.message.en == (
+        "P01 was hired on 2024/5/27, but Customer satisfaction, P01, Q1 2024 is 92"
+    )
+    assert [each.message.en for each in problem.evidence] == [
+        "Customer satisfaction, P01, 2023 is 91"
+    ]
     assert problem.about is not None
     assert (problem.about.metric, problem.about.member) == ("csat", "P01")
 
@@ -133,7 +137,7 @@ def test_a_row_without_an_id_or_a_date_hides_nobody_after_it() -> None:
 
     assert said(given) == [
         'P00 has no hire date: "五月"',
-        "P01 was hired on 2024-05-27, but csat@2024-Q1[person=P01] is 92",
+        ("P01 was hired on 2024-05-27, but Customer satisfaction, P01, Q1 2024 is 92"),
     ]
 
 
@@ -145,7 +149,9 @@ def test_a_row_that_ends_too_early_stops_nothing(missing: str) -> None:
         replace(people, rows=(first, people.rows[1])), figures="csat@2024-Q1[person=P01]=92"
     )
 
-    assert said(given) == ["P01 was hired on 2024-05-27, but csat@2024-Q1[person=P01] is 92"]
+    assert said(given) == [
+        ("P01 was hired on 2024-05-27, but Customer satisfaction, P01, Q1 2024 is 92")
+    ]
 
 
 def test_figures_of_a_team_of_the_same_name_are_nobody_s() -> None:

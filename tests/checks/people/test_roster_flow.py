@@ -39,10 +39,10 @@ def warning(said: str) -> str:
     [
         ("headcount_joined=2 headcount_left=9 headcount@2024-Q3=7", ""),
         ("headcount_joined[team=order]=1 headcount_joined[team=presale]=1", ""),
-        ("headcount_joined=1", error("headcount_joined@2024-Q4 says 1, but the roster lists 2 hired in 2024-Q4 (off by 1")),
+        ("headcount_joined=1", error("Joiners, Q4 2024 says 1, but the roster lists 2 hired in Q4 2024 (off by 1")),
         # who joined may have left again, or have come from another team
-        ("headcount_joined=3", warning("headcount_joined@2024-Q4 says 3, but the roster lists 2 hired in 2024-Q4 (off by 1")),
-        ("headcount_joined[team=order]=2", warning("headcount_joined@2024-Q4[team=order] says 2, but the roster lists 1 hired in 2024-Q4 (off by 1")),
+        ("headcount_joined=3", warning("Joiners, Q4 2024 says 3, but the roster lists 2 hired in Q4 2024 (off by 1")),
+        ("headcount_joined[team=order]=2", warning("Joiners, Orders, Q4 2024 says 2, but the roster lists 1 hired in Q4 2024 (off by 1")),
         ("headcount_joined@2018-03=4 headcount_joined@2025-01=4", ""),
         ("headcount_joined[skill=x]=4", ""),
     ],
@@ -55,10 +55,10 @@ def test_a_roster_of_those_who_stayed_lists_at_most_who_joined(text: str, said: 
     ("text", "said"),
     [
         ("headcount_joined=2 headcount_left=1 headcount@2024-Q3=2 headcount@2024-10=3", ""),
-        ("headcount_joined=3", error("headcount_joined@2024-Q4 says 3, but the roster lists 2 hired in 2024-Q4 (off by 1")),
-        ("headcount_left=2", error("headcount_left@2024-Q4 says 2, but the roster lists 1 who left in 2024-Q4 (off by 1")),
-        ("headcount@2024-Q3=3", error("headcount@2024-Q3 says 3, but the roster lists 2 on board at the end of 2024-Q3 (off by 1")),
-        ("headcount_joined@2018-03=4", error("headcount_joined@2018-03 says 4, but the roster lists 1 hired in 2018-03 (off by 3")),
+        ("headcount_joined=3", error("Joiners, Q4 2024 says 3, but the roster lists 2 hired in Q4 2024 (off by 1")),
+        ("headcount_left=2", error("Leavers, Q4 2024 says 2, but the roster lists 1 who left in Q4 2024 (off by 1")),
+        ("headcount@2024-Q3=3", error("Headcount, Q3 2024 says 3, but the roster lists 2 on board at the end of Q3 2024 (off by 1")),
+        ("headcount_joined@2018-03=4", error("Joiners, March 2018 says 4, but the roster lists 1 hired in March 2018 (off by 3")),
         ("headcount=99 headcount@2025-Q1=9", ""),  # the end of the period has a rule of its own
     ],
 )  # fmt: skip

@@ -23,20 +23,26 @@ def problems(text: str) -> list[str]:
 def test_counts_who_is_on_board_at_the_end_of_the_period() -> None:
     assert problems("headcount=3") == []
     assert problems("headcount=4") == [
-        "headcount@2024-Q4 says 4, but the roster has 3 (off by 1; counts are exact)"
+        ("Headcount, Q4 2024 says 4, but the roster has 3 (off by 1; counts are exact)")
     ]
 
 
 def test_members_with_bounds_are_counted_by_number() -> None:
     assert problems("headcount[experience=gt5y]=1 headcount[experience=y2to5]=1") == []
     assert problems("headcount[experience=gt5y]=2") == [
-        "headcount@2024-Q4[experience=gt5y] says 2, but the roster has 1 (off by 1; counts are exact)"
+        (
+            "Headcount, Over 5 years, Q4 2024 says 2, but the roster has 1 (off by "
+            "1; counts are exact)"
+        )
     ]
 
 
 def test_any_other_member_is_counted_in_whichever_column_holds_it() -> None:
     assert problems("headcount[experience=junior]=22") == [
-        "headcount@2024-Q4[experience=junior] says 22, but the roster has 1 (off by 21; counts are exact)"
+        (
+            "Headcount, Junior agents, Q4 2024 says 22, but the roster has 1 (off by "
+            "21; counts are exact)"
+        )
     ]
 
 

@@ -97,13 +97,17 @@ def test_a_heading_names_the_period_of_its_figures(
 def test_an_actual_value_after_the_end_of_the_period_is_named_once_a_metric() -> None:
     [problem] = period_scope(report("csat=85 csat@2025-01=86 csat@2025-02=87"))
 
-    assert problem.message.en == ("csat@2025-01 is an actual value after the cut-off of 2024-12-31")
+    assert problem.message.en == (
+        "Customer satisfaction, January 2025 is an actual value after the cut-off of 2024-12-31"
+    )
 
 
 def test_an_actual_value_of_a_time_after_the_date_cannot_be_known() -> None:
     [problem] = period_scope(report("csat@2024-12=86", quarter(date=date(2024, 11, 20))))
 
-    assert problem.message.en == ("csat@2024-12 is an actual value after the cut-off of 2024-11-20")
+    assert problem.message.en == (
+        "Customer satisfaction, December 2024 is an actual value after the cut-off of 2024-11-20"
+    )
 
 
 def test_days_and_parts_lie_inside_the_period() -> None:

@@ -29,8 +29,8 @@ def test_a_share_of_all_channels_says_nothing_of_one(share: str) -> None:
     [problem] = sla(report(CHAT + share))
 
     assert problem.message.en == (
-        "first_contact_sla sets a limit of 5 min for chat, "
-        "but no first_contact_sla_met says which share stays within it"
+        "First contact limit, Live chat, Q4 2024 (limit) is 5 min, but no value "
+        "of First contacts within the limit says which share stays within it"
     )
     assert problem.remedy.en == ("add the row 2024-Q4,first_contact_sla_met,channel,chat,target,…")
 
@@ -42,15 +42,18 @@ def test_a_share_needs_its_limit_where_other_channels_have_one() -> None:
     [problem] = sla(report(f"{CHAT} {shares} {other}"))
 
     assert problem.message.en == (
-        "first_contact_sla_met@2024-Q4[channel=phone]:target is a share within "
-        "first_contact_sla, which sets no limit for phone"
+        "First contacts within the limit, Phone, Q4 2024 (target) is a share "
+        "within First contact limit, which sets no limit for Phone"
     )
 
 
 def test_a_limit_without_a_metric_for_its_share_is_named() -> None:
     [problem] = sla(report("aht:threshold=5"))
 
-    assert problem.message.en == "the catalogue has no metric for the share that stays within aht"
+    assert problem.message.en == (
+        "the catalogue has no metric for the share that stays within the limit "
+        "of Average handling time"
+    )
 
 
 @pytest.mark.parametrize(
@@ -78,9 +81,11 @@ def test_names_the_channel_of_a_limit_in_every_language_and_none_for_all() -> No
     [of_one] = sla(report(CHAT))
     [of_all] = sla(report("first_contact_sla:threshold=5以内"))
 
-    assert of_one.message.hans.startswith("first_contact_sla 定了时限 5 min（chat），")
-    assert of_one.message.hant.startswith("first_contact_sla 定了時限 5 min（chat），")
-    assert of_all.message.en.startswith("first_contact_sla sets a limit of 5 min, but")
+    assert of_one.message.hans.startswith(
+        "首次接入时限（在线聊天，2024年第四季度，限值）为 5 分钟，"
+    )
+    assert of_one.message.hant.startswith("首次接入時限（線上聊天，2024年第四季，限值）為 5 分鐘，")
+    assert of_all.message.en.startswith("First contact limit, Q4 2024 (limit) is 5 min, but")
 
 
 def test_one_limit_of_its_kind_is_enough_to_call_for_another() -> None:
@@ -89,4 +94,4 @@ def test_one_limit_of_its_kind_is_enough_to_call_for_another() -> None:
 
     [problem] = sla(report(f"{limits} {shares} first_contact_sla_met[channel=phone]:target=95"))
 
-    assert problem.message.en.endswith("which sets no limit for phone")
+    assert problem.message.en.endswith("which sets no limit for Phone")

@@ -43,7 +43,8 @@ def test_a_missed_target_has_to_be_answered_for() -> None:
     [problem] = target_verdict(data)
 
     assert problem.message.en == (
-        "csat is 85 against a target of 90: missed by 5, and not listed under gaps"
+        "Customer satisfaction, Q4 2024 is 85 against a target of 90: missed by "
+        "5, and not listed under gaps"
     )
     assert problem.values == ("85", "90")
     assert list(target_verdict(report("csat=85 csat:target=90以上", ANSWERED))) == []
@@ -51,7 +52,7 @@ def test_a_missed_target_has_to_be_answered_for() -> None:
 
 @pytest.mark.parametrize(
     ("says", "quoted"),
-    [("on_track", "c3 says it is on track"), ("met", "c3 says it was met")],
+    [("on_track", "claim c3 says it is on track"), ("met", "claim c3 says it was met")],
 )
 def test_nobody_may_call_it_on_track_or_met(says: str, quoted: str) -> None:
     config = quarter(
@@ -62,7 +63,7 @@ def test_nobody_may_call_it_on_track_or_met(says: str, quoted: str) -> None:
     [problem] = target_verdict(report("csat=85 csat:target=90以上", config))
 
     assert problem.message.en == (
-        f"csat is 85 against a target of 90: missed by 5, although {quoted}"
+        f"Customer satisfaction, Q4 2024 is 85 against a target of 90: missed by 5, although {quoted}"
     )
 
 
@@ -94,7 +95,8 @@ def test_a_value_too_coarse_to_tell_is_left_open() -> None:
     [problem] = target_verdict(report("csat=85 csat:target=85.2", UNANSWERED))
 
     assert problem.message.en == (
-        "not checked: csat@2024-Q4 is 85, too coarse to tell whether the target of 85.2 is met"
+        "not checked: Customer satisfaction, Q4 2024 is 85, too coarse to tell "
+        "whether the target of 85.2 is met"
     )
 
 
@@ -108,7 +110,8 @@ def test_nobody_may_call_a_met_target_missed() -> None:
     [problem] = target_verdict(report("csat=91 csat:target=90以上", config))
 
     assert problem.message.en == (
-        "c4 says the target of csat was missed, but 91 against a target of 90 meets it"
+        "claim c4 says the target of Customer satisfaction was missed, but 91 "
+        "against a target of 90 meets it"
     )
 
 
@@ -117,7 +120,9 @@ def test_a_claim_without_a_target_is_left_open() -> None:
 
     [problem] = target_verdict(report("csat=91", config))
 
-    assert problem.message.en == "not checked: c3: csat lacks a level or a target for 2024-Q4"
+    assert problem.message.en == (
+        "not checked: claim c3: Customer satisfaction lacks a level or a target for Q4 2024"
+    )
 
 
 def test_a_person_answers_for_a_target_of_their_own() -> None:
@@ -133,8 +138,8 @@ def test_names_the_person_whose_essay_keeps_silent() -> None:
     [problem] = target_verdict(assessment(essays=(essay("P04"),), figures=figures))
 
     assert problem.message.en == (
-        "csat@2024[person=P04] is 89.2 against a target of 92: missed by 2.8, "
-        "and not listed under shortfalls"
+        "Customer satisfaction, P04, 2024 is 89.2 against a target of 92: missed "
+        "by 2.8, and not listed under shortfalls"
     )
     assert problem.values == ("89.2", "92")
 
@@ -227,4 +232,6 @@ def test_a_milestone_inside_the_period_is_a_warning() -> None:
     [problem] = target_verdict(report(text, UNANSWERED))
 
     assert problem.severity is Severity.WARNING
-    assert problem.message.en.startswith("2024-10: csat is 87.0 against a target of 88: missed")
+    assert problem.message.en.startswith(
+        "Customer satisfaction, October 2024 is 87.0 against a target of 88: missed"
+    )

@@ -120,7 +120,7 @@ def side(
     """Return the right side of a rule over figures, and what it lacks."""
     bound = Binding(book(FIGURES), config, Period.parse(at), within)
     tree, lacking = resolved(statement(rule).right, bound, absent)
-    return tree, list(lacking)
+    return tree, [key.id for key in lacking]
 
 
 A = (("team", "a"),)

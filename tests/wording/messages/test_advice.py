@@ -1,4 +1,4 @@
-"""Remedies: the nearest name, the suspect, where to look."""
+"""Remedies: the nearest name, the cell to open."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from reportgen.model.finding import Evidence, Problem, Suspect
+from reportgen.model.finding import Finding, Problem, Severity, Suspect
 from reportgen.model.language import Locale, LocalText, same
 from reportgen.model.place import Place
-from reportgen.wording.messages.advice import look_it_up, told
+from reportgen.wording.messages.advice import open_it, told
 from reportgen.wording.messages.known_names import did_you_mean
 from reportgen.wording.messages.script_words import scripts_of
 from tests.support.figures import figure
@@ -33,101 +33,64 @@ def test_an_unknown_name_is_answered_with_the_nearest_else_with_those_that_there
     assert did_you_mean(word, known).en == remedy
 
 
-def test_the_suspect_stands_before_the_remedy() -> None:
-    problem = Problem(
-        same("they do not agree"),
-        (figure("orders=4"), figure("orders@2024-11=2")),
-        remedy=same("look"),
-        suspect="orders@2024-11",
-        repair="3",
-        candidates=(Suspect("orders@2024-11", "3"),),
-    )
-
-    assert told(problem).en == "most likely wrong: orders@2024-11; 3 would agree; look"
-
-
-ORDERS = figure("orders=4")
-
-
 @pytest.mark.parametrize(
-    ("count", "candidates", "repair", "remedy", "text"),
+    ("suspect", "remedy", "text"),
     [
-        (1, 1, None, "look", "look"),  # of one figure everybody knows which is wrong
-        (1, 1, None, "", ""),
-        (1, 1, "3", "look", "most likely wrong: a0; 3 would agree; look"),
-        (1, 2, None, "look", "most likely wrong: a0; look"),
-        (2, 1, None, "look", "most likely wrong: a0; look"),
-        (2, 1, None, "", "most likely wrong: a0"),
+        ("orders@2024-11", "look", "most likely wrong: Orders, November 2024; 3 would agree; look"),
+        ("orders@2024-11", "", "most likely wrong: Orders, November 2024; 3 would agree"),
+        (None, "look", "look"),
     ],
 )
-def test_the_suspect_is_named_unless_the_problem_speaks_of_it_alone(
-    count: int, candidates: int, repair: str | None, remedy: str, text: str
-) -> None:
-    problem = Problem(
-        same("m"),
-        (ORDERS,) * count,
-        remedy=same(remedy),
-        suspect="a0",
-        repair=repair,
-        candidates=tuple(Suspect(f"a{at}", None) for at in range(candidates)),
-    )
-
-    assert told(problem).en == text
-
-
-def test_the_suspect_is_named_where_more_evidence_speaks_of_others() -> None:
-    problem = Problem(
-        same("m"), (ORDERS,), suspect="a", evidence=(Evidence(same("n"), (ORDERS,), None),)
-    )
-
-    assert told(problem).en == "most likely wrong: a"
-
-
-@pytest.mark.parametrize(
-    ("slip", "slips"), [("exchanged", ["exchanged", None]), ("swapped", ["exchanged", "exchanged"])]
-)
-def test_only_two_that_were_both_exchanged_are_a_pair(slip: str, slips: list[str | None]) -> None:
-    problem = Problem(
-        same("m"),
-        (ORDERS, ORDERS),
-        suspect="a0",
-        slip=slip,
-        candidates=tuple(Suspect(f"a{at}", "1", each) for at, each in enumerate(slips)),
-    )
-
-    assert told(problem).en == "most likely wrong: a0"
-
-
-def test_two_values_that_were_exchanged_are_named_as_a_pair() -> None:
-    pair = Suspect("a@2024", "2", "exchanged"), Suspect("b@2024", "1", "exchanged")
+def test_the_suspect_stands_before_the_remedy(suspect: str, remedy: str, text: str) -> None:
     problem = Problem(
         same("they do not agree"),
         (figure("orders=4"), figure("orders@2024-11=2")),
-        suspect="a@2024",
-        repair="2",
-        slip="exchanged",
-        candidates=pair,
+        remedy=same(remedy),
+        suspect=suspect,
+        repair="3" if suspect else None,
+        candidates=(Suspect("orders@2024-11", "3"),) if suspect else (),
     )
 
-    assert told(problem) == LocalText(
-        "most likely exchanged with each other: a@2024 and b@2024",
-        "最可能是 a@2024 与 b@2024 两个数填反了",
-        "最可能是 a@2024 與 b@2024 兩個數填反了",
-    )
+    assert told(Finding("period.yaml", "rollup", Severity.ERROR, problem)).en == text
 
 
 @pytest.mark.parametrize(
-    ("place", "advice"),
+    ("place", "repair", "advice"),
     [
         (
-            Place("a.xlsx", 6, 6, cell="F6"),
-            "compare cell F6 of a.xlsx with its source, and correct it there",
+            Place("teams.csv", 20, 6, cell="F20"),
+            "105",
+            "open teams.csv, cell F20: 150 should probably be 105",
         ),
-        (Place("a.csv", 6), "compare line 6 of a.csv with its source, and correct it there"),
+        (
+            Place("q4/a.xlsx", 6, 6, cell="F6", sheet="明细"),
+            "105",
+            "open a.xlsx, sheet 明细, cell F6: 150 should probably be 105",
+        ),
+        (Place("q4/data/a.csv", 6), "105", "open data/a.csv line 6: 150 should probably be 105"),
+        (
+            Place("house/a.csv", 6),
+            None,
+            "open house/a.csv line 6: compare 150 with its source, and correct it there",
+        ),
     ],
 )
-def test_a_figure_is_looked_up_where_it_stands(place: Place, advice: str) -> None:
-    assert look_it_up(replace(figure("orders=4"), source=place)).en == advice
+def test_the_cell_to_open_is_named_as_the_config_names_its_file(
+    place: Place, repair: str | None, advice: str
+) -> None:
+    assert (
+        open_it(replace(figure("orders=150"), source=place), repair, "q4/period.yaml").en == advice
+    )
+
+
+def test_the_instruction_is_given_in_every_language() -> None:
+    cell = replace(figure("orders=150"), source=Place("teams.csv", 20, 6, cell="F20"))
+
+    assert open_it(cell, "105", "period.yaml") == LocalText(
+        "open teams.csv, cell F20: 150 should probably be 105",
+        "请打开 teams.csv 的 F20 单元格：150 很可能应为 105",
+        "請打開 teams.csv 的 F20 儲存格：150 很可能應為 105",
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""A broken relation in words: the sum spelled out, how far it is off, who is suspected."""
+"""A broken relation in words: the sum spelled out, how far it is off."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from reportgen.model.figures.metric import Tree
-from reportgen.model.finding import About, Problem, Severity, Suspect
+from reportgen.model.finding import About, Severity
 from reportgen.model.language import LocalText, same
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.senses import Sense
@@ -22,7 +22,6 @@ from reportgen.wording.messages.relations import (
     off_by,
     result_text,
     spelled,
-    suspected,
     unlikely,
 )
 from tests.support.figures import figure
@@ -217,45 +216,12 @@ def test_a_share_that_was_moved_and_a_sum_that_hardly_holds_say_so() -> None:
     relation = Relation(COST, COSTS)
 
     assert forced(relation).en == (
-        "service_cost@2024-Q4 is 30.0, computed 29; the shares add up to 100, "
-        "so it may have been moved to make them"
+        "Cost of customer service, Q4 2024 is 30.0, computed 29; the shares add "
+        "up to 100, so it may have been moved to make them"
     )
     assert unlikely(relation).en == (
         "15.0 + 14.0 = 29 against 30.0: off by 1; rounding may explain it, but hardly ever does"
     )
-
-
-@pytest.mark.parametrize(
-    ("changes", "text"),
-    [
-        ({}, ""),
-        ({"suspect": "a"}, "most likely wrong: a"),
-        ({"suspect": "a", "repair": "3"}, "most likely wrong: a; 3 would agree"),
-        (
-            {"suspect": "a", "repair": "3", "slip": "swapped"},
-            "most likely wrong: a; 3 would agree (two digits swapped)",
-        ),
-        ({"candidates": "a"}, "cannot tell which is wrong: a"),
-        ({"candidates": "a=1 b c=2"}, "cannot tell which is wrong: a → 1, b, c → 2"),
-        ({"candidates": "a b c d"}, "cannot tell which is wrong: a, b, c or 1 more"),
-        ({"candidates": "a b c d e"}, "cannot tell which is wrong: a, b, c or 2 more"),
-    ],
-)
-def test_the_suspect_is_named_else_the_first_three_of_those_that_may_be_wrong(
-    changes: dict[str, str], text: str
-) -> None:
-    named = [each.partition("=") for each in changes.get("candidates", "").split()]
-    candidates = tuple(Suspect(name, repair or None) for name, _, repair in named)
-    problem = Problem(
-        same(""),
-        (),
-        suspect=changes.get("suspect"),
-        repair=changes.get("repair"),
-        slip=changes.get("slip"),
-        candidates=candidates,
-    )
-
-    assert suspected(problem).en == text
 
 
 def test_as_a_problem_it_has_all_its_figures_and_a_number_as_a_value_beside_them() -> None:

@@ -25,7 +25,7 @@ from reportgen.diagnosis.repairs import (
     written,
 )
 from reportgen.diagnosis.slips import POINT_MOVED, Undone, undone
-from reportgen.diagnosis.suspicion import Candidate, Explanation, Suspicion, chosen
+from reportgen.diagnosis.suspicion import CLEARLY, Candidate, Explanation, Suspicion, chosen
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.relations.intervals import Interval
 from reportgen.model.relations.relation import Outcome, Relation
@@ -198,17 +198,39 @@ class Search:
         count = 0 if allowed.is_empty else size(figure, allowed)
         if not count:
             return None
+        if all(each.has_gaps for each in self._broken):
+            return self._in_gaps(figure, allowed, relations)
         claimed = _CLAIMED if figure.role is Role.STATED_DELTA else 1.0
         best, likelihood = self._best_slip(figure, allowed, relations)
         echo = self._echoes.of(figure, allowed)
         if best is None or (echo and echo[0] > likelihood):
             claimed *= self._history.oddness(figure, allowed.middle)
             likely, slip = echo or (_NO_SLIP, None)
-            text = only_value(figure, allowed)
+            text = self._tried(figure, only_value(figure, allowed), relations)
             return Candidate(figure, text, slip, claimed * likely / count, allowed)
         claimed *= self._history.oddness(figure, best.value)
         text = written(best.value)
         return Candidate(figure, text, best.slip, claimed * likelihood / count, allowed)
+
+    @staticmethod
+    def _tried(figure: Figure, text: str | None, relations: Sequence[Relation]) -> str | None:
+        """Return a repair, None where it lies in the gaps of a relation."""
+        box = [(figure, meant(figure, Decimal(text)))] if text is not None else []
+        gaps = (each for each in relations if each.has_gaps)
+        return None if any(r.outcome_in(box) is Outcome.VIOLATED for r in gaps) else text
+
+    def _in_gaps(
+        self, figure: Figure, allowed: Interval, relations: Sequence[Relation]
+    ) -> Candidate:
+        """Return a figure of a rate that no count gives, without a repair: many values would do.
+
+        Neither the rate nor the count is likelier to be wrong, but for what other periods tell.
+        """
+        best, _ = self._best_slip(figure, allowed, relations)
+        odd = 1.0 if best is None else self._history.oddness(figure, best.value)
+        if best is None or odd < CLEARLY:
+            return Candidate(figure, None, None, odd, allowed)
+        return Candidate(figure, written(best.value), best.slip, odd, allowed)
 
     def _best_slip(
         self, figure: Figure, allowed: Interval, relations: Sequence[Relation]

@@ -11,6 +11,7 @@ from reportgen.diagnosis.judge import Told, violated
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import same
+from reportgen.model.relations.granular import Granular
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.trees import figure_tree, number_tree, sum_tree
 from reportgen.model.report.report import Report
@@ -253,3 +254,30 @@ def test_two_figures_that_were_exchanged_are_one_cause_that_a_rule_tells_once() 
     assert suspicion_of(found[0][1]).en == (
         "most likely exchanged with each other: Orders, c0, Q4 2024; Orders, c1, Q4 2024"
     )
+
+
+def test_a_count_that_breaks_a_sum_is_wrong_and_not_the_rate_over_it() -> None:
+    base, *parts = (
+        figure(f"survey_responses{at}") for at in ("=30", "@2024-10=140", "@2024-11=160")
+    )
+    rate = Granular(figure_tree(figure("csat=88.3")), figure_tree(base))
+    total = Relation(figure_tree(base), sum_tree(parts))
+    told: list[Told] = [("possible-rate", rate), ("rollup", total)]
+
+    found = judge(told, report("")).problems
+
+    assert {(each.suspect, each.repair) for _, each in found} == {(base.id, "300")}
+
+
+def test_a_rate_that_a_wrong_count_makes_possible_does_not_protect_it() -> None:
+    base, first, second = (
+        figure(f"survey_responses{at}") for at in ("=3000", "@2024-10=140", "@2024-11=160")
+    )
+    rate = Granular(figure_tree(figure("csat=88.3")), figure_tree(base))
+    told: list[Told] = [
+        ("possible-rate", rate), ("rollup", Relation(figure_tree(base), sum_tree((first, second))))
+    ]  # fmt: skip
+
+    [(_, problem)] = judge(told, report("")).problems
+
+    assert (problem.suspect, problem.repair) == (base.id, "300")

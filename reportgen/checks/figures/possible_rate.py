@@ -2,8 +2,9 @@
 
 Looked at where the numerator is not given. The base is the metric's `base:`, else the denominator
 of its formula, however that is written: a / n * 100, 100 * (a + b) / n, 1 - a / n. All of them have
-to be counts. With many items every rate is possible, and nothing is said. The count of items is
-never suspected: nobody can tell from one rate what it should be.
+to be counts. With many items every rate is possible, and nothing is said. Nobody can tell from one
+rate whether it or the count of items is wrong, unless the count breaks something else, or one of
+the two is unlike its other periods.
 
 Passes: 86.7 % of 30 answers (26 of 30). Fails: 88.0 % of 30 answers.
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from reportgen.model.figures.figure import Figure
-from reportgen.model.relations.intervals import NOTHING, Interval, interval, point
+from reportgen.model.relations.intervals import Interval, point
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.sides import Box
 
@@ -17,6 +17,11 @@ class Granular(Relation):
     """A rate that has to be a share of whole items: stated = k / computed * `scale`, k whole."""
 
     scale: Fraction = Fraction(100)
+
+    @property
+    def has_gaps(self) -> bool:
+        """Return True."""
+        return True
 
     @property
     def is_linear(self) -> bool:
@@ -47,10 +52,11 @@ class Granular(Relation):
         return Outcome.VIOLATED
 
     def solve(self, figure: Figure, box: Box = ()) -> Interval:
-        """Return the values of a share: what is possible has gaps, and is tried value by value.
+        """Return the values that a share, or a count of items, may have at all.
 
-        No other base is sought: nearly every one would do.
+        What is possible has gaps, and is tried value by value.
         """
+        del box
         if figure is self.figures[0]:
             return Interval(Fraction(0), max(self.scale, Fraction(figure.value)))
-        return interval(figure) if self.outcome_in(box) is not Outcome.VIOLATED else NOTHING
+        return Interval(Fraction(1), None)

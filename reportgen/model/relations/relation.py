@@ -150,6 +150,11 @@ class Relation(Sides):
         return exactly and self._plain_sum is not None and self._plain_sum.is_exact
 
     @property
+    def has_gaps(self) -> bool:
+        """Return whether what `solve` returns has to be tried value by value."""
+        return False
+
+    @property
     def without_words(self) -> Relation:
         """Return the relation without a message of its own."""
         return replace(self, say=None)

@@ -80,10 +80,30 @@ def test_a_rate_is_known_however_its_formula_is_written(
     assert (problems(CHECK, data) == []) is possible
 
 
-def test_the_rate_is_suspected_never_its_base() -> None:
+RATE, BASE = "csat@2024-Q4", "survey_responses@2024-Q4"
+
+
+def test_nobody_can_tell_from_one_rate_whether_it_or_its_base_is_wrong() -> None:
     [problem] = problems(CHECK, report("csat=88.0 survey_responses=30"))
 
-    assert problem.suspect == "csat@2024-Q4"
+    assert problem.suspect is None
+    assert [(each.id, each.repair) for each in problem.candidates] == [(RATE, None), (BASE, None)]
+
+
+@pytest.mark.parametrize(
+    ("csat", "responses", "suspect"),
+    [("88.0", "30", BASE), ("8.83", "300", RATE), ("8.83", "30", None)],
+)
+def test_the_one_of_the_two_is_suspected_that_is_unlike_its_other_periods(
+    csat: str, responses: str, suspect: str | None
+) -> None:
+    past = " ".join(
+        f"csat@{at}=88.2 survey_responses@{at}=297" for at in ("2024-Q1", "2024-Q2", "2024-Q3")
+    )
+
+    found = problems(CHECK, report(f"csat={csat} survey_responses={responses} {past}"))
+
+    assert [each.suspect for each in found] == [suspect]
 
 
 @pytest.mark.parametrize(

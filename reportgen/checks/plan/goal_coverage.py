@@ -22,6 +22,8 @@ from reportgen.model.report.facets import Facet
 from reportgen.model.report.items import items
 from reportgen.model.report.report import Report
 from reportgen.model.report.stated_changes import changes
+from reportgen.wording.messages.figure_names import period_words
+from reportgen.wording.messages.places import goal_words
 
 
 def goal_coverage(report: Report) -> Iterator[Problem]:
@@ -100,26 +102,31 @@ def _outlook(report: Report, path: str, metric: str) -> Iterator[Problem]:
     """Yield a problem where the outlook shows a metric without this year's level or next target."""
     period = report.config.period
     coming = period.next or Period(period.id.first + period.id.span, period.id.span)
+    what, now, later = (
+        report.catalogue.metric_names(metric),
+        period_words(period.id),
+        period_words(coming),
+    )
     absent = []
     if report.book.find(metric, period.id) is None:
-        absent.append(
-            LocalText(f"a level for {period.id}", f"{period.id} 的数值", f"{period.id} 的數值")
-        )
+        absent.append(LocalText(f"a level for {now.en}", f"{now.hans}的数值", f"{now.hant}的數值"))
     roles = (Role.TARGET, Role.TARGET_DELTA)
     if not any(f.period == coming for role in roles for f in report.book.of(metric, role)):
-        absent.append(LocalText(f"a target for {coming}", f"{coming} 的目标", f"{coming} 的目標"))
+        absent.append(
+            LocalText(f"a target for {later.en}", f"{later.hans}的目标", f"{later.hant}的目標")
+        )
     if absent:
         yield Problem(
             LocalText(
-                f"the outlook shows {metric}, which has no "
+                f"the outlook shows {what.en}, which has no "
                 f"{' and no '.join(w.en.removeprefix('a ') for w in absent)}",
-                f"展望里的 {metric} 没有 {'和'.join(w.hans for w in absent)}",
-                f"展望裡的 {metric} 沒有 {'和'.join(w.hant for w in absent)}",
+                f"展望里的{what.hans}没有{'和'.join(w.hans for w in absent)}",
+                f"展望裡的{what.hant}沒有{'和'.join(w.hant for w in absent)}",
             ),
             remedy=LocalText(
-                f"add the rows of {metric} to a metric CSV, or take it out of the outlook",
-                f"请在指标 CSV 里补上 {metric} 的行，或从展望里去掉",
-                f"請在指標 CSV 裡補上 {metric} 的列，或從展望裡去掉",
+                f"add the rows of {what.en} to a metric CSV, or take it out of the outlook",
+                f"请在指标 CSV 里补上{what.hans}的行，或从展望里去掉",
+                f"請在指標 CSV 裡補上{what.hant}的列，或從展望裡去掉",
             ),
             about=About(metric, period=coming.id, subject=path),
             place=report.config.place(path),
@@ -127,12 +134,12 @@ def _outlook(report: Report, path: str, metric: str) -> Iterator[Problem]:
 
 
 def _without_metric(report: Report, at: int, goal: Goal) -> Problem:
-    name = goal.id or f"goals[{at}]"
+    name, who = goal.id or f"goals[{at}]", goal_words(goal, at)
     return Problem(
         LocalText(
-            f'the goal {name} "{goal.text}" has no metric, so nobody can tell whether it is met',
-            f"目标 {name}“{goal.text}”没有指标，无法判断是否达到",
-            f"目標 {name}「{goal.text}」沒有指標，無法判斷是否達到",
+            f'{who.en} "{goal.text}" has no metric, so nobody can tell whether it is met',
+            f"{who.hans}“{goal.text}”没有指标，无法判断是否达到",
+            f"{who.hant}「{goal.text}」沒有指標，無法判斷是否達到",
         ),
         remedy=LocalText(
             "name the metric that shows it: `metric: …`",
@@ -146,19 +153,20 @@ def _without_metric(report: Report, at: int, goal: Goal) -> Problem:
 
 
 def _uncovered(report: Report, at: int, goal: Goal, absent: list[LocalText]) -> Problem:
-    name = goal.id or f"goals[{at}]"
-    period = report.config.period.id
+    name, period = goal.id or f"goals[{at}]", report.config.period.id
+    who, when = goal_words(goal, at), period_words(period)
+    what = report.catalogue.metric_names(goal.metric or "")
     return Problem(
         LocalText(
-            f"the goal {name} needs {goal.metric}, which has no "
-            f"{' and no '.join(w.en.removeprefix('a ') for w in absent)} for {period}",
-            f"目标 {name} 用的 {goal.metric} 没有 {period} 的{'和'.join(w.hans for w in absent)}",
-            f"目標 {name} 用的 {goal.metric} 沒有 {period} 的{'和'.join(w.hant for w in absent)}",
+            f"{who.en} needs {what.en}, which has no "
+            f"{' and no '.join(w.en.removeprefix('a ') for w in absent)} for {when.en}",
+            f"{who.hans}用的{what.hans}没有{when.hans}的{'和'.join(w.hans for w in absent)}",
+            f"{who.hant}用的{what.hant}沒有{when.hant}的{'和'.join(w.hant for w in absent)}",
         ),
         remedy=LocalText(
-            f"add the rows of {goal.metric} to a metric CSV, or take the goal out",
-            f"请在指标 CSV 里补上 {goal.metric} 的行，或去掉这个目标",
-            f"請在指標 CSV 裡補上 {goal.metric} 的列，或去掉這個目標",
+            f"add the rows of {what.en} to a metric CSV, or take the goal out",
+            f"请在指标 CSV 里补上{what.hans}的行，或去掉这个目标",
+            f"請在指標 CSV 裡補上{what.hant}的列，或去掉這個目標",
         ),
         about=About(metric=goal.metric, period=period.id, subject=name),
         place=report.config.place(f"goals[{at}]"),
@@ -166,12 +174,13 @@ def _uncovered(report: Report, at: int, goal: Goal, absent: list[LocalText]) -> 
 
 
 def _unreported(report: Report, at: int, metric: str) -> Problem:
-    period = report.config.period.id
+    period, what = report.config.period.id, report.catalogue.metric_names(metric)
+    when = period_words(period)
     return Problem(
         LocalText(
-            f"the headline metric {metric} has no value for {period}",
-            f"核心指标 {metric} 没有 {period} 的数值",
-            f"核心指標 {metric} 沒有 {period} 的數值",
+            f"the headline metric {what.en} has no value for {when.en}",
+            f"核心指标“{what.hans}”没有{when.hans}的数值",
+            f"核心指標「{what.hant}」沒有{when.hant}的數值",
         ),
         remedy=LocalText(
             "add its row to a metric CSV, or take it out of headline",

@@ -27,6 +27,7 @@ from reportgen.model.report.items import items
 from reportgen.model.report.pieces import QualityCycle
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell
+from reportgen.wording.messages.figure_names import named, period_words
 from reportgen.wording.messages.hints import nearest_hint
 
 _NAMES = {
@@ -262,13 +263,13 @@ def _unknown_metric(report: Report, name: str, metric: Cell) -> Problem:
 
 
 def _short(whole: Figure, best: Figure) -> Problem:
-    metric = whole.key.metric
+    name, when = named(whole), period_words(best.period)
     return Problem(
         LocalText(
-            f"no milestone of {metric} reaches the target of {whole.text}: "
-            f"the best is {best.text} in {best.period}",
-            f"{metric} 的分期目标都达不到 {whole.text}，最好的是 {best.period} 的 {best.text}",
-            f"{metric} 的分期目標都達不到 {whole.text}，最好的是 {best.period} 的 {best.text}",
+            f"no milestone reaches {name.en}, which is {whole.text}: "
+            f"the best is {best.text} in {when.en}",
+            f"分期目标都达不到{name.hans} {whole.text}，最好的是{when.hans}的 {best.text}",
+            f"分期目標都達不到{name.hant} {whole.text}，最好的是{when.hant}的 {best.text}",
         ),
         (whole, best),
         remedy=LocalText(

@@ -58,13 +58,14 @@ def _is_of_a_part(report: Report, item: Item, target: Figure) -> bool:
 def _problem(report: Report, item: Item, pair: tuple[Figure, Figure]) -> Problem:
     path, text = item.path, item.text
     actual, target = pair
-    metric = actual.key.metric
+    metric, what = actual.key.metric, actual.metric.names
     return Problem(
         LocalText(
-            f'{path} calls {metric} a problem ("{text}"), '
+            f'{path} calls {what.en} a problem ("{text}"), '
             f"but {actual.text} meets the target of {target.text}",
-            f"{path} 把 {metric} 写成问题（“{text}”），但 {actual.text} 已达到目标 {target.text}",
-            f"{path} 把 {metric} 寫成問題（「{text}」），但 {actual.text} 已達到目標 {target.text}",
+            f"{path} 把{what.hans}写成问题（“{text}”），但 {actual.text} 已达到目标 {target.text}",
+            f"{path} 把{what.hant}寫成問題（「{text}」），"
+            f"但 {actual.text} 已達到目標 {target.text}",
         ),
         pair,
         remedy=LocalText(

@@ -110,12 +110,12 @@ def _done_with_gap(report: Report, gap: Item, task: Item) -> Problem:
 
 
 def _praised(report: Report, item: Item, metric: str, good: str) -> Problem:
-    path, bad = item.path, item.text
+    path, bad, what = item.path, item.text, report.catalogue.metric_names(metric)
     return Problem(
         LocalText(
-            f'{metric} is an achievement ("{good}") and a problem in {path} ("{bad}")',
-            f"{metric} 既是成绩（“{good}”），又在 {path} 里是问题（“{bad}”）",
-            f"{metric} 既是成績（「{good}」），又在 {path} 裡是問題（「{bad}」）",
+            f'{what.en} is an achievement ("{good}") and a problem in {path} ("{bad}")',
+            f"{what.hans}既是成绩（“{good}”），又在 {path} 里是问题（“{bad}”）",
+            f"{what.hant}既是成績（「{good}」），又在 {path} 裡是問題（「{bad}」）",
         ),
         remedy=LocalText(
             "say which part is still open, or drop one of the two",
@@ -128,13 +128,13 @@ def _praised(report: Report, item: Item, metric: str, good: str) -> Problem:
 
 
 def _unlinked(report: Report, card: Item, metric: str) -> Problem:
-    path = card.path
+    path, what = card.path, report.catalogue.metric_names(metric)
     return Problem(
         LocalText(
-            f'{path} "{card.name}" is about {metric}, which stands among the achievements, '
+            f'{path} "{card.name}" is about {what.en}, which stands among the achievements, '
             "and is linked to no initiative that is still to come",
-            f"{path}“{card.name}”说的 {metric} 已列为成果，却没有关联尚未完成的举措",
-            f"{path}「{card.name}」說的 {metric} 已列為成果，卻沒有連結尚未完成的專案",
+            f"{path}“{card.name}”说的{what.hans}已列为成果，却没有关联尚未完成的举措",
+            f"{path}「{card.name}」說的{what.hant}已列為成果，卻沒有連結尚未完成的專案",
         ),
         remedy=LocalText(
             "name the planned initiative that deals with the rest: `linked: [I10]`",

@@ -32,6 +32,8 @@ from reportgen.model.report.config import Claim
 from reportgen.model.report.report import Report
 from reportgen.reading.leads import unbacked_leads
 from reportgen.wording.comparisons import BETTER, REFERENCES, SAYS
+from reportgen.wording.messages.figure_names import period_words
+from reportgen.wording.messages.places import claim_words
 
 _BY_NUMBER = {"above": Standing.ABOVE, "below": Standing.BELOW}
 _FOR_GOOD = {"better": True, "improved": True, "worse": False, "worsened": False}
@@ -87,15 +89,15 @@ def _denied(
 ) -> Problem:
     level, other = pair
     name, says, is_ = claim_name(claim, at), SAYS[claim.says], SAYS[found.value]
-    than = REFERENCES[other.role.value]
+    than, who, what = REFERENCES[other.role.value], claim_words(claim, at), level.metric.names
     better = BETTER[level.metric.better.value] if claim.says in _FOR_GOOD else None
     return Problem(
         LocalText(
-            f"{name} says {level.key.metric} is {says.en} {than.en}, but {level.text} is "
+            f"{who.en} says {what.en} is {says.en} {than.en}, but {level.text} is "
             f"{is_.en} {other.text}{f' ({better.en})' if better else ''}",
-            f"{name} 说 {level.key.metric} {says.hans}{than.hans}，但 {level.text} "
+            f"{who.hans}说{what.hans}{says.hans}{than.hans}，但 {level.text} "
             f"{is_.hans} {other.text}{f'（{better.hans}）' if better else ''}",
-            f"{name} 說 {level.key.metric} {says.hant}{than.hant}，但 {level.text} "
+            f"{who.hant}說{what.hant}{says.hant}{than.hant}，但 {level.text} "
             f"{is_.hant} {other.text}{f'（{better.hant}）' if better else ''}",
         ),
         (level, other),
@@ -110,20 +112,25 @@ def _denied(
     )
 
 
+_TONES = {
+    "positive": LocalText("good", "好事", "好事"),
+    "negative": LocalText("bad", "坏事", "壞事"),
+    "": LocalText("neutral", "不好不坏", "不好不壞"),
+}
+
+
 def _wrong_tone(
     report: Report, at: int, claim: Claim, pair: tuple[Figure, Figure], side: Standing
 ) -> Problem:
     level, name = pair[0], claim_name(claim, at)
     better, says = BETTER[level.metric.better.value], SAYS[side.value]
-    than = REFERENCES[pair[1].role.value]
+    than, tone = REFERENCES[pair[1].role.value], _TONES.get(claim.tone or "", _TONES[""])
+    who, what = claim_words(claim, at), level.metric.names
     return Problem(
         LocalText(
-            f"{name} calls it {claim.tone} that {level.key.metric} is {says.en} {than.en} "
-            f"({better.en})",
-            f"{name} 把 {level.key.metric} {says.hans}{than.hans}写成 {claim.tone}"
-            f"（{better.hans}）",
-            f"{name} 把 {level.key.metric} {says.hant}{than.hant}寫成 {claim.tone}"
-            f"（{better.hant}）",
+            f"{who.en} calls it {tone.en} that {what.en} is {says.en} {than.en} ({better.en})",
+            f"{who.hans}把{what.hans}{says.hans}{than.hans}写成{tone.hans}（{better.hans}）",
+            f"{who.hant}把{what.hant}{says.hant}{than.hant}寫成{tone.hant}（{better.hant}）",
         ),
         pair,
         remedy=LocalText("turn the tone round", "请改 tone", "請改 tone"),
@@ -139,12 +146,17 @@ def _unsupported(
     """Yield what is missing; of a change that lacks a level `delta-base` speaks."""
     name, place = claim_name(claim, at), report.config.place(f"claims[{at}]")
     about, period = _about(report, metric, name), report.config.period.id
+    who, what, when = (
+        claim_words(claim, at),
+        report.catalogue.metric_names(metric),
+        period_words(period),
+    )
     if claim.against == "benchmark" and level is not None:
         yield Problem(
             LocalText(
-                f"{name} compares {metric} with a benchmark, but there is none for {period}",
-                f"{name} 拿 {metric} 和基准比较，但没有 {period} 的基准值",
-                f"{name} 拿 {metric} 和基準比較，但沒有 {period} 的基準值",
+                f"{who.en} compares {what.en} with a benchmark, but there is none for {when.en}",
+                f"{who.hans}拿{what.hans}和基准比较，但没有{when.hans}的基准值",
+                f"{who.hant}拿{what.hant}和基準比較，但沒有{when.hant}的基準值",
             ),
             remedy=LocalText(
                 f"add the row {period},{metric},,,benchmark,…",
@@ -157,19 +169,19 @@ def _unsupported(
         )
     elif claim.against not in ("previous", "year_ago") and claim.says not in OF_CHANGE:
         reason = LocalText(
-            f"{name}: {metric} has nothing to be compared with",
-            f"{name}：{metric} 没有可比较的数值",
-            f"{name}：{metric} 沒有可比較的數值",
+            f"{who.en}: {what.en} has nothing to be compared with",
+            f"{who.hans}：{what.hans}没有可比较的数值",
+            f"{who.hant}：{what.hant}沒有可比較的數值",
         )
         yield not_checked(reason, about, place)
 
 
 def _no_direction(report: Report, at: int, claim: Claim, level: Figure) -> Problem:
-    metric = level.key.metric
+    metric, what = level.key.metric, level.metric.names
     reason = LocalText(
-        f"the catalogue does not say which direction of {metric} is good",
-        f"指标目录没有写 {metric} 往哪个方向算好",
-        f"指標目錄沒有寫 {metric} 往哪個方向算好",
+        f"the catalogue does not say which direction of {what.en} is good",
+        f"指标目录没有写{what.hans}往哪个方向算好",
+        f"指標目錄沒有寫{what.hant}往哪個方向算好",
     )
     about = _about(report, metric, claim_name(claim, at))
     return not_checked(reason, about, report.config.place(f"claims[{at}]"), (level,))

@@ -6,7 +6,8 @@ Passes: order_error_rate -15 rel%. Fails: order_error_rate -15 %, or orders +3 p
 
     passes: order_error_rate:stated_delta(2024-Q3)=-15|rel%
     fails:  order_error_rate:stated_delta(2024-Q3)=-15|%
-    says:   the change -15 % of order_error_rate does not say whether it is pp or rel%
+    says:   Order error rate, Q4 2024 (stated change against Q3 2024) is -15 %, which does not say
+            whether it is pp or rel%
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
 from reportgen.model.report.stated_changes import has_fitting_unit, levels
+from reportgen.wording.messages.figure_names import named
 
 
 def change_unit(report: Report) -> Iterator[Problem]:
@@ -33,7 +35,7 @@ def change_unit(report: Report) -> Iterator[Problem]:
 
 
 def _problem(report: Report, change: Figure) -> Problem:
-    own, found = change.metric.unit, change.unit.id
+    own, found, name = change.metric.unit, change.unit.id, named(change)
     right = LocalText("pp or rel%", "pp 或 rel%", "pp 或 rel%")
     if not own.is_percent:
         right = LocalText(f"{own.id} or rel%", f"{own.id} 或 rel%", f"{own.id} 或 rel%")
@@ -47,10 +49,9 @@ def _problem(report: Report, change: Figure) -> Problem:
         )
     return Problem(
         LocalText(
-            f"the change {change.text} {found} of {change.key.metric} does not say "
-            f"whether it is {right.en}",
-            f"{change.key.metric} 的变化 {change.text} {found} 没有写清是 {right.hans}",
-            f"{change.key.metric} 的變化 {change.text} {found} 沒有寫清是 {right.hant}",
+            f"{name.en} is {change.text} {found}, which does not say whether it is {right.en}",
+            f"{name.hans}为 {change.text} {found}，没有写清是 {right.hans}",
+            f"{name.hant}為 {change.text} {found}，沒有寫清是 {right.hant}",
         ),
         (change,),
         remedy=remedy,

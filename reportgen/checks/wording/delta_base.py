@@ -7,7 +7,7 @@ Passes: "-30 rel%" with 28 now and 40 a year ago. Fails: "-30 rel%" and no value
 
     passes: csat=85 csat@2024-Q3=83 csat:stated_delta(2024-Q3)=2|pp
     fails:  csat=85 csat:stated_delta(2024-Q3)=2|pp
-    says:   csat states a change of 2 pp, but there is no level for 2024-Q3
+    says:   Customer satisfaction states a change of 2 pp, but there is no level for Q3 2024
 """
 
 from __future__ import annotations
@@ -31,6 +31,9 @@ from reportgen.model.report.facets import Facet
 from reportgen.model.report.items import Item, items
 from reportgen.model.report.pieces import Expected
 from reportgen.model.report.report import Report
+from reportgen.wording.comparisons import SAYS
+from reportgen.wording.messages.figure_names import listed_periods, period_words
+from reportgen.wording.messages.places import claim_words
 
 
 def delta_base(report: Report) -> Iterator[Problem]:
@@ -80,35 +83,47 @@ def _absent(
 
 
 def _stated_problem(stated: Figure, absent: list[Period]) -> Problem:
-    names = " and ".join(period.id for period in absent)
-    chinese = "、".join(period.id for period in absent)
-    metric = stated.key.metric
+    when, what, unit = listed_periods(absent), stated.metric.names, stated.unit.names
     return Problem(
         LocalText(
-            f"{metric} states a change of {stated.text} {stated.unit.id}, "
-            f"but there is no level for {names}",
-            f"{metric} 写了变化 {stated.text} {stated.unit.id}，但没有 {chinese} 的数值",
-            f"{metric} 寫了變化 {stated.text} {stated.unit.id}，但沒有 {chinese} 的數值",
+            f"{what.en} states a change of {stated.text} {unit.en}, "
+            f"but there is no level for {when.en}",
+            f"{what.hans}写了变化 {stated.text} {unit.hans}，但没有{when.hans}的数值",
+            f"{what.hant}寫了變化 {stated.text} {unit.hant}，但沒有{when.hant}的數值",
         ),
         (stated,),
-        remedy=_remedy(metric, absent),
+        remedy=_remedy(stated.key.metric, absent),
         about=About.figure(stated),
         severity=Severity.WARNING,
         cause=stated.id,
     )
 
 
+_CHANGED = {
+    "improved": LocalText("improved", "有所改善", "有所改善"),
+    "worsened": LocalText("worsened", "有所变差", "有所變差"),
+    "unchanged": LocalText("stayed as it was", "没有变化", "沒有變化"),
+}
+
+
+def _said(says: str) -> LocalText:
+    """Return what a claim says of a metric, in words."""
+    if says in _CHANGED:
+        return _CHANGED[says]
+    words = SAYS.get(says, LocalText("compared with", "相比于", "相比於"))
+    return LocalText(f"is {words.en} an earlier level", f"{words.hans}前值", f"{words.hant}前值")
+
+
 def _claim_problem(
     report: Report, at: int, claim: Claim, metric: str, absent: list[Period]
 ) -> Problem:
-    names = " and ".join(period.id for period in absent)
-    chinese = "、".join(period.id for period in absent)
-    name = claim_name(claim, at)
+    when, what = listed_periods(absent), report.catalogue.metric_names(metric)
+    name, who, says = claim_name(claim, at), claim_words(claim, at), _said(claim.says)
     return Problem(
         LocalText(
-            f"{name} claims a change of {metric} ({claim.says}), but there is no level for {names}",
-            f"{name} 说 {metric} 有变化（{claim.says}），但没有 {chinese} 的数值",
-            f"{name} 說 {metric} 有變化（{claim.says}），但沒有 {chinese} 的數值",
+            f"{who.en} says that {what.en} {says.en}, but there is no level for {when.en}",
+            f"{who.hans}说{what.hans}{says.hans}，但没有{when.hans}的数值",
+            f"{who.hant}說{what.hant}{says.hant}，但沒有{when.hant}的數值",
         ),
         remedy=_remedy(metric, absent),
         about=About(metric=metric, period=report.config.period.id.id, subject=name),
@@ -120,12 +135,13 @@ def _claim_problem(
 def _expected_problem(report: Report, proposal: Item, expected: Expected) -> Problem:
     metric, period = expected.metric, report.config.period.id
     name = proposal.id or proposal.path
+    what, when = report.catalogue.metric_names(metric), period_words(period)
     return Problem(
         LocalText(
-            f"{name} expects {expected.change} of {metric}, which has no level for {period} "
+            f"{name} expects {expected.change} of {what.en}, which has no level for {when.en} "
             "to start from",
-            f"{name} 预计 {metric} 变化 {expected.change}，但没有 {period} 的数值作起点",
-            f"{name} 預計 {metric} 變化 {expected.change}，但沒有 {period} 的數值作起點",
+            f"{name} 预计{what.hans}变化 {expected.change}，但没有{when.hans}的数值作起点",
+            f"{name} 預計{what.hant}變化 {expected.change}，但沒有{when.hant}的數值作起點",
         ),
         remedy=_remedy(metric, [period]),
         about=About(metric, period=period.id, subject=name),

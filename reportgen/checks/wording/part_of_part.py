@@ -8,8 +8,8 @@ Passes: cross_border_case_share 12 % with 78 of 650 cases. Fails: the 12 % alone
 
     passes: cross_border_case_share=12 cross_border_cases_team=650
     fails:  cross_border_case_share=12
-    says:   Own share of cross-border cases, Q4 2024 is 12 % of cross_border_cases_team, which the
-            report never gives
+    says:   Own share of cross-border cases, Q4 2024 is 12 % of Cross-border cases of the team,
+            which the report never gives
 """
 
 from __future__ import annotations
@@ -34,22 +34,23 @@ def part_of_part(report: Report) -> Iterator[Problem]:
             continue
         for figure in report.book.of(name):
             if figure.period == report.config.period.id and not _has_base(report, figure, formula):
-                yield _problem(figure, formula)
+                yield _problem(report, figure, formula)
 
 
 def _has_base(report: Report, figure: Figure, formula: Formula) -> bool:
     return find_operand(figure.key, formula.operands[-1], report.book.find) is not None
 
 
-def _problem(figure: Figure, formula: Formula) -> Problem:
+def _problem(report: Report, figure: Figure, formula: Formula) -> Problem:
     whole = formula.metrics[-1]
     row = f"{figure.period.id},{whole}"
-    name = named(figure)
+    name, unit = named(figure), figure.unit.names
+    what = report.catalogue.metric_names(whole)
     return Problem(
         LocalText(
-            f"{name.en} is {figure.text} {figure.unit.id} of {whole}, which the report never gives",
-            f"{name.hans}为 {figure.text} {figure.unit.id}，但没有给出基数 {whole}",
-            f"{name.hant}為 {figure.text} {figure.unit.id}，但沒有給出基數 {whole}",
+            f"{name.en} is {figure.text} {unit.en} of {what.en}, which the report never gives",
+            f"{name.hans}为 {figure.text} {unit.hans}，但没有给出基数“{what.hans}”",
+            f"{name.hant}為 {figure.text} {unit.hant}，但沒有給出基數「{what.hant}」",
         ),
         (figure,),
         remedy=LocalText(

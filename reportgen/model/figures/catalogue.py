@@ -79,6 +79,11 @@ class Catalogue:
     nameless: frozenset[str] = frozenset()
     parents: Mapping[str, str] = field(default_factory=dict)
 
+    def metric_names(self, metric: str) -> LocalText:
+        """Return how a metric is called; one the catalogue does not know goes by its id."""
+        known = self.metrics.get(metric)
+        return known.names if known else same(metric)
+
     def dimension_names(self, dimension: str) -> LocalText:
         """Return how a dimension is called; one the catalogue does not know goes by its id."""
         known = self.dimensions.get(dimension)

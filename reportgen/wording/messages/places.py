@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
-from reportgen.model.report.config import Claim
+from reportgen.model.report.config import Claim, Goal
 
 
 def cell_words(place: Place, config: str = "") -> LocalText:
@@ -38,6 +38,13 @@ def claim_words(claim: Claim, at: int) -> LocalText:
     if claim.id:
         return LocalText(f"claim {claim.id}", f"说法 {claim.id} ", f"說法 {claim.id} ")
     return LocalText(f"claim {at + 1}", f"第 {at + 1} 条说法", f"第 {at + 1} 條說法")
+
+
+def goal_words(goal: Goal, at: int) -> LocalText:
+    """Return how a message calls a goal: by its id, else by its number in the list."""
+    if goal.id:
+        return LocalText(f"the goal {goal.id}", f"目标 {goal.id} ", f"目標 {goal.id} ")
+    return LocalText(f"goal {at + 1}", f"第 {at + 1} 个目标", f"第 {at + 1} 個目標")
 
 
 def _file(place: Place, config: str) -> str:

@@ -26,7 +26,7 @@ def test_names_what_a_goal_lacks() -> None:
     [problem] = goal_coverage(report("csat=85", config))
 
     assert problem.message.en == (
-        "the goal G1 needs complaint_rate, which has no target and no level for 2024-Q4"
+        "the goal G1 needs Complaint rate, which has no target and no level for Q4 2024"
     )
     assert problem.about is not None
     assert (problem.about.metric, problem.about.subject) == ("complaint_rate", "G1")
@@ -47,7 +47,7 @@ def test_a_headline_metric_has_a_value() -> None:
 
     [problem] = goal_coverage(report("csat=85", config))
 
-    assert problem.message.en == "the headline metric nps has no value for 2024-Q4"
+    assert problem.message.en == "the headline metric Net Promoter Score has no value for Q4 2024"
 
 
 def test_an_essay_names_what_its_author_has_figures_of() -> None:
@@ -99,17 +99,20 @@ def test_a_plan_starts_from_an_earlier_level_or_a_forecast() -> None:
     assert list(goal_coverage(report("csat@2024-Q3=85 csat:target=90", config))) == []
     assert list(goal_coverage(report("csat:forecast=85 csat:target=90", config))) == []
     [problem] = goal_coverage(report("csat:target=90", config))
-    assert problem.message.en == "the goal G1 needs csat, which has no level for 2024-Q4"
+    assert (
+        problem.message.en
+        == "the goal G1 needs Customer satisfaction, which has no level for Q4 2024"
+    )
 
 
 @pytest.mark.parametrize(
     ("figures", "lacking"),
     [
         ("csat=85 csat@2025-Q1:target=90", None),
-        ("csat@2025-Q1:target=90", "level for 2024-Q4"),
-        ("csat=85 csat:target=90", "target for 2025-Q1"),
+        ("csat@2025-Q1:target=90", "level for Q4 2024"),
+        ("csat=85 csat:target=90", "target for Q1 2025"),
         ("csat=85 csat@2025-Q1:target_delta(2024-Q4)=2|pp", None),
-        ("", "level for 2024-Q4 and no target for 2025-Q1"),
+        ("", "level for Q4 2024 and no target for Q1 2025"),
     ],
 )
 def test_the_outlook_shows_where_a_metric_is_and_where_it_is_to_go(
@@ -119,7 +122,11 @@ def test_the_outlook_shows_where_a_metric_is_and_where_it_is_to_go(
 
     said = [problem.message.en for problem in goal_coverage(report(figures, config))]
 
-    assert said == ([] if lacking is None else [f"the outlook shows csat, which has no {lacking}"])
+    assert said == (
+        []
+        if lacking is None
+        else [f"the outlook shows Customer satisfaction, which has no {lacking}"]
+    )
 
 
 def test_a_target_of_another_period_is_none_for_this_one() -> None:
@@ -127,4 +134,7 @@ def test_a_target_of_another_period_is_none_for_this_one() -> None:
 
     [problem] = goal_coverage(report("csat=85 csat@2024-Q3:target=90", config))
 
-    assert problem.message.en == "the goal G1 needs csat, which has no target for 2024-Q4"
+    assert (
+        problem.message.en
+        == "the goal G1 needs Customer satisfaction, which has no target for Q4 2024"
+    )

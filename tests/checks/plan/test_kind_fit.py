@@ -132,7 +132,8 @@ def test_a_target_lies_within_reach_of_its_milestones() -> None:
     [problem] = kind_fit(data(GOOD, figures=f"csat@2024:target=95 {steps}"))
 
     assert problem.message.en == (
-        "no milestone of csat reaches the target of 95: the best is 94 in 2024-Q4"
+        "no milestone reaches Customer satisfaction, 2024 (target), which is 95: "
+        "the best is 94 in Q4 2024"
     )
     assert problem.severity is Severity.WARNING
     assert list(kind_fit(data(GOOD, figures=f"csat@2024:target=93 {steps}"))) == []
@@ -216,7 +217,8 @@ def test_where_less_is_better_the_lowest_milestone_counts() -> None:
     )
 
     assert problem.message.en == (
-        "no milestone of first_response_time reaches the target of 30: the best is 36 in 2024-Q4"
+        "no milestone reaches First response time, 2024 (target), which is 30: "
+        "the best is 36 in Q4 2024"
     )
 
 

@@ -64,8 +64,8 @@ def test_a_highlight_is_not_an_issue() -> None:
     [problem] = solved_and_open(report("", config))
 
     assert problem.message.en == (
-        'first_response_time is an achievement ("首次响应快了三成") '
-        'and a problem in issues[0] ("首次响应太慢")'
+        'First response time is an achievement ("首次响应快了三成") and a problem'
+        ' in issues[0] ("首次响应太慢")'
     )
 
 
@@ -116,7 +116,8 @@ def test_a_challenge_about_an_achievement_leads_to_what_is_to_come(
 
     assert len(found) == problems
     assert all(
-        problem.message.en == 'challenges.peak[0] "工單塞車" is about ticket_first_response_time, '
+        problem.message.en
+        == 'challenges.peak[0] "工單塞車" is about First response time on tickets, '
         "which stands among the achievements, and is linked to no initiative that is still to come"
         for problem in found
     )
@@ -154,7 +155,9 @@ def test_of_several_metrics_the_first_by_name_is_told_of() -> None:
 
     [problem] = solved_and_open(data)
 
-    assert problem.message.en.startswith('challenges.peak[0] "塞車" is about aht, ')
+    assert problem.message.en.startswith(
+        'challenges.peak[0] "塞車" is about Average handling time, '
+    )
 
 
 def test_words_without_a_metric_are_neither_praise_nor_problem() -> None:

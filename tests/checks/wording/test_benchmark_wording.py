@@ -50,42 +50,57 @@ def claim_of(text: str, tone: str | None = None) -> Claim:
         (
             "resolution_time=2.8 resolution_time:benchmark=3",
             "resolution_time above benchmark",
-            "c1 says resolution_time is above its benchmark, but 2.8 is below 3",
+            ("claim c1 says Mean resolution time is above its benchmark, but 2.8 is below 3"),
         ),
         (
             "aht=7 aht:benchmark=6",
             "aht better benchmark",
-            "c1 says aht is better than its benchmark, but 7 is above 6 (lower is better)",
+            (
+                "claim c1 says Average handling time is better than its benchmark, but 7 "
+                "is above 6 (lower is better)"
+            ),
         ),
         (
             "csat=85 csat:benchmark=85",
             "csat better benchmark",
-            "c1 says csat is better than its benchmark, but 85 is equal to 85 (higher is better)",
+            (
+                "claim c1 says Customer satisfaction is better than its benchmark, but "
+                "85 is equal to 85 (higher is better)"
+            ),
         ),
         (
             "csat=85 csat:benchmark=85.0",
             "csat worse benchmark",
-            "c1 says csat is worse than its benchmark, but 85 is equal to 85.0 (higher is better)",
+            (
+                "claim c1 says Customer satisfaction is worse than its benchmark, but 85 "
+                "is equal to 85.0 (higher is better)"
+            ),
         ),
         (
             "csat=85 csat:target=90以上",
             "csat above target",
-            "c1 says csat is above its target, but 85 is below 90",
+            ("claim c1 says Customer satisfaction is above its target, but 85 is below 90"),
         ),
         (
             "csat=82 csat@2024-Q3=83",
             "csat improved",
-            "c1 says csat is improved on its earlier level, but 82 is below 83 (higher is better)",
+            (
+                "claim c1 says Customer satisfaction is improved on its earlier level, "
+                "but 82 is below 83 (higher is better)"
+            ),
         ),
         (
             "csat=82 csat@2024-Q3=84",
             "csat unchanged previous",
-            "c1 says csat is unchanged from its earlier level, but 82 is below 84",
+            (
+                "claim c1 says Customer satisfaction is unchanged from its earlier "
+                "level, but 82 is below 84"
+            ),
         ),
         (
             "csat=82 csat:benchmark=83 csat:target=90",
             "csat above",
-            "c1 says csat is above its benchmark, but 82 is below 83",
+            ("claim c1 says Customer satisfaction is above its benchmark, but 82 is below 83"),
         ),
     ],
 )
@@ -107,7 +122,7 @@ def test_a_tone_stands_on_the_good_side() -> None:
     [problem] = benchmark_wording(data)
 
     assert problem.message.en == (
-        "c1 calls it positive that resolution_time is above its benchmark (lower is better)"
+        "claim c1 calls it good that Mean resolution time is above its benchmark (lower is better)"
     )
 
 
@@ -117,7 +132,7 @@ def test_a_benchmark_that_is_not_there_is_a_warning() -> None:
     [problem] = benchmark_wording(report("csat=85", config))
 
     assert problem.message.en == (
-        "c1 compares csat with a benchmark, but there is none for 2024-Q4"
+        "claim c1 compares Customer satisfaction with a benchmark, but there is none for Q4 2024"
     )
     assert problem.severity is Severity.WARNING
 
@@ -128,7 +143,8 @@ def test_a_metric_without_a_good_direction_is_not_judged() -> None:
     [problem] = benchmark_wording(report("human_contacts=5 human_contacts:benchmark=4", config))
 
     assert problem.message.en == (
-        "not checked: the catalogue does not say which direction of human_contacts is good"
+        "not checked: the catalogue does not say which direction of Contacts "
+        "handled by agents is good"
     )
 
 
@@ -159,7 +175,9 @@ def test_what_has_nothing_to_be_compared_with_is_left_open() -> None:
 
     [note] = benchmark_wording(report("csat=85", config))
 
-    assert note.message.en == "not checked: c1: csat has nothing to be compared with"
+    assert note.message.en == (
+        "not checked: claim c1: Customer satisfaction has nothing to be compared with"
+    )
     assert note.severity is Severity.INFO
 
 

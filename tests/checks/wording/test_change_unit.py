@@ -25,7 +25,8 @@ def test_a_bare_per_cent_of_a_percentage_is_no_answer() -> None:
     [problem] = change_unit(report("order_error_rate:stated_delta(2024-Q3)=-15|%"))
 
     assert problem.message.en == (
-        "the change -15 % of order_error_rate does not say whether it is pp or rel%"
+        "Order error rate, Q4 2024 (stated change against Q3 2024) is -15 %, "
+        "which does not say whether it is pp or rel%"
     )
     assert problem.remedy.en == "write pp or rel%"
 

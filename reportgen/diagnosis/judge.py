@@ -9,6 +9,7 @@ from itertools import product
 from reportgen.diagnosis.second_values import Doubtful, known_rows, settled, with_right_row
 from reportgen.diagnosis.suspicion import Candidate, Suspicion
 from reportgen.diagnosis.suspicions import suspicions
+from reportgen.diagnosis.trust import Trusted
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Evidence, Problem, Severity, Suspect
 from reportgen.model.frozen import frozen
@@ -24,6 +25,7 @@ from reportgen.wording.messages.figure_names import (
     named_split,
 )
 from reportgen.wording.messages.relations import as_problem, broken, unlikely
+from reportgen.wording.messages.trust import with_trust
 
 _MOST_ALTERNATIVES = 16
 
@@ -46,7 +48,7 @@ def judge(told: Sequence[Told], report: Report) -> Judgement:
     right = settled(relations, doubtful)
     doubtful = known_rows(doubtful, right)
     outcomes = {id(each): _outcome(each, doubtful) for each in relations}
-    found = suspicions(relations, outcomes, report.book)
+    found = suspicions(relations, outcomes, report.book, Trusted(report.config.data.trust))
     caused = [
         (name, _caused(group, found[id(group[0])], report.config.path))
         for name, group in _by_cause(told, outcomes, found)
@@ -121,7 +123,7 @@ def _caused(relations: Sequence[Relation], suspicion: Suspicion, config: str) ->
         for each in suspicion.candidates
     )
     problem = replace(
-        as_problem(first, broken(first), first.severity),
+        as_problem(first, with_trust(broken(first), suspicion.trusted), first.severity),
         cause=_cause(first, suspicion),
         suspect=suspect.figure.id if suspect else None,
         repair=suspect.repair if suspect else None,

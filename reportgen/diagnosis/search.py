@@ -26,6 +26,7 @@ from reportgen.diagnosis.repairs import (
 )
 from reportgen.diagnosis.slips import POINT_MOVED, Undone, undone
 from reportgen.diagnosis.suspicion import CLEARLY, Candidate, Explanation, Suspicion, chosen
+from reportgen.diagnosis.trust import NO_TRUST, Trusted
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.relations.intervals import Interval
 from reportgen.model.relations.relation import Outcome, Relation
@@ -45,8 +46,13 @@ class Search:
     """The search for an explanation of one component."""
 
     def __init__(
-        self, broken: Sequence[Relation], touching: RelationIndex, history: PastFigures
+        self,
+        broken: Sequence[Relation],
+        touching: RelationIndex,
+        history: PastFigures,
+        trust: Trusted = NO_TRUST,
     ) -> None:
+        self._trust = trust
         self._broken = broken
         self._component = Component(broken, touching)
         self._history = history
@@ -59,14 +65,14 @@ class Search:
             return self._of_stated()
         singles: list[Explanation] = [(single,) for single in self._singles()]
         if singles:
-            return chosen([*singles, *exchanges(self._component)])
+            return chosen([*singles, *exchanges(self._component)], self._trust)
         for count, most in ((2, _MOST_PAIRED), (3, _MOST_TRIPLED)):
             if not self._component.has_at_most(most):
                 break
             groups = [*(exchanges(self._component) if count == 2 else ()), *self._groups(count)]
             if groups:
-                return chosen(groups)
-        return chosen([(single,) for single in self._improving()])
+                return chosen(groups, self._trust)
+        return chosen([(single,) for single in self._improving()], self._trust)
 
     def _of_stated(self) -> Suspicion:
         """Return the suspicion for a mean of very many figures; only the stated one is tried."""

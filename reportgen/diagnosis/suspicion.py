@@ -7,6 +7,7 @@ from dataclasses import replace
 from math import prod
 
 from reportgen.diagnosis.slips import Slip
+from reportgen.diagnosis.trust import NO_TRUST, Trusted
 from reportgen.model.figures.figure import Figure
 from reportgen.model.frozen import frozen
 from reportgen.model.relations.intervals import Interval
@@ -43,11 +44,12 @@ class Suspicion:
     """What is known of the cause of broken relations: candidates, the likeliest first.
 
     `suspects` are the figures that have to change together; none where several explanations are
-    about as likely.
+    about as likely. `trusted` are those that would be as likely, were they not trusted more.
     """
 
     candidates: tuple[Candidate, ...]
     suspects: Explanation
+    trusted: tuple[Figure, ...] = ()
 
     @property
     def is_one_slip(self) -> bool:
@@ -65,8 +67,28 @@ class Suspicion:
         return next((c for c in self.suspects if relation.speaks_of(c.figure)), None)
 
 
-def chosen(explanations: Sequence[Explanation]) -> Suspicion:
-    """Return the likeliest of several explanations as the suspicion, if it clearly is."""
+def chosen(explanations: Sequence[Explanation], trust: Trusted = NO_TRUST) -> Suspicion:
+    """Return the likeliest of several explanations as the suspicion, if it clearly is.
+
+    Trust decides between figures that are about as likely without it, and is named then.
+    """
+    plain = _likeliest(explanations)
+    if not trust or plain.suspects:
+        return plain
+    found = _likeliest([_trusted(each, trust) for each in explanations])
+    named = {id(each.figure) for each in found.suspects}
+    more = (each.figure for each in plain.candidates if id(each.figure) not in named)
+    better = (each for each in more if trust.likelihood(each) < 1)
+    return replace(found, trusted=tuple(better) if found.suspects else ())
+
+
+def _trusted(explanation: Explanation, trust: Trusted) -> Explanation:
+    return tuple(
+        replace(each, weight=each.weight * trust.likelihood(each.figure)) for each in explanation
+    )
+
+
+def _likeliest(explanations: Sequence[Explanation]) -> Suspicion:
     ranked = sorted(explanations, key=weight, reverse=True)
     named = {id(each.figure): each for group in ranked for each in group}
     clear = all(weight(ranked[0]) >= CLEARLY * weight(second) for second in ranked[1:2])

@@ -20,6 +20,7 @@ from reportgen.diagnosis.suspicion import (
     chosen,
     weight,
 )
+from reportgen.diagnosis.trust import NO_TRUST, Trusted
 from reportgen.diagnosis.two_cells import TwoCells
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.relations.relation import Outcome, Relation
@@ -29,7 +30,10 @@ _EXCHANGED = 1.0
 
 
 def suspicions(
-    relations: Sequence[Relation], outcomes: Mapping[int, Outcome], book: FigureBook
+    relations: Sequence[Relation],
+    outcomes: Mapping[int, Outcome],
+    book: FigureBook,
+    trust: Trusted = NO_TRUST,
 ) -> Mapping[int, Suspicion]:
     """Return the suspicion of each violated relation, by its `id()`."""
     violated = [each for each in relations if outcomes[id(each)] is Outcome.VIOLATED]
@@ -38,8 +42,8 @@ def suspicions(
     around = touching(relations, violated, outcomes)
     history = PastFigures(book)
     groups = [part for group in components(violated) for part in causes(group, around)]
-    found = [Search(group, around, history).suspicion() for group in groups]
-    joined = dict(_in_two_cells(found, TwoCells(groups, around, history).explanations()))
+    found = [Search(group, around, history, trust).suspicion() for group in groups]
+    joined = dict(_in_two_cells(found, TwoCells(groups, around, history).explanations(), trust))
     alone = {n for n, each in enumerate(found) if len(each.suspects) < 2} - joined.keys()
     joined |= _exchanged(found, alone)
     found = [joined.get(number, each) for number, each in enumerate(found)]
@@ -51,14 +55,16 @@ def suspicions(
 
 
 def _in_two_cells(
-    found: Sequence[Suspicion], explanations: Mapping[tuple[int, int], Sequence[Explanation]]
+    found: Sequence[Suspicion],
+    explanations: Mapping[tuple[int, int], Sequence[Explanation]],
+    trust: Trusted,
 ) -> Iterator[tuple[int, Suspicion]]:
     """Yield what two suspicions become that one slip explains better than two, by their numbers."""
     spent: set[int] = set()
     ranked = sorted(explanations.items(), key=lambda each: -max(map(weight, each[1])))
     for pair, slips in ranked:
         apart = as_two_slips(*(found[number] for number in pair))
-        best = chosen([*slips, apart] if apart else slips)
+        best = chosen([*slips, apart] if apart else slips, trust)
         if spent.isdisjoint(pair) and (best.suspects != apart or not apart):
             spent.update(pair)
             yield from ((number, best) for number in pair)

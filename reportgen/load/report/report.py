@@ -15,6 +15,7 @@ from reportgen.load.report.named_kind import folder_of_that_name
 from reportgen.load.report.personal import read_personal
 from reportgen.load.report.statements import read_statements
 from reportgen.load.report.texts import typed_texts
+from reportgen.load.report.trust import unknown_figures, unknown_files
 from reportgen.load.tables.tables import read_table
 from reportgen.load.tables.text import missing_file
 from reportgen.model.figures.catalogue import Catalogue
@@ -56,6 +57,7 @@ def read_report(path: Path) -> Report:
             stops += _unknown_metrics(loaded.config, catalogue)
         except ConfigError as stop:
             stops += stop.problems
+    stops += unknown_files(loaded.config)
     problems: list[Problem] = [*catalogue.notes, *_strays(loaded.config, stops)]
     tables = _tables(loaded, path.parent, problems, stops)
     figures = _figures(loaded.config, catalogue, tables, path.parent, stops)
@@ -70,10 +72,14 @@ def read_report(path: Path) -> Report:
     if stops or loaded.mistakes:
         wrong = _errors((*problems, *figures.problems)) if catalogue.metrics else ()
         raise ConfigError(*dict.fromkeys((*loaded.mistakes, *stops, *wrong)))
+    book = figures.book(catalogue)
+    stops += unknown_figures(loaded.config, book)
+    if stops:
+        raise ConfigError(*stops)
     return Report(
         config=loaded.config,
         catalogue=catalogue,
-        book=figures.book(catalogue),
+        book=book,
         tables=tables,
         missing=frozenset(figures.missing),
         input_problems=(*problems, *figures.problems),

@@ -74,9 +74,18 @@ class Organisation:
     platform: str | None = None
 
 
+Trust = Literal["audited", "system", "typed"]
+"""Where figures come from: checked by others, exported by a system, typed by somebody."""
+
+
 @frozen
 class DataConfig:
-    """The data files, relative to the config's folder. Nothing else is read."""
+    """The data files, relative to the config's folder. Nothing else is read.
+
+    `trust` says of files, and of figures by id, how they came about: where several figures may be
+    wrong, an audited one is the last that is suspected, and a typed one the first. All are typed
+    unless it says otherwise.
+    """
 
     metrics: tuple[str | DataFile, ...] = ()
     roster: str | None = None
@@ -85,6 +94,12 @@ class DataConfig:
     people: str | None = None
     scores: str | None = None
     essays: str | None = None
+    trust: Mapping[str, Trust] = field(default_factory=dict)
+
+    @property
+    def metric_files(self) -> tuple[str, ...]:
+        """Return the names of the files with figures, as the config writes them."""
+        return tuple(each if isinstance(each, str) else each.file for each in self.metrics)
 
 
 @frozen

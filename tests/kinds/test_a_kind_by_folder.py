@@ -50,8 +50,8 @@ def test_it_is_clean_and_what_is_wrong_in_it_is_found(brief: Path) -> None:
     change(config, "The month was the first", "Read more. The month was the first")
 
     assert told(brief) == {
-        "target-verdict": "2: csat is 86.0 against a target of 90.0: missed by 4, "
-        "and not listed under problems",
+        "target-verdict": "2: Customer satisfaction, October 2024 is 86.0 against a target of "
+        "90.0: missed by 4, and not listed under problems",
         "placeholder": '20: "TBD" was never filled in (risks[0].response)',
         "period-scope": '4: "Customer service in October 2023" names 2023-10, '
         "but the figures under it are of 2024-10",
@@ -155,8 +155,8 @@ def test_a_missed_target_without_a_place_for_an_answer_is_told_of(brief: Path) -
 
     assert (finding.check, finding.severity.value) == ("target-verdict", "warning")
     assert finding.problem.message.en == (
-        "csat is 86.0 against a target of 90.0: missed by 4, "
-        "and this kind of document has no place to say why"
+        "Customer satisfaction, October 2024 is 86.0 against a target of 90.0: "
+        "missed by 4, and this kind of document has no place to say why"
     )
 
 

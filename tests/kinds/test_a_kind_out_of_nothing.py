@@ -112,13 +112,13 @@ def test_what_is_wrong_in_it_is_found(config: Path) -> None:
     told = {finding.check: finding.problem.message.en for finding in check(config).findings}
 
     assert told == {
-        "target-verdict": "csat is 85 against a target of 90: missed by 5, "
-        "and not listed under shortcomings.worst",
+        "target-verdict": "Customer satisfaction, Q4 2024 is 85 against a target of 90: missed by "
+        "5, and not listed under shortcomings.worst",
         "placeholder": '"TBD" was never filled in (opening[0])',
         "period-scope": '"Sales in the first quarter of 2023" names 2023, '
         "but the figures under it are of 2024-Q4",
-        "met-but-problem": 'shortcomings.worst[0] calls nps a problem ("Still slow, see attachment"), '
-        "but 50 meets the target of 40",
+        "met-but-problem": 'shortcomings.worst[0] calls Net Promoter Score a problem ("Still slow, '
+        'see attachment"), but 50 meets the target of 40',
         "dangling-reference": '"see attachment" points at something that this document does not have',
     }
 

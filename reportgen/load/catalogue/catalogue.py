@@ -57,7 +57,7 @@ def read_catalogue(*folders: Path) -> Catalogue:
     maker = MetricMaker(metrics.metrics, units, converter.places, file, parts)
     made = {name: maker.make(name) for name in metrics.metrics}
     if maker.problems:
-        raise ConfigError(*maker.problems)
+        raise ConfigError(*maker.mistakes)
     return Catalogue(
         metrics={name: metric for name, metric in made.items() if metric is not None},
         units=units,

@@ -31,6 +31,18 @@ class MetricMaker:
         self.problems: list[Problem] = []
         self._entries, self._units, self._places, self._file = entries, units, places, file
         self._parts = parts
+        self._unknown: dict[tuple[str, str], list[Problem]] = {}
+
+    @property
+    def mistakes(self) -> tuple[Problem, ...]:
+        """Return the problems, each unknown name told once, where it stands first."""
+        others = {id(first): len(again) for first, *again in self._unknown.values()}
+        repeated = {id(each) for _, *again in self._unknown.values() for each in again}
+        return tuple(
+            _and_others(problem, others.get(id(problem), 0))
+            for problem in self.problems
+            if id(problem) not in repeated
+        )
 
     def make(self, name: str) -> Metric | None:
         """Return a metric, None where something about it is wrong."""
@@ -111,17 +123,17 @@ class MetricMaker:
             what = "unit" if key == "unit" else "metric"
             hans = "单位" if key == "unit" else "指标"
             hant = "單位" if key == "unit" else "指標"
-            self.problems.append(
-                Problem(
-                    LocalText(
-                        f'unknown {what} "{wanted}" in {key} of {name}',
-                        f"{name} 的 {key} 里有不认识的{hans}“{wanted}”",
-                        f"{name} 的 {key} 裡有不認識的{hant}「{wanted}」",
-                    ),
-                    remedy=did_you_mean(wanted, known),
-                    place=self._places.get(f"metrics.{name}.{key}", Place(self._file)),
-                )
+            problem = Problem(
+                LocalText(
+                    f'unknown {what} "{wanted}" in {key} of {name}',
+                    f"{name} 的 {key} 里有不认识的{hans}“{wanted}”",
+                    f"{name} 的 {key} 裡有不認識的{hant}「{wanted}」",
+                ),
+                remedy=did_you_mean(wanted, known),
+                place=self._places.get(f"metrics.{name}.{key}", Place(self._file)),
             )
+            self.problems.append(problem)
+            self._unknown.setdefault((what, wanted), []).append(problem)
 
     def _in_formula(self, name: str, text: str, wrong: FormulaError) -> Problem:
         """Return a mistake in a formula at its character, with the metric's name before it."""
@@ -146,6 +158,19 @@ class MetricMaker:
                 place=self._places.get(f"metrics.{name}.{key}", Place(self._file)),
             )
         )
+
+
+def _and_others(problem: Problem, more: int) -> Problem:
+    """Return a problem that says in how many more places the same name stands."""
+    if not more:
+        return problem
+    said, places = problem.message, "place" if more == 1 else "places"
+    message = LocalText(
+        f"{said.en}, and in {more} more {places}",
+        f"{said.hans}，另有 {more} 处也是",
+        f"{said.hant}，另有 {more} 處也是",
+    )
+    return replace(problem, message=message)
 
 
 def _flow(entry: MetricEntry) -> Flow | None:

@@ -45,7 +45,7 @@ def test_inside_the_soft_range_nothing_is_said(value: str, tmp_path: Path) -> No
 def test_outside_the_soft_range_is_a_warning(tmp_path: Path) -> None:
     [found] = findings(tmp_path, "2024-Q4,wait,,,12.5\n")
 
-    assert found.startswith("warning range: wait@2024-Q4 is 12.5")
+    assert found.startswith("warning range: wait, Q4 2024 is 12.5")
 
 
 def test_amounts_that_were_cut_off_may_be_nearly_a_unit_apart_each(tmp_path: Path) -> None:
@@ -61,7 +61,7 @@ def test_zero_is_a_missing_value_where_the_catalogue_says_so(tmp_path: Path) -> 
 
     [note] = findings(tmp_path, rows)
 
-    assert note == "info breakdown-sum: not checked: riders@2024-Q4 by line lacks b"
+    assert note == "info breakdown-sum: not checked: riders by line, Q4 2024 lacks b"
 
 
 def test_a_soft_range_wants_two_ends(tmp_path: Path) -> None:

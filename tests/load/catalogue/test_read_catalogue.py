@@ -145,6 +145,15 @@ def test_a_name_that_does_not_exist_is_told_at_its_key(
     assert mistakes(tmp_path, f"metrics:\n  a: {entry}\n") == [said]
 
 
+def test_a_name_that_many_metrics_use_is_told_once(tmp_path: Path) -> None:
+    entries = "".join(f"  {name}: {{name_hans: {name}, unit: mim}}\n" for name in "abc")
+
+    assert mistakes(tmp_path, f"metrics:\n{entries}  d: {{name_hans: 丁, unit: mum}}\n") == [
+        '2:27 unknown unit "mim" in unit of a, and in 2 more places | did you mean "min"?',
+        '5:27 unknown unit "mum" in unit of d | known: min, wan_yuan, CNY',
+    ]
+
+
 def test_a_unit_is_shown_in_one_that_there_is(tmp_path: Path) -> None:
     labels = LABELS.replace("unit: CNY", "unit: CNX")
 

@@ -62,12 +62,3 @@ def test_a_repair_has_no_more_decimals_than_the_source() -> None:
     [problem] = problems(BREAKDOWN, report(data))
 
     assert {each.repair for each in problem.candidates} == {"1.1", "2.4", "3.6"}
-
-
-def test_a_target_that_lost_its_point_is_listed_where_targets_have_to_add_up() -> None:
-    parts = "cost_saving[item=a]:target=1.3 cost_saving[item=b]:target=1.2"
-
-    [problem] = problems(BREAKDOWN, report(f"cost_saving:target=25 {parts}"))
-
-    named = {each.id: (each.repair, each.slip) for each in problem.candidates}
-    assert named["cost_saving@2024-Q4:target"] == ("2.5", "point")

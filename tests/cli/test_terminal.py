@@ -30,29 +30,29 @@ def test_each_command_takes_a_language_and_colours(
     [
         (
             {"LANG": "zh_CN.UTF-8"},
-            "183 个数值，136 个有 93 条关系核对，40 个只有宽松界限，7 个无从核对",
+            "183 个数值，136 个有 94 条关系核对，40 个只有宽松界限，7 个无从核对",
         ),
         (
             {"LANG": "zh_CN.UTF-8", "LC_MESSAGES": "zh_HK.UTF-8"},
-            "183 個數值，136 個有 93 條關係核對，40 個只有寬鬆界限，7 個無從核對",
+            "183 個數值，136 個有 94 條關係核對，40 個只有寬鬆界限，7 個無從核對",
         ),
         (
             {"LANG": "zh_MO.UTF-8"},
-            "183 個數值，136 個有 93 條關係核對，40 個只有寬鬆界限，7 個無從核對",
+            "183 個數值，136 個有 94 條關係核對，40 個只有寬鬆界限，7 個無從核對",
         ),
         (
             {"LC_ALL": "C", "LC_MESSAGES": "zh_CN.UTF-8"},
-            "183 figures, 136 held by 93 relations, 40 within wide bounds only, 7 by none",
+            "183 figures, 136 held by 94 relations, 40 within wide bounds only, 7 by none",
         ),
         (
             {"LC_ALL": "de_DE.UTF-8", "LANG": "zh_TW.UTF-8"},
-            "183 figures, 136 held by 93 relations, 40 within wide bounds only, 7 by none",
+            "183 figures, 136 held by 94 relations, 40 within wide bounds only, 7 by none",
         ),
         (
             {"LC_ALL": "C", "REPORTGEN_LANG": "zh-Hant"},
-            "183 個數值，136 個有 93 條關係核對，40 個只有寬鬆界限，7 個無從核對",
+            "183 個數值，136 個有 94 條關係核對，40 個只有寬鬆界限，7 個無從核對",
         ),
-        ({}, "183 figures, 136 held by 93 relations, 40 within wide bounds only, 7 by none"),
+        ({}, "183 figures, 136 held by 94 relations, 40 within wide bounds only, 7 by none"),
     ],
 )
 def test_the_language_is_that_of_the_environment(

@@ -11,7 +11,7 @@ from fractions import Fraction
 import pytest
 
 from reportgen.model.relations.granular import Granular
-from reportgen.model.relations.intervals import NOTHING, Interval, interval
+from reportgen.model.relations.intervals import Interval
 from reportgen.model.relations.relation import Outcome
 from reportgen.model.relations.trees import figure_tree
 from tests.support.figures import figure
@@ -67,7 +67,7 @@ def granular(rate: str, items: int, scale: int) -> Outcome:
     return Granular(figure_tree(figure(rate)), figure_tree(base), scale=Fraction(scale)).outcome
 
 
-def test_what_a_rate_may_be_has_gaps_and_of_its_base_nothing_is_known() -> None:
+def test_what_a_rate_may_be_has_gaps_and_its_base_is_a_count_of_one_or_more() -> None:
     rate, base = figure("csat=86.7"), figure("survey_responses=30")
     possible = Granular(figure_tree(rate), figure_tree(base))
     impossible = Granular(figure_tree(figure("csat=88.0")), figure_tree(base))
@@ -75,11 +75,8 @@ def test_what_a_rate_may_be_has_gaps_and_of_its_base_nothing_is_known() -> None:
     assert not possible.is_linear
     assert not possible.is_unlikely
     assert possible.solve(rate) == Interval(Fraction(0), Fraction(100))
-    assert possible.solve(base) == interval(base)
-    assert impossible.solve(base) == NOTHING
-    assert Granular(figure_tree(figure("csat=120.0")), figure_tree(base)).solve(base) == interval(
-        base
-    )
+    assert possible.solve(base) == Interval(Fraction(1), None)
+    assert impossible.solve(base) == Interval(Fraction(1), None)
 
 
 def test_a_rate_above_the_whole_stays_within_its_own_reach() -> None:

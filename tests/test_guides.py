@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.cli import COMMANDS
+from reportgen.cli import COMMANDS, main
 from reportgen.compose.lint import RULES
 from reportgen.model.language import Locale
 from tests.compose.lint.test_slips import linted
@@ -48,3 +48,16 @@ def test_the_finding_that_the_guides_show_is_what_is_said(page: str) -> None:
 
 def test_the_guide_names_every_rule() -> None:
     assert [rule for rule in RULES if f"`{rule}`" not in text("templates/README.md")] == []
+
+
+@pytest.mark.parametrize(("page", "locale"), [("README.md", "en"), ("README.zh-CN.md", "zh-Hans")])
+def test_the_first_finding_that_the_readme_shows_is_what_check_prints(
+    page: str, locale: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+
+    with pytest.raises(SystemExit):
+        main(["check", "configs/quarter-summary-inconsistent/period.yaml", "--lang", locale])
+
+    first, _, _ = capsys.readouterr().out.partition("\n\n")
+    assert first in text(page)

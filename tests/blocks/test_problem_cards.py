@@ -8,6 +8,7 @@ from reportgen.kinds.quarter_summary import QuarterSummary
 from reportgen.load import load_report
 from reportgen.model.document.cards import ProblemCards
 from reportgen.model.finding import Problem
+from reportgen.model.report.config import Goal
 from reportgen.model.report.pieces import Gap
 from tests.support.figures import quarter, report
 from tests.support.samples import copied, expanded, other_sample, said
@@ -105,3 +106,19 @@ def test_a_gap_that_missed_no_target_may_have_neither_cause_nor_action() -> None
 
     assert isinstance(block, ProblemCards)
     assert (block.cards[0].cause, block.cards[0].action) == ((), ())
+
+
+def test_missed_targets_come_in_the_order_of_the_headline_then_of_the_goals() -> None:
+    config = quarter(
+        content=QuarterSummary(),
+        headline=("csat", "nps"),
+        goals=(Goal("快", metric="resolution_time"), Goal("满意", metric="csat")),
+    )
+    missed = "nps=60 nps:target=70以上 csat=80 csat:target=90以上"
+    figures = f"resolution_time=4 resolution_time:target=3以内 {missed}"
+
+    *problems, block = expanded("problem-cards", report(figures, config), of="gaps")
+
+    assert isinstance(block, ProblemCards)
+    assert [said(card.name) for card in block.cards] == ["客户满意度", "净推荐值", "平均解决时长"]
+    assert len(problems) == 3

@@ -30,6 +30,7 @@ from tests.support.figures import figure, report
         ("aht=6.5 aht@2024-Q3=6.2", "延长0.3分钟", "延長0.3分鐘", "rose by 0.3\u00a0min"),
         ("orders=120 orders@2024-Q3=100", "增加20%", "增加20%", "grew by 20%"),
         ("orders=90 orders@2024-Q3=100", "减少10%", "減少10%", "fell by 10%"),
+        ("headcount=30 headcount@2024-Q3=40", "减少25%", "減少25%", "fell by 25%"),
         ("orders=90 orders@2024-Q3=0", "增加90", "增加90", "grew by 90"),
         ("csat=85.0 csat@2024-Q3=85.0", "持平", "持平", "held level"),
         ("csat=85.0", "没有可比的前值", "沒有可比的前值", "has no earlier value"),

@@ -70,6 +70,18 @@ def test_the_part_that_misses_may_be_named_in_the_cause_or_the_evidence(
     assert list(met_but_problem(report(f"{MET} {PART}", quarter(content=content)))) == []
 
 
+@pytest.mark.parametrize(("own", "excused"), [("2以内", True), ("5以内", False), ("", False)])
+def test_a_part_is_held_against_a_target_of_its_own(own: str, excused: bool) -> None:
+    issue = Issue("电话解决偏慢", "resolution_time")
+    target = f" resolution_time[channel=phone]:target={own}" if own else ""
+
+    found = met_but_problem(
+        report(f"{MET} {PART}{target}", quarter(content=QuarterSummary(issues=(issue,))))
+    )
+
+    assert (list(found) == []) is excused
+
+
 def test_a_part_of_another_period_or_one_that_meets_the_target_is_no_excuse() -> None:
     issue = Issue("电话解决偏慢", "resolution_time")
     earlier = "resolution_time@2024-Q3[channel=phone]=4.4"

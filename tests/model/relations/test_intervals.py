@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportgen.model.figures.metric import Rollup, Rounding
-from reportgen.model.relations.intervals import Interval, interval
+from reportgen.model.relations.intervals import Interval, interval, point
 from tests.support.figures import figure
 
 ONE, TWO, THREE = Fraction(1), Fraction(2), Fraction(3)
@@ -172,3 +172,11 @@ def test_what_lies_in_both_ends_where_the_first_ends_and_is_open_where_one_is(
 ) -> None:
     assert one & other == both
     assert other & one == both
+
+
+def test_an_interval_times_nought_is_nought() -> None:
+    wide = Interval(Fraction(-3), None, low_open=True)
+
+    assert wide.scaled(Fraction(0)) == point(0)
+    assert wide.scaled(Fraction(2)) == Interval(Fraction(-6), None, low_open=True)
+    assert wide.scaled(Fraction(-1)) == Interval(None, Fraction(3), high_open=True)

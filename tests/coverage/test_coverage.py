@@ -39,7 +39,8 @@ def holds(data: Report) -> dict[str, str]:
         (MONTHS.replace("orders@2024-11=27000 ", ""), ["loose", "loose", "loose"]),
         # a formula holds its rate, and what the rate is taken of
         ("csat=85.0 survey_satisfied=10200 survey_responses=12000", ["firm", "firm", "firm"]),
-        ("csat=85 survey_satisfied=34 survey_responses=40", ["firm", "loose", "loose"]),
+        ("csat=85 survey_satisfied=34 survey_responses=40", ["firm", "firm", "firm"]),
+        ("csat=85 survey_satisfied=340 survey_responses=400", ["firm", "loose", "loose"]),
         # one of some possible rates
         ("csat=86.7 survey_responses=30", ["loose", "none"]),
         # a mean lies between its members, which is a wide bound

@@ -60,9 +60,9 @@ def with_value(data: Report, name: str, value: Decimal) -> Report:
         ),
         # a count by a coarse rate of it
         (
-            "csat=85 survey_satisfied=34 survey_responses=40",
+            "csat=85 survey_satisfied=340 survey_responses=400",
             "survey_satisfied@2024-Q4",
-            Ends("34", "34"),
+            Ends("338", "342"),
         ),
     ],
 )

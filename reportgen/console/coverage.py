@@ -82,7 +82,7 @@ def _listed(groups: dict[LocalText, list[Figure]], options: RenderOptions) -> It
         yield f"  {visible(wish.in_(options.locale))}"
         for figure in figures:
             name = figure.metric.names.in_(options.locale)
-            yield visible(f"    {figure.text}  {name} ({figure.id})  {figure.place}")
+            yield visible(f"    {figure.written}  {name} ({figure.id})  {figure.place}")
 
 
 def coverage_json(result: Result, locale: Locale) -> dict[str, object]:

@@ -99,12 +99,12 @@ def _figures(figures: Sequence[Figure], options: RenderOptions) -> Iterator[str]
     if len(figures) < 2:
         return
     shown = figures[:_MOST_FIGURES]
-    widest = max(width(figure.text) for figure in shown)
+    widest = max(width(figure.written) for figure in shown)
     for figure in shown:
-        pad = " " * (widest - width(figure.text))
+        pad = " " * (widest - width(figure.written))
         source = figure.source
         where = source.formula if isinstance(source, Derivation) else str(source)
-        yield visible(f"   = {pad}{figure.text}  {figure.id}  {where}")
+        yield visible(f"   = {pad}{figure.written}  {figure.id}  {where}")
     if len(figures) > len(shown):
         rest = len(figures) - len(shown)
         yield f"   = {words.more_figures(rest).in_(options.locale)}"

@@ -94,7 +94,7 @@ def _listed(
         for figure in figures:
             name = figure.metric.names.in_(options.locale)
             room = words.passing(ends.get(figure.id, NO_ENDS)).in_(options.locale)
-            line = f"    {figure.text}  {name} ({figure.id})  {figure.place}"
+            line = f"    {figure.written}  {name} ({figure.id})  {figure.place}"
             yield visible(f"{line}  {room}".rstrip())
 
 

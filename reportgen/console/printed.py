@@ -74,7 +74,7 @@ def _said(printed: Printed, each: PrintedFigure, locale: Locale) -> str:
     name = f"{figure.metric.names.in_(locale)} ({figure.id})"
     source = figure.source
     if isinstance(source, Place):
-        text, comes_from = figure.text, _cell(source, locale)
+        text, comes_from = figure.written, _cell(source, locale)
     else:
         text = show(FigureRun(figure, figure.metric.decimals), locale)
         comes_from = _resting(printed.coverage.unheld_cells(figure), locale)

@@ -15,7 +15,8 @@ from reportgen.errors import ConfigError
 from reportgen.kinds import KINDS
 from reportgen.model.finding import Finding, Severity
 from reportgen.model.frozen import frozen
-from reportgen.model.people.staff import PERSON, Staff
+from reportgen.model.people.named_people import PERSON, people_named
+from reportgen.model.people.staff import Staff
 from reportgen.model.report.kind import Kind
 from reportgen.model.report.report import Report
 from reportgen.pipeline import BuildOptions, Checked, Draft, paths_of, threshold
@@ -99,7 +100,7 @@ def _by_person(
     rows = staff.rows_by_place
     found: dict[str, list[Finding]] = {}
     for finding in findings:
-        named = {alone[id(finding)]} if id(finding) in alone else _persons(finding)
+        named = {alone[id(finding)]} if id(finding) in alone else set(people_named(finding))
         place = finding.place
         if not named:
             named = {files.get(place.file) or rows.get((place.file, place.line)) or ""}
@@ -114,17 +115,6 @@ def _has_no_id(finding: Finding, report: Report) -> bool:
     about = finding.about
     is_nobody_s = about.dimension == PERSON and about.member == ""
     return is_nobody_s and finding.place.file == report.tables["people"].file
-
-
-def _persons(finding: Finding) -> set[str]:
-    """Return the people that a finding names, in what it is about or in its figures."""
-    about = finding.about
-    keys = [figure.key for figure in finding.problem.figures]
-    pairs = [pair for key in keys for pair in (*key.members, *key.scope)]
-    named = {member for dimension, member in pairs if dimension == PERSON}
-    if about.dimension == PERSON and about.member:
-        named.add(about.member)
-    return named
 
 
 def _targets(staff: Staff, kind: Kind, options: BuildOptions) -> Mapping[str, Job]:

@@ -25,6 +25,7 @@ from reportgen.pipeline import BuildOptions, Draft
 @writing_options.shape
 @options.coverage
 @options.fail_on
+@options.verbose
 @options.lang
 @options.colour
 def command(  # noqa: PLR0913, PLR0917 - one parameter for each option

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -10,12 +11,14 @@ import click
 from reportgen import console
 from reportgen.bulk.batch import Batch, BulkOptions, write_all
 from reportgen.bulk.plan import Selection
-from reportgen.cli import options, writing_options
+from reportgen.cli import options, settings, writing_options
 from reportgen.console import Result
 from reportgen.errors import ReportgenError
 from reportgen.model.document.style import ChartStyle, Style
 from reportgen.model.language import LocalText
 from reportgen.pipeline import BuildOptions, Draft
+
+_MOST_NAMED = 20
 
 
 @click.command("bulk")
@@ -33,6 +36,7 @@ from reportgen.pipeline import BuildOptions, Draft
 @writing_options.brand
 @writing_options.shape
 @options.fail_on
+@options.verbose
 @options.lang
 @options.colour
 def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
@@ -82,14 +86,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
 
 def _summary(batch: Batch) -> list[LocalText]:
     """Return who has no document, then how many have one."""
-    lines = [
-        LocalText(
-            f"no document: {outcome.person_id} {outcome.name}".rstrip(),
-            f"没有写出：{outcome.person_id} {outcome.name}".rstrip(),
-            f"沒有寫出：{outcome.person_id} {outcome.name}".rstrip(),
-        )
-        for outcome in batch.without
-    ]
+    lines = list(_without_document(batch))
     done, total = len(batch.outcomes) - len(batch.without), len(batch.outcomes)
     if batch.planned:
         lines.append(
@@ -116,3 +113,19 @@ def _summary(batch: Batch) -> list[LocalText]:
             )
         )
     return lines
+
+
+def _without_document(batch: Batch) -> Iterator[LocalText]:
+    """Yield who has no document; of many the first ones, and the number of the others."""
+    without = batch.without
+    named = without if settings.shows_each() else without[:_MOST_NAMED]
+    for outcome in named:
+        who = f"{outcome.person_id} {outcome.name}".rstrip()
+        yield LocalText(f"no document: {who}", f"没有写出：{who}", f"沒有寫出：{who}")
+    more = len(without) - len(named)
+    if more:
+        yield LocalText(
+            f"no document: {more} more people; -v names them all",
+            f"没有写出：另有 {more} 人，加 -v 可以全部列出",
+            f"沒有寫出：另有 {more} 人，加 -v 可以全部列出",
+        )

@@ -27,6 +27,7 @@ from reportgen.pipeline import Checked
 )
 @options.coverage
 @options.fail_on
+@options.verbose
 @options.lang
 @options.colour
 def command(

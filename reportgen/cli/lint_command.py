@@ -29,6 +29,7 @@ from reportgen.model.finding import Severity
     default="error",
     help="Lowest severity that makes the exit code 1. Default: error",
 )
+@options.verbose
 @options.lang
 @options.colour
 def command(paths: tuple[Path, ...], shape: str, fail_on: str, lang: str | None) -> int:

@@ -44,14 +44,14 @@ coverage = click.option(
     help="List the figures that no relation holds, or only loosely, and what would hold them.",
 )
 
-lang, colour = settings.lang, settings.colour
+lang, colour, verbose = settings.lang, settings.colour, settings.verbose
 message_locale, colour_choice = settings.message_locale, settings.colour_choice
 
 
 def render_options(locale: Locale, stream: TextIO | None = None) -> RenderOptions:
     """Return the options of a renderer for a stream: standard output, if none is given."""
     paint = console.painter(stream or sys.stdout, colour_choice())
-    return RenderOptions(locale, pipeline.source_lines(), paint)
+    return RenderOptions(locale, pipeline.source_lines(), paint, settings.shows_each())
 
 
 def suite(checked: Checked, fail_on: str | None) -> Suite:

@@ -10,7 +10,7 @@ import click
 from reportgen.cli.choice import Choice
 from reportgen.model.language import MESSAGE_VARIABLES, Locale
 
-_LANG, _COLOUR = "reportgen.lang", "reportgen.colour"
+_LANG, _COLOUR, _EACH = "reportgen.lang", "reportgen.colour", "reportgen.each"
 _TRADITIONAL = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
 
 
@@ -47,6 +47,21 @@ colour = click.option(
 )
 
 
+def _keep_each(context: click.Context, _: click.Parameter, value: bool) -> None:  # noqa: FBT001 - Click's
+    if value:
+        context.find_root().meta[_EACH] = "yes"
+
+
+verbose = click.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    callback=_keep_each,
+    expose_value=False,
+    help="Show every finding, also of many alike and of many people.",
+)
+
+
 def message_locale(chosen: str | None = None) -> Locale:
     """Return the language of messages: the option, else REPORTGEN_LANG, else the environment."""
     chosen = chosen or _given(_LANG)
@@ -62,6 +77,11 @@ def message_locale(chosen: str | None = None) -> Locale:
 def colour_choice() -> str:
     """Return the value of --color: auto, always or never."""
     return _given(_COLOUR) or "auto"
+
+
+def shows_each() -> bool:
+    """Return whether every finding is wanted in full."""
+    return _given(_EACH) is not None
 
 
 def _given(name: str) -> str | None:

@@ -45,11 +45,15 @@ class Result:
 
 @frozen
 class RenderOptions:
-    """How a result is shown: in which language, with which source lines, coloured or plain."""
+    """How a result is shown: in which language, with which source lines, coloured or plain.
+
+    `shows_each` asks for every finding in full, be there ever so many alike.
+    """
 
     locale: Locale
     source_line: SourceLine = lambda _: None
     paint: Callable[[str, str], str] = lambda _, text: text
+    shows_each: bool = False
 
 
 Renderer = Callable[[Result, RenderOptions], Iterator[str]]

@@ -10,6 +10,7 @@ from reportgen.console.base import RenderOptions, Result
 from reportgen.console.causes import Cause, advising, causes, figures_of
 from reportgen.console.cells import visible, width
 from reportgen.console.coverage import coverage_line, coverage_lists
+from reportgen.console.crowds import Crowd, parted
 from reportgen.console.excerpt import excerpt
 from reportgen.console.message import where
 from reportgen.console.printed import printed_line, printed_lists
@@ -41,12 +42,25 @@ def text(result: Result, options: RenderOptions) -> Iterator[str]:
 
 
 def problems(result: Result, options: RenderOptions) -> Iterator[str]:
-    """Yield a block for each cause; of many alike in one file, the first ones and their number."""
+    """Yield a block for each cause; of many alike, and of many people, one speaks for all."""
+    told = causes([each for each in result.findings if each.waived is None])
+    alone, crowds = (told, []) if options.shows_each else parted(told)
+    yield from _blocks(alone, options)
+    for crowd in crowds:
+        yield from _crowd(crowd, options)
+        yield ""
+    if crowds:
+        yield words.EACH_ON_DEMAND.in_(options.locale)
+        yield ""
+
+
+def _blocks(told: Sequence[Cause], options: RenderOptions) -> Iterator[str]:
+    """Yield the blocks; of many alike in one file the first ones, and the number of the others."""
     shown: Counter[tuple[str, str]] = Counter()
     left_out: Counter[tuple[str, str]] = Counter()
-    for cause in causes([each for each in result.findings if each.waived is None]):
+    for cause in told:
         kind = (cause[0].check, cause[0].place.file)
-        if shown[kind] < _MOST_BLOCKS:
+        if shown[kind] < _MOST_BLOCKS or options.shows_each:
             shown[kind] += 1
             yield from _block(cause, options)
             yield ""
@@ -57,9 +71,26 @@ def problems(result: Result, options: RenderOptions) -> Iterator[str]:
         yield ""
 
 
+def _crowd(crowd: Crowd, options: RenderOptions) -> Iterator[str]:
+    """Yield what a rule says for many people: how many there are, and the first as an example."""
+    example = crowd.causes[0]
+    heading = words.crowd(crowd.size, len(crowd.people))
+    if crowd.is_of_one_place:
+        heading = words.crowd_of_one_place(crowd.size, len(crowd.people))
+    name = _name(example[0], options)
+    yield words.labelled(name, heading.in_(options.locale), options.locale)
+    yield f"  {_said(headline(example[0]), options)}"
+    yield from _details(example, options)
+
+
 def _block(cause: Cause, options: RenderOptions) -> Iterator[str]:
+    yield _headline(cause[0], options)
+    yield from _details(cause, options)
+
+
+def _details(cause: Cause, options: RenderOptions) -> Iterator[str]:
+    """Yield what stands below the first line of a block."""
     lead, *others = cause
-    yield _headline(lead, options)
     yield from _where(lead, options)
     yield from _figures(figures_of(cause), options)
     yield from _evidence(lead, others, options)
@@ -99,12 +130,12 @@ def _figures(figures: Sequence[Figure], options: RenderOptions) -> Iterator[str]
     if len(figures) < 2:
         return
     shown = figures[:_MOST_FIGURES]
-    widest = max(width(figure.text) for figure in shown)
+    widest = max(width(figure.written) for figure in shown)
     for figure in shown:
-        pad = " " * (widest - width(figure.text))
+        pad = " " * (widest - width(figure.written))
         source = figure.source
         where = source.formula if isinstance(source, Derivation) else str(source)
-        yield visible(f"   = {pad}{figure.text}  {figure.id}  {where}")
+        yield visible(f"   = {pad}{figure.written}  {figure.id}  {where}")
     if len(figures) > len(shown):
         rest = len(figures) - len(shown)
         yield f"   = {words.more_figures(rest).in_(options.locale)}"

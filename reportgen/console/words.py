@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.model.language import Locale, LocalText
+from reportgen.coverage.ends import Ends
+from reportgen.model.language import Locale, LocalText, same
 from reportgen.model.waiver import Waiver
 from reportgen.wording.typography import typography
 
@@ -59,6 +60,27 @@ def not_firmly(loose: int, none: int, locale: Locale) -> Iterator[str]:
     yield LocalText(f"{none} by none", f"{none} 个无从核对", f"{none} 個無從核對").in_(locale)
 
 
+def passing(ends: Ends) -> LocalText:
+    """Return which values of a figure would pass: no relation and no limit would tell."""
+    match ends.low, ends.high:
+        case None, None:
+            return same("")
+        case low, None:
+            return LocalText(
+                f"anything from {low} on would pass", f"{low} 以上都查不出", f"{low} 以上都查不出"
+            )
+        case None, high:
+            return LocalText(
+                f"anything up to {high} would pass", f"{high} 以下都查不出", f"{high} 以下都查不出"
+            )
+        case low, high:
+            return LocalText(
+                f"anything from {low} to {high} would pass",
+                f"{low} 到 {high} 之间都查不出",
+                f"{low} 到 {high} 之間都查不出",
+            )
+
+
 def counted_templates(number: int, locale: Locale) -> str:
     """Return the number of section files read, in words: 52 templates."""
     plural = "" if number == 1 else "s"
@@ -75,9 +97,34 @@ def counted_waived(number: int, locale: Locale) -> str:
 def more(number: int, check: str, file: str) -> LocalText:
     """Return the line for the findings of a check that are not shown one by one."""
     return LocalText(
-        f"and {number} more of {check} in {file}; --format concise lists them all",
-        f"{file} 里还有 {number} 个 {check} 问题，用 --format concise 可以全部列出",
-        f"{file} 裡還有 {number} 個 {check} 問題，用 --format concise 可以全部列出",
+        f"and {number} more of {check} in {file}; -v shows them all",
+        f"{file} 里还有 {number} 个 {check} 问题，加 -v 可以全部列出",
+        f"{file} 裡還有 {number} 個 {check} 問題，加 -v 可以全部列出",
+    )
+
+
+EACH_ON_DEMAND = LocalText(
+    "what concerns many people is told once; -v shows the findings of each of them",
+    "涉及多人的问题只各举一例，加 -v 可以逐人列出",
+    "涉及多人的問題只各舉一例，加 -v 可以逐人列出",
+)
+
+
+def crowd(findings: int, people: int) -> LocalText:
+    """Return the heading of what a rule says for many people, of which an example follows."""
+    return LocalText(
+        f"{findings} findings for {people} people, such as this one",
+        f"涉及 {people} 人，共 {findings} 个问题，例如",
+        f"涉及 {people} 人，共 {findings} 個問題，例如",
+    )
+
+
+def crowd_of_one_place(findings: int, people: int) -> LocalText:
+    """Return the heading of what one place makes a rule say for many people."""
+    return LocalText(
+        f"{findings} findings for {people} people, all because of one place, such as this one",
+        f"涉及 {people} 人，共 {findings} 个问题，都出在同一处，例如",
+        f"涉及 {people} 人，共 {findings} 個問題，都出在同一處，例如",
     )
 
 

@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import assert_never
 
 from reportgen.model.document.inline import FigureRun, Form
-from reportgen.model.figures.figure import Figure, Qualifier
+from reportgen.model.figures.figure import BOUND_SIGNS, Figure, Qualifier
 from reportgen.model.figures.metric import Better
 from reportgen.model.language import Locale, LocalText
 from reportgen.wording.typography import typography
@@ -41,12 +41,6 @@ _AFTER = {
     Qualifier.AT_LEAST: LocalText("", "以上", "以上"),
     Qualifier.AT_MOST: LocalText("", "以内", "以內"),
 }
-_BOUND_SIGNS = {
-    Qualifier.AT_LEAST: "≥",
-    Qualifier.AT_MOST: "≤",
-    Qualifier.OVER: ">",
-    Qualifier.UNDER: "<",
-}
 
 
 def show(run: FigureRun, locale: Locale) -> str:
@@ -60,11 +54,13 @@ def show(run: FigureRun, locale: Locale) -> str:
         text = f"+{text}"
     if form not in _BARE:
         text += unit_suffix(run.figure, locale)
-    if form in _ARROWS:
-        return f"{_arrow(number)} {text}"
+    if form is Form.FULL:
+        return _qualified(text, _roughness(run.figure), locale)
     if form in _BOUNDS:
         return f"{bound_sign(run.figure)} {text}".strip()
-    return _qualified(text, _roughness(run.figure), locale) if form is Form.FULL else text
+    if run.figure.bound is not None:
+        text = f"{BOUND_SIGNS[run.figure.bound]}{text}"
+    return f"{_arrow(number)} {text}" if form in _ARROWS else text
 
 
 _Scale = tuple[int, str, int]
@@ -140,8 +136,8 @@ def unit_name(figure: Figure, locale: Locale) -> str:
 
 def bound_sign(figure: Figure) -> str:
     """Return ≥ or ≤ for a target: by its qualifier, else by the metric's good direction."""
-    if figure.qualifier in _BOUND_SIGNS:
-        return _BOUND_SIGNS[figure.qualifier]
+    if figure.qualifier in BOUND_SIGNS:
+        return BOUND_SIGNS[figure.qualifier]
     return {Better.HIGHER: "≥", Better.LOWER: "≤", Better.NEUTRAL: ""}[figure.metric.better]
 
 

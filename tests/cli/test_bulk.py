@@ -75,3 +75,21 @@ def test_build_of_a_single_kind_writes_what_bulk_writes(tmp_path: Path) -> None:
     assert (built, code) == (0, 0)
     assert written(tmp_path / "built") == written(tmp_path / "bulk")
     assert len(written(tmp_path / "bulk")) == 12
+
+
+def test_of_many_without_a_document_twenty_are_named_and_all_of_them_on_demand(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = make(tmp_path / "department", 25)
+    for essay in (tmp_path / "department" / "people").iterdir():
+        essay.write_text("a: b: c\n", "utf-8")
+    arguments = ("bulk", str(config), "-o", str(tmp_path / "out"), "--lang", "en")
+
+    run(*arguments)
+    told = capsys.readouterr().err
+    run(*arguments, "-v")
+    in_full = capsys.readouterr().err
+
+    assert told.count("no document: E") == 20
+    assert "no document: 5 more people; -v names them all\n" in told
+    assert in_full.count("no document: E") == 25

@@ -85,7 +85,7 @@ def test_of_many_alike_the_first_twenty_are_shown_and_the_rest_counted() -> None
     told = shown("text", *(finding(message=f"no {n}", place=AT) for n in range(25)))
 
     assert told.count("error[rollup]") == 20
-    assert "and 5 more of rollup in metrics.csv; --format concise lists them all\n" in told
+    assert "and 5 more of rollup in metrics.csv; -v shows them all\n" in told
     assert told.endswith("10 figures, 25 errors")
 
 

@@ -47,7 +47,10 @@ def shown(
     locale: Locale = Locale.EN,
     lines: Mapping[str, str] | None = None,
     suites: tuple[Suite, ...] = (Suite(CONFIG, ("rollup", "ratio"), "error"),),
+    shows_each: bool = False,
 ) -> str:
     """Return findings in a format; `lines` are the source lines by file."""
-    manner = RenderOptions(locale, lambda place: (lines or {}).get(place.file))
+    manner = RenderOptions(
+        locale, lambda place: (lines or {}).get(place.file), shows_each=shows_each
+    )
     return "\n".join(FORMATS[form](Result(findings, 10, suites=suites), manner))

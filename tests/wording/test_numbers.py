@@ -1,5 +1,6 @@
 """How figures are printed."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportgen.model.document.inline import FigureRun, Form
-from reportgen.model.figures.figure import Figure, FigureKey, Qualifier, Role
+from reportgen.model.figures.figure import BOUND_SIGNS, Figure, FigureKey, Qualifier, Role
 from reportgen.model.figures.metric import Better, Metric, Unit
 from reportgen.model.figures.period import Period
 from reportgen.model.language import Locale, LocalText
@@ -92,6 +93,25 @@ def test_a_qualifier_stands_where_the_language_puts_it(
     run = FigureRun(figure("90", qualifier=qualifier), 1)
 
     assert tuple(show(run, locale) for locale in Locale) == (hans, hant, english)
+
+
+@pytest.mark.parametrize("form", sorted({*Form} - {Form.BOUND, Form.BOUND_NUMBER}))
+@pytest.mark.parametrize("qualifier", [*BOUND_SIGNS])
+def test_what_is_only_known_to_lie_on_one_side_is_never_printed_as_a_number(
+    form: Form, qualifier: Qualifier
+) -> None:
+    run = FigureRun(replace(figure("5", COUNT, qualifier), is_qualified_in_cell=True), 0, form)
+
+    for locale in Locale:
+        assert show(run, locale).lstrip("+") != show(
+            FigureRun(figure("5", COUNT), 0, form), locale
+        ).lstrip("+")
+
+
+def test_a_cell_has_the_sign_of_its_bound() -> None:
+    run = FigureRun(figure("5", COUNT, Qualifier.UNDER), 0, Form.NUMBER)
+
+    assert [show(run, locale) for locale in Locale] == ["<5", "<5", "<5"]
 
 
 @pytest.mark.parametrize(

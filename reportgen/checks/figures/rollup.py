@@ -1,7 +1,7 @@
 """Finer periods lead to the coarser one: sums add up, stocks end up, running totals arrive.
 
-Months make a quarter, quarters and months a year. Actuals always roll up, targets only where the
-metric is a sum. Means are left to `mean-bounds`.
+Months make a quarter, quarters and months a year; an opening is that of the first of them. Actuals
+always roll up, targets only where the metric is a sum. Means are left to `mean-bounds`.
 
 Passes: orders 15000 + 27000 + 18000 = 60000. Fails: the same months and 61000 for the quarter.
 
@@ -12,7 +12,7 @@ Passes: orders 15000 + 27000 + 18000 = 60000. Fails: the same months and 61000 f
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -20,7 +20,7 @@ from reportgen.checks.base import Check
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.column_tests import everywhere, is_rounding, residues, units_of
-from reportgen.model.figures.figure import Role
+from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.figures.metric import Rollup
@@ -36,6 +36,7 @@ from reportgen.wording.messages.relations import apart
 _ROLES = {
     Rollup.SUM: (Role.ACTUAL, Role.TARGET),
     Rollup.LAST: (Role.ACTUAL,),
+    Rollup.FIRST: (Role.ACTUAL,),
     Rollup.RUNNING: (Role.ACTUAL,),
 }
 
@@ -43,6 +44,17 @@ _COMPARE = LocalText(
     "compare the longer period and its parts with their source; one of them has to change",
     "请对照原始资料核对这一期和其中各期，其中至少有一个要改",
     "請對照原始資料核對這一期和其中各期，其中至少有一個要改",
+)
+
+_AS_IT_ENDS = LocalText(
+    "the value of the period is that of its end; correct one of the two",
+    "期末值应等于最后一期的值，请改正其中一个",
+    "期末值應等於最後一期的值，請改正其中一個",
+)
+_AS_IT_OPENS = LocalText(
+    "what a period opens with is what its first part opens with; correct one of the two",
+    "期初值应等于第一期的期初值，请改正其中一个",
+    "期初值應等於第一期的期初值，請改正其中一個",
 )
 
 
@@ -77,17 +89,30 @@ def _relation(parts: SubPeriods, kind: Rollup, absent: tuple[LocalText, ...]) ->
             name=period_words(whole.period),
             remedy=_COMPARE,
         )
-    elif parts.last is not None:
-        yield Relation(
-            figure_tree(whole),
-            figure_tree(parts.last),
-            say=_said_of_last,
-            remedy=LocalText(
-                "the value of the period is that of its end; correct one of the two",
-                "期末值应等于最后一期的值，请改正其中一个",
-                "期末值應等於最後一期的值，請改正其中一個",
-            ),
-        )
+    elif kind is Rollup.FIRST:
+        yield from _alike(whole, parts.first, _said_of_first, _AS_IT_OPENS)
+    else:
+        yield from _alike(whole, parts.last, _said_of_last, _AS_IT_ENDS)
+
+
+def _alike(
+    whole: Figure, part: Figure | None, say: Callable[[Relation], LocalText], remedy: LocalText
+) -> Iterator[Relation]:
+    """Yield that a period has the value of one of its parts, if that is there."""
+    if part is not None:
+        yield Relation(figure_tree(whole), figure_tree(part), say=say, remedy=remedy)
+
+
+def _said_of_first(relation: Relation) -> LocalText:
+    whole, first = relation.figures
+    off = apart(relation)
+    name, start = named(whole), period_words(first.period)
+    return LocalText(
+        f"{name.en} is {whole.text}, but its first part, {start.en}, opens with "
+        f"{first.text}{off.en}",
+        f"{name.hans}为 {whole.text}，但第一期{start.hans}的期初值是 {first.text}{off.hans}",
+        f"{name.hant}為 {whole.text}，但第一期{start.hant}的期初值是 {first.text}{off.hant}",
+    )
 
 
 def _said_of_last(relation: Relation) -> LocalText:
@@ -121,8 +146,8 @@ def _unsure_in(whole: MetricColumn, book: FigureBook) -> Iterator[int]:
     for parts in finer_columns(book, whole):
         there = [part for part in parts if part is not None]
         if whole.metric.rollup_over_time is not Rollup.SUM:
-            last = parts[-1]
-            yield from (at for at, off in residues(whole, [last]) if off != 0) if last else ()
+            [leading] = _leading(parts, whole.metric.rollup_over_time)
+            yield from (at for at, off in residues(whole, [leading]) if off != 0) if leading else ()
         elif len(there) < len(parts):
             yield from (at for at, off in residues(whole, there) if off is None or off < 0)
         else:
@@ -132,6 +157,17 @@ def _unsure_in(whole: MetricColumn, book: FigureBook) -> Iterator[int]:
                 for at, off in residues(whole, there)
                 if off is None or not is_rounding(whole, off, units, squares)
             )
+
+
+def _leading(parts: Sequence[MetricColumn | None], kind: Rollup) -> Sequence[MetricColumn | None]:
+    """Return the finer periods that give the value of the coarser one."""
+    match kind:
+        case Rollup.SUM:
+            return parts
+        case Rollup.FIRST:
+            return parts[:1]
+        case _:
+            return parts[-1:]
 
 
 def _quiet(report: Report, focus: Focus, marks: HoldMarks) -> None:
@@ -145,7 +181,7 @@ def _quiet(report: Report, focus: Focus, marks: HoldMarks) -> None:
         for parts in finer_columns(report.book, whole) if len(seen) < len(whole) else ():
             there = [part for part in parts if part is not None]
             complete = len(there) == len(parts) or kind is not Rollup.SUM
-            leading = there if kind is Rollup.SUM else [part for part in parts[-1:] if part]
+            leading = [part for part in _leading(parts, kind) if part]
             if leading and (complete or not is_signed):
                 left_out = {*seen, *_in_other_units(whole, there)}
                 _mark_quiet(whole, leading, left_out, complete, marks)

@@ -2,20 +2,21 @@
 
 The catalogue says which metrics these are: `flow: {in: [received], out: [shipped]}` at the stock.
 It begins with the closing of the period before, or with an `opening` that the flow names; that has
-to be the closing before, also where only its name says so: `stock_opening` beside `stock_closing`,
-期初库存 beside 期末库存. Headcounts have a rule of their own.
+to be the closing before, which stands in where it has no row. Names say so as well: `stock_opening`
+beside `stock_closing`, 期初库存 beside 期末库存. Headcounts have a rule of their own.
 
 Passes: 400 + 120 - 90 = 430. Fails: an opening of 410 after a closing of 400.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.figures.figure import Figure, FigureKey
-from reportgen.model.figures.metric import Flow, Metric, Tree
+from reportgen.model.figures.metric import Flow, Tree
 from reportgen.model.figures.period import Period
+from reportgen.model.figures.stocks import openings
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Relation
@@ -35,19 +36,15 @@ _REMEDY_OF_OPENING = LocalText(
     "期初应等于上期期末，请改正其中一个",
     "期初應等於上期期末，請改正其中一個",
 )
-_WORDS = (("opening", "closing"), ("期初", "期末"))
 
 
 def stock_flow(report: Report) -> Iterator[Relation | Problem]:
     """Yield, for each stock with a flow, that it leads there, and that openings are closings."""
-    openings = dict(_named_openings(report.catalogue.metrics))
     for name in report.book.given_metrics:
         metric = report.catalogue.metrics[name]
         if metric.flow is not None:
-            if metric.flow.opening is not None:
-                openings[metric.flow.opening] = name
             yield from flows(report, name, metric.flow, _NAME, _REMEDY)
-    for opening, closing in openings.items():
+    for opening, closing in openings(report.catalogue.metrics).items():
         yield from _openings(report, opening, closing)
 
 
@@ -77,10 +74,10 @@ def _movements(
     def found(metric: str, period: Period) -> _Movements:
         return {FigureKey(metric, period, members): report.book.find(metric, period, members)}
 
-    if flow.opening is None:
-        opening = found(closing.key.metric, before(report, own))
-    else:
-        opening = found(flow.opening, own)
+    opening = found(closing.key.metric, before(report, own))
+    if flow.opening is not None:
+        named = found(flow.opening, own)
+        opening = named if any(named.values()) or not any(opening.values()) else opening
     ins = {key: each for name in flow.inflows for key, each in found(name, own).items()}
     outs = {key: each for name in flow.outflows for key, each in found(name, own).items()}
     return opening, ins, outs
@@ -99,19 +96,6 @@ def before(report: Report, period: Period) -> Period:
     """Return the period before one; of the report's own the one that the config names."""
     config = report.config.period
     return config.previous if period == config.id and config.previous else period.before
-
-
-def _named_openings(metrics: Mapping[str, Metric]) -> Iterator[tuple[str, str]]:
-    """Yield metrics that are called an opening, each with the closing that is called alike."""
-    by_name = {metric.names.hans: name for name, metric in metrics.items()}
-    for name, metric in metrics.items():
-        for opening, closing in _WORDS:
-            said = name if opening.isascii() else metric.names.hans
-            if opening in said:
-                alike = said.replace(opening, closing)
-                found = alike if opening.isascii() else by_name.get(alike, "")
-                if found in metrics and metrics[found].unit is metric.unit:
-                    yield name, found
 
 
 def _openings(report: Report, opening: str, closing: str) -> Iterator[Relation]:

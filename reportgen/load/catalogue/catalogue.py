@@ -22,6 +22,7 @@ from reportgen.load.yaml.schema import Converter, plain_tree
 from reportgen.model.figures.catalogue import Bounds, Catalogue, Dimension, Member
 from reportgen.model.figures.metric import LocalUnit, Unit
 from reportgen.model.figures.part_names import PartNames
+from reportgen.model.figures.stocks import over_time
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
@@ -59,7 +60,7 @@ def read_catalogue(*folders: Path) -> Catalogue:
     if maker.problems:
         raise ConfigError(*maker.mistakes)
     return Catalogue(
-        metrics={name: metric for name, metric in made.items() if metric is not None},
+        metrics=over_time({name: metric for name, metric in made.items() if metric is not None}),
         units=units,
         dimensions=dimensions,
         members=members,

@@ -118,8 +118,8 @@ class MetricEntry:
     range: tuple[Decimal | None, ...] = ()
     soft_range: tuple[Decimal | None, ...] = ()
     rounding: Rounding = Rounding.NEAREST
-    rollup: Literal["sum", "mean", "last", "none"] = "none"
-    over_time: Literal["last", "running"] | None = None
+    rollup: Literal["sum", "mean", "last", "first", "none"] = "none"
+    over_time: Literal["last", "first", "running"] | None = None
     weight: str | None = None
     formula: str | None = None
     base: str | None = None

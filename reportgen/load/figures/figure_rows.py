@@ -60,8 +60,18 @@ class FigureRows:
             raise CellError(problem)
         if metric.zero_means == "missing" and not value.number and role not in _DELTAS:
             return key
-        qualifier = _qualifier(qualifier_text, row, columns) or value.qualifier
-        return Figure(key, metric, value.number, value.text, unit, place, qualifier)
+        beside = _qualifier(qualifier_text, row, columns)
+        qualifier, is_in_cell = beside or value.qualifier, beside is None and bool(value.qualifier)
+        return Figure(
+            key,
+            metric,
+            value.number,
+            value.text,
+            unit,
+            place,
+            qualifier,
+            is_qualified_in_cell=is_in_cell,
+        )
 
     def plain_key(self, said: Mapping[str, str]) -> tuple[Metric, Period, Role] | None:
         """Return metric, period and role of a plain row; None where a name is odd or unknown."""

@@ -5,10 +5,22 @@ from __future__ import annotations
 from reportgen.model.figures.figure import Qualifier
 
 QUALIFIERS = {
-    Qualifier.AT_LEAST: ("以上", "至少", "不低于", "不低於", ">=", "≥", "at least"),
-    Qualifier.AT_MOST: ("以内", "以內", "以下", "至多", "不超过", "不超過", "<=", "≤", "at most"),
-    Qualifier.OVER: ("超", "超过", "超過", "逾", ">", "over", "more than"),
-    Qualifier.UNDER: ("不足", "不到", "<", "under", "less than"),
+    Qualifier.AT_LEAST: (
+        *("以上", "至少", "最少", "不低于", "不低於", "不少于", "不少於"),
+        *(">=", "≥", "at least", "no fewer than", "no less than"),
+    ),
+    Qualifier.AT_MOST: (
+        *("以内", "以內", "以下", "至多", "最多", "不超过", "不超過", "不高于", "不高於"),
+        *("<=", "≤", "at most", "no more than", "up to"),
+    ),
+    Qualifier.OVER: (
+        *("超", "超过", "超過", "逾", "多于", "多於", "高于", "高於", "大于", "大於"),
+        *(">", "＞", "over", "more than", "above"),
+    ),
+    Qualifier.UNDER: (
+        *("不足", "不到", "少于", "少於", "低于", "低於", "小于", "小於"),
+        *("<", "＜", "under", "less than", "fewer than", "below"),
+    ),
     Qualifier.ABOUT: (
         "约",
         "約",

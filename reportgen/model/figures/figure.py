@@ -59,6 +59,12 @@ class Qualifier(StrEnum):
     AND_SOME = "and_some"
 
 
+BOUND_SIGNS = {
+    Qualifier.AT_LEAST: "≥",
+    Qualifier.AT_MOST: "≤",
+    Qualifier.OVER: ">",
+    Qualifier.UNDER: "<",
+}
 _OPPOSITES = {
     Qualifier.AT_LEAST: Qualifier.AT_MOST,
     Qualifier.AT_MOST: Qualifier.AT_LEAST,
@@ -133,6 +139,7 @@ class Figure(Held):
 
     `text` is the value as the source wrote it, cleaned of separators and signs such as `%`; for a
     derived figure it is the exact result. `until` is the upper end where a range was given.
+    `is_qualified_in_cell` says that the qualifier stands beside the number itself: >5, 30人以上.
     """
 
     key: FigureKey
@@ -143,6 +150,7 @@ class Figure(Held):
     source: Place | Derivation
     qualifier: Qualifier | None = None
     until: Decimal | None = None
+    is_qualified_in_cell: bool = False
 
     @property
     def id(self) -> str:
@@ -193,6 +201,23 @@ class Figure(Held):
         return self.qualifier
 
     @property
+    def bound(self) -> Qualifier | None:
+        """Return to which side of the number the value of a level lies, None where it is known.
+
+        Of a wanted level a bound says which side is good, of a change how large it is. A count that
+        has 超 in a column of its own is a way to say the count.
+        """
+        if self.role not in _LEVELS or self.qualifier not in BOUND_SIGNS:
+            return None
+        is_praise = self.unit.exact and self.qualifier in _PRAISE and not self.is_qualified_in_cell
+        return None if is_praise else self.qualifier
+
+    @property
+    def written(self) -> str:
+        """Return the number as the source wrote it, with the sign of a bound: <5."""
+        return f"{BOUND_SIGNS[self.bound]}{self.text}" if self.bound else self.text
+
+    @property
     def is_computed(self) -> bool:
         """Return whether the value was computed by the metric's formula, not given."""
         return isinstance(self.source, Derivation) and self.source.low is not None
@@ -206,10 +231,10 @@ class Figure(Held):
     def is_exact(self) -> bool:
         """Return whether the value carries no rounding: counts, targets, 100 % of a split.
 
-        What was given rounded, as 5.1万 or about 51000, is known no better than that; "over 12480"
-        of a count is a way to say 12480.
+        What was given rounded, as 5.1万 or about 51000, or with a bound, as <5, is known no better
+        than that; "over 12480" of a count is a way to say 12480.
         """
-        if self.exponent > 0 or self.qualifier in _ROUNDED:
+        if self.exponent > 0 or self.qualifier in _ROUNDED or self.bound:
             return False
         return self.unit.exact or self.role in EXACT_ROLES or self.is_whole
 
@@ -220,5 +245,7 @@ class Figure(Held):
         return splits and self.unit.is_percent and self.value == 100
 
 
+_LEVELS = (Role.ACTUAL, Role.BENCHMARK, Role.FORECAST)
+_PRAISE = (Qualifier.OVER, Qualifier.AT_LEAST)
 _ROUNDED = (Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.AND_SOME)
 EXACT_ROLES = (Role.TARGET, Role.TARGET_DELTA, Role.THRESHOLD)

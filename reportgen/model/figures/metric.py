@@ -28,6 +28,7 @@ class Rollup(StrEnum):
     SUM = "sum"
     MEAN = "mean"
     LAST = "last"
+    FIRST = "first"
     NONE = "none"
     RUNNING = "running"
 
@@ -180,8 +181,8 @@ class Metric:
 
     @property
     def is_led_to_by_parts(self) -> bool:
-        """Return whether finer periods give the value of a coarser one: a sum, an end, a total."""
-        return self.rollup_over_time in (Rollup.SUM, Rollup.LAST, Rollup.RUNNING)
+        """Return whether finer periods give the value of a coarser one: a sum, an end, a start."""
+        return self.rollup_over_time in (Rollup.SUM, Rollup.LAST, Rollup.FIRST, Rollup.RUNNING)
 
     @property
     def is_whole(self) -> bool:

@@ -25,6 +25,12 @@ class SubPeriods:
         return len(self.figures) == len(self.periods)
 
     @property
+    def first(self) -> Figure | None:
+        """Return the figure of the first part, if it is there."""
+        at_start = [f for f in self.figures if f.period == self.periods[0]]
+        return at_start[0] if at_start else None
+
+    @property
     def last(self) -> Figure | None:
         """Return the figure of the last part, if it is there."""
         at_end = [f for f in self.figures if f.period == self.periods[-1]]

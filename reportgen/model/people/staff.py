@@ -16,6 +16,7 @@ from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
+from reportgen.model.people.named_people import PERSON
 from reportgen.model.report.config import People, Person
 from reportgen.model.report.essay import Essay
 from reportgen.model.report.kind import PersonFiles
@@ -23,8 +24,6 @@ from reportgen.model.report.person import PersonRecord
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell, DataTable
 from reportgen.model.report.texts import TypedText
-
-PERSON = "person"
 
 _ID = "person_id"
 _OWN_TABLES = ("people", "scores")

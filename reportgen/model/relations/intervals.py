@@ -8,7 +8,8 @@ from fractions import Fraction
 from functools import cache
 
 from reportgen.model.figures.figure import Derivation, Figure, Qualifier, Role
-from reportgen.model.figures.metric import Rounding
+from reportgen.model.figures.limits import hard_limits
+from reportgen.model.figures.metric import Metric, Rounding
 from reportgen.model.frozen import frozen
 
 End = Fraction | float
@@ -73,6 +74,15 @@ class Interval:
         if self.low == other.high:
             return self.low_open or other.high_open
         return self.low > other.high
+
+    def distance(self, other: Interval) -> Fraction:
+        """Return how far the nearest values are apart, 0 where both have a value in common."""
+        gaps = [
+            above.low - below.high
+            for above, below in ((self, other), (other, self))
+            if above.low is not None and below.high is not None
+        ]
+        return max(Fraction(0), *gaps)
 
     def is_within(self, other: Interval) -> bool:
         """Return whether every value is one of the other."""
@@ -201,9 +211,10 @@ def interval(figure: Figure) -> Interval:
     """Return what a figure may stand for: exact for counts and targets, else what rounds to it.
 
     The unit is that of the last digit as written; a qualifier widens or bounds it: 约300 is 250 to
-    350, 近300 no more than 300, 300余 between 300 and 400. On an exact value a bound is wording:
-    over 12480 is 12480. The qualifier of a change widens its size, not its sign. `until` is the
-    upper end of a range.
+    350, 近300 no more than 300, 300余 between 300 and 400. A bound goes to the least of the
+    metric: <5 is 0 to 4 of a count, 0 to below 5 of what is measured; a count with 超 in a column
+    of its own is that count. The qualifier of a change widens its size, not its sign. `until` is
+    the upper end of a range.
     """
     source = figure.source
     if isinstance(source, Derivation) and source.low is not None:
@@ -229,9 +240,36 @@ def common_interval(figures: tuple[Figure, ...]) -> Interval | None:
 def _of(figure: Figure, value: Decimal) -> Interval:
     if figure.is_exact:
         return point(value)
+    if figure.bound is not None:
+        return _from_least(figure, _bounded(figure.bound, value, figure.metric))
     if figure.role in _DELTAS and value < 0:
         return -_around(figure, -value)
     return _around(figure, value)
+
+
+def _bounded(bound: Qualifier, value: Decimal, metric: Metric) -> Interval:
+    """Return the values on one side of a number; of whole ones those next to it are the ends."""
+    exact, is_whole = Fraction(value), metric.is_whole
+    match bound:
+        case Qualifier.AT_LEAST:
+            return Interval(exact, None)
+        case Qualifier.AT_MOST:
+            return Interval(None, exact)
+        case Qualifier.OVER if is_whole:
+            return Interval(Fraction(math.floor(exact) + 1), None)
+        case Qualifier.UNDER if is_whole:
+            return Interval(None, Fraction(math.ceil(exact) - 1))
+        case Qualifier.OVER:
+            return Interval(exact, None, low_open=True)
+        case _:
+            return Interval(None, exact, high_open=True)
+
+
+def _from_least(figure: Figure, bounded: Interval) -> Interval:
+    """Return the values that are not below the least of the metric, if there are any."""
+    least, _ = hard_limits(figure.metric)
+    inside = bounded & Interval(None if least is None else Fraction(least), None)
+    return bounded if inside.is_empty else inside
 
 
 def _around(figure: Figure, value: Decimal) -> Interval:

@@ -10,7 +10,7 @@ from reportgen.model.figures.derived import target_from_change
 from reportgen.model.figures.figure import Figure, Members, Qualifier, Role
 from reportgen.model.figures.metric import Better
 from reportgen.model.figures.period import Period
-from reportgen.model.relations.intervals import Interval
+from reportgen.model.relations.intervals import Interval, interval, point
 
 
 class Verdict(StrEnum):
@@ -26,12 +26,15 @@ def judge(actual: Figure, target: Figure) -> Verdict:
 
     The target's qualifier says which side is good, else the metric's direction; without either
     nothing is decided. `超` and `不足` leave the target itself out. A band is met from its lower to
-    its upper end.
+    its upper end. What is only known to be under 5 may be on both sides of a target.
     """
     wanted = wanted_interval(target)
     if wanted is None:
         return Verdict.UNDECIDED
-    return Verdict.MET if wanted.holds(Fraction(actual.value)) else Verdict.MISSED
+    known = interval(actual) if actual.bound else point(actual.value)
+    if not known.meets(wanted):
+        return Verdict.MISSED
+    return Verdict.MET if known.is_within(wanted) else Verdict.UNDECIDED
 
 
 def wanted_interval(target: Figure) -> Interval | None:

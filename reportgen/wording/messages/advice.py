@@ -24,7 +24,7 @@ def told(finding: Finding) -> LocalText:
 
 def open_it(figure: Figure, repair: str | None, config: str) -> LocalText:
     """Return the instruction to open the cell of a figure and to correct what stands there."""
-    where, text = cell_words(figure.place, config), figure.text
+    where, text = cell_words(figure.place, config), figure.written
     if repair is None:
         return LocalText(
             f"open {where.en}: compare {text} with its source, and correct it there",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Tree
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText, in_every_language, same
+from reportgen.model.relations.intervals import Interval, interval
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.senses import Sense
 from reportgen.wording.messages.figure_names import named
@@ -25,7 +28,7 @@ def spelled(tree: Tree, outer: int = 0) -> str:
     """Return arithmetic with the figures as written: (2190 - 240) / 3000 * 100."""
     match tree:
         case ("figure", Figure() as figure):
-            return figure.text
+            return figure.written
         case ("number", number):
             return f"{number:f}"
         case ("neg", operand):
@@ -68,23 +71,53 @@ def broken(relation: Relation) -> LocalText:
     if relation.say is not None:
         return relation.say(relation)
     name = relation.name or _THE_OTHER
-    computed, result = spelled(relation.computed), result_text(relation)
-    left = computed if is_single(relation.computed) else f"{computed} = {result}"
+    left = _computed(relation)
     stated = spelled(relation.stated)
     if not is_single(relation.stated):
         stated = f"{stated} = {_value_text(relation)}"
     why = _why(relation)
     if relation.sense in (Sense.AT_LEAST, Sense.ABOVE) and relation.name is not None:
         return LocalText(
-            f"{left}, already more than {name.en}, which says {stated} ({why.en})",
-            f"{left}，已经超过{name.hans.rstrip()}，而{name.hans}写的是 {stated}（{why.hans}）",
-            f"{left}，已經超過{name.hant.rstrip()}，而{name.hant}寫的是 {stated}（{why.hant}）",
+            f"{left.en}, already more than {name.en}, which says {stated} ({why.en})",
+            f"{left.hans}，已经超过{name.hans.rstrip()}，而{name.hans}写的是 {stated}"
+            f"（{why.hans}）",
+            f"{left.hant}，已經超過{name.hant.rstrip()}，而{name.hant}寫的是 {stated}"
+            f"（{why.hant}）",
         )
     return LocalText(
-        f"{left}, but {name.en} says {stated} ({why.en})",
-        f"{left}，但{name.hans}写的是 {stated}（{why.hans}）",
-        f"{left}，但{name.hant}寫的是 {stated}（{why.hant}）",
+        f"{left.en}, but {name.en} says {stated} ({why.en})",
+        f"{left.hans}，但{name.hans}写的是 {stated}（{why.hans}）",
+        f"{left.hant}，但{name.hant}寫的是 {stated}（{why.hant}）",
     )
+
+
+def _computed(relation: Relation) -> LocalText:
+    """Return the computed side with what it comes to: 15 + 14 = 29, <5 + 7 = 7 to 11."""
+    computed = spelled(relation.computed)
+    if is_single(relation.computed):
+        return same(computed)
+    reach, decimals = _reach(relation), relation.decimals + _FEW_MORE
+    if reach is None or reach.is_point:
+        return same(f"{computed} = {result_text(relation)}")
+    low, high = (
+        None if end is None else shortened(end, decimals) for end in (reach.low, reach.high)
+    )
+    if low is None or high is None:
+        sign, end = ("≤", high) if low is None else ("≥", low)
+        return same(f"{computed} {sign} {end or '?'}")
+    return LocalText(
+        f"{computed} = {low} to {high}",
+        f"{computed} = {low} 至 {high}",
+        f"{computed} = {low} 至 {high}",
+    )
+
+
+def _reach(relation: Relation) -> Interval | None:
+    """Return what the computed side may come to where figures are given with bounds, else None."""
+    stated = relation.stated[1]
+    if not isinstance(stated, Figure) or not any(each.bound for each in relation.odd_figures):
+        return None
+    return replace(relation, sense=Sense.EQUAL, tolerance=Decimal(0)).solve(stated)
 
 
 def _value_text(relation: Relation) -> str:
@@ -93,7 +126,14 @@ def _value_text(relation: Relation) -> str:
 
 
 def off_by(relation: Relation) -> str:
-    """Return the distance of the two sides as text, at the printed values; ? where it has none."""
+    """Return the distance of the two sides as text, at the printed values; ? where it has none.
+
+    Of what is given with a bound it is the least distance.
+    """
+    reach = _reach(relation)
+    if reach is not None:
+        gap = reach.distance(interval(relation.stated[1]))
+        return shortened(gap, relation.decimals + _FEW_MORE)
     one, other = relation.result, Relation(relation.computed, relation.stated).result
     if one is None or other is None:
         return "?"
@@ -131,7 +171,7 @@ def _why(relation: Relation) -> LocalText:
             f"差 {off}，計數應完全一致",
         )
     slack = _slack(relation)
-    if slack is None:
+    if slack is None or _reach(relation) is not None:
         return LocalText(f"off by {off}", f"差 {off}", f"差 {off}")
     return LocalText(
         f"off by {off}; rounding explains at most {slack}",

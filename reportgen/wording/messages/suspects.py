@@ -136,7 +136,7 @@ def _candidate(problem: Problem, candidate: Suspect, config: str, locale: Locale
     if figure is not None and figure.place.file:
         parts.append(cell_words(figure.place, config).in_(locale))
     if candidate.repair:
-        own = figure.text if figure is not None else ""
+        own = figure.written if figure is not None else ""
         parts.append(f"{own} → {candidate.repair}".strip())
     return marks.comma.join(parts)
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from reportgen.checks.figures.rollup import CHECK
-from tests.support.figures import report
+from reportgen.model.figures.metric import Rollup
+from reportgen.model.finding import Problem
+from reportgen.model.language import LocalText
+from tests.support.figures import redefined, report
 from tests.support.judged import heard, problems, seen, without_columns
 
 MONTHS = "orders@2024-10=15000 orders@2024-11=27000 orders@2024-12=18000"
@@ -33,6 +36,50 @@ def test_a_stock_is_that_of_its_last_month() -> None:
         "Headcount, Q4 2024 is 30, but its last part, December 2024, ends at 31 "
         "(off by 1; counts are exact)"
     )
+
+
+def test_what_a_period_opens_with_is_that_of_its_first_month() -> None:
+    months = "orders@2024-10=20 orders@2024-11=25 orders@2024-12=31"
+
+    assert opening(f"orders=20 {months}") == []
+    [problem] = opening(f"orders=31 {months}")
+    assert problem.message == LocalText(
+        "Orders, Q4 2024 is 31, but its first part, October 2024, opens with 20 "
+        "(off by 11; counts are exact)",
+        "订单量（2024年第四季度）为 31，但第一期2024年10月的期初值是 20（差 11，计数应完全一致）",
+        "訂單量（2024年第四季）為 31，但第一期2024年10月的期初值是 20（差 11，計數應完全一致）",
+    )
+
+
+def test_an_opening_says_nothing_without_its_first_month() -> None:
+    assert opening("orders=31 orders@2024-11=25 orders@2024-12=30") == []
+
+
+def opening(text: str) -> list[Problem]:
+    """Return what is said of figures that are what each period opens with."""
+    data = redefined(report(text), "orders", over_time=Rollup.FIRST)
+    found = problems(CHECK, data)
+    assert problems(without_columns(CHECK), data) == found
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "relations", "holds"),
+    [
+        ("orders=20 orders@2024-10=20 orders@2024-12=31", 1, "firm firm none"),
+        ("orders=21 orders@2024-10=20 orders@2024-12=31", 1, "firm firm none"),
+        ("orders=31 orders@2024-12=31", 0, "none none"),
+    ],
+)
+def test_the_first_month_of_an_opening_is_held_and_no_other(
+    text: str, relations: int, holds: str
+) -> None:
+    data = redefined(report(text), "orders", over_time=Rollup.FIRST)
+
+    found = heard(CHECK, data)
+
+    assert found == heard(without_columns(CHECK), data)
+    assert found[1:] == (relations, holds.split())
 
 
 def test_incomplete_months_are_found_only_where_they_exceed_the_whole() -> None:

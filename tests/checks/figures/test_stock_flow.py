@@ -52,6 +52,24 @@ def test_an_opening_of_its_own_is_the_closing_of_the_period_before() -> None:
     assert problem.message.en == "401, but the opening says 400 (off by 1; counts are exact)"
 
 
+def test_the_closing_before_stands_in_for_an_opening_without_a_row() -> None:
+    flow = replace(FLOW, opening="callbacks")
+
+    assert stock(f"orders=430 {HELD}", flow) == []
+    [problem] = stock(f"orders=431 {HELD}", flow)
+    assert problem.message.en == (
+        "400 + 100 + 20 - 90 = 430, but the closing says 431 (off by 1; counts are exact)"
+    )
+
+
+def test_an_opening_without_a_row_is_what_a_flow_lacks_where_nothing_stands_in() -> None:
+    flow = replace(FLOW, opening="callbacks")
+
+    assert [
+        each.message.en for each in stock("orders=430 contacts=1 complaints=2 returns=3", flow)
+    ] == ["not checked: the flow of Orders, Q4 2024 lacks Call-backs, Q4 2024"]
+
+
 @pytest.mark.parametrize(
     ("given", "lacking"),
     [

@@ -162,3 +162,24 @@ def test_a_zero_may_mean_that_nothing_was_measured(cells: Mapping[str, str], mad
 
     assert figure(cells, rows) == made
     assert rows.plain_key({**dict.fromkeys(COLUMNS, ""), **PLAIN, **cells}) is None
+
+
+@pytest.mark.parametrize(
+    ("cells", "in_cell"),
+    [
+        ({"value": "<5"}, True),
+        ({"value": "约85"}, True),
+        ({"value": "85"}, False),
+        ({"value": "85", "qualifier": "超"}, False),
+        ({"value": "约85", "qualifier": "以上"}, False),
+    ],
+)
+def test_a_word_in_the_cell_is_told_from_one_in_a_column(
+    cells: dict[str, str], in_cell: bool
+) -> None:
+    texts = [{**PLAIN, **cells}.get(name, "") for name in COLUMNS]
+
+    made = reader().figure(CsvRow("a.csv", 3, 3, texts), WHERE, [])
+
+    assert isinstance(made, Figure)
+    assert made.is_qualified_in_cell is in_cell

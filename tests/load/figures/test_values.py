@@ -33,7 +33,12 @@ def value(text: str, metric: str = "orders") -> WrittenValue | Refusal:
         ("近5.1万", "51000", 3, Qualifier.NEARLY),
         ("300余", "300", 0, Qualifier.AND_SOME),
         (">= 50", "50", 0, Qualifier.AT_LEAST),
-        ("<5", "5", 0, Qualifier.UNDER),
+        *((f"{word}5", "5", 0, Qualifier.UNDER) for word in ("<", "＜", "不到", "少于", "少於")),
+        *((f"{word} 5", "5", 0, Qualifier.UNDER) for word in ("under", "fewer than", "below")),
+        *((f"{word}5", "5", 0, Qualifier.OVER) for word in (">", "＞", "多于", "大於", "above ")),
+        *((f"{word}5", "5", 0, Qualifier.AT_MOST) for word in ("≤", "不高于", "no more than ")),
+        *((f"{word}5", "5", 0, Qualifier.AT_LEAST) for word in ("≥", "不少于", "no fewer than ")),
+        ("5以下", "5", 0, Qualifier.AT_MOST),
         ("约 5.1万", "51000", 3, Qualifier.ABOUT),
     ],
 )

@@ -14,6 +14,9 @@ from tests.support.figures import figure, redefined, report
     [
         ("orders=30", True),
         ("orders=30以上", True),
+        ("orders=30以下", False),
+        ("csat=30以上", False),
+        ("orders:target=30以上", True),
         ("orders=30约", False),
         ("orders=30近", False),
         ("csat=85.0", False),

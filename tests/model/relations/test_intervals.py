@@ -41,7 +41,6 @@ WRITTEN = [
     ("headcount=30约", "[25, 35]"),
     ("orders=51000近", "[50500, 51000.5]"),
     ("orders=300余", "(300, 400)"),
-    ("human_contacts=12480超", "[12480, 12480]"),
     ("csat:target=95", "[95, 95]"),
     ("csat:target=95以上", "[95, 95]"),
     ("orders:target=60000约", "[55000, 65000]"),
@@ -66,9 +65,19 @@ WRITTEN = [
     ("csat=90至少", "[90, inf)"),
     ("csat=90超", "(90, inf)"),
     ("csat=90逾", "(90, inf)"),
-    ("resolution_time=3以内", "(-inf, 3]"),
-    ("resolution_time=3不超过", "(-inf, 3]"),
-    ("resolution_time=3不足", "(-inf, 3)"),
+    ("resolution_time=3以内", "[0, 3]"),
+    ("resolution_time=3不超过", "[0, 3]"),
+    ("resolution_time=3不足", "[0, 3)"),
+    ("nps=3不足", "[-100, 3)"),
+    ("cost_saving=3不足", "(-inf, 3)"),
+    # of what is counted a bound ends at a whole number, and where it would leave nothing, nowhere
+    ("human_contacts=12480超", "[12480, 12480]"),
+    ("human_contacts=12480以上", "[12480, 12480]"),
+    ("orders=5不足", "[0, 4]"),
+    ("orders=5.5不足", "[0, 5]"),
+    ("orders=5以下", "[0, 5]"),
+    ("orders=0不足", "(-inf, -1]"),
+    ("headcount:benchmark=5不足", "[0, 4]"),
     ("service_cost=36000余", "(36000, 37000)"),
     ("service_cost=12000餘", "(12000, 13000)"),
     ("first_response_time=10多", "(10, 20)"),
@@ -78,6 +87,22 @@ WRITTEN = [
     ("complaints:stated_delta(2024-Q3)=-15不足|rel%", "(-15, inf)"),
     ("complaints:stated_delta(2024-Q3)=-15|rel%", "[-15.5, -14.5]"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("orders=5超", "[6, inf)"),
+        ("orders=5.5超", "[6, inf)"),
+        ("orders=5以上", "[5, inf)"),
+        ("orders:target=5超", "[5, 5]"),
+        ("orders=5近", "[4.5, 5.5]"),
+    ],
+)
+def test_a_word_in_the_cell_of_a_count_bounds_it(written: str, expected: str) -> None:
+    found = replace(figure(written), is_qualified_in_cell=True)
+
+    assert shown(interval(found)) == expected
 
 
 @pytest.mark.parametrize(("written", "expected"), WRITTEN)

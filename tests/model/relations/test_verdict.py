@@ -35,6 +35,26 @@ def test_a_target_is_met_on_its_good_side(target: str, below: str, on: str, abov
     assert judged == [below, on, above]
 
 
+@pytest.mark.parametrize(
+    ("actual", "verdict"),
+    [
+        ("orders=90不足", "undecided"),
+        ("orders=80不足", "missed"),
+        ("orders=80以上", "undecided"),
+        ("orders=85以上", "met"),
+        ("orders=85以下", "undecided"),
+        ("orders=84以下", "missed"),
+        ("orders=84超", "met"),
+    ],
+)
+def test_what_is_known_to_lie_on_one_side_may_leave_a_target_open(
+    actual: str, verdict: str
+) -> None:
+    known = replace(figure(actual), is_qualified_in_cell=True)
+
+    assert judge(known, figure("orders:target=85以上")) == verdict
+
+
 def test_a_band_is_met_from_its_lower_to_its_upper_end() -> None:
     band = replace(figure("csat:target=90"), until=Decimal(95))
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Tree
 from reportgen.model.finding import About, Severity
 from reportgen.model.language import LocalText, same
@@ -183,6 +184,50 @@ def test_figures_that_are_exact_need_not_be_counts() -> None:
     assert broken(Relation(figure_tree(exact), A)).en.endswith(
         "(off by 29; these figures are exact)"
     )
+
+
+def bounded(text: str) -> Figure:
+    """Return a figure of which the word stands in the cell of the number."""
+    return replace(figure(text), is_qualified_in_cell=True)
+
+
+@pytest.mark.parametrize(
+    ("total", "parts", "message"),
+    [
+        ("16", "5不足 7 5不足", "<5 + 7 + <5 = 7 to 15, but the total says 16 (off by 1)"),
+        ("6", "5不足 7 5不足", "<5 + 7 + <5 = 7 to 15, but the total says 6 (off by 1)"),
+        ("20", "5以上 7 9", "≥5 + 7 + 9 ≥ 21, but the total says 20 (off by 1)"),
+        ("5不足", "3 4", "3 + 4 = 7, but the total says <5 (off by 3)"),
+        ("5以下", "3 4", "3 + 4 = 7, but the total says ≤5 (off by 2)"),
+    ],
+)
+def test_bounds_are_told_as_bounds(total: str, parts: str, message: str) -> None:
+    members = [bounded(f"headcount[level=l{at}]={part}") for at, part in enumerate(parts.split())]
+
+    relation = Relation(figure_tree(figure(f"headcount={total}")), sum_tree(members), name=TOTAL)
+
+    assert broken(relation).en == message
+
+
+def test_a_range_is_told_in_every_language() -> None:
+    members = [figure("headcount[level=a]=5不足"), figure("headcount[level=b]=7")]
+
+    found = broken(Relation(HEADS, sum_tree(members), name=TOTAL))
+
+    assert found == LocalText(
+        "<5 + 7 = 7 to 11, but the total says 30 (off by 19)",
+        "<5 + 7 = 7 至 11，但总数写的是 30（差 19）",
+        "<5 + 7 = 7 至 11，但總數寫的是 30（差 19）",
+    )
+
+
+def test_what_is_less_than_a_bound_has_no_upper_end() -> None:
+    left = figure_tree(figure("orders=20"))
+    relation = Relation(
+        figure_tree(figure("orders=15")), ("-", left, figure_tree(figure("orders=5不足")))
+    )
+
+    assert broken(relation).en == ("20 - <5 = 16 to 20, but the other side says 15 (off by 1)")
 
 
 def test_without_a_bound_rounding_is_not_spoken_of() -> None:

@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 
 from reportgen.model.document.inline import FigureRun, Form
+from reportgen.model.figures.figure import Qualifier
 from reportgen.writers.office.charts.caches import (
     categories,
+    label_format,
     number_format,
     series_head,
     size_texts,
@@ -42,6 +44,23 @@ def test_a_format_prints_a_point_as_the_text_does(
 ) -> None:
     assert number_format(point(value, form)) == plain
     assert number_format(point(value, form), sized=True) == sized
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "code"),
+    [
+        (Qualifier.UNDER, "\\&lt;#,##0"),
+        (Qualifier.AT_LEAST, "\\≥#,##0"),
+        (Qualifier.ABOUT, "#,##0"),
+        (None, "#,##0"),
+    ],
+)
+def test_the_label_of_what_is_under_five_says_so(qualifier: Qualifier | None, code: str) -> None:
+    run = point("5")
+    told = replace(run, figure=replace(run.figure, qualifier=qualifier, is_qualified_in_cell=True))
+
+    assert label_format(told) == code
+    assert label_format(None) == "#,##0"
 
 
 def test_no_point_has_the_format_of_a_whole_number() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reportgen.model.document.chart import Arrangement, Series
 from reportgen.model.document.inline import FigureRun, Form
+from reportgen.model.figures.figure import BOUND_SIGNS
 from reportgen.model.place import letters
 from reportgen.wording.numbers import MINUS
 from reportgen.writers.office.charts.axes import AXIS_IDS
@@ -67,6 +68,13 @@ def number_format(run: FigureRun | None, *, sized: bool = False) -> str:
     if plus or run.figure.value < 0:
         return f"{plus}{digits};{MINUS}{digits};{digits}"
     return digits
+
+
+def label_format(run: FigureRun | None, *, sized: bool = False) -> str:
+    """Return the number format of a label, for XML: what is given with a bound shows its sign."""
+    code = number_format(run, sized=sized)
+    bound = run.figure.bound if run else None
+    return f"\\{escaped(BOUND_SIGNS[bound])}{code}" if bound else code
 
 
 def bar_chart(direction: str, arrangement: Arrangement, series: str, gap: int) -> str:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from reportgen.model.document.chart_labels import LabelSpot, TargetPlace, labelled
 from reportgen.model.document.fills import PAPER
 from reportgen.model.document.inline import FigureRun
-from reportgen.writers.office.charts.caches import number_format
+from reportgen.writers.office.charts.caches import label_format, number_format
 from reportgen.writers.office.charts.look import ONE_LINE, ChartLook, text_properties
 
 _POSITIONS = {
@@ -39,13 +39,13 @@ def value_labels(
     They stand at `spot`, or where Office has one place for them only. Points that are `moved` have
     a spot of their own.
     """
-    main = number_format(next((run for run in points if run), None), sized=sized)
+    main = label_format(next((run for run in points if run), None), sized=sized)
     shown = labelled(points)
     own = []
     for at, run in enumerate(points):
         if run is None:
             continue
-        code = number_format(run, sized=sized)
+        code = label_format(run, sized=sized)
         if at not in shown:
             own.append(f'<c:dLbl><c:idx val="{at}"/><c:delete val="1"/></c:dLbl>')
         elif at in moved or code != main:

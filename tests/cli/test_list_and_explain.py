@@ -120,6 +120,22 @@ def test_a_language_may_be_given_to_any_command(what: str) -> None:
     assert run("--lang", "zh-Hans", "list", what) == 0
 
 
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        (("--lang", "zh-Hant", "list", "charts"), "直條：每個月或成員一根"),
+        (("list", "charts", "--lang", "zh-Hant"), "直條：每個月或成員一根"),
+        (("--lang", "en", "list", "charts", "--lang", "zh-Hans"), "柱形：每个月或成员一根"),
+    ],
+)
+def test_a_language_holds_wherever_it_stands_and_the_last_one_counts(
+    words: tuple[str, ...], first: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(*words)
+
+    assert first in capsys.readouterr().out.splitlines()[0]
+
+
 def test_the_kinds_of_a_config_are_ours_and_its_own_folder(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

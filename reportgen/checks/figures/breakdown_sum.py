@@ -195,8 +195,7 @@ def _open(breakdown: Breakdown, total: Figure, absent: tuple[str, ...]) -> Probl
 
 
 def _about(breakdown: Breakdown) -> About:
-    first = breakdown.members[0]
-    return About(first.key.metric, breakdown.dimension, None, first.period.id)
+    return About(breakdown.metric.id, breakdown.dimension, None, breakdown.period.id)
 
 
 def _unsure(report: Report) -> Focus:

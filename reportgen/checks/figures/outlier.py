@@ -25,7 +25,7 @@ from reportgen.checks.base import Check
 from reportgen.model.figures.derived import plain
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.focus import Focus
-from reportgen.model.figures.history import Values, alike, histories, uncrossed
+from reportgen.model.figures.history import Values, alike, histories
 from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
@@ -91,7 +91,7 @@ def _quiet(report: Report, _: Focus, marks: HoldMarks) -> None:
     """Mark the figures that have a history: what is far from it shows."""
     for columns in alike(report.book):
         for column in columns if len(columns) >= _FEWEST else ():
-            marks.mark(column, [at for at, _ in uncrossed(column)], Hold.LOOSE)
+            marks.mark(column, column.layout.uncrossed, Hold.LOOSE)
 
 
 CHECK = Check("outlier", outlier, severity=Severity.INFO, quiet=_quiet)

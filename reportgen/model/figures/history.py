@@ -15,8 +15,6 @@ from reportgen.model.frozen import frozen
 Values = Sequence[Any]
 """Decimals, or whole numbers that are scaled by a power of ten."""
 
-_CROSSED = 2
-
 Cell = tuple[MetricColumn, int]
 
 
@@ -63,13 +61,6 @@ def alike(book: FigureBook) -> Collection[Sequence[MetricColumn]]:
     return found.values()
 
 
-def uncrossed(column: MetricColumn) -> Iterator[tuple[int, Members]]:
-    """Yield position and members of the total, and of the members of one dimension."""
-    for at, members in enumerate(column.layout.members):
-        if len(members) < _CROSSED:
-            yield at, members
-
-
 def _figure_of(cells: Sequence[Cell]) -> Callable[[int], Figure]:
     return lambda number: cells[number][0].figure(cells[number][1])
 
@@ -80,13 +71,13 @@ def _series(columns: Sequence[MetricColumn], fewest: int) -> Iterator[list[Cell]
     if sum(1 + len(column.layout.repeated) for column in columns) < fewest:
         return
     if all(column.layout is layout for column in columns) and len(columns) >= fewest:
-        for at, _ in uncrossed(columns[0]):
+        for at in layout.uncrossed:
             yield [(column, at) for column in columns]
         return
     found: dict[Members, list[Cell]] = {}
     for column in columns:
-        for at, members in uncrossed(column):
-            found.setdefault(members, []).append((column, at))
+        for at in column.layout.uncrossed:
+            found.setdefault(column.layout.members[at], []).append((column, at))
     yield from (cells for cells in found.values() if len(cells) >= fewest)
 
 

@@ -59,3 +59,11 @@ def test_a_need_that_no_config_can_meet_is_told() -> None:
 
     assert '"gaols"' in problem
     assert problem.startswith("a.md:2:")
+
+
+def test_an_id_that_stands_twice_in_one_section_is_told_once_whatever_stands_between() -> None:
+    blocks = "".join(TABLE.format(name) for name in ("T1", "T2", "T1"))
+
+    [problem] = said(section("a", blocks))
+
+    assert problem.startswith("a.md:10:21: ")

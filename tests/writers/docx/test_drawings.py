@@ -9,6 +9,9 @@ import pytest
 from reportgen.model.document.chart import Mark, Panel, Schedule, ScheduleBar
 from reportgen.writers.docx.drawings import height_of
 from tests.support.charts import chart, panel, runs, series
+from tests.support.decks import document, section
+from tests.support.parts import find, open_parts
+from tests.writers.docx.test_write import written
 
 
 def bars(count: int, mark: Mark = Mark.BAR) -> Panel:
@@ -54,3 +57,18 @@ def test_bars_are_as_high_as_they_are_many_and_rings_low(
     drawn = chart(*panels)
 
     assert [height_of(drawn, each) for each in panels] == heights
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows"),
+    [((2, 2, 2, 2), [4]), ((2, 2, 2, 9), [3, 1]), ((9, 9), [2]), ((2,) * 5, [3, 2])],
+)
+def test_four_panels_stand_in_one_row_where_all_of_them_are_narrow(
+    columns: tuple[int, ...], rows: list[int]
+) -> None:
+    drawn = chart(*(bars(count, Mark.COLUMN) for count in columns))
+
+    body = open_parts(written(document(section(drawn))).data).xml("word/document.xml")
+
+    found = [len(find(row, ".//c:chart")) for row in find(body, ".//w:tbl/w:tr")]
+    assert [count for count in found if count] == rows

@@ -179,7 +179,7 @@ class BlockType:
 
     def facet_of(self, of: object) -> Facet | None:
         """Return what the kind has to have texts about; nothing where `of` names lists itself."""
-        if not of:
+        option = self.options.get("of")
+        if not of or option is None:
             return self.facet
-        words = self.options["of"].choices if self.options["of"].kind is OptionKind.WORD else ()
-        return Facet(of) if of in words else None
+        return Facet(of) if option.kind is OptionKind.WORD and of in option.choices else None

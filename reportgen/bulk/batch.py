@@ -45,10 +45,9 @@ class Batch:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """Return all findings: of people without a document first, then all that was noted."""
-        first = [finding for outcome in self.without for finding in outcome.findings]
-        late = [f for outcome in self.outcomes if not outcome.failed for f in outcome.findings]
-        told = {id(finding) for finding in first}
-        return told_once((*first, *(f for f in self.noted if id(f) not in told), *late))
+        first = (finding for outcome in self.without for finding in outcome.findings)
+        last = (finding for outcome in self.outcomes for finding in outcome.findings)
+        return told_once((*first, *self.noted, *last))
 
 
 @frozen

@@ -59,13 +59,12 @@ def plan(checked: Checked, options: BuildOptions, choice: Selection) -> BulkPlan
         if blamed.get(person_id) and options.draft is Draft.REFUSED
     ]
     out = {outcome.person_id for outcome in refused}
-    refused += _nameless(checked) if not choice.only else []
+    nameless = [finding for finding in checked.findings if _has_no_id(finding, report)]
+    refused += _nameless(nameless) if not choice.only else []
     jobs = tuple(targets[person_id] for person_id in chosen if person_id not in out)
     jobs = jobs[: choice.sample]
-    personal = {id(finding) for found in blamed.values() for finding in found}
-    against_all = tuple(
-        finding for finding in grave if id(finding) not in personal and not _is_nobody_s(finding)
-    )
+    told = {id(finding) for found in (*blamed.values(), nameless) for finding in found}
+    against_all = tuple(finding for finding in grave if id(finding) not in told)
     return BulkPlan(kind, jobs, tuple(refused), against_all, staff)
 
 
@@ -111,9 +110,11 @@ def _by_person(
     return found
 
 
-def _is_nobody_s(finding: Finding) -> bool:
-    """Return whether a finding speaks of a row without a person id, which is told of as such."""
-    return finding.about.dimension == PERSON and finding.about.member == ""
+def _has_no_id(finding: Finding, report: Report) -> bool:
+    """Return whether a finding speaks of a row of the people table without a person id."""
+    about = finding.about
+    is_nobody_s = about.dimension == PERSON and about.member == ""
+    return is_nobody_s and finding.place.file == report.tables["people"].file
 
 
 def _targets(staff: Staff, kind: Kind, options: BuildOptions) -> Mapping[str, Job]:
@@ -147,9 +148,7 @@ def _folded(stem: str) -> str:
     return unicodedata.normalize("NFC", stem).casefold()
 
 
-def _nameless(checked: Checked) -> Iterator[JobResult]:
+def _nameless(findings: Iterable[Finding]) -> Iterator[JobResult]:
     """Yield a result for each row of the people table that has no person id."""
-    people = checked.report.tables["people"].file
-    for finding in checked.findings:
-        if _is_nobody_s(finding) and finding.place.file == people:
-            yield JobResult("", "".join(finding.values), findings=(finding,))
+    for finding in findings:
+        yield JobResult("", "".join(finding.values), findings=(finding,))

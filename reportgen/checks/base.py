@@ -12,6 +12,7 @@ from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
+from reportgen.model.relations.intervals import Interval
 from reportgen.model.relations.relation import Relation
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.report import Report
@@ -22,6 +23,7 @@ Rule = Callable[[Report], Iterator[Problem | Relation]]
 
 Look = Callable[[Report], Focus]
 Around = Callable[[Report, Focus], Focus]
+Limits = Callable[[Figure], Interval]
 Quiet = Callable[[Report, Focus, HoldMarks], None]
 
 
@@ -47,8 +49,8 @@ class Check:
     rule has to see; it is silent about all others. Once relations are broken, `around` returns
     where a rule that states some has to look for those that share a figure with them, for they
     protect it. `quiet` marks what the rule holds without stating a relation: where its column form
-    spared it the look, or because it judges figures in its own way. A rule without a column form
-    sees every figure.
+    spared it the look, or because it judges figures in its own way; `limits` returns between which
+    values it is silent about a figure. A rule without a column form sees every figure.
     """
 
     name: str
@@ -60,6 +62,7 @@ class Check:
     columns: Look | None = None
     around: Around | None = None
     quiet: Quiet | None = None
+    limits: Limits | None = None
 
 
 def not_checked(

@@ -6,7 +6,7 @@ a column form looks a second time, also around every figure that stands in a bro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain, groupby
@@ -16,6 +16,7 @@ from reportgen.checks.base import Check
 from reportgen.checks.kinds import functions
 from reportgen.diagnosis import Told, violated
 from reportgen.model.figures.column import MetricColumn
+from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.focus import Focus, both, covers
 from reportgen.model.figures.holds import HoldMarks
 from reportgen.model.frozen import frozen
@@ -62,6 +63,18 @@ def vouching(
     }
 
 
+def relations_around(
+    checks: Sequence[Check], report: Report, looked: Looked, touched: Focus
+) -> Iterator[Relation]:
+    """Yield all relations that touch some figures, also those that a column form vouched for."""
+    told = list(looked.told)
+    for check in checks:
+        if check.columns and check.around:
+            told = [each for each in told if each[0] != check.name]
+            told += _said(check, report, check.around(report, touched))
+    yield from (each for _, each in told if isinstance(each, Relation))
+
+
 def _said(check: Check, report: Report, focus: Focus | None) -> list[Told]:
     seen = report if focus is None else replace(report, book=report.book.narrowed(focus))
     rules = functions(check, report.kind)
@@ -76,11 +89,19 @@ def _touched(relations: Iterable[Relation], report: Report) -> Focus:
         if rows is not None:
             again = rows.column.layout.with_repeated(rows.positions)
             found.setdefault(rows.column, set()).update(again)
-        for named, figures in groupby(relation.held, _column_key):
-            column = report.book.column(named)
-            if column is not None:
-                at = map(column.layout.at, [figure.key.members for figure in figures])
-                found.setdefault(column, set()).update(chain.from_iterable(at))
+        for column, positions in standing(relation.held, report).items():
+            found.setdefault(column, set()).update(positions)
+    return found
+
+
+def standing(figures: Iterable[Figure], report: Report) -> Focus:
+    """Return where figures stand; those that follow each other are mostly of one column."""
+    found: dict[MetricColumn, set[int]] = {}
+    for named, several in groupby(figures, _column_key):
+        column = report.book.column(named)
+        if column is not None:
+            at = map(column.layout.at, [figure.key.members for figure in several])
+            found.setdefault(column, set()).update(chain.from_iterable(at))
     return found
 
 

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, reduce
+from operator import and_
 
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Check
 from reportgen.checks.coverage_wanted import too_few_held
 from reportgen.checks.kinds import runs, severity_in
 from reportgen.checks.linking import NamedProblem, linked
-from reportgen.checks.narrowing import Looked, look, vouching
+from reportgen.checks.narrowing import Looked, look, relations_around, standing, vouching
 from reportgen.checks.waiver_review import KnownChecks, review
 from reportgen.checks.waivers import accepted
 from reportgen.coverage import Coverage
 from reportgen.coverage.coverage import Stated, Vouching
+from reportgen.coverage.ends import Ends, ends_of
 from reportgen.diagnosis import judge
+from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Finding, Severity
 from reportgen.model.frozen import frozen
+from reportgen.model.relations.intervals import ANY, Interval
 from reportgen.model.relations.relation import Relation
 from reportgen.model.report.report import Report
 
@@ -50,7 +54,7 @@ def examined(report: Report, further: Sequence[NamedProblem] = ()) -> Examined:
     looked = look(checks, report)
     problems = [("input", problem) for problem in report.input_problems]
     problems += [*judge(looked.told, report).problems, *further]
-    coverage = Coverage(report.book, partial(_held_by, checks, report, looked))
+    coverage = _coverage(checks, report, lambda: looked)
     problems += [("coverage", each) for each in too_few_held(coverage, report.config)]
     findings = list(stamped(problems, report))
     findings += review(findings, report.config, KnownChecks((*CHECKS, *_OTHERS), LATE))
@@ -60,7 +64,28 @@ def examined(report: Report, further: Sequence[NamedProblem] = ()) -> Examined:
 def coverage_of(report: Report) -> Coverage:
     """Return how firmly the figures of a report are held, without any finding."""
     checks = list(_wanted(report))
-    return Coverage(report.book, lambda: _held_by(checks, report, look(checks, report)))
+    return _coverage(checks, report, cache(lambda: look(checks, report)))
+
+
+def _coverage(checks: Sequence[Check], report: Report, looked: Callable[[], Looked]) -> Coverage:
+    return Coverage(
+        report.book,
+        lambda: _held_by(checks, report, looked()),
+        lambda figures: _ends(checks, report, looked(), figures),
+    )
+
+
+def _ends(
+    checks: Sequence[Check], report: Report, looked: Looked, figures: Sequence[Figure]
+) -> Sequence[Ends]:
+    """Return between which values figures could be anything, and no relation or limit tells."""
+    limits = {figure.id: _limits(checks, figure) for figure in figures}
+    touched = standing(figures, report)
+    return ends_of(figures, relations_around(checks, report, looked, touched), limits)
+
+
+def _limits(checks: Sequence[Check], figure: Figure) -> Interval:
+    return reduce(and_, (check.limits(figure) for check in checks if check.limits), ANY)
 
 
 def _held_by(checks: Sequence[Check], report: Report, looked: Looked) -> tuple[Stated, Vouching]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from reportgen.console import words
 from reportgen.console.base import RenderOptions, Result
@@ -10,6 +10,7 @@ from reportgen.console.cells import visible
 from reportgen.console.printed import printed_json
 from reportgen.coverage import Coverage
 from reportgen.coverage.advice import would_hold
+from reportgen.coverage.ends import NO_ENDS, Ends
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.holds import Hold
 from reportgen.model.language import Locale, LocalText
@@ -61,7 +62,8 @@ def coverage_lists(result: Result, options: RenderOptions) -> Iterator[str]:
             groups = _by_advice(report, coverage, hold)
             if groups:
                 yield words.labelled(title.in_(options.locale), "", options.locale).rstrip()
-                yield from _listed(groups, options)
+                ends = _ends(coverage) if hold is Hold.LOOSE else {}
+                yield from _listed(groups, ends, options)
                 yield ""
 
 
@@ -72,7 +74,16 @@ def _by_advice(report: Report, coverage: Coverage, hold: Hold) -> dict[LocalText
     return found
 
 
-def _listed(groups: dict[LocalText, list[Figure]], options: RenderOptions) -> Iterator[str]:
+def _ends(coverage: Coverage) -> Mapping[str, Ends]:
+    """Return between which values each loosely held figure could be anything, by id."""
+    figures = list(coverage.figures_with(Hold.LOOSE))
+    ids = [figure.id for figure in figures]
+    return dict(zip(ids, coverage.ends(figures), strict=True))
+
+
+def _listed(
+    groups: dict[LocalText, list[Figure]], ends: Mapping[str, Ends], options: RenderOptions
+) -> Iterator[str]:
     for advice, figures in groups.items():
         wish = LocalText(
             f"would be held by {advice.en}",
@@ -82,7 +93,9 @@ def _listed(groups: dict[LocalText, list[Figure]], options: RenderOptions) -> It
         yield f"  {visible(wish.in_(options.locale))}"
         for figure in figures:
             name = figure.metric.names.in_(options.locale)
-            yield visible(f"    {figure.written}  {name} ({figure.id})  {figure.place}")
+            room = words.passing(ends.get(figure.id, NO_ENDS)).in_(options.locale)
+            line = f"    {figure.written}  {name} ({figure.id})  {figure.place}"
+            yield visible(f"{line}  {room}".rstrip())
 
 
 def coverage_json(result: Result, locale: Locale) -> dict[str, object]:
@@ -95,13 +108,19 @@ def coverage_json(result: Result, locale: Locale) -> dict[str, object]:
         "loose": list(_entries(result, Hold.LOOSE, locale)),
         "unheld": list(_entries(result, Hold.NONE, locale)),
         "by_figure": [
-            {"id": figure.id, "state": state}
-            for coverage in found
+            {"id": figure.id, "state": state, **_room(ends, figure)}
+            for coverage, ends in zip(found, map(_ends, found), strict=True)
             for hold, state in _STATES.items()
             for figure in coverage.figures_with(hold)
         ],
         **printed,
     }
+
+
+def _room(ends: Mapping[str, Ends], figure: Figure) -> dict[str, str | None]:
+    """Return the ends of a loosely held figure, nothing of another."""
+    found = ends.get(figure.id)
+    return {} if found is None else {"low": found.low, "high": found.high}
 
 
 def _entries(result: Result, hold: Hold, locale: Locale) -> Iterator[dict[str, str]]:

@@ -12,9 +12,11 @@ from reportgen.model.document.inline import FigureRun
 from reportgen.model.document.printed import PrintedFigure
 from reportgen.model.figures.figure import Derivation, Figure
 from reportgen.model.figures.holds import Hold
-from reportgen.model.language import Locale, LocalText, listed
+from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
+from reportgen.wording.messages.figure_names import named
 from reportgen.wording.numbers import show
+from reportgen.wording.typography import typography
 
 _UNHELD = LocalText("printed, and held by none", "已印出、无从核对的", "已印出、無從核對的")
 _RESTING = LocalText(
@@ -80,21 +82,28 @@ def _said(printed: Printed, each: PrintedFigure, locale: Locale) -> str:
 
 
 def _printed_in(places: Sequence[str], locale: Locale) -> str:
-    more = len(places) - _MOST
-    said = "; ".join(places[:_MOST]) + (f" … +{more}" if more > 0 else "")
+    said = _cut(places, typography(locale).semicolon)
     return words.labelled(words.PRINTED_IN.in_(locale), said, locale)
 
 
 def _resting(cells: tuple[Figure, ...], locale: Locale) -> str:
     """Return what a derived figure rests on: the cells that nothing holds."""
-    more = len(cells) - _MOST
-    said = [f"{cell.id} ({_cell(cell.place, locale)})" for cell in cells[:_MOST]]
-    names = listed([*said, *([f"+{more}"] if more > 0 else [])])
+    marks = typography(locale)
+    said = [
+        f"{named(cell).in_(locale)}{marks.apposition}{_cell(cell.place, locale)}" for cell in cells
+    ]
+    names = _cut(said, marks.semicolon)
     return LocalText(
-        f"rests on {names.en}, which nothing holds",
-        f"依据是无从核对的 {names.hans}",
-        f"依據是無從核對的 {names.hant}",
+        f"rests on {names}, which nothing holds",
+        f"依据是无从核对的{names}",
+        f"依據是無從核對的{names}",
     ).in_(locale)
+
+
+def _cut(texts: Sequence[str], mark: str) -> str:
+    """Return texts one after the other; of many the first ones, and the number of the others."""
+    more = len(texts) - _MOST
+    return mark.join(texts[:_MOST]) + (f" … +{more}" if more > 0 else "")
 
 
 def _cell(place: Place, locale: Locale) -> str:

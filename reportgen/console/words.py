@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.model.language import Locale, LocalText
+from reportgen.coverage.ends import Ends
+from reportgen.model.language import Locale, LocalText, same
 from reportgen.model.waiver import Waiver
 from reportgen.wording.typography import typography
 
@@ -57,6 +58,27 @@ def not_firmly(loose: int, none: int, locale: Locale) -> Iterator[str]:
             f"{loose} 個只有寬鬆界限",
         ).in_(locale)
     yield LocalText(f"{none} by none", f"{none} 个无从核对", f"{none} 個無從核對").in_(locale)
+
+
+def passing(ends: Ends) -> LocalText:
+    """Return which values of a figure would pass: no relation and no limit would tell."""
+    match ends.low, ends.high:
+        case None, None:
+            return same("")
+        case low, None:
+            return LocalText(
+                f"anything from {low} on would pass", f"{low} 以上都查不出", f"{low} 以上都查不出"
+            )
+        case None, high:
+            return LocalText(
+                f"anything up to {high} would pass", f"{high} 以下都查不出", f"{high} 以下都查不出"
+            )
+        case low, high:
+            return LocalText(
+                f"anything from {low} to {high} would pass",
+                f"{low} 到 {high} 之间都查不出",
+                f"{low} 到 {high} 之間都查不出",
+            )
 
 
 def counted_templates(number: int, locale: Locale) -> str:

@@ -8,9 +8,16 @@ from reportgen.model.figures.period import Span
 from reportgen.model.language import LocalText
 from reportgen.model.relations.formulas import find_operand, operand_key
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import listed_names, named_key
 
 SECOND_SOURCE = LocalText(
     "the same figure in a second file", "另一个文件里的同一个数值", "另一個檔案裡的同一個數值"
+)
+
+_LEVELS = LocalText(
+    "the values before and after it, as precisely as the change",
+    "变动前后的两个数值，精度与变动值相同",
+    "變動前後的兩個數值，精度與變動值相同",
 )
 
 
@@ -18,7 +25,7 @@ def would_hold(report: Report, figure: Figure) -> LocalText:
     """Return what the author could give so that a wrong value of the figure would show."""
     match figure.role:
         case Role.STATED_DELTA | Role.TARGET_DELTA:
-            return _levels(figure)
+            return _LEVELS
         case Role.ACTUAL:
             return _for_actual(report, figure)
         case Role.TARGET if figure.metric.rollup is Rollup.SUM:
@@ -31,29 +38,20 @@ def would_hold(report: Report, figure: Figure) -> LocalText:
             return SECOND_SOURCE
 
 
-def _levels(figure: Figure) -> LocalText:
-    key = figure.key
-    names = f"{key.metric}@{key.period}", f"{key.metric}@{key.against}"
-    return LocalText(
-        f"the two levels, {names[0]} and {names[1]}, as precisely as the change",
-        f"前后两个数值 {names[0]} 和 {names[1]}，精度与变动值相同",
-        f"前後兩個數值 {names[0]} 和 {names[1]}，精度與變動值相同",
-    )
-
-
 def _for_actual(report: Report, figure: Figure) -> LocalText:
     metric, book = figure.metric, report.book
     if metric.formula is not None:
         lacking = [
-            operand_key(figure.key, operand).id
+            named_key(operand_key(figure.key, operand), report.catalogue.metrics[operand.metric])
             for operand in metric.formula.operands
             if find_operand(figure.key, operand, book.find) is None
         ]
         if lacking:
+            names = listed_names(lacking)
             return LocalText(
-                f"what its formula needs: {', '.join(lacking)}",
-                f"公式需要的数值：{'、'.join(lacking)}",
-                f"公式需要的數值：{'、'.join(lacking)}",
+                f"what its formula needs: {names.en}",
+                f"公式需要的数值：{names.hans}",
+                f"公式需要的數值：{names.hant}",
             )
     if metric.id == "headcount" and not report.tables.get("roster"):
         return LocalText(

@@ -8,9 +8,11 @@ A derived figure is as well held as the operand that is held least.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
+from reportgen.coverage.cells import cells_of
+from reportgen.coverage.ends import NO_ENDS, Ends
 from reportgen.coverage.relations import mark_relation
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.figure import Derivation, Figure
@@ -24,6 +26,9 @@ Vouching = Mapping[str, Callable[[HoldMarks], None]]
 """By the name of a rule what marks the figures that it holds without a relation."""
 
 
+Bounding = Callable[[Sequence[Figure]], Sequence[Ends]]
+"""Between which values each of some figures could be anything, and nothing would tell."""
+
 REPEATED = "duplicate-value"
 """The rule that holds what is given more than once."""
 
@@ -32,11 +37,17 @@ class Coverage:
     """How firmly each figure of a book is held, and by how many relations all of them are.
 
     `looked` returns the relations that rules stated, and what is held elsewhere, as the column
-    forms of rules vouch for. Nothing is counted before somebody asks.
+    forms of rules vouch for. `bounding` looks once more, around some figures. Nothing is counted
+    before somebody asks.
     """
 
-    def __init__(self, book: FigureBook, looked: Callable[[], tuple[Stated, Vouching]]) -> None:
-        self._book, self._looked = book, looked
+    def __init__(
+        self,
+        book: FigureBook,
+        looked: Callable[[], tuple[Stated, Vouching]],
+        bounding: Bounding | None = None,
+    ) -> None:
+        self._book, self._looked, self._bounding = book, looked, bounding
 
     @property
     def figures(self) -> int:
@@ -85,6 +96,10 @@ class Coverage:
             if any(marks.hold(self._book, cell) is not Hold.NONE for cell in cells)
         )
 
+    def ends(self, figures: Sequence[Figure]) -> Sequence[Ends]:
+        """Return between which values each figure could be anything, and nothing would tell."""
+        return self._bounding(figures) if self._bounding else [NO_ENDS] * len(figures)
+
     def figures_with(self, hold: Hold) -> Iterator[Figure]:
         """Yield the figures that are held so, in the order of the columns."""
         for column in self._book.columns:
@@ -103,7 +118,7 @@ class Coverage:
         for vouch in vouching.values():
             vouch(marks)
         self._mark_repeated(marks)
-        for _, relation in stated:
+        for _, relation in sorted(stated, key=_is_product):
             mark_relation(self._book, relation, marks)
         return marks
 
@@ -134,10 +149,6 @@ class Coverage:
         return found
 
 
-def cells_of(figure: Figure) -> Iterator[Figure]:
-    """Yield the figures that somebody wrote and that a figure comes from: itself, or operands."""
-    if isinstance(figure.source, Derivation):
-        for operand in figure.source.operands:
-            yield from cells_of(operand)
-    else:
-        yield figure
+def _is_product(stated: tuple[str, Relation]) -> bool:
+    """Return whether a relation is none of sums: it takes long to solve, so it comes last."""
+    return stated[1].slack is None

@@ -14,7 +14,10 @@ from reportgen.model.relations.senses import Sense
 
 
 def mark_relation(book: FigureBook, relation: Relation, marks: HoldMarks) -> None:
-    """Mark how firmly a relation holds its figures; one that was not tried holds none."""
+    """Mark how firmly a relation holds its figures; one that was not tried holds none.
+
+    What is held firmly already is not looked at again: nothing can hold it better.
+    """
     outcome = relation.outcome
     if outcome not in (Outcome.HOLDS, Outcome.VIOLATED):
         return
@@ -29,7 +32,8 @@ def mark_relation(book: FigureBook, relation: Relation, marks: HoldMarks) -> Non
         else:
             marks.mark_by_value(rows.column, rows.positions, room * 10**rows.column.decimals)
     for figure in relation.held:
-        marks.mark_figure(book, figure, hold_of(relation, figure))
+        if marks.hold(book, figure) is not Hold.FIRM:
+            marks.mark_figure(book, figure, hold_of(relation, figure))
 
 
 def hold_of(relation: Relation, figure: Figure) -> Hold:
@@ -51,7 +55,9 @@ def _hold_within(figure: Figure, allowed: Interval) -> Hold:
     width, own = allowed.width, interval(figure).width
     if width is None or own is None:
         return Hold.LOOSE
-    return Hold.FIRM if is_firm(width + own, figure.value, _unit(figure)) else Hold.LOOSE
+    nothing_else = width + own < Fraction(10) ** figure.exponent
+    firm = nothing_else or is_firm(width + own, figure.value, _unit(figure))
+    return Hold.FIRM if firm else Hold.LOOSE
 
 
 def _unit(figure: Figure) -> Fraction:

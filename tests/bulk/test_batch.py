@@ -254,6 +254,58 @@ def test_whoever_has_a_document_has_not_failed_whatever_is_said_of_it() -> None:
     assert JobResult("P01", "苏念", (), (note,)).failed
 
 
+def test_who_is_refused_comes_before_whoever_s_file_cannot_be_written(tmp_path: Path) -> None:
+    config, out = folder(tmp_path, essay=BROKEN), tmp_path / "out"
+    (out / "2024-P02-贺知舟.docx").mkdir(parents=True)
+
+    batch = bulk(config, to(out), Selection(("P02", "P04")))
+
+    assert [outcome.person_id for outcome in batch.without] == ["P04", "P02"]
+
+
+def test_what_concerns_everybody_names_those_as_well_who_have_faults_of_their_own(
+    tmp_path: Path,
+) -> None:
+    config = edited(edited(folder(tmp_path), hired_late, "people.csv"), count_wrong)
+
+    batch = bulk(config, to(tmp_path / "out"))
+
+    assert [outcome.person_id for outcome in batch.without] == ["P01"]
+
+
+def test_a_dry_run_tells_all_that_the_checks_found(tmp_path: Path) -> None:
+    batch = bulk(folder(tmp_path), to(tmp_path / "out"), is_dry=True)
+
+    assert [(f.check, f.about.member) for f in batch.findings] == [
+        ("hire-date", "P01"),
+        ("hire-date", "P02"),
+    ]
+
+
+def test_what_a_document_could_not_hold_is_told_and_stops_nothing(tmp_path: Path) -> None:
+    config = folder(tmp_path)
+    essay = config.parent / "people" / "P04.yaml"
+    essay.write_text(essay.read_text("utf-8").replace("售后岗位一年总结", "Q" * 120), "utf-8")
+
+    batch = bulk(config, BuildOptions(tmp_path / "out", ("pptx",)), Selection(("P04",)))
+
+    assert (len(batch.written), batch.without) == (1, ())
+    assert (batch.findings[-1].check, batch.findings[-1].severity) == ("layout", "warning")
+    assert batch.findings[-1].problem.message.en.startswith('P04 方亦可: "QQQ')
+
+
+def test_what_is_said_of_a_written_document_is_told_last() -> None:
+    def said(words: str) -> Finding:
+        return Finding("period.yaml", "layout", Severity.WARNING, Problem(same(words)))
+
+    fatal, noted, late = said("nothing written"), said("noted"), said("too long")
+    written = JobResult("P01", "苏念", (Path("a.docx"),), (late,))
+
+    batch = Batch(6, (written, JobResult("P04", "方亦可", (), (fatal,))), noted=(noted, fatal))
+
+    assert batch.findings == (fatal, noted, late)
+
+
 def test_a_cell_that_cannot_be_read_stands_against_its_person_alone(tmp_path: Path) -> None:
     config = edited(
         folder(tmp_path),

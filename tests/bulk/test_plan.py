@@ -12,6 +12,7 @@ from reportgen.bulk.plan import BulkPlan, Selection, plan
 from reportgen.errors import ConfigError
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.language import same
+from reportgen.model.place import Place
 from reportgen.pipeline import BuildOptions, check
 from tests.support.figures import CONFIGS, figure
 
@@ -158,6 +159,43 @@ def test_a_finding_stands_against_one_person_only_where_it_names_no_other(
 
     assert [each.person_id for each in found.refused] == refused
     assert len(found.against_all) == of_all
+
+
+@pytest.mark.parametrize(
+    ("file", "line", "refused", "of_all"),
+    [
+        ("people/P04.yaml", 3, ["P04"], 0),
+        ("people.csv", 3, ["P02"], 0),
+        ("scores.csv", 2, ["P01"], 0),
+        ("people.csv", 1, [], 1),
+        ("period.yaml", 3, [], 1),
+    ],
+)
+def test_a_finding_that_names_nobody_stands_against_whoever_wrote_the_line(
+    file: str, line: int, refused: list[str], of_all: int
+) -> None:
+    config = CONFIGS / "assessments" / "period.yaml"
+    checked = check(config)
+    path = config.with_name("people.csv")
+    start = checked.report.tables["people"].file.removesuffix(path.name)
+    problem = Problem(same("odd"), place=Place(f"{start}{file}", line, 1))
+    finding = Finding(str(config), "range", Severity.ERROR, problem)
+
+    found = plan(replace(checked, findings=(finding,)), BuildOptions(OUT, ("docx",)), Selection())
+
+    assert [each.person_id for each in found.refused] == refused
+    assert len(found.against_all) == of_all
+
+
+def test_a_score_that_is_nobody_s_concerns_everybody(tmp_path: Path) -> None:
+    config = folder(tmp_path)
+    table = config.with_name("scores.csv")
+    table.write_text(table.read_text("utf-8") + ",volume,25,80,82,invented\n", encoding="utf-8")
+
+    found = planned(config)
+
+    assert [f.problem.message.en for f in found.against_all] == ["the row has no person_id"]
+    assert found.refused == ()
 
 
 def test_an_essay_of_a_stranger_concerns_everybody(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from pathlib import Path
 
@@ -79,3 +80,28 @@ def test_several_processes_start_only_where_they_pay_or_are_asked_for(
 
     assert len(found) == people
     assert begun == started
+
+
+def test_whoever_s_process_died_is_told_of_and_the_others_have_their_documents(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dying(job: Job) -> JobResult:
+        if job.person_id == "P02":
+            raise BrokenProcessPool("killed")
+        return JobResult(job.person_id, "", (tmp_path / job.person_id,))
+
+    monkeypatch.setattr(sys.modules[run.__module__], "work", dying)
+    options = BuildOptions(tmp_path, ("docx",))
+    todo = plan(
+        check(CONFIGS / "assessments" / "period.yaml"), options, Selection(("P01", "P02", "P03"))
+    )
+
+    found = list(run(todo, RunSettings(todo.kind, options), 1))
+
+    assert [(result.person_id, result.failed) for result in found] == [
+        ("P01", False), ("P02", True), ("P03", False)
+    ]  # fmt: skip
+    assert found[1].name == "贺知舟"
+    [finding] = found[1].findings
+    assert (finding.check, finding.severity) == ("input", "error")
+    assert finding.problem.message.en == "a bug of ours: BrokenProcessPool: killed"

@@ -23,7 +23,7 @@ def test_a_dry_run_prints_the_files_and_writes_none(
     config = folder(tmp_path)
 
     code = run(
-        "bulk", str(config), "--dry-run", "--only", "P01, P03", "--to", "docx", "--lang", "en"
+        "bulk", str(config), "--dry-run", "--only", "P01, P03, ", "--to", "docx", "--lang", "en"
     )
 
     shown = capsys.readouterr()

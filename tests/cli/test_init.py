@@ -12,6 +12,7 @@ from reportgen.load.report.start import new_folder
 from reportgen.load.resources import kinds_with_templates
 from reportgen.model.language import Locale
 from reportgen.pipeline import BuildOptions, build, start
+from tests.cli.test_check import run
 
 EVERY = [
     (kind, locale)
@@ -54,17 +55,49 @@ def test_the_config_names_a_schema_that_lies_beside_it(tmp_path: Path) -> None:
     assert schema["title"] == "period config of quarter-summary"
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "files in mine. Next: reportgen build mine/period.yaml"),
+        ("zh-Hans", "个文件。下一步：reportgen build mine/period.yaml"),
+        ("zh-Hant", "個檔案。下一步：reportgen build mine/period.yaml"),
+    ],
+)
+def test_who_names_no_language_gets_a_report_in_that_of_the_messages(
+    tmp_path: Path,
+    lang: str,
+    said: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    code = run("init", "mine", "--lang", lang)
+
+    shown = capsys.readouterr()
+    assert code == 0
+    assert f"locale: {lang}\n" in Path("mine/period.yaml").read_text("utf-8")
+    assert shown.out == "mine/period.yaml\n"
+    assert shown.err.strip().endswith(said)
+    assert str(sum(path.is_file() for path in Path("mine").rglob("*"))) in shown.err
+
+
+def test_a_file_is_no_folder_to_begin_in(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "notes.txt").write_text("mine", "utf-8")
+
+    assert run("init", str(tmp_path / "notes.txt"), "--lang", "en") == 2
+    assert "is a file" in capsys.readouterr().err
+    assert (tmp_path / "notes.txt").read_text("utf-8") == "mine"
+
+
 def test_nothing_of_anybody_s_is_written_over(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from reportgen.cli import main
-
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "notes.txt").write_text("mine", "utf-8")
 
-    with pytest.raises(SystemExit) as left:
-        main(["init", str(tmp_path / "mine"), "--locale", "en", "--lang", "en"])
-
-    assert left.value.code == 2
+    assert run("init", str(tmp_path / "mine"), "--locale", "en", "--lang", "en") == 2
     assert "is not empty" in capsys.readouterr().err
     assert [path.name for path in (tmp_path / "mine").iterdir()] == ["notes.txt"]

@@ -122,6 +122,7 @@ def test_a_bug_of_ours_leaves_with_three_and_a_log(
     log = Path(found[1])
     assert "ZeroDivisionError: ours" in log.read_text("utf-8")
     assert "Traceback" in log.read_text("utf-8")
+    assert f"arguments: ['check', '{GOOD}', '--lang', 'en']\n" in log.read_text("utf-8")
     log.unlink()
 
 
@@ -160,6 +161,31 @@ def test_a_schema_is_that_of_the_kind(
 ) -> None:
     assert run("schema", "service-plan") == 0
     assert json.loads(capsys.readouterr().out)["title"] == "period config of service-plan"
+
+
+def test_a_schema_without_a_name_is_that_of_all_kinds(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("schema") == 0
+    shown = capsys.readouterr().out
+    assert all(f'"{kind}"' in shown for kind in ("quarter-summary", "service-plan", "team-annual"))
+
+
+def test_no_schema_is_printed_of_a_folder_with_mistakes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "outline.yaml").write_text("chapters: []\ntexts: {risks: crads}\n", "utf-8")
+
+    assert run("schema", str(tmp_path), "--lang", "en") == 2
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert 'unknown shape "crads"' in shown.err
+
+
+def test_init_says_which_kind_it_makes_where_none_is_asked_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run("init", "--help")
+
+    assert "[default: quarter-summary]" in capsys.readouterr().out
 
 
 def test_lists_stand_in_two_columns(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from reportgen.compose.mentions import Mentions
 from reportgen.errors import TemplateError
+from reportgen.load.templates.templates import load_templates
 from reportgen.model.document.inline import Medium
 from reportgen.model.document.table import Table
 from reportgen.model.language import Locale
+from reportgen.model.place import Place
 from reportgen.wording.lines import plain_line
 from tests.compose.test_rendering import made
 from tests.support.outline import document_outline
+from tests.support.samples import sample
 
 TABLE = "::: metric-table id=T1\nmetrics: headline\ncaption: 指标\n{}\n:::"
 
@@ -92,3 +96,12 @@ def test_two_tables_of_one_id_stop_the_document() -> None:
     assert [problem.message.en for problem in stop.value.problems] == [
         'the id "T1" is used by two tables or charts'
     ]
+
+
+def test_a_mention_of_nothing_is_told_of_once_in_a_section_that_is_printed_for_everybody() -> None:
+    mentions = Mentions(load_templates("quarter-summary", Locale.HANS), sample())
+
+    for text in ("一。\n见 T-x。", "一。\n见 T-x。", "见 T-x。"):
+        mentions.meet("T-x", text, Place("s.md", 4, 1))
+
+    assert [str(problem.place) for problem in mentions.problems] == ["s.md:5:1", "s.md:4:1"]

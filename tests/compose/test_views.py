@@ -172,3 +172,24 @@ def test_a_template_may_ask_whether_a_figure_is_there(expression: str, there: bo
     assert says(f"{{% if {expression} %}}yes{{% else %}}no{{% endif %}}") == (
         "yes" if there else "no"
     )
+
+
+@pytest.mark.parametrize(
+    ("csat", "worst", "best"),
+    [
+        # nps misses its target and has no past
+        ("csat=85 csat@2024-Q3=90 csat:target=95", "csat", "nps"),
+        ("csat=85 csat@2024-Q3=80 csat:target=95", "nps", "csat"),
+        ("csat=85 csat@2024-Q3=90 csat:target=80", "nps", "csat"),
+        ("csat=85 csat@2024-Q3=90", "nps", "csat"),
+    ],
+)
+def test_the_worst_is_so_by_its_target_and_then_by_its_trend(
+    csat: str, worst: str, best: str
+) -> None:
+    body = "{{ worst([csat, nps]).id }} {{ best([csat, nps]).id }}"
+    text = TypedText("a", body, body, Place("period.yaml", 1, 1), "a", "A", (), None)
+
+    [made], _ = show_texts(replace(report(f"{csat} nps=50 nps:target=60"), texts=(text,)))
+
+    assert made.shown == f"{worst} {best}"

@@ -67,9 +67,9 @@ def test_figures_that_are_not_held_are_listed_under_what_would_hold_them() -> No
         "held within a wide bound only: a small slip would not show:",
     ]
     assert [line for line in told[5:] if not line.startswith("  would be held by ")] == [
-        "    15000  Orders (orders@2024-10)  figures.csv:2:1",
-        "    27000  Orders (orders@2024-11)  figures.csv:3:1",
-        "    60000  Orders (orders@2024-Q4)  figures.csv:4:1",
+        "    15000  Orders (orders@2024-10)  figures.csv:2:1  anything from 0 to 33000 would pass",
+        "    27000  Orders (orders@2024-11)  figures.csv:3:1  anything from 0 to 45000 would pass",
+        "    60000  Orders (orders@2024-Q4)  figures.csv:4:1  anything from 42000 on would pass",
         "",
         "0 figures, no findings",
         "7 figures, 3 held by 2 relations, 3 within wide bounds only, 1 by none",
@@ -113,6 +113,16 @@ def test_programs_get_each_figure_with_its_state() -> None:
         "why": "held by none",
         "place": "figures.csv:1:1",
     }
+
+
+def test_programs_get_the_ends_of_what_only_wide_bounds_hold() -> None:
+    [text] = FORMATS["json"](result(LOOSE, lists=True), RenderOptions(Locale.EN))
+
+    assert json.loads(text)["coverage"]["by_figure"] == [
+        {"id": "orders@2024-10", "state": "loose", "low": "0", "high": "33000"},
+        {"id": "orders@2024-11", "state": "loose", "low": "0", "high": "45000"},
+        {"id": "orders@2024-Q4", "state": "loose", "low": "42000", "high": None},
+    ]
 
 
 def test_without_lists_programs_get_no_coverage() -> None:

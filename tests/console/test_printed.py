@@ -67,7 +67,7 @@ def test_printed_figures_that_nothing_holds_are_listed_with_their_places() -> No
         "printed, and resting on a cell that nothing holds:",
         (
             "    2\u00a0people  Headcount (headcount@2024-Q4:change(2024-Q3))  rests on "
-            "headcount@2024-Q3 (figures.csv:4:1), which nothing holds  printed in: Summary"
+            "Headcount, Q3 2024, figures.csv:4:1, which nothing holds  printed in: Summary"
         ),
         "",
     ]

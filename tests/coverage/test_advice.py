@@ -27,17 +27,20 @@ def advice(data: Report) -> str:
     [
         (
             "nps:stated_delta(2024-Q3)=2|pts",
-            "the two levels, nps@2024-Q4 and nps@2024-Q3, as precisely as the change",
+            "the values before and after it, as precisely as the change",
         ),
         ("csat:target=90", SECOND),
         ("orders:target=90", TARGETS),
         ("orders:forecast=90", SECOND),
-        ("csat=85", "what its formula needs: survey_satisfied@2024-Q4, survey_responses@2024-Q4"),
-        ("csat=85 survey_satisfied=34", "what its formula needs: survey_responses@2024-Q4"),
+        (
+            "csat=85",
+            "what its formula needs: Satisfied responses, Q4 2024; Survey responses, Q4 2024",
+        ),
+        ("csat=85 survey_satisfied=34", "what its formula needs: Survey responses, Q4 2024"),
         ("csat=85 survey_satisfied=34 survey_responses=40", SECOND),
         (
             "csat[channel=chat]=85 survey_satisfied=34 survey_responses[channel=chat]=40",
-            "what its formula needs: survey_satisfied@2024-Q4[channel=chat]",
+            "what its formula needs: Satisfied responses, Live chat, Q4 2024",
         ),
         ("headcount=30", "the roster (data.roster)"),
         ("orders=90", MONTHS),

@@ -43,7 +43,7 @@ def adding_up(figures: list[Figure], tolerance: str = "0", sense: Sense = Sense.
         ("cost_saving", "79.9 40.0 39.9", "0.05", "firm firm loose"),
         # counts are not rounded
         ("orders", "3 1 2", "0", "firm firm firm"),
-        ("orders", "399 200 199", "1", "firm firm loose"),
+        ("orders", "1999 1000 999", "1", "firm firm loose"),
         # what is broken is looked at
         ("orders", "9 1 2", "1", "firm firm firm"),
     ],

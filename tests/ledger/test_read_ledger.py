@@ -106,3 +106,14 @@ def test_bytes_that_do_not_unpack_are_refused() -> None:
 
     with pytest.raises(ValueError, match=r"docProps/custom\.xml cannot be unpacked: "):
         read_ledger(bytes(data))
+
+
+def test_a_file_that_has_properties_already_names_them_once() -> None:
+    package = Package()
+    stamp(package, Ledger((entry(1),)))
+
+    again = Package.open(package.to_bytes())
+    stamp(again, LEDGER)
+
+    assert [target for _, target in again.relations().of_kind("custom-properties")] == [PART]
+    assert read_ledger(again.to_bytes()) == LEDGER

@@ -10,7 +10,6 @@ import pytest
 
 from reportgen.load.brand.brand import load_brand
 from reportgen.model.document.chart import (
-    Arrangement,
     Mark,
     Panel,
     Scenario,
@@ -76,10 +75,6 @@ def alignments(drawn: Any) -> dict[str, tuple[str, str]]:
         text.get_text().strip(): (text.get_horizontalalignment(), text.get_verticalalignment())
         for text in drawn.texts
     }
-
-
-def legend(*panels: Panel) -> list[str]:
-    return [text.get_text() for made in sheet(*panels).legends for text in made.get_texts()]
 
 
 def test_columns_stand_in_the_order_of_their_categories_from_left_to_right() -> None:
@@ -249,39 +244,6 @@ def test_a_schedule_begins_at_the_top_and_says_the_day_behind_each_bar() -> None
     assert drawn.lines[-1].get_xdata()[0] == pytest.approx(31 / 59)
 
 
-def test_a_legend_lists_the_series_in_their_order() -> None:
-    before = series("Before", "3", "4", scenario=Scenario.PREVIOUS)
-
-    assert legend(panel(before, series("Now", "5", "6"))) == ["Before", "Now"]
-    assert legend(panel(series("Now", "5", "6"))) == []
-
-
-def test_the_legend_of_a_waterfall_leaves_out_what_its_categories_name() -> None:
-    assert legend(bridge()) == ["Better", "Worse"]
-
-
-def test_the_legend_of_bullets_tells_the_outline_from_the_bar() -> None:
-    assert legend(bullets()) == ["Reached", "Wanted"]
-
-
-def test_gaps_that_are_all_of_one_kind_still_say_of_which() -> None:
-    missed = series("Missed", "-2", "-1", scenario=Scenario.BAD, mark=Mark.BAR)
-
-    assert legend(panel(missed, arrangement=Arrangement.OVERLAID)) == ["Missed"]
-
-
-def test_panels_stand_three_in_a_row_and_the_first_row_on_top() -> None:
-    one = panel(series("Hours", "1.0", "2.0"))
-
-    made = sheet(one, one, one, one).axes
-    corners = [(made[at].get_position().x0, made[at].get_position().y0) for at in range(4)]
-
-    assert corners[0][0] < corners[1][0] < corners[2][0]
-    assert corners[0][1] == corners[1][1] == corners[2][1]
-    assert corners[3][0] == corners[0][0]
-    assert corners[3][1] < corners[0][1]
-
-
 def scheduled(*bars: ScheduleBar) -> Any:
     """Return the axes of a schedule of bars in the first half of a year."""
     when = Schedule(bars, date(2025, 1, 1), date(2025, 6, 30), None)
@@ -333,25 +295,6 @@ def test_dollar_signs_are_no_mathematics() -> None:
         *drawn.legends[0].get_texts(),
     ]
     assert [text.get_text() for text in texts if text.get_text() and text.get_parse_math()] == []
-
-
-def test_one_panel_has_no_title_and_several_have_theirs_with_the_unit() -> None:
-    one = panel(series("Hours", "1.0", "2.0"))
-
-    assert sheet(one).axes[0].get_title(loc="left") == ""
-    assert [
-        made.get_title(loc="left") for made in sheet(one, panel(*one.series, unit="")).axes
-    ] == [
-        "Hours（h）",
-        "Hours",
-    ]
-
-
-def test_the_legend_is_that_of_the_panel_with_most_series() -> None:
-    one = panel(series("Hours", "1.0", "2.0"))
-    two = panel(series("Before", "3", scenario=Scenario.PREVIOUS), series("Now", "5"))
-
-    assert legend(one, two, one) == ["Before", "Now"]
 
 
 def test_what_could_not_be_drawn_is_told_of_once_a_sign() -> None:

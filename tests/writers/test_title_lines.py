@@ -43,3 +43,7 @@ def test_a_number_is_never_torn_from_its_digits_or_its_unit() -> None:
 
 def test_a_title_that_fits_stays_on_one_line() -> None:
     assert broken("云雀家居客服部", 7) == ["云雀家居客服部"]
+
+
+def test_a_comma_is_a_better_place_to_break_than_a_lighter_pause() -> None:
+    assert broken("来件、去件，留言与电话、邮件", 8) == ["来件、去件，", "留言与电话、邮件"]

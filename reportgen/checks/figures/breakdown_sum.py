@@ -1,12 +1,13 @@
 """The members of an exhaustive breakdown add up to their total; of any other, at most to it.
 
 Counted things must agree exactly, measured ones within the rounding of what was written. Only
-metrics that roll up by sum are added; a member without a value, or one that a crossed table leaves
-out, leaves the sum open. Of an overlapping dimension each member is at most the total; of one that
-the catalogue does not know, too large a sum is a warning. Shares without a total of their own make
-100 %, where the catalogue says that they are at most 100 and roll up by sum. Crossed dimensions
-foot by row, by column, and in the corner. What the actions of a plan take of a budget item adds up
-to that item.
+metrics that roll up by sum are added; a member without a value leaves the sum open. So does one
+without a row, that a crossed table leaves out or that the period before or after has: what the
+total leaves is offered as its value. Of an overlapping dimension each member is at most the total;
+of one that the catalogue does not know, too large a sum is a warning. Shares without a total of
+their own make 100 %, where the catalogue says that they are at most 100 and roll up by sum. Crossed
+dimensions foot by row, by column, and in the corner. What the actions of a plan take of a budget
+item adds up to that item.
 
 Passes: headcount 30 = senior 15 + junior 15. Fails: headcount 30, senior 15, junior 14.
 
@@ -21,6 +22,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import replace
 
 from reportgen.checks.base import Check, not_checked
+from reportgen.checks.left_out import only_hole, without_row
 from reportgen.model.figures.breakdowns import Breakdown, breakdowns, cross_breakdowns
 from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.column_tests import (
@@ -31,7 +33,7 @@ from reportgen.model.figures.column_tests import (
     not_surely_covered_each,
     units_of_split,
 )
-from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.figure import Figure, FigureKey, Role
 from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.figures.layout import Layout, Split
@@ -57,7 +59,11 @@ _COMPARE = LocalText(
 
 
 def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
-    """Yield, for each breakdown, that its members add up to the total, or to no more than it."""
+    """Yield, for each breakdown, that its members add up to the total, or to no more than it.
+
+    A single cell that breakdowns lack has a problem of its own.
+    """
+    holes: dict[FigureKey, list[tuple[Breakdown, Figure]]] = {}
     for breakdown in (*breakdowns(report.book), *cross_breakdowns(report.book)):
         if not _adds_up(breakdown) or not _may_say(breakdown):
             continue
@@ -67,9 +73,16 @@ def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
         if total is not None and report.catalogue.may_overlap(breakdown.split.dimensions):
             yield from _of_each(breakdown, total)
         elif total is not None:
-            yield _of_total(report, breakdown, total)
+            relation = _of_total(report, breakdown, total)
+            cell = only_hole(report, breakdown, relation)
+            if isinstance(relation, Relation) and cell is not None:
+                holes.setdefault(cell, []).append((breakdown, total))
+                relation = replace(relation, absent=())
+            yield relation
         elif _is_distribution(report, breakdown):
             yield _of_hundred(breakdown)
+    for cell, margins in holes.items():
+        yield without_row(cell, margins)
     for item, parts in action_budgets(report):
         yield _spent(item, parts)
 
@@ -182,8 +195,7 @@ def _open(breakdown: Breakdown, total: Figure, absent: tuple[str, ...]) -> Probl
 
 
 def _about(breakdown: Breakdown) -> About:
-    first = breakdown.members[0]
-    return About(first.key.metric, breakdown.dimension, None, first.period.id)
+    return About(breakdown.metric.id, breakdown.dimension, None, breakdown.period.id)
 
 
 def _unsure(report: Report) -> Focus:

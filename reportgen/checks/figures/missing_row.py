@@ -5,7 +5,7 @@ would join December to October. One finding names all members that lack the same
 warning where the total is then unproved, a note where something else proves it, or where there is
 no total. What the total leaves for a single absent row is offered as its value. Nothing is said
 where the rows that are there make up the total, or where only some periods were ever given, as the
-last quarter of a year.
+last quarter of a year; what stands in a sum of members is told of by breakdown-sum.
 
 Passes: orders of October, November and December with their quarter. Fails: no row for November.
 
@@ -18,12 +18,15 @@ Passes: orders of October, November and December with their quarter. Fails: no r
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
+from itertools import product
 
 from reportgen.checks.base import Check
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.figure import Figure, FigureKey, Members, Role
+from reportgen.model.figures.layout import Layout
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.figures.period import Period, Span
 from reportgen.model.finding import About, Problem, Severity
@@ -32,6 +35,7 @@ from reportgen.model.language import LocalText, same
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.figure_names import listed_periods, named_in, period_words
 
+_ROLES = Role.ACTUAL, Role.TARGET, Role.FORECAST
 _LEAST = 2
 _SHARE = 3
 """A third of the periods may be absent at the ends, as long as the others are there."""
@@ -41,8 +45,7 @@ _SHARE = 3
 class _Hole:
     """Periods without a row, those with one, and the members that lack them alike."""
 
-    metric: str
-    whole: Period
+    whole: FigureKey
     there: tuple[Period, ...]
     absent: tuple[Period, ...]
     members: list[Members]
@@ -50,52 +53,69 @@ class _Hole:
 
 def missing_row(report: Report) -> Iterator[Problem]:
     """Yield a problem for the periods that some figures of a metric lack between others."""
-    for metric in report.book.given_metrics:
-        for whole in _wholes(report, metric):
+    for metric, role in product(report.book.given_metrics, _ROLES):
+        for whole in _wholes(report, metric, role):
             for span in (Span.QUARTER, Span.MONTH):
-                for hole in _holes(report, metric, whole, span):
+                for hole in _holes(report, FigureKey(metric, whole, role=role), span):
                     yield _problem(report, hole)
 
 
-def _wholes(report: Report, metric: str) -> Iterator[Period]:
+def _wholes(report: Report, metric: str, role: Role) -> Iterator[Period]:
     """Yield the periods of a metric that have parts, and the report's own."""
-    given = [column.period for column in report.book.columns_of(metric, Role.ACTUAL)]
+    given = [column.period for column in report.book.columns_of(metric, role)]
     yield from dict.fromkeys((*given, report.config.period.id))
 
 
-def _holes(report: Report, metric: str, whole: Period, span: Span) -> Iterator[_Hole]:
+def _holes(report: Report, whole: FigureKey, span: Span) -> Iterator[_Hole]:
     """Yield the holes among the parts of a period, the members that lack the same ones together."""
-    periods = whole.parts(span)
-    columns = [report.book.column((metric, part, Role.ACTUAL, None)) for part in periods]
+    periods = whole.period.parts(span)
+    columns = [report.book.column(replace(whole, period=part).column) for part in periods]
     there = [column for column in columns if column is not None]
     if len(there) < _LEAST:
         return
-    total = report.book.column((metric, whole, Role.ACTUAL, None))
+    total = report.book.column(whole.column)
     layouts = {column.layout for column in (*there, *([total] if total else []))}
     if len(there) == len(columns) and len(layouts) == 1:
         return
     found: dict[tuple[Period, ...], list[Members]] = {}
-    for members in _looked_for(total, there):
+    for members in _looked_for(layouts):
         has = [column is not None and members in column.layout.index for column in columns]
+        if not _is_hole(has):
+            continue
         absent = tuple(period for period, given in zip(periods, has, strict=True) if not given)
-        is_told = any(FigureKey(metric, period, members) in report.missing for period in absent)
-        if (
-            _is_hole(has)
-            and not is_told
-            and not _is_made_up(report.book, metric, whole, members, there)
-        ):
+        key = replace(whole, members=members)
+        if not _is_told(report, key, absent) and not _is_made_up(report.book, key, there):
             found.setdefault(absent, []).append(members)
     for absent, several in found.items():
         given = tuple(period for period in periods if period not in absent)
-        yield _Hole(metric, whole, given, absent, several)
+        yield _Hole(whole, given, absent, several)
 
 
-def _looked_for(total: MetricColumn | None, there: Sequence[MetricColumn]) -> Iterable[Members]:
-    """Return the members whose parts are looked for: those of the total, else of any part."""
-    if total is not None:
-        return total.layout.members
-    layouts = {id(column.layout): column.layout for column in there}
-    return dict.fromkeys(members for each in layouts.values() for members in each.members)
+def _looked_for(layouts: Iterable[Layout]) -> Iterable[Members]:
+    """Return the members whose parts are looked for: those of the total, and of any part."""
+    return dict.fromkeys(members for layout in layouts for members in layout.members)
+
+
+def _is_told(report: Report, key: FigureKey, absent: Iterable[Period]) -> bool:
+    """Return whether an empty cell says so, or all sums of the absent cells tell: they have one."""
+    cells = [replace(key, period=period) for period in absent]
+    return any(cell in report.missing for cell in cells) or all(
+        _stands_in_sum(report, cell) for cell in cells
+    )
+
+
+def _stands_in_sum(report: Report, cell: FigureKey) -> bool:
+    """Return whether the members beside a cell have a total that they should add up to."""
+    column = report.book.column(cell.column)
+    if column is None or column.metric.rollup is not Rollup.SUM:
+        return False
+    parents = report.catalogue.parents
+    return any(
+        split.total is not None
+        and split.would_hold(cell.members, parents)
+        and not report.catalogue.may_overlap(split.dimensions)
+        for split in column.layout.splits
+    )
 
 
 def _is_hole(has: Sequence[bool]) -> bool:
@@ -107,11 +127,9 @@ def _is_hole(has: Sequence[bool]) -> bool:
     return not all(has[first : last + 1]) or (len(has) - count) * _SHARE <= len(has)
 
 
-def _is_made_up(
-    book: FigureBook, metric: str, whole: Period, members: Members, there: Sequence[MetricColumn]
-) -> bool:
+def _is_made_up(book: FigureBook, whole: FigureKey, there: Sequence[MetricColumn]) -> bool:
     """Return whether the rows that are there make up the total: the others were never to be."""
-    total = book.find(metric, whole, members)
+    total = book.find(whole.metric, whole.period, whole.members, whole.role)
     return total is not None and _rest(total, there) == 0
 
 
@@ -127,18 +145,18 @@ def _rest(total: Figure, there: Sequence[MetricColumn]) -> Decimal | None:
 
 
 def _problem(report: Report, hole: _Hole) -> Problem:
-    members = hole.members[0]
+    members, whole = hole.members[0], hole.whole
     book = report.book
-    total = book.find(hole.metric, hole.whole, members)
+    total = book.find(whole.metric, whole.period, members, whole.role)
     total = None if total is None or total.is_computed else total
-    shown = book.find(hole.metric, hole.there[-1], members)
+    shown = book.find(whole.metric, hole.there[-1], members, whole.role)
     figures = tuple(figure for figure in (total, shown) if figure is not None)
-    adds = report.catalogue.metrics[hole.metric].is_led_to_by_parts
+    adds = report.catalogue.metrics[whole.metric].is_led_to_by_parts
     is_unproved = total is not None and adds and not _is_proved(book, total)
     return Problem(
         _message(report, hole, total if adds else None),
         figures,
-        about=About(hole.metric, None, None, hole.whole.id),
+        about=About(whole.metric, None, None, whole.period.id),
         place=figures[0].place if figures else None,
         remedy=_remedy(report, hole, total),
         severity=Severity.WARNING if is_unproved else Severity.INFO,
@@ -149,21 +167,21 @@ def _is_proved(book: FigureBook, total: Figure) -> bool:
     """Return whether the quarters or the months of a total are all there."""
     key = total.key
     return any(
-        parts and all(book.find(key.metric, part, key.members) for part in parts)
+        parts and all(book.find(key.metric, part, key.members, key.role) for part in parts)
         for parts in (key.period.parts(span) for span in (Span.QUARTER, Span.MONTH))
     )
 
 
 def _message(report: Report, hole: _Hole, total: Figure | None) -> LocalText:
-    metric, more = report.catalogue.metrics[hole.metric], len(hole.members) - 1
-    who = named_in(metric, hole.members[0])
+    metric, more = report.catalogue.metrics[hole.whole.metric], len(hole.members) - 1
+    who = named_in(metric, hole.members[0], hole.whole.role)
     there, absent = listed_periods(hole.there), listed_periods(hole.absent)
     others = LocalText(
         f", and {more} more members alike" if more else "",
         f"，另有 {more} 个成员也是这样" if more else "",
         f"，另有 {more} 個成員也是這樣" if more else "",
     )
-    so, whole = same(""), period_words(hole.whole)
+    so, whole = same(""), period_words(hole.whole.period)
     if total is not None:
         so = LocalText(
             f": {whole.en} cannot be added up",
@@ -181,11 +199,11 @@ def _remedy(report: Report, hole: _Hole, total: Figure | None) -> LocalText:
     columns = [
         column
         for period in hole.there
-        if (column := report.book.column((hole.metric, period, Role.ACTUAL, None))) is not None
+        if (column := report.book.column(replace(hole.whole, period=period).column)) is not None
     ]
     rest = _rest(total, columns) if total is not None else None
     if len(hole.absent) == 1 and rest is not None:
-        whole = period_words(hole.whole)
+        whole = period_words(hole.whole.period)
         return LocalText(
             f"add the row; {whole.en} leaves {rest:f} for it",
             f"请补上这一行；按{whole.hans}推算应为 {rest:f}",

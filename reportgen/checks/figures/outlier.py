@@ -24,7 +24,9 @@ from typing import Any
 from reportgen.checks.base import Check
 from reportgen.model.figures.derived import plain
 from reportgen.model.figures.figure import Figure
-from reportgen.model.figures.history import Values, histories
+from reportgen.model.figures.focus import Focus
+from reportgen.model.figures.history import Values, alike, histories
+from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
@@ -85,4 +87,11 @@ def _problem(figure: Figure, usual: Decimal) -> Problem:
     )
 
 
-CHECK = Check("outlier", outlier, severity=Severity.INFO)
+def _quiet(report: Report, _: Focus, marks: HoldMarks) -> None:
+    """Mark the figures that have a history: what is far from it shows."""
+    for columns in alike(report.book):
+        for column in columns if len(columns) >= _FEWEST else ():
+            marks.mark(column, column.layout.uncrossed, Hold.LOOSE)
+
+
+CHECK = Check("outlier", outlier, severity=Severity.INFO, quiet=_quiet)

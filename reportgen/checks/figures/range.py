@@ -34,6 +34,7 @@ from reportgen.model.relations.trees import figure_tree, number_tree
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.figure_names import named
 
+_REACH = 2
 _CHANGES = (Role.STATED_DELTA, Role.TARGET_DELTA)
 _REMEDY = LocalText(
     "check the decimal point, the sign and the unit",
@@ -155,6 +156,15 @@ def _quiet(report: Report, _: Focus, marks: HoldMarks) -> None:
             marks.mark(column, near, Hold.LOOSE)
 
 
-_REACH = 2
+def _limits(figure: Figure) -> Interval:
+    """Return the limits of a level, with those that are usual."""
+    metric = figure.metric
+    if figure.role in _CHANGES or figure.unit is not metric.unit:
+        return ANY
+    low, high = map(_end, hard_limits(metric))
+    if not figure.is_actual:
+        return Interval(low, high)
+    return Interval(low, high) & Interval(_end(metric.soft_lowest), _end(metric.soft_highest))
 
-CHECK = Check("range", in_range, columns=_beyond, quiet=_quiet)
+
+CHECK = Check("range", in_range, columns=_beyond, quiet=_quiet, limits=_limits)

@@ -11,7 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check
+from reportgen.coverage.relations import hold_of
 from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.focus import Focus
+from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Outcome, Relation
@@ -22,20 +25,38 @@ from reportgen.wording.messages.figure_names import named
 
 def restated(report: Report) -> Iterator[Problem]:
     """Yield a problem for each actual that differs from the same one of the last report."""
+    for now, before in _pairs(report):
+        if not _is_same(now, before):
+            yield _problem(now, before)
+
+
+def _pairs(report: Report) -> Iterator[tuple[Figure, Figure]]:
+    """Yield each actual that the last report has as well, with what it said there."""
     for before in report.last_figures:
         key = before.key
         now = report.book.find(key.metric, key.period, key.members, key.role)
-        if now is None or not before.is_actual or now.unit is not before.unit:
-            continue
-        if not _is_same(now, before):
-            yield _problem(now, before)
+        if now is not None and before.is_actual and now.unit is before.unit:
+            yield now, before
 
 
 def _is_same(now: Figure, before: Figure) -> bool:
     """Return whether both print one value, as precisely as the less precise one was written."""
     if now.decimals == before.decimals:
         return now.value == before.value
-    return Relation(figure_tree(now), figure_tree(before)).outcome is Outcome.HOLDS
+    return _agreement(now, before).outcome is Outcome.HOLDS
+
+
+def _agreement(now: Figure, before: Figure) -> Relation:
+    return Relation(figure_tree(now), figure_tree(before))
+
+
+def _quiet(report: Report, _: Focus, marks: HoldMarks) -> None:
+    """Mark what the last report said as well: as firmly as it was written there."""
+    for now, before in _pairs(report):
+        to_the_digit = now.decimals == before.decimals
+        hold = Hold.FIRM if to_the_digit else hold_of(_agreement(now, before), now)
+        marks.relations += 1
+        marks.mark_figure(report.book, now, hold)
 
 
 def _problem(now: Figure, before: Figure) -> Problem:
@@ -57,4 +78,4 @@ def _problem(now: Figure, before: Figure) -> Problem:
     )
 
 
-CHECK = Check("restated", restated, severity=Severity.WARNING)
+CHECK = Check("restated", restated, severity=Severity.WARNING, quiet=_quiet)

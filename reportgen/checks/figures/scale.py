@@ -18,7 +18,9 @@ from statistics import median
 
 from reportgen.checks.base import Check
 from reportgen.model.figures.book import FigureBook
-from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.focus import Focus
+from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.report.kind import PersonFiles
@@ -95,4 +97,13 @@ def _second_scale(report: Report) -> Iterator[Problem]:
         )
 
 
-CHECK = Check("scale", scale)
+def _quiet(report: Report, _: Focus, marks: HoldMarks) -> None:
+    """Mark the percentages whose other periods would tell of a fraction."""
+    for name in report.book.given_metrics:
+        columns = report.book.columns_of(name, Role.ACTUAL)
+        if report.catalogue.metrics[name].unit.is_percent and len(columns) > _FEWEST:
+            for column in columns:
+                marks.join(column, bytes([Hold.LOOSE]) * len(column))
+
+
+CHECK = Check("scale", scale, quiet=_quiet)

@@ -19,6 +19,8 @@ from decimal import Decimal
 from reportgen.checks.base import Check
 from reportgen.model.figures.derived import plain
 from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.focus import Focus
+from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
@@ -30,11 +32,18 @@ _TIMES = 5
 
 def target_outlier(report: Report) -> Iterator[Problem]:
     """Yield a note for each target that nothing of its metric leads one to expect."""
+    for figure, known in _compared(report):
+        if not _is_usual(figure, known):
+            yield _problem(figure, plain(known[0]), plain(known[-1]))
+
+
+def _compared(report: Report) -> Iterator[tuple[Figure, list[Decimal]]]:
+    """Yield each target with what is known of its metric, in order, where that is enough."""
     for figure in report.book.in_role(Role.TARGET):
         if figure.value > 0 and figure.unit is figure.metric.unit:
             known = sorted(_known(report, figure))
-            if len(known) >= _FEWEST and not _is_usual(figure, known):
-                yield _problem(figure, plain(known[0]), plain(known[-1]))
+            if len(known) >= _FEWEST:
+                yield figure, known
 
 
 def _known(report: Report, figure: Figure) -> Iterator[Decimal]:
@@ -73,4 +82,10 @@ def _problem(figure: Figure, least: str, most: str) -> Problem:
     )
 
 
-CHECK = Check("target-outlier", target_outlier, severity=Severity.INFO)
+def _quiet(report: Report, _: Focus, marks: HoldMarks) -> None:
+    """Mark the targets that something is known to compare with: what is far off shows."""
+    for figure, _others in _compared(report):
+        marks.mark_figure(report.book, figure, Hold.LOOSE)
+
+
+CHECK = Check("target-outlier", target_outlier, severity=Severity.INFO, quiet=_quiet)

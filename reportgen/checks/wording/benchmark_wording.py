@@ -14,6 +14,8 @@ from collections.abc import Iterator
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.focus import Focus
+from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.relations.intervals import interval
@@ -42,12 +44,16 @@ _OPPOSITE = {Standing.ABOVE: Standing.BELOW, Standing.BELOW: Standing.ABOVE}
 
 def benchmark_wording(report: Report) -> Iterator[Problem]:
     """Yield a problem for each comparison that an author claims and the figures deny."""
-    for at, claim in enumerate(report.config.claims):
-        compares = claim.says in (*_BY_NUMBER, *OF_CHANGE, *_FOR_GOOD)
-        if not compares or claim.against == "history":
-            continue
+    for at, claim in _comparing(report):
         for metric in claimed_metrics(claim):
             yield from _judged(report, at, claim, metric)
+
+
+def _comparing(report: Report) -> Iterator[tuple[int, Claim]]:
+    for at, claim in enumerate(report.config.claims):
+        compares = claim.says in (*_BY_NUMBER, *OF_CHANGE, *_FOR_GOOD)
+        if compares and claim.against != "history":
+            yield at, claim
 
 
 def _judged(report: Report, at: int, claim: Claim, metric: str) -> Iterator[Problem]:
@@ -191,4 +197,14 @@ def _about(report: Report, metric: str, name: str) -> About:
     return About(metric, period=report.config.period.id.id, subject=name)
 
 
-CHECK = Check("benchmark-wording", benchmark_wording, of_texts=unbacked_leads)
+def _quiet(report: Report, _: Focus, marks: HoldMarks) -> None:
+    """Mark the figures that claims compare: only what turns a comparison shows."""
+    for _at, claim in _comparing(report):
+        for metric in claimed_metrics(claim):
+            level = current_level(report, metric)
+            others = [] if level is None else references(report, claim, level)
+            for figure in (*([level] if level else []), *others):
+                marks.mark_figure(report.book, figure, Hold.LOOSE)
+
+
+CHECK = Check("benchmark-wording", benchmark_wording, of_texts=unbacked_leads, quiet=_quiet)

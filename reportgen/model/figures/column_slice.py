@@ -73,13 +73,6 @@ class ColumnSlice(Sequence[Figure]):
         return list(self.column.figures(self.odd_positions))
 
     @property
-    def first_plain(self) -> Figure | None:
-        """Return the first figure that is a number only."""
-        odd = set(self.odd_positions)
-        at = next((at for at in self.positions if at not in odd), None)
-        return None if at is None else self.column.figure(at)
-
-    @property
     def plain_values(self) -> Sequence[int]:
         """Return the scaled values of all other positions."""
         odd, values = set(self.odd_positions), self.column.values

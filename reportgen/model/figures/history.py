@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -44,16 +44,21 @@ def histories(book: FigureBook, fewest: int) -> Iterator[History]:
 
     Crossed cells are too small not to vary.
     """
-    alike: dict[object, list[MetricColumn]] = {}
-    for column in book.columns:
-        if column.role is Role.ACTUAL:
-            alike.setdefault((column.metric.id, column.period.span), []).append(column)
-    for columns in alike.values():
+    for columns in alike(book):
         one = columns[0]
         even = all(c.decimals == one.decimals and not c.odd for c in columns)
         for cells in _series(columns, fewest):
             values = [c.values[at] if even else c.value(at) for c, at in cells]
             yield History(values, _figure_of(cells), one.decimals if even else 0)
+
+
+def alike(book: FigureBook) -> Collection[Sequence[MetricColumn]]:
+    """Return the columns of actual values that differ by their period only."""
+    found: dict[object, list[MetricColumn]] = {}
+    for column in book.columns:
+        if column.role is Role.ACTUAL:
+            found.setdefault((column.metric.id, column.period.span), []).append(column)
+    return found.values()
 
 
 def _figure_of(cells: Sequence[Cell]) -> Callable[[int], Figure]:
@@ -66,15 +71,13 @@ def _series(columns: Sequence[MetricColumn], fewest: int) -> Iterator[list[Cell]
     if sum(1 + len(column.layout.repeated) for column in columns) < fewest:
         return
     if all(column.layout is layout for column in columns) and len(columns) >= fewest:
-        for at, members in enumerate(layout.members):
-            if len(members) < 2:
-                yield [(column, at) for column in columns]
+        for at in layout.uncrossed:
+            yield [(column, at) for column in columns]
         return
     found: dict[Members, list[Cell]] = {}
     for column in columns:
-        for at, members in enumerate(column.layout.members):
-            if len(members) < 2:
-                found.setdefault(members, []).append((column, at))
+        for at in column.layout.uncrossed:
+            found.setdefault(column.layout.members[at], []).append((column, at))
     yield from (cells for cells in found.values() if len(cells) >= fewest)
 
 

@@ -15,7 +15,7 @@ Marks = Mapping[MetricColumn, bytes | bytearray]
 """A hold for each position of some columns."""
 
 _UNITS = 3
-_SHARE = 100
+_SHARE, _SHARE_OF_EXACT = 100, 500
 
 
 class Hold(IntEnum):
@@ -30,10 +30,11 @@ def is_firm(room: Fraction | int, value: Decimal | int, unit: Fraction | int) ->
     """Return whether a value can hardly be moved without breaking a relation.
 
     `room` is how far it can be moved from one end of what roundings explain to the other. That is
-    little where it is no more than three units of its own last digit, `unit`, 0 of an exact value,
-    or a hundredth of the value.
+    little where it is no more than three units of its own last digit, `unit`, or a hundredth of the
+    value; of an exact value, whose unit is 0, a 500th.
     """
-    return room <= _UNITS * unit or room * _SHARE <= abs(Fraction(value))
+    share = _SHARE if unit else _SHARE_OF_EXACT
+    return room <= _UNITS * unit or room * share <= abs(Fraction(value))
 
 
 class HoldMarks:
@@ -79,9 +80,9 @@ class HoldMarks:
     ) -> None:
         """Hold figures that can be moved by so many units of the column's last digit."""
         values, marks = column.values, self._of(column)
-        always = room <= (0 if column.is_exact else _UNITS)
+        units, share = (0, _SHARE_OF_EXACT) if column.is_exact else (_UNITS, _SHARE)
         for at in positions:
-            firm = always or room * _SHARE <= abs(values[at])
+            firm = room <= units or room * share <= abs(values[at])
             marks[at] = max(marks[at], Hold.FIRM if firm else Hold.LOOSE)
 
     def mark_figure(self, book: FigureBook, figure: Figure, hold: Hold) -> None:

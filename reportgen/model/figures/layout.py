@@ -75,6 +75,11 @@ class Layout:
         self._names: dict[tuple[Members, str, str | None], frozenset[str]] = {}
 
     @cached_property
+    def uncrossed(self) -> tuple[int, ...]:
+        """Return where the total stands, and the members of one dimension."""
+        return tuple(at for at, members in enumerate(self.members) if len(members) <= 1)
+
+    @cached_property
     def index(self) -> dict[Members, int]:
         """Return the position of each; of members that are named again the first."""
         found = {members: at for at, members in enumerate(self.members)}

@@ -82,6 +82,11 @@ class Period:
         return Period(self.first - self.span, self.span)
 
     @property
+    def after(self) -> Period:
+        """Return the period of the same length that follows."""
+        return Period(self.first + self.span, self.span)
+
+    @property
     def year_before(self) -> Period:
         """Return the same period a year earlier."""
         return Period(self.first - 12, self.span)

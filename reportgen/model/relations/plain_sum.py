@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from decimal import Context, Decimal
 
+from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.column_slice import ColumnSlice
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Rounding, Tree
@@ -86,9 +87,20 @@ def _less(left: PlainSum, half: Decimal | None, value: Decimal, times: int = 1) 
 
 def _without_plain(left: PlainSum, parts: ColumnSlice) -> PlainSum | None:
     """Return what is left without all values of a column that are numbers only: all round alike."""
-    values, plain = parts.plain_values, parts.first_plain
-    whole = EXACT.scaleb(Decimal(sum(values)), -parts.column.decimals)
-    return left if plain is None else _less(left, half_unit(plain), whole, len(values))
+    values, column = parts.plain_values, parts.column
+    if not values:
+        return left
+    whole = EXACT.scaleb(Decimal(sum(values)), -column.decimals)
+    return _less(left, _half_unit_in(column), whole, len(values))
+
+
+def _half_unit_in(column: MetricColumn) -> Decimal | None:
+    """Return what `half_unit` says of each figure of a column that is a number only."""
+    if column.is_exact:
+        return _NOUGHT
+    if column.metric.rounding is Rounding.TRUNCATE:
+        return None
+    return Decimal(5).scaleb(-column.decimals - 1)
 
 
 def half_unit(figure: Figure) -> Decimal | None:

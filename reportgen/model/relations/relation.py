@@ -99,6 +99,8 @@ class Relation(Sides):
 
     def solve(self, figure: Figure, box: Box = ()) -> Interval:
         """Return the values of one figure for which it can hold, at least as wide as they are."""
+        if not box and self._leaves_no_room:
+            return point(self.middle_for(figure))
         number = self._number(figure)
         factor = self._factor(number)
         if not box and factor in _UNITS and (alone := self._alone(figure, int(factor))):
@@ -146,8 +148,13 @@ class Relation(Sides):
     @cached_property
     def pins(self) -> bool:
         """Return whether it holds, and none of its figures may have another value by itself."""
+        return self._leaves_no_room and self._plain_sum is not None and self._plain_sum.is_exact
+
+    @property
+    def _leaves_no_room(self) -> bool:
+        """Return whether a single value of each figure fits all others: a sum without rounding."""
         exactly = self.sense is Sense.EQUAL and not self.tolerance
-        return exactly and self._plain_sum is not None and self._plain_sum.is_exact
+        return exactly and self._plain_sum is not None and not self._plain_sum.slack
 
     @property
     def has_gaps(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
 
 from reportgen.model.figures.book import FigureBook
@@ -10,6 +10,7 @@ from reportgen.model.figures.breakdowns import Breakdown
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.figures.figure import Figure, FigureKey, Role
 from reportgen.model.figures.holds import Hold
+from reportgen.model.figures.period import Period
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.report.config import ReportConfig
@@ -84,16 +85,26 @@ class Report:
         return tuple(sorted({*empty, *listed}))
 
     def members_left_out(self, breakdown: Breakdown) -> tuple[str, ...]:
-        """Return the members that other rows name, and that cells of crossed dimensions leave out.
+        """Return the members that other rows name, and that a breakdown leaves out.
 
-        By one dimension these are the members of the plain table, by several the combinations.
+        Of a plain table these are members of the period before or after, of crossed dimensions
+        those of the plain table, of several at once the combinations.
         """
-        metric, period, role, _ = breakdown.column.key
-        there, name = breakdown.names, breakdown.dimension
+        there = breakdown.names
         if breakdown.split.is_corner:
             return tuple(sorted(breakdown.combinations - there))
-        if not breakdown.within:
-            return ()
-        plain = self.book.members(metric, period, name, role)
-        listed = {dict(figure.key.members)[name] for figure in plain}
-        return tuple(sorted(listed - there))
+        period = breakdown.period
+        near = (period,) if breakdown.within else (period.before, period.after)
+        return tuple(
+            sorted({n for each in near for n in self._plain_names(breakdown, each)} - there)
+        )
+
+    def _plain_names(self, breakdown: Breakdown, period: Period) -> Iterator[str]:
+        """Yield the members of a plain table of one period, those below the same parent."""
+        key, split = breakdown.column.key, breakdown.split
+        column = self.book.column((key[0], period, *key[2:]))
+        if column is None:
+            return
+        for each in column.layout.splits:
+            if (each.within, each.dimension, each.parent) == ((), split.dimension, split.parent):
+                yield from column.layout.names(each)

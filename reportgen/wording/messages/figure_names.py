@@ -52,13 +52,14 @@ def named_key(key: FigureKey, metric: Metric) -> LocalText:
     )
 
 
-def named_in(metric: Metric, members: Members) -> LocalText:
+def named_in(metric: Metric, members: Members, role: Role = Role.ACTUAL) -> LocalText:
     """Return what a metric is called for some members: Orders, Live chat; 订单量（在线聊天）."""
 
     def said(locale: Locale) -> str:
         name = metric.names.in_(locale)
         parts = _member_names(metric, members, locale)
-        return _put_together(name, parts, "", locale) if parts else name
+        said_role = "" if role is Role.ACTUAL else _ROLES[role].in_(locale)
+        return _put_together(name, parts, said_role, locale) if parts or said_role else name
 
     return in_every_language(said)
 

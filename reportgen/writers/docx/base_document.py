@@ -7,14 +7,13 @@ Word; styles are found by their ids.
 from __future__ import annotations
 
 import io
-import re
 from dataclasses import replace
 
 from reportgen.model.document.theme import Theme
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.writers.office.package import Package
-from reportgen.writers.office.theme import localise
+from reportgen.writers.office.theme import localise, set_theme
 from reportgen.writers.office.xml import DECLARATION
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -123,7 +122,7 @@ def make_base(theme: Theme) -> bytes:
 def restyle(package: Package, theme: Theme) -> None:
     """Put a theme's colours into the styles of one of our own base documents."""
     package.add("word/styles.xml", _styles(theme).encode(), _STYLES)
-    _set_theme(package, theme)
+    set_theme(package, theme)
 
 
 def _drop_relations(package: Package) -> None:
@@ -136,35 +135,6 @@ def _drop_relations(package: Package) -> None:
             elif kind.endswith(("/stylesWithEffects", "/webSettings", "/fontTable")):
                 package.remove(package.target(owner, target))
                 del entries[identifier]
-
-
-def _set_theme(package: Package, theme: Theme) -> None:
-    """Put the brand's colours into the theme, and font slots that `localise` can fill."""
-    name = next(part for part in package.parts if "/theme/theme" in part)
-    text = package.parts[name].decode()
-    for slot in ("major", "minor"):
-        text = re.sub(
-            rf"<a:{slot}Font>.*?</a:{slot}Font>",
-            f'<a:{slot}Font><a:latin typeface=""/><a:ea typeface=""/><a:cs typeface=""/>'
-            f"</a:{slot}Font>",
-            text,
-            flags=re.DOTALL,
-        )
-    accents = dict(
-        zip(
-            range(1, 7),
-            (*theme.colours.categories, theme.colours.mid, theme.colours.prev),
-            strict=False,
-        )
-    )
-    for number, colour in accents.items():
-        text = re.sub(
-            rf"(<a:accent{number}>).*?(</a:accent{number}>)",
-            rf'\g<1><a:srgbClr val="{colour}"/>\g<2>',
-            text,
-            flags=re.DOTALL,
-        )
-    package.parts[name] = text.encode()
 
 
 def _styles(theme: Theme) -> str:

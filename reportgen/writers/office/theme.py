@@ -13,6 +13,7 @@ from reportgen.writers.office.xml import escaped
 _FONTS = regex(rb"(<a:(?:major|minor)Font>)<a:latin [^>]*/><a:ea [^>]*/><a:cs [^>]*/>", re.DOTALL)
 _LANGUAGES = regex(rb'<w:lang w:val="[^"]*" w:eastAsia="[^"]*"')
 _EAST_ASIAN = regex(rb'(<w:lang [^>]*?)w:eastAsia="[^"]*"')
+_ACCENTS = 6
 _THEME_LANGUAGE = regex(rb'<w:themeFontLang w:val="[^"]*" w:eastAsia="[^"]*"/>')
 
 
@@ -55,3 +56,26 @@ def _font_set(fonts: Fonts) -> bytes:
         + f'<a:latin typeface="{latin}"/><a:ea typeface="{east_asian}"/>'
         f'<a:cs typeface="{latin}"/>'.encode()
     )
+
+
+def set_theme(package: Package, theme: Theme) -> None:
+    """Put the brand's colours into every theme, and font slots that `localise` can fill."""
+    colours = (*theme.colours.categories, theme.colours.mid, theme.colours.prev)
+    for name in [part for part in package.parts if "/theme/theme" in part]:
+        text = package.parts[name].decode()
+        for slot in ("major", "minor"):
+            text = re.sub(
+                rf"<a:{slot}Font>.*?</a:{slot}Font>",
+                f'<a:{slot}Font><a:latin typeface=""/><a:ea typeface=""/><a:cs typeface=""/>'
+                f"</a:{slot}Font>",
+                text,
+                flags=re.DOTALL,
+            )
+        for number, colour in enumerate(colours[:_ACCENTS], 1):
+            text = re.sub(
+                rf"(<a:accent{number}>).*?(</a:accent{number}>)",
+                rf'\g<1><a:srgbClr val="{colour}"/>\g<2>',
+                text,
+                flags=re.DOTALL,
+            )
+        package.parts[name] = text.encode()

@@ -95,3 +95,47 @@ def test_a_member_without_a_row_that_others_have_is_named() -> None:
     assert problem.message.en.startswith(
         "Orders, Pre-sales has October 2024 and November 2024, but no row for"
     )
+
+
+def test_a_target_has_its_months_as_well() -> None:
+    text = "orders:target=60 orders@2024-10:target=15 orders@2024-12:target=18"
+
+    [problem] = problems(CHECK, report(text))
+
+    assert problem.message.en == (
+        "Orders (target) has October 2024 and December 2024, but no row for November 2024: "
+        "Q4 2024 cannot be added up"
+    )
+    assert problem.remedy.en == "add the row; Q4 2024 leaves 27 for it"
+
+
+TEAMS = "csat=85 csat@2024-10[team=order]=80 csat@2024-12[team=order]=80"
+
+
+def test_months_of_members_are_looked_at_though_the_quarter_has_only_a_total() -> None:
+    [problem] = problems(CHECK, report(TEAMS))
+
+    assert problem.message.en == (
+        "Customer satisfaction, Orders has October 2024 and December 2024, but no row for "
+        "November 2024"
+    )
+
+
+@pytest.mark.parametrize(
+    ("total", "told"),
+    [
+        ("", True),
+        # the others have a total in November: breakdown-sum tells, or they make it up
+        ("orders@2024-11=20", False),
+    ],
+)
+def test_what_stands_in_a_sum_of_members_is_left_to_the_rule_of_sums(
+    total: str, told: bool
+) -> None:
+    cells = (
+        "orders@2024-10[channel=chat]=10 orders@2024-10[channel=phone]=10 "
+        "orders@2024-11[channel=chat]=10 orders@2024-12[channel=chat]=10 "
+        "orders@2024-12[channel=phone]=10"
+    )
+
+    assert bool(problems(CHECK, report(f"{cells} {total}"))) is told

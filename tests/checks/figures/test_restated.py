@@ -8,7 +8,7 @@ import pytest
 
 from reportgen.checks.figures.restated import CHECK
 from tests.support.figures import book, report
-from tests.support.judged import problems
+from tests.support.judged import heard, problems
 
 
 def test_a_value_that_changed_since_the_last_report_is_found() -> None:
@@ -49,3 +49,19 @@ def test_a_value_is_compared_as_precisely_as_both_were_written(
     found = problems(CHECK, replace(report(f"csat@2024-Q3={now}"), last_figures=last))
 
     assert [problem.message.en for problem in found] == said
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "hold"),
+    [("83", "83", "firm"), ("83.4", "83", "loose"), ("2.25", "2", "loose"), ("83", "70", "firm")],
+)
+def test_what_the_last_report_said_holds_a_value_as_precisely_as_it_was_written(
+    now: str, before: str, hold: str
+) -> None:
+    last = tuple(book(f"nps@2024-Q3={before}").figures)
+
+    _, relations, holds = heard(
+        CHECK, replace(report(f"nps@2024-Q3={now} nps=50"), last_figures=last)
+    )
+
+    assert (relations, holds) == (1, [hold, "none"])

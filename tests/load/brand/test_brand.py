@@ -261,6 +261,26 @@ def test_a_mistake_is_told_at_its_line(tmp_path: Path, text: str, said: list[str
     assert problems(tmp_path, f"name: lark\n{text}\n") == said
 
 
+@pytest.mark.parametrize(
+    ("colour", "hans", "hant"),
+    [
+        ("muted: AAAAAA", "请换深一些的颜色", "請換深一些的顏色"),
+        ("on_dark: 4A7380", "请换浅一些的颜色", "請換淺一些的顏色"),
+    ],
+)
+def test_what_is_faint_is_to_be_darker_and_on_the_brand_lighter_in_chinese_as_well(
+    tmp_path: Path, colour: str, hans: str, hant: str
+) -> None:
+    with pytest.raises(ConfigError) as stop:
+        load_brand(written(tmp_path, f"name: lark\ncolours: {{{colour}}}\n"))
+
+    assert {(p.remedy.hans, p.remedy.hant) for p in stop.value.problems} == {(hans, hant)}
+
+
+def test_a_brand_file_that_holds_no_keys_is_told_of(tmp_path: Path) -> None:
+    assert len(problems(tmp_path, "- lark\n")) == 1
+
+
 def test_a_brand_that_extends_none_has_to_say_everything(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

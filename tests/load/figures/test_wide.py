@@ -113,8 +113,9 @@ def test_an_empty_cell_of_a_filled_column_repeats_the_one_above() -> None:
     assert texts(*rows[1:3])[1] == " phone 3"
 
 
-def test_a_filled_column_may_be_beyond_the_end_of_a_row() -> None:
-    assert texts("2024-10,chat,2", "2024-11", layout=replace(LAYOUT, fill=(1,))) == [
+@pytest.mark.parametrize("fill", [(1,), (0, 1), (1, 0)])
+def test_a_filled_column_may_be_beyond_the_end_of_a_row(fill: tuple[int, ...]) -> None:
+    assert texts("2024-10,chat,2", "2024-11", layout=replace(LAYOUT, fill=fill)) == [
         "2024-10 chat 2",
         "2024-11 chat ",
     ]

@@ -207,6 +207,31 @@ def test_a_text_in_another_form_is_told_of_at_its_word(
     assert remedy == told[2]
 
 
+@pytest.mark.parametrize(
+    ("facet", "shapes"),
+    [
+        ("problems", "problems, cards"),
+        ("results", "cards"),
+        ("key_results", "cards"),
+        ("proposals", "proposals"),
+        ("quality_cycle", "cycle"),
+        ("compared_with", "text"),
+        ("shown", "metrics"),
+        ("targets", "metrics"),
+        ("savings", "metrics"),
+        ("finished", "initiatives"),
+        ("planned", "initiatives"),
+    ],
+)
+def test_what_rules_read_in_one_form_is_written_in_that(
+    facet: str, shapes: str, tmp_path: Path
+) -> None:
+    [(_, message, remedy)] = said(tmp_path, f"{CHAPTERS}texts: {{{facet}: steps}}\n")
+
+    assert message == f"{facet} cannot be written as steps"
+    assert remedy == f"write {shapes}"
+
+
 def test_of_a_wrong_word_the_nearest_stands_in_the_kind(tmp_path: Path) -> None:
     text = CHAPTERS + "texts: {backgroud: point, results: text, xyzzy: points}\n"
 

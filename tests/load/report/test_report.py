@@ -10,7 +10,8 @@ import pytest
 
 from reportgen.errors import ConfigError
 from reportgen.load import load_report
-from reportgen.model.finding import Problem, Severity
+from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.report.person import NOBODY
 from tests.support.figures import CONFIGS
 from tests.support.samples import Edit, copied, sample
 
@@ -58,34 +59,34 @@ def test_a_figure_keeps_its_text_and_the_place_of_its_cell() -> None:
 
 
 @pytest.mark.parametrize(
-    ("sample_name", "file", "row", "message"),
+    ("file", "row", "message", "about"),
     [
-        ("assessments", "people.csv", ",无名氏", 'the row of "无名氏" has no person_id'),
-        ("assessments", "people.csv", ",,在线客服", "the row has no person_id"),
-        ("assessments", "scores.csv", ",服务质量,25,90,90", "the row has no person_id"),
-        ("assessments", "scores.csv", "P01,,25,90,90", 'the row of "P01" has no criterion'),
+        ("assessments/people.csv", ",无名氏", 'the row of "无名氏" has no person_id', NOBODY),
+        ("assessments/people.csv", ",,在线客服", "the row has no person_id", NOBODY),
+        ("assessments/scores.csv", ",服务质量,25,90,90", "the row has no person_id", NOBODY),
+        ("assessments/scores.csv", "P01,,25,90,90", 'the row of "P01" has no criterion', None),
         (
-            "service-plan",
-            "actions.csv",
+            "service-plan/actions.csv",
             ",service,复核话术",
             'the row of "复核话术" has no action_id',
+            None,
         ),
     ],
 )
 def test_a_row_that_does_not_say_whose_it_is_is_told_of_at_its_line_and_not_used(
-    sample_name: str, file: str, row: str, message: str, tmp_path: Path
+    file: str, row: str, message: str, about: About | None, tmp_path: Path
 ) -> None:
-    for name in ("catalogue", sample_name):
+    path = tmp_path / file
+    for name in ("catalogue", path.parent.name):
         shutil.copytree(CONFIGS / name, tmp_path / name)
-    path = tmp_path / sample_name / file
     text = path.read_text(encoding="utf-8").rstrip()
     path.write_text(f"{text}\n{row}\n", encoding="utf-8")
 
-    report = load_report(tmp_path / sample_name / "period.yaml")
+    report = load_report(path.with_name("period.yaml"))
 
     [problem] = report.input_problems
     lines = text.count("\n") + 1
-    assert problem.message.en == message
+    assert (problem.message.en, problem.about) == (message, about)
     assert problem.place is not None
     assert problem.place.line == lines + 1
     assert len(report.tables[path.stem].rows) == lines - 1
@@ -243,6 +244,39 @@ def test_many_alike_are_counted(tmp_path: Path) -> None:
 
     assert len(problems) == 6
     assert problems[-1].message.en == 'unknown unit "cuont", and 28 more like it'
+
+
+def test_whoever_stands_in_the_roster_is_known_by_id(tmp_path: Path) -> None:
+    row = "2024-Q4,csat,person,{},actual,85,%,,,given,".format
+    config = copied(
+        tmp_path,
+        {
+            "roster.csv": lambda text: text.replace("A01,", "Ada01,", 1),
+            "metrics.csv": lambda text: "\n".join((text.rstrip(), row("Ada01"), row("Ada0I"))),
+        },
+    )
+
+    [problem] = load_report(config).input_problems
+
+    assert problem.message.en == '"Ada0I" is new, but looks like "Ada01"'
+
+
+def test_a_mistake_of_the_config_hides_no_unreadable_cell(tmp_path: Path) -> None:
+    config = copied(
+        tmp_path,
+        {
+            "period.yaml": lambda text: text.replace("headline:", "haedline:"),
+            "metrics.csv": lambda text: text.replace("actual,30,", "actual,3O,", 1),
+        },
+    )
+
+    with pytest.raises(ConfigError) as stop:
+        load_report(config)
+
+    assert [problem.message.en for problem in stop.value.problems] == [
+        'unknown key "haedline"',
+        '"3O" is no number',
+    ]
 
 
 def test_every_mistake_of_a_config_is_told_in_one_run(tmp_path: Path) -> None:

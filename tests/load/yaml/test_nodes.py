@@ -198,3 +198,20 @@ def test_a_value_may_be_written_once_and_pointed_at_again() -> None:
     root = parse("a: &team [x, y]\nb: *team\n")
 
     assert root.get("b") == root.get("a")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("a: [“x", CHINESE_QUOTE),
+        ("a: 1\nb：2\nc: 3\n", 'a full-width colon "：" cannot divide key and value'),
+    ],
+)
+def test_a_mark_that_stands_wrong_is_pointed_at_alone(text: str, message: str) -> None:
+    with pytest.raises(ConfigError) as stop:
+        parse(text)
+
+    [problem] = stop.value.problems
+    assert problem.message.en == message
+    assert problem.place is not None
+    assert problem.place.length == 1

@@ -77,7 +77,6 @@ def test_what_a_number_does_not_say_is_odd_and_the_total_of_all_is() -> None:
 
     assert everything.odd_positions == [0, LEAD]
     assert list(everything.plain_values) == [15, 10]
-    assert everything.first_plain == everything[SENIOR]
     assert list(ColumnSlice(_column(), range(SENIOR, LEAD)).plain_values) == [15]
 
 

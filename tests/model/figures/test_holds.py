@@ -22,11 +22,11 @@ from tests.support.figures import book
         ("0.4", "39.9", "0.1", False),
         ("0.4", "-40", "0.1", True),
         ("0", "0", "0", True),
-        ("1", "100", "0", True),
-        ("1", "99", "0", False),
+        ("1", "500", "0", True),  # of what is not rounded, a 500th
+        ("1", "499", "0", False),
     ],
 )
-def test_little_room_is_three_units_or_a_hundredth(
+def test_little_room_is_three_units_or_a_hundredth_of_what_is_rounded(
     room: str, value: str, unit: str, firm: bool
 ) -> None:
     assert is_firm(Fraction(room), Decimal(value), Fraction(unit)) is firm
@@ -74,7 +74,7 @@ def test_holds_of_whole_columns_are_joined() -> None:
     ("metric", "values", "room", "holds"),
     [
         ("orders", "1 100 99 -100", 0, "2 2 2 2"),
-        ("orders", "1 100 99 -100", 1, "1 2 1 2"),
+        ("orders", "1 500 499 -500", 1, "1 2 1 2"),
         ("cost_saving", "0.1 1.0 9.9", 3, "2 2 2"),
         ("cost_saving", "0.1 40.0 39.9", 4, "1 2 1"),
     ],

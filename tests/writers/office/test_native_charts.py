@@ -100,3 +100,16 @@ def test_a_panel_is_drawn_like_this(name: str) -> None:
     drawn = parts_written(deck_of(chart(PANELS[name])).data)
 
     assert_expected(EXPECTED / f"{name.replace(' ', '-')}.txt", f"{drawn}\n")
+
+
+@pytest.mark.parametrize("name", PANELS)
+def test_every_figure_that_a_chart_draws_is_in_the_ledger_once(name: str) -> None:
+    drawn = PANELS[name]
+    target = None if drawn.is_lying else drawn.target  # no line can stand across lying bars
+    points = [point for each in drawn.series for point in each.points]
+
+    entries = deck_of(chart(drawn)).ledger.entries
+
+    assert sorted(entry.value for entry in entries if "/chart " in entry.where) == sorted(
+        run.figure.text for run in (*points, *drawn.totals, target) if run
+    )

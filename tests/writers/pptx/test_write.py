@@ -15,7 +15,6 @@ from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
 from reportgen.model.document.document import Chapter, Document
 from reportgen.model.document.inline import Medium, Text
 from reportgen.model.document.prose import Callout, Facts, ItemList
-from reportgen.model.language import Locale
 from reportgen.writers.base import Written
 from reportgen.writers.pptx.measure.fit import lines_of, width_of
 from reportgen.writers.pptx.measure.geometry import Type
@@ -32,14 +31,11 @@ from tests.support.decks import (
     run,
     section,
     shapes,
-    sober,
     table,
     text,
     titles,
 )
 from tests.support.package_lint import lint_package
-from tests.support.parts import find, open_parts
-from tests.support.pptx_outline import slide_parts
 from tests.support.samples import composed, sample
 from tests.support.validation import validate_ooxml
 from tests.writers.pptx.pages.test_charts import chart
@@ -186,14 +182,6 @@ def test_no_placeholder_is_left_empty(which: str) -> None:
 
 
 @ALL
-def test_the_title_is_read_first(which: str) -> None:
-    parts = open_parts(made(which).data)
-    kinds = [find(parts.xml(name), "(.//p:sp)[1]//p:ph/@type")[0] for name in slide_parts(parts)]
-
-    assert {str(kind) for kind in kinds} == {"title", "ctrTitle"}
-
-
-@ALL
 def test_the_package_is_sound(which: str) -> None:
     assert lint_package(made(which).data) == []
 
@@ -293,70 +281,6 @@ def test_a_draft_is_stamped_on_every_slide_and_lists_its_findings() -> None:
 
 def test_a_finished_deck_bears_no_stamp() -> None:
     assert "draft" not in {shape.name for shape in shapes(made("short").data)}
-
-
-def test_language_and_faces_follow_the_locale() -> None:
-    def tags(locale: Locale) -> set[str]:
-        parts = open_parts(deck(replace(everything(), locale=locale)).data)
-        return {
-            str(tag)
-            for name in slide_parts(parts)
-            for tag in find(parts.xml(name), "//a:rPr/@lang")
-        }
-
-    assert tags(Locale.HANS) == {"zh-CN"}
-    assert tags(Locale.HANT) == {"zh-TW"}
-    assert tags(Locale.EN) == {"en-US"}
-
-
-def test_every_run_has_a_face_for_every_script() -> None:
-    parts = open_parts(made("sample").data)
-
-    bare = [
-        name
-        for name in slide_parts(parts)
-        for properties in find(parts.xml(name), "//a:r/a:rPr")
-        if len(find(properties, "a:latin | a:ea | a:cs")) != 3
-    ]
-
-    assert bare == []
-
-
-def test_charts_tables_and_pictures_have_alternative_texts() -> None:
-    parts = open_parts(made("sample").data)
-
-    missing = [
-        name
-        for name in slide_parts(parts)
-        for shape in find(parts.xml(name), "//p:graphicFrame//p:cNvPr | //p:pic//p:cNvPr")
-        if not shape.get("descr")
-    ]
-
-    assert missing == []
-
-
-def test_header_rows_are_marked() -> None:
-    parts = open_parts(made("sample").data)
-
-    marks = [
-        mark for name in slide_parts(parts) for mark in find(parts.xml(name), "//a:tblPr/@firstRow")
-    ]
-
-    assert len(marks) > 5
-    assert {str(mark) for mark in marks} == {"1"}
-
-
-def test_no_prompt_of_a_layout_is_left() -> None:
-    parts = open_parts(sober().base)
-
-    prompts = [
-        text
-        for name in parts.contents
-        if name.startswith(("ppt/slideLayouts/slideLayout", "ppt/slideMasters/slideMaster"))
-        for text in find(parts.xml(name), "//a:r/a:t")
-    ]
-
-    assert prompts == []
 
 
 def test_the_sample_has_nothing_that_does_not_fit() -> None:

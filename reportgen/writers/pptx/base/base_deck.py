@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from reportgen.model.document.theme import Colours, Theme
 from reportgen.model.language import Locale
 from reportgen.writers.office.package import Package
-from reportgen.writers.office.theme import localise
+from reportgen.writers.office.theme import localise, set_theme
 from reportgen.writers.office.xml import DECLARATION
 from reportgen.writers.pptx.measure.geometry import Box
 
@@ -79,7 +79,7 @@ def restyle(package: Package, theme: Theme) -> None:
         for at, (relation, _) in enumerate(relations, 1)
     )
     package.add(_MASTER_PART, _master(rows, theme).encode(), _MASTER)
-    _set_themes(package, theme)
+    set_theme(package, theme)
 
 
 def layout_names(package: Package) -> Iterator[tuple[str, str]]:
@@ -216,26 +216,3 @@ def _set_presentation(package: Package) -> None:
     text = re.sub(r"<p:extLst>.*?</p:extLst>", "", text, flags=re.DOTALL)
     text = text.replace("<p:sldSz ", "<p:sldIdLst/><p:sldSz ", 1)
     package.add(name, text.encode(), _MAIN)
-
-
-def _set_themes(package: Package, theme: Theme) -> None:
-    """Put the brand's colours into every theme, and font slots that `localise` can fill."""
-    colours = (*theme.colours.categories, theme.colours.mid, theme.colours.prev)
-    for name in [n for n in package.parts if "/theme/theme" in n]:
-        text = package.parts[name].decode()
-        for slot in ("major", "minor"):
-            text = re.sub(
-                rf"<a:{slot}Font>.*?</a:{slot}Font>",
-                f'<a:{slot}Font><a:latin typeface=""/><a:ea typeface=""/><a:cs typeface=""/>'
-                f"</a:{slot}Font>",
-                text,
-                flags=re.DOTALL,
-            )
-        for number, colour in enumerate(colours[:6], 1):
-            text = re.sub(
-                rf"(<a:accent{number}>).*?(</a:accent{number}>)",
-                rf'\g<1><a:srgbClr val="{colour}"/>\g<2>',
-                text,
-                flags=re.DOTALL,
-            )
-        package.parts[name] = text.encode()

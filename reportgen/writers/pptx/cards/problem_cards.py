@@ -105,7 +105,7 @@ def _name(card: ProblemCard, fit: Fit) -> Zone:
 
 def _upper(card: ProblemCard, style: Type, fit: Fit) -> Zone:
     """Return the large value, how far it is from its target, and the text, as one zone."""
-    above = [zone for zone in (_headline(card, fit), _gap_line(card, fit)) if zone.height]
+    above = (_headline(card, fit), _gap_line(card, fit))
     below = words(card.text, style, fit, "text")
     down = sum(zone.height for zone in above)
 

@@ -6,7 +6,8 @@ import pytest
 
 from reportgen.model.document.blocks import Block
 from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCard, ProblemCards
-from reportgen.model.document.inline import Form, Status
+from reportgen.model.document.document import Slides
+from reportgen.model.document.inline import Form, Inlines, Status
 from reportgen.model.language import Locale
 from reportgen.writers.pptx.cards.compact_cards import compact_row
 from reportgen.writers.pptx.cards.kpi_cards import kpi_rows
@@ -16,13 +17,17 @@ from reportgen.writers.pptx.measure.geometry import ROOM
 from tests.support.decks import (
     FRONT,
     Shape,
+    deck,
     deck_of,
+    document,
     kpi_card,
     number_card,
     outline,
     problem_card,
     run,
+    section,
     shapes,
+    table,
     text,
 )
 
@@ -174,6 +179,65 @@ def test_the_value_of_a_problem_is_large_and_plain_words_in_its_place_are_not() 
         return value.paragraphs[0].runs[0][1]
 
     assert (size(problem_card()) > 20, size(plain)) == (True, 16)
+
+
+@pytest.mark.parametrize(
+    ("beside", "columns", "sizes"),
+    [
+        (8, [3], (28, 14)),
+        (12, [3], (20, 12)),
+        (16, [2, 1], (28, 14)),
+        (20, [2, 1], (20, 12)),
+        (30, [1, 1, 1], (28, 14)),
+    ],
+)
+def test_a_wide_value_with_its_target_is_smaller_before_fewer_cards_share_a_slide(
+    beside: int, columns: list[int], sizes: tuple[int, int]
+) -> None:
+    card = problem_card(headline=(run("csat=85.0"), *text("　" + "标" * beside)))
+    block = ProblemCards("P", (card,) * 3)
+
+    assert [len(page.columns) for page in problem_rows(block, Locale.HANS)] == columns
+    [value, *_] = drawn(block, "value")
+    assert tuple(size for _, size in value.paragraphs[0].runs) == sizes
+
+
+@pytest.mark.parametrize(
+    ("changes", "below", "answer"),
+    [
+        ({}, "原因　新人上线首月遇上大促", "措施　大促前两周停止新人独立接待"),
+        ({"cause": ()}, "", "措施　大促前两周停止新人独立接待"),
+        ({"action": ()}, "", "原因　新人上线首月遇上大促"),
+        ({"action": (), "cause": ()}, "", ""),
+    ],
+)
+def test_a_problem_below_a_table_ends_with_what_is_done_else_with_why(
+    changes: dict[str, Inlines], below: str, answer: str
+) -> None:
+    card = replace(problem_card(), **changes)  # type: ignore[arg-type]
+    made = section(table(2), ProblemCards("P", (card,) * 2), claim="结论")
+
+    found = shapes(deck(document(replace(made, slides=Slides.ONE))).data)
+
+    [said, *_] = [s.says.split("\n") for s in found if s.name == "text" and "初级客服" in s.says]
+    assert said == [line for line in ("缺口集中在初级客服", "85.0%　目标更高", below) if line]
+    answers = [s.says for s in found if s.name in ("措施", "原因")]
+    assert answers == [answer] * (2 if answer else 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "notes"), [("满意度", 2), ("全渠道加权平均首次响应时长的改善幅度", 1)]
+)
+def test_a_note_has_one_line_less_below_key_figures_whose_names_take_two(
+    name: str, notes: int
+) -> None:
+    note = text("不含退货、换货与转入其他部门的工单，" * 12)
+    block = KpiCards("K", "", (kpi_card(name),) * 4, note=note)
+
+    [shown] = drawn(block, "note")
+
+    assert shown.says.endswith("…")
+    assert shown.h == pytest.approx(notes * shown.paragraphs[0].line / 72, abs=0.001)
 
 
 def test_cards_are_cut_where_only_the_last_slide_has_no_room_for_its_card() -> None:

@@ -87,3 +87,22 @@ def test_sentences_end_with_their_stops() -> None:
 )
 def test_a_part_is_full_or_ends_at_a_pause_in_its_latter_half(words: str, parts: list[str]) -> None:
     assert said(parts_that_fit(text(words), Locale.HANS, (2.6, 2), BODY)) == parts
+
+
+def test_sentences_keep_figures_between_words_and_lose_the_space_between_them() -> None:
+    words = (
+        Text("Up to "),
+        run("csat=85.0"),
+        Text(". Then it fell. "),
+        run("csat=83.0"),
+        Text("."),
+    )
+
+    found = sentences(words, Locale.EN)
+
+    assert [plain_line(each, Locale.EN) for each in found] == [
+        "Up to 85.0%.",
+        "Then it fell.",
+        "83.0%.",
+    ]
+    assert [sum(isinstance(each, FigureRun) for each in inlines) for inlines in found] == [1, 0, 1]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
 from reportgen.model.document.document import Section, Slides
 from tests.support.decks import (
@@ -81,3 +83,20 @@ def test_blocks_of_a_section_have_a_slide_each_unless_they_are_to_share_one() ->
     cards = NumberCards("K", (number_card(),))
 
     assert len(content(section(table(2), cards, claim="结论"))) == 2
+
+
+@pytest.mark.parametrize(("count", "slides"), [(1, 1), (2, 1), (3, 1), (4, 5)])
+def test_up_to_three_tables_share_a_slide_with_the_cards_below_them(
+    count: int, slides: int
+) -> None:
+    tables = [table(2, id=f"T{at}", caption=f"第{at}表") for at in range(count)]
+
+    made = content(shared(*tables, NumberCards("K", (number_card(),))))
+
+    assert len(made) == slides
+
+
+def test_cards_of_two_kinds_share_no_slide() -> None:
+    cards = NumberCards("N", (number_card(),)), ProblemCards("P", (problem_card(),))
+
+    assert len(content(shared(table(2), *cards))) == 3

@@ -1,0 +1,76 @@
+"""A cell that a breakdown leaves out is told once, with what its totals leave for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.figures.breakdown_sum import CHECK
+from reportgen.model.finding import Severity
+from tests.support.figures import report
+from tests.support.judged import problems
+
+
+def test_a_cell_without_a_row_is_told_once_with_what_both_its_margins_leave() -> None:
+    data = report(
+        "orders[channel=chat]=30 orders[channel=phone]=70 orders[team=order]=40 "
+        "orders[team=presale]=60 orders[channel=chat,team=order]=10 "
+        "orders[channel=chat,team=presale]=20 orders[channel=phone,team=order]=30"
+    )
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en == (
+        "no row for Orders, Phone, Pre-sales, Q4 2024: Orders by channel, Pre-sales, Q4 2024; "
+        "Orders by team, Phone, Q4 2024 cannot be added up"
+    )
+    assert problem.remedy.en == "add the row; the total leaves 40 for it"
+    assert problem.severity is Severity.WARNING
+
+
+def test_margins_that_leave_different_values_for_a_cell_are_a_note_without_a_value() -> None:
+    data = report(
+        "orders[channel=chat]=30 orders[channel=phone]=75 orders[team=order]=40 "
+        "orders[team=presale]=60 orders[channel=chat,team=order]=10 "
+        "orders[channel=chat,team=presale]=20 orders[channel=phone,team=order]=30"
+    )
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.remedy.en == "add the row, or leave the cell of a value that nobody knows empty"
+    assert problem.severity is Severity.INFO
+
+
+@pytest.mark.parametrize("near", ["2024-10", "2024-12"])
+def test_a_member_that_the_month_before_or_after_has_is_told_where_the_total_lacks_it(
+    near: str,
+) -> None:
+    data = report(
+        "orders@2024-11=20 orders@2024-11[channel=chat]=13 "
+        f"orders@{near}[channel=chat]=10 orders@{near}[channel=phone]=10"
+    )
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en == (
+        "no row for Orders, Phone, November 2024: Orders by channel, November 2024 cannot be "
+        "added up"
+    )
+    assert problem.remedy.en == "add the row; the total leaves 7 for it"
+    assert problem.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("now", "before"),
+    [
+        # what is there makes up the total: phone was given up
+        ("orders=20 orders[channel=chat]=20", "orders@2024-Q3[channel=phone]=10"),
+        # nobody knows of another member
+        ("orders=20 orders[channel=chat]=13", "orders@2024-Q3[channel=chat]=10"),
+        # too long ago
+        ("orders=20 orders[channel=chat]=13", "orders@2024-Q2[channel=phone]=10"),
+    ],
+)
+def test_no_row_is_asked_for_that_nothing_tells_of(now: str, before: str) -> None:
+    found = problems(CHECK, report(f"{now} {before}"))
+
+    assert not any(problem.message.en.startswith("no row") for problem in found)

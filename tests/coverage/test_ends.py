@@ -1,0 +1,79 @@
+"""Between which values a loosely held figure could be anything, and nothing would tell."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from reportgen.checks.runner import coverage_of, examined
+from reportgen.coverage.ends import Ends
+from reportgen.model.figures.book import book_of
+from reportgen.model.figures.holds import Hold
+from reportgen.model.report.report import Report
+from tests.support.figures import report
+
+
+def ends(text: str) -> dict[str, Ends]:
+    """Return the ends of all figures that are held within wide bounds only."""
+    coverage = coverage_of(report(text))
+    figures = list(coverage.figures_with(Hold.LOOSE))
+    found = coverage.ends(figures)
+    return {figure.id: each for figure, each in zip(figures, found, strict=True)}
+
+
+def errors(data: Report) -> int:
+    return sum(finding.severity.rank > 0 for finding in examined(data).findings)
+
+
+def with_value(data: Report, name: str, value: Decimal) -> Report:
+    """Return a report in which one figure has another value."""
+    figures = [
+        replace(each, value=value, text=f"{value:f}") if each.id == name else each
+        for each in data.book.figures
+    ]
+    return replace(data, book=book_of(figures, data.book.metrics))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        # a month is absent
+        (
+            "orders=60000 orders@2024-10=15000 orders@2024-11=27000",
+            "orders@2024-10",
+            Ends("0", "33000"),
+        ),
+        (
+            "orders=60000 orders@2024-10=15000 orders@2024-11=27000",
+            "orders@2024-Q4",
+            Ends("42000", None),
+        ),
+        # a limit of the catalogue
+        ("csat=90", "csat@2024-Q4", Ends("0", "100")),
+        # a mean between its parts, each of them rounded
+        (
+            "csat=50 csat[channel=chat]=20 csat[channel=phone]=60",
+            "csat@2024-Q4",
+            Ends("19", "61"),
+        ),
+        # a count by a coarse rate of it
+        (
+            "csat=85 survey_satisfied=340 survey_responses=400",
+            "survey_satisfied@2024-Q4",
+            Ends("338", "342"),
+        ),
+    ],
+)
+def test_a_figure_passes_up_to_its_ends_and_no_further(
+    text: str, name: str, expected: Ends
+) -> None:
+    data = report(text)
+
+    assert ends(text)[name] == expected
+    for end, step in ((expected.low, -1), (expected.high, 1)):
+        if end is not None and end not in ("0", "100"):
+            at_the_end = errors(with_value(data, name, Decimal(end)))
+            assert at_the_end <= errors(data)
+            assert errors(with_value(data, name, Decimal(end) + step)) > at_the_end

@@ -277,8 +277,9 @@ def test_what_is_faint_is_to_be_darker_and_on_the_brand_lighter_in_chinese_as_we
     assert {(p.remedy.hans, p.remedy.hant) for p in stop.value.problems} == {(hans, hant)}
 
 
-def test_a_brand_file_that_holds_no_keys_is_told_of(tmp_path: Path) -> None:
-    assert len(problems(tmp_path, "- lark\n")) == 1
+@pytest.mark.parametrize("text", ["- lark\n", "footer: x\n"])
+def test_a_file_without_a_name_is_no_brand(tmp_path: Path, text: str) -> None:
+    assert len(problems(tmp_path, text)) == 1
 
 
 def test_a_brand_that_extends_none_has_to_say_everything(

@@ -113,3 +113,15 @@ def test_every_figure_that_a_chart_draws_is_in_the_ledger_once(name: str) -> Non
     assert sorted(entry.value for entry in entries if "/chart " in entry.where) == sorted(
         run.figure.text for run in (*points, *drawn.totals, target) if run
     )
+
+
+def test_the_day_of_the_report_is_a_line_over_all_bars_of_a_schedule() -> None:
+    drawn = work(TRAIN, MOVE, last=date(2025, 3, 31))
+    parts = open_parts(deck_of(chart(drawn)).data)
+
+    [name] = [name for name in parts.contents if "/charts/shapes" in name]
+    places = [float(str(each)) for each in parts.xml(name).xpath(
+        "//*[local-name()='from' or local-name()='to']/*/text()"
+    )]  # fmt: skip
+
+    assert places == [0.384, 0.34, 0.384, 0.98]  # from below the months to the foot

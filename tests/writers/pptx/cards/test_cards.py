@@ -247,3 +247,17 @@ def test_cards_are_cut_where_only_the_last_slide_has_no_room_for_its_card() -> N
 
     assert all(page.height <= ROOM for page in pages)
     assert [len(page.columns) for page in pages[:3]] == [1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("short", "size"),
+    [("csat=85.0", 24), ("human_contacts=15900", 24), ("human_contacts=159000", 20)],
+)
+def test_wide_key_figures_that_share_a_slide_are_smaller(short: str, size: int) -> None:
+    wide = KpiCards("K", "", (kpi_card("接待", value=run(short, Form.NUMBER)),) * 4)
+    made = section(wide, NumberCards("N", (number_card(),) * 2), claim="结论")
+
+    found = shapes(deck(document(replace(made, slides=Slides.ONE))).data)
+
+    [value, *_] = [s for s in found if s.name == "接待" and s.paragraphs]
+    assert value.paragraphs[0].size == size

@@ -79,6 +79,24 @@ def test_panels_stand_beside_each_other_up_to_three_in_a_row(
     assert [round(frame.x, 3) for frame in frames] == expected
 
 
+@pytest.mark.parametrize(
+    ("signs", "size", "unit", "high"),
+    [(16, 14, "　%", 0.28), (24, 12, "", 0.52), (60, 12, "", 0.76)],
+)
+def test_a_long_title_of_a_panel_takes_smaller_type_and_up_to_three_lines(
+    signs: int, size: int, unit: str, high: float
+) -> None:
+    plain = chart(3)
+    title = ("全渠道加权平均首次响应时长的改善幅度与目标差距" * 3)[:signs]
+    made = replace(plain, panels=tuple(replace(each, title=title) for each in plain.panels))
+
+    found = [s for s in shapes(deck_of(made).data) if s.name == "panel title"]
+
+    assert [s.says for s in found] == [title + unit] * 3
+    assert {paragraph.size for s in found for paragraph in s.paragraphs} == {size}
+    assert found[0].h == pytest.approx(high, abs=0.001)
+
+
 def test_a_takeaway_stands_in_its_panel_below_the_chart() -> None:
     found = {s.name: s for s in shapes(deck_of(chart(takeaway="十二月回升，仍低于目标")).data)}
 

@@ -9,7 +9,7 @@ from itertools import combinations, combinations_with_replacement, islice, produ
 from operator import itemgetter
 
 from reportgen.diagnosis.component import Component
-from reportgen.diagnosis.repairs import fits, meant, whole_ends
+from reportgen.diagnosis.repairs import fits, meant, size, whole_ends
 from reportgen.diagnosis.slips import Slip
 from reportgen.diagnosis.suspicion import Candidate, Explanation
 from reportgen.model.figures.figure import Figure
@@ -18,7 +18,7 @@ from reportgen.model.relations.trees import leaves
 _MOST_EXCHANGED = 50
 _MOST_PAIRED = 120
 _SIDES = 0.5
-_LABELS = 0.1
+_LABELS = 0.12
 _FIGURES = 0.02
 
 _Valued = tuple[Decimal, int]
@@ -37,7 +37,8 @@ def exchanges(component: Component) -> Iterator[Explanation]:
     for one, other in islice(likely, _MOST_EXCHANGED):
         box = [(one, meant(one, other.value)), (other, meant(other, one.value))]
         if component.all_hold((one, other), box):
-            weight = _likelihood_of_exchange(component, one, other) ** 0.5
+            odds = _likelihood_of_exchange(component, one, other) / _alike(component, one, other)
+            weight = odds**0.5
             yield (
                 Candidate(one, other.text, Slip.EXCHANGED, weight, box[0][1]),
                 Candidate(other, one.text, Slip.EXCHANGED, weight, box[1][1]),
@@ -97,6 +98,17 @@ def _likelihood_of_exchange(component: Component, one: Figure, other: Figure) ->
         return _SIDES if component.broken[0].is_linear else _LABELS
     alike = one.key.metric == other.key.metric and len(one.key.members) == len(other.key.members)
     return _LABELS if alike else _FIGURES
+
+
+def _alike(component: Component, one: Figure, other: Figure) -> int:
+    """Return how many values would mend a broken relation as well as the exchange does."""
+    found = [
+        size(figure, component.solve(relation, figure))
+        for relation in component.broken
+        for figure in (one, other)
+        if relation.speaks_of(figure)
+    ]
+    return max(1, min(found))
 
 
 def _may_be_exchanged(component: Component, one: Figure, other: Figure) -> bool:

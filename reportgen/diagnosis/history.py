@@ -48,6 +48,16 @@ class PastFigures:
             found = ((1 + was) / (1 + becomes)) ** 2
         return found * self._fineness(figure, repaired)
 
+    def chance(self, figure: Figure, repaired: Fraction) -> float:
+        """Return how likely a number that is wrong by no known slip is just the written one.
+
+        There are as many of its size as it has steps: 300 of 300, 30 where all end in a zero.
+        """
+        most = max(abs(Fraction(figure.value)), abs(repaired))
+        grain = self._grain(figure) if figure.metric.is_whole else figure.exponent
+        step = Fraction(10) ** max(figure.exponent, grain)
+        return min(1.0, float(step / most)) if most else 1.0
+
     def finest(self, figure: Figure) -> int:
         """Return how many decimals a figure and all others of its metric and role have at most."""
         key = figure.key.metric, figure.role

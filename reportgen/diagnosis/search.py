@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from fractions import Fraction
 from functools import cached_property
 from heapq import nsmallest
 from itertools import chain, islice
+from statistics import geometric_mean
 
 from reportgen.diagnosis.component import Component, given
 from reportgen.diagnosis.echoes import Echoes
@@ -24,7 +26,7 @@ from reportgen.diagnosis.repairs import (
     size,
     written,
 )
-from reportgen.diagnosis.slips import POINT_MOVED, Undone, undone
+from reportgen.diagnosis.slips import OTHER_CHANGES, POINT_MOVED, Undone, undone
 from reportgen.diagnosis.suspicion import CLEARLY, Candidate, Explanation, Suspicion, chosen
 from reportgen.diagnosis.trust import NO_TRUST, Trusted
 from reportgen.model.figures.figure import Figure, Role
@@ -33,12 +35,12 @@ from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.trees import leaves
 
 _MOST_TRIED = 300
+_MOST_BY_CHANCE = 0.01
 _MOST_WEIGHED = 80
 _FEW = 3
 _MOST_PAIRED = 120
 _MOST_TRIPLED = 14
 _MOST_SOLVED = 300
-_NO_SLIP = 1e-4
 _CLAIMED = 2.0
 
 
@@ -199,7 +201,8 @@ class Search:
         """Return a figure as a candidate with its best repair, None where no value would do.
 
         Its weight says how likely the written value is if this figure is wrong and any allowed
-        value is as good as another.
+        value is as good as another: by chance, or by a slip that can be undone. A slip says less
+        the more values would do, and of a number so short that chance would look like a slip.
         """
         count = 0 if allowed.is_empty else size(figure, allowed)
         if not count:
@@ -209,14 +212,26 @@ class Search:
         claimed = _CLAIMED if figure.role is Role.STATED_DELTA else 1.0
         best, likelihood = self._best_slip(figure, allowed, relations)
         echo = self._echoes.of(figure, allowed)
+        by_slip = min(1.0, self._by_chance / self._history.chance(figure, allowed.middle)) / count
         if best is None or (echo and echo[0] > likelihood):
             claimed *= self._history.oddness(figure, allowed.middle)
-            likely, slip = echo or (_NO_SLIP, None)
+            likely, slip = echo or (0.0, None)
+            likely *= 1.0 if slip in OTHER_CHANGES else by_slip
             text = self._tried(figure, only_value(figure, allowed), relations)
-            return Candidate(figure, text, slip, claimed * likely / count, allowed)
+            return Candidate(figure, text, slip, claimed * (likely + self._by_chance), allowed)
         claimed *= self._history.oddness(figure, best.value)
-        text = written(best.value)
-        return Candidate(figure, text, best.slip, claimed * likelihood / count, allowed)
+        weight = claimed * (likelihood * by_slip + self._by_chance)
+        return Candidate(figure, written(best.value), best.slip, weight, allowed)
+
+    @cached_property
+    def _by_chance(self) -> float:
+        """Return how likely a number that is wrong by no slip is just the written one.
+
+        It is the same for all figures: those of few digits are no likelier to be wrong than others.
+        """
+        figures = islice(chain.from_iterable(map(given, self._broken)), _MOST_WEIGHED)
+        chances = (self._history.chance(each, Fraction(each.value)) for each in figures)
+        return min(_MOST_BY_CHANCE, geometric_mean(chances))
 
     @staticmethod
     def _tried(figure: Figure, text: str | None, relations: Sequence[Relation]) -> str | None:

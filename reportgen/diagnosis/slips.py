@@ -45,6 +45,10 @@ POINT_MOVED = (Slip.POINT, Slip.PERCENT, Slip.THOUSAND, Slip.TEN_THOUSAND)
 """The slips that change how many decimals are written."""
 
 
+OTHER_CHANGES = (Slip.RELATIVE, Slip.POINTS, Slip.OTHER_BASE)
+"""The slips by which a stated change is one that the levels show, but another one."""
+
+
 @frozen
 class Undone:
     """A value that may have been meant, and the slip that led from it to what was written."""

@@ -14,7 +14,10 @@ from reportgen.model.relations.intervals import Interval
 from reportgen.model.relations.relation import Relation
 
 CLEARLY = 3.0
-"""An explanation is taken for the right one where it is so many times as likely as the next."""
+"""An explanation is taken for the right one where it is so many times as likely as all others.
+
+Among many figures one soon looks like a slip by chance.
+"""
 
 _MOST_NAMED = 20
 _IN_TWO_CELLS = (Slip.EXCHANGED, Slip.MOVED)
@@ -91,9 +94,15 @@ def _trusted(explanation: Explanation, trust: Trusted) -> Explanation:
 def _likeliest(explanations: Sequence[Explanation]) -> Suspicion:
     ranked = sorted(explanations, key=weight, reverse=True)
     named = {id(each.figure): each for group in ranked for each in group}
-    clear = all(weight(ranked[0]) >= CLEARLY * weight(second) for second in ranked[1:2])
-    best = ranked[0] if ranked and clear else ()
+    is_clear = bool(ranked) and _is_clear([weight(each) for each in ranked])
+    best = ranked[0] if is_clear else ()
     return Suspicion(best if is_one_slip(best) else tuple(named.values())[:_MOST_NAMED], best)
+
+
+def _is_clear(weights: Sequence[float]) -> bool:
+    """Return whether the first of several explanations stands well above all others."""
+    first, *others = weights
+    return first >= CLEARLY * sum(others)
 
 
 def is_one_slip(explanation: Explanation) -> bool:

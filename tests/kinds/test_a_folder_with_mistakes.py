@@ -184,11 +184,14 @@ MISTAKES: list[tuple[Step, str, tuple[str, str, str], str]] = [
         changed(OUTLINE, "sections: [next]", "sections: nxt"),
         "brief/monthly-brief/outline.yaml:15:15",
         (
-            '"brief/monthly-brief/nxt.md" does not exist',
-            "“brief/monthly-brief/nxt.md”不存在",
-            "「brief/monthly-brief/nxt.md」不存在",
+            (
+                'the section "nxt" has no file in brief/monthly-brief: neither nxt.md nor one with '
+                "a number before it, such as 10-nxt.md"
+            ),
+            "小节“nxt”在 brief/monthly-brief 里没有文件：没有 nxt.md，也没有带序号的，如 10-nxt.md",
+            "小節「nxt」在 brief/monthly-brief 裡沒有檔案：沒有 nxt.md，也沒有帶序號的，如 10-nxt.md",
         ),
-        'did you mean "next"?',
+        "nearest: 03-next.md",
     ),
     (
         changed(OUTLINE, "sections: [results, problems]", "sections: [results，problems]"),

@@ -1,4 +1,7 @@
-"""Findings of one cause, put together: a wrong figure is told of once, whatever it breaks."""
+"""Findings of one cause, put together: what is wrong is told of once, whatever it breaks.
+
+That is a wrong figure, or a word that is misspelt in many lines.
+"""
 
 from __future__ import annotations
 
@@ -16,10 +19,24 @@ def causes(findings: Sequence[Finding]) -> list[Cause]:
     """Return the findings in groups of one cause each, in the order of the first of each."""
     groups: dict[object, list[Finding]] = {}
     for finding in findings:
-        cause = finding.problem.cause
-        key = (finding.config, cause) if cause is not None else id(finding)
-        groups.setdefault(key, []).append(finding)
+        groups.setdefault(_cause_of(finding), []).append(finding)
     return [tuple(sorted(group, key=_rank)) for group in groups.values()]
+
+
+def _cause_of(finding: Finding) -> object:
+    """Return what findings of one cause have in common: the figure, else what is said of it."""
+    problem = finding.problem
+    if problem.cause is not None:
+        return finding.config, problem.cause
+    if problem.figures or problem.evidence:
+        return id(finding)
+    said = finding.severity, problem.message, problem.remedy
+    return finding.config, finding.check, finding.place.file, finding.place.sheet, said
+
+
+def is_repeated(finding: Finding, lead: Finding) -> bool:
+    """Return whether a finding says of another place what the first one of its cause says."""
+    return finding.check == lead.check and finding.problem.message == lead.problem.message
 
 
 def _rank(finding: Finding) -> tuple[int, bool]:

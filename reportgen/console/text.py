@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from reportgen.console import words
 from reportgen.console.base import RenderOptions, Result
-from reportgen.console.causes import Cause, advising, causes, figures_of
+from reportgen.console.causes import Cause, advising, causes, figures_of, is_repeated
 from reportgen.console.cells import visible, width
 from reportgen.console.coverage import coverage_line, coverage_lists
 from reportgen.console.crowds import Crowd, parted
@@ -148,7 +148,13 @@ def _evidence(lead: Finding, others: Sequence[Finding], options: RenderOptions) 
         words.labelled(also, _said(further(each), options), locale)
         for each in lead.problem.evidence
     ]
+    repeated = [each for each in others if is_repeated(each, lead)]
+    if repeated:
+        lines = sorted({each.place.line for each in repeated})
+        said.append(words.also_in(lines, locale))
     for finding in others:
+        if finding in repeated:
+            continue
         elsewhere = finding.place != lead.place
         said.append(
             _headline(finding, options) + (f"  {visible(str(finding.place))}" if elsewhere else "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reportgen.coverage.ends import Ends
 from reportgen.model.language import Locale, LocalText, same
@@ -14,6 +14,7 @@ SEVERITIES = {
     "warning": LocalText("warning", "警告", "警告"),
     "info": LocalText("info", "提示", "提示"),
 }
+_MOST_LINES = 12
 ALSO = LocalText("also", "连带", "連帶")
 HELP = LocalText("help", "办法", "辦法")
 CELL = LocalText("cell", "单元格", "儲存格")
@@ -135,13 +136,21 @@ def more_figures(number: int) -> LocalText:
     )
 
 
-def more_evidence(number: int) -> LocalText:
-    """Return the line for the broken relations of a cause that are not shown one by one."""
-    return LocalText(
-        f"… and {number} more that do not agree",
-        f"……另有 {number} 处对不上",
-        f"……另有 {number} 處對不上",
+def also_in(lines: Sequence[int], locale: Locale) -> str:
+    """Return in which lines of its file the same thing stands again; of many the first ones."""
+    shown, rest = lines[:_MOST_LINES], len(lines) - _MOST_LINES
+    numbers = typography(locale).list_comma.join(map(str, shown)) + (
+        f" … +{rest}" if rest > 0 else ""
     )
+    plural = "" if len(lines) == 1 else "s"
+    return LocalText(
+        f"also in line{plural} {numbers}", f"另见第 {numbers} 行", f"另見第 {numbers} 行"
+    ).in_(locale)
+
+
+def more_evidence(number: int) -> LocalText:
+    """Return the line for what else a cause makes wrong, and that is not shown one by one."""
+    return LocalText(f"… and {number} more", f"……另有 {number} 处", f"……另有 {number} 處")
 
 
 def joined(parts: list[str], locale: Locale) -> str:

@@ -47,6 +47,32 @@ def test_findings_of_one_cause_are_one_block() -> None:
     )
 
 
+def test_what_stands_in_many_lines_is_told_once_with_these_lines() -> None:
+    told = shown(
+        "text",
+        *(
+            finding("input", 'unknown role "traget"', place=Place("metrics.csv", line, 5))
+            for line in (9, 4, *range(20, 33))
+        ),
+        finding("input", 'unknown role "traget"', place=Place("monthly.csv", 2, 5)),
+        finding("input", 'unknown role "tagret"', place=Place("metrics.csv", 40, 5)),
+    )
+
+    assert told == (
+        'error[input]: unknown role "traget"\n'
+        "  --> metrics.csv:9:5\n"
+        "   = also in lines 4, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30 … +2\n"
+        "\n"
+        'error[input]: unknown role "traget"\n'
+        "  --> monthly.csv:2:5\n"
+        "\n"
+        'error[input]: unknown role "tagret"\n'
+        "  --> metrics.csv:40:5\n"
+        "\n"
+        "10 figures, 17 errors"
+    )
+
+
 def test_the_worst_finding_of_a_cause_leads() -> None:
     told = shown(
         "text",
@@ -114,7 +140,7 @@ def test_of_one_cause_twelve_figures_eight_consequences_and_three_remedies_are_s
     assert sum(line.startswith("   = 1  orders@") for line in lines) == 12
     assert "   = … and 2 more figures" in lines
     assert sum(line.startswith("   = also: relation ") for line in lines) == 8
-    assert "   = … and 5 more that do not agree" in lines
+    assert "   = … and 5 more" in lines
     assert [line for line in lines if line.startswith("help: ")] == [
         "help: remedy 0",
         "help: remedy 1",

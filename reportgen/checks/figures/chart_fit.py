@@ -77,7 +77,8 @@ def _too_few(
     panels = [panel for panel in made if isinstance(panel, Panel)]
     shown = [run.figure for p in panels for s in p.series for run in s.points if run]
     by_group = [(group, [f for f in shown if f.key.metric in group]) for group in groups]
-    return [(group, found) for group, found in by_group if len(found) < _FEWEST]
+    readable = [pair for pair in by_group if context.report.unread.isdisjoint(pair[0])]
+    return [(group, found) for group, found in readable if len(found) < _FEWEST]
 
 
 def _not_whole(report: Report, at: int, metric: str, dimension: str) -> Iterator[Problem]:

@@ -29,13 +29,20 @@ from reportgen.model.figures.figure import Figure, FigureKey, Members, Role
 from reportgen.model.figures.layout import Layout
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.figures.period import Period, Span
-from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.finding import About, Evidence, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText, same
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.figure_names import listed_periods, named_in, period_words
+from reportgen.wording.messages.headline import led_by
 
 _ROLES = Role.ACTUAL, Role.TARGET, Role.FORECAST
+_FEW = 3
+_ADD_ROWS = LocalText(
+    "add the rows, or leave the cell of a value that nobody knows empty",
+    "请补上这些行；确实没有数据的，请保留该行并把数值留空",
+    "請補上這些列；確實沒有資料的，請保留該列並把數值留空",
+)
 _LEAST = 2
 _SHARE = 3
 """A third of the periods may be absent at the ends, as long as the others are there."""
@@ -52,12 +59,28 @@ class _Hole:
 
 
 def missing_row(report: Report) -> Iterator[Problem]:
-    """Yield a problem for the periods that some figures of a metric lack between others."""
-    for metric, role in product(report.book.given_metrics, _ROLES):
+    """Yield a problem for the periods that some figures of a metric lack between others.
+
+    Where many metrics lack the same ones, a month was left out of a file: that is one problem.
+    """
+    alike: dict[object, list[_Hole]] = {}
+    for hole in _all_holes(report):
+        key = hole.whole.period, hole.whole.role, hole.there, hole.absent
+        alike.setdefault(key, []).append(hole)
+    for holes in alike.values():
+        problems = [_problem(report, hole) for hole in holes]
+        if len(holes) > _FEW:
+            yield _together(report, holes, problems)
+        else:
+            yield from problems
+
+
+def _all_holes(report: Report) -> Iterator[_Hole]:
+    readable = [each for each in report.book.given_metrics if each not in report.unread]
+    for metric, role in product(readable, _ROLES):
         for whole in _wholes(report, metric, role):
             for span in (Span.QUARTER, Span.MONTH):
-                for hole in _holes(report, FigureKey(metric, whole, role=role), span):
-                    yield _problem(report, hole)
+                yield from _holes(report, FigureKey(metric, whole, role=role), span)
 
 
 def _wholes(report: Report, metric: str, role: Role) -> Iterator[Period]:
@@ -145,11 +168,9 @@ def _rest(total: Figure, there: Sequence[MetricColumn]) -> Decimal | None:
 
 
 def _problem(report: Report, hole: _Hole) -> Problem:
-    members, whole = hole.members[0], hole.whole
-    book = report.book
-    total = book.find(whole.metric, whole.period, members, whole.role)
-    total = None if total is None or total.is_computed else total
-    shown = book.find(whole.metric, hole.there[-1], members, whole.role)
+    book, whole = report.book, hole.whole
+    total = _total(book, hole)
+    shown = book.find(whole.metric, hole.there[-1], hole.members[0], whole.role)
     figures = tuple(figure for figure in (total, shown) if figure is not None)
     adds = report.catalogue.metrics[whole.metric].is_led_to_by_parts
     is_unproved = total is not None and adds and not _is_proved(book, total)
@@ -157,10 +178,38 @@ def _problem(report: Report, hole: _Hole) -> Problem:
         _message(report, hole, total if adds else None),
         figures,
         about=About(whole.metric, None, None, whole.period.id),
-        place=figures[0].place if figures else None,
-        remedy=_remedy(report, hole, total),
+        place=figures[-1].place if figures else None,
+        remedy=_remedy(report, hole),
         severity=Severity.WARNING if is_unproved else Severity.INFO,
     )
+
+
+def _together(report: Report, holes: Sequence[_Hole], problems: Sequence[Problem]) -> Problem:
+    """Return one problem for many metrics without the same rows; each is named as evidence."""
+    first = holes[0]
+    severity = max((each.severity or Severity.INFO for each in problems), key=lambda s: s.rank)
+    absent, many = listed_periods(first.absent), len(holes)
+    so = _cannot_be_added(first.whole.period if severity is Severity.WARNING else None)
+    return Problem(
+        LocalText(
+            f"{many} metrics have no row for {absent.en}{so.en}",
+            f"有 {many} 个指标没有{absent.hans}的行{so.hans}",
+            f"有 {many} 個指標沒有{absent.hant}的列{so.hant}",
+        ),
+        problems[0].figures,
+        about=About(None, None, None, first.whole.period.id),
+        place=problems[0].place,
+        remedy=_ADD_ROWS,
+        severity=severity,
+        evidence=tuple(_evidence(report, holes)),
+    )
+
+
+def _evidence(report: Report, holes: Iterable[_Hole]) -> Iterator[Evidence]:
+    """Yield the name of each metric; first those for whose row the total leaves a value."""
+    named = [(_who(report, hole), _left(report, hole)) for hole in holes]
+    for who, left in sorted(named, key=lambda each: each[1] is None):
+        yield Evidence(who if left is None else led_by(who, left), ())
 
 
 def _is_proved(book: FigureBook, total: Figure) -> bool:
@@ -173,21 +222,14 @@ def _is_proved(book: FigureBook, total: Figure) -> bool:
 
 
 def _message(report: Report, hole: _Hole, total: Figure | None) -> LocalText:
-    metric, more = report.catalogue.metrics[hole.whole.metric], len(hole.members) - 1
-    who = named_in(metric, hole.members[0], hole.whole.role)
+    who, more = _who(report, hole), len(hole.members) - 1
     there, absent = listed_periods(hole.there), listed_periods(hole.absent)
     others = LocalText(
         f", and {more} more members alike" if more else "",
         f"，另有 {more} 个成员也是这样" if more else "",
         f"，另有 {more} 個成員也是這樣" if more else "",
     )
-    so, whole = same(""), period_words(hole.whole.period)
-    if total is not None:
-        so = LocalText(
-            f": {whole.en} cannot be added up",
-            f"，{whole.hans}无法加总核对",
-            f"，{whole.hant}無法加總核對",
-        )
+    so = _cannot_be_added(None if total is None else hole.whole.period)
     return LocalText(
         f"{who.en} has {there.en}, but no row for {absent.en}{others.en}{so.en}",
         f"{who.hans}有{there.hans}，没有{absent.hans}的行{others.hans}{so.hans}",
@@ -195,25 +237,56 @@ def _message(report: Report, hole: _Hole, total: Figure | None) -> LocalText:
     )
 
 
-def _remedy(report: Report, hole: _Hole, total: Figure | None) -> LocalText:
+def _who(report: Report, hole: _Hole) -> LocalText:
+    metric = report.catalogue.metrics[hole.whole.metric]
+    return named_in(metric, hole.members[0], hole.whole.role)
+
+
+def _cannot_be_added(period: Period | None) -> LocalText:
+    """Return what follows for the total of a period; nothing where there is none to prove."""
+    if period is None:
+        return same("")
+    whole = period_words(period)
+    return LocalText(
+        f": {whole.en} cannot be added up",
+        f"，{whole.hans}无法加总核对",
+        f"，{whole.hant}無法加總核對",
+    )
+
+
+def _remedy(report: Report, hole: _Hole) -> LocalText:
+    left = _left(report, hole)
+    if left is None:
+        return _ADD_ROWS
+    return LocalText(
+        f"add the row; {left.en}", f"请补上这一行；{left.hans}", f"請補上這一列；{left.hant}"
+    )
+
+
+def _left(report: Report, hole: _Hole) -> LocalText | None:
+    """Return what the total leaves for a row, None where that is not known."""
+    total = _total(report.book, hole)
     columns = [
         column
         for period in hole.there
         if (column := report.book.column(replace(hole.whole, period=period).column)) is not None
     ]
     rest = _rest(total, columns) if total is not None else None
-    if len(hole.absent) == 1 and rest is not None:
-        whole = period_words(hole.whole.period)
-        return LocalText(
-            f"add the row; {whole.en} leaves {rest:f} for it",
-            f"请补上这一行；按{whole.hans}推算应为 {rest:f}",
-            f"請補上這一列；按{whole.hant}推算應為 {rest:f}",
-        )
+    if len(hole.absent) != 1 or rest is None:
+        return None
+    whole = period_words(hole.whole.period)
     return LocalText(
-        "add the rows, or leave the cell of a value that nobody knows empty",
-        "请补上这些行；确实没有数据的，请保留该行并把数值留空",
-        "請補上這些列；確實沒有資料的，請保留該列並把數值留空",
+        f"{whole.en} leaves {rest:f} for it",
+        f"按{whole.hans}推算应为 {rest:f}",
+        f"按{whole.hant}推算應為 {rest:f}",
     )
+
+
+def _total(book: FigureBook, hole: _Hole) -> Figure | None:
+    """Return the total of the first member that lacks rows, if somebody gave it."""
+    whole = hole.whole
+    total = book.find(whole.metric, whole.period, hole.members[0], whole.role)
+    return None if total is None or total.is_computed else total
 
 
 CHECK = Check("missing-row", missing_row, severity=Severity.WARNING)

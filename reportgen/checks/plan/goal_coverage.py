@@ -37,7 +37,7 @@ def goal_coverage(report: Report) -> Iterator[Problem]:
             yield _uncovered(report, at, goal, absent)
     goals = {goal.metric for goal in report.config.goals}
     for at, metric in enumerate(report.config.headline):
-        if metric not in goals and not _has_level(report, metric):
+        if metric not in goals | report.unread and not _has_level(report, metric):
             yield _unreported(report, at, metric)
     for item in items(report, Facet.TARGETS):
         yield from _outlook(report, item.path, item.text)
@@ -73,7 +73,12 @@ def _has_own_figure(report: Report, metric: str, person: str) -> bool:
 
 
 def _absent(report: Report, metric: str) -> list[LocalText]:
-    """Return what a goal's metric lacks: its target, its level, or both."""
+    """Return what a goal's metric lacks: its target, its level, or both.
+
+    What stands in rows that could not be read is not lacking: the loader has told of it.
+    """
+    if metric in report.unread:
+        return []
     period = report.config.period.id
     wanted = (Role.TARGET, Role.TARGET_DELTA, Role.THRESHOLD)
     targets = [f for role in wanted for f in report.book.of(metric, role) if f.period == period]

@@ -74,7 +74,12 @@ def _is_of_change(claim: Claim) -> bool:
 def _absent(
     report: Report, metric: str, now: Period, against: Period, stated: Figure | None = None
 ) -> list[Period]:
-    """Return the periods for which there is no level; a forecast is one for the later period."""
+    """Return the periods for which there is no level; a forecast is one for the later period.
+
+    None is absent of a metric that has rows which could not be read.
+    """
+    if metric in report.unread:
+        return []
     members = stated.key.members if stated else ()
     find = report.book.find
     later = find(metric, now, members) or find(metric, now, members, Role.FORECAST)

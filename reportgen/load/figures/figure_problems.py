@@ -11,7 +11,7 @@ from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
 
-_MOST_ALIKE = 5
+_MOST_ALIKE = 50
 
 
 def unpaired(dimension: str, member: str, row: GridRow, columns: FigureColumns) -> Problem:
@@ -85,7 +85,7 @@ def near_miss(text: str, close: str, place: Place) -> Problem:
 
 
 def grouped(problems: list[Problem]) -> Iterator[Problem]:
-    """Yield the problems; of more than five alike, five and one that counts the rest."""
+    """Yield the problems; of very many alike the first ones, and one that counts the rest."""
     counts: Counter[str] = Counter()
     last: dict[str, Problem] = {}
     for problem in problems:

@@ -18,6 +18,7 @@ from reportgen.model.figures.figure import GIVEN_ROLES, Figure, FigureKey, Quali
 from reportgen.model.figures.metric import Metric, Unit
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import Problem
+from reportgen.model.nearest import nearest
 from reportgen.model.report.config import PeriodConfig
 
 _DELTAS = (Role.STATED_DELTA, Role.TARGET_DELTA)
@@ -91,10 +92,20 @@ class FigureRows:
     def _metric(self, text: str, row: GridRow, columns: FigureColumns) -> Metric:
         metric = self._metrics.get(text)
         if metric is None:
-            known = self._catalogue.metrics
-            names = [*known, *(metric.names.hans for metric in known.values())]
-            raise CellError(unknown("metric", text, names, row.place(columns.metric, "metric")))
+            place = row.place(columns.metric, "metric")
+            raise CellError(unknown("metric", text, self._metric_names, place))
         return metric
+
+    def metric_meant(self, row: GridRow, columns: FigureColumns) -> Metric | None:
+        """Return the metric that a row names which cannot be read, or nearly names."""
+        text = columns.texts(row)[1]
+        name = text if text in self._metrics else nearest(text, self._metric_names)
+        return self._metrics.get(name or "")
+
+    @property
+    def _metric_names(self) -> list[str]:
+        known = self._catalogue.metrics
+        return [*known, *(metric.names.hans for metric in known.values())]
 
     def _period_of(self, text: str, row: GridRow, index: int, name: str) -> Period:
         known = self._known_periods.get(text)

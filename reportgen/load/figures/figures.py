@@ -34,11 +34,13 @@ _REQUIRED = ("period", "metric", "value")
 class LoadedFigures:
     """What the metric CSVs hold: figures, keys without a value, and what could not be read.
 
+    `unread` are the metrics that rows name, or nearly name, in which something else is wrong.
     `figures` were read one by one, each with its rank in the book; `columns` at once.
     """
 
     figures: list[tuple[int, Figure]] = field(default_factory=list)
     missing: set[FigureKey] = field(default_factory=set)
+    unread: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
     rows: int = 0
     files: int = 0
@@ -128,6 +130,9 @@ class FigureReader:
             try:
                 figure = self._rows.figure(row, columns, problems)
             except CellError as wrong:
+                meant = self._rows.metric_meant(row, columns)
+                if meant is not None:
+                    loaded.unread.add(meant.id)
                 about = wrong.problem.place, wrong.problem.message.en
                 if about not in said:
                     said.add(about)

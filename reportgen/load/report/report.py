@@ -82,6 +82,7 @@ def read_report(path: Path) -> Report:
         book=book,
         tables=tables,
         missing=frozenset(figures.missing),
+        unread=frozenset(figures.unread),
         input_problems=(*problems, *figures.problems),
         rows=figures.rows,
         statements=statements,

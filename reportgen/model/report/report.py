@@ -27,7 +27,8 @@ from reportgen.model.report.texts import TypedText
 class Report:
     """Config, catalogue, figures and other tables; `input_problems` is what could not be read.
 
-    `missing` holds the keys of rows whose value was left empty or marked as missing.
+    `missing` holds the keys of rows whose value was left empty or marked as missing, `unread` the
+    metrics of rows that could not be read: what they lack may stand there.
     `rows` counts the accepted rows of metric CSVs. `last_figures` are those of the last report,
     `statements` the author's own relations. `essays` are what people wrote for an assessment,
     `texts` all that was typed anywhere, `personal` the texts of a kind by person. `person` is whose
@@ -40,6 +41,7 @@ class Report:
     book: FigureBook
     tables: Mapping[str, DataTable] = field(default_factory=dict)
     missing: frozenset[FigureKey] = frozenset()
+    unread: frozenset[str] = frozenset()
     input_problems: tuple[Problem, ...] = ()
     rows: int = 0
     last_figures: tuple[Figure, ...] = ()

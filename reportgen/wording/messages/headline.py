@@ -26,7 +26,11 @@ def _led(message: LocalText, about: About | None, figures: Sequence[Figure]) -> 
     first = next((figure for figure in figures if figure.key.metric == metric), None)
     if about is None or first is None or first.metric.names.en in message.en:
         return message
-    words = subject(about, first)
+    return led_by(subject(about, first), message)
+
+
+def led_by(words: LocalText, message: LocalText) -> LocalText:
+    """Return a message behind what it is about: Orders: Q4 2024 leaves 27000 for it."""
     return in_every_language(
         lambda locale: f"{words.in_(locale)}{typography(locale).colon}{message.in_(locale)}"
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reportgen.checks.figures.missing_row import CHECK
@@ -41,6 +43,31 @@ def test_says_which_row_is_absent_and_what_the_total_leaves_for_it() -> None:
 )  # fmt: skip
 def test_is_silent_where_nothing_was_left_out(text: str) -> None:
     assert problems(CHECK, report(text)) == []
+
+
+def test_rows_that_could_not_be_read_are_no_hole() -> None:
+    data = replace(report(QUARTER), unread=frozenset({"orders"}))
+
+    assert problems(CHECK, data) == []
+
+
+def test_a_month_that_many_metrics_lack_is_told_once_with_what_each_total_leaves() -> None:
+    counts = ["orders", "returns", "complaints", "contacts"]
+    text = " ".join(f"{name}=60 {name}@2024-10=15 {name}@2024-12=18" for name in counts)
+
+    [problem] = problems(CHECK, report(f"{text} csat@2024-10=80 csat@2024-12=81"))
+
+    assert problem.message.en == (
+        "5 metrics have no row for November 2024: Q4 2024 cannot be added up"
+    )
+    assert problem.severity is Severity.WARNING
+    assert [each.message.en for each in problem.evidence] == [
+        "Orders: Q4 2024 leaves 27 for it",
+        "No-fault returns: Q4 2024 leaves 27 for it",
+        "Complaints: Q4 2024 leaves 27 for it",
+        "Contacts: Q4 2024 leaves 27 for it",
+        "Customer satisfaction",
+    ]
 
 
 def test_an_empty_cell_is_told_by_the_loader() -> None:

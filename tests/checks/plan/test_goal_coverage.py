@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reportgen.checks.plan.goal_coverage import goal_coverage
@@ -30,6 +32,13 @@ def test_names_what_a_goal_lacks() -> None:
     )
     assert problem.about is not None
     assert (problem.about.metric, problem.about.subject) == ("complaint_rate", "G1")
+
+
+def test_what_stands_in_rows_that_could_not_be_read_is_not_said_to_be_lacking() -> None:
+    config = quarter(goals=(Goal("减少投诉", "G1", "complaint_rate"),), headline=("nps",))
+    data = replace(report("csat=85", config), unread=frozenset({"complaint_rate", "nps"}))
+
+    assert list(goal_coverage(data)) == []
 
 
 def test_a_goal_without_a_metric_is_a_warning() -> None:

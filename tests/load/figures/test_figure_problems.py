@@ -9,22 +9,22 @@ from reportgen.model.finding import Problem
 from reportgen.model.language import same
 from reportgen.model.place import Place
 
-FIVE = ["odd"] * 5
+FIFTY = ["odd"] * 50
 
 
 @pytest.mark.parametrize(
     ("said", "told"),
     [
         (["odd"], ["odd"]),
-        (FIVE, FIVE),
-        ([*FIVE, "odd"], [*FIVE, "odd, and 1 more like it"]),
+        (FIFTY, FIFTY),
+        ([*FIFTY, "odd"], [*FIFTY, "odd, and 1 more like it"]),
         (
-            ["odd", "empty"] * 7,
-            ["odd", "empty"] * 5 + [f"{s}, and 2 more like it" for s in ("odd", "empty")],
+            ["odd", "empty"] * 52,
+            ["odd", "empty"] * 50 + [f"{s}, and 2 more like it" for s in ("odd", "empty")],
         ),
     ],
 )
-def test_of_more_than_five_alike_five_are_told_and_the_rest_counted(
+def test_of_more_than_fifty_alike_fifty_are_told_and_the_rest_counted(
     said: list[str], told: list[str]
 ) -> None:
     found = grouped([Problem(same(each)) for each in said])

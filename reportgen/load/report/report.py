@@ -27,6 +27,7 @@ from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.data_file import DataFile
 from reportgen.model.report.essay import Essay
 from reportgen.model.report.facets import OF_METRICS, declared
+from reportgen.model.report.fields import columns_of
 from reportgen.model.report.items import items_of
 from reportgen.model.report.kind import NoTexts
 from reportgen.model.report.person import NOBODY
@@ -139,7 +140,7 @@ def _tables(
             stops.append(missing_file(folder / file, loaded.config.place(f"data.{name}")))
             continue
         try:
-            table = read_table(folder / file, required, problems)
+            table = read_table(folder / file, required, columns_of(name), problems)
             tables[name] = _identified(name, table, problems)
         except ConfigError as stop:
             stops += stop.problems

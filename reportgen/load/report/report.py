@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reportgen.errors import ConfigError, ReportgenError
-from reportgen.load.catalogue.catalogue import read_catalogue
+from reportgen.load.catalogue.catalogue import read_catalogue, with_people
 from reportgen.load.figures.figures import FigureReader, LoadedFigures
 from reportgen.load.report.config import LoadedConfig, read_with_mistakes
 from reportgen.load.report.essays import read_essays
@@ -21,11 +21,13 @@ from reportgen.load.tables.text import missing_file
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
+from reportgen.model.people.person_names import names_in
 from reportgen.model.place import Place
 from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.data_file import DataFile
 from reportgen.model.report.essay import Essay
 from reportgen.model.report.facets import OF_METRICS, declared
+from reportgen.model.report.fields import columns_of
 from reportgen.model.report.items import items_of
 from reportgen.model.report.kind import NoTexts
 from reportgen.model.report.person import NOBODY
@@ -60,6 +62,7 @@ def read_report(path: Path) -> Report:
     stops += unknown_files(loaded.config)
     problems: list[Problem] = [*catalogue.notes, *_strays(loaded.config, stops)]
     tables = _tables(loaded, path.parent, problems, stops)
+    catalogue = with_people(catalogue, names_in(tables.get("people")))
     figures = _figures(loaded.config, catalogue, tables, path.parent, stops)
     statements = read_statements(loaded.config, catalogue, stops)
     essays: tuple[Essay, ...] = ()
@@ -137,7 +140,7 @@ def _tables(
             stops.append(missing_file(folder / file, loaded.config.place(f"data.{name}")))
             continue
         try:
-            table = read_table(folder / file, required, problems)
+            table = read_table(folder / file, required, columns_of(name), problems)
             tables[name] = _identified(name, table, problems)
         except ConfigError as stop:
             stops += stop.problems

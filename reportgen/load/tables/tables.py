@@ -7,12 +7,15 @@ from pathlib import Path
 
 from reportgen.errors import ConfigError
 from reportgen.load.tables.grids import Grid, GridRow, open_plain
-from reportgen.model.finding import Problem
+from reportgen.model.finding import Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 from reportgen.model.report.table import Cell, DataTable
+
+_NEARLY = 0.8
+"""How like a known name a column has to be called."""
 
 
 @frozen
@@ -50,10 +53,15 @@ def with_header(grid: Grid, required: Sequence[str], known: Sequence[str]) -> He
     return HeadedGrid(grid, {name: at for at, name in enumerate(names)}, first)
 
 
-def read_table(path: Path, required: Sequence[str], problems: list[Problem]) -> DataTable:
-    """Return a table whose cells keep their places; raises ConfigError where it cannot."""
+def read_table(
+    path: Path, required: Sequence[str], known: Sequence[str], problems: list[Problem]
+) -> DataTable:
+    """Return a table whose cells keep their places; raises ConfigError where it cannot.
+
+    `known` are the columns that are read by name; others are the author's own.
+    """
     file = with_header(open_plain(path), required, required)
-    problems.extend(file.grid.notes)
+    problems.extend((*file.grid.notes, *_nearly_known(file, known)))
     rows = []
     for row in file.rows(problems):
         cells = {
@@ -63,6 +71,28 @@ def read_table(path: Path, required: Sequence[str], problems: list[Problem]) -> 
         }
         rows.append(cells)
     return DataTable(file.grid.file, tuple(file.header), tuple(rows))
+
+
+def _nearly_known(file: HeadedGrid, known: Sequence[str]) -> Iterator[Problem]:
+    """Yield a warning for each column that is nearly called like a known one that is absent."""
+    absent = [name for name in known if name not in file.header]
+    for column, at in file.header.items():
+        close = None if column in known else nearest(column, absent, _NEARLY)
+        if close is not None:
+            yield Problem(
+                LocalText(
+                    f'the column "{column}" is not read, but looks like "{close}"',
+                    f"“{column}”这一列没有用到，但它很像“{close}”",
+                    f"「{column}」這一欄沒有用到，但它很像「{close}」",
+                ),
+                remedy=LocalText(
+                    f'write "{close}" if that is meant; otherwise leave it',
+                    f"若指“{close}”请改过来，否则不用改",
+                    f"若指「{close}」請改過來，否則不用改",
+                ),
+                place=file.header_row.place(at, column),
+                severity=Severity.WARNING,
+            )
 
 
 def _duplicates(row: GridRow, names: list[str]) -> Iterator[Problem]:

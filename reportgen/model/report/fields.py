@@ -31,9 +31,14 @@ def fields_at(report: Report, path: str) -> frozenset[str]:
     return frozenset()
 
 
+def columns_of(name: str) -> tuple[str, ...]:
+    """Return the columns of a table that are read by name; others are the author's own."""
+    return (*IDENTITY[name], *_COLUMNS[name], "source")
+
+
 def _of_table(report: Report, name: str) -> Iterator[str]:
     """Yield the columns that a table has or may have, with those of metrics."""
-    yield from (*IDENTITY[name], *_COLUMNS[name], "source")
+    yield from columns_of(name)
     if name in report.tables:
         yield from report.tables[name].columns
     yield from _of_metrics(report.catalogue)

@@ -11,7 +11,7 @@ from reportgen.load.numbers import Decimals
 from reportgen.load.tables.grids import Grid, open_grid, open_plain
 from reportgen.load.tables.header import Header, header_of
 from reportgen.load.tables.tables import read_table
-from reportgen.model.finding import Problem
+from reportgen.model.finding import Problem, Severity
 from reportgen.model.place import Place, letters
 from reportgen.model.report.data_file import DataFile
 from reportgen.model.report.table import DataTable
@@ -110,7 +110,8 @@ def test_an_empty_file_has_no_header(tmp_path: Path) -> None:
 
 
 def table(path: Path, problems: list[Problem] | None = None) -> DataTable:
-    return read_table(path, ["name", "value"], [] if problems is None else problems)
+    known = ["name", "value", "source"]
+    return read_table(path, ["name", "value"], known, [] if problems is None else problems)
 
 
 def test_a_table_holds_its_rows_with_their_places_and_no_blank_ones(tmp_path: Path) -> None:
@@ -166,3 +167,22 @@ def test_a_data_file_has_so_many_megabytes_at_most(name: str, most: int, tmp_pat
 
     with pytest.raises(ConfigError, match=f"more than {most} MB|larger than {most} MB"):
         opened(path, DataFile(name))
+
+
+@pytest.mark.parametrize(
+    ("column", "said"),
+    [
+        ("sorce", ['the column "sorce" is not read, but looks like "source"']),
+        ("resource_plan", []),
+        ("note", []),
+    ],
+)
+def test_a_column_that_is_nearly_called_like_a_known_one_is_told_of(
+    tmp_path: Path, column: str, said: list[str]
+) -> None:
+    problems: list[Problem] = []
+
+    table(written(tmp_path, f"name,value,{column}\na,1,x\n"), problems)
+
+    assert [problem.message.en for problem in problems] == said
+    assert all(problem.severity is Severity.WARNING for problem in problems)

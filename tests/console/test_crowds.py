@@ -106,3 +106,14 @@ def test_the_heading_is_said_in_the_reader_s_language() -> None:
     assert "警告[voice]：涉及 4 人，共 4 個問題，例如\n" in shown(
         "text", *people, locale=Locale.HANT
     )
+
+
+def test_what_is_nobodys_is_told_alone_beside_what_the_same_rule_says_of_many() -> None:
+    nobodys = finding("voice", "the text says we", severity="warning")
+
+    told = shown("text", nobodys, *(about(f"P0{n}") for n in range(1, 5)))
+
+    assert [line for line in told.splitlines() if line.startswith("warning[")] == [
+        "warning[voice]: the text says we",
+        "warning[voice]: 4 findings for 4 people, such as this one",
+    ]

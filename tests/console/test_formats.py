@@ -272,3 +272,15 @@ def test_a_case_is_skipped_only_where_everything_in_it_is_waived() -> None:
     assert (case.findtext("system-out") or "").splitlines()[0] == (
         "period.yaml:1:1: info: and this"
     )
+
+
+def test_what_stops_a_run_is_a_finding_of_the_file_where_it_stands() -> None:
+    placed = Problem(same("no such key"), place=Place("a.yaml", 3, 5))
+    homeless = Problem(same("no such file"), severity=Severity.WARNING)
+
+    found = stopped([placed, homeless]).findings
+
+    assert [(each.config, each.check, each.severity) for each in found] == [
+        ("a.yaml", "input", Severity.ERROR),
+        ("", "input", Severity.WARNING),
+    ]

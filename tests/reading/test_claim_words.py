@@ -67,3 +67,7 @@ def test_a_sentence_says_how_much_with_a_number_in_digits_or_words(
     sentence: str, said: bool
 ) -> None:
     assert says_how_much(sentence) is said
+
+
+def test_of_several_claims_that_of_a_rank_is_quoted() -> None:
+    assert claimed("满意度提升了，行业第一", ()) == "行业第一"

@@ -66,3 +66,34 @@ def test_a_text_may_speak_of_parts_without_naming_one(text: str, metric: str, na
 )
 def test_a_part_without_figures_is_known_by_its_kind(text: str, of_part: bool) -> None:
     assert names_a_part_without_figures(text) is of_part
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("首次响应时长与满意度", ""),
+        ("Live chat: first response time", "channel=chat"),
+        ("LIVE CHAT leads", "channel=chat"),
+    ],
+)
+def test_names_of_metrics_are_taken_out_the_longest_first(text: str, named: str) -> None:
+    parts = parts_named(text, "csat", report(FIGURES))
+
+    assert " ".join(f"{name}={member}" for ((name, member),) in parts) == named
+
+
+SPLIT = "complaints[reason=logistics]=5 complaints[reason=logistics_delay]=3"
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("物流延误的投诉", "reason=logistics_delay"),
+        ("物流的投诉", "reason=logistics"),
+        ("质量的投诉", ""),
+    ],
+)
+def test_of_two_names_in_each_other_the_longer_one_counts(text: str, named: str) -> None:
+    parts = parts_named(text, "complaints", report(SPLIT))
+
+    assert " ".join(f"{name}={member}" for ((name, member),) in parts) == named

@@ -139,6 +139,8 @@ def test_of_a_text_the_first_english_clause_is_named(text: str, clause: str | No
         ("Plan", True),
         ("Ward Plan", True),
         ("A B C D", False),
+        ("a b c d", False),
+        ("we do i t", False),
         ("Net Promoter Score", True),
         ("Net Promoter", False),
         ("AHT CSAT NPS", False),

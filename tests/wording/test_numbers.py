@@ -226,3 +226,10 @@ def test_a_single_one_of_a_unit_has_a_word_of_its_own_in_english(value: str, tex
     made = figure(value, minutes)
 
     assert show(FigureRun(made, made.decimals, Form.FULL), Locale.EN) == text
+
+
+@pytest.mark.parametrize(("unit", "text"), [(COUNT, "5件"), (POINTS, "5个百分点")])
+def test_a_counter_counts_the_metric_not_the_points_of_its_change(unit: Unit, text: str) -> None:
+    run = FigureRun(figure("5", unit, counter=CASES), 0)
+
+    assert show(run, Locale.HANS) == text

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.model.document.chart import Arrangement, Mark
+from reportgen.model.document.chart import Arrangement, Mark, Panel
 from reportgen.model.document.chart_labels import (
     LabelSpot,
     TargetPlace,
     beaten,
+    is_crossed,
     labelled,
     spots,
     target_place,
@@ -98,3 +99,16 @@ def test_only_the_base_of_a_stack_has_labels() -> None:
         [LabelSpot.MIDDLE, LabelSpot.MIDDLE],
         [None, None],
     ]
+
+
+@pytest.mark.parametrize(
+    ("drawn", "crossed"),
+    [
+        (panel(series("Reached", "1", "2"), target="3"), True),
+        (panel(series("Reached", "1", "2")), False),
+        (panel(series("Reached", "1"), target="3"), False),
+        (panel(series("Reached", "1", "2", mark=Mark.BAR), target="3"), False),
+    ],
+)
+def test_a_target_line_crosses_columns_of_several_categories(drawn: Panel, crossed: bool) -> None:
+    assert is_crossed(drawn) is crossed

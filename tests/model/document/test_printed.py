@@ -43,3 +43,14 @@ def test_each_figure_is_named_once_with_all_its_places() -> None:
 )
 def test_what_a_medium_leaves_out_is_not_printed(medium: Medium, ids: list[str]) -> None:
     assert list(printed(medium)) == ids
+
+
+def test_a_claim_over_a_section_and_the_summary_of_a_chapter_are_printed_too() -> None:
+    claimed = replace(section(), title="Results", claim=saying(CSAT).inlines)
+    made = document(claimed)
+    [chapter] = made.chapters
+    made = replace(made, chapters=(replace(chapter, summary=saying(ORDERS).inlines),))
+
+    places = {each.figure.id: each.places for each in printed_figures(made, Medium.BOTH)}
+
+    assert places == {"orders@2024-Q4": (chapter.title,), "csat@2024-Q4": ("Results",)}

@@ -68,3 +68,4 @@ def test_what_has_no_name_goes_by_its_id() -> None:
     assert KNOWN.dimension_names("colour") == same("colour")
     assert KNOWN.member_names("senior") == NAMES
     assert KNOWN.member_names("red") == same("red")
+    assert KNOWN.metric_names("speed") == same("speed")

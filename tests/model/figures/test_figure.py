@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reportgen.model.figures.figure import Qualifier
@@ -65,3 +67,29 @@ def test_the_hundred_per_cent_that_shares_add_up_to_are_exact(
 
     assert given.is_whole is whole
     assert given.is_exact is (whole or name == "orders")
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("csat=30超", Qualifier.OVER),
+        ("csat=30以上", Qualifier.AT_LEAST),
+        ("orders=30超", None),  # a way to say the count
+        ("orders=30以下", Qualifier.AT_MOST),
+        ("csat=30约", None),
+        ("csat=30", None),
+        ("csat:target=30以上", None),
+        ("csat:stated_delta(2024-Q3)=2以上|pp", None),
+    ],
+)
+def test_a_level_that_is_said_to_be_more_or_less_lies_on_that_side_of_its_number(
+    text: str, bound: Qualifier | None
+) -> None:
+    assert figure(text).bound is bound
+
+
+def test_a_count_whose_cell_says_over_is_more_than_its_number() -> None:
+    written = replace(figure("orders=30超"), is_qualified_in_cell=True)
+
+    assert (written.bound, written.written) == (Qualifier.OVER, ">30")
+    assert figure("orders=30超").written == "30"

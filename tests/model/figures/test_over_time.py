@@ -104,3 +104,30 @@ def test_what_a_figure_is_in_other_periods() -> None:
     assert [(each.period.id, str(each.value)) for each in found] == [
         ("2024-Q3", "83"), ("2024-10", "84")
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("figures", "first", "last"),
+    [
+        ("orders@2024-10=1 orders@2024-12=3", "1", "3"),
+        ("orders@2024-11=2", None, None),
+        ("orders@2024-10=1 orders@2024-11=2", "1", None),
+    ],
+)
+def test_the_first_and_last_parts_are_those_of_the_calendar(
+    figures: str, first: str | None, last: str | None
+) -> None:
+    given = book(f"orders=9 {figures}")
+
+    [parts] = sub_periods(given, given.figure("orders", Period.parse(NOW)))
+
+    assert parts.periods == tuple(Period.parse(f"2024-{month}") for month in (10, 11, 12))
+    assert (parts.first and parts.first.text, parts.last and parts.last.text) == (first, last)
+
+
+def test_months_without_quarters_are_the_only_finer_columns() -> None:
+    given = book("orders@2024=9 orders@2024-02=2 orders@2024-Q1:target=1")
+
+    [months] = finer_columns(given, given.columns[0])
+
+    assert [each and each.period.id for each in months] == [None, "2024-02", *[None] * 10]

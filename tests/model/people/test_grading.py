@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -35,3 +36,14 @@ def test_a_bound_earns_its_grade(total: str, grade: str) -> None:
 )
 def test_incomplete_scores_have_no_total(rows: tuple[str, ...]) -> None:
     assert graded(assessment(scores=scored(*rows))) == {}
+
+
+def test_rows_that_name_nobody_or_no_criterion_and_stated_totals_are_no_scores() -> None:
+    rows = scored("P01 a 60 90", "P01 b 40 80", "P01 total 100 99")
+    [first, *_] = rows.rows
+    nameless = [{name: cell for name, cell in first.items() if name != gone} for gone in first]
+
+    given = replace(rows, rows=(*rows.rows, *nameless[:2]))
+
+    assert graded(assessment(scores=given))["P01"].total == Decimal("86.0")
+    assert list(graded(assessment(scores=given))) == ["P01"]

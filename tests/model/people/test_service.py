@@ -41,3 +41,8 @@ def test_it_reads_as_people_say_it(served: Service, hans: str, hant: str, en: st
         hant,
         en,
     ]
+
+
+def test_a_length_in_months_counts_twelve_for_each_year() -> None:
+    assert Service(3, 5).in_months == 41
+    assert Service(0, 11).in_months == 11

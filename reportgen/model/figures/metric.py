@@ -180,7 +180,8 @@ class Metric:
 
         Shares of members add up to a whole, those of months do not.
         """
-        if self.over_time is None and self.is_quotient and self.rollup is Rollup.SUM:
+        is_share = self.is_quotient or self.unit.is_percent
+        if self.over_time is None and is_share and self.rollup is Rollup.SUM:
             return Rollup.NONE
         return self.over_time or self.rollup
 

@@ -192,3 +192,14 @@ def test_what_a_formula_divides_is_not_added_up_over_time_unless_the_catalogue_s
     data = redefined(report(text), "cost_saving", formula=parsed, over_time=over_time)
 
     assert bool(problems(CHECK, data)) is told
+
+
+@pytest.mark.parametrize(("over_time", "told"), [(None, False), (Rollup.SUM, True)])
+def test_percentages_of_members_make_a_whole_and_those_of_months_do_not(
+    over_time: Rollup | None, told: bool
+) -> None:
+    share = "standard_query_share"
+    text = f"{share}=50 " + " ".join(f"{share}@2024-{month}=50" for month in (10, 11, 12))
+    data = redefined(report(text), share, rollup=Rollup.SUM, over_time=over_time)
+
+    assert bool(problems(CHECK, data)) is told

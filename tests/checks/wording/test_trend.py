@@ -203,3 +203,15 @@ def test_says_which_way_and_how_often_in_every_language() -> None:
         "c1 说 csat 连续1年下降，但数值是91（2023）、92（2024）",
         "c1 說 csat 連續1年下降，但數值是91（2023）、92（2024）",
     )
+
+
+@pytest.mark.parametrize(
+    ("path", "told_of"), [("issues[0].text", True), ("next_steps[0].text", False)]
+)
+def test_what_is_to_come_states_no_trend(path: str, told_of: bool) -> None:
+    text = typed("满意度连续两个季度上升", path, ("csat",))
+    falling = "csat@2024-Q2=85 csat@2024-Q3=82 csat=78"
+
+    found = told(trend_in_texts, written(text, kind="quarter-summary", figures=falling))
+
+    assert bool(found) is told_of

@@ -291,7 +291,7 @@ def test_what_a_document_could_not_hold_is_told_and_stops_nothing(tmp_path: Path
 
     assert (len(batch.written), batch.without) == (1, ())
     assert (batch.findings[-1].check, batch.findings[-1].severity) == ("layout", "warning")
-    assert batch.findings[-1].problem.message.en.startswith('P04 方亦可: "QQQ')
+    assert batch.findings[-1].problem.message.en.startswith('方亦可 (P04): "QQQ')
 
 
 def test_what_is_said_of_a_written_document_is_told_last() -> None:

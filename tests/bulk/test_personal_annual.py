@@ -144,7 +144,7 @@ def test_what_a_person_typed_is_checked_where_it_stands(tmp_path: Path) -> None:
 
     assert (finding.check, finding.about.member) == ("voice", "P01")
     assert finding.place.file.endswith("people/P01.yaml")
-    assert finding.problem.message.hans.startswith("P01 苏念：")
+    assert finding.problem.message.hans.startswith("苏念（P01）：")
 
 
 def test_an_expression_that_cannot_be_read_stops_its_person_only(tmp_path: Path) -> None:
@@ -154,7 +154,7 @@ def test_an_expression_that_cannot_be_read_stops_its_person_only(tmp_path: Path)
 
     (outcome,) = batch.without
     assert outcome.person_id == "P06"
-    assert outcome.findings[0].problem.message.en.startswith("P06 江行简: ")
+    assert outcome.findings[0].problem.message.en.startswith("江行简 (P06): ")
     assert [path.stem for path in batch.written] == STEMS[:2]
 
 

@@ -16,11 +16,13 @@ from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import Evidence, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
+from reportgen.model.people.person_names import PersonNames, some_people
 from reportgen.model.regex import regex
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.report import Report
 from reportgen.model.report.texts import TypedText
 from reportgen.reading.prose import sentences
+from reportgen.wording.messages.places import cell_words
 
 _NO_WORDS = regex(r"[\W\d_]+")
 _CHINESE_NUMBERS = regex("[〇零一二两兩三四五六七八九十百千万萬亿億成几幾]+")
@@ -51,8 +53,9 @@ def copied_text(report: Report) -> Iterator[Problem]:
             if other.text.person != first.text.person:
                 pair = (str(first.text.person), str(other.text.person))
                 shared[pair].append((first, other))
+    people = PersonNames(report)
     for found in shared.values():
-        yield _problem(found)
+        yield _problem(found, people, report.config.path)
 
 
 def _long_sentences(text: TypedText) -> Iterator[_Sentence]:
@@ -62,14 +65,15 @@ def _long_sentences(text: TypedText) -> Iterator[_Sentence]:
             yield _Sentence(words, text, core)
 
 
-def _problem(found: list[tuple[_Sentence, _Sentence]]) -> Problem:
+def _problem(found: list[tuple[_Sentence, _Sentence]], people: PersonNames, config: str) -> Problem:
     (first, other), *further = found
-    one, two = first.text.person, other.text.person
+    one, two = people.of(f"{first.text.person}"), people.of(f"{other.text.person}")
+    both, where = some_people([two, one]), cell_words(first.text.place, config)
     return Problem(
         LocalText(
-            f'{two} and {one} wrote the same sentence: "{other.words}" ({first.text.place})',
-            f"{two} 和 {one} 写了同一句话：“{other.words}”（{first.text.place}）",
-            f"{two} 和 {one} 寫了同一句話：「{other.words}」（{first.text.place}）",
+            f'{two.en} wrote the same sentence as {one.en}: "{other.words}" ({where.en})',
+            f"{both.hans}写了同一句话：“{other.words}”（{where.hans}）",
+            f"{both.hant}寫了同一句話：「{other.words}」（{where.hant}）",
         ),
         remedy=LocalText(
             "let each say it in words of their own, or keep it with the one who did it",

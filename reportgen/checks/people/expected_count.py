@@ -11,6 +11,7 @@ from reportgen.checks.base import Check
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.people.grading import scoring
+from reportgen.model.people.person_names import PersonNames
 from reportgen.model.place import Place
 from reportgen.model.report.essay import Essay
 from reportgen.model.report.facets import Facet, key_of
@@ -25,15 +26,16 @@ def expected_count(report: Report) -> Iterator[Problem]:
     if not wanted.is_asked_for or table is None:
         return
     people: dict[str, Cell] = {}
+    names = PersonNames(report)
     for cell in table.column("person_id"):
         if cell.text in people:
-            yield _same_id(cell, people[cell.text])
+            yield _same_id(cell, people[cell.text], names.of(cell.text))
         people.setdefault(cell.text, cell)
     there = len(people) + _nameless(report, table.file)
     if wanted.expected_count is not None and wanted.expected_count != there:
         yield _count(report, wanted.expected_count, there)
     if report.config.data.essays is not None:
-        yield from _essays(report, people)
+        yield from _essays(report, people, names)
 
 
 def _nameless(report: Report, file: str) -> int:
@@ -44,19 +46,19 @@ def _nameless(report: Report, file: str) -> int:
     )
 
 
-def _essays(report: Report, people: dict[str, Cell]) -> Iterator[Problem]:
+def _essays(report: Report, people: dict[str, Cell], names: PersonNames) -> Iterator[Problem]:
     """Yield a problem for each person without an essay, and each essay without a person."""
     written: dict[str, Essay] = {}
     for essay in report.essays:
         if essay.person_id in written:
-            yield _second(essay, written[essay.person_id])
+            yield _second(essay, written[essay.person_id], names.of(essay.person_id))
         elif people and essay.person_id not in people:
             yield _stranger(essay)
         written.setdefault(essay.person_id, essay)
     unread = {_stem(problem.place) for problem in report.input_problems if problem.place}
     for person, cell in people.items():
         if person not in written and person not in unread:
-            yield _missing(person, cell.place, report)
+            yield _missing(person, cell.place, report, names.of(person))
 
 
 def _stem(place: Place) -> str:
@@ -83,12 +85,12 @@ def _count(report: Report, expected: int, there: int) -> Problem:
     )
 
 
-def _same_id(cell: Cell, first: Cell) -> Problem:
+def _same_id(cell: Cell, first: Cell, who: LocalText) -> Problem:
     return Problem(
         LocalText(
-            f"{cell.text} stands twice in the people table (first in line {first.place.line})",
-            f"{cell.text} 在人员表里出现了两次（第一次在第 {first.place.line} 行）",
-            f"{cell.text} 在人員表裡出現了兩次（第一次在第 {first.place.line} 列）",
+            f"{who.en} stands twice in the people table (first in line {first.place.line})",
+            f"{who.hans}在人员表里出现了两次（第一次在第 {first.place.line} 行）",
+            f"{who.hant}在人員表裡出現了兩次（第一次在第 {first.place.line} 列）",
         ),
         remedy=LocalText(
             "give each person an id of their own",
@@ -101,12 +103,12 @@ def _same_id(cell: Cell, first: Cell) -> Problem:
     )
 
 
-def _second(essay: Essay, first: Essay) -> Problem:
+def _second(essay: Essay, first: Essay, who: LocalText) -> Problem:
     return Problem(
         LocalText(
-            f"{essay.person_id} has two essays: {first.path} and {essay.path}",
-            f"{essay.person_id} 有两份总结：{first.path} 和 {essay.path}",
-            f"{essay.person_id} 有兩份總結：{first.path} 和 {essay.path}",
+            f"{who.en} has two essays: {first.path} and {essay.path}",
+            f"{who.hans}有两份总结：{first.path} 和 {essay.path}",
+            f"{who.hant}有兩份總結：{first.path} 和 {essay.path}",
         ),
         remedy=LocalText(
             "correct the person_id of one, or delete it",
@@ -137,10 +139,10 @@ def _stranger(essay: Essay) -> Problem:
     )
 
 
-def _missing(person: str, place: Place, report: Report) -> Problem:
+def _missing(person: str, place: Place, report: Report, who: LocalText) -> Problem:
     folder = f"{report.config.data.essays}".rstrip("/")
     return Problem(
-        LocalText(f"{person} has no essay", f"{person} 没有总结", f"{person} 沒有總結"),
+        LocalText(f"{who.en} has no essay", f"{who.hans}没有总结", f"{who.hant}沒有總結"),
         remedy=LocalText(
             f"add {folder}/{person}.yaml",
             f"请补上 {folder}/{person}.yaml",

@@ -18,6 +18,7 @@ from reportgen.checks.base import Check
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.finding import About, Evidence, Problem, Severity
 from reportgen.model.language import LocalText
+from reportgen.model.people.person_names import PersonNames
 from reportgen.model.people.service import service
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.report import Report
@@ -25,7 +26,7 @@ from reportgen.model.report.table import Cell
 from reportgen.model.report.texts import TypedText
 from reportgen.reading.number_words import CHINESE_NUMERAL, ENGLISH_NUMERAL, number_in
 from reportgen.reading.prose import without_quotations
-from reportgen.wording.messages.figure_names import named
+from reportgen.wording.messages.figure_names import named, period_words
 
 _JOINED = (
     "入职",
@@ -93,25 +94,26 @@ def hire_date(report: Report) -> Iterator[Problem]:
     table = report.tables.get("people")
     if table is None or "hire_date" not in table.columns:
         return
-    figures = _figures_of_people(report)
+    figures, people = _figures_of_people(report), PersonNames(report)
     hired: dict[str, Cell] = {}
     for row in table.rows:
         person, cell = row.get("person_id"), row.get("hire_date")
         if person is None or cell is None:
             continue
+        who = people.of(person.text)
         if cell.day is None:
-            yield _no_date(person, cell)
+            yield _no_date(person, cell, who)
             continue
         hired[person.text] = cell
         if cell.day > _end(report):  # then all figures are too early, for one cause
-            yield _after(report, person.text, cell)
+            yield _after(report, person.text, cell, who)
             continue
         early = [f for f in figures.get(person.text, ()) if f.period.end < cell.day]
         if early:
-            yield _too_early(person.text, cell, early)
+            yield _too_early(person.text, cell, early, who)
         served = service(cell.day, _end(report))
         if served is not None and cell.day > _start(report):
-            yield _part_year(report, person.text, cell, served.in_months)
+            yield _part_year(report, person.text, cell, (served.in_months, who))
     for text in report.texts:
         if Facet.ESSAYS in text.telling.facets and text.person in hired:
             yield from _said(report, text, hired[text.person])
@@ -182,14 +184,14 @@ def _month(words: str) -> int | None:
     return number if number and number <= 12 else None
 
 
-def _no_date(person: Cell, cell: Cell) -> Problem:
+def _no_date(person: Cell, cell: Cell, who: LocalText) -> Problem:
     found = LocalText(f': "{cell.text}"', f"：“{cell.text}”", f"：「{cell.text}」")
     given = found if cell.text else LocalText("", "", "")
     return Problem(
         LocalText(
-            f"{person.text} has no hire date{given.en}",
-            f"{person.text} 没有入职日期{given.hans}",
-            f"{person.text} 沒有到職日期{given.hant}",
+            f"{who.en} has no hire date{given.en}",
+            f"{who.hans}没有入职日期{given.hans}",
+            f"{who.hant}沒有到職日期{given.hant}",
         ),
         remedy=LocalText(
             "write it as 2024-05-27", "请写成 2024-05-27 的样子", "請寫成 2024-05-27 的樣子"
@@ -209,15 +211,15 @@ def _has(figure: Figure) -> LocalText:
     )
 
 
-def _too_early(person: str, cell: Cell, early: list[Figure]) -> Problem:
+def _too_early(person: str, cell: Cell, early: list[Figure], who: LocalText) -> Problem:
     """Return one problem for all figures of a person from before the first day."""
     first, *further = early
     name = named(first)
     return Problem(
         LocalText(
-            f"{person} was hired on {cell.text}, but {name.en} is {first.text}",
-            f"{person} {cell.text} 才入职，{name.hans}却有 {first.text}",
-            f"{person} {cell.text} 才到職，{name.hant}卻有 {first.text}",
+            f"{who.en} was hired on {cell.text}, but {name.en} is {first.text}",
+            f"{who.hans}于 {cell.text} 才入职，{name.hans}却有 {first.text}",
+            f"{who.hant}於 {cell.text} 才到職，{name.hant}卻有 {first.text}",
         ),
         tuple(early),
         remedy=LocalText(
@@ -232,13 +234,13 @@ def _too_early(person: str, cell: Cell, early: list[Figure]) -> Problem:
     )
 
 
-def _after(report: Report, person: str, cell: Cell) -> Problem:
+def _after(report: Report, person: str, cell: Cell, who: LocalText) -> Problem:
     end = _end(report)
     return Problem(
         LocalText(
-            f"{person} was hired on {cell.text}, after the period ended on {end}",
-            f"{person} {cell.text} 入职，在期间结束（{end}）之后",
-            f"{person} {cell.text} 到職，在期間結束（{end}）之後",
+            f"{who.en} was hired on {cell.text}, after the period ended on {end}",
+            f"{who.hans}于 {cell.text} 入职，在期间结束（{end}）之后",
+            f"{who.hant}於 {cell.text} 到職，在期間結束（{end}）之後",
         ),
         remedy=LocalText(
             "correct the date, or take the person out",
@@ -251,14 +253,14 @@ def _after(report: Report, person: str, cell: Cell) -> Problem:
     )
 
 
-def _part_year(report: Report, person: str, cell: Cell, months: int) -> Problem:
-    period = report.config.period.id
+def _part_year(report: Report, person: str, cell: Cell, served: tuple[int, LocalText]) -> Problem:
+    (months, who), when = served, period_words(report.config.period.id)
     full = "1 full month" if months == 1 else f"{months} full months"
     return Problem(
         LocalText(
-            f"{person} was hired on {cell.text}: {full} of {period} only",
-            f"{person} {cell.text} 入职，{period} 内只满 {months} 个月",
-            f"{person} {cell.text} 到職，{period} 內只滿 {months} 個月",
+            f"{who.en} was hired on {cell.text}: {full} of {when.en} only",
+            f"{who.hans}于 {cell.text} 入职，{when.hans}内只满 {months} 个月",
+            f"{who.hant}於 {cell.text} 到職，{when.hant}內只滿 {months} 個月",
         ),
         remedy=LocalText(
             "nothing to do; the document says so",

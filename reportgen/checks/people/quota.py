@@ -15,8 +15,9 @@ from decimal import ROUND_FLOOR, Decimal
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.finding import About, Problem
-from reportgen.model.language import LocalText, listed
+from reportgen.model.language import LocalText
 from reportgen.model.people.grading import Graded, graded, scores_by_person, scoring
+from reportgen.model.people.person_names import PersonNames, some_people
 from reportgen.model.report.facets import Facet, key_of
 from reportgen.model.report.report import Report
 
@@ -62,19 +63,21 @@ def _too_many(
     report: Report, grade: str, holders: list[Graded], most: int, share: Decimal
 ) -> Problem:
     ranked = sorted(holders, key=lambda result: result.total)
-    names = ", ".join(f"{result.person} {result.total}" for result in reversed(ranked))
+    people = PersonNames(report)
+    best = some_people([_with_total(people, result) for result in reversed(ranked)])
+    held = len(holders)
     over = len(holders) - most
-    last = listed(result.person for result in ranked[:over])
+    last = people.some(result.person for result in ranked[:over])
     return Problem(
         LocalText(
-            f"{len(holders)} people have grade {grade}, the quota of {share} lets {most}: {names}",
-            f"{len(holders)} 人评为 {grade}，名额 {share} 只容 {most} 人：{names}",
-            f"{len(holders)} 人評為 {grade}，名額 {share} 只容 {most} 人：{names}",
+            f"{held} people have grade {grade}, the quota of {share} lets {most}: {best.en}",
+            f"{held} 人评为 {grade}，名额 {share} 只容 {most} 人：{best.hans}",
+            f"{held} 人評為 {grade}，名額 {share} 只容 {most} 人：{best.hant}",
         ),
         remedy=LocalText(
             f"review the scores, or raise the quota; the lowest of them: {last.en}",
-            f"请复核评分或调整名额；其中分数最低的是 {last.hans}",
-            f"請複核評分或調整名額；其中分數最低的是 {last.hant}",
+            f"请复核评分或调整名额；其中分数最低的：{last.hans.rstrip()}",
+            f"請複核評分或調整名額；其中分數最低的：{last.hant.rstrip()}",
         ),
         about=About(subject=_path(report, grade)),
         place=report.config.place(_path(report, grade)),
@@ -82,15 +85,22 @@ def _too_many(
     )
 
 
+def _with_total(people: PersonNames, result: Graded) -> LocalText:
+    who, total = people.of(result.person), result.total
+    return LocalText(
+        f"{who.en} {total}", f"{who.hans.rstrip()} {total}", f"{who.hant.rstrip()} {total}"
+    )
+
+
 def _undecided(report: Report, grade: str, ungraded: list[str]) -> Problem:
     """Return the note that people without a total could be too many for a quota."""
-    names = listed(ungraded)
+    names = PersonNames(report).some(ungraded)
     have = "has" if len(ungraded) == 1 else "have"
     return not_checked(
         LocalText(
             f"whether the quota of grade {grade} is kept, for {names.en} {have} no total",
-            f"{grade} 的名额是否超出，因为 {names.hans} 没有总分",
-            f"{grade} 的名額是否超出，因為 {names.hant} 沒有總分",
+            f"{grade} 的名额是否超出（{names.hans}没有总分）",
+            f"{grade} 的名額是否超出（{names.hant}沒有總分）",
         ),
         About(subject=_path(report, grade)),
         report.config.place(_path(report, grade)),

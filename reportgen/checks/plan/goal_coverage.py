@@ -16,6 +16,7 @@ from reportgen.model.figures.figure import Role
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
+from reportgen.model.people.person_names import PersonNames
 from reportgen.model.report.config import Goal
 from reportgen.model.report.essay import Essay
 from reportgen.model.report.facets import Facet
@@ -41,22 +42,23 @@ def goal_coverage(report: Report) -> Iterator[Problem]:
             yield _unreported(report, at, metric)
     for item in items(report, Facet.TARGETS):
         yield from _outlook(report, item.path, item.text)
+    people = PersonNames(report)
     for essay in report.essays:
-        yield from _of_essay(report, essay)
+        yield from _of_essay(report, essay, people.of(essay.person_id))
 
 
-def _of_essay(report: Report, essay: Essay) -> Iterator[Problem]:
+def _of_essay(report: Report, essay: Essay, who: LocalText) -> Iterator[Problem]:
     """Yield what an essay lacks: figures of its metrics, any metric, a goal for next year."""
     told: set[str] = set()
     for path, metric in essay.named_metrics():
         if metric not in told and not _has_own_figure(report, metric, essay.person_id):
             told.add(metric)
-            yield _without_figure(essay, path, metric)
+            yield _without_figure(essay, path, report.catalogue.metric_names(metric), metric, who)
     if not any(essay.named_metrics()):
-        yield _lacking(essay, "metrics", LocalText("a metric", "指标", "指標"))
+        yield _lacking(essay, "metrics", LocalText("metric", "指标", "指標"), who)
     if not essay.next_year:
         yield _lacking(
-            essay, "next_year", LocalText("a goal for next year", "明年目标", "明年目標")
+            essay, "next_year", LocalText("goal for next year", "明年目标", "明年目標"), who
         )
 
 
@@ -197,19 +199,21 @@ def _unreported(report: Report, at: int, metric: str) -> Problem:
     )
 
 
-def _without_figure(essay: Essay, path: str, metric: str) -> Problem:
+def _without_figure(
+    essay: Essay, path: str, what: LocalText, metric: str, who: LocalText
+) -> Problem:
     person = essay.person_id
     planned = path.startswith("next_year")
     return Problem(
         LocalText(
-            f"the essay of {person} names {metric}, but {person} has no figure of it",
-            f"{person} 的总结提到 {metric}，但没有 {person} 的这项数值",
-            f"{person} 的總結提到 {metric}，但沒有 {person} 的這項數值",
+            f"the essay of {who.en} names {what.en}, but there is no figure of it for this person",
+            f"{who.hans}的总结提到{what.hans}，但没有本人的这项数值",
+            f"{who.hant}的總結提到{what.hant}，但沒有本人的這項數值",
         ),
         remedy=LocalText(
-            f"add a row with dimension person, member {person}, or take the metric out",
-            f"请补一行 dimension 为 person、member 为 {person} 的数据，或去掉这个指标",
-            f"請補一列 dimension 為 person、member 為 {person} 的資料，或去掉這個指標",
+            f"add a row of {metric} with dimension person, member {person}, or take the metric out",
+            f"请补一行 {metric}，dimension 写 person，member 写 {person}；或去掉这个指标",
+            f"請補一列 {metric}，dimension 寫 person，member 寫 {person}；或去掉這個指標",
         ),
         about=About(metric, "person", person, subject=person),
         place=essay.place(path),
@@ -218,13 +222,13 @@ def _without_figure(essay: Essay, path: str, metric: str) -> Problem:
     )
 
 
-def _lacking(essay: Essay, key: str, what: LocalText) -> Problem:
+def _lacking(essay: Essay, key: str, what: LocalText, who: LocalText) -> Problem:
     person = essay.person_id
     return Problem(
         LocalText(
-            f"the essay of {person} has no {what.en.removeprefix('a ')}",
-            f"{person} 的总结没有{what.hans}",
-            f"{person} 的總結沒有{what.hant}",
+            f"the essay of {who.en} has no {what.en}",
+            f"{who.hans}的总结没有{what.hans}",
+            f"{who.hant}的總結沒有{what.hant}",
         ),
         remedy=LocalText(f"add `{key}:`", f"请补上 `{key}:`", f"請補上 `{key}:`"),
         about=About.person(person),

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
+from reportgen.model.people.person_names import PersonNames
 from reportgen.model.report.kind import PersonFiles
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell
@@ -52,6 +53,7 @@ def _people(report: Report) -> Iterator[Problem]:
     table = report.tables.get("people")
     if table is None or report.kind.files is not PersonFiles.ESSAYS:
         return
+    people = PersonNames(report)
     variants = {essay.person_id for essay in report.essays if essay.variant}
     for row in table.rows:
         person = row["person_id"]
@@ -59,16 +61,16 @@ def _people(report: Report) -> Iterator[Problem]:
             cell = row.get(column)
             known = column == "variant" and person.text in variants
             if not known and not (cell and cell.text):
-                yield _unnamed(person, column, cell)
+                yield _unnamed(person, column, cell, people.of(person.text))
 
 
 def _problem(report: Report, path: str) -> Problem:
     name = _NAMES[path]
     return Problem(
         LocalText(
-            f"the document has no {name.en} ({path})",
-            f"文档没有写{name.hans}（{path}）",
-            f"文件沒有寫{name.hant}（{path}）",
+            f"the document has no {name.en}",
+            f"文档没有写{name.hans}",
+            f"文件沒有寫{name.hant}",
         ),
         remedy=LocalText(f"fill in {path}", f"请填写 {path}", f"請填寫 {path}"),
         about=About(subject=path),
@@ -91,16 +93,16 @@ def _turned_round(report: Report) -> Problem:
     )
 
 
-def _unnamed(person: Cell, column: str, cell: Cell | None) -> Problem:
+def _unnamed(person: Cell, column: str, cell: Cell | None, who: LocalText) -> Problem:
     name = {
         "name": LocalText("name", "姓名", "姓名"),
         "variant": LocalText("variant", "文体", "文體"),
     }[column]
     return Problem(
         LocalText(
-            f"{person.text} has no {name.en}",
-            f"{person.text} 没有写{name.hans}（{column}）",
-            f"{person.text} 沒有寫{name.hant}（{column}）",
+            f"{who.en} has no {name.en}",
+            f"{who.hans}没有写{name.hans}",
+            f"{who.hant}沒有寫{name.hant}",
         ),
         remedy=LocalText(
             f"fill in the column {column}", f"请填写 {column} 列", f"請填寫 {column} 欄"

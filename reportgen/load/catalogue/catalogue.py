@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from reportgen.errors import ConfigError
@@ -24,7 +25,7 @@ from reportgen.model.figures.metric import LocalUnit, Unit
 from reportgen.model.figures.part_names import PartNames
 from reportgen.model.figures.stocks import over_time
 from reportgen.model.finding import Problem
-from reportgen.model.language import Locale, LocalText
+from reportgen.model.language import Locale, LocalText, same
 from reportgen.model.place import Place
 from reportgen.wording.messages.known_names import did_you_mean
 
@@ -69,6 +70,17 @@ def read_catalogue(*folders: Path) -> Catalogue:
         notes=tuple(notes),
         parents={name: entry.parent for name, entry in labels.members.items() if entry.parent},
     )
+
+
+def with_people(catalogue: Catalogue, names: Mapping[str, str]) -> Catalogue:
+    """Return a catalogue whose metrics know what people are called that they are broken down by."""
+    if not names:
+        return catalogue
+    people = {person: same(name) for person, name in names.items()}
+    known = next(iter(catalogue.metrics.values())).parts if catalogue.metrics else PartNames()
+    parts = replace(known, members={**people, **known.members})
+    metrics = {name: replace(each, parts=parts) for name, each in catalogue.metrics.items()}
+    return replace(catalogue, metrics=metrics)
 
 
 def _nameless(metrics: MetricsFile, labels: LabelsFile) -> frozenset[str]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reportgen.errors import ConfigError, ReportgenError
-from reportgen.load.catalogue.catalogue import read_catalogue
+from reportgen.load.catalogue.catalogue import read_catalogue, with_people
 from reportgen.load.figures.figures import FigureReader, LoadedFigures
 from reportgen.load.report.config import LoadedConfig, read_with_mistakes
 from reportgen.load.report.essays import read_essays
@@ -21,6 +21,7 @@ from reportgen.load.tables.text import missing_file
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
+from reportgen.model.people.person_names import names_in
 from reportgen.model.place import Place
 from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.data_file import DataFile
@@ -61,6 +62,7 @@ def read_report(path: Path) -> Report:
     stops += unknown_files(loaded.config)
     problems: list[Problem] = [*catalogue.notes, *_strays(loaded.config, stops)]
     tables = _tables(loaded, path.parent, problems, stops)
+    catalogue = with_people(catalogue, names_in(tables.get("people")))
     figures = _figures(loaded.config, catalogue, tables, path.parent, stops)
     statements = read_statements(loaded.config, catalogue, stops)
     essays: tuple[Essay, ...] = ()

@@ -17,6 +17,7 @@ from reportgen.model.finding import About, Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 from reportgen.model.people.named_people import PERSON
+from reportgen.model.people.person_names import leading, person_words
 from reportgen.model.report.config import People, Person
 from reportgen.model.report.essay import Essay
 from reportgen.model.report.kind import PersonFiles
@@ -47,9 +48,10 @@ def naming(problem: Problem, person: PersonRecord | None) -> Problem:
         about = replace(about, dimension=PERSON, member=person.person_id)
     if person.person_id in problem.message.en:
         return replace(problem, about=about)
-    whose = f"{person.person_id} {person.name or ''}".rstrip()
-    said = problem.message
-    message = LocalText(f"{whose}: {said.en}", f"{whose}：{said.hans}", f"{whose}：{said.hant}")
+    whose, said = leading(person_words(person.person_id, person.name)), problem.message
+    message = LocalText(
+        f"{whose.en}{said.en}", f"{whose.hans}{said.hans}", f"{whose.hant}{said.hant}"
+    )
     return replace(problem, about=about, message=message)
 
 

@@ -42,8 +42,8 @@ def test_names_both_people_and_the_sentence() -> None:
     [problem] = told(copied_text, written(*texts))
 
     assert problem.message.en == (
-        'P04 and P01 wrote the same sentence: "隔着屏幕也能建立信任，有五位顾客指名找我下单。" '
-        "(period.yaml:3:12)"
+        'P04 wrote the same sentence as P01: "隔着屏幕也能建立信任，有五位顾客指名找我下单。" '
+        "(period.yaml line 3)"
     )
     assert problem.about is not None
     assert (problem.about.dimension, problem.about.member) == ("person", "P04")

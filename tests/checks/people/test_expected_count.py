@@ -36,8 +36,8 @@ def test_names_who_wrote_none_and_who_wrote_two() -> None:
     problems = list(expected_count(assessment(TWO, essays=(essay("P01"), again))))
 
     assert [problem.message.en for problem in problems] == [
-        "P01 has two essays: people/P01.yaml and people/P03.yaml",
-        "P02 has no essay",
+        "苏念 (P01) has two essays: people/P01.yaml and people/P03.yaml",
+        "贺知舟 (P02) has no essay",
     ]
     assert problems[1].remedy.en == "add people/P02.yaml"
 
@@ -48,7 +48,7 @@ def test_names_an_essay_of_nobody_and_an_id_used_twice() -> None:
     problems = expected_count(assessment(people, essays=(essay("P01"), essay("P07"))))
 
     assert [problem.message.en for problem in problems] == [
-        "P01 stands twice in the people table (first in line 2)",
+        "苏念 (P01) stands twice in the people table (first in line 2)",
         "the essay of P07, who is not in the people table",
     ]
 
@@ -73,7 +73,7 @@ def test_a_problem_that_stands_nowhere_is_no_essay() -> None:
 
     [problem] = expected_count(replace(given, input_problems=(nowhere,)))
 
-    assert problem.message.en == "P02 has no essay"
+    assert problem.message.en == "贺知舟 (P02) has no essay"
 
 
 def test_a_person_whose_row_has_no_id_is_expected_as_well() -> None:

@@ -50,7 +50,7 @@ def test_figures_from_before_are_told_of_together() -> None:
 def test_service_for_a_part_of_the_period_is_noted() -> None:
     [note] = hire_date(hired("2024-05-27"))
 
-    assert note.message.hans == "P01 2024-05-27 入职，2024 内只满 7 个月"
+    assert note.message.hans == "P01 于 2024-05-27 入职，2024年内只满 7 个月"
     assert note.severity is Severity.INFO
 
 

@@ -34,7 +34,7 @@ def test_names_those_over_it() -> None:
     assert problem.message.en == (
         "3 people have grade A, the quota of 0.34 lets 2: P01 95.0, P02 94.0, P03 90.0"
     )
-    assert problem.remedy.hans == "请复核评分或调整名额；其中分数最低的是 P03"
+    assert problem.remedy.hans == "请复核评分或调整名额；其中分数最低的：P03"
     assert problem.values == ("3", "2")
 
 
@@ -85,7 +85,7 @@ def test_a_quota_that_people_without_a_total_decide_is_not_judged() -> None:
     assert note.message.en == (
         "not checked: whether the quota of grade A is kept, for P03, P04 have no total"
     )
-    assert note.message.hans == "没有检查：A 的名额是否超出，因为 P03、P04 没有总分"
+    assert note.message.hans == "没有检查：A 的名额是否超出（P03、P04 没有总分）"
 
 
 def test_people_without_any_score_count_among_those_who_are_graded() -> None:

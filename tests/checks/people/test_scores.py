@@ -37,12 +37,12 @@ def test_weights_add_up_to_a_hundred() -> None:
 @pytest.mark.parametrize(
     ("rows", "message"),
     [
-        (("P01 quality 60 90",), "P01: volume has no reviewer's score"),
-        (("P01 quality 60 90", "P01 volume 40 九十"), "P01: volume has no reviewer's score: \"九十\" is no number"),
-        (("P01 quality 60 90", "P01 volume 45 80"), "P01: volume weighs 45, the config says 40"),
-        (("P01 quality 60 90", "P01 volume 40 180"), "P01: volume is scored 180, outside 0 to 100"),
-        ((*WHOLE, "P01 speed 40 80"), 'P01: "speed" is no criterion of this assessment'),
-        ((*WHOLE, "P01 volume 40 85"), "P01: volume is scored twice"),
+        (("P01 quality 60 90",), "苏念 (P01): Volume has no reviewer's score"),
+        (("P01 quality 60 90", "P01 volume 40 九十"), "苏念 (P01): Volume has no reviewer's score: \"九十\" is no number"),
+        (("P01 quality 60 90", "P01 volume 45 80"), "苏念 (P01): Volume weighs 45, the config says 40"),
+        (("P01 quality 60 90", "P01 volume 40 180"), "苏念 (P01): Volume is scored 180, outside 0 to 100"),
+        ((*WHOLE, "P01 speed 40 80"), '苏念 (P01): "speed" is no criterion of this assessment'),
+        ((*WHOLE, "P01 volume 40 85"), "苏念 (P01): Volume is scored twice"),
         ((*WHOLE, "P09 quality 60 90", "P09 volume 40 80"), "P09 has scores, but is not among the people"),
     ],
 )  # fmt: skip
@@ -54,7 +54,9 @@ def test_a_weight_that_everybody_has_is_told_of_once() -> None:
     rows = ("P01 quality 60 90", "P01 volume 45 80", "P02 quality 60 90", "P02 volume 45 80")
     people = table("person_id name", "P01 苏念", "P02 贺知舟")
 
-    assert said(*rows, people=people) == ["P01, P02: volume weighs 45, the config says 40"]
+    assert said(*rows, people=people) == [
+        "苏念 (P01), 贺知舟 (P02): Volume weighs 45, the config says 40"
+    ]
 
 
 def test_the_scores_tell_which_weight_of_the_config_is_wrong() -> None:
@@ -63,14 +65,14 @@ def test_the_scores_tell_which_weight_of_the_config_is_wrong() -> None:
     [problem] = scores(given)
 
     assert problem.message.en == "the weights 61 + 40 add up to 101, not to 100"
-    assert problem.remedy.en == "the scores weigh quality with 60, which makes 100"
+    assert problem.remedy.en == "the scores weigh Quality with 60, which makes 100"
     assert problem.repair == "60"
 
 
 def test_everybody_is_scored() -> None:
     people = table("person_id name", "P01 苏念", "P02 贺知舟")
 
-    assert said(*WHOLE, people=people) == ["P02 has no scores"]
+    assert said(*WHOLE, people=people) == ["贺知舟 (P02) has no scores"]
 
 
 def test_weights_of_the_rows_count_where_the_config_has_none() -> None:
@@ -85,8 +87,8 @@ def test_weights_of_the_rows_count_where_the_config_has_none() -> None:
         ("86.0", "B", []),
         ("86", "良好", []),
         ("86.0", "P5", []),
-        ("68.0", "B", ["P01: the total is typed as 68.0, the scores give 86.0"]),
-        ("86.0", "A", ["P01: the grade is typed as A, but 86.0 earns B (from 80)"]),
+        ("68.0", "B", ["苏念 (P01): the total is typed as 68.0, the scores give 86.0"]),
+        ("86.0", "A", ["苏念 (P01): the grade is typed as A, but 86.0 earns B (from 80)"]),
     ],
 )
 def test_typed_totals_and_grades_follow_from_the_scores(

@@ -76,9 +76,11 @@ def test_names_whose_figure_is_missing() -> None:
 
     [problem] = goal_coverage(given)
 
-    assert problem.message.en == "the essay of P01 names csat, but P01 has no figure of it"
+    assert problem.message.en == (
+        "the essay of P01 names Customer satisfaction, but there is no figure of it for this person"
+    )
     assert (
-        problem.remedy.hans == "请补一行 dimension 为 person、member 为 P01 的数据，或去掉这个指标"
+        problem.remedy.hans == "请补一行 csat，dimension 写 person，member 写 P01；或去掉这个指标"
     )
     assert problem.severity is None
     assert problem.about is not None

@@ -44,7 +44,7 @@ def test_names_each_thing_that_is_missing_by_its_key() -> None:
         "people.authors",
         "date",
     ]
-    assert problems[-1].message.en == "the document has no date (date)"
+    assert problems[-1].message.en == "the document has no date"
 
 
 def test_a_personal_report_wants_a_presenter() -> None:
@@ -52,7 +52,7 @@ def test_a_personal_report_wants_a_presenter() -> None:
 
     [problem] = metadata(report("", config))
 
-    assert problem.message.en == "the document has no presenter (people.presenter)"
+    assert problem.message.en == "the document has no presenter"
 
 
 def test_people_of_an_assessment_have_a_name_and_a_variant() -> None:
@@ -88,12 +88,12 @@ def test_people_of_an_assessment_have_a_name_and_a_variant() -> None:
         (
             date(2024, 10, 2),
             None,
-            ["the document has no last day of the period (period.end)"],
+            ["the document has no last day of the period"],
         ),
         (
             None,
             date(2024, 10, 1),
-            ["the document has no first day of the period (period.start)"],
+            ["the document has no first day of the period"],
         ),
     ],
 )
@@ -107,7 +107,9 @@ def test_a_period_ends_no_earlier_than_it_starts(
     assert [problem.message.en for problem in problems] == said
 
 
-@pytest.mark.parametrize(("variant", "said"), [("reflection", []), (None, ["P01 has no variant"])])
+@pytest.mark.parametrize(
+    ("variant", "said"), [("reflection", []), (None, ["苏念 (P01) has no variant"])]
+)
 def test_the_variant_may_stand_in_the_essay(variant: str | None, said: list[str]) -> None:
     people = table("person_id name", "P01 苏念")
     given = assessment(people, essays=(essay("P01", variant=variant),))

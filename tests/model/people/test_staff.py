@@ -87,7 +87,7 @@ ORDERS = figure("orders=4")
 @pytest.mark.parametrize(
     ("person", "message", "said"),
     [
-        (P01, "too long", "P01 苏念: too long"),
+        (P01, "too long", "苏念 (P01): too long"),
         (NAMELESS, "too long", "P02: too long"),
         (P01, "the text of P01 is too long", "the text of P01 is too long"),
         (None, "too long", "too long"),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportgen.model.document.cards import NumberCards
 from reportgen.model.document.inline import Status
 from reportgen.model.language import Locale
+from tests.support.figures import report, table
 from tests.support.samples import expanded, other_sample, said
 
 
@@ -89,3 +92,63 @@ def test_a_metric_without_a_target_speaks_of_its_past() -> None:
 
     assert isinstance(block, NumberCards)
     assert said(block.cards[1].text) == "12%，比上年下降16个百分点"
+
+
+SYSTEMS = table(
+    "name text does standard response",
+    "甲 甲 派单 三秒 重启",
+    "乙 '' 派单 三秒 重启",
+    "丙 '' '' 三秒 重启",
+    "丁 '' '' '' 重启",
+    "戊 说明 派单 三秒 重启",
+)
+
+
+@pytest.mark.parametrize(
+    ("options", "texts"),
+    [
+        ({}, ["", "派单", "三秒", "重启", "说明"]),
+        (
+            {"text": "does standard"},
+            [
+                "职责：派单；标准：三秒",
+                "职责：派单；标准：三秒",
+                "三秒",
+                "",
+                "职责：派单；标准：三秒",
+            ],
+        ),
+        ({"text": "standard"}, ["三秒", "三秒", "三秒", "", "三秒"]),
+    ],
+)
+def test_the_text_of_a_card_is_the_first_field_that_says_something_else_than_its_title(
+    options: dict[str, str], texts: list[str]
+) -> None:
+    [block] = expanded("cards", report("", tables={"systems": SYSTEMS}), of="systems", **options)
+
+    assert isinstance(block, NumberCards)
+    assert [said(card.title) for card in block.cards] == ["甲", "乙", "丙", "丁", "戊"]
+    assert [said(card.text) for card in block.cards] == texts
+    assert block.source == "数据来源：roster.csv（2024-12-31）"
+
+
+@pytest.mark.parametrize(
+    ("figure", "shown"),
+    [
+        ("actual", ("85.0%", "客户满意度　上季83.0　▲ +2.0个百分点")),
+        ("target", ("≥ 90.0%", "客户满意度　当前值85.0%")),
+        ("next_target", ("≥ 92.0%", "客户满意度　当前值85.0%")),
+        ("none", ("", "")),
+    ],
+)
+def test_an_author_chooses_which_figure_of_the_metric_a_card_shows(
+    figure: str, shown: tuple[str, str]
+) -> None:
+    figures = "csat=85.0 csat@2024-Q3=83.0 csat:target=90 csat@2025-Q1:target=92"
+    data = report(figures, tables={"aims": table("name text metric", "满意 更好 csat")})
+
+    [block] = expanded("cards", data, of="aims", figure=figure)
+
+    assert isinstance(block, NumberCards)
+    [card] = block.cards
+    assert (said(card.figure), said(card.line)) == shown

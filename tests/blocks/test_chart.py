@@ -7,8 +7,11 @@ from typing import Any
 import pytest
 
 from reportgen.model.document.chart import Chart, Mark, Scenario
+from reportgen.model.document.inline import FigureRun
 from reportgen.model.finding import Problem
-from tests.support.samples import expanded, said
+from reportgen.model.language import Locale
+from tests.support.figures import catalogue, report
+from tests.support.samples import expanded, other_sample, said
 
 
 def chart_of(**options: Any) -> Chart:
@@ -119,3 +122,28 @@ def test_counts_are_parts_of_a_whole() -> None:
     made = expanded("chart", type="pie", metric="human_contacts", by="channel")
 
     assert not any(isinstance(each, Problem) for each in made)
+
+
+def test_the_alternative_text_of_a_waterfall_goes_from_the_first_total_to_the_last() -> None:
+    options = {"metric": "cost", "by": "item", "series": "previous actual"}
+
+    [chart] = expanded("chart", other_sample("team-annual"), type="waterfall", **options)
+
+    assert isinstance(chart, Chart)
+    assert said(chart.alt, Locale.HANT) == (
+        "費用：上年 510.0，向好 爭議訂單賠付 −79.8，向好 旺季外包 −40.0，"
+        "向好 硬體採購 −21.0，向好 系統維運 −18.0，本年 351.2。"
+    )
+
+
+def test_the_alternative_text_tells_two_series_and_eight_figures_at_most() -> None:
+    bars = chart_of(type="bar", metrics="headline", series="previous actual target")
+    reasons = [*catalogue().members][:9]
+    figures = " ".join(f"orders[reason={name}]={n}" for n, name in enumerate(reasons, 1))
+    [long] = expanded("chart", report(figures), type="column", metric="orders", by="reason")
+
+    assert isinstance(long, Chart)
+    assert "目标" not in said(bars.alt)
+    assert [said((run,)) for run in long.alt if isinstance(run, FigureRun)] == [
+        "1", "2", "3", "4", "5", "6", "7", "8"
+    ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from reportgen.kinds.quarter_summary import QuarterSummary
@@ -10,7 +11,7 @@ from reportgen.model.document.cards import ProblemCards
 from reportgen.model.finding import Problem
 from reportgen.model.report.config import Goal
 from reportgen.model.report.pieces import Gap
-from tests.support.figures import quarter, report
+from tests.support.figures import quarter, report, table
 from tests.support.samples import copied, expanded, other_sample, said
 
 
@@ -122,3 +123,62 @@ def test_missed_targets_come_in_the_order_of_the_headline_then_of_the_goals() ->
     assert isinstance(block, ProblemCards)
     assert [said(card.name) for card in block.cards] == ["客户满意度", "净推荐值", "平均解决时长"]
     assert len(problems) == 3
+
+
+def test_a_card_of_any_list_answers_with_its_response_else_its_link_else_its_action() -> None:
+    rows = table(
+        "risk text trigger cause response linked action",
+        "排队 说明 何时 因何 分流 扩容 加班",
+        "卡顿 '' '' 因何 '' 扩容 加班",
+        "缺货 '' '' '' '' '' 加班",
+    )
+
+    data = report("", quarter(content=QuarterSummary()), tables={"risks": rows})
+    [block] = expanded("problem-cards", data, of="risks")
+
+    assert isinstance(block, ProblemCards)
+    assert [(said(card.name), said(card.text)) for card in block.cards] == [
+        ("排队", "说明"), ("卡顿", ""), ("缺货", "")
+    ]  # fmt: skip
+    assert [
+        (card.cause_label, said(card.cause), card.action_label, said(card.action))
+        for card in block.cards
+    ] == [
+        ("触发条件", "何时", "措施", "分流"),
+        ("原因", "因何", "对应计划", "扩容"),
+        ("", "", "措施", "加班"),
+    ]
+
+
+def test_a_card_never_says_its_name_twice() -> None:
+    listed = table("risk text", "排队 排队", "卡顿 说明")
+    gaps = QuarterSummary(gaps=(Gap(text="排班表还没有统一"),))
+
+    data = report("", quarter(content=gaps), tables={"risks": listed})
+    blocks = [*expanded("problem-cards", data, of="risks"), *expanded("problem-cards", data)]
+
+    assert [
+        (said(card.name), said(card.text))
+        for block in blocks
+        if isinstance(block, ProblemCards)
+        for card in block.cards
+    ] == [("排队", ""), ("卡顿", "说明"), ("排班表还没有统一", "")]
+
+
+def test_in_an_editors_kind_a_missed_target_that_nobody_wrote_of_is_not_told_of_twice() -> None:
+    config = quarter(content=QuarterSummary(gaps=(Gap("慢了", metric="nps"),)), headline=("csat",))
+    editors = replace(config.document_kind, folder=Path("kinds/brief"))
+    figures = "csat=80 csat:target=90 nps=60 nps:target=70"
+
+    ours = expanded("problem-cards", report(figures, config), of="gaps")
+    theirs = expanded(
+        "problem-cards", report(figures, replace(config, document_kind=editors)), of="gaps"
+    )
+
+    assert [each.message.en for each in ours if isinstance(each, Problem)] == [
+        "Customer satisfaction missed its target, and no cause is given",
+        "Net Promoter Score missed its target, and no cause is given",
+    ]
+    assert [each.message.en for each in theirs if isinstance(each, Problem)] == [
+        "Net Promoter Score missed its target, and no cause is given"
+    ]

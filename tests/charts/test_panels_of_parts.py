@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from reportgen.charts.wholes import no_whole
 from reportgen.model.document.chart import Arrangement, Chart, Mark, Scenario, feet
 from reportgen.model.finding import Problem
 from tests.support.charts import chart_of, rows
-from tests.support.figures import report
+from tests.support.figures import catalogue, report
 from tests.support.samples import expanded, said
 
 
@@ -131,3 +132,37 @@ def test_a_ring_of_values_that_make_up_no_whole_is_told_of(metric: str, told: li
     found = expanded("chart", data, type="pie", metric=metric, by="channel")
 
     assert [each.message.en for each in found if isinstance(each, Problem)] == told
+
+
+def test_a_stack_has_no_column_for_a_month_without_parts_and_a_total_only_where_it_is_given() -> (
+    None
+):
+    figures = (
+        "orders@2024-10[channel=chat]=4 orders@2024-10[channel=phone]=3 orders@2024-10=7 "
+        "orders@2024-11=9 orders@2024-12[channel=phone]=5"
+    )
+    options = {"metric": "orders", "by": "month", "stack": "channel"}
+
+    [block] = expanded("chart", report(figures), type="stacked-column", **options)
+
+    assert isinstance(block, Chart)
+    [panel] = block.panels
+    assert panel.categories == ("10月", "12月")
+    assert rows(panel) == {"电话": ["3", "5"], "在线聊天": ["4", ""]}
+    assert [said((run,)) if run else "" for run in panel.totals] == ["7", ""]
+
+
+@pytest.mark.parametrize(
+    ("metric", "dimension", "reason"),
+    [
+        ("orders", "channel", None),
+        ("orders", "scene", "the members of scene need not make up the whole"),
+        ("csat", "channel", "values of csat do not add up to a whole"),
+    ],
+)
+def test_only_all_members_of_what_can_be_added_make_up_a_whole(
+    metric: str, dimension: str, reason: str | None
+) -> None:
+    said_of_it = no_whole(catalogue(), metric, dimension)
+
+    assert (said_of_it and said_of_it.en) == reason

@@ -11,6 +11,7 @@ from reportgen.model.document.chart import Chart, Mark
 from reportgen.model.document.inline import Status
 from reportgen.model.people.staff import Staff
 from reportgen.model.report.pieces import Task
+from tests.support.assessments import assessment, scored
 from tests.support.charts import chart_of, remarks, rows
 from tests.support.figures import quarter, report
 from tests.support.samples import expanded, other_sample
@@ -130,3 +131,13 @@ def test_a_radar_in_a_persons_own_document_shows_their_scores() -> None:
     assert isinstance(named, Chart)
     assert rows(block.panels[0]) == rows(named.panels[0])
     assert len(rows(block.panels[0])) == 2
+
+
+def test_a_radar_of_scores_leaves_out_the_series_that_nobody_gave_and_needs_a_score() -> None:
+    given = assessment(scores=scored("P01 a 60 90", "P01 b 40 80", "P02 a 60 70", "P02 b 40 60"))
+
+    [block] = expanded("chart", given, type="radar", of="scores", person="P02")
+
+    assert isinstance(block, Chart)
+    assert rows(block.panels[0]) == {"上级评分": ["70", "60"]}
+    assert expanded("chart", given, type="radar", of="scores", person="P09") == []

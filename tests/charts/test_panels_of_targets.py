@@ -144,3 +144,12 @@ def test_a_history_shows_what_is_wanted_of_it_or_all_that_there_is(
 
     assert isinstance(block, Chart)
     assert [rows(panel) for panel in block.panels] == [expected]
+
+
+def test_a_bullet_needs_a_target_in_the_unit_of_the_metric() -> None:
+    figures = "csat=85 csat:target=2|pp nps=60 nps:target=70 aht=5"
+
+    [block] = expanded("chart", report(figures), type="bullet", metrics="csat nps aht")
+
+    assert isinstance(block, Chart)
+    assert [panel.categories for panel in block.panels] == [("净推荐值",)]

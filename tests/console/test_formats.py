@@ -258,3 +258,17 @@ def test_junit_tells_what_is_waived_beside_what_fails() -> None:
     assert case is not None
     assert [child.tag for child in case] == ["failure", "system-out"]
     assert "accepted by Wen until 2024-Q4" in (case.findtext("system-out") or "")
+
+
+def test_a_case_is_skipped_only_where_everything_in_it_is_waived() -> None:
+    beside = finding("rollup", severity="info", message="and this")
+
+    told = shown("junit", finding("rollup", waived=WAIVER), beside)
+
+    [suite] = ElementTree.fromstring(told)
+    case = suite.find("testcase[@name='rollup']")
+    assert case is not None
+    assert (suite.get("skipped"), [child.tag for child in case]) == ("0", ["system-out"])
+    assert (case.findtext("system-out") or "").splitlines()[0] == (
+        "period.yaml:1:1: info: and this"
+    )

@@ -112,7 +112,9 @@ class Expander:
         options: dict[str, object] = {}
         for name, text in fence.options:
             if name not in block.options:
-                raise BlockError(say.unknown_name(_OPTION, name, block.options, place))
+                told = say.unknown_name(_OPTION, name, block.options, place)
+                hint = say.option_hint(name, block.options, block.name, HEAD)
+                raise BlockError(replace(told, remedy=hint))
             options[name] = self._value(block.options[name], name, text, place)
             if name in block.shows_fields:
                 self._require_fields(words_of(text), dict(fence.options).get("of", ""), place)

@@ -8,6 +8,7 @@ from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText, listed, same
 from reportgen.model.nearest import most_alike
 from reportgen.model.place import Place
+from reportgen.wording.messages.known_names import nearest_or_all
 
 
 def template_problem(en: str, hans: str, hant: str, place: Place, remedy: LocalText) -> Problem:
@@ -39,6 +40,16 @@ def did_you_mean(name: str, known: Iterable[str]) -> LocalText:
         )
     some = ", ".join(names[:15]) + (" …" if len(names) > 15 else "")
     return LocalText(f"known: {some}", f"可以写：{some}", f"可以寫：{some}") if names else same("")
+
+
+def option_hint(name: str, known: Iterable[str], block: str, in_head: Iterable[str]) -> LocalText:
+    """Return the remedy for an unknown option: the first line, the nearest one, or all."""
+    if name in in_head:
+        line = f"::: {block} {name}=…"
+        return LocalText(
+            f"write it in the first line: {line}", f"请写在第一行：{line}", f"請寫在第一行：{line}"
+        )
+    return nearest_or_all(name, known)
 
 
 def left_out(what: tuple[str, ...], section: str, place: Place) -> Problem:

@@ -184,11 +184,14 @@ MISTAKES: list[tuple[Step, str, tuple[str, str, str], str]] = [
         changed(OUTLINE, "sections: [next]", "sections: nxt"),
         "brief/monthly-brief/outline.yaml:15:15",
         (
-            '"brief/monthly-brief/nxt.md" does not exist',
-            "“brief/monthly-brief/nxt.md”不存在",
-            "「brief/monthly-brief/nxt.md」不存在",
+            (
+                'the section "nxt" has no file in brief/monthly-brief: neither nxt.md nor one with '
+                "a number before it, such as 10-nxt.md"
+            ),
+            "小节“nxt”在 brief/monthly-brief 里没有文件：没有 nxt.md，也没有带序号的，如 10-nxt.md",
+            "小節「nxt」在 brief/monthly-brief 裡沒有檔案：沒有 nxt.md，也沒有帶序號的，如 10-nxt.md",
         ),
-        'did you mean "next"?',
+        "nearest: 03-next.md",
     ),
     (
         changed(OUTLINE, "sections: [results, problems]", "sections: [results，problems]"),
@@ -313,6 +316,46 @@ def test_a_mistake_in_the_outline_hides_no_other(brief: Path) -> None:
         ("brief/monthly-brief/03-next.md:2:1", 'unknown key "titel"'),
         ("brief/october.csv:8:9", 'unknown metric "cstt"'),
     ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "message"),
+    [
+        (
+            "headline: [csat, first_response_time]",
+            "headline: {csat: 1}",
+            "brief/october.yaml:10:11",
+            "found keys and values where a list is wanted",
+        ),
+        (
+            "date: 2024-11-05",
+            "date: soon",
+            "brief/october.yaml:7:7",
+            "found \"soon\" where a date that exists, such as 2025-01-08 is wanted",
+        ),
+    ],
+)  # fmt: skip
+def test_a_value_of_a_wrong_type_hides_no_mistake_of_another_file(
+    brief: Path, old: str, new: str, place: str, message: str
+) -> None:
+    change(brief / "october.yaml", old, new)
+    change(brief / OUTLINE, "plan: steps", "plan: step")
+    change(brief / "october.csv", "csat,actual,86.0", "csta,actual,86.0")
+
+    assert [(str(each.place), each.message.en) for each in told(brief)] == [
+        ("brief/monthly-brief/outline.yaml:8:9", 'unknown shape "step"'),
+        (place, message),
+        ("brief/october.csv:2:9", 'unknown metric "csta"'),
+    ]
+
+
+def test_an_unknown_language_is_told_alone_and_no_file_of_another_is_missed(brief: Path) -> None:
+    (brief / "monthly-brief" / "en").mkdir()
+    for file in (brief / "monthly-brief").glob("*.md"):
+        file.rename(file.parent / "en" / file.name)
+    change(brief / "october.yaml", "locale: en", "locale: xx")
+
+    assert [each.message.en for each in told(brief)] == ['unknown value "xx"']
 
 
 def test_of_an_outline_that_is_not_there_no_section_is_read(brief: Path) -> None:

@@ -2,10 +2,10 @@
 
 Next steps, the steps of a plan and risks are looked at where their shape has an owner or a due date
 to fill in. A step is not due before the document that announces it; in a plan that is made before
-its period, not after that period either.
+its period, not after that period either, and where `period.next` is written, not after that.
 
 Passes: a step with `owner: Ann Gu` and `due: 2024-11-15` in a report of 2024-11-05. Fails: the same
-without an owner, or due 2024-10-15.
+without an owner, due 2024-10-15, or with `next: 2024-11` due 2025-01-15.
 """
 
 from __future__ import annotations
@@ -29,6 +29,9 @@ _WANTED = {
 _BEFORE_PERIOD = LocalText("before the period begins on", "早于期间的第一天", "早於期間的第一天")
 _BEFORE_REPORT = LocalText("before the report of", "早于报告日期", "早於報告日期")
 _AFTER_PLAN = LocalText("after the plan ends on", "晚于计划的最后一天", "晚於計畫的最後一天")
+_AFTER_NEXT = LocalText(
+    "after the next period ends on", "晚于下一期间的最后一天", "晚於下一期間的最後一天"
+)
 _NAMES = ("text", "risk", "name", "step")
 
 
@@ -46,8 +49,9 @@ def next_steps(report: Report) -> Iterator[Problem]:
 
 
 def _due(report: Report, entry: Entry, due: date) -> Iterator[Problem]:
-    """Yield a problem for a step that was due before the report, or is due after its plan."""
+    """Yield a problem for a step that was due before the report, or due after its time."""
     config = report.config
+    coming = config.period.next
     start = config.period.start or config.period.id.start
     end = config.period.end or config.period.id.end
     if config.date is None and due < start:
@@ -56,6 +60,8 @@ def _due(report: Report, entry: Entry, due: date) -> Iterator[Problem]:
         yield _misplaced(report, entry, due, _said(_BEFORE_REPORT, config.date))
     elif due > end and _is_made_before(report, start):
         yield _misplaced(report, entry, due, _said(_AFTER_PLAN, end))
+    elif coming is not None and due > coming.end:
+        yield _misplaced(report, entry, due, _said(_AFTER_NEXT, coming.end))
 
 
 def _is_made_before(report: Report, start: date) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 
 from reportgen.blocks import BLOCKS
 from reportgen.blocks.base import Option, OptionKind
@@ -19,6 +20,7 @@ from reportgen.compose.lint import block_problems as say
 from reportgen.compose.lint import name_problems as names
 from reportgen.compose.lint.ids import ids_of
 from reportgen.compose.lint.section import LintedSection
+from reportgen.compose.problems import option_hint
 from reportgen.model.document.inline import Medium
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
@@ -103,7 +105,8 @@ class _BlockReader:
         for option in fence.options:
             name = option.name
             if name.text not in known:
-                yield names.unknown(say.OPTION, name.text, known, self._place(name))
+                told = names.unknown(say.OPTION, name.text, known, self._place(name))
+                yield replace(told, remedy=option_hint(name.text, known, fence.name, HEAD))
                 continue
             if times[name.text] > 1:
                 times[name.text] = 0

@@ -22,13 +22,16 @@ from reportgen.model.report.config import GIVEN, ReportConfig
 from reportgen.model.report.kind import Kind, NoTexts
 
 _BESIDE = ("reportgen", "catalogue")
+_STEERING = {"locale", "templates"}
+"""What says which other files are read: without it others would be found wrong."""
 
 
 @frozen
 class LoadedConfig:
     """A config, the folders of its catalogue, and where it names them.
 
-    `mistakes` are those of the config and its outline with which all else can still be read.
+    `mistakes` are those of the config and its outline with which all else can still be read: where
+    a config need not have a value, one of a wrong type counts as not written.
     """
 
     config: ReportConfig
@@ -50,28 +53,37 @@ def read_with_mistakes(path: Path) -> LoadedConfig:
     root = parse_yaml(source)
     problems = [*_version(root), *_required(root)]
     kind = named_kind(root, path.parent, problems)
-    common = _fields(ReportConfig) - set(GIVEN)
-    own = _fields(kind.texts)
-    known = common | own | set(_BESIDE)
-    problems += _unknown_keys(root, kind, known)
+    problems += _unknown_keys(root, kind)
     converter = Converter()
-    content = converter.make(kind.texts, _part(root, own - common))
-    config = converter.make(
-        ReportConfig,
-        _part(root, common),
-        {
-            "path": source.file,
-            "document_kind": kind,
-            "content": content,
-            "places": converter.places,
-        },
-    )
+    config = _made(converter, root, kind, source.file)
     problems += converter.problems
     mistakes = tuple(sorted(problems, key=_position))
-    if config is None or converter.problems:
+    if config is None and not converter.wrong & _STEERING:
+        rest = {key.text for key, _ in root.entries} - converter.wrong
+        config = _made(Converter(), _part(root, rest), kind, source.file)
+    if config is None:
         raise ConfigError(*mistakes)
     folders = tuple((path.parent / node.text, node.place) for node in _folders(root))
     return LoadedConfig(config, folders, mistakes)
+
+
+def _made(converter: Converter, root: Mapping, kind: Kind, file: str) -> ReportConfig | None:
+    """Return the config that the nodes of a file are, None where something is wrong."""
+    common, own = _common(), _fields(kind.texts)
+    content = converter.make(kind.texts, _part(root, own - common))
+    given = {
+        "path": file,
+        "document_kind": kind,
+        "content": content,
+        "places": converter.places,
+    }
+    config = converter.make(ReportConfig, _part(root, common), given)
+    return None if content is None else config
+
+
+def _common() -> set[str]:
+    """Return the keys that configs of all kinds have."""
+    return _fields(ReportConfig) - set(GIVEN)
 
 
 def _fields(cls: type[Any]) -> set[str]:
@@ -88,12 +100,13 @@ def _part(root: Mapping, names: set[str]) -> Mapping:
     return dataclasses.replace(root, entries=entries)
 
 
-def _unknown_keys(root: Mapping, kind: Kind, known: set[str]) -> Iterator[Problem]:
+def _unknown_keys(root: Mapping, kind: Kind) -> Iterator[Problem]:
     """Yield a problem for each key that a config may not have.
 
     Which texts there are, the kind says: where it cannot be read, or none is named, that is what
     has to be mended, and nothing is said of each text.
     """
+    known = _common() | _fields(kind.texts) | set(_BESIDE)
     unknown = [key for key, _ in root.entries if key.text not in known]
     named = root.get("kind")
     if kind.texts is NoTexts and named is not None:

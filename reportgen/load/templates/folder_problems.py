@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from reportgen.load.resources import kinds_with_templates
-from reportgen.load.tables.text import missing_file, shown
+from reportgen.load.tables.text import shown
 from reportgen.load.templates.links import link_to_elsewhere, links_in
 from reportgen.load.templates.outline import Outline, OutlineFile, untitled_chapters
 from reportgen.load.templates.outline_problems import is_path
@@ -22,6 +21,7 @@ from reportgen.load.templates.template_files import (
 from reportgen.load.yaml.hints import refused
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale, LocalText
+from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 from reportgen.model.regex import regex
 from reportgen.wording.messages.known_names import did_you_mean
@@ -40,13 +40,45 @@ def folder_problems(
     for name, path in links.items():
         yield link_to_elsewhere(path, folder, places.get(name, Place(file.path)))
     yield from _second_files(section_folder(folder, locale), folder)
-    for name, place in places.items():
-        if name not in files and name not in links and not is_path(name):
-            if _WIDE.search(name):
-                yield refused("wide_flow", place)
-                continue
-            missing = missing_file(section_folder(folder, locale) / f"{name}.md", place)
-            yield replace(missing, remedy=_nearest_file(name, files))
+    absent = {
+        name: place
+        for name, place in places.items()
+        if name not in files and name not in links and not is_path(name)
+    }
+    yield from (refused("wide_flow", absent[name]) for name in absent if _WIDE.search(name))
+    absent = {name: place for name, place in absent.items() if not _WIDE.search(name)}
+    others = _other_languages(folder, locale)
+    if absent and others:
+        yield _no_folder(folder, locale, others, file)
+        return
+    for name, place in absent.items():
+        yield _no_file(name, section_folder(folder, locale), files, place)
+
+
+def _other_languages(folder: Path, locale: Locale) -> list[str]:
+    """Return the languages that sections are written in, where only a language is missing."""
+    if (folder / locale.value).is_dir() or any(not is_readme(each) for each in folder.glob("*.md")):
+        return []
+    return [each.value for each in Locale if any((folder / each.value).glob("*.md"))]
+
+
+def _no_folder(folder: Path, locale: Locale, others: list[str], file: OutlineFile) -> Problem:
+    """Return the problem of a kind whose sections are written in other languages alone."""
+    missing, there = f"{locale.value}/", ", ".join(f"{each}/" for each in others)
+    return Problem(
+        LocalText(
+            f'the folder "{folder.name}" has no sections in {missing}, only in {there}',
+            f"文件夹“{folder.name}”里没有 {missing} 的小节，只有 {there}",
+            f"資料夾「{folder.name}」裡沒有 {missing} 的小節，只有 {there}",
+        ),
+        remedy=LocalText(
+            f"write the sections in {missing}, or change `locale` in the config",
+            f"请把小节写进 {missing}，或改配置里的 `locale`",
+            f"請把小節寫進 {missing}，或改設定裡的 `locale`",
+        ),
+        place=Place(file.path),
+        values=(locale.value,),
+    )
 
 
 def _second_files(inside: Path, folder: Path) -> Iterator[Problem]:
@@ -102,11 +134,31 @@ def _of_itself(name: str, place: Place) -> Problem:
     )
 
 
+def _no_file(name: str, inside: Path, files: Mapping[str, Path], place: Place) -> Problem:
+    """Return the problem of a section that no file is for, with the nearest file."""
+    where, file = shown(inside), f"{name}.md"
+    return Problem(
+        LocalText(
+            f'the section "{name}" has no file in {where}: neither {file} nor one with a number '
+            f"before it, such as 10-{file}",
+            f"小节“{name}”在 {where} 里没有文件：没有 {file}，也没有带序号的，如 10-{file}",
+            f"小節「{name}」在 {where} 裡沒有檔案：沒有 {file}，也沒有帶序號的，如 10-{file}",
+        ),
+        remedy=_nearest_file(name, files),
+        place=place,
+        values=(name,),
+    )
+
+
 def _nearest_file(name: str, files: Mapping[str, Path]) -> LocalText:
-    """Return which section is nearest to a name, else what a file for it is called."""
-    if files:
+    """Return which file is nearest to a section, else what a file for it is called."""
+    if name.endswith(".md"):
         return did_you_mean(name.removesuffix(".md"), files)
-    return LocalText(f"write a file {name}.md", f"请写文件 {name}.md", f"請寫檔案 {name}.md")
+    close = nearest(name, files)
+    if close is None:
+        return LocalText(f"write a file {name}.md", f"请写文件 {name}.md", f"請寫檔案 {name}.md")
+    file = files[close].name
+    return LocalText(f"nearest: {file}", f"最接近的是：{file}", f"最接近的是：{file}")
 
 
 def _two_files(name: str, path: Path, first: Path) -> Problem:

@@ -39,10 +39,14 @@ _NOTHING: MappingType[str, object] = types.MappingProxyType({})
 
 
 class Converter:
-    """Converts one file; notes problems, and the place of every value by its path."""
+    """Converts one file; notes problems, and the place of every value by its path.
+
+    `wrong` are the keys of the file itself whose values could not be converted.
+    """
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
+        self.wrong: set[str] = set()
         self.places: dict[str, Place] = {}
 
     def make(
@@ -144,7 +148,9 @@ class Converter:
                 self.places[where] = value.place
                 continue
             result = self._convert(fields[key.text], value, where)
-            sound = sound and result is not WRONG
+            if result is WRONG:
+                sound = False
+                self.wrong |= set() if path else {key.text}
             made[wanted[key.text].name] = result
         for name, entry in wanted.items():
             if entry.name not in given and entry.name not in made and is_required(entry):

@@ -84,6 +84,32 @@ def test_a_step_of_a_plan_is_due_while_the_plan_holds(
     assert said(QuarterSummary(next_steps=(step,)), "2025", made) == messages
 
 
+@pytest.mark.parametrize(
+    ("following", "due", "messages"),
+    [
+        ("2025-Q1", date(2025, 3, 31), []),
+        (
+            "2025-Q1",
+            date(2025, 4, 1),
+            ["“写完答复口径”（next_steps[0]）应于 2025-04-01 完成，晚于下一期间的最后一天 2025-03-31"],
+        ),
+        ("2025", date(2025, 4, 1), []),
+        (None, date(2026, 4, 1), []),
+    ],
+)  # fmt: skip
+def test_a_step_for_the_next_period_is_due_before_that_ends(
+    following: str | None, due: date, messages: list[str]
+) -> None:
+    content = QuarterSummary(next_steps=(replace(ASKED, due=due),))
+    coming = Period.parse(following) if following else None
+    period = replace(quarter().period, next=coming)
+    config = quarter(content=content, date=MADE, period=period)
+
+    found = list(next_steps(report("csat=85", config)))
+
+    assert [each.message.hans for each in found if isinstance(each, Problem)] == messages
+
+
 def test_a_report_with_values_of_its_period_is_no_plan_whatever_its_date() -> None:
     step = replace(ASKED, due=date(2025, 2, 1))
     config = quarter(date=date(2024, 9, 20), content=QuarterSummary(next_steps=(step,)))

@@ -99,6 +99,26 @@ SLIPS: list[tuple[str, str, tuple[str, str, str], tuple[str, str, str]]] = [
         ('did you mean "metrics"?', "是不是想写“metrics”？", "是不是想寫「metrics」？"),
     ),
     (
+        "::: chart\nmetric: csat\nwith: C1\n:::",
+        "block 7:1+4",
+        ('unknown option "with"', "没有“with”这个选项", "沒有「with」這個選項"),
+        (
+            "write it in the first line: ::: chart with=…",
+            "请写在第一行：::: chart with=…",
+            "請寫在第一行：::: chart with=…",
+        ),
+    ),
+    (
+        "::: chart\nmetric: csat\nzzz: C1\n:::",
+        "block 7:1+3",
+        ('unknown option "zzz"', "没有“zzz”这个选项", "沒有「zzz」這個選項"),
+        (
+            "known: type, metric, metrics, columns, line, by, stack, series, target, of, part, units, person, caption, claim, takeaway",
+            "可以写：type, metric, metrics, columns, line, by, stack, series, target, of, part, units, person, caption, claim, takeaway",
+            "可以寫：type, metric, metrics, columns, line, by, stack, series, target, of, part, units, person, caption, claim, takeaway",
+        ),
+    ),
+    (
         "满意度达到85%。",
         "typed-number 5:6+3",
         (

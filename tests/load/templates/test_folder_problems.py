@@ -66,8 +66,16 @@ def test_sections_stand_in_the_folder_itself_or_in_one_of_their_language(brief: 
 @pytest.mark.parametrize(
     ("name", "message", "remedy"),
     [
-        ("gaols", 'brief/gaols.md" does not exist', 'did you mean "goals"?'),
-        ("goals.md", 'brief/goals.md.md" does not exist', 'did you mean "goals"?'),
+        (
+            "gaols",
+            "brief: neither gaols.md nor one with a number before it, such as 10-gaols.md",
+            "nearest: 01-goals.md",
+        ),
+        (
+            "goals.md",
+            "brief: neither goals.md.md nor one with a number before it, such as 10-goals.md.md",
+            'did you mean "goals"?',
+        ),
     ],
 )
 def test_an_absent_section_is_told_of_with_the_nearest(
@@ -77,6 +85,7 @@ def test_an_absent_section_is_told_of_with_the_nearest(
 
     [(what, line, how)] = said(brief)
 
+    assert what.startswith(f'the section "{name}" has no file in ')
     assert what.endswith(message)
     assert (line, how) == (1, remedy)
 
@@ -89,6 +98,31 @@ def test_where_no_section_is_written_yet_the_files_to_write_are_named(brief: Pat
         "write a file goals.md",
         "write a file plan.md",
     ]
+
+
+def test_where_all_sections_are_in_other_languages_that_is_told_once(brief: Path) -> None:
+    (brief / "01-goals.md").unlink()
+    (brief / "02-plan.md").unlink()
+    for language in ("zh-Hans", "zh-Hant"):
+        written(brief / language / "goals.md")
+        written(brief / language / "plan.md")
+
+    assert [(what, how) for what, _, how in said(brief)] == [
+        (
+            'the folder "brief" has no sections in en/, only in zh-Hans/, zh-Hant/',
+            "write the sections in en/, or change `locale` in the config",
+        )
+    ]
+
+
+def test_a_section_that_one_language_lacks_is_told_of_as_a_file(brief: Path) -> None:
+    written(brief / "en" / "goals.md")
+    written(brief / "zh-Hans" / "plan.md")
+
+    [(what, _, how)] = said(brief)
+
+    assert what.startswith('the section "plan" has no file in ')
+    assert how == "write a file plan.md"
 
 
 def test_a_chinese_comma_between_names_is_told_of_as_such(brief: Path) -> None:
@@ -152,9 +186,9 @@ def test_a_folder_of_a_language_that_leads_elsewhere_is_told_of_and_not_looked_i
     told = [what for what, _, _ in said(brief)]
 
     assert 'brief/en" is a link that leads out of the folder "brief"' in told[0]
-    assert [what.rpartition("/")[2] for what in told[1:]] == [
-        'goals.md" does not exist',
-        'plan.md" does not exist',
+    assert [what.partition(" in ")[0] for what in told[1:]] == [
+        'the section "goals" has no file',
+        'the section "plan" has no file',
     ]
 
 

@@ -31,7 +31,7 @@ def test_an_absent_section_names_its_file(folder: Path) -> None:
         load_templates("quarter-summary", Locale.HANS, folder.parent)
 
     [problem] = stop.value.problems
-    assert "quarter-summary/zh-Hans/goals.md" in problem.message.en
+    assert "quarter-summary/zh-Hans: neither goals.md nor" in problem.message.en
 
 
 def test_a_chapter_without_a_title_in_the_language_is_an_error(folder: Path) -> None:

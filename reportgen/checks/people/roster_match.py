@@ -37,7 +37,7 @@ def roster_match(report: Report) -> Iterator[Relation]:
 
 
 def _is_stock_of_people(metric: Metric) -> bool:
-    """Return whether a metric counts staff: pupils and patients come and go by a flow of their own."""
+    """Return whether a metric counts staff: pupils and patients come and go by their own flow."""
     is_stock = metric.unit.id == "people" and metric.rollup_over_time is Rollup.LAST
     return is_stock and (metric.flow is None or metric.id == "headcount")
 

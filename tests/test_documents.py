@@ -230,8 +230,8 @@ def test_what_a_writer_says_of_one_person_s_document_names_the_person(tmp_path: 
 
     built = DocumentBuilder(Style()).make(wanted)
 
-    told = {(check, p.about and p.about.member, p.message.en[:8]) for check, p in built.problems}
-    assert told == {("layout", "P01", "P01 苏念: ")}
+    told = {(check, p.about and p.about.member, p.message.en[:10]) for check, p in built.problems}
+    assert told == {("layout", "P01", "苏念 (P01): ")}
 
 
 def test_what_a_writer_says_is_told_of_its_layout(tmp_path: Path) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from reportgen.model.figures.period import Period, Span
+from reportgen.model.figures.period import Span
 from reportgen.model.language import LocalText
 
 SAYS: Mapping[str, LocalText] = {
@@ -37,9 +37,7 @@ BETTER: Mapping[str, LocalText] = {
     "lower": LocalText("lower is better", "越低越好", "越低越好"),
 }
 
-
-def listed_periods(periods: Iterable[Period]) -> LocalText:
-    """Return periods one after the other: 2022 and 2023; 2022、2023."""
-    ids = [period.id for period in periods]
-    english = " and ".join([", ".join(ids[:-1]), ids[-1]] if len(ids) > 1 else ids)
-    return LocalText(english, "、".join(ids), "、".join(ids))
+TONES: Mapping[str, LocalText] = {
+    "positive": LocalText("good news", "好消息", "好消息"),
+    "negative": LocalText("bad news", "坏消息", "壞消息"),
+}

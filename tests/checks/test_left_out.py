@@ -40,6 +40,18 @@ def test_margins_that_leave_different_values_for_a_cell_are_a_note_without_a_val
     assert problem.severity is Severity.INFO
 
 
+def test_a_member_that_the_months_have_is_told_where_the_quarter_lacks_it() -> None:
+    data = report(
+        "orders=20 orders[channel=chat]=13 orders@2024-10[channel=phone]=3 "
+        "orders@2024-10[channel=chat]=4"
+    )
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en.startswith("no row for Orders, Phone, Q4 2024")
+    assert problem.remedy.en == "add the row; the total leaves 7 for it"
+
+
 @pytest.mark.parametrize("near", ["2024-10", "2024-12"])
 def test_a_member_that_the_month_before_or_after_has_is_told_where_the_total_lacks_it(
     near: str,

@@ -53,3 +53,7 @@ def test_a_rule_that_has_a_suspect_of_its_own_keeps_it() -> None:
 
     assert (found["rates"].suspect, found["rates"].repair) == ("nps@2024-Q4", None)
     assert (found["range"].suspect, found["range"].repair) == ("csat@2024-Q4", "85")
+
+
+def test_a_cause_that_a_rule_names_goes_before_its_first_figure() -> None:
+    assert only(Problem(same("odd"), (CSAT,), cause="nps@2024-Q4")).cause == "nps@2024-Q4"

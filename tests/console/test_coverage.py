@@ -15,7 +15,7 @@ from tests.support.figures import report
 
 HELD = "headcount=30 headcount[level=senior]=15 headcount[level=junior]=15"
 LOOSE = "orders@2024-10=15000 orders@2024-11=27000 orders=60000"
-ALONE = "onboarding_weeks=4 nps=52"
+ALONE = "onboarding_weeks=4 aht=5.2"
 
 
 def result(*figures: str, lists: bool = False) -> Result:
@@ -147,7 +147,7 @@ def test_a_pull_request_is_told_last_how_well_the_figures_are_held() -> None:
 
 def test_a_test_suite_has_the_numbers_as_properties() -> None:
     told = list(
-        FORMATS["junit"](suited(result(f"{HELD} {LOOSE} nps=52")), RenderOptions(Locale.EN))
+        FORMATS["junit"](suited(result(f"{HELD} {LOOSE} aht=5.2")), RenderOptions(Locale.EN))
     )
 
     assert told[3:10] == [

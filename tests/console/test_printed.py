@@ -16,7 +16,7 @@ from reportgen.model.language import Locale
 from tests.support.figures import catalogue, report
 
 DATA = report(
-    "headcount=30 headcount[level=senior]=15 headcount[level=junior]=15 headcount@2024-Q3=28 nps=52 csat=90"
+    "headcount=30 headcount[level=senior]=15 headcount[level=junior]=15 headcount@2024-Q3=28 aht=5.2 csat=90"
 )
 BY_ID = {each.id: each for each in DATA.book.figures}
 NOW, BEFORE = BY_ID["headcount@2024-Q4"], BY_ID["headcount@2024-Q3"]
@@ -30,7 +30,7 @@ def result(*, lists: bool = False) -> Result:
         PrintedFigure(NOW, PLACES),
         PrintedFigure(RISE, ("Summary",)),
         PrintedFigure(BY_ID["csat@2024-Q4"], ("Summary",)),
-        PrintedFigure(BY_ID["nps@2024-Q4"], PLACES),
+        PrintedFigure(BY_ID["aht@2024-Q4"], PLACES),
     )
     coverage = coverage_of(DATA)
     printed = (Printed(figures, coverage),)
@@ -60,7 +60,7 @@ def test_printed_figures_that_nothing_holds_are_listed_with_their_places() -> No
     assert told[at : at + 6] == [
         "printed, and held by none:",
         (
-            "    52  Net Promoter Score (nps@2024-Q4)  figures.csv:5:1  "
+            "    5.2  Average handling time (aht@2024-Q4)  figures.csv:5:1  "
             "printed in: Summary; Team › Headcounts; Outlook … +1"
         ),
         "",
@@ -87,6 +87,6 @@ def test_programs_get_what_is_printed_apart() -> None:
                 "places": ["Summary"],
                 "rests_on": ["headcount@2024-Q3"],
             },
-            {"id": "nps@2024-Q4", "value": "52", "places": list(PLACES), "rests_on": []},
+            {"id": "aht@2024-Q4", "value": "5.2", "places": list(PLACES), "rests_on": []},
         ],
     }

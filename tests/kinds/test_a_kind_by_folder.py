@@ -53,8 +53,8 @@ def test_it_is_clean_and_what_is_wrong_in_it_is_found(brief: Path) -> None:
         "target-verdict": "2: Customer satisfaction, October 2024 is 86.0 against a target of "
         "90.0: missed by 4, and not listed under problems",
         "placeholder": '20: "TBD" was never filled in (risks[0].response)',
-        "period-scope": '4: "Customer service in October 2023" names 2023-10, '
-        "but the figures under it are of 2024-10",
+        "period-scope": '4: "Customer service in October 2023" names October 2023, '
+        "but the figures under it are of October 2024",
         "boilerplate": '14: "Read more" is left over from the page that the text was copied from',
     }
 

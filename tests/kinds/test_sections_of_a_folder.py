@@ -39,7 +39,7 @@ def test_titles_that_its_editor_left_unfinished_are_found(brief: Path) -> None:
             "title: Results",
             "title: Results of 2023",
             2,
-            'period-scope: "Results of 2023" names 2023, but the figures under it are of 2024-10',
+            'period-scope: "Results of 2023" names 2023, but the figures under it are of October 2024',
         ),
         (
             "title: Results",

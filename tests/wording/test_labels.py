@@ -10,10 +10,10 @@ from reportgen.model.document.inline import Status, StatusMark, Text, Tone
 from reportgen.model.figures.period import Period
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.report.pieces import Grade
-from reportgen.wording.comparisons import listed_periods
 from reportgen.wording.grades import grade_name
 from reportgen.wording.labels import column_title, joined_sources, listed, source_line
 from reportgen.wording.lines import plain_line
+from reportgen.wording.messages.figure_names import listed_periods, stretch_words
 from reportgen.wording.statuses import show_status, tone_of
 from reportgen.wording.terms import in_sentence
 
@@ -126,14 +126,37 @@ def test_inside_a_sentence_only_proper_names_keep_their_capital(
 
 
 @pytest.mark.parametrize(
-    ("periods", "english", "chinese"),
+    ("periods", "english", "hans", "hant"),
     [
-        ("2023", "2023", "2023"),
-        ("2022 2023", "2022 and 2023", "2022、2023"),
-        ("2021 2022 2023", "2021, 2022 and 2023", "2021、2022、2023"),
+        ("", "", "", ""),
+        ("2023", "2023", "2023年", "2023年"),
+        ("2022 2023", "2022 and 2023", "2022年和2023年", "2022年與2023年"),
+        (
+            "2022 2023 2024-Q1",
+            "2022, 2023 and Q1 2024",
+            "2022年、2023年和2024年第一季度",
+            "2022年、2023年與2024年第一季",
+        ),
     ],
 )
-def test_periods_are_listed_one_after_the_other(periods: str, english: str, chinese: str) -> None:
+def test_periods_are_listed_one_after_the_other(
+    periods: str, english: str, hans: str, hant: str
+) -> None:
     found = listed_periods(Period.parse(each) for each in periods.split())
 
-    assert found == LocalText(english, chinese, chinese)
+    assert found == LocalText(english, hans, hant)
+
+
+@pytest.mark.parametrize(
+    ("start", "months", "english", "hans"),
+    [
+        ("2024-10", 3, "Q4 2024", "2024年第四季度"),
+        ("2024-01", 6, "H1 2024", "2024年上半年"),
+        ("2024-07", 6, "H2 2024", "2024年下半年"),
+        ("2024-01", 5, "January – May 2024", "2024年1月至5月"),
+    ],
+)
+def test_a_stretch_of_months_has_a_name(start: str, months: int, english: str, hans: str) -> None:
+    said = stretch_words(Period.parse(start).first, months)
+
+    assert (said.en, said.hans) == (english, hans)

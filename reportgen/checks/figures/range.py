@@ -34,7 +34,6 @@ from reportgen.model.relations.trees import figure_tree, number_tree
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.figure_names import named
 
-_REACH = 2
 _CHANGES = (Role.STATED_DELTA, Role.TARGET_DELTA)
 _REMEDY = LocalText(
     "check the decimal point, the sign and the unit",
@@ -147,13 +146,10 @@ def _beyond_limits(column: MetricColumn) -> set[int]:
 
 
 def _quiet(report: Report, _: Focus, marks: HoldMarks) -> None:
-    """Mark the levels that have a limit within reach: half of the value away, or less."""
+    """Mark the levels that have another limit than zero: what is far beyond it shows."""
     for column in report.book.columns:
-        limits = () if column.role in _CHANGES else hard_limits(column.metric)
-        for end in (int(each.scaleb(column.decimals)) for each in limits if each):
-            values = enumerate(column.values)
-            near = [at for at, value in values if _REACH * abs(end - value) <= abs(value)]
-            marks.mark(column, near, Hold.LOOSE)
+        if column.role not in _CHANGES and any(hard_limits(column.metric)):
+            marks.join(column, bytes([Hold.LOOSE]) * len(column))
 
 
 def _limits(figure: Figure) -> Interval:

@@ -11,11 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.figures.figure import Figure, FigureKey, Role
-from reportgen.model.figures.metric import Restart, Tree
-from reportgen.model.figures.period import Period
+from reportgen.model.figures.metric import Restart, Rollup, Tree
+from reportgen.model.figures.period import Period, Span
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Relation
@@ -56,23 +57,42 @@ def _led_to(report: Report, figure: Figure, base: str) -> tuple[Tree | None, Fig
     """Return the sum that leads to a running total, or None and what is lacking for it."""
     key, book = figure.key, report.book
 
-    def added(period: Period) -> Figure | None:
-        return book.find(base, period, key.members, key.role)
+    def added(period: Period) -> tuple[Figure, ...]:
+        return _added(report, replace(key, metric=base, period=period))
 
     first = _first(key.period, figure.metric.restarts)
     own = added(key.period)
-    if own is None:
+    if not own:
         return None, replace(key, metric=base)
     if first == key.period:
-        return figure_tree(own), key
+        return _sum_of(own), key
     last = book.find(key.metric, key.period.before, key.members, key.role)
     if last is not None:
-        return ("+", figure_tree(last), figure_tree(own)), key
+        return ("+", figure_tree(last), _sum_of(own)), key
     parts = [] if first is None else [added(period) for period in _since(first, key.period)]
-    there = tuple(part for part in parts if part is not None)
-    if there and len(there) == len(parts):
-        return sum_tree(there), key
+    if parts and all(parts):
+        return sum_tree(tuple(chain.from_iterable(parts))), key
     return None, replace(key, period=key.period.before)
+
+
+def _added(report: Report, key: FigureKey) -> tuple[Figure, ...]:
+    """Return what a period adds: its figure, else those of all its quarters or months."""
+    own = report.book.find(key.metric, key.period, key.members, key.role)
+    if own is not None:
+        return (own,)
+    if report.catalogue.metrics[key.metric].rollup_over_time is not Rollup.SUM:
+        return ()
+    for span in (Span.QUARTER, Span.MONTH):
+        periods = key.period.parts(span)
+        parts = [report.book.find(key.metric, each, key.members, key.role) for each in periods]
+        there = tuple(part for part in parts if part is not None)
+        if there and len(there) == len(parts):
+            return there
+    return ()
+
+
+def _sum_of(figures: tuple[Figure, ...]) -> Tree:
+    return figure_tree(figures[0]) if len(figures) == 1 else sum_tree(figures)
 
 
 def _first(period: Period, restarts: Restart) -> Period | None:

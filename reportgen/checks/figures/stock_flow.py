@@ -11,11 +11,12 @@ Passes: 400 + 120 - 90 = 430. Fails: an opening of 410 after a closing of 400.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.figures.figure import Figure, FigureKey
 from reportgen.model.figures.metric import Flow, Tree
-from reportgen.model.figures.period import Period
+from reportgen.model.figures.period import Period, Span
 from reportgen.model.figures.stocks import openings
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
@@ -74,7 +75,7 @@ def _movements(
     def found(metric: str, period: Period) -> _Movements:
         return {FigureKey(metric, period, members): report.book.find(metric, period, members)}
 
-    opening = found(closing.key.metric, before(report, own))
+    opening = _closing_before(report, closing.key)
     if flow.opening is not None:
         named = found(flow.opening, own)
         opening = named if any(named.values()) or not any(opening.values()) else opening
@@ -98,10 +99,30 @@ def before(report: Report, period: Period) -> Period:
     return config.previous if period == config.id and config.previous else period.before
 
 
+def _closing_before(report: Report, key: FigureKey) -> _Movements:
+    """Return what a stock was just before a period: at the end of a quarter, or of its last month.
+
+    Where none is there, the one of the same length is what lacks.
+    """
+    keys = [replace(key, period=each) for each in _ending_with(before(report, key.period))]
+    found = {each: report.book.find(each.metric, each.period, each.members) for each in keys}
+    there = next((each for each in keys if found[each] is not None), keys[0])
+    return {there: found[there]}
+
+
+def _ending_with(period: Period) -> Iterator[Period]:
+    """Yield a period, and the others that end on the same day."""
+    yield period
+    end = period.first + period.span
+    yield from (
+        Period(end - span, span) for span in Span if span is not period.span and not end % span
+    )
+
+
 def _openings(report: Report, opening: str, closing: str) -> Iterator[Relation]:
     """Yield that each opening is the closing of the period before."""
     for figure in report.book.of(opening):
-        last = report.book.find(closing, before(report, figure.period), figure.key.members)
+        [last] = _closing_before(report, replace(figure.key, metric=closing)).values()
         if last is not None:
             yield Relation(
                 figure_tree(figure), figure_tree(last), name=_OPENING, remedy=_REMEDY_OF_OPENING

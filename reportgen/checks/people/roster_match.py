@@ -37,7 +37,9 @@ def roster_match(report: Report) -> Iterator[Relation]:
 
 
 def _is_stock_of_people(metric: Metric) -> bool:
-    return metric.unit.id == "people" and metric.rollup_over_time is Rollup.LAST
+    """Return whether a metric counts staff: pupils and patients come and go by their own flow."""
+    is_stock = metric.unit.id == "people" and metric.rollup_over_time is Rollup.LAST
+    return is_stock and (metric.flow is None or metric.id == "headcount")
 
 
 def _relation(report: Report, figure: Figure, count: int) -> Relation:

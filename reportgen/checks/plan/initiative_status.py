@@ -11,15 +11,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from reportgen.checks.base import Check, Scope, not_checked
+from reportgen.model.document.inline import Status
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, in_every_language, same
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.initiatives import Initiative, all_initiatives, initiatives
 from reportgen.model.report.items import items
 from reportgen.model.report.report import Report
 from reportgen.reading.phases import matter, tells_phase
 from reportgen.wording.messages.hints import nearest_hint
+from reportgen.wording.statuses import status_word
 
 _DONE, _ACHIEVEMENT, _PLAN = "done", "achievement", "plan"
 _PARTS = {
@@ -94,12 +96,12 @@ def _twice(entries: Collection[Initiative]) -> Iterator[Problem]:
 
 
 def _out_of_place(report: Report, each: Initiative, part: str | None, path: str | None) -> Problem:
-    words = _PARTS[part or _PLAN]
+    words, status = _PARTS[part or _PLAN], _status_words(each.status)
     return Problem(
         LocalText(
-            f'{each.id} "{each.name}" stands in {words.en}, but its status is {each.status}',
-            f"{each.id}“{each.name}”列在{words.hans}里，状态却是 {each.status}",
-            f"{each.id}「{each.name}」列在{words.hant}裡，狀態卻是 {each.status}",
+            f'"{each.name}" ({each.id}) stands in {words.en}, but its status is "{status.en}"',
+            f"“{each.name}”（{each.id}）列在{words.hans}里，状态却是“{status.hans}”",
+            f"「{each.name}」（{each.id}）列在{words.hant}裡，狀態卻是「{status.hant}」",
         ),
         remedy=LocalText(
             "correct the status, or move it to the other part; a further phase is a new id",
@@ -112,12 +114,33 @@ def _out_of_place(report: Report, each: Initiative, part: str | None, path: str 
     )
 
 
+def _status_words(status: str) -> LocalText:
+    """Return a status as documents print it; one that they do not know as the table has it."""
+    try:
+        known = Status(status)
+    except ValueError:
+        return same(status)
+    words = in_every_language(lambda locale: status_word(known, locale))
+    return LocalText(words.en.lower(), words.hans, words.hant)
+
+
+def _state(each: Initiative) -> LocalText:
+    """Return in which part an initiative stands, and how far it is."""
+    part, status = _PARTS.get(each.part, same(each.part)), _status_words(each.status)
+    return LocalText(
+        f'in {part.en} as "{status.en}"',
+        f"{part.hans}里是“{status.hans}”",
+        f"{part.hant}裡是「{status.hant}」",
+    )
+
+
 def _two_states(each: Initiative, first: Initiative) -> Problem:
+    before, then = _state(first), _state(each)
     return Problem(
         LocalText(
-            f"{each.id} stands twice: {first.part} {first.status}, then {each.part} {each.status}",
-            f"{each.id} 写了两次：先是 {first.part} {first.status}，后是 {each.part} {each.status}",
-            f"{each.id} 寫了兩次：先是 {first.part} {first.status}，後是 {each.part} {each.status}",
+            f'"{each.name}" ({each.id}) stands twice: {before.en}, then {then.en}',
+            f"“{each.name}”（{each.id}）写了两次：{before.hans}，{then.hans}",
+            f"「{each.name}」（{each.id}）寫了兩次：{before.hant}，{then.hant}",
         ),
         remedy=LocalText(
             "give the further phase an id of its own, with the phase in its name",
@@ -131,11 +154,12 @@ def _two_states(each: Initiative, first: Initiative) -> Problem:
 
 
 def _same_matter(each: Initiative, done: Initiative) -> Problem:
+    status = _status_words(each.status)
     return Problem(
         LocalText(
-            f'{each.id} "{each.name}" is {each.status}, but {done.id} "{done.name}" is done',
-            f"{each.id}“{each.name}”状态为 {each.status}，而 {done.id}“{done.name}”已完成",
-            f"{each.id}「{each.name}」狀態為 {each.status}，而 {done.id}「{done.name}」已完成",
+            f'"{each.name}" ({each.id}) is {status.en}, but "{done.name}" ({done.id}) is done',
+            f"“{each.name}”（{each.id}）{status.hans}，而“{done.name}”（{done.id}）已完成",
+            f"「{each.name}」（{each.id}）{status.hant}，而「{done.name}」（{done.id}）已完成",
         ),
         remedy=LocalText(
             "say in the name which phase is to come",
@@ -152,9 +176,9 @@ def _not_over(report: Report, each: Initiative) -> Problem:
     end = report.config.period.end or report.config.period.id.end
     return Problem(
         LocalText(
-            f'{each.id} "{each.name}" is done, but ends in {each.end}, after {end}',
-            f"{each.id}“{each.name}”状态为 done，却在 {end} 之后的 {each.end} 结束",
-            f"{each.id}「{each.name}」狀態為 done，卻在 {end} 之後的 {each.end} 結束",
+            f'"{each.name}" ({each.id}) is done, but ends in {each.end}, after {end}',
+            f"“{each.name}”（{each.id}）状态是“已完成”，却在 {end} 之后的 {each.end} 才结束",
+            f"「{each.name}」（{each.id}）狀態是「已完成」，卻在 {end} 之後的 {each.end} 才結束",
         ),
         remedy=LocalText(
             "correct its end or its status", "请改正结束时间或状态", "請改正結束時間或狀態"

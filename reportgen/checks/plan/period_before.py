@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reportgen.model.figures.period import Span
+from reportgen.model.figures.period import Period, Span
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
 from reportgen.model.regex import regex
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.figure_names import period_words
+from reportgen.wording.messages.places import cell_words
 
 EXPRESSION = regex(r"\{\{(.*?)\}\}", re.DOTALL)
 """What a text says through a template: the code between its braces."""
@@ -37,18 +39,20 @@ def not_just_before(report: Report) -> Iterator[Problem]:
     for text in report.texts:
         said = _JUST_BEFORE[period.id.span].search(text.typed)
         if said and any(_OF_PREVIOUS.search(code) for code in EXPRESSION.findall(text.text)):
-            yield _other_than_said(report, said[0], text.place)
+            yield _other_than_said(report, previous, said[0], text.place)
             return
 
 
-def _other_than_said(report: Report, said: str, place: Place) -> Problem:
-    previous, before = report.config.period.previous, report.config.period.id.before
-    where = f"{place.file}:{place.line}"
+def _other_than_said(report: Report, previous: Period, said: str, place: Place) -> Problem:
+    before = report.config.period.id.before
+    was, last = period_words(previous), period_words(before)
+    where = cell_words(place, report.config.path)
     return Problem(
         LocalText(
-            f'`previous` is {previous}, but the text says "{said}" ({where}), which is {before}',
-            f"previous 是 {previous}，文字却写“{said}”（{where}），那是 {before}",
-            f"previous 是 {previous}，文字卻寫「{said}」（{where}），那是 {before}",
+            f'the text says "{said}" ({where.en}), which is {last.en}, '
+            f"but the report compares with {was.en}",
+            f"文字写“{said}”（{where.hans}），那是{last.hans}，报告却与{was.hans}比较",
+            f"文字寫「{said}」（{where.hant}），那是{last.hant}，報告卻與{was.hant}比較",
         ),
         remedy=LocalText(
             f"write `previous: {before}`, or {{{{ period.last }}}} in the text",

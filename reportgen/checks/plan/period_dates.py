@@ -11,7 +11,13 @@ from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
-from reportgen.wording.messages.figure_names import named
+from reportgen.wording.messages.figure_names import named, period_words
+
+_DAYS = {
+    "period.start": LocalText("the first day of the period", "期间的第一天", "期間的第一天"),
+    "period.end": LocalText("the last day of the period", "期间的最后一天", "期間的最後一天"),
+}
+_PART = LocalText("a part of the period", "期间的一部分", "期間的一部分")
 
 
 def wrong_dates(report: Report) -> Iterator[Problem]:
@@ -39,7 +45,7 @@ def first_after(report: Report) -> Focus:
 def _outside_of_period(report: Report) -> Iterator[Problem]:
     """Yield a problem for each day or part of the period that lies outside of it."""
     period = report.config.period
-    own = period.id
+    own, when = period.id, period_words(period.id)
     given = [("period.start", period.start), ("period.end", period.end)]
     outside = [(path, f"{day}") for path, day in given if day and not own.start <= day <= own.end]
     outside += [
@@ -48,16 +54,17 @@ def _outside_of_period(report: Report) -> Iterator[Problem]:
         if not own.holds(part)
     ]
     for path, value in outside:
+        word = _DAYS.get(path, _PART)
         yield Problem(
             LocalText(
-                f"{value} ({path}) does not lie in {own}",
-                f"{value}（{path}）不在 {own} 之内",
-                f"{value}（{path}）不在 {own} 之內",
+                f"{word.en}, {value}, does not lie in {when.en}",
+                f"{word.hans}（{value}）不在{when.hans}之内",
+                f"{word.hant}（{value}）不在{when.hant}之內",
             ),
             remedy=LocalText(
-                f"{own} runs from {own.start} to {own.end}",
-                f"{own} 从 {own.start} 到 {own.end}",
-                f"{own} 從 {own.start} 到 {own.end}",
+                f"{when.en} runs from {own.start} to {own.end}; correct {path}",
+                f"{when.hans}从 {own.start} 到 {own.end}，请改正 {path}",
+                f"{when.hant}從 {own.start} 到 {own.end}，請改正 {path}",
             ),
             about=About(period=own.id, subject=path),
             place=report.config.place(path),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reportgen.checks.plan.period_before import EXPRESSION
-from reportgen.checks.plan.period_headings import is_about
+from reportgen.checks.plan.period_headings import is_about, mention_words
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
@@ -15,6 +15,7 @@ from reportgen.model.report.report import Report
 from reportgen.model.report.texts import TAG, TextKind, TypedText
 from reportgen.reading.period_mentions import Mention, periods_named
 from reportgen.reading.prose import sentences
+from reportgen.wording.messages.figure_names import period_words
 
 _OF_THE_PERIOD = frozenset({"count", "names", "how_many", "met", "missed", "worst", "best"})
 _OF_ANOTHER = frozenset({"previous", "year_ago", "at", "change", "history", "trend", "against"})
@@ -60,13 +61,14 @@ def _prints_own_figure(report: Report, sentence: str) -> bool:
 
 def _misplaced(report: Report, about: About, words: str, named: Mention, place: Place) -> Problem:
     own = report.config.period.id
+    said, when = mention_words(named), period_words(own)
     return Problem(
         LocalText(
-            f'"{words}" is told of {named}, but its figures are of {own}',
-            f"“{words}”说的是 {named}，里面的数值却是 {own} 的",
-            f"「{words}」說的是 {named}，裡面的數值卻是 {own} 的",
+            f'"{words}" is told of {said.en}, but its figures are of {when.en}',
+            f"“{words}”说的是{said.hans}，里面的数值却是{when.hans}的",
+            f"「{words}」說的是{said.hant}，裡面的數值卻是{when.hant}的",
         ),
-        remedy=LocalText(f"write {own}", f"请写 {own}", f"請寫 {own}"),
+        remedy=LocalText(f"write {when.en}", f"请写{when.hans}", f"請寫{when.hant}"),
         about=about,
         place=place,
         values=(named.id, own.id),

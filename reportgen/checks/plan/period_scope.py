@@ -27,6 +27,7 @@ from reportgen.model.report.facets import Facet, declared
 from reportgen.model.report.items import Item, items
 from reportgen.model.report.report import Report
 from reportgen.reading.period_mentions import reference_named
+from reportgen.wording.messages.figure_names import period_words
 
 _PREVIOUS = frozenset({"previous", "quarter", "last-quarter", "last_quarter"})
 _YEAR_AGO = frozenset({"year_ago", "year-ago", "year", "past-year", "past_year", "last-year"})
@@ -68,17 +69,17 @@ def _highlight(report: Report, highlight: Item, listed: Period | None) -> Iterat
     else:
         listed, compared = given, said
     if listed is not None and compared is not None and compared != listed:
-        path = highlight.path
+        path, one, two = highlight.path, period_words(compared), period_words(listed)
         yield Problem(
             LocalText(
-                f'"{highlight.text}" compares with {compared}, but stands under {listed}',
-                f"“{highlight.text}”比的是 {compared}，却列在与 {listed} 的比较里",
-                f"「{highlight.text}」比的是 {compared}，卻列在與 {listed} 的比較裡",
+                f'"{highlight.text}" compares with {one.en}, but stands under {two.en}',
+                f"“{highlight.text}”比的是{one.hans}，却列在与{two.hans}的比较里",
+                f"「{highlight.text}」比的是{one.hant}，卻列在與{two.hant}的比較裡",
             ),
             remedy=LocalText(
-                f"compare with {listed}, or list it apart",
-                f"请改与 {listed} 比较，或另列一处",
-                f"請改與 {listed} 比較，或另列一處",
+                f"compare with {two.en}, or list it apart",
+                f"请改与{two.hans}比较，或另列一处",
+                f"請改與{two.hant}比較，或另列一處",
             ),
             about=About(highlight.metric or None, subject=None if highlight.metric else path),
             place=report.config.place(f"{path}.against"),

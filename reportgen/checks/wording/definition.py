@@ -24,6 +24,8 @@ from reportgen.model.language import LocalText
 from reportgen.model.report.config import Override
 from reportgen.model.report.report import Report
 from reportgen.wording.comparisons import BETTER
+from reportgen.wording.messages.figure_names import named_in
+from reportgen.wording.messages.places import goal_words
 
 _LOW_BOUNDS = frozenset({Qualifier.AT_LEAST, Qualifier.OVER})
 _HIGH_BOUNDS = frozenset({Qualifier.AT_MOST, Qualifier.UNDER})
@@ -66,12 +68,12 @@ def _redefined(report: Report, metric: Metric, override: Override) -> Iterator[P
     path = f"metric_overrides.{metric.id}"
     fields = [_FIELDS[field] for field in wrong]
     said = "; ".join(wrong.values())
-    right = [_catalogue_says(metric, field) for field in wrong]
+    right, name = [_catalogue_says(metric, field) for field in wrong], metric.names
     yield Problem(
         LocalText(
-            f'{metric.id} is redefined as "{said}" ({" and ".join(f.en for f in fields)})',
-            f"{metric.id} 的{'、'.join(f.hans for f in fields)}被改写成“{said}”",
-            f"{metric.id} 的{'、'.join(f.hant for f in fields)}被改寫成「{said}」",
+            f'{name.en} is redefined as "{said}" ({" and ".join(f.en for f in fields)})',
+            f"{name.hans}的{'、'.join(f.hans for f in fields)}被改写成“{said}”",
+            f"{name.hant}的{'、'.join(f.hant for f in fields)}被改寫成「{said}」",
         ),
         remedy=LocalText(
             f"the catalogue says: {'; '.join(w.en for w in right)}; take {path} out",
@@ -119,20 +121,21 @@ def _catalogue_says(metric: Metric, field: str) -> LocalText:
 
 def _shared_names(report: Report) -> Iterator[Problem]:
     """Yield a problem for each name, abbreviation or alias that two metrics share."""
-    owners: dict[str, str] = {}
+    owners: dict[str, Metric] = {}
     for metric in report.catalogue.metrics.values():
         for word, written in {plain(each): each for each in names_of(metric)}.items():
-            first = owners.setdefault(word, metric.id)
-            if first != metric.id:
+            first = owners.setdefault(word, metric)
+            if first.id != metric.id:
                 yield _shared(metric, first, written)
 
 
-def _shared(metric: Metric, first: str, word: str) -> Problem:
+def _shared(metric: Metric, first: Metric, word: str) -> Problem:
+    one, two = _with_id(first), _with_id(metric)
     return Problem(
         LocalText(
-            f'"{word}" names two metrics: {first} and {metric.id}',
-            f"“{word}”同时是 {first} 和 {metric.id} 的名称",
-            f"「{word}」同時是 {first} 和 {metric.id} 的名稱",
+            f'"{word}" names two metrics: {one.en} and {two.en}',
+            f"“{word}”同时是{one.hans}和{two.hans}的名称",
+            f"「{word}」同時是{one.hant}和{two.hant}的名稱",
         ),
         remedy=LocalText(
             "leave it to one of them in the catalogue",
@@ -145,6 +148,12 @@ def _shared(metric: Metric, first: str, word: str) -> Problem:
     )
 
 
+def _with_id(metric: Metric) -> LocalText:
+    """Return a metric by its name and, since names may be alike, its id."""
+    name, id_ = metric.names, metric.id
+    return LocalText(f"{name.en} ({id_})", f"{name.hans}（{id_}）", f"{name.hant}（{id_}）")
+
+
 def _misnamed(report: Report) -> Iterator[Problem]:
     """Yield a problem for each goal whose text names another metric than its own."""
     for at, goal in enumerate(report.config.goals):
@@ -153,19 +162,20 @@ def _misnamed(report: Report) -> Iterator[Problem]:
         named = named_metrics(goal.text, report.catalogue.metrics)
         if named and goal.metric not in named:
             other = sorted(named)[0]
-            name = goal.id or f"goals[{at}]"
+            who, names = goal_words(goal, at), report.catalogue.metric_names
+            meant, own = names(other), names(goal.metric)
             yield Problem(
                 LocalText(
-                    f'the goal {name} "{goal.text}" speaks of {other}, its metric is {goal.metric}',
-                    f"目标 {name}“{goal.text}”说的是 {other}，指标写的是 {goal.metric}",
-                    f"目標 {name}「{goal.text}」說的是 {other}，指標寫的是 {goal.metric}",
+                    f'{who.en} "{goal.text}" speaks of {meant.en}, but its metric is {own.en}',
+                    f"{who.hans.rstrip()}“{goal.text}”说的是{meant.hans}，指标写的却是{own.hans}",
+                    f"{who.hant.rstrip()}「{goal.text}」說的是{meant.hant}，指標寫的卻是{own.hant}",
                 ),
                 remedy=LocalText(
-                    f"write `metric: {other}`, or name {goal.metric} as the catalogue does",
-                    f"请写 `metric: {other}`，或在文字里按指标目录称呼 {goal.metric}",
-                    f"請寫 `metric: {other}`，或在文字裡按指標目錄稱呼 {goal.metric}",
+                    f"write `metric: {other}`, or call it {own.en} in the text",
+                    f"请写 `metric: {other}`，或在文字里改称{own.hans}",
+                    f"請寫 `metric: {other}`，或在文字裡改稱{own.hant}",
                 ),
-                about=About(goal.metric, subject=name),
+                about=About(goal.metric, subject=goal.id or f"goals[{at}]"),
                 place=report.config.place(f"goals[{at}].metric"),
                 severity=Severity.WARNING,
             )
@@ -184,12 +194,12 @@ def _turned_round(target: Figure) -> Problem:
         if low
         else LocalText("at most", "不高于", "不高於")
     )
-    metric = target.key.metric
+    name = named_in(target.metric, target.key.members)
     return Problem(
         LocalText(
-            f"the target of {metric} is {side.en} {target.text}, but {better.en}",
-            f"{metric} 的目标是{side.hans} {target.text}，但它{better.hans}",
-            f"{metric} 的目標是{side.hant} {target.text}，但它{better.hant}",
+            f"the target of {name.en} is {side.en} {target.text}, but {better.en}",
+            f"{name.hans}的目标是{side.hans} {target.text}，但这个指标{better.hans}",
+            f"{name.hant}的目標是{side.hant} {target.text}，但這個指標{better.hant}",
         ),
         (target,),
         remedy=LocalText(

@@ -16,6 +16,7 @@ from dataclasses import replace
 
 from reportgen.checks.base import Check, Scope
 from reportgen.model.document.context import Direction, DocumentContext, Trend
+from reportgen.model.figures.figure import Figure, Members
 from reportgen.model.figures.metric import Metric
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
@@ -25,6 +26,7 @@ from reportgen.model.report.terms import DirectionSlip, terms_of
 from reportgen.model.report.texts import TextKind, TypedText
 from reportgen.reading.parts_named import parts_named
 from reportgen.reading.prose import clauses, without_quotations
+from reportgen.wording.messages.figure_names import named_in, period_words
 
 _TWICE = regex(
     r"(?:下降|降低|减少|減少|缩短|縮短|回落|下滑|下跌|提升|提高|上升|增长|增長|增加|上涨|上漲|降幅为|增幅为)"
@@ -123,19 +125,22 @@ def _against_figures(text: TypedText, shown: str, context: DocumentContext) -> I
             said = _BETTER.search(clause)
             named = any(name in clause for name in _cores(metric, context))
             of_part = said and named and parts_named(clause, name, context.report)
-            if said and named and not of_part and _is_worse(context, name, members):
-                yield _contradiction(text, said[0], name)
+            if said and named and not of_part:
+                levels = _better_before(context, name, members)
+                yield from _contradictions(text, said[0], context.actual(name, members), levels)
             verb = _verb_after_name(metric, clause, context)
-            if verb and _moved_the_other_way(context, name, members, verb, clause):
-                yield _contradiction(text, verb, name)
+            if verb:
+                levels = _moved_the_other_way(context, name, members, verb, clause)
+                yield from _contradictions(text, verb, context.actual(name, members), levels)
 
 
-def _is_worse(context: DocumentContext, metric: str, members: tuple[tuple[str, str], ...]) -> bool:
-    """Return whether a metric got worse by every earlier level that there is."""
+def _better_before(context: DocumentContext, metric: str, members: Members) -> list[Figure]:
+    """Return the earlier levels of a metric that got worse by each of them."""
     now = context.actual(metric, members)
     earlier = (context.previous(metric, members), context.year_ago(metric, members))
-    trends = {context.trend(now, level) for level in earlier if level is not None}
-    return trends == {Trend.WORSE}
+    levels = [level for level in earlier if level is not None]
+    trends = {context.trend(now, level) for level in levels}
+    return levels if trends == {Trend.WORSE} else []
 
 
 def _verb_after_name(metric: Metric, clause: str, context: DocumentContext) -> str | None:
@@ -160,19 +165,20 @@ def _cores(metric: Metric, context: DocumentContext) -> list[str]:
 def _moved_the_other_way(
     context: DocumentContext,
     metric: str,
-    members: tuple[tuple[str, str], ...],
+    members: Members,
     verb: str,
     clause: str,
-) -> bool:
+) -> list[Figure]:
+    """Return the earlier levels that a clause speaks of, where all moved against its verb."""
     now = context.actual(metric, members)
     earlier = [context.previous(metric, members), context.year_ago(metric, members)]
     if re.search("同比|去年|上年", clause):
         earlier = earlier[1:] if context.year_ago(metric, members) else earlier[:1]
     elif re.search("环比|環比|上季|上月", clause):
         earlier = earlier[:1]
-    moves = {context.direction(now, level) for level in earlier if level is not None}
+    levels = [level for level in earlier if level is not None]
     opposite = Direction.DOWN if re.fullmatch(_UP, verb) else Direction.UP
-    return moves == {opposite}
+    return levels if {context.direction(now, level) for level in levels} == {opposite} else []
 
 
 def _slip(text: TypedText, noun: str, wrong: str, use: str) -> Problem:
@@ -230,12 +236,24 @@ def _times_less(text: TypedText, found: str) -> Problem:
     )
 
 
-def _contradiction(text: TypedText, said: str, metric: str) -> Problem:
+def _contradictions(
+    text: TypedText, said: str, now: Figure | None, earlier: list[Figure]
+) -> Iterator[Problem]:
+    if now is not None and earlier:
+        yield _contradiction(text, said, now, earlier[0])
+
+
+def _contradiction(text: TypedText, said: str, now: Figure, before: Figure) -> Problem:
+    metric, name = now.key.metric, named_in(now.metric, now.key.members)
+    old, new = period_words(before.period), period_words(now.period)
     return Problem(
         LocalText(
-            f'the text says "{said}", but {metric} moved the other way',
-            f"文字说“{said}”，但 {metric} 的数值方向相反",
-            f"文字說「{said}」，但 {metric} 的數值方向相反",
+            f'the text says "{said}", but {name.en} went from {before.text} ({old.en}) '
+            f"to {now.text} ({new.en})",
+            f"文字说“{said}”，但{name.hans}从 {before.text}（{old.hans}）"
+            f"变为 {now.text}（{new.hans}）",
+            f"文字說「{said}」，但{name.hant}從 {before.text}（{old.hant}）"
+            f"變為 {now.text}（{new.hant}）",
         ),
         remedy=LocalText(
             f"let the figure speak: {{{{ {metric}.change.words }}}}",

@@ -34,11 +34,14 @@ from reportgen.model.report.report import Report
 from reportgen.reading.parts_named import parts_named
 from reportgen.reading.prose import without_quotations
 from reportgen.reading.trend_words import trend_claimed
-from reportgen.wording.comparisons import BETTER, SAYS, STEPS, listed_periods
+from reportgen.wording.comparisons import BETTER, SAYS, STEPS, TONES
+from reportgen.wording.messages.figure_names import listed_periods, period_words
+from reportgen.wording.messages.places import claim_words
 
 _FEWEST_BEFORE = 2
 _LEAST_YEARS = 2
 _MOST_YEARS = 50
+_TEXT = LocalText("the text", "文字", "文字")
 _UP = frozenset({"rising_years", "record_high", "above"})
 _DOWN = frozenset({"falling_years", "record_low", "below"})
 _FOR_GOOD = frozenset({"better", "improved"})
@@ -46,11 +49,16 @@ _FOR_GOOD = frozenset({"better", "improved"})
 
 @frozen
 class _Stated:
-    """A trend that a claim or a text states: of what, under which name, where, in which steps."""
+    """A trend that a claim or a text states: of what, under which name, where, in which steps.
+
+    Findings know what states it by `name`, messages call it `said_by`, and its metric `what`.
+    """
 
     claim: Claim
     metric: str
     name: str
+    said_by: LocalText
+    what: LocalText
     place: Place
     span: Span = Span.YEAR
 
@@ -80,7 +88,8 @@ def _claims(report: Report) -> Iterator[_Stated]:
         if claim.says in OF_HISTORY or claim.against == "history":
             for metric in claimed_metrics(claim):
                 place = report.config.place(f"claims[{at}]")
-                yield _Stated(claim, metric, claim_name(claim, at), place)
+                who, what = claim_words(claim, at), report.catalogue.metric_names(metric)
+                yield _Stated(claim, metric, claim_name(claim, at), who, what, place)
 
 
 def _texts(report: Report) -> Iterator[_Stated]:
@@ -92,7 +101,8 @@ def _texts(report: Report) -> Iterator[_Stated]:
             if parts_named(text.shown, metric, report):
                 continue  # the history of a part is not that of the whole
             claim = Claim(said.says, metric, years=said.count)
-            yield _Stated(claim, metric, text.path, text.spot(said.found), said.span)
+            what, place = report.catalogue.metric_names(metric), text.spot(said.found)
+            yield _Stated(claim, metric, text.path, _TEXT, what, place, said.span)
 
 
 def _judged(report: Report, stated: _Stated, level: Figure, side: Standing) -> Iterator[Problem]:
@@ -154,30 +164,28 @@ def _history(report: Report, level: Figure) -> dict[Period, Figure | None]:
 
 
 def _lacking(stated: _Stated, absent: tuple[Period, ...]) -> Problem:
-    name, metric, says = stated.name, stated.metric, _what(stated)
+    who, metric, says = stated.said_by, stated.metric, _what(stated)
     periods = listed_periods(absent)
     rows = "; ".join(f"{period},{metric},,,actual,…" for period in absent)
     return Problem(
         LocalText(
-            f"{name} says {says.en}, but there is no level for {periods.en}",
-            f"{name} 说 {says.hans}，但没有 {periods.hans} 的数值",
-            f"{name} 說 {says.hant}，但沒有 {periods.hant} 的數值",
+            f"{who.en} says {says.en}, but there is no level for {periods.en}",
+            f"{who.hans}称{says.hans}，但没有{periods.hans}的数值",
+            f"{who.hant}稱{says.hant}，但沒有{periods.hant}的數值",
         ),
         remedy=LocalText(f"add the row {rows}", f"请补上这一行：{rows}", f"請補上這一列：{rows}"),
-        about=About(stated.metric, subject=name),
+        about=About(stated.metric, subject=stated.name),
         place=stated.place,
     )
 
 
 def _denied(stated: _Stated, levels: tuple[Figure, ...]) -> Problem:
-    name, says = stated.name, _what(stated)
-    row = [f"{figure.text} ({figure.period})" for figure in levels]
-    wide = [f"{figure.text}（{figure.period}）" for figure in levels]
+    who, says, told = stated.said_by, _what(stated), [_level(figure) for figure in levels]
     return Problem(
         LocalText(
-            f"{name} says {says.en}, but the levels are {', '.join(row)}",
-            f"{name} 说 {says.hans}，但数值是{'、'.join(wide)}",
-            f"{name} 說 {says.hant}，但數值是{'、'.join(wide)}",
+            f"{who.en} says {says.en}, but the levels are {', '.join(each.en for each in told)}",
+            f"{who.hans}称{says.hans}，但数值是 {'、'.join(each.hans for each in told)}",
+            f"{who.hant}稱{says.hant}，但數值是 {'、'.join(each.hant for each in told)}",
         ),
         levels,
         remedy=LocalText(
@@ -185,46 +193,54 @@ def _denied(stated: _Stated, levels: tuple[Figure, ...]) -> Problem:
             "请按数值改写，或去掉这条说法",
             "請按數值改寫，或去掉這條說法",
         ),
-        about=About(stated.metric, subject=name),
+        about=About(stated.metric, subject=stated.name),
         place=stated.place,
     )
 
 
+def _level(figure: Figure) -> LocalText:
+    when, text = period_words(figure.period), figure.text
+    return LocalText(f"{text} ({when.en})", f"{text}（{when.hans}）", f"{text}（{when.hant}）")
+
+
 def _wrong_tone(stated: _Stated, level: Figure) -> Problem:
-    claim, name, says = stated.claim, stated.name, _what(stated)
+    who, says, is_bad = stated.said_by, _what(stated), stated.claim.tone == "negative"
+    tone, right = TONES["negative" if is_bad else "positive"], "positive" if is_bad else "negative"
     better = BETTER[level.metric.better.value]
     return Problem(
         LocalText(
-            f"{name} calls it {claim.tone}: {says.en} ({better.en})",
-            f"{name} 写成 {claim.tone}：{says.hans}（{better.hans}）",
-            f"{name} 寫成 {claim.tone}：{says.hant}（{better.hant}）",
+            f"{who.en} calls it {tone.en} that {says.en}, but {better.en}",
+            f"{who.hans}把“{says.hans}”写成{tone.hans}，但这个指标{better.hans}",
+            f"{who.hant}把「{says.hant}」寫成{tone.hant}，但這個指標{better.hant}",
         ),
         (level,),
-        remedy=LocalText("turn the tone round", "请改 tone", "請改 tone"),
-        about=About(stated.metric, subject=name),
+        remedy=LocalText(f"write tone: {right}", f"请写 tone: {right}", f"請寫 tone: {right}"),
+        about=About(stated.metric, subject=stated.name),
         place=stated.place,
     )
 
 
 def _what(stated: _Stated) -> LocalText:
     """Return what is said of a metric."""
-    claim, metric = stated.claim, stated.metric
+    claim, what = stated.claim, stated.what
     if claim.says.endswith("_years"):
         count, rose, steps = claim.years or _LEAST_YEARS, claim.says in _UP, STEPS[stated.span]
         return LocalText(
-            f"{metric} {'rose' if rose else 'fell'} {count} {steps.en} in a row",
-            f"{metric} 连续{count}{steps.hans}{'上升' if rose else '下降'}",
-            f"{metric} 連續{count}{steps.hant}{'上升' if rose else '下降'}",
+            f"{what.en} {'rose' if rose else 'fell'} {count} {steps.en} in a row",
+            f"{what.hans}连续 {count} {steps.hans}{'上升' if rose else '下降'}",
+            f"{what.hant}連續 {count} {steps.hant}{'上升' if rose else '下降'}",
         )
     record = SAYS[claim.says]
     if claim.says in OF_HISTORY:
         return LocalText(
-            f"{metric} is at {record.en}", f"{metric} 为{record.hans}", f"{metric} 為{record.hant}"
+            f"{what.en} is at {record.en}",
+            f"{what.hans}为{record.hans}",
+            f"{what.hant}為{record.hant}",
         )
     return LocalText(
-        f"{metric} is {record.en} ever before",
-        f"{metric} {record.hans}历年",
-        f"{metric} {record.hant}歷年",
+        f"{what.en} is {record.en} ever before",
+        f"{what.hans}{record.hans}历年",
+        f"{what.hant}{record.hant}歷年",
     )
 
 

@@ -119,7 +119,7 @@ class MetricEntry:
     soft_range: tuple[Decimal | None, ...] = ()
     rounding: Rounding = Rounding.NEAREST
     rollup: Literal["sum", "mean", "last", "first", "none"] = "none"
-    over_time: Literal["last", "first", "running"] | None = None
+    over_time: Literal["last", "first", "running", "sum", "none"] | None = None
     weight: str | None = None
     formula: str | None = None
     base: str | None = None

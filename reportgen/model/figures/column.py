@@ -89,7 +89,8 @@ class MetricColumn:
     @property
     def is_exact(self) -> bool:
         """Return whether plain values carry no rounding."""
-        return self.metric.unit.exact or self.role in EXACT_ROLES
+        exact = self.metric.unit.exact and not self.metric.is_quotient
+        return exact or self.role in EXACT_ROLES
 
     def value(self, at: int) -> Decimal:
         """Return the value at a position, with as many decimals as were written."""

@@ -232,11 +232,13 @@ class Figure(Held):
         """Return whether the value carries no rounding: counts, targets, 100 % of a split.
 
         What was given rounded, as 5.1万 or about 51000, or with a bound, as <5, is known no better
-        than that; "over 12480" of a count is a way to say 12480.
+        than that; "over 12480" of a count is a way to say 12480. The price of a piece, which is one
+        amount by another, is rounded though money is exact.
         """
         if self.exponent > 0 or self.qualifier in _ROUNDED or self.bound:
             return False
-        return self.unit.exact or self.role in EXACT_ROLES or self.is_whole
+        exact = self.unit.exact and not self.metric.is_quotient
+        return exact or self.role in EXACT_ROLES or self.is_whole
 
     @property
     def is_whole(self) -> bool:

@@ -176,8 +176,19 @@ class Metric:
 
     @property
     def rollup_over_time(self) -> Rollup:
-        """Return how sub-periods combine, which may differ from how members do."""
+        """Return how sub-periods combine, which may differ from how members do.
+
+        Shares of members add up to a whole, those of months do not.
+        """
+        is_share = self.is_quotient or self.unit.is_percent
+        if self.over_time is None and is_share and self.rollup is Rollup.SUM:
+            return Rollup.NONE
         return self.over_time or self.rollup
+
+    @property
+    def is_quotient(self) -> bool:
+        """Return whether its formula divides: what comes of it was rounded, whatever its unit."""
+        return self.formula is not None and "/" in self.formula.text
 
     @property
     def is_led_to_by_parts(self) -> bool:

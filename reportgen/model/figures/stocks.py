@@ -23,12 +23,15 @@ def openings(metrics: Mapping[str, Metric]) -> Mapping[str, str]:
 def over_time(metrics: Mapping[str, Metric]) -> Mapping[str, Metric]:
     """Return metrics of which no stock is added up over time, unless the catalogue says how.
 
-    A quarter opens with what its first month opens with, and ends with what its last one ends with.
+    A quarter opens with what its first month opens with, and ends with what its last one ends with;
+    so does a running total.
     """
     found = openings(metrics)
     opened = dict.fromkeys(found, Rollup.FIRST)
     ended = dict.fromkeys([*found.values(), *_with_flow(metrics)], Rollup.LAST)
-    return {name: _rolled(each, (ended | opened).get(name)) for name, each in metrics.items()}
+    ran = {name: Rollup.RUNNING for name, each in metrics.items() if each.running_total_of}
+    kinds = ended | opened | ran
+    return {name: _rolled(each, kinds.get(name)) for name, each in metrics.items()}
 
 
 def _with_flow(metrics: Mapping[str, Metric]) -> Iterator[str]:
@@ -36,8 +39,10 @@ def _with_flow(metrics: Mapping[str, Metric]) -> Iterator[str]:
 
 
 def _rolled(metric: Metric, kind: Rollup | None) -> Metric:
-    adds_up = metric.over_time is None and metric.rollup is Rollup.SUM
-    return replace(metric, over_time=kind) if kind is not None and adds_up else metric
+    is_open = metric.rollup is Rollup.SUM or kind is Rollup.RUNNING
+    if kind is None or metric.over_time is not None or not is_open:
+        return metric
+    return replace(metric, over_time=kind)
 
 
 def _named(metrics: Mapping[str, Metric]) -> Iterator[tuple[str, str]]:

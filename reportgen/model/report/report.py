@@ -10,7 +10,7 @@ from reportgen.model.figures.breakdowns import Breakdown
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.figures.figure import Figure, FigureKey, Role
 from reportgen.model.figures.holds import Hold
-from reportgen.model.figures.period import Period
+from reportgen.model.figures.period import Period, Span
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.report.config import ReportConfig
@@ -89,14 +89,14 @@ class Report:
     def members_left_out(self, breakdown: Breakdown) -> tuple[str, ...]:
         """Return the members that other rows name, and that a breakdown leaves out.
 
-        Of a plain table these are members of the period before or after, of crossed dimensions
-        those of the plain table, of several at once the combinations.
+        Of a plain table these are members of the period before or after or of its parts, of
+        crossed dimensions those of the plain table, of several at once the combinations.
         """
         there = breakdown.names
         if breakdown.split.is_corner:
             return tuple(sorted(breakdown.combinations - there))
         period = breakdown.period
-        near = (period,) if breakdown.within else (period.before, period.after)
+        near = [period] if breakdown.within else [period.before, period.after, *_parts(period)]
         return tuple(
             sorted({n for each in near for n in self._plain_names(breakdown, each)} - there)
         )
@@ -110,3 +110,8 @@ class Report:
         for each in column.layout.splits:
             if (each.within, each.dimension, each.parent) == ((), split.dimension, split.parent):
                 yield from column.layout.names(each)
+
+
+def _parts(period: Period) -> Iterator[Period]:
+    for span in (Span.QUARTER, Span.MONTH):
+        yield from period.parts(span)

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 from reportgen.model.figures.figure import Figure, FigureKey, Members, Role
 from reportgen.model.figures.metric import Metric
-from reportgen.model.figures.period import Period
+from reportgen.model.figures.period import Period, Span
 from reportgen.model.finding import About
 from reportgen.model.language import Locale, LocalText, in_every_language
-from reportgen.wording.periods import period_label
+from reportgen.wording.periods import period_label, period_range
 from reportgen.wording.typography import typography
 
 _ROLES = {
@@ -134,6 +134,21 @@ def _cut(words: Sequence[LocalText], most: int, between: Callable[[Locale], str]
 def period_words(period: Period) -> LocalText:
     """Return a period in words: Q4 2024, 2024年第四季度."""
     return in_every_language(lambda locale: period_label(period, locale))
+
+
+def stretch_words(first: int, months: int) -> LocalText:
+    """Return a stretch of months in words: H1 2024, 2024年上半年; January – May 2024.
+
+    The months count from the year 0, as those of periods do.
+    """
+    if months in set(Span):
+        return period_words(Period(first, Span(months)))
+    year, half = first // 12, first % 12 // 6
+    if months == Span.QUARTER * 2 and first % 6 == 0:
+        wide = f"{year}年{'下' if half else '上'}半年"
+        return LocalText(f"H{half + 1} {year}", wide, wide)
+    start, end = Period(first, Span.MONTH), Period(first + months - 1, Span.MONTH)
+    return in_every_language(lambda locale: period_range(start, end, locale))
 
 
 def listed_periods(periods: Iterable[Period]) -> LocalText:

@@ -116,3 +116,10 @@ def test_a_part_that_nobody_came_by_does_not_widen_the_bounds() -> None:
 def test_two_parts_bound_a_mean_and_one_does_not() -> None:
     assert len(problems(CHECK, report("csat=50 csat[level=senior]=20 csat[level=junior]=30"))) == 1
     assert problems(CHECK, report("csat=50 csat[level=senior]=20")) == []
+
+
+def test_a_mean_one_of_whose_members_is_not_known_is_not_held_by_the_others() -> None:
+    text = "resolution_time=5.3 resolution_time[channel=chat]=2.41 resolution_time[channel=phone]=3"
+
+    assert len(problems(CHECK, report(text))) == 1
+    assert problems(CHECK, report(text, missing="resolution_time[channel=message]")) == []

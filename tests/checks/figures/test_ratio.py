@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reportgen.checks.figures.ratio import CHECK
@@ -179,3 +181,15 @@ def test_a_total_that_is_lacking_is_named_without_the_member() -> None:
         "not checked: No-fault return rate, Orders, Q4 2024 by its formula lacks "
         "No-fault returns, Q4 2024"
     )
+
+
+@pytest.mark.parametrize(("price", "broken"), [("1.78", False), ("1.79", True)])
+def test_the_price_of_a_piece_is_rounded_though_money_is_exact(price: str, broken: bool) -> None:
+    data = report(f"service_cost=28206.66 orders=15860 unit_service_cost={price}")
+    money = replace(data.catalogue.metrics["service_cost"].unit, exact=True, whole=False)
+    data = redefined(data, "service_cost", unit=money)
+    data = redefined(
+        data, "unit_service_cost", unit=money, formula=parse_formula("service_cost / orders")
+    )
+
+    assert bool(problems(CHECK, data)) is broken

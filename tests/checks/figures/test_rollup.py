@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.checks.figures.rollup import CHECK
+from reportgen.load.catalogue.formula import parse_formula
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
@@ -172,3 +173,33 @@ def test_around_a_month_is_the_quarter_for_the_members_that_it_has() -> None:
     assert CHECK.around(data, {month: {1}}) == {quarter: set()}
     assert CHECK.around(data, {quarter: {0}}) == {quarter: {0}}
     assert CHECK.around(data, {before: {0}}) == {}
+
+
+@pytest.mark.parametrize(
+    ("formula", "over_time", "told"),
+    [
+        ("orders / total(orders) * 100", None, False),
+        ("orders + returns", None, True),
+        ("orders / total(orders) * 100", Rollup.SUM, True),
+        (None, Rollup.NONE, False),
+    ],
+)
+def test_what_a_formula_divides_is_not_added_up_over_time_unless_the_catalogue_says_so(
+    formula: str | None, over_time: Rollup | None, told: bool
+) -> None:
+    text = "cost_saving=40 cost_saving@2024-10=40 cost_saving@2024-11=41 cost_saving@2024-12=39"
+    parsed = None if formula is None else parse_formula(formula)
+    data = redefined(report(text), "cost_saving", formula=parsed, over_time=over_time)
+
+    assert bool(problems(CHECK, data)) is told
+
+
+@pytest.mark.parametrize(("over_time", "told"), [(None, False), (Rollup.SUM, True)])
+def test_percentages_of_members_make_a_whole_and_those_of_months_do_not(
+    over_time: Rollup | None, told: bool
+) -> None:
+    share = "standard_query_share"
+    text = f"{share}=50 " + " ".join(f"{share}@2024-{month}=50" for month in (10, 11, 12))
+    data = redefined(report(text), share, rollup=Rollup.SUM, over_time=over_time)
+
+    assert bool(problems(CHECK, data)) is told

@@ -39,6 +39,11 @@ OFF = "(off by 1; counts are exact)"
          f"1 + 2 + 3 = 6, but the running total says 7 {OFF}"),
         ("contacts@2024-Q2[team=a]=7 orders@2024-Q1[team=a]=2 orders@2024-Q2[team=a]=4",
          f"2 + 4 = 6, but the running total says 7 {OFF}"),
+        # months stand in for a quarter without a figure of its own, if all are there
+        ("contacts@2024-Q1=7 orders@2024-01=1 orders@2024-02=2 orders@2024-03=3",
+         f"1 + 2 + 3 = 6, but the running total says 7 {OFF}"),
+        ("contacts@2024-Q1=6 orders@2024-01=1 orders@2024-02=2 orders@2024-03=3", ""),
+        ("contacts@2024-Q1=7 orders@2024-01=1 orders@2024-02=2", ""),
         # targets have running totals of their own
         ("contacts@2024-02:target=4 contacts@2024-01:target=2 orders@2024-02:target=1",
          f"2 + 1 = 3, but the running total says 4 {OFF}"),

@@ -33,6 +33,30 @@ def test_all_that_came_and_went_leads_to_the_closing() -> None:
     )
 
 
+@pytest.mark.parametrize("before", ["2024-Q3", "2024-09"])
+def test_a_quarter_opens_with_what_the_month_before_it_ends_with(before: str) -> None:
+    moved = "contacts=100 complaints=20 returns=90"
+
+    assert stock(f"orders=430 {moved} orders@{before}=400") == []
+    [problem] = stock(f"orders=431 {moved} orders@{before}=400")
+    assert problem.message.en.startswith("400 + 100 + 20 - 90 = 430, but the closing says 431")
+
+
+def test_a_month_opens_with_what_the_quarter_before_it_ends_with() -> None:
+    moved = "contacts@2024-10=100 complaints@2024-10=20 returns@2024-10=90"
+
+    assert stock(f"orders@2024-10=430 {moved} orders@2024-Q3=400") == []
+    assert len(stock(f"orders@2024-10=431 {moved} orders@2024-Q3=400")) == 1
+
+
+def test_a_month_within_the_quarter_before_is_not_its_end() -> None:
+    moved = "contacts=100 complaints=20 returns=90"
+
+    [problem] = stock(f"orders=430 {moved} orders@2024-08=400")
+
+    assert problem.message.en == "not checked: the flow of Orders, Q4 2024 lacks Orders, Q3 2024"
+
+
 def test_members_have_flows_of_their_own() -> None:
     text = HELD.replace("=", "[channel=chat]=").replace(
         "@2024-Q3[channel=chat]", "@2024-Q3[channel=chat]"

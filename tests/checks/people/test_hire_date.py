@@ -156,3 +156,10 @@ def test_a_row_that_ends_too_early_stops_nothing(missing: str) -> None:
 
 def test_figures_of_a_team_of_the_same_name_are_nobody_s() -> None:
     assert said(hired("2024-05-27", "csat@2024-Q1[team=P01]=92")) == []
+
+
+@pytest.mark.parametrize(("day", "early"), [("2024-03-31", False), ("2024-04-01", True)])
+def test_whoever_joins_on_the_last_day_of_a_period_may_have_figures_of_it(
+    day: str, early: bool
+) -> None:
+    assert bool(said(hired(day, "csat@2024-Q1[person=P01]=92"))) is early

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportgen.checks.people.roster_match import CHECK
+from reportgen.model.figures.metric import Flow, Rollup
 from tests.support import judged
-from tests.support.figures import report, table
+from tests.support.figures import redefined, report, table
 
 ROSTER = table(
     "person_id level ecommerce_experience_years hire_date",
@@ -52,3 +55,14 @@ def test_other_periods_and_flows_of_people_are_left_alone() -> None:
 
 def test_without_a_roster_there_is_nothing_to_compare() -> None:
     assert judged.problems(CHECK, report("headcount=99")) == []
+
+
+@pytest.mark.parametrize(("metric", "compared"), [("star_eligible", False), ("headcount", True)])
+def test_people_who_come_and_go_by_a_flow_are_no_staff_unless_they_are_the_headcount(
+    metric: str, compared: bool
+) -> None:
+    data = report(f"{metric}=24", tables={"roster": ROSTER})
+    flow = Flow(("headcount_joined",), ("headcount_left",))
+    data = redefined(data, metric, flow=flow, over_time=Rollup.LAST)
+
+    assert bool(judged.problems(CHECK, data)) is compared

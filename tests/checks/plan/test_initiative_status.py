@@ -43,32 +43,32 @@ def test_is_silent_where_phases_are_told_apart(silent: Report) -> None:
         (
             data("I1 智慧客服上線 achievement done 2024-05; I9 導入智慧客服 plan planned 2025-08"),
             "I9",
-            'I9 "導入智慧客服" is planned, but I1 "智慧客服上線" is done',
+            '"導入智慧客服" (I9) is planned, but "智慧客服上線" (I1) is done',
         ),
         (
             data("I1 智慧客服 achievement planned 2024-05", done="I1"),
             "I1",
-            'I1 "智慧客服" stands in the achievements, but its status is planned',
+            '"智慧客服" (I1) stands in the achievements, but its status is "planned"',
         ),
         (
             data("I1 智慧客服 plan done 2024-05"),
             "I1",
-            'I1 "智慧客服" stands in the plan, but its status is done',
+            '"智慧客服" (I1) stands in the plan, but its status is "done"',
         ),
         (
             data("I1 智慧客服 achievement done 2024-05", done="I1", plan="I1"),
             "I1",
-            'I1 "智慧客服" stands in the plan, but its status is done',
+            '"智慧客服" (I1) stands in the plan, but its status is "done"',
         ),
         (
             data("I1 智慧客服 achievement done 2024-05; I1 智慧客服 plan planned 2025-05"),
             "I1",
-            "I1 stands twice: achievement done, then plan planned",
+            '"智慧客服" (I1) stands twice: in the achievements as "done", then in the plan as "planned"',
         ),
         (
             data("I1 智慧客服 achievement done 2025-03"),
             "I1",
-            'I1 "智慧客服" is done, but ends in 2025-03, after 2024-12-31',
+            '"智慧客服" (I1) is done, but ends in 2025-03, after 2024-12-31',
         ),
         (
             data("I10 智慧客服 plan planned 2025-03", linked="I11"),

@@ -59,7 +59,7 @@ def test_a_change_on_last_quarter_does_not_belong_under_the_past_year(highlight:
     [problem] = period_scope(data)
 
     assert problem.message.en == (
-        '"退货比例降到百分之三" compares with 2024-Q3, but stands under 2023-Q4'
+        '"退货比例降到百分之三" compares with Q3 2024, but stands under Q4 2023'
     )
     assert problem.about is not None
     assert (problem.about.metric, problem.about.subject) == ("return_rate", None)
@@ -71,7 +71,7 @@ def test_the_words_of_a_highlight_are_those_of_its_reference() -> None:
     [problem] = period_scope(report("", config))
 
     assert problem.message.en == (
-        '"退货率比上季低两个点" compares with 2024-Q3, but stands under 2023-Q4'
+        '"退货率比上季低两个点" compares with Q3 2024, but stands under Q4 2023'
     )
 
 
@@ -118,8 +118,8 @@ def test_days_and_parts_lie_inside_the_period() -> None:
     problems = list(period_scope(report("", replace(config, period=period))))
 
     assert [problem.message.en for problem in problems] == [
-        "2024-07-01 (period.start) does not lie in 2024-Q4",
-        "2025-01 (period.parts[3]) does not lie in 2024-Q4",
+        "the first day of the period, 2024-07-01, does not lie in Q4 2024",
+        "a part of the period, 2025-01, does not lie in Q4 2024",
     ]
 
 

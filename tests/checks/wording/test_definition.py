@@ -39,7 +39,7 @@ def test_is_silent_where_the_catalogue_says_the_same(data: Report) -> None:
 def test_another_meaning_is_an_error() -> None:
     [problem] = definition(overridden("nps", means="负面反馈的比例"))
 
-    assert problem.message.en == 'nps is redefined as "负面反馈的比例" (meaning)'
+    assert problem.message.en == 'Net Promoter Score is redefined as "负面反馈的比例" (meaning)'
     assert problem.remedy.en == (
         "the catalogue says: share of promoters minus share of detractors; "
         "take metric_overrides.nps out"
@@ -50,7 +50,7 @@ def test_another_meaning_is_an_error() -> None:
 def test_a_translation_that_the_catalogue_does_not_have_is_one_too() -> None:
     [problem] = definition(overridden("headcount", means="期末在岗的人"))
 
-    assert problem.message.en == 'headcount is redefined as "期末在岗的人" (meaning)'
+    assert problem.message.en == 'Headcount is redefined as "期末在岗的人" (meaning)'
 
 
 def test_under_a_listed_alias_it_is_a_warning() -> None:
@@ -65,7 +65,7 @@ def test_an_unknown_abbreviation_and_the_other_direction_are_named_together() ->
     [problem] = definition(overridden("resolution_time", short="MTTR", better="higher"))
 
     assert problem.message.en == (
-        'resolution_time is redefined as "MTTR; higher" (abbreviation and good direction)'
+        'Mean resolution time is redefined as "MTTR; higher" (abbreviation and good direction)'
     )
     assert problem.remedy.en == (
         "the catalogue says: ART; lower is better; take metric_overrides.resolution_time out"
@@ -80,14 +80,17 @@ def test_two_metrics_may_not_share_an_alias() -> None:
 
     [problem] = definition(replace(data, catalogue=catalogue))
 
-    assert problem.message.en == '"RTT" names two metrics: resolution_time and aht'
+    assert problem.message.en == (
+        '"RTT" names two metrics: Mean resolution time (resolution_time) '
+        "and Average handling time (aht)"
+    )
 
 
 def test_a_target_is_bounded_on_its_good_side() -> None:
     [problem] = definition(report("resolution_time:target=3以上"))
 
     assert problem.message.en == (
-        "the target of resolution_time is at least 3, but lower is better"
+        "the target of Mean resolution time is at least 3, but lower is better"
     )
 
 
@@ -97,8 +100,8 @@ def test_a_goal_speaks_of_its_own_metric() -> None:
     [problem] = definition(report("", quarter(goals=(goal,))))
 
     assert problem.message.en == (
-        'the goal G3 "退货纠纷率控制在百分之三以内" speaks of return_dispute_rate, '
-        "its metric is return_rate"
+        'the goal G3 "退货纠纷率控制在百分之三以内" speaks of Return dispute rate, '
+        "but its metric is No-fault return rate"
     )
     assert problem.severity is Severity.WARNING
 
@@ -107,7 +110,7 @@ def test_a_goal_speaks_of_its_own_metric() -> None:
     ("text", "metric", "said"),
     [
         ("退货纠纷率不超过百分之三", None, []),
-        ("客户满意度升、投诉率降", "return_rate", ["complaint_rate"]),
+        ("客户满意度升、投诉率降", "return_rate", ["Complaint rate"]),
         ("客户满意度升、投诉率降", "csat", []),
         ("把该做的做好", "return_rate", []),
     ],

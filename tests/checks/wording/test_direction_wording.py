@@ -101,13 +101,13 @@ def test_is_silent_where_figures_agree_or_nothing_is_claimed(text: str) -> None:
 
 def test_speaks_where_the_figures_moved_the_other_way() -> None:
     assert against("顾客满意度较上季提升", "csat") == [
-        'the text says "提升", but csat moved the other way'
+        'the text says "提升", but Customer satisfaction went from 85.0 (Q3 2024) to 83.0 (Q4 2024)'
     ]
     assert against("满意度明显改善", "csat") == [
-        'the text says "改善", but csat moved the other way'
+        'the text says "改善", but Customer satisfaction went from 85.0 (Q3 2024) to 83.0 (Q4 2024)'
     ]
     assert against("投诉率上升", "complaint_rate") == [
-        'the text says "上升", but complaint_rate moved the other way'
+        'the text says "上升", but Complaint rate went from 0.8 (Q3 2024) to 0.7 (Q4 2024)'
     ]
 
 
@@ -164,7 +164,10 @@ def test_one_of_the_names_of_a_metric_is_enough() -> None:
 
     [problem] = told(direction_wording, given)
 
-    assert problem.message.en == 'the text says "改善", but fcr moved the other way'
+    assert problem.message.en == (
+        'the text says "改善", but First-contact resolution went from 72.0 (Q3 2024) '
+        "to 70.0 (Q4 2024)"
+    )
 
 
 def test_a_metric_that_is_not_in_the_catalogue_moved_nowhere() -> None:

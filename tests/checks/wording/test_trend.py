@@ -58,13 +58,13 @@ def test_is_silent_where_the_levels_show_it(figures: str, config: ReportConfig) 
         (
             "csat@2023=91 csat@2024=92",
             year("rising_years", 2),
-            "c1 says csat rose 2 years in a row, but there is no level for 2022",
+            "claim c1 says Customer satisfaction rose 2 years in a row, but there is no level for 2022",
         ),
         (
             "csat@2022=86 csat@2023=91 csat@2024=90",
             year("rising_years", 2),
             (
-                "c1 says csat rose 2 years in a row, but the levels are "
+                "claim c1 says Customer satisfaction rose 2 years in a row, but the levels are "
                 "86 (2022), 91 (2023), 90 (2024)"
             ),
         ),
@@ -72,30 +72,30 @@ def test_is_silent_where_the_levels_show_it(figures: str, config: ReportConfig) 
             "csat@2022=91 csat@2023=91 csat@2024=90",
             year("falling_years", 2),
             (
-                "c1 says csat fell 2 years in a row, but the levels are "
+                "claim c1 says Customer satisfaction fell 2 years in a row, but the levels are "
                 "91 (2022), 91 (2023), 90 (2024)"
             ),
         ),
         (
             "csat@2022=86 csat@2023=91",
             year("rising_years", 2, content=ServicePlan()),
-            "c1 says csat rose 2 years in a row, but there is no level for 2021",
+            "claim c1 says Customer satisfaction rose 2 years in a row, but there is no level for 2021",
         ),
         (
             "csat@2024=60",
             year("record_low"),
-            "c1 says csat is at a record low, but there is no level for 2022 and 2023",
+            "claim c1 says Customer satisfaction is at a record low, but there is no level for 2022 and 2023",
         ),
         (
             "csat@2024=60 csat@2023=70 csat@2022=71",
             year("record_low", history="2021 2022 2023"),
-            "c1 says csat is at a record low, but there is no level for 2021",
+            "claim c1 says Customer satisfaction is at a record low, but there is no level for 2021",
         ),
         (
             f"{ROW} csat@2024=80",
             year("record_low"),
             (
-                "c1 says csat is at a record low, but the levels are "
+                "claim c1 says Customer satisfaction is at a record low, but the levels are "
                 "78 (2021), 86 (2022), 91 (2023), 80 (2024)"
             ),
         ),
@@ -103,14 +103,14 @@ def test_is_silent_where_the_levels_show_it(figures: str, config: ReportConfig) 
             f"{ROW} csat@2024=90",
             year("better"),
             (
-                "c1 says csat is better than ever before, but the levels are "
+                "claim c1 says Customer satisfaction is better than ever before, but the levels are "
                 "78 (2021), 86 (2022), 91 (2023), 90 (2024)"
             ),
         ),
         (
             ROW,
             year("record_high"),
-            "c1 says csat is at a record high, but there is no level for 2024",
+            "claim c1 says Customer satisfaction is at a record high, but there is no level for 2024",
         ),
     ],
 )
@@ -130,7 +130,8 @@ def test_a_record_on_the_bad_side_is_no_praise() -> None:
     [problem] = trend(report(f"{ROW} csat@2024=60", year("better", claims=(claim,))))
 
     assert problem.message.en == (
-        "c1 calls it positive: csat is at a record low (higher is better)"
+        "claim c1 calls it good news that Customer satisfaction is at a record low, "
+        "but higher is better"
     )
 
 
@@ -170,24 +171,24 @@ def test_a_text_may_say_what_the_levels_show(
             "满意度连续三个季度上升",
             QUARTERS,
             (
-                "overview.goals[0].text says csat rose 3 quarters in a row, "
-                "but there is no level for 2024-Q1"
+                "the text says Customer satisfaction rose 3 quarters in a row, "
+                "but there is no level for Q1 2024"
             ),
         ),
         (
             "滿意度連續2年下降",
             "csat=85 csat@2023-Q4=83 csat@2022-Q4=80",
             (
-                "overview.goals[0].text says csat fell 2 years in a row, "
-                "but the levels are 80 (2022-Q4), 83 (2023-Q4), 85 (2024-Q4)"
+                "the text says Customer satisfaction fell 2 years in a row, "
+                "but the levels are 80 (Q4 2022), 83 (Q4 2023), 85 (Q4 2024)"
             ),
         ),
         (
             "客訴率降到歷史最低",
             "csat=85",
             (
-                "overview.goals[0].text says csat is at a record low, "
-                "but there is no level for 2024-Q2 and 2024-Q3"
+                "the text says Customer satisfaction is at a record low, "
+                "but there is no level for Q2 2024 and Q3 2024"
             ),
         ),
     ],
@@ -200,6 +201,18 @@ def test_says_which_way_and_how_often_in_every_language() -> None:
     [problem] = trend(report("csat@2023=91 csat@2024=92", year("falling_years", 1)))
 
     assert (problem.message.hans, problem.message.hant) == (
-        "c1 说 csat 连续1年下降，但数值是91（2023）、92（2024）",
-        "c1 說 csat 連續1年下降，但數值是91（2023）、92（2024）",
+        "说法 c1 称客户满意度连续 1 年下降，但数值是 91（2023年）、92（2024年）",
+        "說法 c1 稱顧客滿意度連續 1 年下降，但數值是 91（2023年）、92（2024年）",
     )
+
+
+@pytest.mark.parametrize(
+    ("path", "told_of"), [("issues[0].text", True), ("next_steps[0].text", False)]
+)
+def test_what_is_to_come_states_no_trend(path: str, told_of: bool) -> None:
+    text = typed("满意度连续两个季度上升", path, ("csat",))
+    falling = "csat@2024-Q2=85 csat@2024-Q3=82 csat=78"
+
+    found = told(trend_in_texts, written(text, kind="quarter-summary", figures=falling))
+
+    assert bool(found) is told_of

@@ -39,6 +39,14 @@ def test_a_stock_that_begins_with_its_own_closing_ends_with_the_last_month() -> 
     assert rolled(stock={"flow": replace(FLOW, opening=None)}) == {"stock": "last"}
 
 
+@pytest.mark.parametrize("rollup", [Rollup.SUM, Rollup.NONE])
+def test_a_running_total_ends_with_the_last_month(rollup: Rollup) -> None:
+    assert rolled(so_far={"running_total_of": "added", "rollup": rollup}, added={}) == {
+        "so_far": "running",
+        "added": "sum",
+    }
+
+
 def test_names_that_go_together_are_an_opening_and_a_closing() -> None:
     known = metrics(
         a={"names": LocalText("", "期初库存", "")},

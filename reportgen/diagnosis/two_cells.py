@@ -34,7 +34,7 @@ _FEW_DIGITS = 2
 
 
 @frozen
-class Cell:
+class Repairable:
     """A figure of a group of broken relations, the values for which all of them hold."""
 
     group: int
@@ -72,7 +72,7 @@ class TwoCells:
                 found.setdefault((one.group, other.group), []).append(explained)
         return found
 
-    def _opposite(self) -> Iterator[tuple[Cell, Cell]]:
+    def _opposite(self) -> Iterator[tuple[Repairable, Repairable]]:
         """Yield once each two cells of an intact sum that have to change by opposite amounts."""
         seen = set[tuple[int, int]]()
         for relation, cells in self._meetings():
@@ -82,13 +82,13 @@ class TwoCells:
                     seen.add(pair)
                     yield (one, other) if one.group < other.group else (other, one)
 
-    def _meetings(self) -> Iterator[tuple[Relation, Sequence[Cell]]]:
+    def _meetings(self) -> Iterator[tuple[Relation, Sequence[Repairable]]]:
         """Yield each intact sum in which cells of several groups meet, with these."""
         meeting: dict[int, tuple[Relation, list[tuple[int, Figure]]]] = {}
         for number, component in enumerate(map(self._component, self._groups)):
             for figure, relation in _held(component):
                 meeting.setdefault(id(relation), (relation, []))[1].append((number, figure))
-        made: dict[int, Cell] = {}
+        made: dict[int, Repairable] = {}
         for relation, cells in meeting.values():
             if len({number for number, _ in cells}) > 1:
                 for number, figure in cells:
@@ -99,11 +99,11 @@ class TwoCells:
     def _component(self, relations: Sequence[Relation]) -> Component:
         return Component(relations, self._touching)
 
-    def _cell(self, number: int, figure: Figure) -> Cell:
+    def _cell(self, number: int, figure: Figure) -> Repairable:
         group = self._groups[number]
-        return Cell(number, figure, self._component(group).allowed(figure, group))
+        return Repairable(number, figure, self._component(group).allowed(figure, group))
 
-    def _explained(self, one: Cell, other: Cell) -> Explanation | None:
+    def _explained(self, one: Repairable, other: Repairable) -> Explanation | None:
         """Return the slip that explains two cells, None where no values would do for both."""
         slip, values = Slip.EXCHANGED, (other.figure.value, one.figure.value)
         if not _are_exchanged(one, other):
@@ -146,7 +146,7 @@ def _is_intact_sum(relation: Relation) -> bool:
     return equal and relation.is_linear
 
 
-def _opposite(cells: Sequence[Cell]) -> Iterator[tuple[Cell, Cell]]:
+def _opposite(cells: Sequence[Repairable]) -> Iterator[tuple[Repairable, Repairable]]:
     """Yield each two cells of different groups of which one has what the other lacks."""
     known = sorted(
         (each for each in cells if each.allowed.is_finite and not each.allowed.is_empty),
@@ -163,7 +163,7 @@ def _opposite(cells: Sequence[Cell]) -> Iterator[tuple[Cell, Cell]]:
                     yield one, other
 
 
-def _are_exchanged(one: Cell, other: Cell) -> bool:
+def _are_exchanged(one: Repairable, other: Repairable) -> bool:
     """Return whether two cells hold each other's values."""
     return (
         one.figure.unit == other.figure.unit
@@ -173,7 +173,7 @@ def _are_exchanged(one: Cell, other: Cell) -> bool:
     )
 
 
-def _moved(one: Cell, other: Cell) -> tuple[Decimal, Decimal] | None:
+def _moved(one: Repairable, other: Repairable) -> tuple[Decimal, Decimal] | None:
     """Return what two cells read once an amount is moved between them, None where none fits."""
     both = one.figure.value + other.figure.value
     text = only_value(one.figure, one.allowed & (point(both) - other.allowed))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from reportgen.model.figures.column_slice import each_once
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Finding
+from reportgen.model.people.named_people import people_named
 
 Cause = tuple[Finding, ...]
 """What one cause makes wrong, the worst first."""
@@ -24,13 +25,13 @@ def causes(findings: Sequence[Finding]) -> list[Cause]:
 
 
 def _cause_of(finding: Finding) -> object:
-    """Return what findings of one cause have in common: the figure, else what is said of it."""
+    """Return what findings of one cause have in common: the figure, else what is said of whom."""
     problem = finding.problem
     if problem.cause is not None:
         return finding.config, problem.cause
     if problem.figures or problem.evidence:
         return id(finding)
-    said = finding.severity, problem.message, problem.remedy
+    said = finding.severity, problem.message, problem.remedy, people_named(finding)
     return finding.config, finding.check, finding.place.file, finding.place.sheet, said
 
 

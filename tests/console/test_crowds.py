@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reportgen.model.finding import About, Finding
-from reportgen.model.language import Locale
+from reportgen.model.language import Locale, same
 from reportgen.model.place import Place
 from tests.support.findings import finding, shown
 
@@ -37,6 +37,17 @@ def test_a_rule_that_speaks_of_four_people_is_told_once_with_one_example() -> No
         "\n"
         "10 figures, 4 warnings"
     )
+
+
+def test_people_of_whom_the_same_is_said_in_one_file_are_counted_each() -> None:
+    same_words = [
+        replace(about("P01", place=Place("people.csv", at, 1)), problem=replace(
+            about(f"P0{at}").problem, message=same("no score"), place=Place("people.csv", at, 1)
+        ))
+        for at in range(1, 5)
+    ]  # fmt: skip
+
+    assert "warning[voice]: 4 findings for 4 people" in shown("text", *same_words)
 
 
 def test_of_three_people_each_has_a_block() -> None:

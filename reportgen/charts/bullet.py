@@ -54,13 +54,9 @@ def bullets(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | None]
 
 def wanted_period(context: DocumentContext, metrics: tuple[str, ...]) -> Period:
     """Return the next period where a metric has a target in it, else the period itself."""
-    coming = context.report.config.period.next or _after(context.period)
+    coming = context.report.config.period.next or context.period.after
     has_next = any(context.target(metric, (), coming) for metric in metrics)
     return coming if has_next else context.period
-
-
-def _after(period: Period) -> Period:
-    return Period(period.first + period.span, period.span)
 
 
 def _bullet(context: DocumentContext, by: str, metric: str, period: Period) -> Bullet | None:

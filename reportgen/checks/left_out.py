@@ -38,7 +38,7 @@ def without_row(cell: FigureKey, margins: Sequence[tuple[Breakdown, Figure]]) ->
     """Return what is told of a cell without a row, and what its totals leave for it.
 
     That is a warning where two totals leave the same, or where the cell is of a plain table, which
-    the period before or after has.
+    the period before or after or its parts have.
     """
     totals = [total for _, total in margins]
     rests = {total.value - sum(part.value for part in each.members) for each, total in margins}

@@ -82,7 +82,7 @@ def _said(printed: Printed, each: PrintedFigure, locale: Locale) -> str:
 
 
 def _printed_in(places: Sequence[str], locale: Locale) -> str:
-    said = _cut(places, typography(locale).semicolon)
+    said = words.first_of(places, _MOST, typography(locale).semicolon)
     return words.labelled(words.PRINTED_IN.in_(locale), said, locale)
 
 
@@ -92,18 +92,12 @@ def _resting(cells: tuple[Figure, ...], locale: Locale) -> str:
     said = [
         f"{named(cell).in_(locale)}{marks.apposition}{_cell(cell.place, locale)}" for cell in cells
     ]
-    names = _cut(said, marks.semicolon)
+    names = words.first_of(said, _MOST, marks.semicolon)
     return LocalText(
         f"rests on {names}, which nothing holds",
         f"依据是无从核对的{names}",
         f"依據是無從核對的{names}",
     ).in_(locale)
-
-
-def _cut(texts: Sequence[str], mark: str) -> str:
-    """Return texts one after the other; of many the first ones, and the number of the others."""
-    more = len(texts) - _MOST
-    return mark.join(texts[:_MOST]) + (f" … +{more}" if more > 0 else "")
 
 
 def _cell(place: Place, locale: Locale) -> str:

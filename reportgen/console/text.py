@@ -148,13 +148,10 @@ def _evidence(lead: Finding, others: Sequence[Finding], options: RenderOptions) 
         words.labelled(also, _said(further(each), options), locale)
         for each in lead.problem.evidence
     ]
-    repeated = [each for each in others if is_repeated(each, lead)]
-    if repeated:
-        lines = sorted({each.place.line for each in repeated})
+    lines = sorted({each.place.line for each in others if is_repeated(each, lead)})
+    if lines:
         said.append(words.also_in(lines, locale))
-    for finding in others:
-        if finding in repeated:
-            continue
+    for finding in (each for each in others if not is_repeated(each, lead)):
         elsewhere = finding.place != lead.place
         said.append(
             _headline(finding, options) + (f"  {visible(str(finding.place))}" if elsewhere else "")

@@ -138,14 +138,17 @@ def more_figures(number: int) -> LocalText:
 
 def also_in(lines: Sequence[int], locale: Locale) -> str:
     """Return in which lines of its file the same thing stands again; of many the first ones."""
-    shown, rest = lines[:_MOST_LINES], len(lines) - _MOST_LINES
-    numbers = typography(locale).list_comma.join(map(str, shown)) + (
-        f" … +{rest}" if rest > 0 else ""
-    )
+    numbers = first_of(list(map(str, lines)), _MOST_LINES, typography(locale).list_comma)
     plural = "" if len(lines) == 1 else "s"
     return LocalText(
         f"also in line{plural} {numbers}", f"另见第 {numbers} 行", f"另見第 {numbers} 行"
     ).in_(locale)
+
+
+def first_of(texts: Sequence[str], most: int, mark: str) -> str:
+    """Return texts one after the other; of many the first ones, and the number of the others."""
+    more = len(texts) - most
+    return mark.join(texts[:most]) + (f" … +{more}" if more > 0 else "")
 
 
 def more_evidence(number: int) -> LocalText:

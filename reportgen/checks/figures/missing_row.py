@@ -28,7 +28,7 @@ from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.figure import Figure, FigureKey, Members, Role
 from reportgen.model.figures.layout import Layout
 from reportgen.model.figures.metric import Rollup
-from reportgen.model.figures.period import Period, Span
+from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Evidence, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText, same
@@ -79,8 +79,8 @@ def _all_holes(report: Report) -> Iterator[_Hole]:
     readable = [each for each in report.book.given_metrics if each not in report.unread]
     for metric, role in product(readable, _ROLES):
         for whole in _wholes(report, metric, role):
-            for span in (Span.QUARTER, Span.MONTH):
-                yield from _holes(report, FigureKey(metric, whole, role=role), span)
+            for periods in whole.divisions:
+                yield from _holes(report, FigureKey(metric, whole, role=role), periods)
 
 
 def _wholes(report: Report, metric: str, role: Role) -> Iterator[Period]:
@@ -89,9 +89,8 @@ def _wholes(report: Report, metric: str, role: Role) -> Iterator[Period]:
     yield from dict.fromkeys((*given, report.config.period.id))
 
 
-def _holes(report: Report, whole: FigureKey, span: Span) -> Iterator[_Hole]:
+def _holes(report: Report, whole: FigureKey, periods: Sequence[Period]) -> Iterator[_Hole]:
     """Yield the holes among the parts of a period, the members that lack the same ones together."""
-    periods = whole.period.parts(span)
     columns = [report.book.column(replace(whole, period=part).column) for part in periods]
     there = [column for column in columns if column is not None]
     if len(there) < _LEAST:
@@ -216,8 +215,8 @@ def _is_proved(book: FigureBook, total: Figure) -> bool:
     """Return whether the quarters or the months of a total are all there."""
     key = total.key
     return any(
-        parts and all(book.find(key.metric, part, key.members, key.role) for part in parts)
-        for parts in (key.period.parts(span) for span in (Span.QUARTER, Span.MONTH))
+        all(book.find(key.metric, part, key.members, key.role) for part in parts)
+        for parts in key.period.divisions
     )
 
 

@@ -16,7 +16,7 @@ from itertools import chain
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.figures.figure import Figure, FigureKey, Role
 from reportgen.model.figures.metric import Restart, Rollup, Tree
-from reportgen.model.figures.period import Period, Span
+from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Relation
@@ -82,11 +82,10 @@ def _added(report: Report, key: FigureKey) -> tuple[Figure, ...]:
         return (own,)
     if report.catalogue.metrics[key.metric].rollup_over_time is not Rollup.SUM:
         return ()
-    for span in (Span.QUARTER, Span.MONTH):
-        periods = key.period.parts(span)
+    for periods in key.period.divisions:
         parts = [report.book.find(key.metric, each, key.members, key.role) for each in periods]
         there = tuple(part for part in parts if part is not None)
-        if there and len(there) == len(parts):
+        if len(there) == len(parts):
             return there
     return ()
 

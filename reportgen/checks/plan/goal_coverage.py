@@ -13,7 +13,6 @@ from collections.abc import Iterator
 
 from reportgen.checks.base import Check, Scope
 from reportgen.model.figures.figure import Role
-from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.people.person_names import PersonNames
@@ -108,7 +107,7 @@ def _has_level(report: Report, metric: str) -> bool:
 def _outlook(report: Report, path: str, metric: str) -> Iterator[Problem]:
     """Yield a problem where the outlook shows a metric without this year's level or next target."""
     period = report.config.period
-    coming = period.next or Period(period.id.first + period.id.span, period.id.span)
+    coming = period.next or period.id.after
     what, now, later = (
         report.catalogue.metric_names(metric),
         period_words(period.id),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
@@ -72,5 +71,5 @@ def is_about(report: Report, named: Mention) -> bool:
 def _is_coming(report: Report, named: Mention) -> bool:
     """Return whether a period is the next one or a part of it."""
     period = report.config.period
-    coming = period.next or Period(period.id.first + period.id.span, period.id.span)
+    coming = period.next or period.id.after
     return coming.start <= named.start and named.end <= coming.end

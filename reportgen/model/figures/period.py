@@ -102,6 +102,12 @@ class Period:
             return ()
         return tuple(Period(self.first + at, span) for at in range(0, self.span, span))
 
+    @property
+    def divisions(self) -> tuple[tuple[Period, ...], ...]:
+        """Return its quarters, then its months; neither where it is no longer than they are."""
+        found = (self.parts(span) for span in (Span.QUARTER, Span.MONTH))
+        return tuple(parts for parts in found if parts)
+
     def __str__(self) -> str:
         return self.id
 

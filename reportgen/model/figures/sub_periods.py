@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.figure import Figure
-from reportgen.model.figures.period import Period, Span
+from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
 
 
@@ -38,16 +39,15 @@ class SubPeriods:
 
 
 def finer(period: Period) -> Iterator[Period]:
-    """Yield the quarters and the months of a period."""
-    for span in (Span.QUARTER, Span.MONTH):
-        yield from period.parts(span)
+    """Return the quarters and the months of a period."""
+    return chain.from_iterable(period.divisions)
 
 
 def finer_columns(book: FigureBook, column: MetricColumn) -> Iterator[list[MetricColumn | None]]:
     """Yield the columns of the quarters and of the months under one, where there are any."""
     metric, period, role, against = column.key
-    for span in (Span.QUARTER, Span.MONTH):
-        found = [book.column((metric, part, role, against)) for part in period.parts(span)]
+    for parts in period.divisions:
+        found = [book.column((metric, part, role, against)) for part in parts]
         if any(found):
             yield found
 
@@ -55,8 +55,7 @@ def finer_columns(book: FigureBook, column: MetricColumn) -> Iterator[list[Metri
 def sub_periods(book: FigureBook, whole: Figure) -> Iterator[SubPeriods]:
     """Yield the quarters and the months under a figure, where any of them has a figure."""
     key = whole.key
-    for span in (Span.QUARTER, Span.MONTH):
-        periods = key.period.parts(span)
+    for periods in key.period.divisions:
         found = tuple(
             figure
             for period in periods

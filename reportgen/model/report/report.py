@@ -10,7 +10,8 @@ from reportgen.model.figures.breakdowns import Breakdown
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.figures.figure import Figure, FigureKey, Role
 from reportgen.model.figures.holds import Hold
-from reportgen.model.figures.period import Period, Span
+from reportgen.model.figures.period import Period
+from reportgen.model.figures.sub_periods import finer
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.report.config import ReportConfig
@@ -96,7 +97,7 @@ class Report:
         if breakdown.split.is_corner:
             return tuple(sorted(breakdown.combinations - there))
         period = breakdown.period
-        near = [period] if breakdown.within else [period.before, period.after, *_parts(period)]
+        near = [period] if breakdown.within else [period.before, period.after, *finer(period)]
         return tuple(
             sorted({n for each in near for n in self._plain_names(breakdown, each)} - there)
         )
@@ -110,8 +111,3 @@ class Report:
         for each in column.layout.splits:
             if (each.within, each.dimension, each.parent) == ((), split.dimension, split.parent):
                 yield from column.layout.names(each)
-
-
-def _parts(period: Period) -> Iterator[Period]:
-    for span in (Span.QUARTER, Span.MONTH):
-        yield from period.parts(span)

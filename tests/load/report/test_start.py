@@ -65,11 +65,11 @@ def test_what_a_sample_shares_with_another_comes_along_and_its_own_stays() -> No
 def test_a_folder_that_is_shared_comes_with_all_in_it(samples: Path) -> None:
     written(
         samples / "quarter-summary" / "period.yaml",
-        "kind: other\nlocale: en\ncatalogue: ../catalogue\ndata: ../shared/people\n",
+        "kind: other\nlocale: en\ncatalogue: ../catalogue\ndata: ../common/people\n",
     )
-    (samples / "shared").mkdir()
-    written(samples / "shared" / "people" / "P01.yaml", "theme: a\n")
-    written(samples / "shared" / "people" / ".hidden", "")
+    (samples / "common").mkdir()
+    written(samples / "common" / "people" / "P01.yaml", "theme: a\n")
+    written(samples / "common" / "people" / ".hidden", "")
 
     made = new_folder("quarter-summary", Locale.EN)
 

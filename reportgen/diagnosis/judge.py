@@ -129,20 +129,24 @@ def _caused(relations: Sequence[Relation], suspicion: Suspicion, config: str) ->
     """Return one problem for the relations that one cause breaks."""
     first, *others = relations
     suspect = suspicion.suspect_in(first)
-    candidates = tuple(
-        Suspect(each.figure.id, each.repair, each.slip.value if each.slip else None, each.figure)
-        for each in suspicion.candidates
-    )
     problem = replace(
         as_problem(first, with_trust(broken(first), suspicion.trusted), first.severity),
         cause=_cause(first, suspicion),
         suspect=suspect.figure.id if suspect else None,
         repair=suspect.repair if suspect else None,
         slip=suspect.slip.value if suspect and suspect.slip else None,
-        candidates=candidates,
+        candidates=_suspects(suspicion.candidates),
+        alternatives=tuple(map(_suspects, suspicion.alternatives)),
         evidence=tuple(Evidence(broken(each), each.figures, each.about) for each in others),
     )
     return replace(problem, remedy=_remedy(first, problem, config))
+
+
+def _suspects(candidates: Sequence[Candidate]) -> tuple[Suspect, ...]:
+    return tuple(
+        Suspect(each.figure.id, each.repair, each.slip.value if each.slip else None, each.figure)
+        for each in candidates
+    )
 
 
 def _cause(relation: Relation, suspicion: Suspicion) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from fractions import Fraction
 from functools import cached_property
 from heapq import nsmallest
 from itertools import chain, islice
@@ -236,8 +235,7 @@ class Search:
         It is the same for all figures: those of few digits are no likelier to be wrong than others.
         """
         figures = islice(chain.from_iterable(map(given, self._broken)), _MOST_WEIGHED)
-        chances = (self._history.chance(each, Fraction(each.value)) for each in figures)
-        return min(_MOST_BY_CHANCE, geometric_mean(chances))
+        return min(_MOST_BY_CHANCE, geometric_mean(map(self._history.chance_as_written, figures)))
 
     @staticmethod
     def _tried(figure: Figure, text: str | None, relations: Sequence[Relation]) -> str | None:

@@ -6,10 +6,10 @@ from enum import StrEnum
 from fractions import Fraction
 
 from reportgen.model.figures.book import FigureBook
-from reportgen.model.figures.derived import target_from_change
 from reportgen.model.figures.figure import Figure, Members, Qualifier, Role
 from reportgen.model.figures.metric import Better
 from reportgen.model.figures.period import Period
+from reportgen.model.relations.derived import target_from_change
 from reportgen.model.relations.intervals import Interval, interval, point
 
 

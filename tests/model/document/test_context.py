@@ -125,7 +125,9 @@ def test_a_change_has_a_tone_where_a_direction_is_good(figures: str, tone: str) 
     assert now is not None
     assert before is not None
 
-    assert context.tone(context.change(now, before)) == tone
+    step = context.change(now, before)
+    assert step is not None
+    assert context.tone(step) == tone
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ class MetricComparisons(MetricInPeriod):
 
     @property
     def verdict(self) -> str:
-        """Return met, missed or no_target."""
+        """Return met, missed, no_target or undecided."""
         return self.context.target_state(self.id, self.members, self.at_period).value
 
     @property
@@ -91,7 +91,7 @@ class MetricComparisons(MetricInPeriod):
 
     @property
     def aim(self) -> str:
-        """Return what a plan asks of the metric: reach, hold, no_target or no_level."""
+        """Return what a plan asks of the metric: reach, hold, no_target, no_level or undecided."""
         return self.context.aim(self.id, self.members).value
 
 

@@ -42,6 +42,7 @@ class TargetState(StrEnum):
     MET = "met"
     MISSED = "missed"
     NO_TARGET = "no_target"
+    UNDECIDED = "undecided"  # what is known lies on both sides, or no side is good
 
 
 class Aim(StrEnum):
@@ -51,6 +52,7 @@ class Aim(StrEnum):
     HOLD = "hold"
     NO_TARGET = "no_target"
     NO_LEVEL = "no_level"
+    UNDECIDED = "undecided"
 
 
 class BenchmarkState(StrEnum):
@@ -123,7 +125,7 @@ class DocumentContext:
             return Aim.NO_TARGET
         if level is None:
             return Aim.NO_LEVEL
-        return Aim.HOLD if judge(level, target) is Verdict.MET else Aim.REACH
+        return _AIMS[judge(level, target)]
 
     def milestones(self, metric: str) -> tuple[Figure, ...]:
         """Return the targets of the parts of the period, in order."""
@@ -292,7 +294,12 @@ class DocumentContext:
 _TARGET_STATES = {
     Verdict.MET: TargetState.MET,
     Verdict.MISSED: TargetState.MISSED,
-    Verdict.UNDECIDED: TargetState.NO_TARGET,
+    Verdict.UNDECIDED: TargetState.UNDECIDED,
+}
+_AIMS = {
+    Verdict.MET: Aim.HOLD,
+    Verdict.MISSED: Aim.REACH,
+    Verdict.UNDECIDED: Aim.UNDECIDED,
 }
 _GOOD = {
     Better.HIGHER: Direction.UP,

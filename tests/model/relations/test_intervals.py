@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from reportgen.model.figures.metric import Rollup, Rounding
 from reportgen.model.relations.intervals import Interval, interval, point
 from tests.support.figures import figure
+from tests.support.intervals import parsed, shown
 
 ONE, TWO, THREE = Fraction(1), Fraction(2), Fraction(3)
 ROUNDINGS = st.sampled_from([ROUND_HALF_UP, ROUND_HALF_EVEN])
@@ -159,24 +160,6 @@ def test_sums_differences_and_products_keep_their_open_ends(
     assert shown(one + other) == total
     assert shown(one - other) == difference
     assert shown(one * other) == product
-
-
-def shown(found: Interval) -> str:
-    low = "(-inf" if found.low is None else f"{'(' if found.low_open else '['}{float(found.low):g}"
-    high = (
-        "inf)" if found.high is None else f"{float(found.high):g}{')' if found.high_open else ']'}"
-    )
-    return f"{low}, {high}"
-
-
-def parsed(text: str) -> Interval:
-    low, high = text[1:-1].split(", ")
-    return Interval(
-        None if low == "-inf" else Fraction(low),
-        None if high == "inf" else Fraction(high),
-        text[0] == "(" and low != "-inf",
-        text[-1] == ")" and high != "inf",
-    )
 
 
 @pytest.mark.parametrize(

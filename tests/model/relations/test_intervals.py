@@ -188,3 +188,21 @@ def test_an_interval_times_nought_is_nought() -> None:
     assert wide.scaled(Fraction(0)) == point(0)
     assert wide.scaled(Fraction(2)) == Interval(Fraction(-6), None, low_open=True)
     assert wide.scaled(Fraction(-1)) == Interval(None, Fraction(3), high_open=True)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "distance"),
+    [
+        ("[1, 2]", "[5, 7]", 3),
+        ("[1, 2]", "[2, 3]", 0),
+        ("[1, 5]", "[2, 3]", 0),
+        ("(-inf, 2]", "[5, inf)", 3),
+        ("[1, inf)", "[5, 7]", 0),
+        ("(-inf, inf)", "[5, 7]", 0),
+    ],
+)
+def test_intervals_are_as_far_apart_as_their_nearest_ends(
+    one: str, other: str, distance: int
+) -> None:
+    assert parsed(one).distance(parsed(other)) == distance
+    assert parsed(other).distance(parsed(one)) == distance

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -9,7 +10,7 @@ import pytest
 
 from reportgen.model.figures.breakdowns import breakdowns
 from reportgen.model.figures.figure import Figure
-from reportgen.model.figures.metric import Tree
+from reportgen.model.figures.metric import Rounding, Tree
 from reportgen.model.relations.intervals import point
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.sides import Sides
@@ -161,6 +162,15 @@ def adding_up(figures: list[Figure]) -> Relation:
     return Relation(figure_tree(total), sum_tree(parts))
 
 
+def cut_off(*values: str) -> list[Figure]:
+    """Return a total and its parts, all of them cut off behind the first decimal."""
+    made = [figure(f"cost_saving[i=i{at}]={value}") for at, value in enumerate(values)]
+    return [replace(f, metric=replace(f.metric, rounding=Rounding.TRUNCATE)) for f in made]
+
+
+GREAT, SMALL = cut_off("10.2", "5.0", "5.0"), cut_off("-10.2", "-5.0", "-5.0")
+
+
 def relation(sides: Sides) -> Relation:
     return Relation(sides.stated, sides.computed)
 
@@ -191,6 +201,11 @@ def relation(sides: Sides) -> Relation:
         (adding_up(MORE), [(MORE[2], "[99, 99]")], "holds"),
         (adding_up(MOST), [(MOST[2], "[100, 100]")], "violated"),
         (adding_up(MOST), [(MOST[2], "[101, 101]")], "holds"),
+        # what was cut off to 5.0 is less than 5.1
+        (adding_up(GREAT), [(GREAT[2], "[5.1, 5.1]")], "violated"),
+        (adding_up(GREAT), [(GREAT[2], "[5.11, 5.11]")], "holds"),
+        (adding_up(SMALL), [(SMALL[2], "[-5.1, -5.1]")], "violated"),
+        (adding_up(SMALL), [(SMALL[2], "[-5.11, -5.11]")], "holds"),
         # 10 at least
         (adding_up(LEAST), [(LEAST[2], "[20, 20]")], "violated"),
         (adding_up(LEAST), [(LEAST[2], "[19.5, 19.5]")], "holds"),

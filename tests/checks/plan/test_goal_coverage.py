@@ -149,3 +149,56 @@ def test_a_target_of_another_period_is_none_for_this_one() -> None:
         problem.message.en
         == "the goal G1 needs Customer satisfaction, which has no target for Q4 2024"
     )
+
+
+@pytest.mark.parametrize(
+    ("figures", "covered"),
+    [
+        ("csat=85", True),
+        ("csat:forecast=85", True),
+        ("csat[channel=chat]=85", True),
+        ("csat:stated_delta(2024-Q3)=2|pp", True),
+        ("csat@2024-Q3=85", False),
+        ("csat@2024-Q3:forecast=85", False),
+        ("csat:target=90", False),
+    ],
+)
+def test_a_headline_metric_has_a_level_of_the_period_and_of_no_other(
+    figures: str, covered: bool
+) -> None:
+    said = list(goal_coverage(report(figures, quarter(headline=("csat",)))))
+
+    assert bool(said) is not covered
+
+
+@pytest.mark.parametrize(
+    ("figures", "found"),
+    [
+        ("csat@2024[person=P01]=92", True),
+        ("csat@2024-Q2[person=P01]=92 csat@2023[person=P01]=90", True),
+        # a level of their own that is computed
+        ("survey_satisfied@2024[person=P01]=85 survey_responses@2024[person=P01]=100", True),
+        ("csat@2023-Q2[person=P01]=92", False),
+        ("csat@2024-Q2[person=P02]=92", False),
+        ("csat@2024-Q2=92", False),
+    ],
+)
+def test_the_figure_of_an_essay_is_its_author_s_and_lies_in_the_period(
+    figures: str, found: bool
+) -> None:
+    whole = essay("P01", metrics=("csat",), next_year=(Achievement("更稳"),))
+
+    said = list(goal_coverage(assessment(essays=(whole,), figures=figures)))
+
+    assert bool(said) is not found
+
+
+def test_a_metric_named_twice_is_told_once_and_one_of_next_year_is_a_warning() -> None:
+    twice = essay("P01", metrics=("csat", "csat"), next_year=(Achievement("更稳", "nps"),))
+
+    said = list(goal_coverage(assessment(essays=(twice,))))
+
+    assert [(each.values, each.severity) for each in said] == [
+        (("csat",), None),
+        (("nps",), Severity.WARNING),
+    ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from reportgen.checks.plan.initiative_status import initiative_status
@@ -71,6 +74,11 @@ def test_is_silent_where_phases_are_told_apart(silent: Report) -> None:
             '"智慧客服" (I1) is done, but ends in 2025-03, after 2024-12-31',
         ),
         (
+            data("I1 智慧客服 achievement done 2025-01-15"),
+            "I1",
+            '"智慧客服" (I1) is done, but ends in 2025-01-15, after 2024-12-31',
+        ),
+        (
             data("I10 智慧客服 plan planned 2025-03", linked="I11"),
             "I11",
             "there is no initiative I11",
@@ -93,3 +101,28 @@ def test_without_a_table_nothing_can_be_told() -> None:
     assert problem.message.en == (
         "not checked: initiatives are named, but data names no table of them"
     )
+    assert problem.about is not None
+    assert problem.about.subject == "plan.systems[0]"
+
+
+def test_what_ends_in_the_month_of_the_last_day_is_over() -> None:
+    given = data("I1 智慧客服 achievement done 2024-12")
+    period = replace(given.config.period, end=date(2024, 12, 1))
+
+    assert (
+        list(initiative_status(replace(given, config=replace(given.config, period=period)))) == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("wrong", "file"),
+    [
+        (data("I1 智慧客服 plan done 2024-05"), "roster.csv"),
+        (data("I1 智慧客服 achievement done 2024-05", plan="I1"), "period.yaml"),
+    ],
+)
+def test_is_told_where_the_initiative_is_out_of_place(wrong: Report, file: str) -> None:
+    [problem] = initiative_status(wrong)
+
+    assert problem.place is not None
+    assert problem.place.file == file

@@ -186,7 +186,7 @@ def _milestones(report: Report, metric: str) -> Iterator[Problem]:
     if better is Better.NEUTRAL or whole.metric.rollup_over_time.value == "sum":
         return
     best = (max if better is Better.HIGHER else min)(there, key=lambda step: step.value)
-    if (best.value < whole.value) is (better is Better.HIGHER) and best.value != whole.value:
+    if best.value < whole.value if better is Better.HIGHER else best.value > whole.value:
         yield _short(whole, best)
 
 

@@ -160,6 +160,9 @@ def test_the_period_of_the_config_is_the_one_that_counts() -> None:
     assert problem.message.en == (
         "the action W1 is due 2024-03-29, outside the plan's 2024-01-01 to 2024-03-01"
     )
+    late = replace(config, period=replace(config.period, start=date(2024, 4, 1)))
+    [problem] = kind_fit(data(GOOD, config=late))
+    assert problem.message.en.endswith("outside the plan's 2024-04-01 to 2024-12-31")
 
 
 @pytest.mark.parametrize(
@@ -203,6 +206,10 @@ def test_the_first_and_the_last_day_are_days_of_the_plan_and_one_day_is_time_eno
         (
             "orders@2024:target=40 orders@2024-Q1:target=10 orders@2024-Q2:target=10 "
             "orders@2024-Q3:target=10 orders@2024-Q4:target=10"
+        ),
+        (
+            "headcount@2024:target=5 headcount@2024-Q1:target=10 headcount@2024-Q2:target=10 "
+            "headcount@2024-Q3:target=10 headcount@2024-Q4:target=10"
         ),
         (
             "headcount@2024:target=40 headcount@2024-Q1:target=10 headcount@2024-Q2:target=10 "
@@ -317,8 +324,12 @@ def test_an_editor_s_kind_hears_of_owners_as_far_as_it_lists_them(
 def test_our_kinds_hear_of_owners_of_risks_and_of_no_steps() -> None:
     content = QuarterSummary(next_steps=(NextStep("写口径", "值班长"),))
     plain = plan(replace(PLAN, risks=(Risk("停机", owner="顾南桥"),)))
+    unlisted = plan(ServicePlan(risks=(Risk("停机", owner="值班长"),)))
 
     assert list(kind_fit(report("", quarter(content=content)))) == []
+    assert 'risks[0] is owned by "值班长", who is in none of people, roster, duties and owners' in [
+        each.message.en for each in kind_fit(report("", unlisted))
+    ]
     [problem] = kind_fit(data(GOOD, config=plain))
     assert (problem.remedy.en, problem.severity) == (f"{NEAR}; or add the name to owners", None)
 

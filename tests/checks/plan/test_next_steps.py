@@ -18,6 +18,7 @@ from reportgen.model.figures.period import Period
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.place import Place
+from reportgen.model.report.config import PeriodConfig
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.pieces import NextStep, Risk, Task
 from tests.support.figures import quarter, report, table
@@ -79,6 +80,7 @@ def test_a_step_says_who_and_by_when(changes: dict[str, object], messages: list[
             ['"写完答复口径" (next_steps[0]) is due 2024-12-31, before the period begins on 2025-01-01'],
         ),
         (date(2025, 1, 1), None, []),
+        (date(2024, 12, 25), date(2024, 12, 20), []),
     ],
 )  # fmt: skip
 def test_a_step_of_a_plan_is_due_while_the_plan_holds(
@@ -170,3 +172,25 @@ def test_rows_of_a_table_are_left_to_the_rule_of_actions() -> None:
     config = quarter(content=DatedTasks(plan=("I9",)), date=MADE)
 
     assert list(next_steps(report("", config, tables={"initiatives": rows}))) == []
+
+
+@pytest.mark.parametrize(
+    ("due", "made", "said"),
+    [
+        (date(2025, 1, 31), None, "before the period begins on 2025-02-01"),
+        (date(2025, 2, 1), None, None),
+        (date(2025, 3, 1), date(2025, 1, 20), None),
+        (date(2025, 3, 2), date(2025, 1, 20), "after the plan ends on 2025-03-01"),
+        (date(2025, 3, 2), date(2025, 2, 1), None),
+    ],
+)
+def test_the_days_of_the_config_are_the_first_and_the_last_of_the_period(
+    due: date, made: date | None, said: str | None
+) -> None:
+    content = QuarterSummary(next_steps=(replace(ASKED, due=due),))
+    days = PeriodConfig(Period.parse("2025"), start=date(2025, 2, 1), end=date(2025, 3, 1))
+    config = replace(quarter(content=content, date=made), period=days)
+
+    found = [each.message.en for each in next_steps(report("", config))]
+
+    assert found == ([f'"写完答复口径" (next_steps[0]) is due {due}, {said}'] if said else [])

@@ -8,9 +8,10 @@ import pytest
 
 from reportgen.checks.plan.period_headings import misnamed_headings
 from reportgen.kinds.service_plan import ServicePlan
+from reportgen.model.figures.period import Period
 from reportgen.model.finding import Severity
 from reportgen.model.place import Place
-from reportgen.model.report.config import ChartConfig, ReportConfig
+from reportgen.model.report.config import ChartConfig, PeriodConfig, ReportConfig
 from reportgen.model.report.texts import TextKind, TypedText
 from tests.support.figures import of_october, quarter, report
 
@@ -20,6 +21,7 @@ from tests.support.figures import of_october, quarter, report
     [
         (quarter(title="客服部2024年第三季度工作总结"), "title", "2024-Q3"),
         (quarter(headings={"4.2": "三季度表现"}), "4.2", "2024-Q3"),
+        (quarter(period=PeriodConfig(Period.parse("2024-Q4"), label="2023年")), "period.label", "2023"),
         (quarter(headings={"4.2": "Results, Q2 2024"}), "4.2", "2024-Q2"),
         (quarter(charts=(ChartConfig("C1", "line", "2023年各月满意度"),)), "charts[0].title", "2023"),
         (quarter(charts=(ChartConfig("C1", "line", "2024年9月各渠道"),)), "charts[0].title", "2024-09"),
@@ -40,6 +42,7 @@ def test_a_heading_names_the_period_of_its_figures(
         ("2024年第四季度", True),
         ("2025年第一季度安排", True),
         ("2025年第一季度", False),
+        ("2025年上半年安排", False),
         ("2025年第二季度", False),
         ("2024年12月", True),
         ("2024年9月", False),
@@ -138,3 +141,25 @@ def test_only_a_wrong_title_is_more_than_the_rule_s_own_severity() -> None:
     [heading] = misnamed_headings(report("", quarter(headings={"4.2": "2023年表现"})))
 
     assert (title.severity, heading.severity) == (Severity.ERROR, None)
+
+
+def test_a_heading_may_name_what_comes_next_and_a_title_in_a_plan_only() -> None:
+    untitled = ChartConfig("C1", "line")
+    heading = quarter(headings={"5.1": "2025年第一季度"}, charts=(untitled,))
+    later = quarter(headings={"5.1": "2025年第二季度"})
+    year = replace(heading, period=replace(heading.period, next=Period.parse("2025")))
+    of_year = replace(later, period=year.period)
+
+    assert list(misnamed_headings(report("", heading))) == []
+    assert len(list(misnamed_headings(report("", later)))) == 1
+    assert list(misnamed_headings(report("", of_year))) == []
+
+
+def test_headings_that_the_config_replaces_are_looked_at_once() -> None:
+    place = Place("period.yaml", 2)
+    shown = TypedText(
+        "headings.4.2", "2023年表现", "2023年表现", place, "headings", "h", kind=TextKind.HEADING
+    )
+    given = report("", quarter(headings={"4.2": "2023年表现"}))
+
+    assert len(list(misnamed_headings(replace(given, texts=(shown,))))) == 1

@@ -43,7 +43,7 @@ _AFTER = {
 
 def show(run: FigureRun, locale: Locale) -> str:
     """Return the text that `run` prints: rounded half-up, with sign, unit and qualifier."""
-    number = _rounded_outwards(run.figure, run.decimals)
+    number = rounded(run.figure.value, run.decimals, _outwards(run.figure))
     form = run.form
     if form is Form.SCALED:
         return _scaled(run, number, locale)
@@ -72,26 +72,25 @@ _LEAST_SCALED = 10_000
 
 
 def _scales(locale: Locale) -> tuple[_Scale, ...]:
-    """Return the powers of ten that a language has a word for, the largest first."""
+    """Return the powers of ten that a language has a word for, the smallest first."""
     match locale:
         case Locale.EN:
-            return ((6, f"{NO_BREAK_SPACE}million", 2), (3, f"{NO_BREAK_SPACE}thousand", 1))
+            return ((3, f"{NO_BREAK_SPACE}thousand", 1), (6, f"{NO_BREAK_SPACE}million", 2))
         case Locale.HANS:
-            return ((4, "万", 2),)
+            return ((4, "万", 2), (8, "亿", 2))
         case Locale.HANT:
-            return ((4, "萬", 2),)
+            return ((4, "萬", 2), (8, "億", 2))
         case _:
             assert_never(locale)
 
 
 def _scaled(run: FigureRun, number: Decimal, locale: Locale) -> str:
-    """Return a large number in 万, 萬, thousand or million; a smaller one in full."""
-    chosen = [scale for scale in _scales(locale) if abs(number) >= Decimal(10) ** scale[0]]
-    if abs(number) < _LEAST_SCALED or not chosen:
+    """Return a large number in 万, 亿, thousand or million; a smaller one in full."""
+    if abs(number) < _LEAST_SCALED:
         return show(FigureRun(run.figure, run.decimals), locale)
-    power, word, most = chosen[0]
+    power, word, most = _scale_of(number, locale)
     exact = number.scaleb(-power)
-    shown = rounded(exact, most)
+    shown = rounded(exact, most, _outwards(run.figure))
     text = f"{grouped(shown)}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
     qualifier = _roughness(run.figure)
@@ -100,17 +99,27 @@ def _scaled(run: FigureRun, number: Decimal, locale: Locale) -> str:
     return _qualified(f"{text}{word}{unit_suffix(run.figure, locale)}", qualifier, locale)
 
 
+def _scale_of(number: Decimal, locale: Locale) -> _Scale:
+    """Return the scale of a large number: 999,960 is a million, for it would be 1,000 thousand."""
+    found, *larger = _scales(locale)
+    for scale in larger:
+        power, _, most = found
+        if abs(rounded(number.scaleb(-power), most)).scaleb(power) >= Decimal(10) ** scale[0]:
+            found = scale
+    return found
+
+
 def rounded(value: Decimal, decimals: int, rounding: str = ROUND_HALF_UP) -> Decimal:
     """Return `value` rounded, half-up if not told otherwise, to `decimals`; never minus zero."""
     result = value.quantize(Decimal(1).scaleb(-decimals), rounding, context=_EXACT)
     return result if result else abs(result)
 
 
-def _rounded_outwards(figure: Figure, decimals: int) -> Decimal:
-    """Return the printed number; under 4.73 is under 4.8, for under 4.7 is not known."""
-    is_least = figure.bound in (Qualifier.OVER, Qualifier.AT_LEAST)
-    outwards = ROUND_DOWN if is_least else ROUND_UP
-    return rounded(figure.value, decimals, outwards if figure.bound else ROUND_HALF_UP)
+def _outwards(figure: Figure) -> str:
+    """Return the way to round a figure: under 4.73 is under 4.8, for under 4.7 is not known."""
+    if figure.bound is None:
+        return ROUND_HALF_UP
+    return ROUND_DOWN if figure.bound in (Qualifier.OVER, Qualifier.AT_LEAST) else ROUND_UP
 
 
 def grouped(number: Decimal) -> str:

@@ -18,6 +18,7 @@ from reportgen.checks.base import Check, Scope
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.metric import Better
 from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 from reportgen.model.people.owners import known_owners, lists_owners, strangers
 from reportgen.model.place import Place
@@ -60,6 +61,14 @@ _DECLARE_OWNERS = LocalText(
 _ABSENT = LocalText("the plan has no {}", "计划里没有{}", "計畫裡沒有{}")
 _GOALS = LocalText("goals", "目标", "目標")
 _ACTIONS = LocalText("actions", "行动", "行動")
+
+
+@frozen
+class _DatedCell:
+    """A cell of the table of actions, and its day."""
+
+    cell: Cell
+    day: date
 
 
 def kind_fit(report: Report) -> Iterator[Problem]:
@@ -128,34 +137,41 @@ def _steps(report: Report, path: str, cycle: QualityCycle) -> Iterator[Problem]:
 
 def _action(report: Report, row: Mapping[str, Cell], owners: Collection[str]) -> Iterator[Problem]:
     """Yield what is wrong with one action: its owner, its dates, its metric."""
-    name, place = row["action_id"].text, row["action_id"].place
+    name = row["action_id"].text
     owner = row.get("owner")
     if owner is None or not owner.text:
-        yield _lacks(name, LocalText("owner", "负责人", "負責人"), owner.place if owner else place)
+        where = row.get("owner", row["action_id"])
+        yield _lacks(name, LocalText("owner", "负责人", "負責人"), where.place)
     else:
         for each in strangers(owner.text, owners):
             yield _unknown_owner(name, each, owner.place, owners)
-    start, due = row.get("start"), row.get("due")
-    if day(due) is None:
-        yield _lacks(
-            name, LocalText("due date", "完成日期", "完成日期"), due.place if due else place
-        )
+    start, due = _dated(row, "start"), _dated(row, "due")
+    if due is None:
+        cell = row.get("due", row["action_id"])
+        yield _lacks(name, LocalText("due date", "完成日期", "完成日期"), cell.place)
     yield from _dates(report, name, start, due)
     metric = row.get("metric")
     if metric is not None and metric.text and metric.text not in report.catalogue.metrics:
         yield _unknown_metric(report, name, metric)
 
 
-def _dates(report: Report, name: str, start: Cell | None, due: Cell | None) -> Iterator[Problem]:
+def _dates(
+    report: Report, name: str, start: _DatedCell | None, due: _DatedCell | None
+) -> Iterator[Problem]:
     period = report.config.period
     first, last = period.start or period.id.start, period.end or period.id.end
-    begins, ends = day(start), day(due)
-    if due is not None and ends is not None and not first <= ends <= last:
-        yield _outside(name, due, (first, last), LocalText("is due", "应于", "應於"))
-    if start is not None and begins is not None and begins > last:
-        yield _outside(name, start, (first, last), LocalText("starts", "开始于", "開始於"))
-    elif start is not None and begins is not None and ends is not None and begins > ends:
-        yield _turned_round(name, start, str(ends))
+    if due and not first <= due.day <= last:
+        yield _outside(name, due.cell, (first, last), LocalText("is due", "应于", "應於"))
+    if start and start.day > last:
+        yield _outside(name, start.cell, (first, last), LocalText("starts", "开始于", "開始於"))
+    elif start and due and start.day > due.day:
+        yield _turned_round(name, start.cell, str(due.day))
+
+
+def _dated(row: Mapping[str, Cell], column: str) -> _DatedCell | None:
+    """Return a cell with the day that it holds, None where it holds none."""
+    found = day(row.get(column))
+    return _DatedCell(row[column], found) if found else None
 
 
 def _milestones(report: Report, metric: str) -> Iterator[Problem]:
@@ -170,7 +186,7 @@ def _milestones(report: Report, metric: str) -> Iterator[Problem]:
     if better is Better.NEUTRAL or whole.metric.rollup_over_time.value == "sum":
         return
     best = (max if better is Better.HIGHER else min)(there, key=lambda step: step.value)
-    if (best.value < whole.value) is (better is Better.HIGHER) and best.value != whole.value:
+    if best.value < whole.value if better is Better.HIGHER else best.value > whole.value:
         yield _short(whole, best)
 
 

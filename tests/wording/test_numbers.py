@@ -186,6 +186,13 @@ def test_english_has_a_word_for_one(text: str, shown: str) -> None:
         ("10000", "1万", "1萬", "10\u00a0thousand"),
         ("-9999", "−9,999", "−9,999", "−9,999"),
         ("-20000", "−2万", "−2萬", "−20\u00a0thousand"),
+        ("999949", "约99.99万", "約99.99萬", "about 999.9\u00a0thousand"),
+        ("995000", "99.5万", "99.5萬", "995\u00a0thousand"),
+        ("999960", "约100万", "約100萬", "about 1\u00a0million"),
+        ("-999960", "约−100万", "約−100萬", "about −1\u00a0million"),
+        ("99999940", "约9,999.99万", "約9,999.99萬", "about 100\u00a0million"),
+        ("99999960", "约1亿", "約1億", "about 100\u00a0million"),
+        ("250000000", "2.5亿", "2.5億", "250\u00a0million"),
     ],
 )
 def test_a_scaled_number_is_said_as_people_say_it(
@@ -233,3 +240,45 @@ def test_a_counter_counts_the_metric_not_the_points_of_its_change(unit: Unit, te
     run = FigureRun(figure("5", unit, counter=CASES), 0)
 
     assert show(run, Locale.HANS) == text
+
+
+@pytest.mark.parametrize(
+    ("form", "value", "qualifier", "hans", "english"),
+    [
+        (Form.SIZE, "-3", Qualifier.OVER, "超3件", "over 3\u00a0cases"),
+        (Form.SIZE_NUMBER, "3", Qualifier.OVER, ">3", ">3"),
+        (Form.SIGNED_NUMBER, "-3", Qualifier.OVER, "<−3", "<−3"),
+        (Form.ARROW_NUMBER, "-3", Qualifier.OVER, "▼ <−3", "▼ <−3"),
+        (Form.ARROW_NUMBER, "3", Qualifier.AT_LEAST, "▲ ≥+3", "▲ ≥+3"),
+        (Form.FULL, "-3", Qualifier.OVER, "不足−3件", "under −3\u00a0cases"),
+        (Form.ARROW_NUMBER, "3", Qualifier.ABOUT, "▲ ≈+3", "▲ ≈+3"),
+        (Form.SIZE_NUMBER, "3", None, "3", "3"),
+    ],
+)
+def test_a_change_of_which_only_one_end_is_known_says_so(
+    form: Form, value: str, qualifier: Qualifier | None, hans: str, english: str
+) -> None:
+    level = figure(value, COUNT, qualifier, counter=CASES)
+    key = replace(level.key, role=Role.CHANGE)
+    change = replace(level, key=key, is_qualified_in_cell=True)
+
+    told = [show(FigureRun(change, 0, form), locale) for locale in (Locale.HANS, Locale.EN)]
+
+    assert told == [hans, english]
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "text"),
+    [
+        (Qualifier.UNDER, "<4.8"),
+        (Qualifier.AT_MOST, "≤4.8"),
+        (Qualifier.OVER, ">4.7"),
+        (Qualifier.AT_LEAST, "≥4.7"),
+        (Qualifier.ABOUT, "≈4.7"),
+        (None, "4.7"),
+    ],
+)
+def test_the_end_of_a_bound_is_rounded_to_the_side_that_keeps_it_true(
+    qualifier: Qualifier | None, text: str
+) -> None:
+    assert show(FigureRun(figure("4.73", PERCENT, qualifier), 1, Form.NUMBER), Locale.EN) == text

@@ -45,6 +45,10 @@ def test_a_target_is_met_on_its_good_side(target: str, below: str, on: str, abov
         ("orders=85以下", "undecided"),
         ("orders=84以下", "missed"),
         ("orders=84超", "met"),
+        ("orders=100约", "undecided"),
+        ("orders=90约", "met"),
+        ("orders=70约", "missed"),
+        ("orders=85约", "met"),  # on the number of the target
     ],
 )
 def test_what_is_known_to_lie_on_one_side_may_leave_a_target_open(
@@ -72,6 +76,7 @@ def test_a_band_is_met_from_its_lower_to_its_upper_end() -> None:
         ("csat:target_delta(2024-Q3)=5|pp", None),
         ("csat@2024-Q2:target_delta(2024-Q3)=5|pp csat@2024-Q3=83", None),
         ("csat[team=order]:target_delta(2024-Q3)=5|pp csat[team=order]@2024-Q3=83", None),
+        ("csat[team=order]:target_delta(2024-Q3)=5|pp csat@2024-Q3=83", None),
         ("csat:target_delta(2024-Q3)=5|min csat@2024-Q3=83", None),
         ("aht:target_delta(2024-Q3)=1|pp aht@2024-Q3=7", None),
         ("aht:target_delta(2024-Q3)=-1|min aht@2024-Q3=7", "6"),

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from reportgen.model.figures.derived import (
+from reportgen.model.figures.figure import Derivation, Figure
+from reportgen.model.relations.derived import (
     attainment,
     change,
     change_rate,
@@ -19,7 +20,6 @@ from reportgen.model.figures.derived import (
     target_from_change,
     total,
 )
-from reportgen.model.figures.figure import Derivation, Figure
 from tests.support.figures import catalogue, figure
 
 UNITS = catalogue().units
@@ -106,7 +106,11 @@ def test_a_wanted_change_asks_for_a_level(before: str, wanted: str, target: str)
         ("csat=100", None, "100"),
         ("orders=10", None, "20"),
         ("orders=9", "orders:target=39", "40"),
+        ("orders=19", None, "20"),
+        ("orders=20", None, "40"),
         ("orders=40", None, "50"),
+        ("orders=50", None, "80"),
+        ("orders=80", None, "100"),
         ("orders=100", None, "200"),
         ("orders=0", None, "1"),
         ("service_cost=0.3", None, "0.4"),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from reportgen.load import load_report
 from reportgen.model.document.cards import KpiCards
 from reportgen.model.document.inline import Status
+from tests.support.figures import report
 from tests.support.samples import copied, expanded, said
 
 
@@ -38,3 +41,25 @@ def test_a_target_without_words_of_its_own_is_printed_with_its_sign(tmp_path: Pa
     [card] = block.cards
     assert card.target is not None
     assert said((card.target,)) == "≥ 90.0%"
+
+
+@pytest.mark.parametrize(
+    ("figures", "card"),
+    [
+        ("nps=5 nps@2024-Q3=3 nps:target=8", ("5", "▲ +2分", "≥ 8分", "差3分", "10分")),
+        ("nps=0", ("0", None, None, "", "1分")),
+        ("nps=-5", ("−5", None, None, "", None)),
+        ("nps=5 nps@2024-Q3=3", ("5", "▲ +2分", None, "", "8分")),
+        ("nps=5 nps:target=8", ("5", None, "≥ 8分", "差3分", "10分")),
+    ],
+)
+def test_what_a_metric_has_not_its_card_leaves_out_and_below_zero_there_is_no_bar(
+    figures: str, card: tuple[str | None, ...]
+) -> None:
+    [block] = expanded("kpi-cards", report(figures), metrics="nps")
+
+    assert isinstance(block, KpiCards)
+    [found] = block.cards
+    parts = (found.change, found.target, found.scale)
+    change, target, scale = (said((each,)) if each else None for each in parts)
+    assert (said((found.value,)), change, target, said(found.gap), scale) == card

@@ -85,6 +85,22 @@ def test_the_operands_of_a_computed_figure_are_held_with_it() -> None:
     assert holds(data)["survey_satisfied@2024-Q4"] == "firm"
 
 
+def test_a_computed_figure_is_as_well_held_as_its_operand_that_is_held_least() -> None:
+    data = report(
+        "survey_satisfied=10200 survey_responses=12000 survey_responses@2024-10=5000 "
+        "survey_responses@2024-11=4000 survey_responses@2024-12=3000"
+    )
+    coverage = coverage_of(data)
+    satisfied, responses, *_ = data.book.figures
+    rate = data.book.figure("csat", satisfied.period)
+
+    assert [coverage.hold(each) for each in (responses, satisfied, rate)] == [
+        Hold.FIRM, Hold.NONE, Hold.NONE
+    ]  # fmt: skip
+    assert coverage.unheld_cells(rate) == (satisfied,)
+    assert coverage.unheld_cells(satisfied) == ()
+
+
 def test_a_count_is_held_by_the_rate_of_it_only_as_well_as_the_rate_is_rounded() -> None:
     fine = report("csat=85.00 survey_satisfied=10200 survey_responses=12000")
     coarse = report("csat=85 survey_satisfied=1020 survey_responses=1200")

@@ -105,3 +105,13 @@ def test_a_row_is_as_well_checked_as_the_figure_in_it_that_is_held_least() -> No
 
     assert isinstance(block, Table)
     assert said(block.rows[0].cells[-1]) == "粗略"
+
+
+def test_parts_below_each_other_stand_under_the_name_of_what_they_are() -> None:
+    reasons = report(" ".join(f"complaints[reason=r{n}]={n}" for n in range(1, 9)))
+
+    [block] = expanded("data-appendix", reasons, by="reason", metrics="complaints")
+
+    assert isinstance(block, Table)
+    assert block.columns[0].title == "原因"
+    assert block.source == "数据来源：figures.csv（2024-12-31）"

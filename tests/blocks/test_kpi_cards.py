@@ -9,7 +9,8 @@ import pytest
 from reportgen.load import load_report
 from reportgen.model.document.cards import KpiCards
 from reportgen.model.document.inline import Status
-from tests.support.figures import report
+from reportgen.model.language import Locale
+from tests.support.figures import quarter, report
 from tests.support.samples import copied, expanded, said
 
 
@@ -63,3 +64,24 @@ def test_what_a_metric_has_not_its_card_leaves_out_and_below_zero_there_is_no_ba
     parts = (found.change, found.target, found.scale)
     change, target, scale = (said((each,)) if each else None for each in parts)
     assert (said((found.value,)), change, target, said(found.gap), scale) == card
+
+
+@pytest.mark.parametrize(
+    ("locale", "versus", "target"),
+    [
+        (Locale.HANS, "较上季", "90.0%以上"),
+        (Locale.HANT, "較上季", "90.0%以上"),
+        (Locale.EN, "vs Q3", "≥ 90.0%"),
+    ],
+)
+def test_english_cards_name_the_quarter_and_write_a_sign_for_they_are_narrow(
+    locale: Locale, versus: str, target: str
+) -> None:
+    data = report("csat=85.0 csat@2024-Q3=83.0 csat:target=90.0以上", quarter(locale=locale))
+
+    [block] = expanded("kpi-cards", data, metrics="csat")
+
+    assert isinstance(block, KpiCards)
+    [card] = block.cards
+    assert card.target is not None
+    assert (card.versus, said((card.target,), locale)) == (versus, target)

@@ -61,11 +61,11 @@ def test_the_published_answer_is_found(
         # 960 of 1792 are 0.535714286: hardly by chance
         ("survey_satisfied=442 survey_responses=1792 csat=53.5714286", "survey_satisfied@2024-Q4", "960"),
         # to one decimal, many a count would do
-        ("survey_satisfied=442 survey_responses=1792 csat=53.6", "csat@2024-Q4", "24.7"),
+        ("survey_satisfied=442 survey_responses=1792 csat=53.6", None, None),
     ],
 )  # fmt: skip
 def test_a_whole_count_in_a_narrow_interval_is_telling(
-    text: str, suspect: str, repair: str
+    text: str, suspect: str | None, repair: str | None
 ) -> None:
     [problem] = problems(RATIO, report(text))
 

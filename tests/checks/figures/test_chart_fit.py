@@ -156,3 +156,17 @@ def test_a_member_without_a_value_leaves_no_whole() -> None:
     assert said(figures, chart, "headcount[level=trainee]") == [
         ("the chart C1 shows headcount as a whole, but Q4 2024 has no value for trainee")
     ]
+
+
+def test_a_month_that_is_not_drawn_does_not_count_against_the_whole() -> None:
+    figures = (
+        "orders=30 orders[channel=chat]=20 orders[channel=phone]=10 "
+        "orders@2024-11=30 orders@2024-11[channel=chat]=20 "
+        "orders@2024-12=20 orders@2024-12[channel=chat]=10 orders@2024-12[channel=phone]=10"
+    )
+
+    assert said(figures, ChartConfig("C1", "doughnut", metric="orders", by="channel")) == []
+    [problem] = said(
+        figures, ChartConfig("C1", "stacked-column", metric="orders", by="month", stack="channel")
+    )
+    assert "the members of November 2024 come to less" in problem

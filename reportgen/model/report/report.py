@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import field
 
 from reportgen.model.figures.book import FigureBook
@@ -93,7 +93,7 @@ class Report:
 
         Of a plain table these are members of the period before or after or of its parts, or of
         what stands beside it; of crossed dimensions those of the plain table, of several at once
-        the combinations.
+        the combinations. A member whose own members stand there in its place is not left out.
         """
         there, split, period = breakdown.names, breakdown.split, breakdown.period
         if split.is_corner:
@@ -101,9 +101,12 @@ class Report:
         near = [period] if breakdown.within else [period.before, period.after, *finer(period)]
         metric, _, role, base = breakdown.column.key
         columns = (self.book.column((metric, each, role, base)) for each in near)
-        found = {name for column in columns if column for name in _plain_names(split, column)}
+        parents = self.catalogue.parents
+        in_place = {parents[name] for name in there if name in parents} - {split.parent}
+        within = {split.parent, *in_place}
+        found = {n for column in columns if column for n in _plain_names(split, column, within)}
         beside = () if breakdown.within else self._names_beside(breakdown)
-        return tuple(sorted(found.union(beside) - there))
+        return tuple(sorted(found.union(beside) - there - in_place))
 
     def _names_beside(self, breakdown: Breakdown) -> Iterator[str]:
         """Yield the members of the same period's actual values that have more than a breakdown.
@@ -112,20 +115,23 @@ class Report:
         all others have was left out, unless the metric is given without it in another period, too.
         """
         there, split, own = breakdown.names, breakdown.split, breakdown.column
+        parent = {split.parent}
         if own.role is Role.ACTUAL and any(
-            column.period != own.period and set(_plain_names(split, column)) == there
+            column.period != own.period and set(_plain_names(split, column, parent)) == there
             for column in self.book.columns_of(own.metric.id, own.role)
         ):
             return
         for column in self.book.columns:
             is_known = own.role is Role.ACTUAL or column.metric is own.metric
             if is_known and (column.period, column.role) == (own.period, Role.ACTUAL):
-                names = set(_plain_names(split, column))
+                names = set(_plain_names(split, column, parent))
                 yield from names if there < names else ()
 
 
-def _plain_names(split: Split, column: MetricColumn) -> Iterator[str]:
-    """Yield the members of a plain table, those below the same parent."""
+def _plain_names(
+    split: Split, column: MetricColumn, parents: Collection[str | None]
+) -> Iterator[str]:
+    """Yield the members of a plain table, those below some parents."""
     for each in column.layout.splits:
-        if (each.within, each.dimension, each.parent) == ((), split.dimension, split.parent):
+        if (each.within, each.dimension) == ((), split.dimension) and each.parent in parents:
             yield from column.layout.names(each)

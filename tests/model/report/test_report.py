@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from reportgen.model.figures.book import book_of
 from reportgen.model.figures.breakdowns import breakdowns, cross_breakdowns
 from reportgen.model.figures.figure import Role
 from reportgen.model.report.report import Report
@@ -150,6 +151,24 @@ def test_a_target_of_one_member_leaves_out_the_others_that_were_measured() -> No
     [found] = [each for each in breakdowns(data.book, "orders") if each.role is Role.TARGET]
 
     assert data.members_left_out(found) == ("phone",)
+
+
+def test_of_a_member_whose_own_members_stand_in_its_place_only_those_are_left_out() -> None:
+    parents = {"presale": "order", "aftersale": "order"}
+    rows = (
+        "headcount=9 headcount[team=order]=6 headcount[team=presale]=4 headcount[team=aftersale]=2 "
+        "headcount[team=quality]=3 headcount[level=senior]=5 "
+        "headcount[level=senior,team=presale]=1 headcount[level=senior,team=quality]=3"
+    )
+    data = report(rows)
+    book = book_of(data.book.figures, data.catalogue.metrics, parents)
+    data = replace(data, book=book, catalogue=replace(data.catalogue, parents=parents))
+    [found] = [
+        each for each in breakdowns(book, "headcount") if each.within == (("level", "senior"),)
+    ]
+
+    assert found.names == {"presale", "quality"}
+    assert data.members_left_out(found) == ("aftersale",)
 
 
 def test_of_several_dimensions_at_once_the_combinations_are_left_out() -> None:

@@ -8,7 +8,6 @@ from itertools import product
 
 from reportgen.diagnosis.second_values import Doubtful, known_rows, settled, with_right_row
 from reportgen.diagnosis.suspicion import Candidate, Suspicion
-from reportgen.diagnosis.suspicions import suspicions
 from reportgen.diagnosis.trust import Trusted
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Evidence, Problem, Severity, Suspect
@@ -48,7 +47,7 @@ def judge(told: Sequence[Told], report: Report) -> Judgement:
     right = settled(relations, doubtful)
     doubtful = known_rows(doubtful, right)
     outcomes = {id(each): _outcome(each, doubtful) for each in relations}
-    found = suspicions(relations, outcomes, report.book, Trusted(report.config.data.trust))
+    found = _suspicions(relations, outcomes, report)
     caused = [
         (name, _caused(group, found[id(group[0])], report.config.path))
         for name, group in _by_cause(told, outcomes, found)
@@ -69,6 +68,18 @@ def judge(told: Sequence[Told], report: Report) -> Judgement:
     for outcome in outcomes.values():
         counts[outcome] += 1
     return Judgement((*plain, *notes, *caused), counts)
+
+
+def _suspicions(
+    relations: Sequence[Relation], outcomes: Mapping[int, Outcome], report: Report
+) -> Mapping[int, Suspicion]:
+    """Return what is suspected of each broken relation, by `id()`."""
+    if Outcome.VIOLATED not in outcomes.values():
+        return {}
+    # the search is a quarter of this package's files, and most reports have nothing to search for
+    from reportgen.diagnosis.suspicions import suspicions
+
+    return suspicions(relations, outcomes, report.book, Trusted(report.config.data.trust))
 
 
 def violated(told: Sequence[Told], report: Report) -> list[Relation]:
@@ -118,20 +129,24 @@ def _caused(relations: Sequence[Relation], suspicion: Suspicion, config: str) ->
     """Return one problem for the relations that one cause breaks."""
     first, *others = relations
     suspect = suspicion.suspect_in(first)
-    candidates = tuple(
-        Suspect(each.figure.id, each.repair, each.slip.value if each.slip else None, each.figure)
-        for each in suspicion.candidates
-    )
     problem = replace(
         as_problem(first, with_trust(broken(first), suspicion.trusted), first.severity),
         cause=_cause(first, suspicion),
         suspect=suspect.figure.id if suspect else None,
         repair=suspect.repair if suspect else None,
         slip=suspect.slip.value if suspect and suspect.slip else None,
-        candidates=candidates,
+        candidates=_suspects(suspicion.candidates),
+        alternatives=tuple(map(_suspects, suspicion.alternatives)),
         evidence=tuple(Evidence(broken(each), each.figures, each.about) for each in others),
     )
     return replace(problem, remedy=_remedy(first, problem, config))
+
+
+def _suspects(candidates: Sequence[Candidate]) -> tuple[Suspect, ...]:
+    return tuple(
+        Suspect(each.figure.id, each.repair, each.slip.value if each.slip else None, each.figure)
+        for each in candidates
+    )
 
 
 def _cause(relation: Relation, suspicion: Suspicion) -> str | None:

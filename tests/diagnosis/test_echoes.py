@@ -11,6 +11,7 @@ from reportgen.checks.figures.breakdown_sum import CHECK as BREAKDOWN
 from reportgen.checks.figures.delta import CHECK as DELTA
 from reportgen.diagnosis.echoes import Echoes
 from reportgen.diagnosis.history import PastFigures
+from reportgen.diagnosis.slips import Slip
 from reportgen.model.relations.intervals import Interval, point
 from tests.support.figures import book, report
 from tests.support.judged import problems
@@ -155,4 +156,7 @@ def test_the_more_values_would_do_the_less_does_rounding_tell() -> None:
     found = Echoes(given, PastFigures(given)).of(figure, half)
 
     # of a thousand values the 501 up to 5500 are written as 5 thousand
-    assert found == (pytest.approx(0.0501), "thousand")
+    assert found is not None
+    weight, slip = found
+    assert weight == pytest.approx(0.0501)
+    assert slip is Slip.THOUSAND

@@ -7,12 +7,13 @@ from dataclasses import replace
 from itertools import product
 
 from reportgen.diagnosis.second_values import Doubtful, known_rows, settled, with_right_row
+from reportgen.diagnosis.shortfalls import shortfall
 from reportgen.diagnosis.suspicion import Candidate, Suspicion
 from reportgen.diagnosis.trust import Trusted
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Evidence, Problem, Severity, Suspect
 from reportgen.model.frozen import frozen
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, in_every_language
 from reportgen.model.relations.intervals import Interval, common_interval, interval
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.report.report import Report
@@ -24,6 +25,7 @@ from reportgen.wording.messages.figure_names import (
     named_split,
 )
 from reportgen.wording.messages.relations import as_problem, broken, unlikely
+from reportgen.wording.messages.shortfalls import in_every_period, mend_members
 from reportgen.wording.messages.trust import with_trust
 
 _MOST_ALTERNATIVES = 16
@@ -122,11 +124,13 @@ def _group(relation: Relation, suspicion: Suspicion) -> object:
     suspect = suspicion.suspect_in(relation)
     if suspect is not None and not suspicion.is_one_slip:
         return suspect.figure.id
-    return id(suspicion) if suspicion.candidates else id(relation)
+    return id(suspicion) if suspicion.candidates or suspicion.every else id(relation)
 
 
 def _caused(relations: Sequence[Relation], suspicion: Suspicion, config: str) -> Problem:
     """Return one problem for the relations that one cause breaks."""
+    if suspicion.every:
+        return _of_every_period(relations)
     first, *others = relations
     suspect = suspicion.suspect_in(first)
     problem = replace(
@@ -140,6 +144,20 @@ def _caused(relations: Sequence[Relation], suspicion: Suspicion, config: str) ->
         evidence=tuple(Evidence(broken(each), each.figures, each.about) for each in others),
     )
     return replace(problem, remedy=_remedy(first, problem, config))
+
+
+def _of_every_period(relations: Sequence[Relation]) -> Problem:
+    """Return one problem for the sums of all periods that lack the same member."""
+    first, *others = sorted(relations, key=lambda each: each.figures[0].period.first)
+    by = [shortfall(each) for each in relations]
+    said = broken(first), in_every_period([each.figures[0] for each in relations], by)
+    message = in_every_language(lambda locale: "".join(each.in_(locale) for each in said))
+    return replace(
+        as_problem(first, message, first.severity),
+        remedy=mend_members(by),
+        cause=_stated_id(first),
+        evidence=tuple(Evidence(broken(each), each.figures, each.about) for each in others),
+    )
 
 
 def _suspects(candidates: Sequence[Candidate]) -> tuple[Suspect, ...]:

@@ -48,13 +48,15 @@ class Suspicion:
 
     `suspects` are the figures that have to change together; none where several explanations are
     about as likely, which are the `alternatives` then. `trusted` are those that would be as likely,
-    were they not trusted more.
+    were they not trusted more. `every` are the sums of all periods, where no cell is wrong and a
+    member is missing.
     """
 
     candidates: tuple[Candidate, ...]
     suspects: Explanation
     trusted: tuple[Figure, ...] = ()
     alternatives: tuple[Explanation, ...] = ()
+    every: Sequence[Relation] = ()
 
     @property
     def is_one_slip(self) -> bool:

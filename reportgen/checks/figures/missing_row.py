@@ -17,7 +17,7 @@ Passes: orders of October, November and December with their quarter. Fails: no r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import product
@@ -95,8 +95,7 @@ def _holes(report: Report, whole: FigureKey, periods: Sequence[Period]) -> Itera
     there = [column for column in columns if column is not None]
     if len(there) < _LEAST:
         return
-    total = report.book.column(whole.column)
-    layouts = {column.layout for column in (*there, *([total] if total else []))}
+    layouts = {column.layout for column in there}
     if len(there) == len(columns) and len(layouts) == 1:
         return
     found: dict[tuple[Period, ...], list[Members]] = {}
@@ -114,7 +113,7 @@ def _holes(report: Report, whole: FigureKey, periods: Sequence[Period]) -> Itera
 
 
 def _looked_for(layouts: Iterable[Layout]) -> Iterable[Members]:
-    """Return the members whose parts are looked for: those of the total, and of any part."""
+    """Return the members whose parts are looked for: those of any part."""
     return dict.fromkeys(members for layout in layouts for members in layout.members)
 
 
@@ -132,12 +131,21 @@ def _stands_in_sum(report: Report, cell: FigureKey) -> bool:
     if column is None or column.metric.rollup is not Rollup.SUM:
         return False
     parents = report.catalogue.parents
+    if any(members in column.layout.index for members in _parts_of(cell.members, parents)):
+        return False  # its own members stand in the sum, and nobody misses it
     return any(
         split.total is not None
         and split.would_hold(cell.members, parents)
         and not report.catalogue.may_overlap(split.dimensions)
         for split in column.layout.splits
     )
+
+
+def _parts_of(members: Members, parents: Mapping[str, str]) -> Iterator[Members]:
+    """Yield the members of a member: Shanghai and Hangzhou of East."""
+    for at, (dimension, member) in enumerate(members):
+        for part in (each for each, parent in parents.items() if parent == member):
+            yield (*members[:at], (dimension, part), *members[at + 1 :])
 
 
 def _is_hole(has: Sequence[bool]) -> bool:

@@ -2,10 +2,12 @@
 
 A list of highlights with a `highlights_period` compares each with that period. A title, a heading
 or a chart that names a period names the report's; a month or a quarter without a year is of the
-report's year. A sentence that begins with another period prints no figure of the report's. Actual
-values end with the period, and are not of a time after the date of the document, which is not
-before the end of the period but for its last days. `previous` is the period just before where a
-text calls it 上月, last month. First day, last day and parts lie inside the period.
+report's year. What stands over next steps or speaks of plans may name the next period; plans are
+not promised over results alone, nor results over next steps alone. A sentence that begins with
+another period prints no figure of the report's. Actual values end with the period, and are not of
+a time after the date of the document, which is not before the end of the period but for its last
+days. `previous` is the period just before where a text calls it 上月, last month. First day, last
+day and parts lie inside the period.
 
 Passes: "2024年第四季度" over figures of 2024-Q4. Fails: a rise on last quarter under "past year".
 """
@@ -15,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check
+from reportgen.checks.plan.heading_promises import broken_promises
 from reportgen.checks.plan.period_before import not_just_before
 from reportgen.checks.plan.period_dates import after_cut_off, first_after, wrong_dates
 from reportgen.checks.plan.period_headings import misnamed_headings
@@ -40,6 +43,7 @@ def period_scope(report: Report) -> Iterator[Problem]:
         for highlight in items(report, Facet.HIGHLIGHTS):
             yield from _highlight(report, highlight, listed)
     yield from misnamed_headings(report)
+    yield from broken_promises(report)
     yield from misplaced_figures(report)
     yield from wrong_dates(report)
     yield from not_just_before(report)

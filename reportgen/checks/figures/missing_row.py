@@ -35,14 +35,14 @@ from reportgen.model.language import LocalText, same
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.figure_names import listed_periods, named_in, period_words
 from reportgen.wording.messages.headline import led_by
+from reportgen.wording.messages.missing_rows import (
+    add_or_leave_empty,
+    add_what_is_left,
+    left_for_it,
+)
 
 _ROLES = Role.ACTUAL, Role.TARGET, Role.FORECAST
 _FEW = 3
-_ADD_ROWS = LocalText(
-    "add the rows, or leave the cell of a value that nobody knows empty",
-    "请补上这些行；确实没有数据的，请保留该行并把数值留空",
-    "請補上這些列；確實沒有資料的，請保留該列並把數值留空",
-)
 _LEAST = 2
 _SHARE = 3
 """A third of the periods may be absent at the ends, as long as the others are there."""
@@ -198,7 +198,7 @@ def _together(report: Report, holes: Sequence[_Hole], problems: Sequence[Problem
         problems[0].figures,
         about=About(None, None, None, first.whole.period.id),
         place=problems[0].place,
-        remedy=_ADD_ROWS,
+        remedy=add_or_leave_empty(len(problems)),
         severity=severity,
         evidence=tuple(_evidence(report, holes)),
     )
@@ -255,11 +255,8 @@ def _cannot_be_added(period: Period | None) -> LocalText:
 
 def _remedy(report: Report, hole: _Hole) -> LocalText:
     left = _left(report, hole)
-    if left is None:
-        return _ADD_ROWS
-    return LocalText(
-        f"add the row; {left.en}", f"请补上这一行；{left.hans}", f"請補上這一列；{left.hant}"
-    )
+    rows = len(hole.absent) * len(hole.members)
+    return add_or_leave_empty(rows) if left is None else add_what_is_left(left)
 
 
 def _left(report: Report, hole: _Hole) -> LocalText | None:
@@ -273,12 +270,7 @@ def _left(report: Report, hole: _Hole) -> LocalText | None:
     rest = _rest(total, columns) if total is not None else None
     if len(hole.absent) != 1 or rest is None:
         return None
-    whole = period_words(hole.whole.period)
-    return LocalText(
-        f"{whole.en} leaves {rest:f} for it",
-        f"按{whole.hans}推算应为 {rest:f}",
-        f"按{whole.hant}推算應為 {rest:f}",
-    )
+    return left_for_it(period_words(hole.whole.period), rest)
 
 
 def _total(book: FigureBook, hole: _Hole) -> Figure | None:

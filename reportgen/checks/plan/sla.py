@@ -18,6 +18,7 @@ from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.figure_names import named, named_member
+from reportgen.wording.messages.missing_rows import add_rows
 
 _SHARES = (Role.TARGET, Role.ACTUAL, Role.FORECAST)
 
@@ -119,13 +120,17 @@ def _no_metric(limit: Figure) -> Problem:
             f"指標目錄裡沒有「{what.hant}在限值內的比例」這個指標",
         ),
         (limit,),
-        remedy=LocalText(f"add {name}_met to it", f"请补上 {name}_met", f"請補上 {name}_met"),
+        remedy=LocalText(
+            f"add `{name}_met` to the catalogue",
+            f"请在指标目录里补上 `{name}_met`",
+            f"請在指標目錄裡補上 `{name}_met`",
+        ),
     )
 
 
 def _row(metric: str, key: FigureKey, role: str) -> LocalText:
     row = f"{key.period},{metric},{key.dimension or ''},{key.member or ''},{role},…"
-    return LocalText(f"add the row {row}", f"请补上这一行：{row}", f"請補上這一列：{row}")
+    return add_rows([row])
 
 
 CHECK = Check("sla", sla, severity=Severity.WARNING)

@@ -33,7 +33,9 @@ from reportgen.model.report.pieces import Expected
 from reportgen.model.report.report import Report
 from reportgen.wording.comparisons import SAYS
 from reportgen.wording.messages.figure_names import listed_periods, period_words
+from reportgen.wording.messages.missing_rows import add_rows
 from reportgen.wording.messages.places import claim_words
+from reportgen.wording.messages.quoting import name_and_id, quoted
 
 
 def delta_base(report: Report) -> Iterator[Problem]:
@@ -140,13 +142,15 @@ def _claim_problem(
 def _expected_problem(report: Report, proposal: Item, expected: Expected) -> Problem:
     metric, period = expected.metric, report.config.period.id
     name = proposal.id or proposal.path
+    said = proposal.name or proposal.text
+    who = name_and_id(said, proposal.id) if proposal.id else quoted(said)
     what, when = report.catalogue.metric_names(metric), period_words(period)
     return Problem(
         LocalText(
-            f"{name} expects {expected.change} of {what.en}, which has no level for {when.en} "
+            f"{who.en} expects {expected.change} of {what.en}, which has no level for {when.en} "
             "to start from",
-            f"{name} 预计{what.hans}变化 {expected.change}，但没有{when.hans}的数值作起点",
-            f"{name} 預計{what.hant}變化 {expected.change}，但沒有{when.hant}的數值作起點",
+            f"{who.hans}预计{what.hans}变化 {expected.change}，但没有{when.hans}的数值作起点",
+            f"{who.hant}預計{what.hant}變化 {expected.change}，但沒有{when.hant}的數值作起點",
         ),
         remedy=_remedy(metric, [period]),
         about=About(metric, period=period.id, subject=name),
@@ -156,8 +160,7 @@ def _expected_problem(report: Report, proposal: Item, expected: Expected) -> Pro
 
 
 def _remedy(metric: str, absent: list[Period]) -> LocalText:
-    rows = "; ".join(f"{period.id},{metric},,,actual,…" for period in absent)
-    return LocalText(f"add the row {rows}", f"请补上这一行：{rows}", f"請補上這一列：{rows}")
+    return add_rows([f"{period.id},{metric},,,actual,…" for period in absent])
 
 
 CHECK = Check("delta-base", delta_base, severity=Severity.WARNING)

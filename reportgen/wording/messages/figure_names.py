@@ -188,11 +188,11 @@ def _member_names(metric: Metric, members: Iterable[tuple[str, str]], locale: Lo
 
 def _by(metric: Metric, dimensions: Sequence[str], locale: Locale) -> str:
     names = [metric.parts.dimension(each).in_(locale) for each in dimensions]
-    small = [_in_sentence(name) for name in names]
+    small = [in_sentence(name) for name in names]
     return _BY.in_(locale).format(typography(locale).last_comma.join(small))
 
 
-def _in_sentence(name: str) -> str:
+def in_sentence(name: str) -> str:
     """Return a name as it stands inside a sentence: business line, but SLA."""
     return name if name[:2].isupper() else name[:1].lower() + name[1:]
 

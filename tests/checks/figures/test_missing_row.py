@@ -93,7 +93,7 @@ def test_without_a_total_it_is_a_note() -> None:
     assert problem.message.en == (
         "Customer satisfaction has October 2024 and December 2024, but no row for November 2024"
     )
-    assert problem.remedy.en.startswith("add the rows")
+    assert problem.remedy.en.startswith("add the row, ")
 
 
 def test_members_that_lack_the_same_periods_are_told_of_once() -> None:

@@ -25,9 +25,9 @@ def test_is_silent_up_to_the_limits(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("csat=104", "Customer satisfaction, Q4 2024 is 104, outside 0 to 100"),
-        ("nps=-101", "Net Promoter Score, Q4 2024 is -101, outside -100 to 100"),
-        ("headcount=-1", "Headcount, Q4 2024 is -1, outside 0 to ∞"),
+        ("csat=104", "Customer satisfaction, Q4 2024 is 104, but it has to be between 0 and 100"),
+        ("nps=-101", "Net Promoter Score, Q4 2024 is -101, but it has to be between -100 and 100"),
+        ("headcount=-1", "Headcount, Q4 2024 is -1, but it has to be at least 0"),
         ("orders=-3", "Orders, Q4 2024 is -3, but a count is never below zero"),
         ("orders=12.5", "Orders, Q4 2024 is 12.5, but a count is whole"),
     ],
@@ -56,7 +56,12 @@ def test_says_what_is_outside_of_what(text: str, message: str) -> None:
         ({"signed": True}, {"signed": False}, "-1", "a count is never below zero"),
         # what is left of a difference may be below zero
         ({}, {"formula": parse_formula("a - b")}, "-1", ""),
-        ({"id": "min", "exact": False}, {}, "-1", "outside 0 to ∞"),
+        (
+            {"id": "min", "exact": False},
+            {},
+            "-1",
+            "Orders, Q4 2024 is -1, but it has to be at least 0",
+        ),
         ({"id": "min", "exact": False, "signed": True}, {}, "-1", ""),
     ],
 )
@@ -87,16 +92,20 @@ def test_changes_have_no_limits() -> None:
 @pytest.mark.parametrize(
     ("usual", "text", "message"),
     [
-        ({"soft_lowest": 70}, "csat=60", "Customer satisfaction, Q4 2024 is 60; usual is 70 to ∞"),
+        (
+            {"soft_lowest": 70},
+            "csat=60",
+            "Customer satisfaction, Q4 2024 is 60; usually it is at least 70",
+        ),
         (
             {"soft_highest": 90},
             "csat=95",
-            "Customer satisfaction, Q4 2024 is 95; usual is −∞ to 90",
+            "Customer satisfaction, Q4 2024 is 95; usually it is at most 90",
         ),
         (
             {"soft_lowest": 70, "soft_highest": 90},
             "csat=95",
-            "Customer satisfaction, Q4 2024 is 95; usual is 70 to 90",
+            "Customer satisfaction, Q4 2024 is 95; usually it is between 70 and 90",
         ),
     ],
 )
@@ -121,14 +130,18 @@ def test_a_count_above_its_most_is_outside_of_its_limits() -> None:
 
     [problem] = problems(CHECK, data)
 
-    assert problem.message.en == "Orders, Q4 2024 is 12, outside 0 to 10"
+    assert problem.message.en == "Orders, Q4 2024 is 12, but it has to be between 0 and 10"
 
 
 @pytest.mark.parametrize(
     ("low", "high", "messages"),
     [
         ("96", "104", []),
-        ("101", "104", ["Customer satisfaction, Q4 2024 is 101, outside 0 to 100"]),
+        (
+            "101",
+            "104",
+            ["Customer satisfaction, Q4 2024 is 101, but it has to be between 0 and 100"],
+        ),
     ],
 )
 def test_a_band_is_outside_only_as_a_whole(low: str, high: str, messages: list[str]) -> None:

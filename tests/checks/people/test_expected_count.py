@@ -26,7 +26,7 @@ def test_is_silent_where_everybody_wrote_one() -> None:
 def test_counts_the_people() -> None:
     [problem] = expected_count(assessment(TWO, essays=ESSAYS, expected_count=3))
 
-    assert problem.message.en == "3 people are expected, the people table has 2"
+    assert problem.message.en == "3 people are expected, but the people table has 2"
     assert problem.values == ("3", "2")
 
 
@@ -49,7 +49,7 @@ def test_names_an_essay_of_nobody_and_an_id_used_twice() -> None:
 
     assert [problem.message.en for problem in problems] == [
         "苏念 (P01) stands twice in the people table (first in line 2)",
-        "the essay of P07, who is not in the people table",
+        "the essay is by P07, who is not in the people table",
     ]
 
 

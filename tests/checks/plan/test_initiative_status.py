@@ -91,5 +91,6 @@ def test_without_a_table_nothing_can_be_told() -> None:
     [problem] = initiative_status(report("", quarter(content=content)))
 
     assert problem.message.en == (
-        "not checked: initiatives are named, but data names no table of them"
+        "not checked: initiatives are named, but there is no table of them; name it "
+        "under `data`: `initiatives: initiatives.csv`"
     )

@@ -91,19 +91,22 @@ def test_each_required_part_is_named() -> None:
     [
         (
             "W1 客服主管 2024-01-08 2025-01-15 csat",
-            "the action W1 is due 2025-01-15, outside the plan's 2024-01-01 to 2024-12-31",
+            ("the action W1 is due on 2025-01-15, outside the plan's 2024-01-01 to 2024-12-31"),
         ),
         (
             "W1 客服主管 2024-05-08 2024-03-29 csat",
-            "the action W1 starts 2024-05-08, after it is due on 2024-03-29",
+            "the action W1 starts on 2024-05-08, after it is due on 2024-03-29",
         ),
         (
             "W1 客服经理 2024-01-08 2024-03-29 csat",
-            'W1 is owned by "客服经理", who is in none of people, roster, duties and owners',
+            (
+                'the action W1 is owned by "客服经理", who is in none of `people`, the roster, '
+                "`duties` and `owners`"
+            ),
         ),
         (
             "W1 客服主管 2024-01-08 2024-03-29 csta",
-            'the action W1 names an unknown metric "csta"',
+            'the action W1 names the metric "csta", which the catalogue does not know',
         ),
         ("W1 客服主管 2024-01-08 待定 csat", "the action W1 has no due date"),
     ],
@@ -122,7 +125,8 @@ def test_a_risk_needs_a_known_owner_as_well() -> None:
     [problem] = kind_fit(data(GOOD, config=plan(content)))
 
     assert problem.message.en == (
-        'risks[0] is owned by "值班长", who is in none of people, roster, duties and owners'
+        'the risk "接待量翻倍" is owned by "值班长", who is in none of `people`, the '
+        "roster, `duties` and `owners`"
     )
 
 
@@ -150,7 +154,7 @@ def test_the_period_of_the_config_is_the_one_that_counts() -> None:
     [problem] = kind_fit(data(GOOD, config=narrow))
 
     assert problem.message.en == (
-        "the action W1 is due 2024-03-29, outside the plan's 2024-01-01 to 2024-03-01"
+        "the action W1 is due on 2024-03-29, outside the plan's 2024-01-01 to 2024-03-01"
     )
 
 
@@ -164,7 +168,7 @@ def test_the_period_of_the_config_is_the_one_that_counts() -> None:
         ),
         (
             "W1 客服主管 2025-01-01 2024-12-31 csat",
-            "the action W1 starts 2025-01-01, outside the plan's 2024-01-01 to 2024-12-31",
+            ("the action W1 starts on 2025-01-01, outside the plan's 2024-01-01 to 2024-12-31"),
         ),
     ],
 )

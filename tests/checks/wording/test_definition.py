@@ -41,8 +41,8 @@ def test_another_meaning_is_an_error() -> None:
 
     assert problem.message.en == 'Net Promoter Score is redefined as "负面反馈的比例" (meaning)'
     assert problem.remedy.en == (
-        "the catalogue says: share of promoters minus share of detractors; "
-        "take metric_overrides.nps out"
+        "the catalogue says: share of promoters minus share of detractors; take `nps` "
+        "under `metric_overrides` out"
     )
     assert problem.severity is None
 
@@ -68,7 +68,8 @@ def test_an_unknown_abbreviation_and_the_other_direction_are_named_together() ->
         'Mean resolution time is redefined as "MTTR; higher" (abbreviation and good direction)'
     )
     assert problem.remedy.en == (
-        "the catalogue says: ART; lower is better; take metric_overrides.resolution_time out"
+        "the catalogue says: ART; lower is better; take `resolution_time` under "
+        "`metric_overrides` out"
     )
 
 
@@ -100,7 +101,7 @@ def test_a_goal_speaks_of_its_own_metric() -> None:
     [problem] = definition(report("", quarter(goals=(goal,))))
 
     assert problem.message.en == (
-        'the goal G3 "退货纠纷率控制在百分之三以内" speaks of Return dispute rate, '
+        'the goal "退货纠纷率控制在百分之三以内" (G3) speaks of Return dispute rate, '
         "but its metric is No-fault return rate"
     )
     assert problem.severity is Severity.WARNING

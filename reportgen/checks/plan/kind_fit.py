@@ -126,9 +126,9 @@ def _of_folder(report: Report, problem: Problem, near: LocalText) -> Problem:
     """Return what is said of an owner in a kind whose outline says which texts there are."""
     way = _ADD_OWNER if declares(report.config.content, Facet.OWNERS) else _DECLARE_OWNERS
     remedy = LocalText(
-        f"{near.en} else {way.en}".removeprefix(" else "),
-        f"{near.hans}否则请{way.hans}".removeprefix("否则"),
-        f"{near.hant}否則請{way.hant}".removeprefix("否則"),
+        f"{near.en} if not, {way.en}".removeprefix(" if not, "),
+        f"{near.hans}如果不是，请{way.hans}".removeprefix("如果不是，"),
+        f"{near.hant}如果不是，請{way.hant}".removeprefix("如果不是，"),
     )
     return replace(problem, remedy=remedy, severity=Severity.WARNING)
 
@@ -246,9 +246,9 @@ def _unknown_owner(
             f"{name.hant}的負責人「{owner}」在 `people`、名冊、`duties`、`owners` 裡都找不到",
         ),
         remedy=LocalText(
-            f"{near.en} else add the name to `owners`".removeprefix(" else "),
-            f"{near.hans}否则请把名字加进 `owners`".removeprefix("否则"),
-            f"{near.hant}否則請把名字加進 `owners`".removeprefix("否則"),
+            f"{near.en} if not, add the name to `owners`".removeprefix(" if not, "),
+            f"{near.hans}如果不是，请把名字加进 `owners`".removeprefix("如果不是，"),
+            f"{near.hant}如果不是，請把名字加進 `owners`".removeprefix("如果不是，"),
         ),
         about=about,
         place=place,

@@ -41,8 +41,8 @@ def test_another_meaning_is_an_error() -> None:
 
     assert problem.message.en == 'Net Promoter Score is redefined as "负面反馈的比例" (meaning)'
     assert problem.remedy.en == (
-        "the catalogue says: share of promoters minus share of detractors; take `nps` "
-        "under `metric_overrides` out"
+        "the catalogue says: share of promoters minus share of detractors; take out "
+        "`nps` under `metric_overrides`"
     )
     assert problem.severity is None
 
@@ -68,8 +68,8 @@ def test_an_unknown_abbreviation_and_the_other_direction_are_named_together() ->
         'Mean resolution time is redefined as "MTTR; higher" (abbreviation and good direction)'
     )
     assert problem.remedy.en == (
-        "the catalogue says: ART; lower is better; take `resolution_time` under "
-        "`metric_overrides` out"
+        "the catalogue says: ART; lower is better; take out `resolution_time` under "
+        "`metric_overrides`"
     )
 
 

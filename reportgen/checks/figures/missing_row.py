@@ -31,7 +31,7 @@ from reportgen.model.figures.metric import Rollup
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Evidence, Problem, Severity
 from reportgen.model.frozen import frozen
-from reportgen.model.language import LocalText, same
+from reportgen.model.language import LocalText, in_every_language, same
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.figure_names import listed_periods, named_in, period_words
 from reportgen.wording.messages.headline import led_by
@@ -40,6 +40,7 @@ from reportgen.wording.messages.missing_rows import (
     add_what_is_left,
     left_for_it,
 )
+from reportgen.wording.periods import period_range
 
 _ROLES = Role.ACTUAL, Role.TARGET, Role.FORECAST
 _FEW = 3
@@ -222,11 +223,11 @@ def _is_proved(book: FigureBook, total: Figure) -> bool:
 
 def _message(report: Report, hole: _Hole, total: Figure | None) -> LocalText:
     who, more = _who(report, hole), len(hole.members) - 1
-    there, absent = listed_periods(hole.there), listed_periods(hole.absent)
+    there, absent = _stretch(hole.there), listed_periods(hole.absent)
     others = LocalText(
-        f", and {more} more members alike" if more else "",
-        f"，另有 {more} 个成员也是这样" if more else "",
-        f"，另有 {more} 個成員也是這樣" if more else "",
+        f" (nor have {more} more members)" if more > 1 else " (nor has another member)" * more,
+        f"（另有 {more} 个成员也是这样）" if more else "",
+        f"（另有 {more} 個成員也是這樣）" if more else "",
     )
     so = _cannot_be_added(None if total is None else hole.whole.period)
     return LocalText(
@@ -234,6 +235,13 @@ def _message(report: Report, hole: _Hole, total: Figure | None) -> LocalText:
         f"{who.hans}有{there.hans}，没有{absent.hans}的行{others.hans}{so.hans}",
         f"{who.hant}有{there.hant}，沒有{absent.hant}的列{others.hant}{so.hant}",
     )
+
+
+def _stretch(periods: Sequence[Period]) -> LocalText:
+    """Return periods one by one, of many the first and the last."""
+    if len(periods) <= _FEW:
+        return listed_periods(periods)
+    return in_every_language(lambda locale: period_range(periods[0], periods[-1], locale))
 
 
 def _who(report: Report, hole: _Hole) -> LocalText:

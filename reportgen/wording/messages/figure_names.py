@@ -31,6 +31,7 @@ _AGAINST = LocalText("{0} against {1}", "较{1}的{0}", "較{1}的{0}")
 _MOST_LISTED = 6
 _MOST_NAMED = 4
 _EVERY = LocalText("every {}", "各{}", "各{}")
+_OF_DIMENSION = LocalText("{0} {1}", "{1}：{0}", "{1}：{0}")
 _BY = LocalText("by {}", "按{}", "按{}")
 
 
@@ -60,6 +61,38 @@ def named_in(metric: Metric, members: Members, role: Role = Role.ACTUAL) -> Loca
         parts = _member_names(metric, members, locale)
         said_role = "" if role is Role.ACTUAL else _ROLES[role].in_(locale)
         return _put_together(name, parts, said_role, locale) if parts or said_role else name
+
+    return in_every_language(said)
+
+
+def named_apart(figures: Sequence[Figure]) -> list[LocalText]:
+    """Return the names of figures; where two would be called alike, with their dimensions.
+
+    A member may stand in several: Headcount, Junior agents by level, Q4 2024.
+    """
+    names = [named(figure) for figure in figures]
+    alike: dict[LocalText, set[str]] = {}
+    for name, figure in zip(names, figures, strict=True):
+        alike.setdefault(name, set()).add(figure.id)
+    return [
+        name if len(alike[name]) == 1 else _with_dimensions(figure)
+        for name, figure in zip(names, figures, strict=True)
+    ]
+
+
+def _with_dimensions(figure: Figure) -> LocalText:
+    key, metric = figure.key, figure.metric
+
+    def said(locale: Locale) -> str:
+        parts = [
+            _OF_DIMENSION.in_(locale).format(
+                *_member_names(metric, [pair], locale), _by(metric, [pair[0]], locale)
+            )
+            for pair in sorted((*key.members, *key.scope))
+        ]
+        parts.append(period_label(key.period, locale))
+        name = metric.names.in_(locale)
+        return _put_together(name, parts, _role_words(key, locale), locale)
 
     return in_every_language(said)
 

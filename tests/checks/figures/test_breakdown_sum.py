@@ -296,7 +296,10 @@ def test_members_of_a_member_add_up_to_it_and_are_not_counted_again() -> None:
 
     assert list(problems(CHECK, nested(f"{rows} headcount[team=aftersale]=5"))) == []
     [problem] = problems(CHECK, nested(f"{rows} headcount[team=aftersale]=6"))
-    assert problem.message.en == "4 + 6 = 10, but the total says 9 (off by 1; counts are exact)"
+    assert (
+        problem.message.en
+        == "4 + 6 = 10, but the total of Orders says 9 (off by 1; counts are exact)"
+    )
     assert [figure.member for figure in problem.figures] == ["order", "presale", "aftersale"]
 
 

@@ -105,8 +105,8 @@ def test_members_that_lack_the_same_periods_are_told_of_once() -> None:
     [problem] = problems(CHECK, report(cells))
 
     assert problem.message.en == (
-        "Orders, Orders has October 2024 and December 2024, but no row for "
-        "November 2024, and 2 more members alike: Q4 2024 cannot be added up"
+        "Orders, Orders has October 2024 and December 2024, but no row for November "
+        "2024 (nor have 2 more members): Q4 2024 cannot be added up"
     )
 
 

@@ -7,7 +7,7 @@ Passes: order_error_rate -15 rel%. Fails: order_error_rate -15 %, or orders +3 p
     passes: order_error_rate:stated_delta(2024-Q3)=-15|rel%
     fails:  order_error_rate:stated_delta(2024-Q3)=-15|%
     says:   Order error rate, Q4 2024 (stated change against Q3 2024) is -15 %, which does not say
-            whether it is pp or rel%
+            whether that is the difference or the relative change
 """
 
 from __future__ import annotations
@@ -51,8 +51,8 @@ def _problem(report: Report, change: Figure) -> Problem:
         )
     return Problem(
         LocalText(
-            f"{name.en} is {change.text} {found}, which does not say whether that is the difference "
-            "or the relative change",
+            f"{name.en} is {change.text} {found}, which does not say whether that is the "
+            "difference or the relative change",
             f"{name.hans}为 {change.text} {found}，没有写清是差值还是相对变化",
             f"{name.hant}為 {change.text} {found}，沒有寫清是差值還是相對變化",
         ),

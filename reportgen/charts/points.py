@@ -12,7 +12,13 @@ from reportgen.model.figures.figure import Figure, Members, Role
 from reportgen.model.figures.period import Period, Span
 from reportgen.model.frozen import frozen
 from reportgen.wording.labels import in_a_row, label
-from reportgen.wording.periods import part_label, period_label, reference_words, this_words
+from reportgen.wording.periods import (
+    part_label,
+    passing_words,
+    period_label,
+    reference_words,
+    this_words,
+)
 from reportgen.wording.terms import capitalised
 
 TIMES = frozenset({"month", "quarter", "year", "period"})
@@ -86,7 +92,15 @@ def named(
         "forecast": Scenario.FORECAST,
     }
     scenario = scenarios.get(name, Scenario.PREVIOUS)
-    return Series(series_name(context, name), points, scenario, mark)
+    return Series(_name_over(context, name, points), points, scenario, mark)
+
+
+def _name_over(context: DocumentContext, name: str, points: tuple[FigureRun | None, ...]) -> str:
+    """Return what a series is called: over months the earlier points are each month's own."""
+    earlier = next((run.figure.period for run in points if run), context.previous_period)
+    if name != "previous" or earlier.span is context.period.span:
+        return series_name(context, name)
+    return capitalised(passing_words(earlier.after, earlier, context.locale))
 
 
 def series_name(context: DocumentContext, name: str, period: Period | None = None) -> str:

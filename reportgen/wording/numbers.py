@@ -70,24 +70,23 @@ _LEAST_SCALED = 10_000
 
 
 def _scales(locale: Locale) -> tuple[_Scale, ...]:
-    """Return the powers of ten that a language has a word for, the largest first."""
+    """Return the powers of ten that a language has a word for, the smallest first."""
     match locale:
         case Locale.EN:
-            return ((6, f"{NO_BREAK_SPACE}million", 2), (3, f"{NO_BREAK_SPACE}thousand", 1))
+            return ((3, f"{NO_BREAK_SPACE}thousand", 1), (6, f"{NO_BREAK_SPACE}million", 2))
         case Locale.HANS:
-            return ((4, "万", 2),)
+            return ((4, "万", 2), (8, "亿", 2))
         case Locale.HANT:
-            return ((4, "萬", 2),)
+            return ((4, "萬", 2), (8, "億", 2))
         case _:
             assert_never(locale)
 
 
 def _scaled(run: FigureRun, number: Decimal, locale: Locale) -> str:
-    """Return a large number in 万, 萬, thousand or million; a smaller one in full."""
-    chosen = [scale for scale in _scales(locale) if abs(number) >= Decimal(10) ** scale[0]]
-    if abs(number) < _LEAST_SCALED or not chosen:
+    """Return a large number in 万, 亿, thousand or million; a smaller one in full."""
+    if abs(number) < _LEAST_SCALED:
         return show(FigureRun(run.figure, run.decimals), locale)
-    power, word, most = chosen[0]
+    power, word, most = _scale_of(number, locale)
     exact = number.scaleb(-power)
     shown = rounded(exact, most)
     text = f"{grouped(shown)}"
@@ -96,6 +95,16 @@ def _scaled(run: FigureRun, number: Decimal, locale: Locale) -> str:
     if qualifier is None and shown != exact:
         qualifier = Qualifier.ABOUT
     return _qualified(f"{text}{word}{unit_suffix(run.figure, locale)}", qualifier, locale)
+
+
+def _scale_of(number: Decimal, locale: Locale) -> _Scale:
+    """Return the scale of a large number: 999,960 is a million, for it would be 1,000 thousand."""
+    found, *larger = _scales(locale)
+    for scale in larger:
+        power, _, most = found
+        if abs(rounded(number.scaleb(-power), most)).scaleb(power) >= Decimal(10) ** scale[0]:
+            found = scale
+    return found
 
 
 def rounded(value: Decimal, decimals: int) -> Decimal:

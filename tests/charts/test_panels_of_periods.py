@@ -6,6 +6,7 @@ import pytest
 
 from reportgen.model.document.chart import Chart, Mark
 from reportgen.model.figures.period import Period
+from reportgen.model.language import Locale
 from reportgen.model.report.config import PeriodConfig
 from tests.support.charts import Rows, rows
 from tests.support.figures import quarter, report
@@ -63,3 +64,24 @@ def test_months_without_a_figure_are_left_out_of_a_breakdown_over_time() -> None
     assert isinstance(block, Chart)
     assert block.panels[0].categories == ("10月", "12月")
     assert rows(block.panels[0]) == {"去年同期": ["", "5"], "本季": ["4", "7"]}
+
+
+MONTHS = "orders@2024-09=3 orders@2024-10=4 orders@2024-11=6 orders@2024-12=7"
+MONTHLY = {"metric": "orders", "by": "month", "series": "previous actual"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "earlier", "own"),
+    [
+        (Locale.HANS, "上月", "本季"),
+        (Locale.HANT, "上月", "本季"),
+        (Locale.EN, "The previous month", "This quarter"),
+    ],
+)
+def test_over_months_the_earlier_series_is_called_what_its_points_are(
+    locale: Locale, earlier: str, own: str
+) -> None:
+    [block] = expanded("chart", report(MONTHS, quarter(locale=locale)), type="column", **MONTHLY)
+
+    assert isinstance(block, Chart)
+    assert rows(block.panels[0]) == {earlier: ["3", "4", "6"], own: ["4", "6", "7"]}

@@ -42,6 +42,8 @@ PERCENTAGES = [
     ("86.7", 30, True),
     ("88.0", 30, False),
     ("33.3", 3, True),
+    ("100", 1, True),
+    ("50", 1, False),
     ("33.4", 3, False),
     ("12.5", 8, True),
     ("12", 8, True),  # 12.5 to even

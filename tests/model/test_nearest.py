@@ -16,6 +16,8 @@ LOCALES = ("zh-Hans", "zh-Hant", "en")
         ("ＣＳＡＴ", ("csat", "nps"), "csat"),
         ("满意", ("满意度", "复购率"), "满意度"),
         ("满X", ("满意度", "复购率"), None),
+        ("满意X", ("满意度数",), "满意度数"),
+        ("满意XY", ("满意度",), None),  # four characters are no short word
         ("意X", ("满意度", "意见"), "意见"),  # half of it, in a short word of which some is Chinese
         ("满意程度高", ("满意",), None),
         ("cs", ("csatx", "nps"), None),

@@ -69,6 +69,13 @@ def quarter(**changes: object) -> ReportConfig:
     return replace(config, **changes)  # type: ignore[arg-type]
 
 
+def of_october(**changes: object) -> ReportConfig:
+    """Return the config of a report of October 2026."""
+    plain = quarter()
+    period = PeriodConfig(Period.parse("2026-10"))
+    return replace(plain, period=period, **changes)  # type: ignore[arg-type]
+
+
 def kind_of(name: object, content: object) -> Kind:
     """Return the kind of a name, else the first one that asks for texts of a class."""
     asking = (kind for kind in KINDS.values() if kind.name == name or kind.texts is type(content))

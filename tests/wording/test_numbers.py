@@ -186,6 +186,13 @@ def test_english_has_a_word_for_one(text: str, shown: str) -> None:
         ("10000", "1万", "1萬", "10\u00a0thousand"),
         ("-9999", "−9,999", "−9,999", "−9,999"),
         ("-20000", "−2万", "−2萬", "−20\u00a0thousand"),
+        ("999949", "约99.99万", "約99.99萬", "about 999.9\u00a0thousand"),
+        ("995000", "99.5万", "99.5萬", "995\u00a0thousand"),
+        ("999960", "约100万", "約100萬", "about 1\u00a0million"),
+        ("-999960", "约−100万", "約−100萬", "about −1\u00a0million"),
+        ("99999940", "约9,999.99万", "約9,999.99萬", "about 100\u00a0million"),
+        ("99999960", "约1亿", "約1億", "about 100\u00a0million"),
+        ("250000000", "2.5亿", "2.5億", "250\u00a0million"),
     ],
 )
 def test_a_scaled_number_is_said_as_people_say_it(

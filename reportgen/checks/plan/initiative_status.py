@@ -41,7 +41,7 @@ def initiative_status(report: Report) -> Iterator[Problem]:
     yield from (
         _unknown(report, path, name, known) for path, name, _ in listed if name not in known
     )
-    places = [(path, name, part) for path, name, part in listed if part and name in known]
+    places = [(path, name, part) for path, name, part in listed if name in known]
     told: set[str] = set()
     for path, name, part in places:
         if _is_out_of_place(known[name], part) and name not in told:
@@ -53,18 +53,18 @@ def initiative_status(report: Report) -> Iterator[Problem]:
     yield from _twice(known.values())
 
 
-def _listed(report: Report) -> Iterator[tuple[str, str, str | None]]:
+def _listed(report: Report) -> Iterator[tuple[str, str, str]]:
     """Yield path, id and part of every initiative that the texts name; links are of no part."""
     for facet, part in ((Facet.FINISHED, _ACHIEVEMENT), (Facet.PLANNED, _PLAN)):
         yield from ((item.path, item.text, part) for item in items(report, facet))
     for item in items(report, Facet.PROBLEMS):
         for at, linked in enumerate(item.linked):
-            yield f"{item.path}.linked[{at}]", linked, None
+            yield f"{item.path}.linked[{at}]", linked, ""
 
 
 def _row(report: Report, each: Initiative, first: Initiative) -> Iterator[Problem]:
     """Yield what is wrong with a row by itself, or beside an earlier row of the same id."""
-    if each is not first and (each.status, each.part) != (first.status, first.part):
+    if (each.status, each.part) != (first.status, first.part):
         yield _two_states(each, first)
     elif _is_out_of_place(each, each.part):
         yield _out_of_place(report, each, each.part, None)
@@ -72,7 +72,7 @@ def _row(report: Report, each: Initiative, first: Initiative) -> Iterator[Proble
         yield _not_over(report, each)
 
 
-def _is_out_of_place(each: Initiative, part: str | None) -> bool:
+def _is_out_of_place(each: Initiative, part: str) -> bool:
     """Return whether an initiative is open among the achievements, or done in the plan."""
     if part == _ACHIEVEMENT:
         return each.status != _DONE
@@ -100,8 +100,8 @@ def _name(each: Initiative) -> LocalText:
     return name_and_id(each.name, each.id)
 
 
-def _out_of_place(report: Report, each: Initiative, part: str | None, path: str | None) -> Problem:
-    words, status, who = _PARTS[part or _PLAN], _status_words(each.status), _name(each)
+def _out_of_place(report: Report, each: Initiative, part: str, path: str | None) -> Problem:
+    words, status, who = _PARTS[part], _status_words(each.status), _name(each)
     return Problem(
         LocalText(
             f'{who.en} stands in {words.en}, but its status is "{status.en}"',
@@ -115,7 +115,7 @@ def _out_of_place(report: Report, each: Initiative, part: str | None, path: str 
         ),
         about=About(subject=each.id),
         place=report.config.place(path) if path else each.place,
-        values=(part or "", each.status),
+        values=(part, each.status),
     )
 
 

@@ -92,6 +92,14 @@ class _Action:
         return LocalText(f"the action {words.en}", f"行动{words.hans}", f"行動{words.hant}")
 
 
+@frozen
+class _DatedCell:
+    """A cell of the table of actions, and its day."""
+
+    cell: Cell
+    day: date
+
+
 def kind_fit(report: Report) -> Iterator[Problem]:
     """Yield a problem for each part that a plan lacks, and each action that nobody can follow."""
     yield from _parts(report) if report.kind.required else ()
@@ -164,13 +172,13 @@ def _action(report: Report, row: Mapping[str, Cell], owners: Collection[str]) ->
     made = _Action(row)
     owner = row.get("owner")
     if owner is None or not owner.text:
-        yield _lacks(made, _OWNER, owner)
+        yield _lacks(made, _OWNER, row.get("owner", row["action_id"]).place)
     else:
         for each in strangers(owner.text, owners):
             yield _unknown_owner(made.name, each, owner.place, owners, made.about)
-    start, due = row.get("start"), row.get("due")
-    if day(due) is None:
-        yield _lacks(made, _DUE, due)
+    start, due = _dated(row, "start"), _dated(row, "due")
+    if due is None:
+        yield _lacks(made, _DUE, row.get("due", row["action_id"]).place)
     yield from _dates(report, made, start, due)
     metric = row.get("metric")
     if metric is not None and metric.text and metric.text not in report.catalogue.metrics:
@@ -178,17 +186,22 @@ def _action(report: Report, row: Mapping[str, Cell], owners: Collection[str]) ->
 
 
 def _dates(
-    report: Report, made: _Action, start: Cell | None, due: Cell | None
+    report: Report, made: _Action, start: _DatedCell | None, due: _DatedCell | None
 ) -> Iterator[Problem]:
     period = report.config.period
     first, last = period.start or period.id.start, period.end or period.id.end
-    begins, ends = day(start), day(due)
-    if due is not None and ends is not None and not first <= ends <= last:
-        yield _outside(made, due, (first, last), _IS_DUE)
-    if start is not None and begins is not None and begins > last:
-        yield _outside(made, start, (first, last), _STARTS)
-    elif start is not None and begins is not None and ends is not None and begins > ends:
-        yield _turned_round(made, start, str(ends))
+    if due and not first <= due.day <= last:
+        yield _outside(made, due.cell, (first, last), _IS_DUE)
+    if start and start.day > last:
+        yield _outside(made, start.cell, (first, last), _STARTS)
+    elif start and due and start.day > due.day:
+        yield _turned_round(made, start.cell, str(due.day))
+
+
+def _dated(row: Mapping[str, Cell], column: str) -> _DatedCell | None:
+    """Return a cell with the day that it holds, None where it holds none."""
+    found = day(row.get(column))
+    return _DatedCell(row[column], found) if found else None
 
 
 def _milestones(report: Report, metric: str) -> Iterator[Problem]:
@@ -203,7 +216,7 @@ def _milestones(report: Report, metric: str) -> Iterator[Problem]:
     if better is Better.NEUTRAL or whole.metric.rollup_over_time.value == "sum":
         return
     best = (max if better is Better.HIGHER else min)(there, key=lambda step: step.value)
-    if (best.value < whole.value) is (better is Better.HIGHER) and best.value != whole.value:
+    if best.value < whole.value if better is Better.HIGHER else best.value > whole.value:
         yield _short(whole, best)
 
 
@@ -220,7 +233,7 @@ def _absent(report: Report, path: str, what: LocalText) -> Problem:
     )
 
 
-def _lacks(made: _Action, what: LocalText, cell: Cell | None) -> Problem:
+def _lacks(made: _Action, what: LocalText, place: Place) -> Problem:
     name = made.name
     return Problem(
         LocalText(
@@ -230,7 +243,7 @@ def _lacks(made: _Action, what: LocalText, cell: Cell | None) -> Problem:
         ),
         remedy=LocalText("fill it in", "请填写", "請填寫"),
         about=made.about,
-        place=cell.place if cell else made.cell.place,
+        place=place,
     )
 
 

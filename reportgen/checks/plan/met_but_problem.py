@@ -45,7 +45,7 @@ def _is_of_a_part(report: Report, item: Item, target: Figure) -> bool:
     if names_a_part_without_figures(item.text):
         return True
     for level in report.book.of(target.key.metric):
-        if level.period != target.period or not level.key.members:
+        if level.period != target.period:
             continue
         own = target_level(report.book, level.key.metric, level.period, level.key.members)
         names = [report.catalogue.member_names(member) for _, member in level.key.members]

@@ -38,7 +38,7 @@ def sla(report: Report) -> Iterator[Problem]:
         for wanted in report.book.of(share.id, Role.TARGET) if share else ():
             key = wanted.key
             own = FigureKey(metric.id, key.period, key.members, Role.THRESHOLD)
-            if key.members and own not in there and _is_limited(limits, metric, key):
+            if own not in there and _is_limited(limits, metric, key):
                 yield _no_limit(wanted, metric)
 
 

@@ -53,7 +53,7 @@ def _metrics(report: Report) -> Iterator[Problem]:
         for task in _finished(report)
         for metric in task.all_metrics
     }
-    praised |= {each.metric: each.text for each in items(report, Facet.HIGHLIGHTS) if each.metric}
+    praised |= {each.metric: each.text for each in items(report, Facet.HIGHLIGHTS)}
     for item in items(report, Facet.PROBLEMS, Facet.ISSUES):
         both = next((metric for metric in item.all_metrics if metric in praised), None)
         if both and not _says_what_is_left(item.text) and not _is_judged(report, both):

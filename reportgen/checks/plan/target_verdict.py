@@ -136,7 +136,7 @@ def _targeted(report: Report, metric: str) -> Iterator[Members]:
         target.key.members
         for role in (Role.TARGET, Role.TARGET_DELTA)
         for target in report.book.of(metric, role)
-        if target.period == report.config.period.id and target.key.dimension != "person"
+        if target.key.dimension != "person"
     )
     yield from dict.fromkeys(((), *wanted))
 
@@ -163,7 +163,7 @@ def _is_too_coarse(actual: Figure, target: Figure) -> bool:
     """Return whether the value behind a rounded one may lie on either side; on target is met."""
     found, wanted = interval(actual), wanted_interval(target)
     on_target = actual.value in (target.value, target.until)
-    if wanted is None or found.is_point or (on_target and wanted.holds(Fraction(actual.value))):
+    if wanted is None or (on_target and wanted.holds(Fraction(actual.value))):
         return False
     return found.meets(wanted) and not found.is_within(wanted)
 

@@ -113,11 +113,11 @@ def plain(value: Decimal) -> str:
 
 
 def _round_above(value: Decimal) -> Decimal:
-    """Return the first of 1, 2, 4, 5, 8, 10 times a power of ten that is above `value`."""
+    """Return the first of 2, 4, 5, 8, 10 times a power of ten that is above `value`."""
     if value <= 0:
         return Decimal(1)
     power = Decimal(1).scaleb(value.adjusted())
-    steps = (Decimal(step) * power for step in (1, 2, 4, 5, 8, 10))
+    steps = (Decimal(step) * power for step in (2, 4, 5, 8, 10))
     return next(step for step in steps if step > value)
 
 

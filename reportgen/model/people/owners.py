@@ -52,6 +52,6 @@ def _names(report: Report) -> Iterator[str]:
     yield from (owner.text for owner in items(report, Facet.OWNERS))
     yield from (duty.name for duty in items(report, Facet.DUTIES))
     for name in ("roster", "people"):
-        table = report.tables.get(name)
-        for column in ("person_id", "name", "position") if table else ():
-            yield from (cell.text for cell in table.column(column)) if table else ()
+        if name in report.tables:
+            for column in ("person_id", "name", "position"):
+                yield from (cell.text for cell in report.tables[name].column(column))

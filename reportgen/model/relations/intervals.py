@@ -82,7 +82,7 @@ class Interval:
             for above, below in ((self, other), (other, self))
             if above.low is not None and below.high is not None
         ]
-        return max(Fraction(0), *gaps)
+        return max([Fraction(0), *gaps])
 
     def is_within(self, other: Interval) -> bool:
         """Return whether every value is one of the other."""

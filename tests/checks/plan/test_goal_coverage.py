@@ -9,6 +9,7 @@ import pytest
 from reportgen.checks.plan.goal_coverage import goal_coverage
 from reportgen.kinds.service_plan import ServicePlan
 from reportgen.kinds.team_annual import Outlook, TeamAnnual
+from reportgen.model.figures.period import Period
 from reportgen.model.finding import Severity
 from reportgen.model.report.config import Goal
 from reportgen.model.report.essay import Achievement
@@ -50,6 +51,14 @@ def test_a_goal_without_a_metric_is_a_warning() -> None:
     assert problem.severity is Severity.WARNING
     assert problem.about is not None
     assert (problem.about.metric, problem.about.subject) == (None, "G3")
+
+
+def test_a_goal_without_an_id_goes_by_its_place_in_the_list() -> None:
+    config = quarter(goals=(Goal("增强品牌信任"), Goal("满意度", metric="csat")))
+
+    found = list(goal_coverage(report("", config)))
+
+    assert [each.about.subject for each in found if each.about] == ["goals[0]", "goals[1]"]
 
 
 def test_a_headline_metric_has_a_value() -> None:
@@ -108,6 +117,8 @@ def test_a_plan_starts_from_an_earlier_level_or_a_forecast() -> None:
 
     assert list(goal_coverage(report("csat@2024-Q3=85 csat:target=90", config))) == []
     assert list(goal_coverage(report("csat:forecast=85 csat:target=90", config))) == []
+    computed = "survey_satisfied@2024-Q3=85 survey_responses@2024-Q3=100 csat:target=90"
+    assert list(goal_coverage(report(computed, config))) == []
     [problem] = goal_coverage(report("csat:target=90", config))
     assert problem.message.en == (
         'the goal "满意度九成" (G1) needs Customer satisfaction, which has no level for Q4 2024'
@@ -146,3 +157,79 @@ def test_a_target_of_another_period_is_none_for_this_one() -> None:
     assert problem.message.en == (
         'the goal "…" (G1) needs Customer satisfaction, which has no target for Q4 2024'
     )
+
+
+@pytest.mark.parametrize(
+    ("figures", "covered"),
+    [
+        ("csat=85", True),
+        ("csat:forecast=85", True),
+        ("csat[channel=chat]=85", True),
+        ("csat:stated_delta(2024-Q3)=2|pp", True),
+        ("csat@2024-Q3=85", False),
+        ("csat@2024-Q3:forecast=85", False),
+        ("csat:target=90", False),
+    ],
+)
+def test_a_headline_metric_has_a_level_of_the_period_and_of_no_other(
+    figures: str, covered: bool
+) -> None:
+    said = list(goal_coverage(report(figures, quarter(headline=("csat",)))))
+
+    assert bool(said) is not covered
+
+
+@pytest.mark.parametrize(
+    ("figures", "found"),
+    [
+        ("csat@2024[person=P01]=92", True),
+        ("csat@2024-Q2[person=P01]=92 csat@2023[person=P01]=90", True),
+        # a level of their own that is computed
+        ("survey_satisfied@2024[person=P01]=85 survey_responses@2024[person=P01]=100", True),
+        ("csat@2023-Q2[person=P01]=92", False),
+        ("csat@2024-Q2[person=P02]=92", False),
+        ("csat@2024-Q2=92", False),
+    ],
+)
+def test_the_figure_of_an_essay_is_its_author_s_and_lies_in_the_period(
+    figures: str, found: bool
+) -> None:
+    whole = essay("P01", metrics=("csat",), next_year=(Achievement("更稳"),))
+
+    said = list(goal_coverage(assessment(essays=(whole,), figures=figures)))
+
+    assert bool(said) is not found
+
+
+def test_a_metric_named_twice_is_told_once_and_one_of_next_year_is_a_warning() -> None:
+    twice = essay("P01", metrics=("csat", "csat"), next_year=(Achievement("更稳", "nps"),))
+
+    said = list(goal_coverage(assessment(essays=(twice,))))
+
+    assert [(each.values, each.severity) for each in said] == [
+        (("csat",), None),
+        (("nps",), Severity.WARNING),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("previous", "known", "covered"),
+    [("2024-Q2", "2024-Q2", True), (None, "2024-Q2", False), (None, "2024-Q3", True)],
+)
+def test_a_plan_starts_from_the_level_of_its_previous_period_or_of_the_one_before(
+    previous: str | None, known: str, covered: bool
+) -> None:
+    config = quarter(content=ServicePlan(), goals=(Goal("满意度九成", "G2", "csat"),))
+    earlier = Period.parse(previous) if previous else None
+    config = replace(config, period=replace(config.period, previous=earlier))
+    figures = f"survey_satisfied@{known}=85 survey_responses@{known}=100 csat:target=90"
+
+    assert (list(goal_coverage(report(figures, config))) == []) is covered
+
+
+def test_the_outlook_goes_by_the_next_period_of_the_config() -> None:
+    config = quarter(content=TeamAnnual(outlook=Outlook(targets=("csat",))))
+    config = replace(config, period=replace(config.period, next=Period.parse("2025")))
+
+    assert list(goal_coverage(report("csat=85 csat@2025:target=90", config))) == []
+    assert len(list(goal_coverage(report("csat=85 csat@2025-Q1:target=90", config)))) == 1

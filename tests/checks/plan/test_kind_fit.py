@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
+from typing import Annotated
 
 import pytest
 
 from reportgen.checks.plan.kind_fit import kind_fit
+from reportgen.kinds.quarter_summary import QuarterSummary
 from reportgen.kinds.service_plan import ServicePlan
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import Severity
+from reportgen.model.frozen import frozen
 from reportgen.model.report.config import Goal, People, Person, ReportConfig
+from reportgen.model.report.facets import Facet
+from reportgen.model.report.kind import Kind
 from reportgen.model.report.pieces import (
     Card,
     Duty,
     Growth,
     Monitor,
+    NextStep,
     ProcessStep,
     QualityCycle,
     Risk,
@@ -109,6 +116,7 @@ def test_each_required_part_is_named() -> None:
             'the action W1 names the metric "csta", which the catalogue does not know',
         ),
         ("W1 客服主管 2024-01-08 待定 csat", "the action W1 has no due date"),
+        ("W1 '' 2024-01-08 2024-03-29 csat", "the action W1 has no owner"),
     ],
 )
 def test_an_action_that_nobody_can_follow_is_named(row: str, message: str) -> None:
@@ -156,6 +164,9 @@ def test_the_period_of_the_config_is_the_one_that_counts() -> None:
     assert problem.message.en == (
         "the action W1 is due on 2024-03-29, outside the plan's 2024-01-01 to 2024-03-01"
     )
+    late = replace(config, period=replace(config.period, start=date(2024, 4, 1)))
+    [problem] = kind_fit(data(GOOD, config=late))
+    assert problem.message.en.endswith("outside the plan's 2024-04-01 to 2024-12-31")
 
 
 @pytest.mark.parametrize(
@@ -189,11 +200,20 @@ def test_the_first_and_the_last_day_are_days_of_the_plan_and_one_day_is_time_eno
     "figures",
     [
         "csat@2024:target=94",  # the best milestone is the target
+        (
+            "first_response_time@2024:target=27 first_response_time@2024-Q1:target=30 "
+            "first_response_time@2024-Q2:target=29 first_response_time@2024-Q3:target=28 "
+            "first_response_time@2024-Q4:target=27"
+        ),
         "csat@2024:target=99 csat@2024-Q4:target=",  # a period without a milestone may reach it
         # milestones of a sum add up, and nobody says which way is good for a headcount
         (
             "orders@2024:target=40 orders@2024-Q1:target=10 orders@2024-Q2:target=10 "
             "orders@2024-Q3:target=10 orders@2024-Q4:target=10"
+        ),
+        (
+            "headcount@2024:target=5 headcount@2024-Q1:target=10 headcount@2024-Q2:target=10 "
+            "headcount@2024-Q3:target=10 headcount@2024-Q4:target=10"
         ),
         (
             "headcount@2024:target=40 headcount@2024-Q1:target=10 headcount@2024-Q2:target=10 "
@@ -207,7 +227,15 @@ def test_milestones_that_may_reach_their_target_are_no_problem(figures: str) -> 
     written = " ".join(figure for figure in given.values() if not figure.endswith("="))
 
     assert (
-        list(kind_fit(data(GOOD, config=plan(goals="csat orders headcount"), figures=written)))
+        list(
+            kind_fit(
+                data(
+                    GOOD,
+                    config=plan(goals="csat orders headcount first_response_time"),
+                    figures=written,
+                )
+            )
+        )
         == []
     )
 
@@ -231,6 +259,83 @@ def test_a_risk_may_be_nobody_s_and_a_plan_may_have_no_parts() -> None:
     undivided = replace(config, period=replace(config.period, parts=()))
 
     assert list(kind_fit(data(GOOD, config=undivided, figures="csat@2024:target=95"))) == []
+
+
+def test_actions_need_no_column_but_their_id() -> None:
+    bare = report("", plan(), tables={"actions": table("action_id", "W1")})
+
+    assert [each.message.en for each in kind_fit(bare)] == [
+        "the action W1 has no owner",
+        "the action W1 has no due date",
+    ]
+    assert list(kind_fit(data("W1 客服主管 2024-01-08 2024-03-29 ''"))) == []
+
+
+def test_a_goal_without_a_metric_has_no_milestones_and_another_kind_no_parts() -> None:
+    aimless = replace(plan(), goals=(Goal("更稳"),))
+
+    assert list(kind_fit(data(GOOD, config=aimless))) == []
+    assert list(kind_fit(report("", quarter(content=QuarterSummary())))) == []
+
+
+NEAR = "nearest: 顾南乔"
+DECLARE = (
+    "write `owners: points` under `texts:` in the outline, and the name under `owners:` in the "
+    "config"
+)
+ADD = "add the name to `owners:` in the config"
+
+
+@frozen
+class UnownedBrief:
+    """Texts of an editor's kind that lists nobody."""
+
+    plan: Annotated[tuple[NextStep, ...], Facet.PLAN] = ()
+    risks: Annotated[tuple[Risk, ...], Facet.RISKS] = ()
+
+
+@frozen
+class OwnedBrief(UnownedBrief):
+    """Texts of an editor's kind that lists who may own a step."""
+
+    owners: Annotated[tuple[str, ...], Facet.OWNERS] = ()
+
+
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [
+        (UnownedBrief(plan=(NextStep("写口径", "值班长"),)), []),
+        (UnownedBrief(plan=(NextStep("写口径", "顾南桥"),)), [f"{NEAR}; or {DECLARE}"]),
+        (OwnedBrief(plan=(NextStep("写口径", "顾南桥"),)), [f"{NEAR}; or {ADD}"]),
+        (OwnedBrief(plan=(NextStep("写口径", "值班长"),), owners=("培训专员",)), [ADD]),
+        (OwnedBrief(plan=(NextStep("写口径", "培训专员"),), owners=("培训专员",)), []),
+        (OwnedBrief(risks=(Risk("停机", owner="值班长"),), owners=("培训专员",)), [ADD]),
+    ],
+)
+def test_an_editor_s_kind_hears_of_owners_as_far_as_it_lists_them(
+    texts: UnownedBrief, said: list[str]
+) -> None:
+    kind = Kind("brief", type(texts), folder=Path("brief"))
+    config = replace(plan(), content=texts, document_kind=kind, goals=())
+
+    found = list(kind_fit(report("", config)))
+
+    assert [(each.remedy.en, each.severity) for each in found] == [
+        (words, Severity.WARNING) for words in said
+    ]
+
+
+def test_our_kinds_hear_of_owners_of_risks_and_of_no_steps() -> None:
+    content = QuarterSummary(next_steps=(NextStep("写口径", "值班长"),))
+    plain = plan(replace(PLAN, risks=(Risk("停机", owner="顾南桥"),)))
+    unlisted = plan(ServicePlan(risks=(Risk("停机", owner="值班长"),)))
+
+    assert list(kind_fit(report("", quarter(content=content)))) == []
+    assert 'risks[0] is owned by "值班长", who is in none of people, roster, duties and owners' in [
+        each.message.en for each in kind_fit(report("", unlisted))
+    ]
+    [problem] = kind_fit(data(GOOD, config=plain))
+    assert (problem.remedy.en, problem.severity) == (f"{NEAR}; or add the name to owners", None)
 
 
 def test_a_start_that_is_no_day_is_compared_with_nothing() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Annotated
 
 import pytest
 
@@ -15,8 +16,12 @@ from reportgen.kinds.quarter_summary import QuarterSummary
 from reportgen.kinds.service_plan import ServicePlan
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import Problem
-from reportgen.model.report.pieces import NextStep, Risk
-from tests.support.figures import quarter, report
+from reportgen.model.frozen import frozen
+from reportgen.model.place import Place
+from reportgen.model.report.config import PeriodConfig
+from reportgen.model.report.facets import Facet
+from reportgen.model.report.pieces import NextStep, Risk, Task
+from tests.support.figures import quarter, report, table
 
 ASKED = NextStep("写完答复口径", "陈一帆", date(2025, 1, 31))
 MADE = date(2025, 1, 8)
@@ -74,6 +79,8 @@ def test_a_step_says_who_and_by_when(changes: dict[str, object], messages: list[
             None,
             [('the step "写完答复口径" is due 2024-12-31, before the period begins on 2025-01-01')],
         ),
+        (date(2025, 1, 1), None, []),
+        (date(2024, 12, 25), date(2024, 12, 20), []),
     ],
 )
 def test_a_step_of_a_plan_is_due_while_the_plan_holds(
@@ -135,3 +142,55 @@ def test_a_risk_has_an_owner_and_needs_no_date() -> None:
 )  # fmt: skip
 def test_it_runs_for_every_kind_with_steps_or_risks(kind: str, speaks: bool) -> None:
     assert runs(CHECKS["next-steps"], KINDS[kind]) is speaks
+
+
+@frozen
+class DatedTasks:
+    """Texts of a kind whose plan is a list of tasks, or of initiatives."""
+
+    plan: Annotated[tuple[Task | str, ...], Facet.PLAN] = ()
+
+
+def test_a_wrong_date_is_shown_where_it_stands() -> None:
+    step = replace(ASKED, due=date(2024, 1, 31))
+    task = Task("导入", owner="陈一帆", end=date(2024, 1, 31))
+    places = {
+        "next_steps[0].due": Place("period.yaml", 7),
+        "plan[0].end": Place("period.yaml", 8),
+    }
+
+    [due] = next_steps(
+        report("", quarter(content=QuarterSummary(next_steps=(step,)), places=places))
+    )
+    [end] = next_steps(report("", quarter(content=DatedTasks(plan=(task,)), places=places)))
+
+    assert [each.place.line for each in (due, end) if each.place] == [7, 8]
+
+
+def test_rows_of_a_table_are_left_to_the_rule_of_actions() -> None:
+    rows = table("initiative_id name owner end", "I9 导入 '' 2024-01-31")
+    config = quarter(content=DatedTasks(plan=("I9",)), date=MADE)
+
+    assert list(next_steps(report("", config, tables={"initiatives": rows}))) == []
+
+
+@pytest.mark.parametrize(
+    ("due", "made", "said"),
+    [
+        (date(2025, 1, 31), None, "before the period begins on 2025-02-01"),
+        (date(2025, 2, 1), None, None),
+        (date(2025, 3, 1), date(2025, 1, 20), None),
+        (date(2025, 3, 2), date(2025, 1, 20), "after the plan ends on 2025-03-01"),
+        (date(2025, 3, 2), date(2025, 2, 1), None),
+    ],
+)
+def test_the_days_of_the_config_are_the_first_and_the_last_of_the_period(
+    due: date, made: date | None, said: str | None
+) -> None:
+    content = QuarterSummary(next_steps=(replace(ASKED, due=due),))
+    days = PeriodConfig(Period.parse("2025"), start=date(2025, 2, 1), end=date(2025, 3, 1))
+    config = replace(quarter(content=content, date=made), period=days)
+
+    found = [each.message.en for each in next_steps(report("", config))]
+
+    assert found == ([f'"写完答复口径" (next_steps[0]) is due {due}, {said}'] if said else [])

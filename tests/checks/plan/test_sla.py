@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reportgen.checks.plan.sla import sla
-from tests.support.figures import report
+from reportgen.model.language import same
+from tests.support.figures import redefined, report
 
 CHAT = "first_contact_sla[channel=chat]:threshold=5以内"
 
@@ -44,6 +45,45 @@ def test_a_share_needs_its_limit_where_other_channels_have_one() -> None:
     assert problem.message.en == (
         "First contacts within the limit, Phone, Q4 2024 (target) is a share "
         "within First contact limit, which sets no limit for Phone"
+    )
+
+
+@pytest.mark.parametrize(
+    "share",
+    [
+        "",
+        " complaint_sla_met@2024-Q3:target=95",
+        " complaint_sla_met@2024-Q3[channel=chat]:target=95",
+        " complaint_sla_met:stated_delta(2024-Q3)=2|pp",
+    ],
+)
+def test_a_share_of_another_period_or_a_change_of_it_is_none(share: str) -> None:
+    [problem] = sla(report(f"complaint_sla:threshold=24{share}"))
+
+    assert problem.remedy.en == "add the row 2024-Q4,complaint_sla_met,,,target,…"
+
+
+@pytest.mark.parametrize(
+    ("metric", "meaning", "said"),
+    [
+        ("fcr", "share of calls within aht", "but no value of First-contact resolution"),
+        ("fcr", "share of calls within aht_and_hold", "the catalogue has no metric"),
+        ("complaints", "calls beyond aht", "the catalogue has no metric"),
+    ],
+)
+def test_a_percentage_whose_meaning_names_the_limit_is_its_share(
+    metric: str, meaning: str, said: str
+) -> None:
+    [problem] = sla(redefined(report("aht:threshold=5"), metric, means=same(meaning)))
+
+    assert said in problem.message.en
+
+
+def test_a_share_named_after_its_limit_comes_before_one_that_means_it() -> None:
+    given = report(f"{CHAT} first_contact_sla_met[channel=chat]:target=97")
+
+    assert (
+        list(sla(redefined(given, "cert_coverage", means=same("within first_contact_sla")))) == []
     )
 
 

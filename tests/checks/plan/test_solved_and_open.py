@@ -10,7 +10,16 @@ from reportgen.checks.plan.solved_and_open import solved_and_open
 from reportgen.kinds.quarter_summary import QuarterSummary, TeamTexts
 from reportgen.kinds.team_annual import Achievements, TeamAnnual
 from reportgen.model.report.config import ReportConfig
-from reportgen.model.report.pieces import Card, Challenges, Gap, Highlight, Issue, Task, TaskStatus
+from reportgen.model.report.pieces import (
+    Card,
+    Challenges,
+    Gap,
+    Highlight,
+    Issue,
+    ShownMetric,
+    Task,
+    TaskStatus,
+)
 from tests.support.figures import quarter, report, table
 
 
@@ -84,6 +93,44 @@ def test_the_distance_to_a_missed_target_is_what_is_left() -> None:
     figures = "first_response_time=33 first_response_time:target=30以内"
 
     assert list(solved_and_open(report(figures, config))) == []
+
+
+@pytest.mark.parametrize("figures", ["first_response_time=33", "first_response_time:target=30以内"])
+def test_without_a_level_or_a_target_nothing_says_which_is_right(figures: str) -> None:
+    config = summary(TaskStatus.DONE, Issue("首次响应太慢", "first_response_time"))
+
+    assert len(list(solved_and_open(report(figures, config)))) == 1
+
+
+@pytest.mark.parametrize(("result", "praise"), [("稳定易用", "稳定易用"), (None, "新系统上线")])
+def test_a_finished_task_is_praised_by_its_result_or_by_its_name(
+    result: str | None, praise: str
+) -> None:
+    task = Task("新系统上线", status=TaskStatus.DONE, result=result, metrics=("nps",))
+    content = QuarterSummary(tasks=(task,), issues=(Issue("口碑不好", "nps"),))
+
+    [problem] = solved_and_open(report("", quarter(content=content)))
+
+    assert f'is an achievement ("{praise}") and' in problem.message.en
+
+
+def test_a_task_without_an_id_is_that_of_no_gap() -> None:
+    task = Task("新系统上线", status=TaskStatus.DONE)
+    content = QuarterSummary(tasks=(task,), gaps=(Gap("高峰时段系统延迟"),))
+
+    assert list(solved_and_open(report("", quarter(content=content)))) == []
+
+
+@pytest.mark.parametrize("saving", ["aht", ShownMetric("aht"), "nps"])
+def test_what_was_saved_is_an_achievement(saving: str | ShownMetric) -> None:
+    content = TeamAnnual(
+        achievements=Achievements(cost=(saving,)),
+        challenges=Challenges(peak=(Card("塞車", metric="aht"),)),
+    )
+
+    found = list(solved_and_open(report("", quarter(content=content))))
+
+    assert len(found) == (0 if saving == "nps" else 1)
 
 
 def test_of_a_met_target_another_rule_speaks() -> None:

@@ -67,7 +67,7 @@ def test_offers_the_unit_in_which_the_levels_give_the_change(
 ) -> None:
     [problem] = change_unit(report(f"{figures} {change}"))
 
-    assert problem.remedy.en == f"write {remedy}; that is what the two levels give"
+    assert problem.remedy.en == f"write the unit `{remedy}`: that is what the two levels give"
     assert problem.repair == repair
 
 

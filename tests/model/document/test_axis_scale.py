@@ -18,6 +18,7 @@ from tests.support.figures import figure
         ("orders=5 orders=10", "0", "10", "2"),  # half of it is still told apart from zero
         ("orders=80 orders=99", "70", "100", "10"),
         ("orders=0", "0", "1", "1"),
+        ("service_cost=0.0", "0", "1", "1"),
         ("cost_saving=-3 cost_saving=4", "-3", "5", "2"),
         ("csat=20 csat=90", "0", "100", "20"),  # ends at what there can be at most
         ("csat=84 csat=86", "70", "100", "10"),

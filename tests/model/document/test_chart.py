@@ -11,6 +11,7 @@ from reportgen.model.document.chart import (
     Mark,
     Panel,
     PanelShape,
+    Scenario,
     Schedule,
     ScheduleBar,
     feet,
@@ -71,7 +72,18 @@ def test_marks_and_arrangement_say_how_a_panel_is_drawn(
 
 @pytest.mark.parametrize(
     ("drawn", "begins"),
-    [(bridge(), ["0", "6", "6", "0"]), (stages(), ["0", "5", "9"])],
+    [
+        (bridge(), ["0", "6", "6", "0"]),
+        (stages(), ["0", "5", "9"]),
+        (panel(series("More", "4", "-1"), arrangement=Arrangement.FLOATING), ["0", "0"]),
+        (
+            panel(
+                series("More", "4", "-1", scenario=Scenario.GOOD),
+                arrangement=Arrangement.FLOATING,
+            ),
+            ["0", "3"],
+        ),
+    ],
 )
 def test_floating_bars_begin_where_the_last_ended_and_stages_in_the_middle(
     drawn: Panel, begins: list[str]

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.model.document.chart import Arrangement, Mark, Panel
+from reportgen.model.document.chart import Arrangement, Mark, Panel, Scenario
 from reportgen.model.document.chart_labels import (
     LabelSpot,
     TargetPlace,
     beaten,
     is_crossed,
     labelled,
+    legend_series,
     spots,
     target_place,
 )
-from tests.support.charts import bullets, panel, runs, series, stack, stages
+from tests.support.charts import bridge, bullets, panel, runs, series, stack, stages
 
 
 def test_of_many_points_the_first_last_least_and_most_are_labelled() -> None:
@@ -112,3 +113,33 @@ def test_only_the_base_of_a_stack_has_labels() -> None:
 )
 def test_a_target_line_crosses_columns_of_several_categories(drawn: Panel, crossed: bool) -> None:
     assert is_crossed(drawn) is crossed
+
+
+def test_points_that_are_not_there_have_no_label() -> None:
+    assert labelled(runs("50", None, "70")) == {0, 2}
+
+
+@pytest.mark.parametrize(
+    ("drawn", "listed"),
+    [
+        (panel(series("Now", "1")), ()),
+        (panel(series("Before", "1"), series("Now", "2")), (0, 1)),
+        (stack(), (0, 1)),
+        # of a waterfall only the steps: its ends are named below them
+        (bridge(), (1, 2)),
+        (
+            panel(
+                series("From", "1", None), series("To", None, "2"), arrangement=Arrangement.FLOATING
+            ),
+            (),
+        ),
+        # of bars in outlines all, and none where every one is the same
+        (bullets(), (0, 1)),
+        (panel(series("Gap", "1", scenario=Scenario.BAD), arrangement=Arrangement.OVERLAID), (0,)),
+        (panel(series("One", "1"), series("Other", "2"), arrangement=Arrangement.OVERLAID), ()),
+    ],
+)
+def test_a_legend_lists_what_the_categories_do_not_say(
+    drawn: Panel, listed: tuple[int, ...]
+) -> None:
+    assert legend_series(drawn) == listed

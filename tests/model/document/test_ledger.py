@@ -38,3 +38,16 @@ def test_no_chunk_is_longer_than_office_allows() -> None:
 def test_a_damaged_ledger_is_refused(chunks: list[str]) -> None:
     with pytest.raises(ValueError, match=r".+"):
         Ledger.from_chunks(chunks)
+
+
+def test_a_ledger_that_lacks_its_end_is_cut_short() -> None:
+    [chunk] = Ledger((ENTRY,)).to_chunks()
+
+    with pytest.raises(ValueError, match="cut short"):
+        Ledger.from_chunks([chunk[:-8]])
+
+
+def test_what_was_written_keeps_every_part_of_an_entry_and_its_characters() -> None:
+    [entry] = Ledger.from_chunks(Ledger((ENTRY,)).to_chunks()).entries
+
+    assert (entry.text, entry.operands) == ("+2.0个百分点", ("csat@2024-Q4", "csat@2024-Q3"))

@@ -98,8 +98,16 @@ def test_what_is_given_twice_is_told_with_all_its_values() -> None:
         ("nps=-5", {"nps"}),
         ("nps=0", set()),
         ("nps=5 nps@2024-Q3=-1", {"nps"}),
+        ("nps=-5 nps[team=order]=6约", {"nps"}),
+        ("nps=5 nps[team=order]=6约", set()),
         ("csat=85 csat:stated_delta(2024-Q3)=-2|pp", set()),
     ],
 )
 def test_a_metric_goes_below_zero_where_a_level_does(figures: str, signed: set[str]) -> None:
     assert book(figures).signed_metrics == signed
+
+
+def test_of_a_member_that_is_given_twice_the_first_counts() -> None:
+    given = book("orders[channel=chat]=1 orders[channel=chat]=2")
+
+    assert [each.text for each in given.members("orders", Q4, "channel")] == ["1"]

@@ -26,6 +26,7 @@ def shown(each: Breakdown) -> str:
     [
         (ORDERS, ["channel 3: 1 2"], []),
         ("csat[team=order]=80", ["team ?: 80"], []),
+        ("csat[team=order]=80 orders[channel=chat]=1 csat[channel=chat]=79", ["team ?: 80", "channel ?: 1", "channel ?: 79"], []),
         (f"csat[team=order]=80 {ORDERS}", ["team ?: 80", "channel 3: 1 2"], []),
         (f"{ORDERS} csat[team=order]=80", ["channel 3: 1 2", "team ?: 80"], []),
         (CELLS, ["channel ?: 4 5", "team ?: 4", "team ?: 5"], ["channel/team 9: 4 5"]),
@@ -102,3 +103,16 @@ def test_crossed_breakdowns_come_in_the_order_of_the_files() -> None:
     assert [shown(each) for each in cross_breakdowns(given)] == [
         *("a/b 3: 1 2", "channel/team 9: 4 5", "a/b 3: 2 1"),
     ]
+
+
+def test_of_a_narrowed_book_those_are_seen_that_have_a_figure_there_with_all_their_members() -> (
+    None
+):
+    given = book(f"{ORDERS} orders[team=a]=3 csat[team=a]=80")
+    orders, csat = given.columns
+
+    narrow = given.narrowed({orders: {1}})
+    wide = given.narrowed({orders: {3}, csat: {0}})
+
+    assert [shown(each) for each in breakdowns(narrow)] == ["channel 3: 1 2"]
+    assert [shown(each) for each in breakdowns(wide)] == ["team 3: 3", "team ?: 80"]

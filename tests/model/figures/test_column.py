@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reportgen.model.figures.book import book_of
-from reportgen.model.figures.column import MetricColumn, rank
-from tests.support.figures import book, figure
+from reportgen.model.figures.column import (
+    HeldRows,
+    MetricColumn,
+    Origin,
+    PackedRows,
+    rank,
+    with_own,
+)
+from reportgen.model.figures.figure import Figure, Members, Role
+from reportgen.model.figures.layout import Layout
+from reportgen.model.figures.period import Period
+from reportgen.model.place import Place
+from tests.support.figures import book, catalogue, figure
 
 
 def column(text: str) -> MetricColumn:
@@ -71,3 +84,74 @@ def test_rows_are_ranked_by_file_then_line_then_within_it() -> None:
 
     assert sorted(ranks) == ranks
     assert len(set(ranks)) == 4
+
+
+KEY = (Period.parse("2024-Q4"), Role.ACTUAL, None)
+
+
+def channel(name: str) -> Members:
+    return (("channel", name),)
+
+
+def packed() -> MetricColumn:
+    """Return 85.5 of a and 2.0 of c, in the second and fourth line of the first file."""
+    origin = Origin("a.csv", "F", 20, [2, 4], number=1)
+    layout = Layout((channel("a"), channel("c")), (6, 8))
+    return MetricColumn(
+        catalogue().metrics["csat"], KEY, layout, PackedRows([855, 20], 1, origin, {})
+    )
+
+
+def told(*rows: tuple[str, str, int]) -> MetricColumn:
+    """Return rows with a word beside the number: 'csat[channel=b]=7.5约' in file and line."""
+    figures: list[Figure] = [
+        replace(figure(text), source=Place(file, line)) for text, file, line in rows
+    ]
+    ranks = [rank(1 if file == "a.csv" else 2, line) for _, file, line in rows]
+    layout = Layout(tuple(each.key.members for each in figures))
+    return MetricColumn(catalogue().metrics["csat"], KEY, layout, HeldRows(figures, ranks))
+
+
+def rows_of(given: MetricColumn) -> list[str]:
+    return [
+        f"{each.member} {each.text} {each.place.file}:{each.place.line}" for each in given.figures()
+    ]
+
+
+def test_packed_rows_are_numbers_until_somebody_asks_for_a_figure() -> None:
+    given = packed()
+    first = given.figure(0)
+
+    assert [str(given.value(at)) for at in range(2)] == ["85.5", "2.0"]
+    assert rows_of(given) == ["a 85.5 a.csv:2", "c 2.0 a.csv:4"]
+    assert first.place == Place("a.csv", 2, 27, "value", "F2", 4)
+    assert given.figure(0) is first
+    assert given.position(first) == 0
+    assert given.odd == set()
+
+
+def test_rows_with_a_word_stand_between_the_packed_ones_where_their_file_has_them() -> None:
+    own = told(("csat[channel=d]=9.0约", "a.csv", 5), ("csat[channel=b]=7.5约", "a.csv", 3))
+
+    found = with_own(packed(), own)
+
+    assert rows_of(found) == [
+        "a 85.5 a.csv:2", "b 7.5 a.csv:3", "c 2.0 a.csv:4", "d 9.0 a.csv:5"
+    ]  # fmt: skip
+    assert (list(found.values), found.decimals) == ([855, 75, 20, 90], 1)
+    assert found.odd == {1, 3}
+    assert isinstance(found.rows, PackedRows)
+
+
+def test_rows_of_another_file_follow_and_all_are_held() -> None:
+    own = told(("csat[channel=d]=9.0约", "b.csv", 1), ("csat[channel=b]=7.5约", "a.csv", 3))
+
+    found = with_own(packed(), own)
+
+    assert rows_of(found) == [
+        "a 85.5 a.csv:2", "b 7.5 a.csv:3", "c 2.0 a.csv:4", "d 9.0 b.csv:1"
+    ]  # fmt: skip
+    assert [found.rows.rank(at) for at in range(4)] == [
+        rank(1, 2), rank(1, 3), rank(1, 4), rank(2, 1)
+    ]  # fmt: skip
+    assert isinstance(found.rows, HeldRows)

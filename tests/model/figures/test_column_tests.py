@@ -10,6 +10,7 @@ import pytest
 from reportgen.model.figures.book import book_of
 from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.column_tests import (
+    held_at,
     is_rounding,
     not_surely_adding_up,
     not_surely_covered,
@@ -19,6 +20,7 @@ from reportgen.model.figures.column_tests import (
     residues,
     units_of,
 )
+from reportgen.model.figures.holds import Hold
 from reportgen.model.figures.metric import Rounding
 from tests.support.figures import book
 
@@ -135,3 +137,20 @@ def test_what_is_left_of_a_period_without_its_parts(
     whole, *parts = book(figures).columns
 
     assert list(residues(whole, parts)) == found
+
+
+@pytest.mark.parametrize(
+    ("figures", "marks"),
+    [
+        ("orders=3 orders[channel=a]=1 orders[channel=b]=2", [2, 2, 2]),
+        ("orders[channel=a]=1 orders[channel=b]=2", [2, 2]),  # without a total
+        ("orders=3 orders[channel=a]=1 orders[channel=a,team=x]=1", [2, 2, 0]),
+        ("orders[channel=a]=1 orders=3 orders[channel=b]=2", [2, 2, 2]),
+        ("orders[channel=a]=1 orders[team=x]=3 orders[channel=b]=2", [2, 0, 2]),
+    ],
+)
+def test_the_total_and_the_parts_of_a_breakdown_are_held(figures: str, marks: list[int]) -> None:
+    [given] = book(figures).columns
+    [split, *_] = given.layout.splits
+
+    assert list(held_at([split], len(given), Hold.FIRM)) == marks

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
-from reportgen.model.figures.figure import Qualifier
+from reportgen.model.figures.figure import Derivation, Qualifier
 from reportgen.model.figures.metric import Rollup
 from tests.support.figures import figure, redefined, report
 
@@ -37,6 +38,7 @@ def test_counts_and_targets_carry_no_rounding_unless_a_word_says_so(text: str, e
     [
         ("csat:stated_delta(2024-Q3)=-15以上|pp", Qualifier.AT_MOST),
         ("csat:stated_delta(2024-Q3)=15以上|pp", Qualifier.AT_LEAST),
+        ("csat:stated_delta(2024-Q3)=0以上|pp", Qualifier.AT_LEAST),
         ("csat:stated_delta(2024-Q3)=-15|pp", None),
         ("csat:stated_delta(2024-Q3)=-15约|pp", Qualifier.ABOUT),
         ("nps=-15以上", Qualifier.AT_LEAST),
@@ -93,3 +95,18 @@ def test_a_count_whose_cell_says_over_is_more_than_its_number() -> None:
 
     assert (written.bound, written.written) == (Qualifier.OVER, ">30")
     assert figure("orders=30超").written == "30"
+
+
+@pytest.mark.parametrize(
+    ("value", "written", "computed", "decimals"),
+    [("1.25", -2, -2, 2), ("300", 0, 0, 0), ("5.1E+4", 3, 0, 0), ("NaN", 0, 0, 0)],
+)
+def test_what_was_computed_is_known_to_its_last_whole_digit(
+    value: str, written: int, computed: int, decimals: int
+) -> None:
+    given = replace(figure("csat=1"), value=Decimal(value))
+    derived = replace(given, source=Derivation("a + b", (given,)))
+
+    assert (given.exponent, derived.exponent) == (written, computed)
+    assert given.decimals == derived.decimals == decimals
+    assert derived.place == given.place

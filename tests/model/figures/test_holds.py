@@ -10,7 +10,7 @@ import pytest
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.holds import Hold, HoldMarks, is_firm
-from tests.support.figures import book
+from tests.support.figures import book, figure
 
 
 @pytest.mark.parametrize(
@@ -120,3 +120,17 @@ def test_rows_of_the_same_members_are_held_together() -> None:
     marks.mark_figure(given, first, Hold.LOOSE)
 
     assert list(marks.marks[given.columns[0]]) == [Hold.LOOSE, Hold.LOOSE, Hold.NONE]
+
+
+def test_a_figure_is_held_as_its_row_is_and_one_of_no_row_by_nothing() -> None:
+    given = book("orders=8 orders[team=a]=1 orders=9 csat=85")
+    whole, _, again, csat = given.figures
+    marks = HoldMarks()
+
+    marks.mark(given.columns[0], [2], Hold.FIRM)
+
+    assert [marks.hold(given, each) for each in (whole, again, csat)] == [
+        Hold.NONE, Hold.FIRM, Hold.NONE
+    ]  # fmt: skip
+    assert marks.hold(given, figure("orders[team=b]=1")) is Hold.NONE
+    assert marks.hold(given, figure("contacts=1")) is Hold.NONE

@@ -35,3 +35,22 @@ def test_a_score_stays_on_its_scale_though_its_metric_has_no_range() -> None:
 
     assert hard_limits(score) == (Decimal(0), Decimal(100))
     assert hard_limits(within) == (Decimal(20), Decimal(100))
+
+
+@pytest.mark.parametrize(
+    ("metric", "signed", "low", "high"),
+    [
+        ("csat_score5", None, 0, 5),
+        ("csat_score5", True, None, 5),
+        ("aht", None, 0, None),
+        ("aht", True, None, None),
+        ("aht", False, 0, None),
+        ("orders", True, None, None),
+    ],
+)
+def test_what_the_catalogue_says_to_be_signed_may_be_below_zero_in_any_unit(
+    metric: str, signed: bool | None, low: int | None, high: int | None
+) -> None:
+    given = replace(catalogue().metrics[metric], lowest=None, highest=None, signed=signed)
+
+    assert hard_limits(given) == (low, high)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.model.figures.history import histories, over_time
+from reportgen.model.figures.figure import Role
+from reportgen.model.figures.history import all_values, histories, over_time
 from reportgen.model.figures.period import Period
 from reportgen.model.figures.sub_periods import finer_columns, sub_periods
 from tests.support.figures import NOW, book
@@ -131,3 +132,23 @@ def test_months_without_quarters_are_the_only_finer_columns() -> None:
     [months] = finer_columns(given, given.columns[0])
 
     assert [each and each.period.id for each in months] == [None, "2024-02", *[None] * 10]
+
+
+@pytest.mark.parametrize(
+    ("figures", "values"),
+    [
+        ("orders=3 orders[team=a]=1 orders@2024-Q3=2 orders:target=9 contacts=8", ["3", "1", "2"]),
+        ("csat=85.5 csat@2024-Q3=84.0", ["85.5", "84.0"]),
+        ("orders=3 orders[team=a]=1约", ["3", "1"]),
+        ("contacts=8", []),
+    ],
+)
+def test_all_values_of_a_metric_are_those_of_its_totals_members_and_periods(
+    figures: str, values: list[str]
+) -> None:
+    assert [
+        str(each)
+        for each in all_values(
+            book(figures), "orders" if "orders" in figures else "csat", Role.ACTUAL
+        )
+    ] == values

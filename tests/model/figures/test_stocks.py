@@ -88,3 +88,7 @@ def test_what_the_flow_says_goes_before_the_name() -> None:
 )
 def test_what_the_catalogue_says_of_time_stays(said: dict[str, Any], kind: str) -> None:
     assert rolled(stock={"flow": FLOW, **said}, start=said) == {"stock": kind, "start": kind}
+
+
+def test_a_flow_without_an_opening_of_its_own_names_none() -> None:
+    assert openings(metrics(stock={"flow": replace(FLOW, opening=None)})) == {}

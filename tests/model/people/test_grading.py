@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from reportgen.model.people.grading import grade_of, graded
+from reportgen.model.people.grading import grade_of, graded, scores_of
 from tests.support.assessments import GRADES, assessment, scored
 
 
@@ -47,3 +47,10 @@ def test_rows_that_name_nobody_or_no_criterion_and_stated_totals_are_no_scores()
 
     assert graded(assessment(scores=given))["P01"].total == Decimal("86.0")
     assert list(graded(assessment(scores=given))) == ["P01"]
+
+
+def test_the_scores_of_one_person_are_the_rows_that_name_that_person() -> None:
+    given = assessment(scores=scored("P01 a 60 90", "P02 a 60 70", "P01 b 40 80"))
+
+    assert [str(each.value) for each in scores_of(given, "P01")] == ["90", "80"]
+    assert scores_of(given, "P03") == ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.model.people.roster import roster_count
+from reportgen.model.people.roster import lists_leavers, roster_count
 from tests.support.figures import figure, report, table
 
 ROSTER = table(
@@ -35,3 +35,44 @@ def test_counts_who_is_on_board_at_the_end_of_the_period(text: str, count: int |
 
 def test_without_a_roster_nobody_can_tell() -> None:
     assert roster_count(report("headcount=3"), figure("headcount=3")) is None
+
+
+EXPERIENCED = table(
+    "person_id team ecommerce_experience_years age",
+    "A1 lt2y 6 1",
+    "A2 order 2 1",
+    "A3 order 0.5 1",
+    "A4 order 5 1",
+    "A5 order unknown 1",
+)
+
+
+@pytest.mark.parametrize(
+    ("member", "count"),
+    [
+        ("experience=lt2y", 1),
+        ("experience=y2to5", 2),
+        ("experience=gt5y", 1),
+        ("team=order", 4),
+        ("team=nobody", 0),  # in the column of the dimension
+        ("age=lt2y", None),  # no column is named for it: which one holds the numbers?
+        ("age=order", 4),  # found by its name
+        ("age=nobody", None),
+    ],
+)
+def test_members_with_bounds_are_counted_by_number_in_the_column_of_their_dimension(
+    member: str, count: int | None
+) -> None:
+    data = report("headcount=3", tables={"roster": EXPERIENCED})
+
+    assert roster_count(data, figure(f"headcount[{member}]=3")) == count
+
+
+@pytest.mark.parametrize(
+    ("day", "lists"),
+    [("2024-12-31", True), ("2024-06-30", True), ("2025-01-01", False), ("''", False)],
+)
+def test_leavers_are_those_who_left_by_the_last_day(day: str, lists: bool) -> None:
+    given = report("", tables={"roster": table("person_id leave_date", f"A1 {day}")})
+
+    assert lists_leavers(given) is lists

@@ -17,6 +17,7 @@ from reportgen.model.people.staff import Assessed, Staff, is_one_a_person, namin
 from reportgen.model.place import Place
 from reportgen.model.report.config import People, Person
 from reportgen.model.report.person import PersonRecord
+from reportgen.model.report.personal_texts import PersonalTexts
 from reportgen.model.report.texts import TypedText
 from tests.support.figures import CONFIGS, figure, quarter, report, table
 
@@ -156,6 +157,22 @@ def test_a_person_sees_the_texts_of_all_and_the_own_ones() -> None:
     staff = of_people("P1 Cy Bo ''", "P2 Al Bo ''", texts=texts)
 
     assert [text.path for text in staff.report_of("P1").texts] == ["all", "own"]
+
+
+def test_an_own_file_says_more_says_it_otherwise_and_says_where() -> None:
+    for_all = tuple(
+        TypedText(path, path, path, Place("x", 1), path, path) for path in ("aims[0]", "note")
+    )
+    own = TypedText("aims", "mine", "mine", Place("P1.yaml", 2), "aims", "P1")
+    file = PersonalTexts(None, ("aims",), {"aims": Place("P1.yaml", 2)}, (own,))
+    staff = of_people("P1 Cy Bo ''", "P2 Al Bo ''", texts=for_all, personal={"P1": file})
+
+    first, second = staff.report_of("P1"), staff.report_of("P2")
+
+    assert [text.text for text in first.texts] == ["note", "mine"]
+    assert [text.text for text in second.texts] == ["aims[0]", "note"]
+    assert first.config.place("aims") == Place("P1.yaml", 2)
+    assert second.config.place("aims") == Place("period.yaml")
 
 
 def test_rows_are_known_by_where_they_stand() -> None:

@@ -22,12 +22,13 @@ THIRDS = "csat[team=a]=34 csat[team=b]=33 csat[team=c]=33"
         (THIRDS, "32.9", False),  # more than a unit away
         (THIRDS, "33.6", False),  # holds as it is
         (THIRDS.replace("b]=33", "b]=32"), "33.4", False),  # do not make a hundred
+        ("csat[team=a]=34 csat[team=b]=66", "33.4", True),
         ("csat=34", "33.4", False),  # has no table
         ("csat[team=a]=100", "99.4", False),  # alone it is the whole
         ("csat[team=a,level=x]=34 csat[team=b,level=x]=66", "33.4", False),
         ("aht[team=a]=34 aht[team=b]=66", "33.4", False),  # no shares
         ("csat[team=a]=33.4 csat[team=b]=33.3 csat[team=c]=33.3", "33.33", True),
-        ("csat[team=a]=33.4 csat[team=b]=33.3 csat[team=c]=33.3", "33.305", True),
+        ("csat[team=a]=33.4 csat[team=b]=33.3 csat[team=c]=33.3", "33.301", True),
         ("csat[team=a]=33.4 csat[team=b]=33.3 csat[team=c]=33.3", "33.295", False),
         ("csat[team=a]=33.4 csat[team=b]=33.3 csat[team=c]=33.3", "33.2", False),
     ],

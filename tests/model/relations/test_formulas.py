@@ -11,9 +11,14 @@ from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.breakdowns import breakdowns
 from reportgen.model.figures.figure import Derivation, Members, Role
 from reportgen.model.figures.period import Period
-from reportgen.model.relations.formulas import known_part, share_of_items
+from reportgen.model.relations.formulas import (
+    computed_figure,
+    known_part,
+    operands_of,
+    share_of_items,
+)
 from reportgen.model.relations.trees import leaves
-from tests.support.figures import NOW, book, figure
+from tests.support.figures import NOW, book, catalogue, figure
 
 COUNTS = (
     "survey_satisfied=245 survey_responses=300 "
@@ -139,3 +144,32 @@ def test_the_part_of_a_plain_sum_that_is_known_is_a_sum(text: str, known: list[s
     found = known_part(formula, there)
 
     assert (None if found is None else [leaf.metric.id for leaf in leaves(found)]) == known
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("csat=80", ["survey_satisfied 8", "survey_responses 10"]),
+        ("csat[channel=chat]=80", ["survey_satisfied 4"]),
+        ("csat@2024-Q3=80", []),
+        ("csat:stated_delta(2024-Q3)=2|pp", []),  # in points
+        ("orders=3", []),  # which no formula gives
+    ],
+)
+def test_operands_are_those_of_the_period_and_the_members_that_are_there(
+    text: str, found: list[str]
+) -> None:
+    given = book("survey_satisfied=8 survey_responses=10 survey_satisfied[channel=chat]=4")
+
+    operands = operands_of(figure(text), given.find).values()
+
+    assert [f"{each.key.metric} {each.text}" for each in operands] == found
+
+
+def test_without_a_formula_or_an_operand_nothing_is_computed() -> None:
+    given, metrics = book("survey_satisfied=8 survey_responses=0"), catalogue().metrics
+    csat, orders = figure("csat=80"), figure("orders=3")
+
+    assert computed_figure(orders.key, metrics["orders"], given.find) is None
+    assert computed_figure(csat.key, metrics["csat"], book("survey_satisfied=8").find) is None
+    assert computed_figure(csat.key, metrics["csat"], given.find) is None  # divided by nothing

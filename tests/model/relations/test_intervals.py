@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from reportgen.model.figures.metric import Rollup, Rounding
 from reportgen.model.relations.intervals import Interval, interval, point
 from tests.support.figures import figure
+from tests.support.intervals import parsed, shown
 
 ONE, TWO, THREE = Fraction(1), Fraction(2), Fraction(3)
 ROUNDINGS = st.sampled_from([ROUND_HALF_UP, ROUND_HALF_EVEN])
@@ -161,24 +162,6 @@ def test_sums_differences_and_products_keep_their_open_ends(
     assert shown(one * other) == product
 
 
-def shown(found: Interval) -> str:
-    low = "(-inf" if found.low is None else f"{'(' if found.low_open else '['}{float(found.low):g}"
-    high = (
-        "inf)" if found.high is None else f"{float(found.high):g}{')' if found.high_open else ']'}"
-    )
-    return f"{low}, {high}"
-
-
-def parsed(text: str) -> Interval:
-    low, high = text[1:-1].split(", ")
-    return Interval(
-        None if low == "-inf" else Fraction(low),
-        None if high == "inf" else Fraction(high),
-        text[0] == "(" and low != "-inf",
-        text[-1] == ")" and high != "inf",
-    )
-
-
 @pytest.mark.parametrize(
     ("one", "other", "both"),
     [
@@ -205,3 +188,21 @@ def test_an_interval_times_nought_is_nought() -> None:
     assert wide.scaled(Fraction(0)) == point(0)
     assert wide.scaled(Fraction(2)) == Interval(Fraction(-6), None, low_open=True)
     assert wide.scaled(Fraction(-1)) == Interval(None, Fraction(3), high_open=True)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "distance"),
+    [
+        ("[1, 2]", "[5, 7]", 3),
+        ("[1, 2]", "[2, 3]", 0),
+        ("[1, 5]", "[2, 3]", 0),
+        ("(-inf, 2]", "[5, inf)", 3),
+        ("[1, inf)", "[5, 7]", 0),
+        ("(-inf, inf)", "[5, 7]", 0),
+    ],
+)
+def test_intervals_are_as_far_apart_as_their_nearest_ends(
+    one: str, other: str, distance: int
+) -> None:
+    assert parsed(one).distance(parsed(other)) == distance
+    assert parsed(other).distance(parsed(one)) == distance

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from reportgen.model.figures.breakdowns import breakdowns
+from reportgen.model.figures.metric import Rounding
 from reportgen.model.relations.plain_sum import PlainSum, half_unit, plain_sum
 from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import figure_tree, number_tree, sum_tree
-from tests.support.figures import book, figure
+from tests.support.figures import book, figure, redefined, report
 
 
 def made(residue: str, slack: str, squares: str = "0") -> PlainSum:
@@ -123,3 +125,23 @@ def test_what_is_no_sum_of_figures_each_once_is_none() -> None:
     assert plain_sum(figure_tree(total), sum_tree([one, one]), 2) is None
     assert plain_sum(figure_tree(total), sum_tree([one, about]), 3) is None
     assert plain_sum(figure_tree(about), sum_tree([one]), 2) is None
+
+
+def test_what_was_cut_off_is_no_plain_sum() -> None:
+    cut = redefined(
+        report("cost_saving=9.0 cost_saving[item=a]=5.0"), "cost_saving", rounding=Rounding.TRUNCATE
+    )
+    [table] = breakdowns(cut.book)
+    counted = redefined(report("orders=9 orders[c=a]=5"), "orders", rounding=Rounding.TRUNCATE)
+    [counts] = breakdowns(counted.book)
+    assert table.total is not None
+    assert counts.total is not None
+
+    assert half_unit(table.total) is None
+    assert plain_sum(figure_tree(figure("orders=9")), sum_tree(table.members), 2) is None
+    assert plain_sum(figure_tree(counts.total), sum_tree(counts.members), 2) == made("4", "0")
+
+
+def test_a_range_is_never_simple() -> None:
+    assert half_unit(replace(figure("csat:target=88"), until=Decimal(92))) is None
+    assert half_unit(replace(figure("csat=88"), until=Decimal(92))) is None

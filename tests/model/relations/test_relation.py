@@ -16,6 +16,7 @@ from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import figure_tree, number_tree, sum_tree
 from tests.support.figures import figure
+from tests.support.intervals import shown
 
 
 def exact(*values: object) -> list[Figure]:
@@ -141,6 +142,7 @@ def test_a_figure_is_solved_for_with_others_as_they_might_be() -> None:
     [
         (rounded("4.0", *["0.1"] * 40), False),
         (rounded("4.5", *["0.1"] * 40), False),
+        (rounded("4.6", *["0.1"] * 40), True),
         (rounded("5.9", *["0.1"] * 40), True),
         (exact(30, 10, 20), False),
         (rounded("9.9", *["0.1"] * 40), False),  # is broken, not unlikely
@@ -185,3 +187,103 @@ def test_a_product_with_a_word_beside_a_figure_is_never_unlikely() -> None:
     twice: Tree = ("*", sum_tree(parts), number_tree(Decimal(2)))
 
     assert Relation(figure_tree(total), twice).is_unlikely is False
+
+
+@pytest.mark.parametrize(
+    ("given", "pinned"),
+    [
+        (adding_up(exact(30, 10, 20)), True),
+        (adding_up(exact(31, 10, 20)), False),
+        (adding_up(exact(30, 10, 20), Sense.AT_LEAST), False),
+        (replace(adding_up(exact(30, 10, 20)), tolerance=Decimal(1)), False),
+        (adding_up(rounded("10.0", "5.0", "5.0")), False),
+        (ratio("csat=85", "survey_satisfied=170", "survey_responses=200"), False),
+    ],
+)
+def test_an_exact_sum_that_holds_leaves_no_other_value_to_any_of_its_figures(
+    given: Relation, pinned: bool
+) -> None:
+    assert given.pins is pinned
+    assert given.has_gaps is False
+
+
+@pytest.mark.parametrize(
+    ("given", "at", "found", "middle"),
+    [
+        (adding_up(exact(31, 10, 20)), 0, "[30, 30]", 30),
+        (adding_up(exact(31, 10, 20)), 1, "[11, 11]", 11),
+        (adding_up(exact(29, 10, 20), Sense.AT_LEAST), 0, "[30, inf)", 30),
+        (adding_up(exact(29, 10, 20), Sense.AT_LEAST), 1, "(-inf, 9]", 9),
+        (adding_up(exact(31, 10, 20), Sense.AT_MOST), 0, "(-inf, 30]", 30),
+        (adding_up(exact(31, 10, 20), Sense.AT_MOST), 2, "[21, inf)", 21),
+        (replace(adding_up(exact(33, 10, 20)), tolerance=Decimal(1)), 0, "[29, 31]", 30),
+        (replace(adding_up(exact(33, 10, 20)), tolerance=Decimal(1)), 1, "[12, 14]", 13),
+        (adding_up(rounded("10.2", "3.3", "3.3")), 1, "[6.8, 7]", Fraction("6.9")),
+        (ratio("csat=80", "survey_satisfied=170", "survey_responses=200"), 0, "[85, 85]", 85),
+        (ratio("csat=80", "survey_satisfied=170", "survey_responses=200"), 1, "[159, 161]", 160),
+    ],
+)
+def test_what_a_figure_may_be_and_the_middle_of_it(
+    given: Relation, at: int, found: str, middle: Fraction | int
+) -> None:
+    figure_asked = given.figures[at]
+
+    assert shown(given.solve(figure_asked)) == found
+    assert given.middle_for(figure_asked) == middle
+
+
+@pytest.mark.parametrize(
+    ("at", "found"), [(0, "[85, inf)"), (1, "(-inf, 161]"), (2, "(-inf, inf)")]
+)
+def test_what_is_divided_by_is_not_solved_for_where_more_would_do(at: int, found: str) -> None:
+    at_least = replace(
+        ratio("csat=80", "survey_satisfied=170", "survey_responses=200"), sense=Sense.AT_LEAST
+    )
+
+    assert shown(at_least.solve(at_least.figures[at])) == found
+
+
+@pytest.mark.parametrize(
+    ("tolerance", "stated", "outcome"),
+    [
+        ("2", "csat:target=87", "holds"),
+        ("2", "csat:target=83", "holds"),
+        ("1.9", "csat:target=87", "violated"),
+        ("1.9", "csat:target=83", "violated"),
+        ("0", "csat:target=85", "holds"),
+    ],
+)
+def test_a_tolerance_is_in_the_unit_of_the_stated_side_though_the_other_is_a_quotient(
+    tolerance: str, stated: str, outcome: str
+) -> None:
+    given = ratio(stated, "survey_satisfied=170", "survey_responses=200")
+
+    assert replace(given, tolerance=Decimal(tolerance)).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("tolerance", "outcome"), [("2", "holds"), ("1.9", "violated"), ("0", "violated")]
+)
+def test_a_sum_holds_within_its_tolerance(tolerance: str, outcome: str) -> None:
+    more, less = adding_up(exact(32, 10, 20)), adding_up(exact(28, 10, 20))
+
+    assert replace(more, tolerance=Decimal(tolerance)).outcome == outcome
+    assert replace(less, tolerance=Decimal(tolerance)).outcome == outcome
+
+
+def test_what_cannot_be_multiplied_out_or_lacks_something_is_open() -> None:
+    total, *parts = exact(*[1] * 318)
+    squared: Tree = ("*", sum_tree(parts), sum_tree(parts))
+    lacking = replace(
+        ratio("csat=85", "survey_satisfied=170", "survey_responses=200"), absent=(same("mail"),)
+    )
+
+    assert Relation(figure_tree(total), squared).outcome == "undecidable"
+    assert lacking.outcome == "undecidable"
+
+
+def test_without_words_it_is_the_same_relation() -> None:
+    given = replace(adding_up(exact(30, 10, 20)), say=lambda _: same("no"), name=same("orders"))
+
+    assert given.without_words.say is None
+    assert given.without_words.name == same("orders")

@@ -72,6 +72,7 @@ def test_a_band_is_met_from_its_lower_to_its_upper_end() -> None:
         ("csat:target_delta(2024-Q3)=5|pp", None),
         ("csat@2024-Q2:target_delta(2024-Q3)=5|pp csat@2024-Q3=83", None),
         ("csat[team=order]:target_delta(2024-Q3)=5|pp csat[team=order]@2024-Q3=83", None),
+        ("csat[team=order]:target_delta(2024-Q3)=5|pp csat@2024-Q3=83", None),
         ("csat:target_delta(2024-Q3)=5|min csat@2024-Q3=83", None),
         ("aht:target_delta(2024-Q3)=1|pp aht@2024-Q3=7", None),
         ("aht:target_delta(2024-Q3)=-1|min aht@2024-Q3=7", "6"),

@@ -19,6 +19,7 @@ STEPS = QuarterSummary(
 )
 ROSTER = table("name level", "陈一帆 senior", "吴启明 junior")
 ACTIONS = table("action_id action", "A1 换系统", "A2 培训")
+SCORES = table("criterion person_id", "c1 P01")
 
 
 def test_lists_are_those_of_the_texts_the_config_and_the_tables() -> None:
@@ -100,10 +101,11 @@ def test_a_cell_of_a_number_is_a_figure_of_its_row() -> None:
 
 
 @pytest.mark.parametrize(
-    ("identifier", "text"), [("A2", "培训"), ("A3", None), ("陈一帆", None), ("", None)]
+    ("identifier", "text"),
+    [("c1", None), ("A2", "培训"), ("A3", None), ("陈一帆", None), ("", None)],
 )
 def test_a_row_is_found_by_its_id(identifier: str, text: str | None) -> None:
-    data = report("", tables={"roster": ROSTER, "actions": ACTIONS})
+    data = report("", tables={"scores": SCORES, "roster": ROSTER, "actions": ACTIONS})
 
     found = row_named(data, identifier)
 

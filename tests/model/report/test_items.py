@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reportgen.model.frozen import frozen
 from reportgen.model.report.items import Item, items_of
 from reportgen.model.report.pieces import Highlight, Task
 
@@ -37,3 +38,19 @@ def test_the_metric_that_it_is_about_comes_first(
     metric: str, metrics: tuple[str, ...], all_metrics: tuple[str, ...]
 ) -> None:
     assert Item("t", metric=metric, metrics=metrics).all_metrics == all_metrics
+
+
+@frozen
+class Group:
+    """Two lists under one key."""
+
+    risks: tuple[str, ...] = ()
+    aims: tuple[str, ...] = ()
+
+
+def test_a_group_holds_the_things_of_its_lists() -> None:
+    assert [(each.path, each.text) for each in items_of(Group(("a",), ("b", "c")), "plan")] == [
+        ("plan.risks[0]", "a"),
+        ("plan.aims[0]", "b"),
+        ("plan.aims[1]", "c"),
+    ]

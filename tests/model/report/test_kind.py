@@ -6,6 +6,7 @@ import pytest
 
 from reportgen.kinds import KINDS
 from reportgen.model.finding import Severity
+from reportgen.model.report.facets import Facet
 from reportgen.model.report.kind import NO_KIND, is_folder, severities
 
 
@@ -33,3 +34,11 @@ def test_severities_are_read_from_names() -> None:
         "b": Severity.ERROR,
         "c": Severity.WARNING,
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "has"),
+    [("assessment-single", True), ("assessment-collection", True), ("team-annual", False)],
+)
+def test_a_kind_whose_people_write_essays_is_about_essays(name: str, has: bool) -> None:
+    assert (Facet.ESSAYS in KINDS[name].facets) is has

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from reportgen.model.figures.breakdowns import breakdowns
+from reportgen.model.figures.breakdowns import breakdowns, cross_breakdowns
+from reportgen.model.report.report import Report
 from tests.support.figures import report
 
 
@@ -56,3 +59,66 @@ def test_a_crossed_table_leaves_out_what_the_plain_one_has() -> None:
 
     assert left_out[("team", (("channel", "chat"),))] == ("c",)
     assert left_out[("team", ())] == ()
+
+
+def listing(data: Report, dimension: str, *members: str, **parents: str) -> Report:
+    """Return a report whose catalogue lists the members of a dimension."""
+    known = replace(data.catalogue.dimensions[dimension], members=members)
+    catalogue = replace(
+        data.catalogue,
+        dimensions={**data.catalogue.dimensions, dimension: known},
+        parents=parents,
+    )
+    return replace(data, catalogue=catalogue)
+
+
+@pytest.mark.parametrize(
+    ("listed", "parents", "missing", "absent"),
+    [
+        (("senior", "lead", "junior"), {}, "", ("junior", "lead")),
+        (("senior",), {}, "", ()),
+        ((), {}, "", ()),
+        (("senior", "lead"), {"lead": "senior"}, "", ()),  # it is a part of another member
+        (("senior", "lead"), {}, "headcount[level=junior]", ("junior", "lead")),
+    ],
+)
+def test_a_member_that_is_listed_is_absent_where_it_has_no_row(
+    listed: tuple[str, ...], parents: dict[str, str], missing: str, absent: tuple[str, ...]
+) -> None:
+    data = listing(
+        report("headcount[level=senior]=1", missing=missing), "level", *listed, **parents
+    )
+    [found] = breakdowns(data.book)
+
+    assert data.absent_members(found) == absent
+
+
+@pytest.mark.parametrize(
+    ("others", "left_out"),
+    [
+        ("orders@2024-Q3[channel=phone]=1 orders@2025-Q1[channel=email]=1", ("email", "phone")),
+        ("orders@2024-11[channel=phone]=1", ("phone",)),
+        ("orders@2024-Q3[channel=chat]=1", ()),
+        ("orders@2024-Q2[channel=phone]=1", ()),
+        ("orders@2024-Q3[team=a]=1", ()),
+        ("orders@2024-Q3[channel=phone,team=a]=1", ()),
+        ("contacts@2024-Q3[channel=phone]=1", ()),
+    ],
+)
+def test_a_table_leaves_out_who_is_in_the_period_beside_it_or_in_its_parts(
+    others: str, left_out: tuple[str, ...]
+) -> None:
+    data = report(f"orders[channel=chat]=5 {others}")
+    [found] = [each for each in breakdowns(data.book, "orders") if each.period.id == "2024-Q4"]
+
+    assert data.members_left_out(found) == left_out
+
+
+def test_of_several_dimensions_at_once_the_combinations_are_left_out() -> None:
+    data = report(
+        "orders=6 orders[channel=phone,team=b]=1 orders[channel=chat,team=a]=2 "
+        "orders[channel=email,team=b]=3"
+    )
+    [found] = cross_breakdowns(data.book)
+
+    assert data.members_left_out(found) == ("chat/b", "email/a", "phone/a")

@@ -9,7 +9,7 @@ import pytest
 from reportgen.model.frozen import frozen
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.pieces import Card, Task
-from reportgen.model.report.telling import Telling, Tells
+from reportgen.model.report.telling import Aspect, Telling, Tells
 from tests.support.typed import telling_at
 
 
@@ -104,3 +104,22 @@ def test_what_a_field_says_of_its_entry_ends_with_the_field() -> None:
     work = Telling().of(Texts, "work")
 
     assert work.of(Task, "how").of(Card, "text").is_ahead is False
+
+
+@pytest.mark.parametrize(
+    ("aspect", "is_title", "is_ahead"),
+    [
+        (Aspect.TITLE, True, False),
+        (Aspect.DOCUMENT, True, False),
+        (Aspect.TEXT, False, False),
+        (Aspect.LABEL, False, False),
+        (Aspect.ANSWER, False, True),
+        (Aspect.WAY, False, True),
+    ],
+)
+def test_titles_stand_over_a_part_and_answers_and_ways_are_ahead(
+    aspect: Aspect, is_title: bool, is_ahead: bool
+) -> None:
+    telling = Telling(aspect=aspect)
+
+    assert (telling.is_title, telling.is_ahead) == (is_title, is_ahead)

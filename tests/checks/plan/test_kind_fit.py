@@ -278,7 +278,7 @@ def test_a_goal_without_a_metric_has_no_milestones_and_another_kind_no_parts() -
     assert list(kind_fit(report("", quarter(content=QuarterSummary())))) == []
 
 
-NEAR = "nearest: 顾南乔"
+NEAR = 'did you mean "顾南乔"?'
 DECLARE = (
     "write `owners: points` under `texts:` in the outline, and the name under `owners:` in the "
     "config"
@@ -305,8 +305,8 @@ class OwnedBrief(UnownedBrief):
     ("texts", "said"),
     [
         (UnownedBrief(plan=(NextStep("写口径", "值班长"),)), []),
-        (UnownedBrief(plan=(NextStep("写口径", "顾南桥"),)), [f"{NEAR}; or {DECLARE}"]),
-        (OwnedBrief(plan=(NextStep("写口径", "顾南桥"),)), [f"{NEAR}; or {ADD}"]),
+        (UnownedBrief(plan=(NextStep("写口径", "顾南桥"),)), [f"{NEAR} if not, {DECLARE}"]),
+        (OwnedBrief(plan=(NextStep("写口径", "顾南桥"),)), [f"{NEAR} if not, {ADD}"]),
         (OwnedBrief(plan=(NextStep("写口径", "值班长"),), owners=("培训专员",)), [ADD]),
         (OwnedBrief(plan=(NextStep("写口径", "培训专员"),), owners=("培训专员",)), []),
         (OwnedBrief(risks=(Risk("停机", owner="值班长"),), owners=("培训专员",)), [ADD]),
@@ -331,11 +331,13 @@ def test_our_kinds_hear_of_owners_of_risks_and_of_no_steps() -> None:
     unlisted = plan(ServicePlan(risks=(Risk("停机", owner="值班长"),)))
 
     assert list(kind_fit(report("", quarter(content=content)))) == []
-    assert 'risks[0] is owned by "值班长", who is in none of people, roster, duties and owners' in [
-        each.message.en for each in kind_fit(report("", unlisted))
-    ]
+    assert (
+        'the risk "停机" is owned by "值班长", '
+        "who is in none of `people`, the roster, `duties` and `owners`"
+    ) in [each.message.en for each in kind_fit(report("", unlisted))]
     [problem] = kind_fit(data(GOOD, config=plain))
-    assert (problem.remedy.en, problem.severity) == (f"{NEAR}; or add the name to owners", None)
+    assert problem.remedy.en == f"{NEAR} if not, add the name to `owners`"
+    assert problem.severity is None
 
 
 def test_a_start_that_is_no_day_is_compared_with_nothing() -> None:

@@ -193,4 +193,4 @@ def test_the_days_of_the_config_are_the_first_and_the_last_of_the_period(
 
     found = [each.message.en for each in next_steps(report("", config))]
 
-    assert found == ([f'"写完答复口径" (next_steps[0]) is due {due}, {said}'] if said else [])
+    assert found == ([f'the step "写完答复口径" is due {due}, {said}'] if said else [])

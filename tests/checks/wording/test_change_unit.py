@@ -42,7 +42,7 @@ def test_the_levels_tell_what_was_meant() -> None:
 
     [problem] = change_unit(data)
 
-    assert problem.remedy.en == "write rel%; that is what the two levels give"
+    assert problem.remedy.en == "write the unit `rel%`: that is what the two levels give"
 
 
 def test_points_of_something_that_is_no_percentage() -> None:

@@ -136,8 +136,8 @@ def _values(data: BlockData, figure: Figure) -> list[Inlines]:
     if not _is_compared(data):
         return [number(context, figure)]
     earlier = context.previous(figure.key.metric, figure.key.members)
-    step = context.change(figure, earlier) if earlier else None
-    moved = (toned(context, step, Form.ARROW_NUMBER),) if step else NOTHING
+    step = context.change(figure, earlier)
+    moved = toned(context, step, Form.ARROW_NUMBER) or NOTHING
     return [number(context, earlier), (context.bold(figure, Form.NUMBER),), moved]
 
 

@@ -46,7 +46,7 @@ def compared(context: DocumentContext, metric: str, against: object) -> Mapping[
 def difference(context: DocumentContext, now: Figure, earlier: Figure) -> Inlines:
     """Return what changed: in points for percentages, relative for everything else."""
     rate = None if now.unit.is_percent else context.change_rate(now, earlier)
-    return (toned(context, rate or context.change(now, earlier), Form.ARROW),)
+    return toned(context, rate or context.change(now, earlier), Form.ARROW)
 
 
 def _earlier(context: DocumentContext, metric: str, against: object) -> Figure | None:

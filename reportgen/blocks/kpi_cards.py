@@ -11,13 +11,13 @@ For two to six metrics that the page is about. A metric without a value this per
 from __future__ import annotations
 
 from reportgen.blocks.base import LINES, BlockData, BlockType, Made, Option, OptionKind
-from reportgen.blocks.rows import figures_of, toned
+from reportgen.blocks.rows import figures_of
 from reportgen.model.document.cards import KpiCard, KpiCards
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import Form
-from reportgen.model.figures.derived import scale_end
 from reportgen.model.figures.figure import Figure
 from reportgen.model.language import Locale
+from reportgen.model.relations.derived import scale_end
 from reportgen.wording.changes import gap_inlines
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
@@ -45,15 +45,14 @@ def kpi_cards(data: BlockData) -> Made:
 def _card(context: DocumentContext, actual: Figure) -> KpiCard:
     metric = actual.key.metric
     previous, target = context.previous(metric), context.target(metric)
-    step = context.change(actual, previous) if previous else None
-    gap = context.gap(actual, target) if target else None
+    step, gap = context.change(actual, previous), context.gap(actual, target)
     return KpiCard(
         name=context.metric(metric).names.in_(context.locale),
         value=context.bold(actual, Form.NUMBER),
         unit=unit_name(actual, context.locale),
         status=context.status(metric),
         versus=f"{label('versus', context.locale)}{_reference(context)}",
-        change=toned(context, step, Form.ARROW) if step else None,
+        change=context.bold(step, Form.ARROW, context.tone(step)) if step else None,
         target=context.bold(target, _target_form(target, context.locale)) if target else None,
         gap=gap_inlines(context, gap) if gap else (),
         scale=context.run(scale_end(actual, target)) if actual.value >= 0 else None,

@@ -22,8 +22,7 @@ def metric_field(context: DocumentContext, metric: str, field: str) -> Inlines:
 
 def _distance(context: DocumentContext, metric: str) -> Inlines:
     """Return how far a metric is from its target, with its unit."""
-    actual, target = context.actual(metric), context.target(metric)
-    return (toned(context, context.gap(actual, target), Form.SIGNED),) if actual and target else ()
+    return toned(context, context.gap(context.actual(metric), context.target(metric)), Form.SIGNED)
 
 
 def _milestones(context: DocumentContext, metric: str) -> Inlines:

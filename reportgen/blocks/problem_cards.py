@@ -174,7 +174,8 @@ def _facts(
     if target is not None:
         gap = toned(context, context.gap(actual, target), Form.SIGNED)
         facts.append((label("target", context.locale), (context.run(target, Form.BOUND),)))
-        facts.append((label("distance", context.locale), (gap,)))
+        if gap:
+            facts.append((label("distance", context.locale), gap))
     return tuple(facts)
 
 

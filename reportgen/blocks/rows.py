@@ -49,17 +49,16 @@ def metric_cells(
     actual = context.actual(metric, members)
     previous = context.previous(metric, members)
     target = context.target(metric, members)
-    step = context.change(actual, previous) if actual and previous else None
-    gap = context.gap(actual, target) if actual and target else None
+    step, gap = context.change(actual, previous), context.gap(actual, target)
     some = actual or previous or target
     return {
         "metric": strong(context.metric(metric).names.in_(context.locale)),
         "unit": plain(unit_name(some, context.locale)) if some else (),
         "previous": number(context, previous),
         "actual": (context.bold(actual, Form.NUMBER),) if actual else NOTHING,
-        "change": _toned(context, step, Form.ARROW_NUMBER),
+        "change": toned(context, step, Form.ARROW_NUMBER) or NOTHING,
         "target": (context.run(target, Form.BOUND_NUMBER),) if target else NOTHING,
-        "gap": _toned(context, gap, Form.SIGNED_NUMBER),
+        "gap": toned(context, gap, Form.SIGNED_NUMBER) or NOTHING,
         "status": (StatusMark(context.status(metric, members)),),
     }
 
@@ -80,9 +79,9 @@ def column_with_unit(context: DocumentContext, figure: Figure) -> str:
     return f"{name}{typography(context.locale).aside(unit)}" if unit else name
 
 
-def toned(context: DocumentContext, step: Figure, form: Form) -> FigureRun:
-    """Return a change or gap in bold, coloured by the metric's good direction."""
-    return context.bold(step, form, context.tone(step))
+def toned(context: DocumentContext, step: Figure | None, form: Form) -> Inlines:
+    """Return a change or gap in bold, coloured by the metric's good direction, if it is known."""
+    return (context.bold(step, form, context.tone(step)),) if step is not None else ()
 
 
 def single(run: FigureRun | None) -> Inlines:
@@ -98,7 +97,3 @@ def figures_of(context: DocumentContext, metric: str, members: Members = ()) -> 
         context.target(metric, members),
     )
     return [figure for figure in found if figure is not None]
-
-
-def _toned(context: DocumentContext, step: Figure | None, form: Form) -> Inlines:
-    return (toned(context, step, form),) if step is not None else NOTHING

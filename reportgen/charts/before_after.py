@@ -30,7 +30,7 @@ def before_after(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | 
         if before is None or after is None:
             continue
         step = context.change(after.figure, before.figure)
-        moved: Inlines = (context.run(step, Form.SIGNED, context.tone(step)),)
+        moved: Inlines = (context.run(step, Form.SIGNED, context.tone(step)),) if step else ()
         names = (series_name(context, earlier), series_name(context, "actual"))
         yield Panel(
             title=name_of(context, metric),

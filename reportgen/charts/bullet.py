@@ -96,16 +96,13 @@ def _panel(context: DocumentContext, group: list[Bullet], period: Period) -> Pan
 def _remark(context: DocumentContext, bullet: Bullet) -> Inlines:
     """Return the target, and how far it is."""
     gap = context.gap(bullet.actual, bullet.target)
-    wanted = context.run(bullet.target, Form.BOUND_NUMBER)
+    word = Text(f"{label('target', context.locale)} ")
+    wanted = (word, context.run(bullet.target, Form.BOUND_NUMBER))
+    if gap is None:
+        return wanted
     far = context.run(gap, Form.SIGNED_NUMBER, context.tone(gap))
     marks = typography(context.locale)
-    return (
-        Text(f"{label('target', context.locale)} "),
-        wanted,
-        Text(marks.open_aside),
-        far,
-        Text(marks.close),
-    )
+    return (*wanted, Text(marks.open_aside), far, Text(marks.close))
 
 
 CHART = ChartType(

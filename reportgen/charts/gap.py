@@ -37,7 +37,8 @@ from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import period_label
 from reportgen.wording.typography import typography
 
-_Row = tuple[str, Figure, Figure]
+_Row = tuple[str, Figure, Figure, Figure]
+"""The name of a bar, a level, its target and the distance."""
 
 
 def gaps(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | None]:
@@ -45,9 +46,10 @@ def gaps(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | None]:
     if plan.by:
         for metric in plan.metrics:
             rows = [
-                (member_name(context, figure), figure, target)
+                (member_name(context, figure), figure, target, step)
                 for figure in figures_by(context, metric, plan.by)
                 if (target := context.target(metric, figure.key.members) or context.target(metric))
+                and (step := context.gap(figure, target))
             ]
             if rows:
                 yield _panel(context, name_of(context, metric), rows)
@@ -66,20 +68,15 @@ def _rows(context: DocumentContext, plan: ChartPlan, metric: str) -> Iterator[_R
     """Yield a metric's bar, or one for the target of each period."""
     actual, target = measured(context, metric), context.target(metric)
     coming = context.target(metric, (), context.next_period)
-    if actual is None:
-        return
-    if "next_target" not in plan.series or coming is None:
-        if target is not None:
-            yield name_of(context, metric), actual, target
-        return
     several = len(plan.metrics) > 1
-    for wanted in (target, coming):
-        if wanted is not None:
-            yield (
-                _against(context, wanted, name_of(context, metric) if several else ""),
-                actual,
-                wanted,
-            )
+    is_one_of_two = "next_target" in plan.series and coming is not None
+    for wanted in (target, coming) if is_one_of_two else (target,):
+        step = context.gap(actual, wanted)
+        if actual is None or wanted is None or step is None:
+            continue
+        name = name_of(context, metric)
+        told = _against(context, wanted, name if several else "") if is_one_of_two else name
+        yield told, actual, wanted, step
 
 
 def _against(context: DocumentContext, target: Figure, name: str) -> str:
@@ -91,20 +88,20 @@ def _against(context: DocumentContext, target: Figure, name: str) -> str:
 
 
 def _panel(context: DocumentContext, title: str, rows: list[_Row]) -> Panel:
-    steps = [context.gap(actual, target) for _, actual, target in rows]
+    steps = [step for *_, step in rows]
     runs = [context.run(step, Form.SIGNED_NUMBER, context.tone(step)) for step in steps]
     kinds = [(Scenario.GOOD, "met_words"), (Scenario.BAD, "missed_words")]
     return Panel(
         title=title,
         unit=unit_name(steps[0], context.locale),
-        categories=tuple(name for name, _, _ in rows),
+        categories=tuple(name for name, *_ in rows),
         series=tuple(
             Series(label(word, context.locale), points, scenario, Mark.BAR)
             for scenario, word in kinds
             if any(points := tuple(run if _is(run, scenario) else None for run in runs))
         ),
         arrangement=Arrangement.OVERLAID,
-        remarks=tuple(_remark(context, actual, target) for _, actual, target in rows),
+        remarks=tuple(_remark(context, actual, target) for _, actual, target, _ in rows),
     )
 
 

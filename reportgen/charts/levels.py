@@ -123,7 +123,9 @@ def _remarks(
     if target is None or plan.by in TIMES:
         return ()
     gaps = [context.gap(figure, target) for figure in figures]
-    return tuple((context.run(gap, Form.SIGNED_NUMBER, context.tone(gap)),) for gap in gaps)
+    return tuple(
+        (context.run(gap, Form.SIGNED_NUMBER, context.tone(gap)),) if gap else () for gap in gaps
+    )
 
 
 def _column_line(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | None]:

@@ -17,8 +17,8 @@ from reportgen.charts.levels import levels
 from reportgen.model.document.chart import Mark
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import FigureRun, Form, Inlines, Text
-from reportgen.model.figures import derived
 from reportgen.model.figures.figure import Figure
+from reportgen.model.relations import derived
 from reportgen.wording.labels import label
 
 
@@ -26,7 +26,7 @@ def cumulative_shares(context: DocumentContext, figures: tuple[Figure, ...]) -> 
     """Return the share that each bar and those above it make up together."""
     shares = derived.cumulative_share(figures, context.report.catalogue.units)
     word = label("cumulative_short", context.locale)
-    return tuple((Text(word), FigureRun(share, 0, Form.FULL)) for share in shares)
+    return tuple((Text(word), FigureRun(each, 0, Form.FULL)) if each else () for each in shares)
 
 
 CHART = ChartType(

@@ -9,7 +9,8 @@ from reportgen.charts.points import Slot, stack_members, time_label, times_of
 from reportgen.model.document.chart import Arrangement, Panel, Scenario, Series
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import FigureRun, Form
-from reportgen.model.figures import derived
+from reportgen.model.figures.figure import Figure
+from reportgen.model.relations import derived
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 
@@ -62,10 +63,10 @@ def _part(
     figures = tuple(figure for figure in found if figure is not None)
     if not figures:
         return None
-    figure = figures[0]
+    figure: Figure | None = figures[0]
     if len(members) > 1:
         figure = derived.total(figures, ((dimension, "+".join(members)),))
-    return context.run(figure, Form.NUMBER)
+    return context.run(figure, Form.NUMBER) if figure else None
 
 
 def _total(context: DocumentContext, metric: str, slot: Slot) -> FigureRun | None:

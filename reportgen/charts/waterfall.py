@@ -28,9 +28,9 @@ from reportgen.charts.wholes import incomplete
 from reportgen.model.document.chart import Arrangement, Panel, Scenario, Series, feet
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import FigureRun, Form, Tone
-from reportgen.model.figures import derived
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem
+from reportgen.model.relations import derived
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 
@@ -55,8 +55,10 @@ def waterfall(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | Pro
 
 
 def _composition(context: DocumentContext, parts: tuple[Figure, ...]) -> list[_Column]:
-    """Return the members, the largest first, and what they come to."""
+    """Return the members, the largest first, and what they come to, nothing if nobody can tell."""
     whole = whole_of(context, parts) or derived.total(parts)
+    if whole is None:
+        return []
     found = [
         (member_name(context, part), Scenario.PART, context.run(part, Form.NUMBER))
         for part in sorted(parts, key=lambda part: -part.value)
@@ -66,7 +68,10 @@ def _composition(context: DocumentContext, parts: tuple[Figure, ...]) -> list[_C
 
 
 def _bridge(context: DocumentContext, parts: tuple[Figure, ...], from_: str) -> list[_Column]:
-    """Return the earlier total, the change of each member, and the present total."""
+    """Return the earlier total, the change of each member, and the present total.
+
+    Nothing where a step is not known, as from 3 to less than 5.
+    """
     period = context.previous_period if from_ == "previous" else context.year_ago_period
     pairs = [(part, context.actual(part.key.metric, part.key.members, period)) for part in parts]
     known = [(part, earlier) for part, earlier in pairs if earlier is not None]
@@ -75,7 +80,10 @@ def _bridge(context: DocumentContext, parts: tuple[Figure, ...], from_: str) -> 
     before = tuple(earlier for _, earlier in known)
     first = whole_of(context, before) or derived.total(before)
     last = whole_of(context, parts) or derived.total(parts)
-    steps = [(part, context.change(part, earlier)) for part, earlier in known]
+    changes = [(part, context.change(part, earlier)) for part, earlier in known]
+    steps = [(part, step) for part, step in changes if step is not None]
+    if first is None or last is None or len(steps) < len(changes):
+        return []
     moved = [
         (
             member_name(context, part),

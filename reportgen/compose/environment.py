@@ -33,8 +33,8 @@ FAMILIES: tuple[frozenset[str], ...] = (
     frozenset(get_args(Variant)),
 )
 
-OPTIONAL = frozenset({Trend.MOVED.value})
-"""States that a case may leave out: only metrics without a good direction come into them."""
+OPTIONAL = frozenset({Trend.MOVED.value, TargetState.UNDECIDED.value})
+"""States that a case may leave out: of metrics without a good direction, of levels like <5."""
 
 _MOST_LOOPS = 3
 _BANNED = (

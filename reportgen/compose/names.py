@@ -114,6 +114,7 @@ def functions(context: DocumentContext) -> dict[str, Callable[..., object]]:
         "met": in_state(TargetState.MET),
         "missed": in_state(TargetState.MISSED),
         "untargeted": in_state(TargetState.NO_TARGET),
+        "undecided": in_state(TargetState.UNDECIDED),
         "moved": _moved,
         "aiming": lambda views, aim: [view for view in views if view.aim == aim],
         "shown": lambda texts: [
@@ -228,7 +229,7 @@ def _in_status(tasks: Iterable[object], status: str) -> list[object]:
 
 
 _SEE = LocalText(" ({})", "（见{}）", "（見{}）")
-_ORDER = {"missed": 0, "no_target": 1, "met": 2}
+_ORDER = {"missed": 0, "no_target": 1, "undecided": 1, "met": 2}
 _TRENDS = {"worse": 0, "no_previous": 1, "flat": 1, "moved": 1, "better": 2}
 
 

@@ -118,8 +118,7 @@ class PersonView:
     @property
     def difference(self) -> FigureView:
         """Return how far the reviewer's total is from the person's own."""
-        total, own = self.total.figure, self.self_total.figure
-        step = self._context.change(total, own) if total and own else None
+        step = self._context.change(self.total.figure, self.self_total.figure)
         return FigureView(self._context, step, "person.difference")
 
     @cached_property

@@ -8,9 +8,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from reportgen.coverage.cells import cells_of
-from reportgen.model.figures.derived import plain
 from reportgen.model.figures.figure import Derivation, Figure
 from reportgen.model.frozen import frozen
+from reportgen.model.relations.derived import plain
 from reportgen.model.relations.intervals import ANY, Interval, interval
 from reportgen.model.relations.relation import Outcome, Relation
 

@@ -129,12 +129,12 @@ def _without_double(body: str) -> Iterator[str]:
 
 
 def _with_one_more(body: str) -> Iterator[str]:
-    """Yield the body with a digit put in anywhere: one was dropped."""
+    """Yield the body with a digit put in where it changes the value: one was dropped."""
     seen = set()
     for at in range(len(body) + 1):
         for digit in "0123456789":
             changed = body[:at] + digit + body[at:]
-            if changed not in seen:
+            if changed not in seen and Decimal(changed) != Decimal(body):
                 seen.add(changed)
                 yield changed
 

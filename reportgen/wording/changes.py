@@ -24,7 +24,7 @@ _VERBS = {
 _FLAT = LocalText("held level", "持平", "持平")
 _ON_TARGET = LocalText("exactly on target", "正好达到", "正好達到")
 _BETTER_THAN_TARGET = LocalText("better than target by ", "优于目标", "優於目標")
-_NO_PREVIOUS = LocalText("has no earlier value", "没有可比的前值", "沒有可比的前值")
+_NO_PREVIOUS = LocalText("has no earlier value to compare with", "没有可比的前值", "沒有可比的前值")
 
 
 def nature(figure: Figure) -> str:
@@ -40,15 +40,13 @@ def change_inlines(context: DocumentContext, current: Figure, reference: Figure 
 
     Counts are told relative to the reference, everything else as a difference.
     """
-    if reference is None:
-        return (Text(_NO_PREVIOUS.in_(context.locale)),)
     step = context.change(current, reference)
+    if step is None:
+        return (Text(_NO_PREVIOUS.in_(context.locale)),)
     if context.prints_as_zero(step):
         return (Text(_FLAT.in_(context.locale)),)
-    told: Figure | None = step
-    if nature(current) == "count":
-        told = context.change_rate(current, reference) or step
-    return rate_inlines(context, told or step)
+    rate = context.change_rate(current, reference) if nature(current) == "count" else None
+    return rate_inlines(context, rate or step)
 
 
 def rate_inlines(context: DocumentContext, step: Figure) -> Inlines:

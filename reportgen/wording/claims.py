@@ -52,6 +52,8 @@ def _met(context: DocumentContext, target: Figure) -> Inlines:
 
 def _missed(context: DocumentContext, actual: Figure, target: Figure) -> Inlines:
     step = context.gap(actual, target)
+    if step is None:
+        return ()
     size = FigureRun(step, context.decimals(step), Form.SIZE)
     over = step.value > 0
     match context.locale:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, ROUND_UP, Context, Decimal
 from typing import assert_never
 
 from reportgen.model.document.inline import FigureRun, Form
@@ -22,11 +22,9 @@ _EXACT = Context(prec=100, rounding=ROUND_HALF_UP)
 
 _SIGNED = frozenset({Form.SIGNED, Form.SIGNED_NUMBER, Form.ARROW, Form.ARROW_NUMBER})
 _SIZES = frozenset({Form.SIZE, Form.SIZE_NUMBER})
-_ARROWS = frozenset({Form.ARROW, Form.ARROW_NUMBER})
 _BARE = frozenset(
     {Form.NUMBER, Form.SIZE_NUMBER, Form.SIGNED_NUMBER, Form.ARROW_NUMBER, Form.BOUND_NUMBER}
 )
-_BOUNDS = frozenset({Form.BOUND, Form.BOUND_NUMBER})
 
 _BEFORE = {
     Qualifier.AT_LEAST: LocalText("at least ", "", ""),
@@ -45,7 +43,7 @@ _AFTER = {
 
 def show(run: FigureRun, locale: Locale) -> str:
     """Return the text that `run` prints: rounded half-up, with sign, unit and qualifier."""
-    number = rounded(run.figure.value, run.decimals)
+    number = rounded(run.figure.value, run.decimals, _outwards(run.figure))
     form = run.form
     if form is Form.SCALED:
         return _scaled(run, number, locale)
@@ -54,13 +52,17 @@ def show(run: FigureRun, locale: Locale) -> str:
         text = f"+{text}"
     if form not in _BARE:
         text += unit_suffix(run.figure, locale)
-    if form is Form.FULL:
-        return _qualified(text, _roughness(run.figure), locale)
-    if form in _BOUNDS:
-        return f"{bound_sign(run.figure)} {text}".strip()
-    if run.figure.bound is not None:
-        text = f"{BOUND_SIGNS[run.figure.bound]}{text}"
-    return f"{_arrow(number)} {text}" if form in _ARROWS else text
+    match form:
+        case Form.FULL:
+            return _qualified(text, _roughness(run.figure), locale)
+        case Form.SIZE:
+            return _qualified(text, run.figure.qualifier if run.figure.bound else None, locale)
+        case Form.BOUND | Form.BOUND_NUMBER:
+            return f"{bound_sign(run.figure)} {text}".strip()
+        case Form.ARROW | Form.ARROW_NUMBER:
+            return f"{_arrow(number)} {run.figure.sign}{text}"
+        case _:
+            return f"{run.figure.sign}{text}"
 
 
 _Scale = tuple[int, str, int]
@@ -88,7 +90,7 @@ def _scaled(run: FigureRun, number: Decimal, locale: Locale) -> str:
         return show(FigureRun(run.figure, run.decimals), locale)
     power, word, most = _scale_of(number, locale)
     exact = number.scaleb(-power)
-    shown = rounded(exact, most)
+    shown = rounded(exact, most, _outwards(run.figure))
     text = f"{grouped(shown)}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
     qualifier = _roughness(run.figure)
@@ -107,10 +109,17 @@ def _scale_of(number: Decimal, locale: Locale) -> _Scale:
     return found
 
 
-def rounded(value: Decimal, decimals: int) -> Decimal:
-    """Return `value` rounded half-up to `decimals` digits behind the point; never minus zero."""
-    result = value.quantize(Decimal(1).scaleb(-decimals), context=_EXACT)
+def rounded(value: Decimal, decimals: int, rounding: str = ROUND_HALF_UP) -> Decimal:
+    """Return `value` rounded, half-up if not told otherwise, to `decimals`; never minus zero."""
+    result = value.quantize(Decimal(1).scaleb(-decimals), rounding, context=_EXACT)
     return result if result else abs(result)
+
+
+def _outwards(figure: Figure) -> str:
+    """Return the way to round a figure: under 4.73 is under 4.8, for under 4.7 is not known."""
+    if figure.bound is None:
+        return ROUND_HALF_UP
+    return ROUND_DOWN if figure.bound in (Qualifier.OVER, Qualifier.AT_LEAST) else ROUND_UP
 
 
 def grouped(number: Decimal) -> str:
@@ -159,7 +168,8 @@ def _qualified(text: str, qualifier: Qualifier | None, locale: Locale) -> str:
 
 def _roughness(figure: Figure) -> Qualifier | None:
     """Return the word that a figure was given with; one that was given as 5.1万 is about that."""
-    return figure.qualifier or (Qualifier.ABOUT if figure.exponent > 0 else None)
+    given = figure.bounding if figure.bound else figure.qualifier
+    return given or (Qualifier.ABOUT if figure.exponent > 0 else None)
 
 
 def _arrow(number: Decimal) -> str:

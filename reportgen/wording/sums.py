@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from fractions import Fraction
 
-from reportgen.model.figures.derived import plain
+from reportgen.model.relations.derived import plain
 
 _MOST_WRITTEN = 24
 _COMPUTED = Context(prec=3)

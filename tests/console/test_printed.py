@@ -11,8 +11,8 @@ from reportgen.console import FORMATS
 from reportgen.console.base import RenderOptions, Result
 from reportgen.coverage import Printed
 from reportgen.model.document.printed import PrintedFigure
-from reportgen.model.figures.derived import change
 from reportgen.model.language import Locale
+from reportgen.model.relations.derived import change
 from tests.support.figures import catalogue, report
 
 DATA = report(
@@ -20,7 +20,7 @@ DATA = report(
 )
 BY_ID = {each.id: each for each in DATA.book.figures}
 NOW, BEFORE = BY_ID["headcount@2024-Q4"], BY_ID["headcount@2024-Q3"]
-RISE = change(NOW, BEFORE, catalogue().units)
+(RISE,) = filter(None, [change(NOW, BEFORE, catalogue().units)])
 PLACES = ("Summary", "Team › Headcounts", "Outlook", "Appendix")
 
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from reportgen.checks.runner import coverage_of
 from reportgen.coverage import Printed
 from reportgen.model.document.printed import PrintedFigure
-from reportgen.model.figures.derived import change, share
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.holds import Hold
+from reportgen.model.relations.derived import change, share
 from tests.support.figures import catalogue, report
 
 DATA = report(
@@ -28,7 +28,7 @@ ORDERS, BEFORE, CSAT, WEEKS = map(
     found, ("orders@2024-Q4", "orders@2024-Q3", "csat@2024-Q4", "onboarding_weeks@2024-Q4")
 )
 OCTOBER = found("orders@2024-10")
-RISE = change(ORDERS, BEFORE, UNITS)
+(RISE,) = filter(None, [change(ORDERS, BEFORE, UNITS)])
 
 
 def test_a_derived_figure_is_as_well_held_as_its_weakest_operand() -> None:

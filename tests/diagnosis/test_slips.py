@@ -67,6 +67,8 @@ def test_the_last_digit_may_be_off_by_one(written: str, meant: str) -> None:
         ("0", "0", "upside_down"),
         ("12", "12", "digit"),
         ("122", "12", "dropped"),
+        ("85", "85", "dropped"),  # 085 is no other number
+        ("8.5", "8.50", "dropped"),
         ("123", "321", "swapped"),
         ("11", "11", "swapped"),
     ],

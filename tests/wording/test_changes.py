@@ -33,7 +33,7 @@ from tests.support.figures import figure, report
         ("headcount=30 headcount@2024-Q3=40", "减少25%", "減少25%", "fell by 25%"),
         ("orders=90 orders@2024-Q3=0", "增加90", "增加90", "grew by 90"),
         ("csat=85.0 csat@2024-Q3=85.0", "持平", "持平", "held level"),
-        ("csat=85.0", "没有可比的前值", "沒有可比的前值", "has no earlier value"),
+        ("csat=85.0", "没有可比的前值", "沒有可比的前值", "has no earlier value to compare with"),
     ],
 )
 def test_a_change_is_called_by_its_sign_and_by_the_nature_of_its_metric(
@@ -74,6 +74,7 @@ def test_a_gap_says_which_side_of_the_target_is_good(
     for locale in Locale:
         context = DocumentContext(found, locale)
         step = context.gap(figure(level), figure(target))
+        assert step is not None
         told[locale] = plain_line(gap_inlines(context, step), locale)
 
     assert told == {Locale.HANS: hans, Locale.HANT: hant, Locale.EN: english}

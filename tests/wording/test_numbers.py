@@ -240,3 +240,45 @@ def test_a_counter_counts_the_metric_not_the_points_of_its_change(unit: Unit, te
     run = FigureRun(figure("5", unit, counter=CASES), 0)
 
     assert show(run, Locale.HANS) == text
+
+
+@pytest.mark.parametrize(
+    ("form", "value", "qualifier", "hans", "english"),
+    [
+        (Form.SIZE, "-3", Qualifier.OVER, "超3件", "over 3\u00a0cases"),
+        (Form.SIZE_NUMBER, "3", Qualifier.OVER, ">3", ">3"),
+        (Form.SIGNED_NUMBER, "-3", Qualifier.OVER, "<−3", "<−3"),
+        (Form.ARROW_NUMBER, "-3", Qualifier.OVER, "▼ <−3", "▼ <−3"),
+        (Form.ARROW_NUMBER, "3", Qualifier.AT_LEAST, "▲ ≥+3", "▲ ≥+3"),
+        (Form.FULL, "-3", Qualifier.OVER, "不足−3件", "under −3\u00a0cases"),
+        (Form.ARROW_NUMBER, "3", Qualifier.ABOUT, "▲ ≈+3", "▲ ≈+3"),
+        (Form.SIZE_NUMBER, "3", None, "3", "3"),
+    ],
+)
+def test_a_change_of_which_only_one_end_is_known_says_so(
+    form: Form, value: str, qualifier: Qualifier | None, hans: str, english: str
+) -> None:
+    level = figure(value, COUNT, qualifier, counter=CASES)
+    key = replace(level.key, role=Role.CHANGE)
+    change = replace(level, key=key, is_qualified_in_cell=True)
+
+    told = [show(FigureRun(change, 0, form), locale) for locale in (Locale.HANS, Locale.EN)]
+
+    assert told == [hans, english]
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "text"),
+    [
+        (Qualifier.UNDER, "<4.8"),
+        (Qualifier.AT_MOST, "≤4.8"),
+        (Qualifier.OVER, ">4.7"),
+        (Qualifier.AT_LEAST, "≥4.7"),
+        (Qualifier.ABOUT, "≈4.7"),
+        (None, "4.7"),
+    ],
+)
+def test_the_end_of_a_bound_is_rounded_to_the_side_that_keeps_it_true(
+    qualifier: Qualifier | None, text: str
+) -> None:
+    assert show(FigureRun(figure("4.73", PERCENT, qualifier), 1, Form.NUMBER), Locale.EN) == text

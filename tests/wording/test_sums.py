@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from reportgen.model.figures.derived import plain
+from reportgen.model.relations.derived import plain
 from reportgen.wording.sums import difference, shortened
 
 

@@ -20,13 +20,13 @@ from fractions import Fraction
 from reportgen.checks.base import Check
 from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.column_tests import not_whole, outside
-from reportgen.model.figures.derived import plain
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.figures.limits import hard_limits
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
+from reportgen.model.relations.derived import plain
 from reportgen.model.relations.intervals import ANY, Interval, interval
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.senses import Sense

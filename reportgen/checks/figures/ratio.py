@@ -151,7 +151,9 @@ def _hint(relation: Relation) -> LocalText:
     """Return what the figure would be right for: the complement, or the ratio upside down."""
     figure = relation.figures[0]
     stated, computed = interval(figure), relation.computed_interval
-    if not figure.unit.is_percent or computed.low is None or computed.high is None:
+    if not figure.unit.is_percent or figure.bound:
+        return LocalText("", "", "")
+    if computed.low is None or computed.high is None:
         return LocalText("", "", "")
     if (point(_HUNDRED) - computed).meets(stated):
         return LocalText(

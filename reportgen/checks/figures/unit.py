@@ -15,12 +15,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from reportgen.checks.base import Check
-from reportgen.model.figures.derived import plain
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.metric import Unit
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
+from reportgen.model.relations.derived import plain
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.figure_names import named
 

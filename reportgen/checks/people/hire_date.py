@@ -59,7 +59,7 @@ def _service_patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(
             rf"(?:{'|'.join(_JOINED)})(?P<now>{by_now}{{0,3}}){count}"
-            r"(?P<half>半)?(?:个|個)?(?P<unit>月|年)(?P<more>半)?(?![月份初底中前])"
+            r"(?:个|個)?半?(?P<unit>月|年)(?P<half>半)?(?![月份初底中前])"
         ),
         re.compile(
             rf"(?P<now>(?:\bI |^)joined) (?:\w+ ){{0,3}}{number} (?P<unit>month|year)s? ago\b",
@@ -97,7 +97,7 @@ _MONTHS_LONG = LocalText("month", "个月", "個月")
 def hire_date(report: Report) -> Iterator[Problem]:
     """Yield a problem for each figure and each text that a hire date contradicts."""
     table = report.tables.get("people")
-    if table is None or "hire_date" not in table.columns:
+    if table is None:
         return
     figures, people = _figures_of_people(report), PersonNames(report)
     hired: dict[str, Cell] = {}
@@ -171,8 +171,7 @@ def _claimed(match: re.Match[str]) -> tuple[int | None, int]:
         return None, 0
     if match["unit"].lower() in ("月", "month"):
         return count, 1
-    halves = match.groupdict()
-    half = 6 if halves.get("half") or halves.get("more") else 0
+    half = 6 if match.groupdict().get("half") else 0
     return count * 12 + half, 6 if half else 11
 
 

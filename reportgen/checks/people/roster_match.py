@@ -24,8 +24,6 @@ from reportgen.wording.messages.relations import apart
 
 def roster_match(report: Report) -> Iterator[Relation]:
     """Yield, for each headcount of the period, that the roster counts as many."""
-    if "roster" not in report.tables:
-        return
     for name, metric in report.catalogue.metrics.items():
         if not _is_stock_of_people(metric):
             continue

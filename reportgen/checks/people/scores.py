@@ -93,7 +93,7 @@ def _of_person(
         place = people.get(assessed.person, Place(report.tables["scores"].file))
         yield no_scores(assessed, place)
         return
-    if people and assessed.person not in people:
+    if assessed.person not in people:
         yield stranger(own[0], assessed.about)
     counts = Counter(score.criterion for score in own)
     for score in own:

@@ -46,9 +46,9 @@ def target_verdict(report: Report) -> Iterator[Problem]:
     for metric in report.book.given_metrics:
         for actual, target in _judged_pairs(report, metric):
             verdict = judge(actual, target)
-            if verdict is Verdict.UNDECIDED:
+            if wanted_interval(target) is None:
                 yield _without_direction(actual, target)
-            elif _is_too_coarse(actual, target):
+            elif verdict is Verdict.UNDECIDED or _is_too_coarse(actual, target):
                 yield _undecided(actual, target)
             if verdict is not Verdict.MISSED or _is_too_coarse(actual, target):
                 continue
@@ -198,10 +198,10 @@ def _although(report: Report, praised: Sequence[int]) -> Iterator[LocalText]:
 def _undecided(actual: Figure, target: Figure) -> Problem:
     name = named(actual)
     reason = LocalText(
-        f"{name.en} is {actual.text}, too coarse to tell "
+        f"{name.en} is {actual.written}, too coarse to tell "
         f"whether the target of {target.text} is met",
-        f"{name.hans}为 {actual.text}，精度不够，判断不了是否达到目标 {target.text}",
-        f"{name.hant}為 {actual.text}，精度不夠，判斷不了是否達到目標 {target.text}",
+        f"{name.hans}为 {actual.written}，精度不够，判断不了是否达到目标 {target.text}",
+        f"{name.hant}為 {actual.written}，精度不夠，判斷不了是否達到目標 {target.text}",
     )
     return not_checked(reason, About.figure(actual), actual.place, (actual, target))
 

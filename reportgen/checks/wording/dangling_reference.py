@@ -29,7 +29,6 @@ _BESIDE = regex(r"[上下左右].*[图圖表]$|^(?:table|figure|chart) (?:below|
 """What a section may say of the tables and charts that stand beside its words."""
 
 _APPENDIX = ("见附录", "見附錄", "see appendix", "see the appendix")
-_SOURCE = regex(r"《[^》]*》\s*(?:的)?$")
 
 
 def dangling_reference(report: Report) -> Iterator[Problem]:
@@ -59,7 +58,7 @@ def _reference(text: TypedText, report: Report, words: tuple[str, ...]) -> str |
             return shown[at : at + len(word)]
     for match in _NUMBERED.finditer(shown):
         pointing = _POINTING.search(shown[: match.start()])
-        if pointing is None or _SOURCE.search(text.shown[: pointing.end()]):
+        if pointing is None:
             continue
         if not _is_there(match, report):
             return pointing[0] + match[0]

@@ -24,7 +24,7 @@ from reportgen.model.regex import regex
 from reportgen.model.report.report import Report
 from reportgen.model.report.terms import DirectionSlip, terms_of
 from reportgen.model.report.texts import TextKind, TypedText
-from reportgen.reading.parts_named import parts_named
+from reportgen.reading.parts_named import names_a_part_without_figures, parts_named
 from reportgen.reading.prose import clauses, without_quotations
 from reportgen.wording.messages.figure_names import named_in, period_words
 
@@ -124,14 +124,17 @@ def _against_figures(text: TypedText, shown: str, context: DocumentContext) -> I
                 continue
             said = _BETTER.search(clause)
             named = any(name in clause for name in _cores(metric, context))
-            of_part = said and named and parts_named(clause, name, context.report)
-            if said and named and not of_part:
+            if said and named and not _is_of_a_part(clause, name, context.report):
                 levels = _better_before(context, name, members)
                 yield from _contradictions(text, said[0], context.actual(name, members), levels)
             verb = _verb_after_name(metric, clause, context)
             if verb:
                 levels = _moved_the_other_way(context, name, members, verb, clause)
                 yield from _contradictions(text, verb, context.actual(name, members), levels)
+
+
+def _is_of_a_part(clause: str, metric: str, report: Report) -> bool:
+    return names_a_part_without_figures(clause) or bool(parts_named(clause, metric, report))
 
 
 def _better_before(context: DocumentContext, metric: str, members: Members) -> list[Figure]:

@@ -54,7 +54,7 @@ def placeholder(report: Report) -> Iterator[Problem]:
         found = unfilled(shown, report.config.locale) or _prompt(text, shown)
         if text.kind is TextKind.NAME:
             found = found or nameless(shown)
-        if found is None and "[" in terms:
+        if found is None:
             bracket = _BRACKET if report.config.locale.is_chinese else _ENGLISH_BRACKET
             match = bracket.search(shown)
             found = match[0] if match else None

@@ -89,8 +89,7 @@ def _names(report: Report) -> set[str]:
 
 def _without(names: list[str], text: str) -> str:
     for name in names:
-        if name in text:
-            text = text.replace(name, " " * len(name))
+        text = text.replace(name, " " * len(name))
     return text
 
 

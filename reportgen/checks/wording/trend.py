@@ -31,7 +31,7 @@ from reportgen.model.report.claims import (
 )
 from reportgen.model.report.config import Claim
 from reportgen.model.report.report import Report
-from reportgen.reading.parts_named import parts_named
+from reportgen.reading.parts_named import names_a_part_without_figures, parts_named
 from reportgen.reading.prose import without_quotations
 from reportgen.reading.trend_words import trend_claimed
 from reportgen.wording.comparisons import BETTER, SAYS, STEPS, TONES
@@ -99,7 +99,7 @@ def _texts(report: Report) -> Iterator[_Stated]:
         said = trend_claimed(without_quotations(text.shown)) if len(text.metrics) == 1 else None
         if said is not None and text.telling.is_of_results:
             [metric] = text.metrics
-            if parts_named(text.shown, metric, report):
+            if names_a_part_without_figures(text.shown) or parts_named(text.shown, metric, report):
                 continue  # the history of a part is not that of the whole
             claim = Claim(said.says, metric, years=said.count)
             what, place = report.catalogue.metric_names(metric), text.spot(said.found)

@@ -26,7 +26,18 @@ Meaning = Any
 
 _HIDDEN = frozenset({"context", "figure", "members", "at_period", "form", "say", "what"})
 _PICKS = frozenset(
-    {"met", "missed", "untargeted", "moved", "aiming", "present", "shown", "done", "unfinished"}
+    {
+        "met",
+        "missed",
+        "untargeted",
+        "undecided",
+        "moved",
+        "aiming",
+        "present",
+        "shown",
+        "done",
+        "unfinished",
+    }
 )
 _RETURNS = {"worst": MetricView, "best": MetricView, "metric": MetricView}
 """What functions return that do not say so themselves."""

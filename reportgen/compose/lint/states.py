@@ -1,8 +1,8 @@
 """A case has a branch for every state, none twice, none that repeats another but for one word.
 
-The states follow from what is asked: `m.verdict` is met, missed or no_target. Of judgements
-(verdict, trend, benchmark) each deserves a sentence of its own; what only went up or down may be
-told with the opposite word.
+The states follow from what is asked: `m.verdict` is met, missed, no_target or undecided. Of
+judgements (verdict, trend, benchmark) each deserves a sentence of its own; what only went up or
+down may be told with the opposite word.
 """
 
 from __future__ import annotations

@@ -12,10 +12,10 @@ A metric's id is a name: `csat` prints the figure of this period.
     csat.gap · csat.attainment · csat.share                           derived figures
     csat.level · csat.to_go               where a plan starts from; how far that is from the target
     csat.change.words · csat.gap.words · csat.claim                   wording from the state
-    csat.verdict            met, missed, no_target
+    csat.verdict            met, missed, no_target, undecided
     csat.trend              better, worse, flat, no_previous
     csat.direction          up, down, flat, no_previous
-    csat.aim                reach, hold, no_target, no_level
+    csat.aim                reach, hold, no_target, no_level, undecided
     csat.benchmark_verdict  better_than, worse_than, equal, no_benchmark
     csat.name · csat.number · csat.means · csat.unit · csat.label
     csat.term · part.part   name and label inside a sentence: customer satisfaction, live chat

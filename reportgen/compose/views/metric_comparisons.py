@@ -10,7 +10,6 @@ from reportgen.compose.views.metric_in_period import (
     target_of,
     view_of,
 )
-from reportgen.model.figures import derived
 from reportgen.model.figures.figure import Figure
 from reportgen.model.frozen import frozen
 from reportgen.wording.changes import change_inlines, gap_inlines, rate_inlines
@@ -41,47 +40,34 @@ class MetricComparisons(MetricInPeriod):
     @property
     def gap(self) -> FigureView:
         """Return the distance to the target."""
-        actual, target = self.figure, target_of(self)
-        if actual is None or target is None:
-            return view_of(self, None, "gap")
-        step = self.context.gap(actual, target)
-        return FigureView(self.context, step, step.id, say=lambda: gap_inlines(self.context, step))
+        return _gap(self, self.figure, "gap")
 
     @property
     def to_go(self) -> FigureView:
         """Return the distance from the level that a plan starts from to its target."""
-        level, target = self.context.level(self.id, self.members), target_of(self)
-        if level is None or target is None:
-            return view_of(self, None, "to_go")
-        step = self.context.gap(level, target)
-        return FigureView(self.context, step, step.id, say=lambda: gap_inlines(self.context, step))
+        return _gap(self, self.context.level(self.id, self.members), "to_go")
 
     @property
     def attainment(self) -> FigureView:
         """Return how much of the target was reached, in per cent."""
-        actual, target = self.figure, target_of(self)
-        made = None
-        if actual is not None and target is not None:
-            made = derived.attainment(actual, target, self.context.report.catalogue.units)
+        made = self.context.attainment(self.figure, target_of(self))
         return view_of(self, made, "attainment")
 
     @property
     def share(self) -> FigureView:
         """Return the share of the total, for a member."""
-        part, whole = self.figure, self.context.actual(self.id, (), self.at_period)
-        made = self.context.share(part, whole) if part and whole else None
-        return view_of(self, made, "share")
+        whole = self.context.actual(self.id, (), self.at_period)
+        return view_of(self, self.context.share(self.figure, whole), "share")
 
     @property
     def planned_share(self) -> FigureView:
         """Return the share of the total's target, for a member."""
-        part, whole = target_of(self), self.context.target(self.id)
-        made = self.context.share(part, whole) if part and whole else None
+        made = self.context.share(target_of(self), self.context.target(self.id))
         return view_of(self, made, "planned_share")
 
     @property
     def verdict(self) -> str:
-        """Return met, missed or no_target."""
+        """Return met, missed, no_target or undecided."""
         return self.context.target_state(self.id, self.members, self.at_period).value
 
     @property
@@ -105,23 +91,31 @@ class MetricComparisons(MetricInPeriod):
 
     @property
     def aim(self) -> str:
-        """Return what a plan asks of the metric: reach, hold, no_target or no_level."""
+        """Return what a plan asks of the metric: reach, hold, no_target, no_level or undecided."""
         return self.context.aim(self.id, self.members).value
 
 
 def _change(metric: MetricInPeriod, reference: Figure | None, what: str) -> FigureView:
     context, actual = metric.context, metric.figure
-    if actual is None or reference is None:
-        return view_of(metric, None, what)
     step = context.change(actual, reference)
+    if actual is None or step is None:
+        return view_of(metric, None, what)
     return FigureView(
         context, step, step.id, say=lambda: change_inlines(context, actual, reference)
     )
 
 
 def _rate(metric: MetricInPeriod, reference: Figure | None, what: str) -> FigureView:
-    context, actual = metric.context, metric.figure
-    step = context.change_rate(actual, reference) if actual and reference else None
+    context = metric.context
+    step = context.change_rate(metric.figure, reference)
     if step is None:
         return view_of(metric, None, what)
     return FigureView(context, step, step.id, say=lambda: rate_inlines(context, step))
+
+
+def _gap(metric: MetricInPeriod, level: Figure | None, what: str) -> FigureView:
+    context = metric.context
+    step = context.gap(level, target_of(metric))
+    if step is None:
+        return view_of(metric, None, what)
+    return FigureView(context, step, step.id, say=lambda: gap_inlines(context, step))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from enum import StrEnum
 
 from reportgen.model.document.inline import FigureRun, Form, Status, Tone
-from reportgen.model.figures import derived
 from reportgen.model.figures.figure import Figure, Members, Role
 from reportgen.model.figures.metric import Better, Metric
 from reportgen.model.figures.period import Period, Span
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
+from reportgen.model.relations import derived
 from reportgen.model.relations.verdict import Verdict, judge, target_level
 from reportgen.model.report.report import Report
 
@@ -42,6 +42,7 @@ class TargetState(StrEnum):
     MET = "met"
     MISSED = "missed"
     NO_TARGET = "no_target"
+    UNDECIDED = "undecided"  # what is known lies on both sides, or no side is good
 
 
 class Aim(StrEnum):
@@ -51,6 +52,7 @@ class Aim(StrEnum):
     HOLD = "hold"
     NO_TARGET = "no_target"
     NO_LEVEL = "no_level"
+    UNDECIDED = "undecided"
 
 
 class BenchmarkState(StrEnum):
@@ -123,7 +125,7 @@ class DocumentContext:
             return Aim.NO_TARGET
         if level is None:
             return Aim.NO_LEVEL
-        return Aim.HOLD if judge(level, target) is Verdict.MET else Aim.REACH
+        return _AIMS[judge(level, target)]
 
     def milestones(self, metric: str) -> tuple[Figure, ...]:
         """Return the targets of the parts of the period, in order."""
@@ -152,21 +154,36 @@ class DocumentContext:
         """Return what others reach."""
         return self.given(Role.BENCHMARK, metric, members, period)
 
-    def change(self, current: Figure, reference: Figure) -> Figure:
+    def change(self, current: Figure | None, reference: Figure | None) -> Figure | None:
         """Return the difference of two levels."""
-        return derived.change(current, reference, self.report.catalogue.units)
+        return self._derived(derived.change, current, reference)
 
-    def change_rate(self, current: Figure, reference: Figure) -> Figure | None:
+    def change_rate(self, current: Figure | None, reference: Figure | None) -> Figure | None:
         """Return the relative change between two levels."""
-        return derived.change_rate(current, reference, self.report.catalogue.units)
+        return self._derived(derived.change_rate, current, reference)
 
-    def gap(self, actual: Figure, target: Figure) -> Figure:
+    def gap(self, actual: Figure | None, target: Figure | None) -> Figure | None:
         """Return how far a level is from its target."""
-        return derived.gap(actual, target, self.report.catalogue.units)
+        return self._derived(derived.gap, actual, target)
 
-    def share(self, part: Figure, whole: Figure) -> Figure | None:
+    def share(self, part: Figure | None, whole: Figure | None) -> Figure | None:
         """Return the share of a part in per cent."""
-        return derived.share(part, whole, self.report.catalogue.units)
+        return self._derived(derived.share, part, whole)
+
+    def attainment(self, actual: Figure | None, target: Figure | None) -> Figure | None:
+        """Return how much of a target was reached, in per cent."""
+        return self._derived(derived.attainment, actual, target)
+
+    def _derived(
+        self,
+        compute: Callable[[Figure, Figure, derived.Units], Figure | None],
+        one: Figure | None,
+        other: Figure | None,
+    ) -> Figure | None:
+        """Return what two figures come to, None where one is not there or it cannot be known."""
+        if one is None or other is None:
+            return None
+        return compute(one, other, self.report.catalogue.units)
 
     def target_state(
         self, metric: str, members: Members = (), period: Period | None = None
@@ -179,10 +196,13 @@ class DocumentContext:
         return _TARGET_STATES[judge(actual, target)]
 
     def direction(self, current: Figure | None, reference: Figure | None) -> Direction:
-        """Return how a level moved, flat where the change prints as zero."""
-        if current is None or reference is None:
-            return Direction.NO_PREVIOUS
+        """Return how a level moved, flat where the change prints as zero.
+
+        What may have moved to either side, as 3 to less than 5, has nothing to compare with.
+        """
         step = self.change(current, reference)
+        if step is None:
+            return Direction.NO_PREVIOUS
         if self.prints_as_zero(step):
             return Direction.FLAT
         return Direction.UP if step.value > 0 else Direction.DOWN
@@ -208,6 +228,8 @@ class DocumentContext:
         if actual is None or benchmark is None or actual.metric.better is Better.NEUTRAL:
             return BenchmarkState.NO_BENCHMARK
         match self.trend(actual, benchmark):
+            case Trend.NO_PREVIOUS:
+                return BenchmarkState.NO_BENCHMARK
             case Trend.BETTER:
                 return BenchmarkState.BETTER_THAN
             case Trend.WORSE:
@@ -272,7 +294,12 @@ class DocumentContext:
 _TARGET_STATES = {
     Verdict.MET: TargetState.MET,
     Verdict.MISSED: TargetState.MISSED,
-    Verdict.UNDECIDED: TargetState.NO_TARGET,
+    Verdict.UNDECIDED: TargetState.UNDECIDED,
+}
+_AIMS = {
+    Verdict.MET: Aim.HOLD,
+    Verdict.MISSED: Aim.REACH,
+    Verdict.UNDECIDED: Aim.UNDECIDED,
 }
 _GOOD = {
     Better.HIGHER: Direction.UP,

@@ -33,6 +33,7 @@ class Status(StrEnum):
     MISSED = "missed"
     PARTIAL = "partial"
     NO_TARGET = "no_target"
+    UNDECIDED = "undecided"
     DONE = "done"
     PLANNED = "planned"
     IN_PROGRESS = "in_progress"

@@ -59,13 +59,14 @@ class Qualifier(StrEnum):
     AND_SOME = "and_some"
 
 
+_ROUGH_SIGN = "≈"
 BOUND_SIGNS = {
     Qualifier.AT_LEAST: "≥",
     Qualifier.AT_MOST: "≤",
     Qualifier.OVER: ">",
     Qualifier.UNDER: "<",
 }
-_OPPOSITES = {
+OPPOSITES = {
     Qualifier.AT_LEAST: Qualifier.AT_MOST,
     Qualifier.AT_MOST: Qualifier.AT_LEAST,
     Qualifier.OVER: Qualifier.UNDER,
@@ -195,22 +196,33 @@ class Figure(Held):
     @property
     def bounding(self) -> Qualifier | None:
         """Return the qualifier as it bounds the value: a fall of 15 or more is -15 or less."""
-        is_fall = self.role in (Role.STATED_DELTA, Role.TARGET_DELTA) and self.value < 0
+        is_fall = self.role in _SIZED and self.value < 0
         if is_fall and self.qualifier is not None:
-            return _OPPOSITES.get(self.qualifier, self.qualifier)
+            return OPPOSITES.get(self.qualifier, self.qualifier)
         return self.qualifier
 
     @property
     def bound(self) -> Qualifier | None:
-        """Return to which side of the number the value of a level lies, None where it is known.
+        """Return to which side of the number a value lies, None where it is known.
 
-        Of a wanted level a bound says which side is good, of a change how large it is. A count that
-        has 超 in a column of its own is a way to say the count.
+        Of what was computed from a level with a bound, the bound is that of its size. Of a wanted
+        level a bound says which side is good, of a stated change how large it is. A count that has
+        超 in a column of its own is a way to say the count.
         """
-        if self.role not in _LEVELS or self.qualifier not in BOUND_SIGNS:
+        if self.role not in _BOUNDED or self.qualifier not in BOUND_SIGNS:
             return None
         is_praise = self.unit.exact and self.qualifier in _PRAISE and not self.is_qualified_in_cell
         return None if is_praise else self.qualifier
+
+    @property
+    def sign(self) -> str:
+        """Return the sign before a bare number that is not known to its last digit: <5, ≈51,000.
+
+        A fall whose size is over 3 lies under -3.
+        """
+        if self.bound:
+            return BOUND_SIGNS[self.bounding or self.bound]
+        return _ROUGH_SIGN if self.is_rough and self.role in _BOUNDED else ""
 
     @property
     def written(self) -> str:
@@ -235,10 +247,15 @@ class Figure(Held):
         than that; "over 12480" of a count is a way to say 12480. The price of a piece, which is one
         amount by another, is rounded though money is exact.
         """
-        if self.exponent > 0 or self.qualifier in _ROUNDED or self.bound:
+        if self.is_rough or self.bound:
             return False
         exact = self.unit.exact and not self.metric.is_quotient
         return exact or self.role in EXACT_ROLES or self.is_whole
+
+    @property
+    def is_rough(self) -> bool:
+        """Return whether it was given rounded beyond its digits: 5.1万, about 51000, 300余."""
+        return self.exponent > 0 or self.qualifier in _ROUNDED
 
     @property
     def is_whole(self) -> bool:
@@ -247,7 +264,10 @@ class Figure(Held):
         return splits and self.unit.is_percent and self.value == 100
 
 
-_LEVELS = (Role.ACTUAL, Role.BENCHMARK, Role.FORECAST)
+_MOVES = (Role.CHANGE, Role.CHANGE_RATE, Role.GAP)
+_PARTS = (Role.SHARE, Role.CUMULATIVE_SHARE, Role.ATTAINMENT)
+_BOUNDED = (Role.ACTUAL, Role.BENCHMARK, Role.FORECAST, *_MOVES, *_PARTS)
+_SIZED = (Role.STATED_DELTA, Role.TARGET_DELTA, *_MOVES)
 _PRAISE = (Qualifier.OVER, Qualifier.AT_LEAST)
 _ROUNDED = (Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.AND_SOME)
 EXACT_ROLES = (Role.TARGET, Role.TARGET_DELTA, Role.THRESHOLD)

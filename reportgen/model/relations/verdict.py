@@ -6,10 +6,10 @@ from enum import StrEnum
 from fractions import Fraction
 
 from reportgen.model.figures.book import FigureBook
-from reportgen.model.figures.derived import target_from_change
 from reportgen.model.figures.figure import Figure, Members, Qualifier, Role
 from reportgen.model.figures.metric import Better
 from reportgen.model.figures.period import Period
+from reportgen.model.relations.derived import target_from_change
 from reportgen.model.relations.intervals import Interval, interval, point
 
 
@@ -26,12 +26,14 @@ def judge(actual: Figure, target: Figure) -> Verdict:
 
     The target's qualifier says which side is good, else the metric's direction; without either
     nothing is decided. `超` and `不足` leave the target itself out. A band is met from its lower to
-    its upper end. What is only known to be under 5 may be on both sides of a target.
+    its upper end. What is only known to be under 5, or to be about 300, may be on both sides of a
+    target; on the number of the target itself about 300 is met.
     """
     wanted = wanted_interval(target)
     if wanted is None:
         return Verdict.UNDECIDED
-    known = interval(actual) if actual.bound else point(actual.value)
+    is_open = actual.bound or (actual.is_rough and actual.value not in (target.value, target.until))
+    known = interval(actual) if is_open else point(actual.value)
     if not known.meets(wanted):
         return Verdict.MISSED
     return Verdict.MET if known.is_within(wanted) else Verdict.UNDECIDED

@@ -167,6 +167,8 @@ def _aside(words: LocalText) -> LocalText:
 
 def _why(relation: Relation) -> LocalText:
     off = off_by(relation)
+    if off == "0":
+        return LocalText("just beyond the bound", "恰在界限之外", "恰在界限之外")
     if relation.tolerance:
         allowed = f"{relation.tolerance:f}"
         return LocalText(

@@ -13,7 +13,7 @@ def status_colour(colours: Colours, status: Status | None) -> str:
             return colours.good_mark
         case Status.MISSED:
             return colours.bad_mark
-        case Status.NO_TARGET:
+        case Status.NO_TARGET | Status.UNDECIDED:
             return colours.rule
         case Status.PARTIAL | Status.PLANNED | Status.IN_PROGRESS | None:
             return colours.prev

@@ -40,6 +40,17 @@ def test_recognises_the_complement() -> None:
     assert problem.message.en.endswith("; it would be right for the rest up to 100")
 
 
+def test_a_bound_that_the_result_just_misses_is_told_without_a_guess_at_its_percentage() -> None:
+    data = report("csat=85超 survey_satisfied=10200 survey_responses=12000")
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en == (
+        "10200 / 12000 * 100 = 85, but Customer satisfaction, Q4 2024 says >85 "
+        "(just beyond the bound)"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

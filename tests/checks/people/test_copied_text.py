@@ -22,6 +22,8 @@ def test_is_silent_at_words_of_their_own() -> None:
         essay("P04", "每周复盘。"),
         essay("P05", "按判定表直接定案，一人跟到底，结案三天内回访", "duties[0].text"),
         essay("P06", "按判定表直接定案，一人跟到底，结案三天内回访", "duties[0].text"),
+        typed("先报规则再给可选方案，当天复盘第二天回访。", "issues[0].text", person="P01"),
+        typed("先报规则再给可选方案，当天复盘第二天回访。", "issues[1].text", person="P02"),
     ]
 
     assert told(copied_text, written(*texts)) == []

@@ -61,7 +61,14 @@ def test_an_essay_that_cannot_be_read_is_told_of_already() -> None:
 
 
 @pytest.mark.parametrize(
-    "given", [report("", tables={"people": TWO}), assessment(expected_count=3)]
+    "given",
+    [
+        report("", tables={"people": TWO}),
+        report("", tables={"people": table("person_id name", "P01 苏念", "P01 苏念")}),
+        assessment(expected_count=3),
+        # whose essay it is says a table without people to nobody
+        assessment(table("person_id name"), essays=(essay("P07"),)),
+    ],
 )
 def test_without_people_or_in_another_document_nothing_is_counted(given: Report) -> None:
     assert list(expected_count(given)) == []
@@ -82,6 +89,8 @@ def test_a_person_whose_row_has_no_id_is_expected_as_well() -> None:
     given = replace(assessment(people, expected_count=2), input_problems=(row,))
 
     assert list(expected_count(given)) == []
+    [problem] = expected_count(replace(given, input_problems=(replace(row, about=None),)))
+    assert problem.message.en == "2 people are expected, the people table has 1"
 
 
 def test_a_row_of_nobody_that_stands_nowhere_is_no_person_of_the_table() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -10,7 +11,7 @@ from reportgen.checks.people.hire_date import hire_date
 from reportgen.model.finding import Severity
 from reportgen.model.report.report import Report
 from tests.support.assessments import assessment
-from tests.support.figures import table
+from tests.support.figures import report, table
 from tests.support.typed import typed
 
 
@@ -65,10 +66,70 @@ def test_who_joins_on_the_first_of_the_last_month_serves_a_full_month() -> None:
     [
         ("2025-02-01", "P01 was hired on 2025-02-01, after the period ended on 2024-12-31"),
         ("五月", 'the hire date of P01 cannot be read: "五月"'),
+        ("''", "P01 has no hire date"),
+        ("2024-12-31", None),
     ],
 )
-def test_names_a_date_that_cannot_be(day: str, message: str) -> None:
-    assert said(hired(day)) == [message]
+def test_names_a_date_that_cannot_be(day: str, message: str | None) -> None:
+    assert said(hired(day)) == ([message] if message else [])
+
+
+def test_a_date_that_cannot_be_read_is_quoted() -> None:
+    assert [each.values for day in ("五月", "''") for each in hire_date(hired(day))] == [
+        ("五月",),
+        (),
+    ]
+
+
+def test_of_who_came_after_the_period_the_figures_are_not_told_as_well() -> None:
+    assert said(hired("2025-02-01", "csat@2024-Q1[person=P01]=92")) == [
+        "P01 was hired on 2025-02-01, after the period ended on 2024-12-31"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "note"),
+    [("2024-01-01", None), ("2024-01-02", "11 full months"), ("2024-06-01", "7 full months")],
+)
+def test_who_was_there_on_the_first_day_served_for_the_whole_period(
+    day: str, note: str | None
+) -> None:
+    said = [each.message.en for each in hire_date(hired(day))]
+
+    assert said == ([f"P01 was hired on {day}: {note} of 2024 only"] if note else [])
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "day", "said"),
+    [
+        (None, None, "2024-01-01", []),
+        (None, None, "2024-02-01", ["P01 was hired on 2024-02-01: 11 full months of 2024 only"]),
+        (date(2024, 3, 1), None, "2024-02-01", []),
+        (
+            None,
+            date(2024, 11, 30),
+            "2024-12-01",
+            ["P01 was hired on 2024-12-01, after the period ended on 2024-11-30"],
+        ),
+    ],
+)
+def test_the_period_runs_from_its_first_day_to_its_last(
+    start: date | None, end: date | None, day: str, said: list[str]
+) -> None:
+    given = hired(day)
+    period = replace(given.config.period, start=start, end=end)
+
+    found = hire_date(replace(given, config=replace(given.config, period=period)))
+
+    assert [each.message.en for each in found] == said
+
+
+def test_words_of_others_and_of_other_texts_are_held_against_no_date() -> None:
+    of_another = typed("我三月入职", "essays.P02.opening", person="P02")
+    no_essay = typed("我三月入职", "issues[0].text", person="P01")
+
+    assert said(replace(hired("2024-05-27"), texts=(of_another, no_essay))) == []
+    assert said(replace(report(""), texts=(of_another,))) == []
 
 
 @pytest.mark.parametrize(
@@ -89,6 +150,8 @@ def test_names_a_date_that_cannot_be(day: str, message: str) -> None:
         ("2021-12-15", "我十二月入职"),
         ("2021-11-15", "我十三月入职"),  # no month at all
         ("2021-11-15", "2021年11月入职"),
+        ("2021-03-15", "I joined in Spring 2021."),
+        ("2021-03-15", "I joined many years ago."),
     ],
 )
 def test_is_silent_where_words_agree(day: str, text: str) -> None:
@@ -107,6 +170,8 @@ def test_is_silent_where_words_agree(day: str, text: str) -> None:
         ("2024-05-27", "到職兩年", "到職兩年"),
         ("2021-11-15", "我十二月入职", "我十二月入职"),
         ("2022-06-06", "入职已满一年半", "入职已满一年半"),  # two and a half years by now
+        ("2019-06-06", "I have one year of service.", "one year of service"),
+        ("2021-03-15", "入职已满三个半月", "入职已满三个半月"),
     ],
 )
 def test_speaks_where_words_disagree(day: str, text: str, words: str) -> None:
@@ -124,6 +189,14 @@ def test_speaks_where_words_disagree(day: str, text: str, words: str) -> None:
         ("2021-03-15", "入职四年", True),
         ("2024-05-27", "入职八个月", True),
         ("2024-05-27", "入职九个月", False),
+        # 36 and 35 full months, half a year more is as far as a half is off
+        ("2022-01-01", "入职三年半", True),
+        ("2022-02-01", "入职三年半", False),
+        # eleven months are as far as a year is off
+        ("2021-12-01", "入职四年", True),
+        ("2022-01-01", "入职四年", False),
+        ("2023-02-01", "入职已满一年", True),
+        ("2023-01-01", "入职已满一年", False),
         ("2021-03-15", "I joined 99 moons ago, in company.", True),
     ],
 )

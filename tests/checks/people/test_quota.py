@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from reportgen.checks.people.quota import quota
 from reportgen.model.finding import Severity
-from tests.support.assessments import assessment, scored
+from tests.support.assessments import GRADES, assessment, scored
 from tests.support.figures import table
 
 SIX = (
@@ -98,3 +99,28 @@ def test_people_without_any_score_count_among_those_who_are_graded() -> None:
     given = assessment(people, scored(*SIX[:3]), quota={"A": Decimal("0.5")})
 
     assert [p.severity for p in quota(given)] == [Severity.INFO]
+
+
+def test_one_person_without_a_total_has_none_and_a_grade_that_there_is_not_is_told_alone() -> None:
+    given = assessment(
+        scores=scored(*SIX[:3], "P04 a 100 九十"),
+        quota={"S": Decimal("0.1"), "A": Decimal("0.75")},
+    )
+
+    assert [each.message.en for each in quota(given)] == [
+        'the quota names the grade "S", which there is not',
+        "not checked: whether the quota of grade A is kept, for P04 has no total",
+    ]
+
+
+def test_before_anybody_is_scored_no_quota_is_in_doubt() -> None:
+    people = table("person_id name", "P01 苏念", "P02 贺知舟")
+
+    assert list(quota(assessment(people, quota={"A": Decimal("0.1")}))) == []
+
+
+def test_who_earns_no_grade_at_all_takes_no_place() -> None:
+    given = assessment(scores=scored(*SIX), quota={"A": Decimal("0.5")})
+    content = replace(given.config.content, grades=GRADES[:2])  # type: ignore[type-var]
+
+    assert list(quota(replace(given, config=replace(given.config, content=content)))) == []

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from reportgen.checks.people.roster_flow import CHECK, roster_flow
@@ -69,6 +72,20 @@ def test_a_roster_that_lists_leavers_lists_everybody(text: str, said: str) -> No
 def test_without_dates_there_is_nothing_to_compare() -> None:
     assert judged.problems(CHECK, report("headcount_joined=9")) == []
     assert _said("headcount_joined=9", table("person_id team", "A01 order")) == []
+
+
+def test_who_has_no_date_was_hired_in_no_period() -> None:
+    roster = table("person_id hire_date", "A01 ''", "A02 2024-10-01")
+
+    assert _said("headcount_joined=1", roster) == []
+
+
+def test_a_roster_tells_nothing_of_days_after_the_end_of_the_period() -> None:
+    data = report("headcount_joined@2024-12=9", tables={"roster": LEFT})
+    period = replace(data.config.period, end=date(2024, 11, 30))
+
+    assert len(judged.problems(CHECK, data)) == 1
+    assert judged.problems(CHECK, replace(data, config=replace(data.config, period=period))) == []
 
 
 def _said(text: str, roster: object) -> list[str]:

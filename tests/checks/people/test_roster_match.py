@@ -57,6 +57,22 @@ def test_without_a_roster_there_is_nothing_to_compare() -> None:
     assert judged.problems(CHECK, report("headcount=99")) == []
 
 
+def test_a_member_that_no_column_of_the_roster_holds_is_counted_by_nobody() -> None:
+    assert problems("headcount[skill=x]=4") == []
+
+
+def test_what_is_left_at_the_end_of_a_period_need_not_be_people() -> None:
+    data = report("contacts=24", tables={"roster": ROSTER})
+
+    assert judged.problems(CHECK, redefined(data, "contacts", over_time=Rollup.LAST)) == []
+
+
+def test_staff_of_another_name_is_counted_as_well() -> None:
+    data = report("star_eligible=24", tables={"roster": ROSTER})
+
+    assert len(judged.problems(CHECK, redefined(data, "star_eligible", over_time=Rollup.LAST))) == 1
+
+
 @pytest.mark.parametrize(("metric", "compared"), [("star_eligible", False), ("headcount", True)])
 def test_people_who_come_and_go_by_a_flow_are_no_staff_unless_they_are_the_headcount(
     metric: str, compared: bool

@@ -29,7 +29,8 @@ def test_some_of_them_stay_below_it() -> None:
 
 
 def test_rates_and_reports_without_people_are_left_alone() -> None:
-    assert problems(CHECK, report("csat=90 csat[person=P01]=10", tables=PEOPLE)) == []
+    rates = "csat=90 csat[person=P01]=80 csat[person=P02]=95"
+    assert problems(CHECK, report(rates, tables=PEOPLE)) == []
     assert problems(CHECK, report("human_contacts=1 human_contacts[person=P01]=2")) == []
 
 

@@ -9,6 +9,7 @@ import pytest
 from reportgen.checks.people.voice import voice
 from reportgen.model.language import Locale
 from reportgen.model.report.essay import Essay
+from reportgen.model.report.texts import TextKind
 from tests.support.typed import told, typed, written
 
 
@@ -93,3 +94,22 @@ def test_an_essay_about_functions_speaks_for_its_department() -> None:
     assert problem.about is not None
     assert problem.about.member == "P02"
     assert problem.message.hans == "“我们”：个人文档里看不出本人做了什么"
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("results.efficiency[0].text", ["团队全年接待"]),
+        ("challenges.peak[0].text", []),  # the circumstances may be the team's
+        ("plan[0].text", []),
+    ],
+)
+def test_only_a_result_of_the_person_may_not_be_the_team_s(path: str, found: list[str]) -> None:
+    assert said("团队全年接待八万次", "personal-annual", path) == found
+
+
+def test_in_other_documents_anybody_may_speak_and_a_name_speaks_for_nobody() -> None:
+    name = typed("我们小组", "results.efficiency[0].text", kind=TextKind.NAME)
+
+    assert said("我们全年接待八万次", "quarter-summary", "issues[0].text") == []
+    assert told(voice, written(name, kind="personal-annual")) == []

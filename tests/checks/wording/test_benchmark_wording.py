@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.checks.wording.benchmark_wording import benchmark_wording
+from reportgen.checks.wording.benchmark_wording import CHECK, benchmark_wording
 from reportgen.model.finding import Severity
 from reportgen.model.report.config import Claim
 from reportgen.reading.leads import unbacked_leads
 from tests.support.figures import quarter, report
+from tests.support.judged import heard
 from tests.support.typed import told, typed, written
 
 
@@ -30,6 +31,11 @@ from tests.support.typed import told, typed, written
         ("csat=85 csat:benchmark=80 csat:target=90", "csat above"),
         ("csat=85", "csat improved previous"),
         ("csat=85", "csat record_low history"),
+        ("csat=85", "csat above history"),
+        ("csat=85 csat@2024-Q3=83", "csat record_low previous"),
+        ("csat=85 csat:benchmark=80", "csat missed benchmark"),
+        ("csat=85", "csat above previous"),
+        ("csat=85", "csat improved target"),
     ],
 )
 def test_is_silent_where_the_numbers_agree_or_another_rule_speaks(figures: str, claim: str) -> None:
@@ -126,6 +132,30 @@ def test_a_tone_stands_on_the_good_side() -> None:
     )
 
 
+def test_a_level_that_stayed_is_neither_good_nor_bad() -> None:
+    config = quarter(claims=(claim_of("csat unchanged previous", "negative"),))
+
+    assert list(benchmark_wording(report("csat=85 csat@2024-Q3=85", config))) == []
+
+
+def test_a_level_that_is_not_there_is_left_open() -> None:
+    config = quarter(claims=(claim_of("csat above benchmark"),))
+
+    [note] = benchmark_wording(report("csat:benchmark=80", config))
+
+    assert note.message.en == (
+        "not checked: claim c1: Customer satisfaction has nothing to be compared with"
+    )
+
+
+def test_what_a_claim_compares_is_held_loosely() -> None:
+    config = quarter(claims=(claim_of("csat above benchmark"), claim_of("aht better benchmark")))
+
+    assert heard(CHECK, report("csat=85 csat:benchmark=80 nps=60", config))[2] == [
+        "loose", "loose", "none",
+    ]  # fmt: skip
+
+
 def test_a_benchmark_that_is_not_there_is_a_warning() -> None:
     config = quarter(claims=(claim_of("csat better benchmark"),))
 
@@ -137,8 +167,9 @@ def test_a_benchmark_that_is_not_there_is_a_warning() -> None:
     assert problem.severity is Severity.WARNING
 
 
-def test_a_metric_without_a_good_direction_is_not_judged() -> None:
-    config = quarter(claims=(claim_of("human_contacts better benchmark"),))
+@pytest.mark.parametrize("says", ["better", "worse"])
+def test_a_metric_without_a_good_direction_is_not_judged(says: str) -> None:
+    config = quarter(claims=(claim_of(f"human_contacts {says} benchmark"),))
 
     [problem] = benchmark_wording(report("human_contacts=5 human_contacts:benchmark=4", config))
 

@@ -63,3 +63,7 @@ def test_names_are_nobody_s_boilerplate() -> None:
     name = typed("查看更多", "tasks[0].owner", kind=TextKind.NAME)
 
     assert told(boilerplate, written(name)) == []
+
+
+def test_a_task_may_be_called_like_a_stock_phrase() -> None:
+    assert told(boilerplate, written(typed("温馨提示", "tasks[0].name"))) == []

@@ -71,6 +71,12 @@ def test_offers_the_unit_in_which_the_levels_give_the_change(
     assert problem.repair == repair
 
 
+def test_of_a_level_below_zero_nobody_knows_what_a_share_of_it_is() -> None:
+    [problem] = change_unit(report("nps=-12 nps@2024-Q3=-10 nps:stated_delta(2024-Q3)=20|%"))
+
+    assert problem.repair is None
+
+
 @pytest.mark.parametrize(
     "text",
     [

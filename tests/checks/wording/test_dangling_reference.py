@@ -71,6 +71,10 @@ def test_a_chart_of_the_config_can_be_pointed_at() -> None:
 
     [problem] = told(dangling_reference, replace(given, config=with_chart))
 
+    [of_table] = told(
+        dangling_reference, replace(given, config=with_chart, texts=(typed("见表1"),))
+    )
+    assert of_table.values == ("见表1",)
     assert problem.message.en == '"见图2" points at something that this document does not have'
     assert problem.remedy.hans == '请把内容直接写出来；要指图，请用图的编号：{{ ref("C1") }}'
 

@@ -10,9 +10,10 @@ import pytest
 from reportgen.checks.wording.definition import definition
 from reportgen.model.figures.book import book_of
 from reportgen.model.finding import Severity
+from reportgen.model.language import same
 from reportgen.model.report.config import Goal, Override
 from reportgen.model.report.report import Report
-from tests.support.figures import quarter, report
+from tests.support.figures import quarter, redefined, report
 
 
 def overridden(metric: str, **said: str) -> Report:
@@ -25,6 +26,10 @@ def overridden(metric: str, **said: str) -> Report:
         overridden("nps", short="NPS", means="推荐者占比减去贬损者占比。"),
         overridden("nps", name="淨推薦值", better="higher"),
         overridden("resolution_time", short="RTT"),
+        overridden("resolution_time", short="ART"),
+        overridden("resolution_time", short="resolution_time"),
+        overridden("nobody_knows", name="别的"),
+        redefined(overridden("nps", means="负面反馈的比例"), "nps", means=same("")),
         report("csat:target=90以上 resolution_time:target=3以内 nps:target=70"),
         report(
             "", quarter(goals=(Goal("退货引起的纠纷不超过百分之三", "G4", "return_dispute_rate"),))
@@ -61,6 +66,48 @@ def test_under_a_listed_alias_it_is_a_warning() -> None:
     assert problem.severity is Severity.WARNING
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"short": "RTT", "better": "higher"},
+        {"short": "MTTR", "means": "首次解决问题的平均时间"},
+        {"means": "首次解决问题的平均时间"},
+    ],
+)
+def test_the_other_direction_and_an_unknown_abbreviation_are_never_a_warning(
+    said: dict[str, str],
+) -> None:
+    [problem] = definition(overridden("resolution_time", **said))
+
+    assert problem.severity is None
+
+
+def test_a_metric_without_an_abbreviation_has_its_id_and_no_other_language_than_it_is_given() -> (
+    None
+):
+    [problem] = definition(overridden("headcount", short="HC"))
+    [meaning] = definition(overridden("headcount", means="期末在岗的人"))
+    [other] = definition(overridden("nps", means="负面反馈的比例"))
+
+    assert problem.remedy.en == (
+        "the catalogue says: headcount; take metric_overrides.headcount out"
+    )
+    english = "people on the team at the end of the period"
+    assert meaning.remedy.hans == f"指标目录写的是：{english}；请去掉 metric_overrides.headcount"
+    assert meaning.remedy.hant == f"指標目錄寫的是：{english}；請去掉 metric_overrides.headcount"
+    assert other.remedy.hans == (
+        "指标目录写的是：推荐者占比减去贬损者占比；请去掉 metric_overrides.nps"
+    )
+
+
+def test_a_metric_without_a_meaning_has_a_direction_to_be_contradicted() -> None:
+    unexplained = redefined(overridden("nps", better="lower"), "nps", means=same(""))
+
+    [problem] = definition(unexplained)
+
+    assert problem.values == ("lower",)
+
+
 def test_an_unknown_abbreviation_and_the_other_direction_are_named_together() -> None:
     [problem] = definition(overridden("resolution_time", short="MTTR", better="higher"))
 
@@ -90,15 +137,24 @@ def test_two_metrics_may_not_share_an_alias() -> None:
 def test_a_target_is_bounded_on_its_good_side() -> None:
     [problem] = definition(report("resolution_time:target=3以上"))
 
+    [high] = definition(report("csat:target=90以内"))
+
     assert problem.message.en == (
         "the target of Mean resolution time is at least 3, but lower is better"
     )
+    assert high.message.en == (
+        "the target of Customer satisfaction is at most 90, but higher is better"
+    )
+    assert high.message.hans.startswith("客户满意度的目标是不高于 90")
 
 
 def test_a_goal_speaks_of_its_own_metric() -> None:
     goal = Goal("退货纠纷率控制在百分之三以内", "G3", "return_rate")
+    nameless = replace(goal, id=None)
 
-    [problem] = definition(report("", quarter(goals=(goal,))))
+    [problem, other] = definition(report("", quarter(goals=(goal, nameless))))
+
+    assert [each.about.subject for each in (problem, other) if each.about] == ["G3", "goals[1]"]
 
     assert problem.message.en == (
         'the goal "退货纠纷率控制在百分之三以内" (G3) speaks of Return dispute rate, '

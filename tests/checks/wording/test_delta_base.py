@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reportgen.checks.wording.delta_base import delta_base
@@ -44,6 +46,30 @@ def test_a_metric_is_named_once() -> None:
     assert len(list(delta_base(data))) == 1
 
 
+@pytest.mark.parametrize(
+    ("figures", "claims", "said"),
+    [
+        ("csat=85 csat:stated_delta(2024-Q3)=2|pp csat:stated_delta(2023-Q4)=3|pp", 0, 1),
+        ("csat=85", 2, 1),
+        # a change of a part is another matter than that of the whole
+        ("csat[team=order]:stated_delta=2|pp csat=85", 1, 2),
+    ],
+)
+def test_of_one_metric_the_first_change_without_a_level_is_told(
+    figures: str, claims: int, said: int
+) -> None:
+    config = quarter(claims=(Claim("improved", "csat", "c1"),) * claims)
+
+    assert len(list(delta_base(report(figures, config)))) == said
+
+
+def test_what_stands_in_rows_that_could_not_be_read_is_no_missing_level() -> None:
+    config = quarter(claims=(Claim("improved", "nps", "c2"),))
+    data = report("csat=85 csat:stated_delta(2024-Q3)=2|pp", config)
+
+    assert list(delta_base(replace(data, unread=frozenset({"csat", "nps"})))) == []
+
+
 def test_any_comparison_with_an_earlier_level_is_a_claim_of_a_change() -> None:
     config = quarter(claims=(Claim("above", "nps", against="year_ago"),))
 
@@ -65,6 +91,16 @@ def test_what_a_proposal_is_to_bring_starts_from_a_level() -> None:
         "level for Q4 2024 to start from"
     )
     assert list(delta_base(report("ticket_flow_time=50", config))) == []
+
+
+def test_a_proposal_need_not_say_what_it_brings_nor_have_an_id() -> None:
+    nameless = Proposal("工单自动分级", expected=Expected("ticket_flow_time", "-20 rel%"))
+    proposals = (Proposal("换用新系统", id="P2"), nameless)
+    config = quarter(content=PersonalAnnual(lessons=Lessons(proposals=proposals)))
+
+    [problem] = delta_base(report("", config))
+
+    assert problem.message.en.startswith("lessons.proposals[1] expects -20 rel% of")
 
 
 @pytest.mark.parametrize(

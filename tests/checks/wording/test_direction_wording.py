@@ -6,6 +6,7 @@ import pytest
 
 from reportgen.checks.wording.direction_wording import direction_wording
 from reportgen.model.language import Locale
+from reportgen.model.report.texts import TextKind
 from tests.support.typed import told, typed, values, written
 
 FIGURES = (
@@ -92,6 +93,7 @@ def test_names_noun_verb_and_the_right_verb() -> None:
         "夜间满意度提升",
         "初级客服满意度提升",
         "整体明显改善",  # of what is not said
+        "华东区满意度明显改善",  # of a part that has no figures
         "解决率改善",
     ],
 )
@@ -150,6 +152,7 @@ MIXED = "csat=83.0 csat@2024-Q3=85.0 csat@2023-Q4=80.0"
         ("满意度改善", MIXED, False),
         ("满意度改善", "csat=83.0 csat@2024-Q3=85.0", True),
         ("满意度改善", "csat=83.0", False),
+        ("在线聊天满意度改善", "csat=83.0 csat@2024-Q3=85.0 csat[channel=chat]=90.0", False),
     ],
 )
 def test_the_words_say_with_which_level_they_compare(text: str, figures: str, said: bool) -> None:
@@ -172,3 +175,26 @@ def test_one_of_the_names_of_a_metric_is_enough() -> None:
 
 def test_a_metric_that_is_not_in_the_catalogue_moved_nowhere() -> None:
     assert against("满意度提升", "nobody_knows") == []
+
+
+def test_a_name_goes_with_no_verb() -> None:
+    name = typed("响应速度缩短小组", "tasks[0].owner", kind=TextKind.NAME)
+
+    assert told(direction_wording, written(name)) == []
+
+
+@pytest.mark.parametrize(("person", "said"), [("P01", True), ("P02", False), (None, False)])
+def test_a_text_of_a_person_is_held_against_their_own_figures(
+    person: str | None, said: bool
+) -> None:
+    figures = "csat=83.0 csat@2024-Q3=80.0"
+    own = "csat[person=P01]=80.0 csat@2024-Q3[person=P01]=85.0"
+    text = typed("满意度提升", "tasks[0].result", ("csat",), person=person)
+
+    assert (told(direction_wording, written(text, figures=f"{figures} {own}")) != []) is said
+
+
+def test_a_word_of_two_characters_is_no_name_of_a_metric() -> None:
+    text = typed("费用上升", "tasks[0].result", ("cost",))
+
+    assert told(direction_wording, written(text, figures="cost=80 cost@2024-Q3=85")) == []

@@ -124,3 +124,12 @@ def test_people_of_other_documents_need_no_variant() -> None:
     people = {"people": table("person_id name", "P01 苏念")}
 
     assert list(metadata(report("", whole(), tables=people))) == []
+
+
+def test_the_variant_of_an_essay_names_nobody_and_without_a_table_there_is_nobody() -> None:
+    nameless = assessment(table("person_id", "P01"), essays=(essay("P01", variant="duties"),))
+
+    found = [each for each in metadata(nameless) if each.about and each.about.member]
+
+    assert [each.message.en for each in found] == ["P01 has no name"]
+    assert all(not (each.about and each.about.member) for each in metadata(assessment()))

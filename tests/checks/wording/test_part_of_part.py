@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportgen.checks.wording.part_of_part import CHECK
-from tests.support.figures import report
+from tests.support.figures import redefined, report
 from tests.support.judged import problems
 
 
@@ -19,3 +19,10 @@ def test_a_share_without_its_base_is_found() -> None:
 def test_is_silent_where_the_base_is_given_and_for_other_periods() -> None:
     assert problems(CHECK, report("cross_border_case_share=12 cross_border_cases_team=650")) == []
     assert problems(CHECK, report("cross_border_case_share@2023-Q4=12")) == []
+
+
+def test_a_ratio_that_is_no_share_and_a_share_without_a_formula_need_no_base() -> None:
+    bare = redefined(report("cross_border_case_share=12"), "cross_border_case_share", formula=None)
+
+    assert problems(CHECK, report("fcr=72")) == []
+    assert problems(CHECK, bare) == []

@@ -8,8 +8,11 @@ import pytest
 
 from reportgen.checks.wording.placeholder import placeholder
 from reportgen.model.finding import About
-from reportgen.model.language import Locale, LocalText
+from reportgen.model.language import Locale, LocalText, same
+from reportgen.model.place import Place
+from reportgen.model.report.kind import Kind, OutlineWords
 from reportgen.model.report.texts import TextKind
+from tests.support.figures import quarter, redefined, report
 from tests.support.typed import told, typed, values, written
 
 
@@ -241,3 +244,57 @@ def test_a_single_full_width_brace_is_a_bracket(text: str) -> None:
     found = told(placeholder, written(typed(text)))
 
     assert [p for p in found if "full-width" in p.message.en] == []
+
+
+def test_wide_braces_are_all_that_is_said_of_a_text() -> None:
+    assert values(placeholder, "｛｛ csat ｝｝ TODO") == ["｛｛ csat ｝｝"]
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "found"),
+    [
+        ((), "由客户代号负责", []),
+        (("客户代号",), "由客户代号负责", ["客户代号"]),
+        (("客户代号",), "由客户负责", []),
+    ],
+)
+def test_a_catalogue_may_list_further_words(words: object, text: str, found: list[str]) -> None:
+    given = written(typed(text))
+    catalogue = replace(given.catalogue, terms={"placeholders": words})
+
+    said = told(placeholder, replace(given, catalogue=catalogue))
+
+    assert [each.values for each in said] == [(word,) for word in found]
+
+
+def test_what_a_kind_is_for_is_filled_in_and_what_is_printed_is_read_with_the_texts() -> None:
+    place = Place("outline.yaml", 4)
+    words = (
+        OutlineWords("purpose", place, "TODO", is_printed=False),
+        OutlineWords("title", place, "TBD"),
+    )
+    kind = Kind("brief", words=words)
+
+    found = told(placeholder, report("", replace(quarter(), document_kind=kind)))
+
+    assert [(each.values, each.place and each.place.file) for each in found] == [
+        (("TODO",), "outline.yaml")
+    ]
+
+
+@pytest.mark.parametrize(("key", "line"), [("name_hans", 7), ("", 5)])
+def test_a_name_is_shown_where_the_catalogue_has_it(key: str, line: int) -> None:
+    places = {"": Place("metrics.yaml", 5), key: Place("metrics.yaml", line)}
+    unnamed = redefined(report("csat=85"), "csat", names=same("TODO"), places=places)
+
+    [problem] = told(placeholder, unnamed)
+
+    assert problem.place is not None
+    assert problem.place.line == line
+
+
+def test_a_prompt_is_one_word_and_a_name_is_asked_for_in_every_language() -> None:
+    [name] = told(placeholder, written(typed("TBD", "tasks[0].owner", kind=TextKind.NAME)))
+
+    assert values(placeholder, "请填写 工单编号") == []
+    assert (name.remedy.hans, name.remedy.hant) == ("请写上姓名或名称", "請寫上姓名或名稱")

@@ -10,6 +10,7 @@ from reportgen.checks.wording.script import script
 from reportgen.model.finding import Severity
 from reportgen.model.language import Locale
 from reportgen.model.report.texts import TextKind
+from tests.support.figures import table
 from tests.support.typed import told, typed, values, written
 
 
@@ -263,6 +264,7 @@ def test_a_title_in_english_is_told_of_in_a_chinese_document(path: str, text: st
         ("sections.nps.title", "Net Promoter Score"),
         ("sections.sla.title", "SLA"),
         ("sections.crm.title", "Salesforce Service Cloud"),
+        ("issues[0].text", "Plan"),
     ],
 )
 def test_a_title_may_be_a_name(path: str, text: str) -> None:
@@ -298,3 +300,34 @@ def test_a_sentence_in_english_is_told_of_in_a_chinese_text(text: str, clause: s
 )
 def test_english_words_in_a_chinese_sentence_are_left_alone(text: str) -> None:
     assert [p for p in told(script, written(typed(text))) if "English text" in p.message.en] == []
+
+
+@pytest.mark.parametrize("names", [("後藤", "後藤縮"), ("後藤縮", "後藤")])
+def test_the_longer_of_two_names_is_read_first(names: tuple[str, ...]) -> None:
+    owners = [typed(name, "tasks[0].owner", kind=TextKind.NAME) for name in names]
+
+    assert told(script, written(*owners, typed("由後藤縮负责"))) == []
+
+
+@pytest.mark.parametrize(("name", "found"), [("people", []), ("roster", []), ("actions", ["後"])])
+def test_people_of_the_tables_are_names_as_well(name: str, found: list[str]) -> None:
+    given = written(typed("由後藤负责"))
+    with_table = replace(given, tables={name: table("person_id name", "P01 後藤")})
+
+    assert [each.values for each in told(script, with_table)] == [(char,) for char in found]
+
+
+def test_an_english_text_is_all_that_is_said_of_it() -> None:
+    [problem] = told(script, written(typed("The ward got a new room, and a second one.")))
+
+    assert problem.values == ("The ward got a new room, and a second one.",)
+
+
+def test_a_word_of_the_catalogue_is_told_as_a_whole() -> None:
+    given = written(typed("頭发与头发"), locale=Locale.HANT)
+    terms = {"hant_misconversions": {"头发": "頭髮"}}
+    catalogue = replace(given.catalogue, terms=terms)
+
+    [problem] = told(script, replace(given, catalogue=catalogue))
+
+    assert problem.values == ("与", "头发")

@@ -154,6 +154,8 @@ QUARTERS = "csat@2024-Q2=78 csat@2024-Q3=82 csat=85"
         ("满意度创历史新高", QUARTERS, ("csat",)),
         ("满意度连续三年上升", QUARTERS, ()),
         ("顾客说“连续三年下降”", QUARTERS, ("csat",)),
+        ("华东区满意度连续三个季度下降", QUARTERS, ("csat",)),
+        ("在线聊天满意度连续三个季度下降", f"{QUARTERS} csat[channel=chat]=90", ("csat",)),
         ("回應速度業界領先", "csat=85 csat:benchmark=80", ("csat",)),
         ("客户满意度行业领先", "csat=85 csat:benchmark=80", ()),
     ],
@@ -216,3 +218,91 @@ def test_what_is_to_come_states_no_trend(path: str, told_of: bool) -> None:
     found = told(trend_in_texts, written(text, kind="quarter-summary", figures=falling))
 
     assert bool(found) is told_of
+
+
+FELL, ROSE = "90 80 60", "60 80 90"
+
+
+@pytest.mark.parametrize(
+    ("metric", "says", "levels", "shown"),
+    [
+        ("csat", "record_high", ROSE, True),
+        ("csat", "record_high", FELL, False),
+        ("csat", "record_low", FELL, True),
+        ("csat", "above", ROSE, True),
+        ("csat", "above", FELL, False),
+        ("csat", "below", FELL, True),
+        ("csat", "below", ROSE, False),
+        ("csat", "falling_years", FELL, True),
+        ("csat", "falling_years", ROSE, False),
+        ("csat", "better", FELL, False),
+        ("csat", "worse", ROSE, False),
+        ("csat", "improved", ROSE, True),
+        ("csat", "worsened", ROSE, False),
+        # of a time less is better
+        ("aht", "record_low", FELL, True),
+        ("aht", "record_low", ROSE, False),
+        ("aht", "record_high", ROSE, True),
+        ("aht", "falling_years", FELL, True),
+        ("aht", "below", ROSE, False),
+        ("aht", "better", FELL, True),
+        ("aht", "better", ROSE, False),
+        ("aht", "worse", ROSE, True),
+        ("aht", "worse", FELL, False),
+        # of a number of people neither is
+        ("headcount", "better", FELL, True),
+        ("headcount", "worse", FELL, True),
+        ("headcount", "record_low", ROSE, False),
+    ],
+)
+def test_a_claim_says_to_which_side_a_metric_moved(
+    metric: str, says: str, levels: str, shown: bool
+) -> None:
+    claim = Claim(says, metric, "c1", "history")  # type: ignore[arg-type]
+    figures = " ".join(f"{metric}@{at}={level}" for at, level in enumerate(levels.split(), 2022))
+
+    assert (list(trend(report(figures, year("better", claims=(claim,))))) == []) is shown
+
+
+@pytest.mark.parametrize(
+    ("says", "against", "speaks"),
+    [("record_high", None, True), ("above", "benchmark", False), ("above", "history", True)],
+)
+def test_a_claim_of_history_is_one_by_its_word_or_by_its_reference(
+    says: str, against: str | None, speaks: bool
+) -> None:
+    claim = Claim(says, "csat", "c1", against)  # type: ignore[arg-type]
+
+    assert (list(trend(report("csat@2024=90", year("better", claims=(claim,))))) != []) is speaks
+
+
+def test_a_record_is_held_against_two_periods_before_its_own() -> None:
+    [problem] = trend(report("csat@2024=60", year("record_low", history="2024")))
+
+    assert problem.message.en.endswith("but there is no level for 2022 and 2023")
+
+
+def test_a_row_without_a_number_is_one_of_two_years() -> None:
+    [problem] = trend(report("csat@2023=91 csat@2024=92", year("rising_years")))
+
+    assert problem.message.en == (
+        "claim c1 says Customer satisfaction rose 2 years in a row, but there is no level for 2022"
+    )
+
+
+@pytest.mark.parametrize(
+    ("says", "tone", "level", "right"),
+    [
+        ("record_low", "positive", "60", "negative"),
+        ("record_high", "negative", "95", "positive"),
+        ("record_high", "positive", "95", None),
+    ],
+)
+def test_says_which_tone_is_right(says: str, tone: str, level: str, right: str | None) -> None:
+    claim = Claim(says, "csat", "c1", "history", tone)  # type: ignore[arg-type]
+
+    said = list(trend(report(f"{ROW} csat@2024={level}", year("better", claims=(claim,)))))
+
+    assert [each.remedy.en for each in said] == ([f"write tone: {right}"] if right else [])
+    news = "bad" if tone == "negative" else "good"
+    assert all(f"calls it {news} news" in each.message.en for each in said)

@@ -11,6 +11,7 @@ from reportgen.kinds.personal_annual import PersonalAnnual, PersonalResults
 from reportgen.kinds.team_annual import Overview, TeamAnnual
 from reportgen.model.finding import Severity
 from reportgen.model.report.pieces import Card
+from reportgen.model.report.texts import TextKind
 from tests.support.figures import quarter, report
 from tests.support.typed import told, typed, values, written
 
@@ -137,3 +138,21 @@ def test_names_what_a_card_lacks_in_every_language() -> None:
             "卡片「速度」寫的平均處理時間沒有2024年第四季的數值",
         ),
     ]
+
+
+def test_a_heading_says_nothing_of_how_much() -> None:
+    assert told(unquantified, written(typed("满意度显著提升", kind=TextKind.HEADING))) == []
+
+
+@pytest.mark.parametrize(
+    ("figures", "shown"),
+    [
+        ("survey_satisfied[person=P01]=85 survey_responses[person=P01]=100", True),
+        ("survey_satisfied=85 survey_responses=100", True),
+        ("survey_satisfied[person=P02]=85 survey_responses[person=P02]=100", False),
+    ],
+)
+def test_the_figure_of_a_person_s_text_is_theirs_or_that_of_all(figures: str, shown: bool) -> None:
+    text = typed("满意度显著提升", metrics=("csat",), person="P01")
+
+    assert (told(unquantified, written(text, figures=figures)) == []) is shown

@@ -81,6 +81,7 @@ def of(figures: str, **changes: object) -> DocumentContext:
         ("csat:forecast=88 csat:target=90", None, "no_level"),
         ("csat:target=90", None, "no_level"),
         ("csat=89", "89", "no_target"),
+        ("csat=89以上 csat:target=90", "89", "undecided"),
     ],
 )
 def test_a_plan_holds_or_reaches_its_target_from_the_latest_level(
@@ -97,6 +98,7 @@ def test_a_plan_holds_or_reaches_its_target_from_the_latest_level(
     ("figures", "state"),
     [
         ("csat=91 csat:target=90", "met"),
+        ("csat=89以上 csat:target=90", "undecided"),
         ("csat=89 csat:target=90", "missed"),
         ("csat=89", "no_target"),
         ("csat:target=90", "no_target"),
@@ -125,7 +127,9 @@ def test_a_change_has_a_tone_where_a_direction_is_good(figures: str, tone: str) 
     assert now is not None
     assert before is not None
 
-    assert context.tone(context.change(now, before)) == tone
+    step = context.change(now, before)
+    assert step is not None
+    assert context.tone(step) == tone
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ import pytest
 from reportgen.model.document.inline import FigureRun, Medium, Text
 from reportgen.model.document.printed import printed_figures
 from reportgen.model.document.prose import Paragraph
-from reportgen.model.figures.derived import scale_end
 from reportgen.model.figures.figure import Figure
+from reportgen.model.relations.derived import scale_end
 from tests.support.decks import document, section
 from tests.support.figures import figure
 

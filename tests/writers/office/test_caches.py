@@ -51,7 +51,7 @@ def test_a_format_prints_a_point_as_the_text_does(
     [
         (Qualifier.UNDER, "\\&lt;#,##0"),
         (Qualifier.AT_LEAST, "\\≥#,##0"),
-        (Qualifier.ABOUT, "#,##0"),
+        (Qualifier.ABOUT, "\\≈#,##0"),
         (None, "#,##0"),
     ],
 )

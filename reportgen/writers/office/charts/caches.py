@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from reportgen.model.document.chart import Arrangement, Series
 from reportgen.model.document.inline import FigureRun, Form
-from reportgen.model.figures.figure import BOUND_SIGNS
 from reportgen.model.place import letters
 from reportgen.wording.numbers import MINUS
 from reportgen.writers.office.charts.axes import AXIS_IDS
@@ -71,10 +70,10 @@ def number_format(run: FigureRun | None, *, sized: bool = False) -> str:
 
 
 def label_format(run: FigureRun | None, *, sized: bool = False) -> str:
-    """Return the number format of a label, for XML: what is given with a bound shows its sign."""
+    """Return the number format of a label, for XML: what is only known to be about it says so."""
     code = number_format(run, sized=sized)
-    bound = run.figure.bound if run else None
-    return f"\\{escaped(BOUND_SIGNS[bound])}{code}" if bound else code
+    sign = run.figure.sign if run else ""
+    return ";".join(f"\\{escaped(sign)}{part}" for part in code.split(";")) if sign else code
 
 
 def bar_chart(direction: str, arrangement: Arrangement, series: str, gap: int) -> str:

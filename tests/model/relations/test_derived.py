@@ -7,7 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from reportgen.model.figures.derived import (
+from reportgen.model.figures.figure import Derivation, Figure
+from reportgen.model.relations.derived import (
     attainment,
     change,
     change_rate,
@@ -19,7 +20,6 @@ from reportgen.model.figures.derived import (
     target_from_change,
     total,
 )
-from reportgen.model.figures.figure import Derivation, Figure
 from tests.support.figures import catalogue, figure
 
 UNITS = catalogue().units

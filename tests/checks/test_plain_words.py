@@ -9,15 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.checks.runner import run_checks
 from reportgen.console.base import RenderOptions, Result
 from reportgen.console.text import text
-from reportgen.load.report.report import load_report
 from reportgen.model.language import Locale
+from reportgen.pipeline import check
+from tests.support.figures import CONFIGS, catalogue
 
-ROOT = Path(__file__).parents[2]
-RULES = ROOT / "reportgen/checks"
-WRONG = ROOT / "configs/quarter-summary-inconsistent/period.yaml"
+RULES = Path(__file__).parents[2] / "reportgen/checks"
+WRONG = CONFIGS / "quarter-summary-inconsistent/period.yaml"
 FILES = re.compile(r"[\w./-]+\.(?:csv|yaml)(?::\d+:\d+)?")
 TO_WRITE = re.compile(r"`[^`]*`|\{\{.*?\}\}|[\w-]+,\w+,\w*,\w*,\w+,…")
 QUOTED = re.compile('"[^"]*"|“[^”]*”|「[^」]*」')
@@ -47,12 +46,9 @@ def test_no_message_of_a_rule_spells_a_path_or_the_id_of_a_figure() -> None:
 
 @pytest.mark.parametrize("locale", list(Locale))
 def test_the_wrong_twin_is_told_of_in_names_and_places(locale: Locale) -> None:
-    report = load_report(WRONG)
-    result = Result(run_checks(report), len(report.book.figures))
-
-    told = "\n".join(text(result, RenderOptions(locale)))
+    told = "\n".join(text(Result(check(WRONG).findings), RenderOptions(locale)))
     for what_may_be_there in (SOURCE, TO_WRITE, FILES, QUOTED):
         told = what_may_be_there.sub("", told)
 
-    ids = [name for name in report.book.given_metrics if re.search(rf"\b{name}\b", told)]
+    ids = [name for name in catalogue().metrics if re.search(rf"\b{name}\b", told)]
     assert (PATHS.findall(told), ids) == ([], [])

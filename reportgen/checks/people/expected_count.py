@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from reportgen.checks.base import Check
 from reportgen.model.finding import About, Problem
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, listed
 from reportgen.model.people.grading import scoring
 from reportgen.model.people.person_names import PersonNames
 from reportgen.model.place import Place
@@ -104,11 +104,12 @@ def _same_id(cell: Cell, first: Cell, who: LocalText) -> Problem:
 
 
 def _second(essay: Essay, first: Essay, who: LocalText) -> Problem:
+    files = listed(each.place("person_id").file for each in (first, essay))
     return Problem(
         LocalText(
-            f"{who.en} has two essays: {first.path} and {essay.path}",
-            f"{who.hans}有两份总结：{first.path} 和 {essay.path}",
-            f"{who.hant}有兩份總結：{first.path} 和 {essay.path}",
+            f"{who.en} has two essays: {files.en}",
+            f"{who.hans}有两份总结：{files.hans}",
+            f"{who.hant}有兩份總結：{files.hant}",
         ),
         remedy=LocalText(
             "correct `person_id` in one of them, or delete it",

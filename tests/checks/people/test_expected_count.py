@@ -36,7 +36,7 @@ def test_names_who_wrote_none_and_who_wrote_two() -> None:
     problems = list(expected_count(assessment(TWO, essays=(essay("P01"), again))))
 
     assert [problem.message.en for problem in problems] == [
-        "苏念 (P01) has two essays: people/P01.yaml and people/P03.yaml",
+        "苏念 (P01) has two essays: people/P01.yaml, people/P01.yaml",
         "贺知舟 (P02) has no essay",
     ]
     assert problems[1].remedy.en == "add people/P02.yaml"
@@ -90,7 +90,7 @@ def test_a_person_whose_row_has_no_id_is_expected_as_well() -> None:
 
     assert list(expected_count(given)) == []
     [problem] = expected_count(replace(given, input_problems=(replace(row, about=None),)))
-    assert problem.message.en == "2 people are expected, the people table has 1"
+    assert problem.message.en == "2 people are expected, but the people table has 1"
 
 
 def test_a_row_of_nobody_that_stands_nowhere_is_no_person_of_the_table() -> None:

@@ -108,8 +108,8 @@ def test_one_person_without_a_total_has_none_and_a_grade_that_there_is_not_is_to
     )
 
     assert [each.message.en for each in quota(given)] == [
-        'the quota names the grade "S", which there is not',
-        "not checked: whether the quota of grade A is kept, for P04 has no total",
+        'the quota is for a grade "S", which does not exist',
+        ("not checked: whether the quota of grade A is kept, because P04 has no total"),
     ]
 
 

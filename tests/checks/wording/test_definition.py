@@ -90,13 +90,19 @@ def test_a_metric_without_an_abbreviation_has_its_id_and_no_other_language_than_
     [other] = definition(overridden("nps", means="负面反馈的比例"))
 
     assert problem.remedy.en == (
-        "the catalogue says: headcount; take metric_overrides.headcount out"
+        "the catalogue says: headcount; take out `headcount` under `metric_overrides`"
     )
     english = "people on the team at the end of the period"
-    assert meaning.remedy.hans == f"指标目录写的是：{english}；请去掉 metric_overrides.headcount"
-    assert meaning.remedy.hant == f"指標目錄寫的是：{english}；請去掉 metric_overrides.headcount"
+    assert (
+        meaning.remedy.hans
+        == f"指标目录写的是：{english}；请去掉 `metric_overrides` 下的 `headcount`"
+    )
+    assert (
+        meaning.remedy.hant
+        == f"指標目錄寫的是：{english}；請去掉 `metric_overrides` 下的 `headcount`"
+    )
     assert other.remedy.hans == (
-        "指标目录写的是：推荐者占比减去贬损者占比；请去掉 metric_overrides.nps"
+        "指标目录写的是：推荐者占比减去贬损者占比；请去掉 `metric_overrides` 下的 `nps`"
     )
 
 

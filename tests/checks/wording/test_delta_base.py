@@ -100,7 +100,7 @@ def test_a_proposal_need_not_say_what_it_brings_nor_have_an_id() -> None:
 
     [problem] = delta_base(report("", config))
 
-    assert problem.message.en.startswith("lessons.proposals[1] expects -20 rel% of")
+    assert problem.message.en.startswith('"工单自动分级" expects -20 rel% of')
 
 
 @pytest.mark.parametrize(

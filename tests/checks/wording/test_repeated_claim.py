@@ -104,7 +104,7 @@ def test_initiatives_that_nobody_knows_or_that_move_no_metric_share_nothing() ->
 @pytest.mark.parametrize("cost", ["cost", ShownMetric("cost")])
 def test_what_was_saved_is_saved_once_for_all_members(cost: str | ShownMetric) -> None:
     assert said(TeamAnnual(achievements=Achievements(cost=(cost, "budget", cost)))) == [
-        "cost is credited to two causes: achievements.cost[0] and achievements.cost[2]"
+        ("Costs is credited to two causes: period.yaml line 1 and period.yaml line 1")
     ]
 
 
@@ -112,5 +112,5 @@ def test_of_one_result_the_second_cause_is_told_and_no_third() -> None:
     skills = (Card("沟通", metric="fcr"), Card("产品", metric="fcr"), Card("工具", metric="fcr"))
 
     assert said(PersonalAnnual(lessons=Lessons(skills=skills))) == [
-        "fcr is credited to two causes: 沟通 and 产品"
+        'First-contact resolution is credited to two causes: "沟通" and "产品"'
     ]

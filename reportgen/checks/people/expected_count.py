@@ -104,7 +104,7 @@ def _same_id(cell: Cell, first: Cell, who: LocalText) -> Problem:
 
 
 def _second(essay: Essay, first: Essay, who: LocalText) -> Problem:
-    files = listed(each.place("person_id").file for each in (first, essay))
+    files = listed(each.path for each in (first, essay))
     return Problem(
         LocalText(
             f"{who.en} has two essays: {files.en}",

@@ -36,7 +36,7 @@ def test_names_who_wrote_none_and_who_wrote_two() -> None:
     problems = list(expected_count(assessment(TWO, essays=(essay("P01"), again))))
 
     assert [problem.message.en for problem in problems] == [
-        "苏念 (P01) has two essays: people/P01.yaml, people/P01.yaml",
+        "苏念 (P01) has two essays: people/P01.yaml, people/P03.yaml",
         "贺知舟 (P02) has no essay",
     ]
     assert problems[1].remedy.en == "add people/P02.yaml"

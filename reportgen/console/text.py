@@ -19,7 +19,7 @@ from reportgen.model.figures.figure import Derivation, Figure
 from reportgen.model.finding import Finding
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
-from reportgen.wording.messages.figure_names import named_apart
+from reportgen.wording.messages.figure_names import named_all, named_apart
 from reportgen.wording.messages.headline import further, headline
 from reportgen.wording.messages.suspects import suspicion_of
 
@@ -126,6 +126,16 @@ def _where(finding: Finding, options: RenderOptions) -> Iterator[str]:
         yield from excerpt(place, line)
 
 
+def _origin(figure: Figure, options: RenderOptions) -> str:
+    """Return where a figure stands, of a computed one what it was computed from."""
+    source = figure.source
+    if not isinstance(source, Derivation):
+        return _at(source, options)
+    if not source.operands:
+        return source.formula
+    return words.computed_from(named_all(source.operands)).in_(options.locale)
+
+
 def _at(place: Place, options: RenderOptions) -> str:
     """Return a place, with its cell as spreadsheets count: metrics.csv:2:9  (cell F2)."""
     cell = f"  ({words.CELL.in_(options.locale)} {place.address})" if place.cell else ""
@@ -140,8 +150,7 @@ def _figures(figures: Sequence[Figure], options: RenderOptions) -> Iterator[str]
     widest = max(width(figure.written) for figure in shown)
     for figure, name in zip(shown, named_apart(shown), strict=True):
         pad = " " * (widest - width(figure.written))
-        source = figure.source
-        where = source.formula if isinstance(source, Derivation) else _at(source, options)
+        where = _origin(figure, options)
         yield visible(f"   = {pad}{figure.written}  {name.in_(options.locale)}  {where}")
     if len(figures) > len(shown):
         rest = len(figures) - len(shown)

@@ -112,8 +112,8 @@ def _incomplete(report: Report, metric: str, dimension: str) -> Iterator[LocalTe
             lacking = listed_words([named_member(key.metric, each) for each in absent])
             yield LocalText(
                 f"{when.en} has no value for {lacking.en}",
-                f"{when.hans}缺{lacking.hans}的数值",
-                f"{when.hant}缺{lacking.hant}的數值",
+                f"{when.hans}缺少{lacking.hans}的数值",
+                f"{when.hant}缺少{lacking.hant}的數值",
             )
         elif (total := breakdown.total) and falls_short(breakdown.members, total):
             yield LocalText(

@@ -82,8 +82,8 @@ def _outside(relation: Relation) -> LocalText:
         )
     return LocalText(
         f"{name.en} is {figure.text}, but it has to be {can_be.en}",
-        f"{name.hans}为 {figure.text}，但只能{can_be.hans}",
-        f"{name.hant}為 {figure.text}，但只能{can_be.hant}",
+        f"{name.hans}为 {figure.text}，但应{can_be.hans}",
+        f"{name.hant}為 {figure.text}，但應{can_be.hant}",
     )
 
 

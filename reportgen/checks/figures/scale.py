@@ -7,7 +7,7 @@ Passes: csat 87, 88, 89 in three quarters. Fails: csat 0.87 beside 88 and 89.
 
     passes: csat=87 csat@2024-Q3=88 csat@2024-Q2=89
     fails:  csat=0.87 csat@2024-Q3=88 csat@2024-Q2=89
-    says:   Customer satisfaction, Q4 2024 is 0.87 %, but the other periods are per cent, not
+    says:   Customer satisfaction, Q4 2024 is 0.87%, but the other periods are per cent, not
             fractions
 """
 
@@ -63,7 +63,7 @@ def _problem(figure: Figure) -> Problem:
     name = named(figure)
     return Problem(
         LocalText(
-            f"{name.en} is {figure.text} %, but the other periods are per cent, not fractions",
+            f"{name.en} is {figure.text}%, but the other periods are per cent, not fractions",
             f"{name.hans}为 {figure.text}%，但其他各期是百分数，不是小数",
             f"{name.hant}為 {figure.text}%，但其他各期是百分數，不是小數",
         ),

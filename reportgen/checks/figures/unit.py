@@ -22,7 +22,7 @@ from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
 from reportgen.model.relations.derived import plain
 from reportgen.model.report.report import Report
-from reportgen.wording.messages.figure_names import named
+from reportgen.wording.messages.figure_names import in_unit, named
 
 _CHANGES = frozenset({Role.STATED_DELTA, Role.TARGET_DELTA})
 _SECONDS = {"s": Decimal(1), "min": Decimal(60), "h": Decimal(3600), "day": Decimal(86400)}
@@ -37,12 +37,13 @@ def unit(report: Report) -> Iterator[Problem]:
 
 
 def _problem(figure: Figure) -> Problem:
-    name, found, wanted = named(figure), figure.unit.names, _wanted(figure.metric.unit)
+    name, wanted = named(figure), _wanted(figure.metric.unit)
+    given = in_unit(figure.text, figure.unit)
     return Problem(
         LocalText(
-            f"{name.en} is {figure.text} {found.en}, but {wanted.en}",
-            f"{name.hans}写的是 {figure.text} {found.hans}，但{wanted.hans}",
-            f"{name.hant}寫的是 {figure.text} {found.hant}，但{wanted.hant}",
+            f"{name.en} is {given.en}, but {wanted.en}",
+            f"{name.hans}写的是 {given.hans}，但{wanted.hans}",
+            f"{name.hant}寫的是 {given.hant}，但{wanted.hant}",
         ),
         (figure,),
         remedy=_remedy(figure),

@@ -17,7 +17,7 @@ from reportgen.model.figures.metric import Metric
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
-from reportgen.wording.messages.figure_names import named, named_member
+from reportgen.wording.messages.figure_names import in_unit, named, named_member
 from reportgen.wording.messages.missing_rows import add_rows
 
 _SHARES = (Role.TARGET, Role.ACTUAL, Role.FORECAST)
@@ -83,15 +83,12 @@ def _names(members: Members) -> tuple[str, ...]:
 
 
 def _no_share(limit: Figure, share: Metric) -> Problem:
-    name, what, unit = named(limit), share.names, limit.unit.names
+    name, what, most = named(limit), share.names, in_unit(limit.text, limit.unit)
     return Problem(
         LocalText(
-            f"{name.en} is {limit.text} {unit.en}, "
-            f"but no value of {what.en} says which share stays within it",
-            f"{name.hans}为 {limit.text} {unit.hans}，"
-            f"却没有“{what.hans}”的数值说明多少比例在限值内",
-            f"{name.hant}為 {limit.text} {unit.hant}，"
-            f"卻沒有「{what.hant}」的數值說明多少比例在限值內",
+            f"{name.en} is {most.en}, but no value of {what.en} says which share stays within it",
+            f"{name.hans}为 {most.hans}，却没有{what.hans}的数值说明多少比例在限值内",
+            f"{name.hant}為 {most.hant}，卻沒有{what.hant}的數值說明多少比例在限值內",
         ),
         (limit,),
         remedy=_row(share.id, limit.key, "target"),

@@ -6,7 +6,7 @@ Passes: order_error_rate -15 rel%. Fails: order_error_rate -15 %, or orders +3 p
 
     passes: order_error_rate:stated_delta(2024-Q3)=-15|rel%
     fails:  order_error_rate:stated_delta(2024-Q3)=-15|%
-    says:   Order error rate, Q4 2024 (stated change against Q3 2024) is -15 %, which does not say
+    says:   Order error rate, Q4 2024 (stated change against Q3 2024) is -15%, which does not say
             whether that is the difference or the relative change
 """
 
@@ -24,7 +24,7 @@ from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
 from reportgen.model.report.stated_changes import has_fitting_unit, levels
-from reportgen.wording.messages.figure_names import named
+from reportgen.wording.messages.figure_names import in_unit, named
 
 
 def change_unit(report: Report) -> Iterator[Problem]:
@@ -36,6 +36,7 @@ def change_unit(report: Report) -> Iterator[Problem]:
 
 def _problem(report: Report, change: Figure) -> Problem:
     own, found, name = change.metric.unit, change.unit.id, named(change)
+    given = in_unit(change.text, change.unit)
     unit = "pp" if own.is_percent else own.id
     fits = _fitting(report, change)
     remedy = LocalText(
@@ -51,10 +52,10 @@ def _problem(report: Report, change: Figure) -> Problem:
         )
     return Problem(
         LocalText(
-            f"{name.en} is {change.text} {found}, which does not say whether that is the "
+            f"{name.en} is {given.en}, which does not say whether that is the "
             "difference or the relative change",
-            f"{name.hans}为 {change.text} {found}，没有写清是差值还是相对变化",
-            f"{name.hant}為 {change.text} {found}，沒有寫清是差值還是相對變化",
+            f"{name.hans}为 {given.hans}，没有写清是差值还是相对变化",
+            f"{name.hant}為 {given.hant}，沒有寫清是差值還是相對變化",
         ),
         (change,),
         remedy=remedy,

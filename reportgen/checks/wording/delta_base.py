@@ -32,7 +32,7 @@ from reportgen.model.report.items import Item, items
 from reportgen.model.report.pieces import Expected
 from reportgen.model.report.report import Report
 from reportgen.wording.comparisons import SAYS
-from reportgen.wording.messages.figure_names import listed_periods, period_words
+from reportgen.wording.messages.figure_names import in_unit, listed_periods, period_words
 from reportgen.wording.messages.missing_rows import add_rows
 from reportgen.wording.messages.places import claim_words
 from reportgen.wording.messages.quoting import name_and_id, quoted
@@ -90,13 +90,13 @@ def _absent(
 
 
 def _stated_problem(stated: Figure, absent: list[Period]) -> Problem:
-    when, what, unit = listed_periods(absent), stated.metric.names, stated.unit.names
+    when, what = listed_periods(absent), stated.metric.names
+    change = in_unit(stated.text, stated.unit)
     return Problem(
         LocalText(
-            f"{what.en} states a change of {stated.text} {unit.en}, "
-            f"but there is no level for {when.en}",
-            f"{what.hans}写了变化 {stated.text} {unit.hans}，但没有{when.hans}的数值",
-            f"{what.hant}寫了變化 {stated.text} {unit.hant}，但沒有{when.hant}的數值",
+            f"{what.en} states a change of {change.en}, but there is no level for {when.en}",
+            f"{what.hans}写了变化 {change.hans}，但没有{when.hans}的数值",
+            f"{what.hant}寫了變化 {change.hant}，但沒有{when.hant}的數值",
         ),
         (stated,),
         remedy=_remedy(stated.key.metric, absent),

@@ -98,8 +98,8 @@ def _two_causes(report: Report, one: _Credit, other: _Credit) -> Problem:
     return Problem(
         LocalText(
             f"{what.en} is credited to two causes: {first.en} and {second.en}",
-            f"{what.hans}同时记在两件事上：{first.hans}和{second.hans}",
-            f"{what.hant}同時記在兩件事上：{first.hant}和{second.hant}",
+            f"{what.hans}同时记在两件事上：{first.hans}、{second.hans}",
+            f"{what.hant}同時記在兩件事上：{first.hant}、{second.hant}",
         ),
         remedy=LocalText(
             "name the part that is due to each (a channel, a service), or leave it to one",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from reportgen.model.figures.figure import Figure, FigureKey, Members, Role
-from reportgen.model.figures.metric import Metric
+from reportgen.model.figures.metric import Metric, Unit
 from reportgen.model.figures.period import Period, Span
 from reportgen.model.finding import About
 from reportgen.model.language import Locale, LocalText, in_every_language
@@ -29,6 +29,7 @@ _ROLES = {
 }
 _AGAINST = LocalText("{0} against {1}", "较{1}的{0}", "較{1}的{0}")
 _MOST_LISTED = 6
+_CLOSE = ("", "%", "/")
 _MOST_NAMED = 4
 _EVERY = LocalText("every {}", "各{}", "各{}")
 _OF_DIMENSION = LocalText("{0} {1}", "{1}：{0}", "{1}：{0}")
@@ -51,6 +52,16 @@ def named_key(key: FigureKey, metric: Metric) -> LocalText:
             locale,
         )
     )
+
+
+def in_unit(text: str, unit: Unit) -> LocalText:
+    """Return a number with its unit as a sentence has it: 85%, 5 min; 85%、5 分钟."""
+
+    def said(locale: Locale) -> str:
+        name = unit.names.in_(locale)
+        return f"{text}{name}" if name[:1] in _CLOSE else f"{text} {name}"
+
+    return in_every_language(said)
 
 
 def named_in(metric: Metric, members: Members, role: Role = Role.ACTUAL) -> LocalText:

@@ -17,8 +17,7 @@ def test_a_fraction_among_percentages_is_found() -> None:
     [problem] = problems(CHECK, report(f"csat=0.87 {YEARS}"))
 
     assert problem.message.en == (
-        "Customer satisfaction, Q4 2024 is 0.87 %, but the other periods are per cent, "
-        "not fractions"
+        "Customer satisfaction, Q4 2024 is 0.87%, but the other periods are per cent, not fractions"
     )
     assert (problem.suspect, problem.repair) == ("csat@2024-Q4", "87")
 

@@ -25,8 +25,8 @@ def test_a_bare_per_cent_of_a_percentage_is_no_answer() -> None:
     [problem] = change_unit(report("order_error_rate:stated_delta(2024-Q3)=-15|%"))
 
     assert problem.message.en == (
-        "Order error rate, Q4 2024 (stated change against Q3 2024) is -15 %, which "
-        "does not say whether that is the difference or the relative change"
+        "Order error rate, Q4 2024 (stated change against Q3 2024) is -15%, which does "
+        "not say whether that is the difference or the relative change"
     )
     assert (
         problem.remedy.en

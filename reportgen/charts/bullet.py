@@ -42,7 +42,7 @@ class Bullet:
 def bullets(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | None]:
     """Yield a panel a unit: targets of the next period where there are any, else of this one."""
     period = wanted_period(context, plan.metrics)
-    found = [_bullet(context, plan.by, metric, period) for metric in plan.metrics]
+    found = [_bullet(context, metric, period) for metric in plan.metrics]
     known = {bullet.actual.key.metric: bullet for bullet in found if bullet is not None}
     groups = by_unit(context, known)
     if plan.units == "largest" and groups:
@@ -59,7 +59,7 @@ def wanted_period(context: DocumentContext, metrics: tuple[str, ...]) -> Period:
     return coming if has_next else context.period
 
 
-def _bullet(context: DocumentContext, by: str, metric: str, period: Period) -> Bullet | None:
+def _bullet(context: DocumentContext, metric: str, period: Period) -> Bullet | None:
     actual, target = measured(context, metric), context.target(metric, (), period)
     if actual is None or target is None or actual.unit is not target.unit:
         return None

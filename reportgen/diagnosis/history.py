@@ -53,10 +53,12 @@ class PastFigures:
 
         There are as many of its size as it has steps: 300 of 300, 30 where all end in a zero.
         """
-        most = max(abs(Fraction(figure.value)), abs(repaired))
-        grain = self._grain(figure) if figure.metric.is_whole else figure.exponent
-        step = Fraction(10) ** max(figure.exponent, grain)
-        return min(1.0, float(step / most)) if most else 1.0
+        found = self.chance_as_written(figure)
+        return min(found, self._step(figure) / float(abs(repaired))) if repaired else found
+
+    def chance_as_written(self, figure: Figure) -> float:
+        """Return the same of a number that was about as large as the written one."""
+        return min(1.0, self._step(figure) / float(abs(figure.value))) if figure.value else 1.0
 
     def finest(self, figure: Figure) -> int:
         """Return how many decimals a figure and all others of its metric and role have at most."""
@@ -120,6 +122,11 @@ class PastFigures:
         if was == becomes:
             return 1.0
         return _FINER if becomes else 1 / _FINER
+
+    def _step(self, figure: Figure) -> float:
+        """Return the step between the numbers that a figure may have been."""
+        grain = self._grain(figure) if figure.metric.is_whole else figure.exponent
+        return 10.0 ** max(figure.exponent, grain)
 
     def _grain(self, figure: Figure) -> int:
         """Return how many zeros nearly all values of a metric end in."""

@@ -7,13 +7,13 @@ from dataclasses import replace
 from itertools import product
 
 from reportgen.diagnosis.second_values import Doubtful, known_rows, settled, with_right_row
+from reportgen.diagnosis.shortfalls import shortfall
 from reportgen.diagnosis.suspicion import Candidate, Suspicion
-from reportgen.diagnosis.suspicions import suspicions
 from reportgen.diagnosis.trust import Trusted
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Evidence, Problem, Severity, Suspect
 from reportgen.model.frozen import frozen
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, in_every_language
 from reportgen.model.relations.intervals import Interval, common_interval, interval
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.report.report import Report
@@ -25,6 +25,7 @@ from reportgen.wording.messages.figure_names import (
     named_split,
 )
 from reportgen.wording.messages.relations import as_problem, broken, unlikely
+from reportgen.wording.messages.shortfalls import in_every_period, mend_members
 from reportgen.wording.messages.trust import with_trust
 
 _MOST_ALTERNATIVES = 16
@@ -48,7 +49,7 @@ def judge(told: Sequence[Told], report: Report) -> Judgement:
     right = settled(relations, doubtful)
     doubtful = known_rows(doubtful, right)
     outcomes = {id(each): _outcome(each, doubtful) for each in relations}
-    found = suspicions(relations, outcomes, report.book, Trusted(report.config.data.trust))
+    found = _suspicions(relations, outcomes, report)
     caused = [
         (name, _caused(group, found[id(group[0])], report.config.path))
         for name, group in _by_cause(told, outcomes, found)
@@ -69,6 +70,18 @@ def judge(told: Sequence[Told], report: Report) -> Judgement:
     for outcome in outcomes.values():
         counts[outcome] += 1
     return Judgement((*plain, *notes, *caused), counts)
+
+
+def _suspicions(
+    relations: Sequence[Relation], outcomes: Mapping[int, Outcome], report: Report
+) -> Mapping[int, Suspicion]:
+    """Return what is suspected of each broken relation, by `id()`."""
+    if Outcome.VIOLATED not in outcomes.values():
+        return {}
+    # the search is a quarter of this package's files, and most reports have nothing to search for
+    from reportgen.diagnosis.suspicions import suspicions
+
+    return suspicions(relations, outcomes, report.book, Trusted(report.config.data.trust))
 
 
 def violated(told: Sequence[Told], report: Report) -> list[Relation]:
@@ -111,27 +124,47 @@ def _group(relation: Relation, suspicion: Suspicion) -> object:
     suspect = suspicion.suspect_in(relation)
     if suspect is not None and not suspicion.is_one_slip:
         return suspect.figure.id
-    return id(suspicion) if suspicion.candidates else id(relation)
+    return id(suspicion) if suspicion.candidates or suspicion.every else id(relation)
 
 
 def _caused(relations: Sequence[Relation], suspicion: Suspicion, config: str) -> Problem:
     """Return one problem for the relations that one cause breaks."""
+    if suspicion.every:
+        return _of_every_period(relations)
     first, *others = relations
     suspect = suspicion.suspect_in(first)
-    candidates = tuple(
-        Suspect(each.figure.id, each.repair, each.slip.value if each.slip else None, each.figure)
-        for each in suspicion.candidates
-    )
     problem = replace(
         as_problem(first, with_trust(broken(first), suspicion.trusted), first.severity),
         cause=_cause(first, suspicion),
         suspect=suspect.figure.id if suspect else None,
         repair=suspect.repair if suspect else None,
         slip=suspect.slip.value if suspect and suspect.slip else None,
-        candidates=candidates,
+        candidates=_suspects(suspicion.candidates),
+        alternatives=tuple(map(_suspects, suspicion.alternatives)),
         evidence=tuple(Evidence(broken(each), each.figures, each.about) for each in others),
     )
     return replace(problem, remedy=_remedy(first, problem, config))
+
+
+def _of_every_period(relations: Sequence[Relation]) -> Problem:
+    """Return one problem for the sums of all periods that lack the same member."""
+    first, *others = sorted(relations, key=lambda each: each.figures[0].period.first)
+    by = [shortfall(each) for each in relations]
+    said = broken(first), in_every_period([each.figures[0] for each in relations], by)
+    message = in_every_language(lambda locale: "".join(each.in_(locale) for each in said))
+    return replace(
+        as_problem(first, message, first.severity),
+        remedy=mend_members(by),
+        cause=_stated_id(first),
+        evidence=tuple(Evidence(broken(each), each.figures, each.about) for each in others),
+    )
+
+
+def _suspects(candidates: Sequence[Candidate]) -> tuple[Suspect, ...]:
+    return tuple(
+        Suspect(each.figure.id, each.repair, each.slip.value if each.slip else None, each.figure)
+        for each in candidates
+    )
 
 
 def _cause(relation: Relation, suspicion: Suspicion) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from fractions import Fraction
 from functools import cached_property
 from heapq import nsmallest
 from itertools import chain, islice
@@ -59,7 +58,8 @@ class Search:
         self._component = Component(broken, touching)
         self._history = history
         self._echoes = Echoes(history.book, history)
-        self._pinned: dict[int, frozenset[int]] = {}
+        self._pinned: dict[int, int] = {}
+        self._bits: dict[int, int] = {}
 
     def suspicion(self) -> Suspicion:
         """Return the likeliest explanation, or all that are about as likely."""
@@ -138,12 +138,14 @@ class Search:
         return found
 
     def _spoilt(self, figure: Figure, value: Decimal) -> int:
-        """Return how many relations a value breaks, at most as many as are broken now."""
+        """Return how many relations another value breaks, at most as many as are broken now."""
+        most, pinning = len(self._broken), self._pinning(figure).bit_count()
+        if pinning >= most:
+            return most
         box = [(figure, meant(figure, value))]
-        spoilt = (
-            r for r in self._component.around(figure) if r.outcome_in(box) is Outcome.VIOLATED
-        )
-        return sum(1 for _ in islice(spoilt, len(self._broken)))
+        others = (each for each in self._component.around(figure) if not each.pins)
+        spoilt = (each for each in others if each.outcome_in(box) is Outcome.VIOLATED)
+        return pinning + sum(1 for _ in islice(spoilt, most - pinning))
 
     def _groups(self, count: int) -> Iterator[Explanation]:
         """Yield each set of figures that can be changed together so that everything holds."""
@@ -157,17 +159,20 @@ class Search:
 
         The others alone would then mend everything; that was tried before.
         """
-        pinning = [self._pinning(figure) for figure in figures]
-        return any(
-            mine.difference(*(each for each in pinning if each is not mine)) for mine in pinning
-        )
+        once = twice = 0
+        for figure in figures:
+            pinning = self._pinning(figure)
+            twice |= once & pinning
+            once |= pinning
+        return once != twice
 
-    def _pinning(self, figure: Figure) -> frozenset[int]:
-        """Return by `id()` the intact sums that hold a figure where it is."""
+    def _pinning(self, figure: Figure) -> int:
+        """Return the intact sums that hold a figure where it is, each as a bit of its own."""
         found = self._pinned.get(id(figure))
         if found is None:
-            around = self._component.around(figure)
-            found = self._pinned[id(figure)] = frozenset(id(each) for each in around if each.pins)
+            sums = (id(each) for each in self._component.around(figure) if each.pins)
+            bits = (self._bits.setdefault(each, 1 << len(self._bits)) for each in sums)
+            found = self._pinned[id(figure)] = sum(bits)
         return found
 
     def _mended(self, figures: tuple[Figure, ...]) -> Explanation | None:
@@ -230,8 +235,7 @@ class Search:
         It is the same for all figures: those of few digits are no likelier to be wrong than others.
         """
         figures = islice(chain.from_iterable(map(given, self._broken)), _MOST_WEIGHED)
-        chances = (self._history.chance(each, Fraction(each.value)) for each in figures)
-        return min(_MOST_BY_CHANCE, geometric_mean(chances))
+        return min(_MOST_BY_CHANCE, geometric_mean(map(self._history.chance_as_written, figures)))
 
     @staticmethod
     def _tried(figure: Figure, text: str | None, relations: Sequence[Relation]) -> str | None:

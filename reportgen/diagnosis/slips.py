@@ -73,7 +73,8 @@ def undone(text: str) -> Iterator[Undone]:
     for changed in _with_one_more(body):
         yield Undone(Decimal(sign + changed), Slip.DROPPED, kept)
     for changed in _other_digit(body):
-        yield Undone(Decimal(sign + changed), Slip.DIGIT, 1 / (9 * count))
+        value = Decimal(sign + changed)
+        yield Undone(value if value else abs(value), Slip.DIGIT, 1 / (9 * count))  # nobody means -0
     step = Decimal(1).scaleb(-len(body.partition(".")[2]))
     for neighbour in (Decimal(text) - step, Decimal(text) + step):
         yield Undone(neighbour, Slip.OFF_BY_ONE, 0.15)

@@ -47,12 +47,16 @@ class Suspicion:
     """What is known of the cause of broken relations: candidates, the likeliest first.
 
     `suspects` are the figures that have to change together; none where several explanations are
-    about as likely. `trusted` are those that would be as likely, were they not trusted more.
+    about as likely, which are the `alternatives` then. `trusted` are those that would be as likely,
+    were they not trusted more. `every` are the sums of all periods, where no cell is wrong and a
+    member is missing.
     """
 
     candidates: tuple[Candidate, ...]
     suspects: Explanation
     trusted: tuple[Figure, ...] = ()
+    alternatives: tuple[Explanation, ...] = ()
+    every: Sequence[Relation] = ()
 
     @property
     def is_one_slip(self) -> bool:
@@ -95,7 +99,10 @@ def _likeliest(explanations: Sequence[Explanation]) -> Suspicion:
     ranked = sorted(explanations, key=weight, reverse=True)
     named = {id(each.figure): each for group in ranked for each in group}
     is_clear = bool(ranked) and _is_clear([weight(each) for each in ranked])
-    best = ranked[0] if is_clear else ()
+    if not is_clear:
+        several = tuple(ranked[:_MOST_NAMED])
+        return Suspicion(tuple(named.values())[:_MOST_NAMED], (), alternatives=several)
+    best = ranked[0]
     return Suspicion(best if is_one_slip(best) else tuple(named.values())[:_MOST_NAMED], best)
 
 

@@ -11,6 +11,7 @@ from reportgen.diagnosis.components import components, touching
 from reportgen.diagnosis.history import PastFigures
 from reportgen.diagnosis.repairs import fits
 from reportgen.diagnosis.search import Search
+from reportgen.diagnosis.shortfalls import shortfalls
 from reportgen.diagnosis.slips import Slip
 from reportgen.diagnosis.suspicion import (
     Candidate,
@@ -36,9 +37,12 @@ def suspicions(
     trust: Trusted = NO_TRUST,
 ) -> Mapping[int, Suspicion]:
     """Return the suspicion of each violated relation, by its `id()`."""
-    violated = [each for each in relations if outcomes[id(each)] is Outcome.VIOLATED]
+    always = [Suspicion((), (), every=each) for each in shortfalls(relations, outcomes, book)]
+    short = {id(each): suspicion for suspicion in always for each in suspicion.every}
+    broken = (each for each in relations if outcomes[id(each)] is Outcome.VIOLATED)
+    violated = [each for each in broken if id(each) not in short]
     if not violated:
-        return {}
+        return short
     around = touching(relations, violated, outcomes)
     history = PastFigures(book)
     groups = [part for group in components(violated) for part in causes(group, around)]
@@ -47,7 +51,7 @@ def suspicions(
     alone = {n for n, each in enumerate(found) if len(each.suspects) < 2} - joined.keys()
     joined |= _exchanged(found, alone)
     found = [joined.get(number, each) for number, each in enumerate(found)]
-    return {
+    return short | {
         id(relation): suspicion
         for group, suspicion in zip(groups, found, strict=True)
         for relation in group

@@ -35,21 +35,16 @@ _FEW_DIGITS = 2
 
 @frozen
 class Repairable:
-    """A figure of a group of broken relations, the values for which all of them hold."""
+    """A figure of a group of broken relations, the values for which all of them hold.
+
+    It has to change by `shift`, or by as much as `room` more or less.
+    """
 
     group: int
     figure: Figure
     allowed: Interval
-
-    @property
-    def shift(self) -> Fraction:
-        """Return by how much it has to change."""
-        return self.allowed.middle - Fraction(self.figure.value)
-
-    @property
-    def room(self) -> Fraction:
-        """Return by how much more or less it may change."""
-        return (self.allowed.width or Fraction(0)) / 2
+    shift: Fraction
+    room: Fraction
 
 
 class TwoCells:
@@ -101,7 +96,9 @@ class TwoCells:
 
     def _cell(self, number: int, figure: Figure) -> Repairable:
         group = self._groups[number]
-        return Repairable(number, figure, self._component(group).allowed(figure, group))
+        allowed = self._component(group).allowed(figure, group)
+        shift = allowed.middle - Fraction(figure.value)
+        return Repairable(number, figure, allowed, shift, (allowed.width or Fraction(0)) / 2)
 
     def _explained(self, one: Repairable, other: Repairable) -> Explanation | None:
         """Return the slip that explains two cells, None where no values would do for both."""

@@ -80,7 +80,8 @@ class Problem:
 
     Without `about`, `place` and `values` they are those of the first figure, its place, and the
     figures' texts. `cause` and `suspect` are figure ids; `repair` the value that would mend it and
-    `slip` how it went wrong; `candidates` are all that may be wrong, the likeliest first.
+    `slip` how it went wrong; `candidates` are all that may be wrong, the likeliest first, and
+    `alternatives` the same where nobody can tell, those together that would be wrong together.
     """
 
     message: LocalText
@@ -96,6 +97,7 @@ class Problem:
     evidence: tuple[Evidence, ...] = ()
     slip: str | None = None
     candidates: tuple[Suspect, ...] = ()
+    alternatives: tuple[tuple[Suspect, ...], ...] = ()
 
     @property
     def suspected(self) -> Figure | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportgen.model.document.table import Emphasis, Table
 from tests.support.figures import report
 from tests.support.samples import expanded, other_sample, said
@@ -93,3 +95,40 @@ def test_without_a_total_members_stand_without_shares() -> None:
         ["在线聊天", "10"],
         ["电话", "30"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("figures", "options", "cells"),
+    [
+        # a member that is new has no change, and a total of nothing has no shares
+        (
+            (
+                "orders=5 orders[channel=chat]=3 orders[channel=phone]=2 "
+                "orders@2024-Q3[channel=chat]=2 orders@2024-Q3=2"
+            ),
+            {"series": "previous"},
+            [
+                ["在线聊天", "2", "3", "▲ +1", "60"],
+                ["电话", "—", "2", "—", "40"],
+                ["合计", "2", "5", "▲ +3", "100"],
+            ],
+        ),
+        (
+            "orders=0 orders[channel=chat]=0 orders[channel=phone]=0",
+            {},
+            [["在线聊天", "0"], ["电话", "0"], ["合计", "0"]],
+        ),
+        (
+            "orders=5 orders[channel=chat]=3 orders[channel=phone]=2 csat[channel=chat]=85",
+            {"with_": "csat"},
+            [["在线聊天", "3", "60", "85"], ["电话", "2", "40", "—"], ["合计", "5", "100", "—"]],
+        ),
+    ],
+)
+def test_what_is_not_there_is_a_dash(
+    figures: str, options: dict[str, str], cells: list[list[str]]
+) -> None:
+    [block] = expanded("breakdown-table", report(figures), metric="orders", by="channel", **options)
+
+    assert isinstance(block, Table)
+    assert [[said(cell) for cell in row.cells] for row in block.rows] == cells

@@ -152,3 +152,52 @@ def test_an_author_chooses_which_figure_of_the_metric_a_card_shows(
     assert isinstance(block, NumberCards)
     [card] = block.cards
     assert (said(card.figure), said(card.line)) == shown
+
+
+def test_a_card_that_has_no_name_goes_by_its_metric_and_one_without_either_is_none() -> None:
+    rows = table("text metric", "更好 csat", "'' orders", "'' ''")
+    data = report("csat=85 orders=3", tables={"aims": rows})
+
+    [block] = expanded("cards", data, of="aims", text="text", figure="none")
+
+    assert isinstance(block, NumberCards)
+    assert [said(card.title) for card in block.cards] == ["更好", "订单量"]
+
+
+@pytest.mark.parametrize(
+    ("options", "texts"),
+    [
+        ({}, ["85.0%，距目标还差5.0个百分点"]),
+        ({"text": "metric"}, [""]),
+        ({"figure": "actual"}, [""]),
+    ],
+)
+def test_a_metric_speaks_for_itself_unless_an_editor_says_what_a_card_shows(
+    options: dict[str, str], texts: list[str]
+) -> None:
+    data = report("csat=85.0 csat:target=90.0以上", tables={"aims": table("metric", "csat")})
+
+    [block] = expanded("cards", data, of="aims", **options)
+
+    assert isinstance(block, NumberCards)
+    assert [said(card.text) for card in block.cards] == texts
+
+
+@pytest.mark.parametrize(
+    ("figures", "text"),
+    [
+        (
+            "csat[channel=chat]=86.0 csat[channel=phone]=84.0",
+            "最高：在线聊天86.0%；最低：电话84.0%",
+        ),
+        ("csat[channel=chat]=86.0", "在线聊天86.0%"),
+        ("csat=86.0", ""),
+    ],
+)
+def test_of_a_dimension_the_highest_and_the_lowest_member_speak(figures: str, text: str) -> None:
+    rows = table("metric dimension", "csat channel")
+
+    [block] = expanded("cards", report(figures, tables={"aims": rows}), of="aims")
+
+    assert isinstance(block, NumberCards)
+    assert [said(card.text) for card in block.cards] == [text]

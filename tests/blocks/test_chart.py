@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from reportgen.model.document.chart import Chart, Mark, Scenario
 from reportgen.model.document.inline import FigureRun
+from reportgen.model.figures.book import book_of
 from reportgen.model.finding import Problem
 from reportgen.model.language import Locale
-from tests.support.figures import catalogue, report
+from reportgen.model.place import Place
+from reportgen.model.report.config import ChartConfig, Organisation
+from tests.support.figures import catalogue, quarter, report
 from tests.support.samples import expanded, other_sample, said
 
 
@@ -147,3 +151,61 @@ def test_the_alternative_text_tells_two_series_and_eight_figures_at_most() -> No
     assert [said((run,)) for run in long.alt if isinstance(run, FigureRun)] == [
         "1", "2", "3", "4", "5", "6", "7", "8"
     ]  # fmt: skip
+
+
+def test_its_source_names_the_files_of_points_and_of_the_target_line() -> None:
+    figures = report("csat@2024-10=84 csat@2024-11=85 csat:target=90").book.figures
+    months, target = list(figures)[:2], list(figures)[2]
+    named = [replace(each, source=Place("months.csv", 1)) for each in months]
+    named.append(replace(target, source=Place("targets.csv", 1)))
+    data = replace(report(""), book=book_of(named, catalogue().metrics))
+
+    with_line, without = (
+        expanded("chart", data, type="column", metric="csat", by="month", **more)[0]
+        for more in ({"target": "true"}, {"target": "false"})
+    )
+
+    assert isinstance(with_line, Chart)
+    assert isinstance(without, Chart)
+    assert with_line.source == "数据来源：months.csv、targets.csv（2024-12-31）"
+    assert without.source == "数据来源：months.csv（2024-12-31）"
+
+
+@pytest.mark.parametrize(
+    ("organisation", "subtitle"),
+    [
+        (None, "订单量\u30002024年第四季度"),
+        (Organisation("甲公司"), "甲公司\u3000订单量\u30002024年第四季度"),
+        (Organisation("甲公司", department="客服部"), "客服部\u3000订单量\u30002024年第四季度"),
+    ],
+)
+def test_its_subtitle_says_who_what_and_when(
+    organisation: Organisation | None, subtitle: str
+) -> None:
+    data = report("orders@2024-10=4 orders@2024-11=5", quarter(organisation=organisation))
+
+    [chart] = expanded("chart", data, type="column", metric="orders", by="month")
+
+    assert isinstance(chart, Chart)
+    assert chart.subtitle == subtitle
+
+
+def test_its_subtitle_names_the_unit_of_each_panel_that_has_one() -> None:
+    data = report("csat@2024-10=84 csat@2024-11=85 orders@2024-10=4 orders@2024-11=5")
+
+    [chart] = expanded("chart", data, type="column+line", columns="orders", line="csat", by="month")
+
+    assert isinstance(chart, Chart)
+    assert chart.subtitle == "订单量、客户满意度（%）\u30002024年第四季度"
+
+
+def test_a_chart_that_the_config_adds_is_not_told_twice_that_it_adds_up_rates() -> None:
+    own = ChartConfig("chart-1", "pie", metric="resolution_time", by="channel")
+    rates = "resolution_time[channel=chat]=2 resolution_time[channel=phone]=3"
+    options = {"type": "pie", "metric": "resolution_time", "by": "channel"}
+
+    added = expanded("chart", report(rates, quarter(charts=(own,))), **options)
+    of_section = expanded("chart", report(rates), **options)
+
+    assert not any(isinstance(each, Problem) for each in added)
+    assert any(isinstance(each, Problem) for each in of_section)

@@ -8,6 +8,7 @@ import pytest
 
 from reportgen.checks.runner import coverage_of
 from reportgen.model.document.table import Emphasis, Table
+from reportgen.model.figures.holds import Hold
 from tests.support.figures import report
 from tests.support.samples import expanded, other_sample, said
 
@@ -93,3 +94,24 @@ def test_up_to_seven_parts_stand_side_by_side_and_more_below_each_other(
 
     assert isinstance(block, Table)
     assert (len(block.columns), len(block.rows)) == ((count + 3, 1) if across else (2, count))
+
+
+def test_a_row_is_as_well_checked_as_the_figure_in_it_that_is_held_least() -> None:
+    data = report("csat@2024-10=90 csat@2024-11=91 csat=90")
+    months = {"2024-10": Hold.FIRM, "2024-11": Hold.LOOSE, "2024-Q4": Hold.FIRM}
+    looked = replace(data, hold_of=lambda figure: months[figure.period.id])
+
+    [block] = expanded("data-appendix", looked, metrics="csat", held="true")
+
+    assert isinstance(block, Table)
+    assert said(block.rows[0].cells[-1]) == "粗略"
+
+
+def test_parts_below_each_other_stand_under_the_name_of_what_they_are() -> None:
+    reasons = report(" ".join(f"complaints[reason=r{n}]={n}" for n in range(1, 9)))
+
+    [block] = expanded("data-appendix", reasons, by="reason", metrics="complaints")
+
+    assert isinstance(block, Table)
+    assert block.columns[0].title == "原因"
+    assert block.source == "数据来源：figures.csv（2024-12-31）"

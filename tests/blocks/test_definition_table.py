@@ -20,3 +20,10 @@ def test_without_a_definition_in_the_language_the_formula_speaks() -> None:
 
     assert isinstance(block, Table)
     assert said(block.rows[0].cells[1]) == "机器人解决量 ÷ 常见问题量 × 100"
+
+
+def test_a_metric_without_a_short_name_has_no_brackets() -> None:
+    [block] = expanded("definition-table", metrics="order_error_rate")
+
+    assert isinstance(block, Table)
+    assert said(block.rows[0].cells[0]) == "订单差错率"

@@ -36,3 +36,13 @@ def test_what_a_record_does_not_say_is_left_out() -> None:
 
     assert isinstance(block, Facts)
     assert [name for name, _ in block.facts] == ["姓名", "考核期", "考核人"]
+
+
+def test_somebody_without_a_name_and_hired_after_the_period_has_neither_name_nor_service() -> None:
+    rows = table("person_id name reviewer hire_date", "P1 '' 陈一帆 2025-05-27")
+    own = Staff(assessment(people=rows)).report_of("P1")
+
+    [block] = expanded("head-block", own)
+
+    assert isinstance(block, Facts)
+    assert [name for name, _ in block.facts] == ["入职日期", "考核期", "考核人"]

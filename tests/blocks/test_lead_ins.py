@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportgen.model.document.inline import Text
 from reportgen.model.document.prose import Paragraph
+from tests.support.figures import report, table
 from tests.support.samples import expanded, other_sample, said
 
 
@@ -48,3 +49,24 @@ def test_english_sentences_end_with_a_stop_and_a_space() -> None:
         "Changing rules. The platform changed its refund rules twice in the year. "
         "Action: I update my answers on the same day."
     )
+
+
+ROWS = table(
+    "name text does response action",
+    "甲 '' 派单 '' ''",
+    "乙 '' '' 重启 ''",
+    "丙 说明。 '' '' 培训",
+    "'' 只有说明 派单 '' 重启",
+    "丁 '' '' '' ''",
+)
+
+
+def test_what_a_thing_goes_by_is_not_said_again_and_what_is_not_there_is_left_out() -> None:
+    made = expanded("lead-ins", report("", tables={"rows": ROWS}), of="rows")
+
+    assert [said(block.inlines) for block in made if isinstance(block, Paragraph)] == [
+        "甲。派单。",
+        "乙。措施：重启。",
+        "丙。说明。措施：培训。",
+        "重启。只有说明。",
+    ]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportgen.model.document.table import Table
+from tests.support.figures import report
 from tests.support.samples import expanded, said
 
 
@@ -28,3 +31,23 @@ def test_columns_that_no_row_fills_are_left_out() -> None:
 
 def test_metrics_without_figures_make_no_table() -> None:
     assert expanded("metric-table", metrics="fcr aht") == []
+
+
+@pytest.mark.parametrize(
+    ("figures", "cells"),
+    [
+        ("csat@2024-Q3=83.0", ["客户满意度", "%", "83.0", "—", "—", "—"]),
+        ("csat:target=90 orders=3", ["客户满意度", "%", "—", "—", "—", "≥ 90.0"]),
+        ("csat=85.0 csat@2024-Q3=83.0", ["客户满意度", "%", "83.0", "85.0", "▲ +2.0", "—"]),
+    ],
+)
+def test_a_unit_is_known_by_whichever_value_there_is(figures: str, cells: list[str]) -> None:
+    [block] = expanded(
+        "metric-table",
+        report(f"{figures} nps=5 nps@2024-Q3=4 nps:target=6"),
+        metrics="csat nps",
+        columns="metric unit previous actual change target",
+    )
+
+    assert isinstance(block, Table)
+    assert [said(cell) for cell in block.rows[0].cells] == cells

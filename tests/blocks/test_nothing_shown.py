@@ -56,6 +56,34 @@ SPLIT = "csat=85 csat[channel=chat]=86 csat[channel=phone]=84"
             "there are no figures of nps, orders for 2024-Q4",
             "add them to the data, or take the block out",
         ),
+        (
+            "chart",
+            {"type": "column", "metric": "nps", "by": "quarter"},
+            "2024-Q4 is no longer than a quarter, so `by: quarter` has nothing to part it into",
+            (
+                "for earlier periods write `type: history` without `by`, and list them in the "
+                "config: `period: {…, history: […]}`"
+            ),
+        ),
+        (
+            "chart",
+            {"type": "column", "metric": "nps"},
+            "there are no figures of nps for 2024-Q4",
+            "add them to the data, or take the block out",
+        ),
+        (
+            "chart",
+            {"type": "column", "metric": "csat", "by": "channel"},
+            "there are no figures of csat for 2024-Q4",
+            "add them to the data, or take the block out",
+        ),
+        ("kpi-cards", {}, "it names no metric", "name it, such as `metrics: headline`"),
+        (
+            "table",
+            {"of": "goals"},
+            "it names no columns",
+            "name them, such as `columns: id metric text actual`",
+        ),
         ("points", {}, "it names no list", "name a list of the config, such as `of: plan`"),
     ],
 )
@@ -70,3 +98,22 @@ def test_it_is_what_it_does_not_name_or_what_the_data_do_not_hold(
     assert problem is not None
     assert problem.message.en == f"the block {block} shows nothing: {why}"
     assert problem.remedy.en == remedy
+
+
+@pytest.mark.parametrize(
+    ("block", "options"),
+    [
+        ("table", {"of": "goals", "columns": "text"}),
+        ("points", {"of": "goals"}),
+        ("change-table", {}),
+        ("callout", {}),
+    ],
+)
+def test_a_list_that_may_be_empty_is_no_reason_to_speak(
+    block: str, options: dict[str, str]
+) -> None:
+    context = DocumentContext(report(SPLIT), Locale.EN)
+    expander = Expander(context, Marks(), metric_lists(context))
+    fence = Fence(block, tuple(options.items()), 1)
+
+    assert expander.without_output(fence, Place("s.md", 1)) is None

@@ -3,6 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reportgen.model.document.table import Table
+from tests.support.assessments import assessment, scored
+from tests.support.figures import table
 from tests.support.samples import expanded, other_sample, said
 
 
@@ -30,3 +32,21 @@ def test_is_left_out_without_scores() -> None:
     tables = {name: table for name, table in report.tables.items() if name != "scores"}
 
     assert expanded("score-summary", replace(report, tables=tables)) == []
+
+
+def test_rows_without_an_id_or_a_name_are_nobody_and_what_is_not_complete_is_a_dash() -> None:
+    people = table("person_id name", "P01 苏念", "P02 ''")
+    [first, *_] = people.rows
+    nameless = [{name: cell for name, cell in first.items() if name != gone} for gone in first]
+    scores = scored("P01 a 60 90", "P01 b 40 80", "P02 a 60 90", "P02 b 40 ''")
+
+    [block] = expanded(
+        "score-summary",
+        assessment(people=replace(people, rows=(*people.rows, *nameless)), scores=scores),
+    )
+
+    assert isinstance(block, Table)
+    assert [" | ".join(said(cell) for cell in row.cells) for row in block.rows] == [
+        "苏念 | — | 90 | 80 | — | 86.0 | B",
+        "P02 | — | 90 | — | — | — | —",
+    ]

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
+from reportgen.model.document.inline import Text
 from reportgen.model.document.table import Align, Emphasis, Table
+from reportgen.model.report.report import Report
+from tests.support.figures import report, table
 from tests.support.samples import expanded, other_sample, said
 
 
@@ -114,3 +119,65 @@ def test_a_metric_says_what_it_means_and_how_far_it_is_from_its_target() -> None
     assert [column.title for column in block.columns] == ["指标", "口径", "差距"]
     assert said(block.rows[0].cells[2]) == "−0.2分钟"
     assert block.columns[2].align is Align.RIGHT
+
+
+ACTIONS = table(
+    "action owner metric budget_item budget_wan_cny linked",
+    "培训 陈一帆 csat 工具 3.0 ''",
+    "排班 '' '' 人力 '' ''",
+)
+
+
+def rows_of(data: Report, **options: str) -> list[list[str]]:
+    """Return the cells of a table of actions."""
+    [block] = expanded("table", data, of="actions", **options)
+    assert isinstance(block, Table)
+    return [[said(cell) for cell in row.cells] for row in block.rows]
+
+
+@pytest.mark.parametrize(
+    ("figures", "columns", "last"),
+    [
+        ("budget=9.0", "action budget_wan_cny", ["合计", "9.0"]),
+        ("budget:target=8.0", "action budget_wan_cny", ["合计", "8.0"]),
+        # where no column holds its parts, or there is no total, there is no such row
+        ("budget=9.0", "action owner", ["排班", "—"]),
+        ("", "action budget_wan_cny", ["排班", "—"]),
+    ],
+)
+def test_a_total_stands_under_the_column_of_its_parts(
+    figures: str, columns: str, last: list[str]
+) -> None:
+    data = report(figures, tables={"actions": ACTIONS})
+
+    assert rows_of(data, columns=columns, total="budget")[-1] == last
+
+
+def test_what_a_row_goes_by_is_bold_and_its_text_is_not() -> None:
+    rows = table("name text owner", "甲 说明 陈一帆")
+
+    [block] = expanded(
+        "table", report("", tables={"aims": rows}), of="aims", columns="name text owner"
+    )
+
+    assert isinstance(block, Table)
+    cells = block.rows[0].cells
+    assert [
+        all(inline.strong for inline in cell if isinstance(inline, Text)) for cell in cells
+    ] == [True, False, False]
+
+
+def test_numbers_stand_at_the_right_where_nothing_else_is_in_their_column() -> None:
+    data = report(
+        "csat=85 fcr=70 fcr:target=80", tables={"aims": table("name metric", "甲 csat", "乙 fcr")}
+    )
+
+    [block] = expanded(
+        "table", data, of="aims", columns="name metric present milestones expected distance"
+    )
+
+    assert isinstance(block, Table)
+    assert [(column.title, column.align) for column in block.columns] == [
+        ("名称", Align.LEFT), ("指标", Align.LEFT), ("当前值", Align.RIGHT), ("差距", Align.RIGHT)
+    ]  # fmt: skip
+    assert [column.emphasis for column in block.columns][2] is Emphasis.ACTUAL

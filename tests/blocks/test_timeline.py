@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportgen.model.document.inline import Status
 from reportgen.model.document.sequences import Timeline
+from tests.support.figures import report, table
 from tests.support.samples import expanded, other_sample, said
 
 
@@ -38,3 +39,21 @@ def test_part_chooses_among_initiatives() -> None:
         "2024年11月至2025年3月",
     ]
     assert len(block.events) == 8
+
+
+def test_what_has_no_end_is_sorted_by_its_start_and_without_a_text_there_is_none() -> None:
+    rows = table(
+        "name start end due date",
+        "甲 2024-12-05 '' '' ''",
+        "乙 2024-10 2024-12 '' ''",
+        "丙 '' '' 2024-12-20 ''",
+        "丁 '' '' '' 2024-12-01",
+        "戊 '' '' '' ''",
+    )
+
+    [block] = expanded("timeline", report("", tables={"rows": rows}), of="rows")
+
+    assert isinstance(block, Timeline)
+    assert [said(event.name) for event in block.events] == ["丁", "甲", "丙", "乙"]
+    assert {event.text for event in block.events} == {()}
+    assert block.headings == ("时间", "事项", "", "状态")

@@ -85,3 +85,26 @@ def test_over_months_the_earlier_series_is_called_what_its_points_are(
 
     assert isinstance(block, Chart)
     assert rows(block.panels[0]) == {earlier: ["3", "4", "6"], own: ["4", "6", "7"]}
+
+
+@pytest.mark.parametrize(
+    ("line", "panels"),
+    [
+        ("contacts@2024-10=5 contacts@2024-11=7", [["订单量", "咨询量"]]),
+        # a month that only one of them has, or another unit, parts them
+        ("contacts@2024-11=5 contacts@2024-12=7", [["订单量"], ["咨询量"]]),
+        ("csat@2024-10=85 csat@2024-11=86", [["订单量"], ["客户满意度"]]),
+    ],
+)
+def test_columns_and_a_line_share_a_panel_where_unit_and_months_are_the_same(
+    line: str, panels: list[list[str]]
+) -> None:
+    metric = line.partition("@")[0]
+    options = {"columns": "orders", "line": metric, "by": "month"}
+
+    [block] = expanded(
+        "chart", report(f"orders@2024-10=4 orders@2024-11=6 {line}"), type="column+line", **options
+    )
+
+    assert isinstance(block, Chart)
+    assert [[series.name for series in panel.series] for panel in block.panels] == panels

@@ -153,3 +153,54 @@ def test_a_bullet_needs_a_target_in_the_unit_of_the_metric() -> None:
 
     assert isinstance(block, Chart)
     assert [panel.categories for panel in block.panels] == [("净推荐值",)]
+
+
+def categories_of(figures: str, **options: str) -> list[tuple[str, ...]]:
+    """Return the categories of each panel of a chart of figures."""
+    [block] = expanded("chart", report(figures), **options)
+    assert isinstance(block, Chart)
+    return [panel.categories for panel in block.panels]
+
+
+def test_bullets_are_as_far_from_their_targets_as_the_difference_is_a_part_of_these() -> None:
+    figures = (
+        "human_contacts=30 human_contacts:target=28 contacts=5 contacts:target=4 "
+        "returns=6 returns:target=7 orders=3 orders:target=0"
+    )
+    options = {"type": "bullet", "metrics": "human_contacts contacts returns orders"}
+
+    # 3 of nothing, a quarter, a seventh, a fourteenth
+    assert categories_of(figures, **options) == [("订单量", "咨询量", "无理由退货量", "人工接待量")]
+
+
+@pytest.mark.parametrize(
+    ("figures", "categories"),
+    [
+        # a period that has a value of its own is not shown by its parts
+        ("csat=85 csat@2024-11:target=84", ("2024年第三季度", "2024年第四季度")),
+        ("csat:target=86 csat@2024-11:target=84", ("2024年第三季度", "11月")),
+        (
+            "csat:target=86 csat@2024-11:target=84 csat@2024-10:forecast=82",
+            ("2024年第三季度", "10月", "11月"),
+        ),
+        ("csat:target=86 csat@2024-09:target=84", ("2024年第三季度", "2024年第四季度")),
+    ],
+)
+def test_a_history_shows_a_period_by_the_parts_that_have_targets_where_it_has_no_value(
+    figures: str, categories: tuple[str, ...]
+) -> None:
+    found = categories_of(f"csat@2024-Q3=83 {figures}", type="history", metric="csat")
+
+    assert found == [categories]
+
+
+def test_a_gap_of_nothing_is_on_the_good_side_whichever_side_that_is() -> None:
+    figures = (
+        "csat=90 csat:target=90 fcr=71 fcr:target=70 escalation_rate=9 escalation_rate:target=8"
+    )
+
+    [block] = expanded("chart", report(figures), type="gap", metrics="csat fcr escalation_rate")
+
+    assert isinstance(block, Chart)
+    [panel] = block.panels
+    assert rows(panel) == {"已达目标": ["0", "+1", ""], "未达目标": ["", "", "+1"]}

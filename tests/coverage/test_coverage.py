@@ -5,19 +5,24 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from reportgen.checks.runner import coverage_of, examined
+from reportgen.coverage import Coverage
+from reportgen.coverage.ends import Ends
 from reportgen.load import load_report
 from reportgen.load.report.statements import read_statements
 from reportgen.model.figures.book import book_of
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.holds import Hold
 from reportgen.model.figures.metric import Rounding
+from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.trees import figure_tree, sum_tree
 from reportgen.model.report.config import ChecksConfig, OwnRelation
 from reportgen.model.report.report import Report
-from tests.support.figures import CONFIGS, catalogue, quarter, redefined, report
+from tests.support.figures import CONFIGS, book, catalogue, figure, quarter, redefined, report
 
 LEVELS = "headcount=30 headcount[level=senior]=15 headcount[level=junior]=15"
 MONTHS = "orders=60000 orders@2024-10=15000 orders@2024-11=27000 orders@2024-12=18000"
@@ -85,6 +90,22 @@ def test_the_operands_of_a_computed_figure_are_held_with_it() -> None:
     assert holds(data)["survey_satisfied@2024-Q4"] == "firm"
 
 
+def test_a_computed_figure_is_as_well_held_as_its_operand_that_is_held_least() -> None:
+    data = report(
+        "survey_satisfied=10200 survey_responses=12000 survey_responses@2024-10=5000 "
+        "survey_responses@2024-11=4000 survey_responses@2024-12=3000"
+    )
+    coverage = coverage_of(data)
+    satisfied, responses, *_ = data.book.figures
+    rate = data.book.figure("csat", satisfied.period)
+
+    assert [coverage.hold(each) for each in (responses, satisfied, rate)] == [
+        Hold.FIRM, Hold.NONE, Hold.NONE
+    ]  # fmt: skip
+    assert coverage.unheld_cells(rate) == (satisfied,)
+    assert coverage.unheld_cells(satisfied) == ()
+
+
 def test_a_count_is_held_by_the_rate_of_it_only_as_well_as_the_rate_is_rounded() -> None:
     fine = report("csat=85.00 survey_satisfied=10200 survey_responses=12000")
     coarse = report("csat=85 survey_satisfied=1020 survey_responses=1200")
@@ -136,6 +157,35 @@ def test_a_config_may_ask_for_coverage(wanted: int | None, said: list[str]) -> N
 
     assert [each.problem.message.en for each in found] == said
     assert all(each.severity.value == "error" for each in found)
+
+
+def test_a_figure_is_held_by_the_rules_that_say_so_each_named_once() -> None:
+    given = book("orders=3 orders[channel=chat]=3 orders[channel=chat]=2 contacts=9")
+    total, part, *_ = given.figures
+    _, contacts = given.columns
+    added = Relation(figure_tree(total), sum_tree([part]))
+    vouching = {"range": lambda marks: marks.mark(contacts, [0], Hold.LOOSE)}
+
+    coverage = Coverage(given, lambda: ([("rollup", added)], vouching))
+
+    assert [coverage.rules(each) for each in (*given.figures, figure("csat=85"))] == [
+        ("rollup",),
+        ("rollup", "duplicate-value"),
+        ("rollup", "duplicate-value"),
+        ("range",),
+        (),
+    ]
+
+
+def test_where_nobody_looks_around_figures_they_have_no_ends() -> None:
+    given = book("orders=3 contacts=9")
+    one, other = given.figures
+    looked: tuple[list[tuple[str, Relation]], dict[str, Any]] = ([], {})
+
+    assert Coverage(given, lambda: looked).ends([one, other]) == [Ends(), Ends()]
+    assert Coverage(given, lambda: looked, lambda each: [Ends("1", "2")] * len(each)).ends(
+        [one]
+    ) == [Ends("1", "2")]
 
 
 SAMPLES = (

@@ -8,11 +8,16 @@ from decimal import Decimal
 import pytest
 
 from reportgen.checks.runner import coverage_of, examined
-from reportgen.coverage.ends import Ends
+from reportgen.coverage.ends import Ends, ends_of
 from reportgen.model.figures.book import book_of
+from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.holds import Hold
+from reportgen.model.relations.relation import Relation
+from reportgen.model.relations.senses import Sense
+from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
-from tests.support.figures import report
+from tests.support.figures import book, figure, report
+from tests.support.intervals import parsed
 
 
 def ends(text: str) -> dict[str, Ends]:
@@ -77,3 +82,47 @@ def test_a_figure_passes_up_to_its_ends_and_no_further(
             at_the_end = errors(with_value(data, name, Decimal(end)))
             assert at_the_end <= errors(data)
             assert errors(with_value(data, name, Decimal(end) + step)) > at_the_end
+
+
+def at_least(one: Figure, other: Figure) -> Relation:
+    return Relation(figure_tree(one), figure_tree(other), Sense.AT_LEAST)
+
+
+WHOLE, PART = figure("cost_saving=9.0"), figure("cost_saving[item=a]=4.5")
+
+
+@pytest.mark.parametrize(
+    ("relations", "limits", "whole", "part"),
+    [
+        # 9.1 may stand for 9.05, and so may 9.0
+        ([at_least(WHOLE, PART)], {}, Ends("4.4", None), Ends(None, "9.1")),
+        # what is broken holds nothing
+        ([at_least(PART, WHOLE)], {}, Ends(), Ends()),
+        ([], {WHOLE.id: "[0, 20]"}, Ends("0", "20"), Ends()),
+        ([at_least(WHOLE, PART)], {PART.id: "[0, 5]"}, Ends("4.4", None), Ends("0", "5")),
+    ],
+)
+def test_what_passes_is_written_with_the_decimals_of_the_figure(
+    relations: list[Relation], limits: dict[str, str], whole: Ends, part: Ends
+) -> None:
+    given = {name: parsed(text) for name, text in limits.items()}
+
+    assert ends_of([WHOLE, PART], relations, given) == [whole, part]
+
+
+def test_a_figure_that_is_said_to_be_more_has_no_least_value_that_passes() -> None:
+    more = figure("cost_saving[item=b]=4.5以上")
+
+    assert ends_of([more], [at_least(WHOLE, more)], {more.id: parsed("[0, 100]")}) == [
+        Ends(None, "9")
+    ]
+
+
+def test_what_is_held_by_way_of_a_rate_has_no_ends_of_its_own() -> None:
+    given = book("survey_satisfied=8 survey_responses=10 csat:target=80")
+    satisfied, responses, target = given.figures
+    rate = given.figure("csat", satisfied.period)
+
+    found = ends_of([satisfied, responses, target], [at_least(rate, target)], {})
+
+    assert found == [Ends(), Ends(), Ends(None, "80")]

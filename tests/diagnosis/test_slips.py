@@ -152,3 +152,9 @@ def test_a_point_moved_to_the_left_leaves_no_zeros_behind_it(written: str, meant
     [found] = [u for u in undone(written) if u.value == Decimal(meant) and u.slip != "dropped"]
 
     assert f"{found.value:f}" == f"{Decimal(meant).normalize():f}"
+
+
+def test_a_digit_that_should_be_a_zero_leaves_no_minus_before_it() -> None:
+    zeros = [each.value for each in undone("-5") if not each.value]
+
+    assert [str(each) for each in zeros] == ["0"]

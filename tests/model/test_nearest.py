@@ -12,6 +12,7 @@ LOCALES = ("zh-Hans", "zh-Hant", "en")
 @pytest.mark.parametrize(
     ("word", "known", "found"),
     [
+        ("csat", ("CSAT", "Csat"), "CSAT"),  # of names that differ by case the first
         ("headlines", ("headline", "headings"), "headline"),
         ("ＣＳＡＴ", ("csat", "nps"), "csat"),
         ("满意", ("满意度", "复购率"), "满意度"),

@@ -17,7 +17,7 @@ Passes: orders of October, November and December with their quarter. Fails: no r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import product
@@ -133,12 +133,21 @@ def _stands_in_sum(report: Report, cell: FigureKey) -> bool:
     if column is None or column.metric.rollup is not Rollup.SUM:
         return False
     parents = report.catalogue.parents
+    if any(members in column.layout.index for members in _parts_of(cell.members, parents)):
+        return False  # its own members stand in the sum, and nobody misses it
     return any(
         split.total is not None
         and split.would_hold(cell.members, parents)
         and not report.catalogue.may_overlap(split.dimensions)
         for split in column.layout.splits
     )
+
+
+def _parts_of(members: Members, parents: Mapping[str, str]) -> Iterator[Members]:
+    """Yield the members of a member: Shanghai and Hangzhou of East."""
+    for at, (dimension, member) in enumerate(members):
+        for part in (each for each, parent in parents.items() if parent == member):
+            yield (*members[:at], (dimension, part), *members[at + 1 :])
 
 
 def _is_hole(has: Sequence[bool]) -> bool:

@@ -1,7 +1,8 @@
 """A target far from all that its metric was and was meant to be deserves a second look. A note.
 
 Held against it are the actual values and the other targets of the same members, in periods of the
-same length, at least two of them: it is five times the greatest of these, or a fifth of the least.
+same length: it is five times the greatest of these, or a fifth of the least. Where there is one
+such value alone, it is about ten, a hundred or a thousand times that, or one part of as many.
 
 Passes: 2750 meant, 2600 and 2500 reached. Fails: 275 meant with the same past.
 
@@ -26,23 +27,26 @@ from reportgen.model.relations.derived import plain
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.figure_names import named
 
-_FEWEST = 2
+_ENOUGH = 2
 _TIMES = 5
+_NEARLY = Decimal("1.1")
+_POINTS = (10, 100, 1000)
 
 
 def target_outlier(report: Report) -> Iterator[Problem]:
     """Yield a note for each target that nothing of its metric leads one to expect."""
     for figure, known in _compared(report):
-        if not _is_usual(figure, known):
-            yield _problem(figure, plain(known[0]), plain(known[-1]))
+        usual = _is_usual if len(known) >= _ENOUGH else _is_no_point_away
+        if not usual(figure, known):
+            yield _problem(figure, _range(known))
 
 
 def _compared(report: Report) -> Iterator[tuple[Figure, list[Decimal]]]:
-    """Yield each target with what is known of its metric, in order, where that is enough."""
+    """Yield each target with what is known of its metric, in order."""
     for figure in report.book.in_role(Role.TARGET):
         if figure.value > 0 and figure.unit is figure.metric.unit:
             known = sorted(_known(report, figure))
-            if len(known) >= _FEWEST:
+            if known:
                 yield figure, known
 
 
@@ -62,14 +66,38 @@ def _is_usual(figure: Figure, known: list[Decimal]) -> bool:
     return known[0] <= _TIMES * figure.value and figure.value <= _TIMES * known[-1]
 
 
-def _problem(figure: Figure, least: str, most: str) -> Problem:
+def _is_no_point_away(figure: Figure, known: list[Decimal]) -> bool:
+    """Return whether a target is none that a point in another place makes of the one value."""
+    less, more = sorted((figure.value, known[0]))
+    return less <= 0 or not any(
+        less * times <= more * _NEARLY and more <= less * times * _NEARLY for times in _POINTS
+    )
+
+
+def _range(known: list[Decimal]) -> LocalText:
+    """Return where the values lie that a target is held against."""
+    least, most = plain(known[0]), plain(known[-1])
+    if len(known) < _ENOUGH:
+        return LocalText(
+            f"the only value to compare with is {least}",
+            f"唯一可比的数值是 {least}",
+            f"唯一可比的數值是 {least}",
+        )
     between = f"between {least} and {most}" if least != most else f"at {least}"
+    return LocalText(
+        f"actual values and other targets lie {between}",
+        f"实际值和其他目标在 {least} 到 {most} 之间",
+        f"實際值和其他目標在 {least} 到 {most} 之間",
+    )
+
+
+def _problem(figure: Figure, known: LocalText) -> Problem:
     name = named(figure)
     return Problem(
         LocalText(
-            f"{name.en} is {figure.text}; actual values and other targets lie {between}",
-            f"{name.hans}为 {figure.text}，实际值和其他目标在 {least} 到 {most} 之间",
-            f"{name.hant}為 {figure.text}，實際值和其他目標在 {least} 到 {most} 之間",
+            f"{name.en} is {figure.text}; {known.en}",
+            f"{name.hans}为 {figure.text}，{known.hans}",
+            f"{name.hant}為 {figure.text}，{known.hant}",
         ),
         (figure,),
         remedy=LocalText(
@@ -84,8 +112,9 @@ def _problem(figure: Figure, least: str, most: str) -> Problem:
 
 def _quiet(report: Report, _: Focus, marks: HoldMarks) -> None:
     """Mark the targets that something is known to compare with: what is far off shows."""
-    for figure, _others in _compared(report):
-        marks.mark_figure(report.book, figure, Hold.LOOSE)
+    for figure, known in _compared(report):
+        if len(known) >= _ENOUGH:
+            marks.mark_figure(report.book, figure, Hold.LOOSE)
 
 
 CHECK = Check("target-outlier", target_outlier, severity=Severity.INFO, quiet=_quiet)

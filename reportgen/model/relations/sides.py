@@ -203,8 +203,12 @@ class Sides:
         return tuple(interval(figure) for figure in self.figures)
 
     def _intervals_in(self, box: Box) -> Sequence[Interval]:
+        intervals = self._intervals
+        if not box:
+            return intervals
         replaced = {id(figure): found for figure, found in box}
-        return [replaced.get(id(figure)) or interval(figure) for figure in self._all_held]
+        pairs = zip(self._all_held, intervals, strict=True)
+        return [replaced.get(id(figure)) or own for figure, own in pairs]
 
     def _number(self, figure: Figure) -> int:
         found = self._found(figure)

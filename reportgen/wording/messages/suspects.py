@@ -111,16 +111,25 @@ def _aside(words: LocalText | None, locale: Locale) -> str:
     return typography(locale).aside(words.in_(locale)) if words else ""
 
 
+_TOGETHER = LocalText(" together with ", "连同", "連同")
+
+
 def _one_of(problem: Problem, config: str) -> LocalText:
-    """Return the figures of which one is wrong, each with its cell and what would mend it."""
-    shown = problem.candidates[:_MOST_NAMED]
-    more = len(problem.candidates) - len(shown)
+    """Return the figures of which one is wrong, each with its cell and what would mend it.
+
+    Those that would be wrong together are told together.
+    """
+    several = problem.alternatives or tuple((each,) for each in problem.candidates)
+    shown, more = several[:_MOST_NAMED], len(several[_MOST_NAMED:])
     rest = (
         LocalText(f"; or {more} more", f"；等 {more} 个", f"；等 {more} 個") if more else same("")
     )
 
     def said(locale: Locale) -> str:
-        names = [_candidate(problem, each, config, locale) for each in shown]
+        names = [
+            _TOGETHER.in_(locale).join(_candidate(problem, each, config, locale) for each in group)
+            for group in shown
+        ]
         return typography(locale).semicolon.join(names) + rest.in_(locale)
 
     return LocalText(

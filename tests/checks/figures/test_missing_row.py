@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reportgen.checks.figures.missing_row import CHECK
+from reportgen.model.figures.book import book_of
 from reportgen.model.finding import Severity
 from tests.support.figures import report
 from tests.support.judged import problems
@@ -166,3 +167,27 @@ def test_what_stands_in_a_sum_of_members_is_left_to_the_rule_of_sums(
     )
 
     assert bool(problems(CHECK, report(f"{cells} {total}"))) is told
+
+
+def test_a_member_whose_own_members_stand_in_for_it_is_missed_all_the_same() -> None:
+    months = {
+        month: (
+            f"headcount@2024-{month}=9 headcount@2024-{month}[team=presale]=4 "
+            f"headcount@2024-{month}[team=aftersale]=5 "
+        )
+        for month in (10, 11, 12)
+    }
+    order = "headcount@2024-10[team=order]=9 headcount@2024-12[team=order]=9"
+    data = report("".join(months.values()) + order)
+    parents = {"presale": "order", "aftersale": "order"}
+    data = replace(
+        data,
+        book=book_of(data.book.figures, data.catalogue.metrics, parents),
+        catalogue=replace(data.catalogue, parents=parents),
+    )
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en == (
+        "Headcount, Orders has October 2024 and December 2024, but no row for November 2024"
+    )

@@ -21,10 +21,20 @@ from tests.support.judged import problems
         ("orders:target=499 orders=2600 orders@2024-Q3=2500", "lie between 2500 and 2600"),
         # near one of them is near enough
         ("orders:target=275 orders=2600 orders@2024-Q3=300", ""),
-        # one value, other members or periods of other lengths tell nothing
-        ("orders:target=275 orders=2600", ""),
-        ("orders:target=275 orders=2600 orders[channel=chat]=2500", ""),
-        ("orders:target=275 orders=2600 orders@2024-10=2500", ""),
+        # one value alone tells of a point in another place only
+        ("orders:target=275 orders=2600", "compare with is 2600"),
+        ("orders:target=286 orders=2600", "compare with is 2600"),
+        ("orders:target=287 orders=2600", ""),
+        ("orders:target=236 orders=2600", ""),
+        ("orders:target=237 orders=2600", "compare with is 2600"),
+        ("orders:target=26000 orders=2600", "compare with is 2600"),
+        ("orders:target=7 orders=690", "compare with is 690"),
+        ("orders:target=7 orders=7100", "compare with is 7100"),
+        ("orders:target=500 orders=2600", ""),
+        ("orders:target=7 orders=0", ""),
+        # other members or periods of other lengths tell nothing
+        ("orders:target=500 orders=2600 orders[channel=chat]=1", ""),
+        ("orders:target=500 orders=2600 orders@2024-10=1", ""),
         ("orders:target=0 orders=2600 orders@2024-Q3=2500", ""),
         ("orders:target=1 orders=26 orders@2024-Q3=25", "lie between 25 and 26"),
         ("orders:target=275 orders=2600 orders@2024-Q3=2500 orders@2024-Q2=300约", "lie between 2500 and 2600"),

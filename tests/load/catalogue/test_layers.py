@@ -155,3 +155,28 @@ def test_a_folder_that_is_not_there_is_named_where_the_config_names_it(
     assert [f"{p.place} {p.message.en}" for p in stop.value.problems] == [
         'period.yaml:1:13 "house" does not exist'
     ]
+
+
+def test_a_file_that_is_in_none_of_the_folders_is_told_of_and_a_broken_one_not_twice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    def told(**files: str) -> list[str]:
+        with pytest.raises(ConfigError) as stop:
+            layered(tmp_path, "[.]", **files)
+        return [f"{p.place} {p.message.en}" for p in stop.value.problems]
+
+    assert told(labels="version: 1\n") == ['metrics.yaml:1:1 "metrics.yaml" does not exist']
+    [message] = told(labels="version: 1\n", metrics="a: [\n")
+    assert message.startswith("metrics.yaml:")
+    assert "does not exist" not in message
+
+
+def test_a_sense_that_is_no_single_word_is_not_compared(tmp_path: Path) -> None:
+    texts = {"metrics": "metrics:\n  csat: {formula: [a]}\n"}
+
+    with pytest.raises(ConfigError) as stop:
+        layered(tmp_path, BOTH, **texts)
+
+    assert len(stop.value.problems) == 1

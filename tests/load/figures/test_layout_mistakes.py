@@ -181,3 +181,33 @@ def test_an_old_spreadsheet_is_refused_with_what_to_do(
             'open it in the spreadsheet and save it as .xlsx or as "CSV UTF-8"'
         )
     ]
+
+
+def test_a_list_of_columns_is_read_but_for_the_one_that_is_not_there(tmp_path: Path) -> None:
+    entry = "period: 月份, metrics: [客户满意度, 来件量]"
+    csv = "月份,客户满意度\n2024-10,85\n"
+
+    assert refused(tmp_path, entry, csv) == [
+        '5:50 the file has no column "来件量" | the header (row 1) has: 月份, 客户满意度'
+    ]
+
+
+def test_where_no_header_names_a_metric_there_is_nothing_across(tmp_path: Path) -> None:
+    [message] = refused(tmp_path, "period: 月份, metrics: across", "月份,甲,乙\n2024-10,85,3\n")
+
+    assert message == (
+        "5:42 no column of the file names a metric | say which is which: "
+        "`metrics: {header: metric}`; the header (row 1) has: 月份, 甲, 乙"
+    )
+
+
+def test_a_member_that_stands_for_all_rows_may_be_a_person(tmp_path: Path) -> None:
+    csv = "月份,客户满意度\n2024-10,85\n"
+
+    own = loaded(tmp_path, "period: 月份, dimension: person, member: P01, metrics: across", csv)
+
+    assert [figure.id for figure in own.book.figures] == ["csat@2024-10[person=P01]"]
+    message, _ = refused(
+        tmp_path, "period: 月份, dimension: channel, member: P01, metrics: across", csv
+    )
+    assert 'the file has no column "P01"' in message

@@ -85,11 +85,20 @@ def test_a_quoted_cell_begins_behind_its_quote(
 
 
 @pytest.mark.parametrize("text", ["a,b", '"a",b'])
-def test_a_cell_that_a_row_has_not_stands_in_its_line(text: str) -> None:
+@pytest.mark.parametrize(("at", "cell"), [(2, "C1"), (4, "E1")])
+def test_a_cell_that_a_row_has_not_stands_in_its_line(text: str, at: int, cell: str) -> None:
     [row] = rows(text)
 
-    place = row.place(4, "value")
-    assert (place.line, place.cell, place.length) == (1, "E1", 1)
+    place = row.place(at, "value")
+    assert (place.line, place.cell, place.length) == (1, cell, 1)
+
+
+def test_cells_behind_a_line_break_stand_in_the_line_where_they_begin() -> None:
+    [row] = rows('a,"b\nc","d",e')
+
+    assert [(row.place(at, "").line, row.place(at, "").column) for at in range(4)] == [
+        (1, 1), (1, 4), (2, 5), (2, 8)
+    ]  # fmt: skip
 
 
 def test_a_row_of_spaces_is_blank_and_one_of_dashes_is_not() -> None:

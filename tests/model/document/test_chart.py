@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -138,3 +139,9 @@ def test_only_round_charts_need_no_width() -> None:
     assert chart(columns(2), ring).is_ring
     assert not chart(columns(2)).is_ring
     assert panel(*columns(2).series, arrangement=Arrangement.STACKED).stacked
+
+
+def test_a_schedule_has_a_row_for_each_bar_and_one_for_its_axis() -> None:
+    day = date(2025, 1, 9)
+
+    assert replace(bars(5), schedule=schedule(day, day)).rows == 2

@@ -69,3 +69,9 @@ def test_what_has_no_name_goes_by_its_id() -> None:
     assert KNOWN.member_names("senior") == NAMES
     assert KNOWN.member_names("red") == same("red")
     assert KNOWN.metric_names("speed") == same("speed")
+
+
+def test_what_it_does_not_know_goes_by_its_id() -> None:
+    assert (KNOWN.member_names("senior"), KNOWN.member_names("lead")) == (NAMES, same("lead"))
+    assert (KNOWN.dimension_names("level"), KNOWN.dimension_names("team")) == (NAMES, same("team"))
+    assert KNOWN.metric_names("csat") == same("csat")

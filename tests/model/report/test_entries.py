@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from reportgen.kinds.quarter_summary import QuarterSummary
+from reportgen.kinds.service_plan import ServicePlan
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.period import Period
 from reportgen.model.report.entries import entries, list_names, row_named, rows_of
@@ -110,3 +111,14 @@ def test_a_row_is_found_by_its_id(identifier: str, text: str | None) -> None:
     found = row_named(data, identifier)
 
     assert (found.fields["action"] if found else None) == text
+
+
+def test_an_id_in_a_list_is_its_row_and_a_metric_itself_and_else_a_text() -> None:
+    content = ServicePlan(rules=("A2", "csat", "只是话"))
+    data = report("", quarter(content=content), tables={"actions": ACTIONS})
+
+    row, metric, text = entries(data, "rules")
+
+    assert (row.fields["action"], row.table) == ("培训", "actions")
+    assert (metric.fields, metric.path) == ({"metric": "csat"}, "rules[1]")
+    assert (text.fields, text.path) == ({"text": "只是话"}, "rules[2]")

@@ -64,6 +64,15 @@ def test_where_nobody_can_tell_the_first_three_are_named_with_their_cells(
     assert said(candidates=suspects(*named)) == text
 
 
+def test_figures_that_would_be_wrong_together_are_told_together() -> None:
+    both, alone = suspects("orders@2024-Q4=2", "orders@2024-11=4"), suspects("a")
+
+    assert said(candidates=(*both, *alone), alternatives=(both, alone)) == (
+        "one of these is wrong: Orders, Q4 2024, a.csv, cell F6, 4 → 2 together with "
+        "Orders, November 2024, figures.csv line 1, 2 → 4; a"
+    )
+
+
 @pytest.mark.parametrize(
     ("given", "text"),
     [

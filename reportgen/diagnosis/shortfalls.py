@@ -1,0 +1,68 @@
+"""Parts that fall short of their total in every period: a member is missing, no cell is wrong.
+
+So it is where a table lists five fuels and its total has six, and where a member is counted twice.
+Nobody slipped in every row by about as much; one finding tells of all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from reportgen.diagnosis.component import given
+from reportgen.model.figures.book import FigureBook
+from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.relations.senses import Sense
+
+_FEWEST = 3
+_MOST_PARTS = 60
+"""Sums of more parts are those of large tables, in which single cells go wrong."""
+
+
+def shortfalls(
+    relations: Sequence[Relation], outcomes: Mapping[int, Outcome], book: FigureBook
+) -> list[Sequence[Relation]]:
+    """Return the broken sums of the same members that no period gets right, each to one side."""
+    alike: dict[object, list[Relation]] = {}
+    for each in relations:
+        if outcomes[id(each)] is Outcome.VIOLATED and _is_sum_of_members(each):
+            total, *parts = each.figures
+            members = tuple(part.key.members for part in parts)
+            key = total.key.metric, total.role, total.period.span, total.key.members, members
+            alike.setdefault(key, []).append(each)
+    return [several for several in alike.values() if _is_in_every_period(several, book)]
+
+
+def _is_sum_of_members(relation: Relation) -> bool:
+    """Return whether a total has to be what its members of the same period come to."""
+    if relation.slack is None or relation.sense is not Sense.EQUAL:
+        return False
+    figures = relation.figures
+    if not _FEWEST <= len(figures) <= _MOST_PARTS or len(given(relation)) < len(figures):
+        return False
+    total, *parts = figures
+    within = (total.key.metric, total.role, total.period)
+    return all(
+        (part.key.metric, part.role, part.period) == within
+        and len(part.key.members) > len(total.key.members)
+        for part in parts
+    )
+
+
+def _is_in_every_period(relations: Sequence[Relation], book: FigureBook) -> bool:
+    first = relations[0].figures[0]
+    periods = {each.figures[0].period for each in relations}
+    given_in = {
+        column.period
+        for column in book.columns_of(first.key.metric, first.role)
+        if column.period.span is first.period.span
+        and all(part.key.members in column.layout.index for part in relations[0].figures)
+    }
+    sides = {shortfall(each) > 0 for each in relations}
+    return len(periods) >= _FEWEST and given_in <= periods and len(sides) == 1
+
+
+def shortfall(relation: Relation) -> Decimal:
+    """Return how far the parts stay below their total, less than zero where they are above it."""
+    total, *parts = relation.figures
+    return total.value - sum((part.value for part in parts), Decimal(0))

@@ -1,0 +1,92 @@
+"""Where the parts of every period miss their total alike, one finding says so, and accuses no cell."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.checks.figures.breakdown_sum import CHECK
+from reportgen.checks.figures.rollup import CHECK as ROLLUP
+from reportgen.model.finding import Problem
+from tests.support.figures import report
+from tests.support.judged import problems
+
+
+def year(*quarters: tuple[int, int, int]) -> list[Problem]:
+    """Return what is said of quarters of 2024 with a total, chats and calls."""
+    rows = [
+        f"orders@2024-Q{at}={total} orders@2024-Q{at}[channel=chat]={chat} "
+        f"orders@2024-Q{at}[channel=phone]={phone}"
+        for at, (total, chat, phone) in enumerate(quarters, start=2)
+    ]
+    return list(problems(CHECK, report(" ".join(rows))))
+
+
+def test_parts_that_fall_short_in_every_period_are_one_finding() -> None:
+    [problem] = year((100, 60, 30), (120, 70, 35), (110, 60, 38))
+
+    assert problem.message.en == (
+        "60 + 30 = 90, but the total says 100 (off by 10; counts are exact); in all 3 periods "
+        "from Q2 2024 to Q4 2024 the parts come to less than the total, by 10 to 15"
+    )
+    assert problem.message.hans.endswith(
+        "；从2024年第二季度到2024年第四季度，3 期的各部分之和都比合计少，相差 10 到 15"
+    )
+    assert problem.remedy.en.startswith(
+        "a member is probably missing in every period: add its rows"
+    )
+    assert (problem.suspect, problem.candidates) == (None, ())
+    assert [each.message.en for each in problem.evidence] == [
+        "70 + 35 = 105, but the total says 120 (off by 15; counts are exact)",
+        "60 + 38 = 98, but the total says 110 (off by 12; counts are exact)",
+    ]
+
+
+def test_parts_that_come_to_more_in_every_period_hold_one_that_is_counted_twice() -> None:
+    [problem] = year((100, 60, 50), (120, 70, 60), (110, 60, 60))
+
+    assert problem.message.en.endswith("the parts come to more than the total, by 10")
+    assert problem.remedy.en.startswith("a member is probably counted twice")
+
+
+@pytest.mark.parametrize(
+    ("quarters", "count"),
+    [
+        # a period that adds up shows that no member is missing
+        (((100, 60, 30), (120, 70, 35), (110, 60, 50)), 2),
+        # two periods may be two slips
+        (((100, 60, 30), (120, 70, 35)), 2),
+        # once too little and once too much
+        (((100, 60, 30), (120, 70, 67), (110, 60, 38)), 3),
+    ],
+)
+def test_else_each_period_has_a_finding_with_those_that_may_be_wrong(
+    quarters: tuple[tuple[int, int, int], ...], count: int
+) -> None:
+    found = year(*quarters)
+
+    assert len(found) == count
+    assert all(each.candidates for each in found)
+
+
+def test_the_members_of_a_member_are_looked_at_apart_from_those_of_the_total() -> None:
+    rows = " ".join(
+        f"orders@2024-Q{at}=100 orders@2024-Q{at}[channel=chat]=60 "
+        f"orders@2024-Q{at}[channel=phone]=40 "
+        f"orders@2024-Q{at}[channel=chat,level=senior]=30 "
+        f"orders@2024-Q{at}[channel=chat,level=junior]=20"
+        for at in (2, 3, 4)
+    )
+
+    [problem] = problems(CHECK, report(rows))
+
+    assert problem.message.en.startswith("30 + 20 = 50, but the total says 60")
+    assert problem.message.en.endswith("less than the total, by 10")
+
+
+def test_months_that_miss_their_quarter_are_no_missing_member() -> None:
+    rows = " ".join(
+        f"orders@2024-Q{quarter}=100 "
+        + " ".join(f"orders@2024-{3 * quarter - back:02}=30" for back in range(3))
+        for quarter in (2, 3, 4)
+    )
+    assert len(problems(ROLLUP, report(rows))) == 3

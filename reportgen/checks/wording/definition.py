@@ -34,7 +34,7 @@ _FIELDS = {
     "means": LocalText("meaning", "含义", "含義"),
     "short": LocalText("abbreviation", "缩写", "縮寫"),
     "name": LocalText("name", "名称", "名稱"),
-    "better": LocalText("good direction", "好坏方向", "好坏方向"),
+    "better": LocalText("good direction", "好坏方向", "好壞方向"),
 }
 
 

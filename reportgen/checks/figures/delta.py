@@ -21,7 +21,7 @@ from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Outcome, Relation
-from reportgen.model.relations.trees import figure_tree, number_tree
+from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
 from reportgen.model.report.stated_changes import change_tree, has_fitting_unit, levels
 from reportgen.wording.messages.figure_names import in_unit, named, period_words
@@ -81,9 +81,7 @@ def _other_base(report: Report, stated: Figure, actual: Figure) -> LocalText:
     """Return which other earlier level, or the target, the stated change would be right against."""
     period, key = report.config.period, stated.key
     others = (period.previous, period.year_ago, stated.period.before, stated.period.year_before)
-    for other in dict.fromkeys(others):
-        if other is None or other == key.against:
-            continue
+    for other in filter(None, dict.fromkeys(others)):
         level = report.book.find(key.metric, other, key.members)
         if level is not None and _fits(stated, actual, level):
             when = period_words(other)
@@ -100,8 +98,7 @@ def _fits(stated: Figure, actual: Figure, level: Figure) -> bool:
     if level.unit is not actual.unit:
         return False
     computed = change_tree(stated, actual, level)
-    relation = Relation(figure_tree(stated), computed or number_tree(0))
-    return computed is not None and relation.outcome is Outcome.HOLDS
+    return computed is not None and Relation(figure_tree(stated), computed).outcome is Outcome.HOLDS
 
 
 CHECK = Check("delta", delta)

@@ -37,7 +37,14 @@ from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import leaves
 from reportgen.model.report.report import Report
-from reportgen.model.report.statement import Absent, Binding, Statement, bindings, resolved
+from reportgen.model.report.statement import (
+    Absent,
+    Binding,
+    Statement,
+    bindings,
+    references,
+    resolved,
+)
 from reportgen.wording.messages.figure_names import listed_names, named_key
 from reportgen.wording.messages.relations import (
     as_problem,
@@ -87,7 +94,7 @@ def _bound(
     left, right = sides
     if left is None or right is None or not [*leaves(left), *leaves(right)]:
         return None, absent
-    if statement.missing is Absent.ZERO and not (_has_any(left) and _has_any(right)):
+    if not (_is_there(left, statement.left) and _is_there(right, statement.right)):
         return None, absent
     return _possible(statement, period, left, right), []
 
@@ -113,9 +120,9 @@ def _made(statement: Statement, period: Period, left: Tree, right: Tree) -> Rela
     )
 
 
-def _has_any(side: Tree) -> bool:
-    """Return whether a side has a figure, or is a number of its own: not all of it is missing."""
-    return side[0] == "number" or any(True for _ in leaves(side))
+def _is_there(side: Tree, stated: Tree) -> bool:
+    """Return whether a side has a figure, or means none: not all of it is missing."""
+    return any(True for _ in leaves(side)) or not any(True for _ in references(stated))
 
 
 def _said(statement: Statement, relation: Relation) -> LocalText:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from reportgen.load.catalogue.formula import parse_formula
 from reportgen.model.figures.book import book_of
 from reportgen.model.finding import Severity
 from reportgen.model.language import LocalText
+from reportgen.model.relations.intervals import Interval
 from tests.support.figures import catalogue, redefined, report
 from tests.support.judged import heard, problems, seen
 
@@ -87,6 +89,48 @@ def test_a_rounded_figure_is_outside_only_as_a_whole() -> None:
 
 def test_changes_have_no_limits() -> None:
     assert list(problems(CHECK, report("csat:stated_delta(2024-Q3)=-120|rel%"))) == []
+    assert list(problems(CHECK, report("orders:stated_delta(2024-Q3)=-5"))) == []
+
+
+def test_limits_are_those_of_the_metric_s_own_unit() -> None:
+    assert list(problems(CHECK, report("csat=120|s"))) == []
+
+
+def test_an_end_that_there_is_not_is_written_so_in_every_language() -> None:
+    data = redefined(report("orders=12"), "orders", signed=True, highest=Decimal(10))
+
+    [above] = problems(CHECK, data)
+    [below] = problems(CHECK, report("headcount=-1"))
+
+    assert above.message.en == "Orders, Q4 2024 is 12, outside −∞ to 10"
+    assert above.message.hans.endswith("为 12，超出 −∞ 至 10 的范围")
+    assert above.message.hant.endswith("為 12，超出 −∞ 至 10 的範圍")
+    assert below.message.hans.endswith("为 -1，超出 0 至 ∞ 的范围")
+    assert below.message.hant.endswith("為 -1，超出 0 至 ∞ 的範圍")
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("csat=85", 60, 95),
+        ("csat:target=85", 0, 100),
+        ("csat:stated_delta(2024-Q3)=2", None, None),
+        ("csat=85|s", None, None),
+    ],
+)
+def test_tells_between_which_ends_a_figure_may_lie(
+    text: str, low: int | None, high: int | None
+) -> None:
+    usual = {"soft_lowest": Decimal(60), "soft_highest": Decimal(95)}
+    [figure] = redefined(report(text), "csat", **usual).book.figures
+
+    assert CHECK.limits is not None
+    assert (
+        CHECK.limits(figure).ends
+        == Interval(
+            None if low is None else Fraction(low), None if high is None else Fraction(high)
+        ).ends
+    )
 
 
 @pytest.mark.parametrize(
@@ -159,6 +203,7 @@ def test_a_band_is_outside_only_as_a_whole(low: str, high: str, messages: list[s
     [
         ("csat=85 csat[team=a]=101", "101", "loose firm"),
         ("csat=30", "", "loose"),
+        ("csat=84.5", "", "loose"),
         ("csat=100", "", "loose"),
         ("csat=0", "", "loose"),
         ("csat=99约", "99", "loose"),

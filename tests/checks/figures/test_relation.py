@@ -161,6 +161,29 @@ def test_mistakes_in_a_rule_are_explained(rule: str, message: str) -> None:
     assert [problem.message.en for problem in wrong] == [message]
 
 
+@pytest.mark.parametrize("missing", ["undecidable", "zero", "ignore"])
+@pytest.mark.parametrize(
+    ("rule", "text", "said"),
+    [
+        ("orders <= 2 * 50", "orders=101", 1),
+        ("orders <= 2 * 50", "orders=100", 0),
+        ("100 >= orders", "orders=101", 1),
+    ],
+)
+def test_a_side_of_numbers_is_there_whatever_a_missing_figure_means(
+    rule: str, text: str, said: int, missing: str
+) -> None:
+    assert len(problems(CHECK, with_rule(text, rule, missing=missing))) == said
+
+
+def test_where_a_whole_side_is_missing_nothing_is_zero() -> None:
+    rule = "orders = returns + complaints"
+
+    [left_open] = problems(CHECK, with_rule("orders=100", rule, missing="zero"))
+
+    assert left_open.message.en.startswith("not checked: R1")
+
+
 def test_a_missing_part_counts_as_zero_only_beside_parts_that_are_there() -> None:
     rule = "headcount = headcount[level=senior] + headcount[level=junior]"
     text = "headcount=5 headcount[level=senior]=5 headcount@2024-Q3=4"

@@ -241,7 +241,7 @@ def test_what_may_be_below_zero_is_left_open_where_members_are_left_out() -> Non
         (
             "contacts=100 contacts[channel=chat]=160 contacts[channel=phone]=-50",
             "",
-            "160 + -50 = 110, but the total says 100",
+            "160 + (-50) = 110, but the total says 100",
         ),
         (
             "contacts=100 contacts[channel=chat]=160 contacts[channel=phone]=-50",

@@ -149,8 +149,8 @@ def test_is_silent_where_the_data_support_the_chart(figures: str, chart: ChartCo
             f"{LEVELS} headcount@2024-10=30 headcount@2024-10[level=senior]=5 headcount@2024-10[level=junior]=5",
             ChartConfig("C1", "doughnut", metric="headcount", by="level"),
             (
-                "the chart C1 shows headcount as a whole, but the members of October 2024 "
-                "come to less than the total of 30"
+                "the chart C1 shows Headcount as a whole, but the members of October 2024 come "
+                "to less than the total of 30"
             ),
         ),
         (

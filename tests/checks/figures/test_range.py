@@ -96,17 +96,17 @@ def test_limits_are_those_of_the_metric_s_own_unit() -> None:
     assert list(problems(CHECK, report("csat=120|s"))) == []
 
 
-def test_an_end_that_there_is_not_is_written_so_in_every_language() -> None:
+def test_a_limit_of_one_side_is_told_as_one_in_every_language() -> None:
     data = redefined(report("orders=12"), "orders", signed=True, highest=Decimal(10))
 
     [above] = problems(CHECK, data)
     [below] = problems(CHECK, report("headcount=-1"))
 
-    assert above.message.en == "Orders, Q4 2024 is 12, outside −∞ to 10"
-    assert above.message.hans.endswith("为 12，超出 −∞ 至 10 的范围")
-    assert above.message.hant.endswith("為 12，超出 −∞ 至 10 的範圍")
-    assert below.message.hans.endswith("为 -1，超出 0 至 ∞ 的范围")
-    assert below.message.hant.endswith("為 -1，超出 0 至 ∞ 的範圍")
+    assert above.message.en == "Orders, Q4 2024 is 12, but it has to be at most 10"
+    assert above.message.hans.endswith("为 12，但应不高于 10")
+    assert above.message.hant.endswith("為 12，但應不高於 10")
+    assert below.message.hans.endswith("为 -1，但应不低于 0")
+    assert below.message.hant.endswith("為 -1，但應不低於 0")
 
 
 @pytest.mark.parametrize(

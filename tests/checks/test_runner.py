@@ -9,7 +9,7 @@ import pytest
 
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Check
-from reportgen.checks.runner import coverage_of, names_run, run_checks
+from reportgen.checks.runner import coverage_of, names_run, run_checks, stamped
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import same
 from reportgen.model.place import Place
@@ -70,6 +70,22 @@ def test_a_kind_says_how_grave_a_slip_is_in_its_documents(
     found = run_checks(report("", quarter(kind=kind)))
 
     assert [f.severity for f in found if f.problem.message.en == "odd"] == [severity]
+
+
+def test_what_no_rule_says_is_an_error_or_in_a_build_a_warning() -> None:
+    names = ("input", "waiver", "coverage", "template", "layout", "breakdown-sum", "next-steps")
+
+    found = stamped([(name, Problem(same("odd"))) for name in names], report(""))
+
+    assert {each.check: each.severity for each in found} == {
+        "input": Severity.ERROR,
+        "waiver": Severity.ERROR,
+        "coverage": Severity.ERROR,
+        "template": Severity.WARNING,
+        "layout": Severity.WARNING,
+        "breakdown-sum": Severity.ERROR,
+        "next-steps": Severity.WARNING,
+    }
 
 
 def test_what_is_said_of_a_figure_alone_holds_none() -> None:

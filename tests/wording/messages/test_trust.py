@@ -22,8 +22,10 @@ def test_where_nothing_is_trusted_more_a_message_stays_as_it_is() -> None:
         (
             "nps orders returns complaints contacts",
             "Net Promoter Score, Q4 2024; Orders, Q4 2024; No-fault returns, Q4 2024 and 2 more",
-            "净推荐值（2024年第四季度）；订单量（2024年第四季度）；"
-            "无理由退货量（2024年第四季度）等 5 个",
+            (
+                "净推荐值（2024年第四季度）；订单量（2024年第四季度）；"
+                "无理由退货量（2024年第四季度）等 5 个"
+            ),
         ),
     ],
 )

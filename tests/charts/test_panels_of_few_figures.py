@@ -216,3 +216,27 @@ def test_who_has_no_name_goes_by_their_id(
 
     assert isinstance(block, Chart)
     assert block.panels[0].categories == categories
+
+
+@pytest.mark.parametrize(
+    ("figures", "shown"),
+    [
+        ("orders[channel=chat]=5 orders[channel=phone]=4", ["5", "4"]),
+        # what is only planned, and what was before, stand in for what was not measured
+        ("orders[channel=chat]:target=7 orders[channel=phone]:target=6", ["7", "6"]),
+        ("orders@2024-Q3[channel=chat]=3 orders@2024-Q3[channel=phone]=2", ["3", "2"]),
+        (
+            (
+                "orders[channel=chat]:target=7 orders[channel=phone]:target=6 "
+                "orders@2024-Q3[channel=chat]=3 orders@2024-Q3[channel=phone]=2"
+            ),
+            ["7", "6"],
+        ),
+    ],
+)
+def test_parts_are_those_of_the_period_else_the_planned_else_the_last(
+    figures: str, shown: list[str]
+) -> None:
+    panel = panel_of(figures, type="doughnut", metric="orders", by="channel")
+
+    assert list(rows(panel).values()) == [shown]

@@ -204,3 +204,22 @@ def test_the_price_of_a_piece_is_rounded_though_money_is_exact(price: str, broke
     )
 
     assert bool(problems(CHECK, data)) is broken
+
+
+def test_what_is_open_to_one_side_is_right_for_nothing_else() -> None:
+    figures = "csat=50 survey_satisfied=10200以上 survey_responses=12000"
+
+    [problem] = problems(CHECK, report(figures))
+
+    assert "it would be right" not in problem.message.en
+
+
+@pytest.mark.parametrize(("signed", "broken"), [(False, True), (True, False)])
+def test_what_has_no_least_value_can_make_up_for_too_much(signed: bool, broken: bool) -> None:
+    data = redefined(
+        report("orders=5 returns=10"), "orders", formula=parse_formula("returns + contacts")
+    )
+
+    [problem] = problems(CHECK, redefined(data, "contacts", signed=signed, lowest=None))
+
+    assert problem.message.en.startswith("10, already more than ") is broken

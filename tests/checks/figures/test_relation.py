@@ -176,12 +176,26 @@ def test_a_side_of_numbers_is_there_whatever_a_missing_figure_means(
     assert len(problems(CHECK, with_rule(text, rule, missing=missing))) == said
 
 
-def test_where_a_whole_side_is_missing_nothing_is_zero() -> None:
-    rule = "orders = returns + complaints"
-
+@pytest.mark.parametrize("rule", ["orders = returns + complaints", "returns + complaints = orders"])
+def test_where_a_whole_side_is_missing_nothing_is_zero(rule: str) -> None:
     [left_open] = problems(CHECK, with_rule("orders=100", rule, missing="zero"))
 
     assert left_open.message.en.startswith("not checked: R1")
+
+
+@pytest.mark.parametrize("rule", ["orders = returns + complaints", "returns + complaints = orders"])
+def test_what_either_side_lacks_is_told(rule: str) -> None:
+    [left_open] = problems(CHECK, with_rule("orders=100 returns=98", rule))
+
+    assert left_open.message.en == "not checked: R1 lacks Complaints, Q4 2024"
+
+
+def test_a_rule_of_which_no_figure_is_there_says_so_in_every_language() -> None:
+    [left_open] = problems(CHECK, with_rule("", "orders = returns"))
+
+    assert left_open.message.en == "not checked: R1 lacks the figures that it speaks of"
+    assert left_open.message.hans == "没有检查：R1 缺少所说的数值"
+    assert left_open.message.hant == "沒有檢查：R1 缺少所說的數值"
 
 
 def test_a_missing_part_counts_as_zero_only_beside_parts_that_are_there() -> None:

@@ -237,7 +237,6 @@ def test_a_milestone_inside_the_period_is_a_warning() -> None:
         "csat@2024-11:target=89",
         "csat@2024-10=80 csat@2024-10[channel=chat]:target=88",
         "csat=91 csat:target=90 csat@2024-10[channel=chat]=80 csat@2024-10[channel=chat]:target=88",
-        # a target of another period, and one of a member without a level
         "csat[channel=chat]=80 csat@2024-Q3[channel=chat]:target=97",
         (
             "csat=91 csat:target=90 csat[channel=chat]:target=97 "

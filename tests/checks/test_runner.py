@@ -88,6 +88,27 @@ def test_what_no_rule_says_is_an_error_or_in_a_build_a_warning() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("csat=85", "0", "100"),
+        ("nps=5", "-100", "100"),
+        ("orders=5", "0", None),
+        # what the parts leave it
+        ("orders=60 orders@2024-10=15", "15", None),
+        ("headcount=30 headcount[level=senior]=15 headcount[level=junior]=15", "30", "30"),
+    ],
+)
+def test_limits_and_relations_leave_a_figure_its_ends(
+    text: str, low: str | None, high: str | None
+) -> None:
+    data = report(text)
+
+    [ends] = coverage_of(data).ends(list(data.book.figures)[:1])
+
+    assert (ends.low, ends.high) == (low, high)
+
+
 def test_what_is_said_of_a_figure_alone_holds_none() -> None:
     coverage = coverage_of(report("onboarding_weeks=4|h csat=85 csat=86"))
 

@@ -14,6 +14,7 @@ from reportgen.model.report.texts import TextKind
 from reportgen.reading.heading_words import speaks_of_results
 from reportgen.reading.period_mentions import Mention, periods_told_of, speaks_of_plans
 from reportgen.wording.messages.figure_names import period_words, stretch_words
+from reportgen.wording.messages.quoting import quoted, write_instead
 
 
 def misnamed_headings(report: Report) -> Iterator[Problem]:
@@ -53,14 +54,14 @@ def _heading(report: Report, heading: Heading) -> Iterator[Problem]:
     ):
         return
     subject = path.removeprefix("headings.")
-    said, when = mention_words(named[0]), period_words(own)
+    said, when, what = mention_words(named[0]), period_words(own), quoted(text)
     yield Problem(
         LocalText(
-            f'"{text.strip()}" names {said.en}, but the figures under it are of {when.en}',
-            f"“{text.strip()}”写的是{said.hans}，下面的数值却是{when.hans}的",
-            f"「{text.strip()}」寫的是{said.hant}，下面的數值卻是{when.hant}的",
+            f"{what.en} names {said.en}, but the figures under it are of {when.en}",
+            f"{what.hans}写的是{said.hans}，下面的数值却是{when.hans}的",
+            f"{what.hant}寫的是{said.hant}，下面的數值卻是{when.hant}的",
         ),
-        remedy=LocalText(f"write {when.en}", f"请写{when.hans}", f"請寫{when.hant}"),
+        remedy=write_instead(when, said),
         about=About(period=named[0].id, subject=subject),
         place=place,
         values=(named[0].id, own.id),

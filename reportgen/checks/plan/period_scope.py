@@ -31,6 +31,7 @@ from reportgen.model.report.items import Item, items
 from reportgen.model.report.report import Report
 from reportgen.reading.period_mentions import reference_named
 from reportgen.wording.messages.figure_names import period_words
+from reportgen.wording.messages.quoting import quoted
 
 _PREVIOUS = frozenset({"previous", "quarter", "last-quarter", "last_quarter"})
 _YEAR_AGO = frozenset({"year_ago", "year-ago", "year", "past-year", "past_year", "last-year"})
@@ -67,18 +68,20 @@ def _period(name: str | None, period: PeriodConfig) -> Period | None:
 def _highlight(report: Report, highlight: Item, listed: Period | None) -> Iterator[Problem]:
     """Yield a problem where a highlight compares with another period than its list or its words."""
     period = report.config.period
-    given, said = _period(highlight.against, period), reference_named(highlight.text, period)
+    given = _period(highlight.against, period)
+    named = reference_named(highlight.text, period)
     if listed is not None:
-        compared = given or said or _only_level(report, highlight, listed)
+        compared = given or named or _only_level(report, highlight, listed)
     else:
-        listed, compared = given, said
+        listed, compared = given, named
     if listed is not None and compared is not None and compared != listed:
         path, one, two = highlight.path, period_words(compared), period_words(listed)
+        said = quoted(highlight.text)
         yield Problem(
             LocalText(
-                f'"{highlight.text}" compares with {one.en}, but stands under {two.en}',
-                f"“{highlight.text}”比的是{one.hans}，却列在与{two.hans}的比较里",
-                f"「{highlight.text}」比的是{one.hant}，卻列在與{two.hant}的比較裡",
+                f"{said.en} compares with {one.en}, but stands under {two.en}",
+                f"{said.hans}比的是{one.hans}，却列在与{two.hans}的比较里",
+                f"{said.hant}比的是{one.hant}，卻列在與{two.hant}的比較裡",
             ),
             remedy=LocalText(
                 f"compare with {two.en}, or list it apart",

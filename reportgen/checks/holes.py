@@ -99,8 +99,7 @@ def _holes(report: Report, whole: FigureKey, periods: Sequence[Period]) -> Itera
     there = [column for column in columns if column is not None]
     if len(there) < _LEAST:
         return
-    total = report.book.column(whole.column)
-    layouts = {column.layout for column in (*there, *([total] if total else []))}
+    layouts = {column.layout for column in there}
     if len(there) == len(columns) and len(layouts) == 1:
         return
     found: dict[tuple[Period, ...], list[Members]] = {}
@@ -118,7 +117,7 @@ def _holes(report: Report, whole: FigureKey, periods: Sequence[Period]) -> Itera
 
 
 def _looked_for(layouts: Iterable[Layout]) -> Iterable[Members]:
-    """Return the members whose parts are looked for: those of the total, and of any part."""
+    """Return the members whose parts are looked for: those of any part."""
     return dict.fromkeys(members for layout in layouts for members in layout.members)
 
 

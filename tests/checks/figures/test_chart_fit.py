@@ -146,11 +146,6 @@ def test_is_silent_where_the_data_support_the_chart(figures: str, chart: ChartCo
             "the chart C1 has a single point of Orders",
         ),
         (
-                "the chart C1 shows Headcount as a whole, but the members of October 2024 come "
-                "to less than the total of 30"
-            ),
-        ),
-        (
             "headcount=30 headcount[level=senior]=15 headcount[level=junior]=10",
             ChartConfig("C1", "doughnut", metric="headcount", by="level"),
             (

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from reportgen.kinds.team_annual import Analysis, TeamAnnual
 from reportgen.model.document.cards import NumberCards
 from reportgen.model.document.inline import Status
 from reportgen.model.language import Locale
-from tests.support.figures import report, table
+from reportgen.model.report.pieces import ShownMetric
+from tests.support.figures import quarter, report, table
 from tests.support.samples import expanded, other_sample, said
 
 
@@ -201,3 +203,18 @@ def test_of_a_dimension_the_highest_and_the_lowest_member_speak(figures: str, te
 
     assert isinstance(block, NumberCards)
     assert [said(card.text) for card in block.cards] == [text]
+
+
+def test_members_that_a_card_names_are_told_with_what_they_were_where_that_is_known() -> None:
+    content = TeamAnnual(
+        analysis=Analysis(speed=(ShownMetric("aht", members=("chat", "phone", "message")),))
+    )
+    data = report(
+        "aht[channel=chat]=6.0 aht[channel=phone]=7.0 aht@2024-Q3[channel=chat]=8.0",
+        quarter(content=content),
+    )
+
+    [block] = expanded("cards", data, of="analysis.speed")
+
+    assert isinstance(block, NumberCards)
+    assert [said(card.text) for card in block.cards] == ["在线聊天由8.0变为6.0分钟；电话7.0分钟"]

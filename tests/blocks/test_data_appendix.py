@@ -115,3 +115,19 @@ def test_parts_below_each_other_stand_under_the_name_of_what_they_are() -> None:
     assert isinstance(block, Table)
     assert block.columns[0].title == "原因"
     assert block.source == "数据来源：figures.csv（2024-12-31）"
+
+
+def test_without_a_whole_there_is_no_row_of_it_and_one_that_is_there_may_have_gaps() -> None:
+    parts = " ".join(f"complaints[reason=r{n}]={n} orders[reason=r{n}]={n}" for n in range(1, 9))
+
+    [without], [partly] = (
+        expanded(
+            "data-appendix", report(f"{parts} {more}"), by="reason", metrics="complaints orders"
+        )
+        for more in ("", "orders=36")
+    )
+
+    assert isinstance(without, Table)
+    assert isinstance(partly, Table)
+    assert (len(without.rows), len(partly.rows)) == (8, 9)
+    assert [said(cell) for cell in partly.rows[-1].cells] == ["本季", "—", "36"]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from reportgen.kinds.personal_annual import Lessons, PersonalAnnual
 from reportgen.model.document.table import Table
+from reportgen.model.report.pieces import Expected, Proposal
 from reportgen.model.report.report import Report
-from tests.support.figures import report, table
+from tests.support.figures import quarter, report, table
 from tests.support.samples import expanded, said
 
 FIGURES = "csat=85.0 csat:target=90 aht=6.0"
@@ -58,3 +60,23 @@ def test_what_a_thing_goes_by_is_its_own_word_though_it_is_the_id_of_a_member() 
 
 def test_a_status_that_is_known_is_a_mark_and_another_a_word() -> None:
     assert column("status") == ["● 已完成", "odd", "—", "—", "—"]
+
+
+@pytest.mark.parametrize(
+    ("figures", "cell"),
+    [
+        ("csat=85 csat@2025-Q1:forecast=88", "客户满意度：85%→88%（▲ +3个百分点）"),
+        ("aht=8 aht@2025-Q1:forecast=6", "平均处理时长：8分钟→6分钟（▼ −25%）"),
+        ("csat=85", "—"),
+        ("csat@2025-Q1:forecast=88", "—"),
+    ],
+)
+def test_what_a_proposal_is_to_bring_needs_a_value_and_a_forecast(figures: str, cell: str) -> None:
+    metric = figures.partition("=")[0].partition("@")[0]
+    lessons = Lessons(proposals=(Proposal("甲", expected=Expected(metric, "+1")),))
+    data = report(figures, quarter(content=PersonalAnnual(lessons=lessons)))
+
+    [block] = expanded("table", data, of="lessons.proposals", columns="name expected")
+
+    assert isinstance(block, Table)
+    assert said(block.rows[0].cells[-1]) == cell if cell != "—" else len(block.columns) == 1

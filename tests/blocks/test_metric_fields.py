@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.blocks.metric_fields import METRIC_FIELDS
+from reportgen.blocks.metric_fields import METRIC_FIELDS, metric_field
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import Inlines, Status, StatusMark
 from tests.support.figures import report
@@ -57,3 +57,11 @@ def test_a_level_that_is_expected_says_so() -> None:
 def test_a_distance_needs_both_ends() -> None:
     assert shows("distance", "csat=85.0") == ()
     assert shows("distance", "csat:target=85.0") == ()
+
+
+def test_a_field_that_no_metric_has_is_empty() -> None:
+    given = report(CSAT)
+    context = DocumentContext(given, given.config.locale)
+
+    assert metric_field(context, "csat", "colour") == ()
+    assert said(metric_field(context, "csat", "limit")) == "70.0%"

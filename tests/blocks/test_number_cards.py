@@ -7,6 +7,7 @@ from datetime import date
 from reportgen.kinds.quarter_summary import QuarterSummary
 from reportgen.model.document.cards import NumberCards
 from reportgen.model.document.inline import Text
+from reportgen.model.language import Locale
 from reportgen.model.report.pieces import Task
 from tests.support.figures import quarter, report
 from tests.support.samples import expanded, said
@@ -46,3 +47,26 @@ def test_a_task_without_a_figure_and_a_day_has_no_panel() -> None:
         ("12月2日", "原定完成日期　负责人 陈一帆"),
         ("", ""),
     ]
+
+
+def test_how_and_result_are_two_sentences_where_both_are_there() -> None:
+    tasks = (
+        Task("A", how="Trained.", result="Faster."),
+        Task("B", how="Trained."),
+        Task("C", result="Faster."),
+    )
+    data = report("", quarter(content=QuarterSummary(tasks=tasks), locale=Locale.EN))
+
+    [block] = expanded("number-cards", data, of="tasks")
+
+    assert isinstance(block, NumberCards)
+    assert [said(card.text, Locale.EN) for card in block.cards] == [
+        "Trained. Faster.", "Trained.", "Faster."
+    ]  # fmt: skip
+    assert block.source == "Source: period.yaml (2024-12-31)"
+
+
+def test_without_tasks_there_are_no_cards() -> None:
+    data = report("", quarter(content=QuarterSummary()))
+
+    assert not any(isinstance(b, NumberCards) for b in expanded("number-cards", data, of="tasks"))

@@ -49,3 +49,9 @@ def test_a_bar_has_the_status_of_its_thing_and_is_planned_without_one() -> None:
 
 def test_a_part_chooses_among_them() -> None:
     assert {bar.name for bar in schedule(part="one").bars} == {"甲", "丙", "丁", "庚"}
+
+
+def test_of_a_list_that_the_report_does_not_hold_there_is_no_schedule() -> None:
+    found = expanded("chart", report(""), type="gantt", of="actions")
+
+    assert not any(isinstance(block, Chart) for block in found)

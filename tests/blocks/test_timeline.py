@@ -28,6 +28,18 @@ def test_a_list_without_times_makes_no_timeline() -> None:
     assert expanded("timeline", other_sample("service-plan"), of="rules") == []
 
 
+def test_a_text_is_a_field_of_the_thing() -> None:
+    rows = table("name start end owner", "甲 2024-12-05 2024-12-09 陈一帆", "乙 2024-12-01 '' ''")
+
+    [block] = expanded("timeline", report("", tables={"rows": rows}), of="rows", text="owner")
+
+    assert isinstance(block, Timeline)
+    assert [(event.when, said(event.text)) for event in block.events] == [
+        ("2024年12月1日", ""), ("12月5日至12月9日", "陈一帆")
+    ]  # fmt: skip
+    assert block.headings[2] == "负责人"
+
+
 def test_part_chooses_among_initiatives() -> None:
     report = other_sample("team-annual")
 

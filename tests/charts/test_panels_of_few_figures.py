@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reportgen.model.document.chart import Chart, Mark, Panel, Scenario
+from reportgen.model.figures.period import Period
+from reportgen.model.report.table import DataTable
+from tests.support.assessments import assessment, scored
 from tests.support.charts import Rows, chart_of, remarks, rows
-from tests.support.figures import report
+from tests.support.figures import quarter, report, table
 from tests.support.samples import expanded, said
 
 
@@ -165,3 +170,73 @@ def test_a_bullet_without_a_value_or_a_target_or_of_other_units_is_left_out() ->
 
     assert panel.categories == ("客户满意度",)
     assert list(rows(panel)) == ["2024年第四季度实际", "2024年第四季度目标"]
+
+
+@pytest.mark.parametrize("figures", ["csat=85.0", "csat@2024-Q3=83.0"])
+def test_before_and_after_need_both(figures: str) -> None:
+    assert nothing_of(figures, type="before-after", metrics="csat", series="previous")
+
+
+def test_the_change_stands_under_the_later_of_two_levels() -> None:
+    options = {"type": "before-after", "metrics": "csat", "series": "previous"}
+
+    assert remarks(panel_of("csat=85.0 csat@2024-Q3=83.0", **options)) == ["", "+2.0个百分点"]
+
+
+def test_a_bullet_aims_at_the_next_period_that_the_config_names() -> None:
+    figures = "csat=85.0 csat:target=90.0 csat@2025-Q1:target=91.0 csat@2025:target=93.0"
+
+    def targets(following: str | None) -> list[str]:
+        coming = Period.parse(following) if following else None
+        config = quarter()
+        given = report(figures, replace(config, period=replace(config.period, next=coming)))
+        [block] = expanded("chart", given, type="bullet", metrics="csat")
+        assert isinstance(block, Chart)
+        return [each for shown in list(rows(block.panels[0]).values())[1:] for each in shown]
+
+    assert targets(None) == ["91.0"]
+    assert targets("2025") == ["93.0"]
+    assert targets("2026") == ["90.0"]  # nobody aims so far
+
+
+@pytest.mark.parametrize(
+    ("people", "categories"),
+    [
+        (table("person_id name", "P01 苏念", "P02 ''"), ("苏念", "P02")),
+        (table("person_id", "P01", "P02"), ("P01", "P02")),
+        (None, ("P01", "P02")),
+    ],
+)
+def test_who_has_no_name_goes_by_their_id(
+    people: DataTable | None, categories: tuple[str, ...]
+) -> None:
+    given = assessment(people, scored("P01 a 100 90", "P02 a 100 80"))
+
+    [block] = expanded("chart", given, type="bar", of="scores", by="person")
+
+    assert isinstance(block, Chart)
+    assert block.panels[0].categories == categories
+
+
+@pytest.mark.parametrize(
+    ("figures", "shown"),
+    [
+        ("orders[channel=chat]=5 orders[channel=phone]=4", ["5", "4"]),
+        # what is only planned, and what was before, stand in for what was not measured
+        ("orders[channel=chat]:target=7 orders[channel=phone]:target=6", ["7", "6"]),
+        ("orders@2024-Q3[channel=chat]=3 orders@2024-Q3[channel=phone]=2", ["3", "2"]),
+        (
+            (
+                "orders[channel=chat]:target=7 orders[channel=phone]:target=6 "
+                "orders@2024-Q3[channel=chat]=3 orders@2024-Q3[channel=phone]=2"
+            ),
+            ["7", "6"],
+        ),
+    ],
+)
+def test_parts_are_those_of_the_period_else_the_planned_else_the_last(
+    figures: str, shown: list[str]
+) -> None:
+    panel = panel_of(figures, type="doughnut", metric="orders", by="channel")
+
+    assert list(rows(panel).values()) == [shown]

@@ -204,3 +204,18 @@ def test_a_gap_of_nothing_is_on_the_good_side_whichever_side_that_is() -> None:
     assert isinstance(block, Chart)
     [panel] = block.panels
     assert rows(panel) == {"已达目标": ["0", "+1", ""], "未达目标": ["", "", "+1"]}
+
+
+@pytest.mark.parametrize(
+    ("coming", "wanted"),
+    [("fcr@2025-Q1:target=72", "2025年第一季度目标"), ("", "2024年第四季度目标")],
+)
+def test_bullets_are_held_against_the_next_targets_where_any_metric_has_one(
+    coming: str, wanted: str
+) -> None:
+    figures = f"csat=85 csat:target=90 fcr=71 fcr:target=70 {coming}"
+
+    [block] = expanded("chart", report(figures), type="bullet", metrics="csat fcr", units="largest")
+
+    assert isinstance(block, Chart)
+    assert [series.name for series in block.panels[0].series] == ["2024年第四季度实际", wanted]

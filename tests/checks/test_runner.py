@@ -9,7 +9,7 @@ import pytest
 
 from reportgen.checks import CHECKS
 from reportgen.checks.base import Check
-from reportgen.checks.runner import coverage_of, names_run, run_checks
+from reportgen.checks.runner import coverage_of, names_run, run_checks, stamped
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import same
 from reportgen.model.place import Place
@@ -70,6 +70,43 @@ def test_a_kind_says_how_grave_a_slip_is_in_its_documents(
     found = run_checks(report("", quarter(kind=kind)))
 
     assert [f.severity for f in found if f.problem.message.en == "odd"] == [severity]
+
+
+def test_what_no_rule_says_is_an_error_or_in_a_build_a_warning() -> None:
+    names = ("input", "waiver", "coverage", "template", "layout", "breakdown-sum", "next-steps")
+
+    found = stamped([(name, Problem(same("odd"))) for name in names], report(""))
+
+    assert {each.check: each.severity for each in found} == {
+        "input": Severity.ERROR,
+        "waiver": Severity.ERROR,
+        "coverage": Severity.ERROR,
+        "template": Severity.WARNING,
+        "layout": Severity.WARNING,
+        "breakdown-sum": Severity.ERROR,
+        "next-steps": Severity.WARNING,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("csat=85", "0", "100"),
+        ("nps=5", "-100", "100"),
+        ("orders=5", "0", None),
+        # what the parts leave it
+        ("orders=60 orders@2024-10=15", "15", None),
+        ("headcount=30 headcount[level=senior]=15 headcount[level=junior]=15", "30", "30"),
+    ],
+)
+def test_limits_and_relations_leave_a_figure_its_ends(
+    text: str, low: str | None, high: str | None
+) -> None:
+    data = report(text)
+
+    [ends] = coverage_of(data).ends(list(data.book.figures)[:1])
+
+    assert (ends.low, ends.high) == (low, high)
 
 
 def test_what_is_said_of_a_figure_alone_holds_none() -> None:

@@ -1,4 +1,4 @@
-"""A waiver silences exactly what it names, and is told of when it does nothing or too much."""
+"""A waiver silences exactly what it names, and in time."""
 
 from __future__ import annotations
 
@@ -6,38 +6,13 @@ from typing import Any
 
 import pytest
 
-from reportgen.checks.runner import run_checks
-from reportgen.checks.waivers import accepted
+from reportgen.checks.waivers import accepted, is_in_force
 from reportgen.model.figures.period import Period
-from reportgen.model.finding import Evidence, Finding, Problem, Severity
+from reportgen.model.finding import About, Evidence, Finding, Problem, Severity
 from reportgen.model.language import same
 from reportgen.model.report.config import ChecksConfig
-from reportgen.model.waiver import Waiver
-from tests.support.figures import figure, quarter, report
-
-Q4 = Period.parse("2024-Q4")
-WRONG = (
-    "headcount=30 headcount[level=senior]=15 headcount[level=junior]=14 "
-    "orders=90 orders@2024-10=30 orders@2024-11=30 orders@2024-12=31"
-)
-
-
-def waiver(check: str = "breakdown-sum", **fields: object) -> Waiver:
-    given = {"reason": "agency staff", "by": "Wen", "until": Q4, **fields}
-    return Waiver(check, **given)  # type: ignore[arg-type]
-
-
-def found(*waivers: Waiver, figures: str = WRONG) -> tuple[Finding, ...]:
-    return run_checks(report(figures, quarter(checks=ChecksConfig(waive=waivers))))
-
-
-def waived(findings: tuple[Finding, ...]) -> list[str]:
-    return [finding.check for finding in findings if finding.waived is not None]
-
-
-def complaints(findings: tuple[Finding, ...]) -> list[tuple[str, str]]:
-    said = [finding.problem for finding in findings if finding.check == "waiver"]
-    return [(problem.message.en, problem.remedy.en) for problem in said]
+from tests.support.figures import figure, quarter
+from tests.support.waivers import complaints, found, waived, waiver
 
 
 def test_silences_what_it_names_and_nothing_else() -> None:
@@ -46,98 +21,6 @@ def test_silences_what_it_names_and_nothing_else() -> None:
     assert waived(findings) == ["breakdown-sum"]
     assert "rollup" in [finding.check for finding in findings if finding.waived is None]
     assert complaints(findings) == []
-
-
-@pytest.mark.parametrize(
-    "fields",
-    [
-        {"metric": "orders"},
-        {"metric": "headcount", "member": "junior"},
-        {"metric": "headcount", "period": Period.parse("2024-Q3")},
-        {"metric": "headcount", "dimension": "team"},
-        {"subject": "G1"},
-    ],
-)
-def test_all_that_it_says_has_to_be_true(fields: dict[str, Any]) -> None:
-    findings = found(waiver(**fields))
-
-    assert waived(findings) == []
-    [(message, remedy)] = complaints(findings)
-    assert message.startswith("the waiver of breakdown-sum (")
-    assert message.endswith(") matches no finding")
-    assert remedy == (
-        "take it out, or name what is found: metric: headcount, dimension: level, period: 2024-Q4"
-    )
-
-
-def test_is_told_of_when_what_it_silenced_is_gone() -> None:
-    findings = found(waiver(metric="headcount"), figures="headcount=30")
-
-    assert complaints(findings) == [
-        (
-            "the waiver of breakdown-sum (metric: headcount) matches no finding",
-            "take it out: there is nothing left to silence",
-        )
-    ]
-
-
-def test_has_an_effect_while_its_last_period_lasts_and_longer_than_the_report() -> None:
-    findings = found(waiver(metric="headcount", until=Period.parse("2024-10")))
-
-    assert waived(findings) == ["breakdown-sum"]
-
-
-def test_has_no_effect_after_its_last_period() -> None:
-    findings = found(waiver(metric="headcount", until=Period.parse("2024-Q3")))
-
-    assert waived(findings) == []
-    assert complaints(findings) == [
-        (
-            "the waiver of breakdown-sum by Wen ended with 2024-Q3 and has no effect any more",
-            "mend what it silenced and take it out, or have Wen renew it with a later until",
-        )
-    ]
-
-
-@pytest.mark.parametrize("fields", [{"reason": " "}, {"by": ""}])
-def test_has_no_effect_without_reason_and_name(fields: dict[str, Any]) -> None:
-    findings = found(waiver(metric="headcount", **fields))
-
-    assert waived(findings) == []
-    assert [message for message, _ in complaints(findings)] == [
-        "the waiver of breakdown-sum does not say why, or who answers for it, so it has no effect"
-    ]
-
-
-def test_names_the_nearest_check_where_its_own_is_unknown() -> None:
-    assert complaints(found(waiver("breakdwn-sum"))) == [
-        ('the waiver names an unknown check "breakdwn-sum"', 'did you mean "breakdown-sum"?')
-    ]
-
-
-def test_a_whole_check_is_silenced_with_a_warning() -> None:
-    findings = found(waiver())
-
-    assert waived(findings) == ["breakdown-sum"]
-    assert complaints(findings) == [
-        (
-            "the waiver names all of breakdown-sum, so it silences 1 and whatever comes later",
-            "name what is meant: metric: headcount, dimension: level, period: 2024-Q4",
-        )
-    ]
-
-
-def test_a_waiver_without_end_is_told_of() -> None:
-    findings = found(waiver(metric="headcount", until=None))
-
-    assert waived(findings) == ["breakdown-sum"]
-    assert complaints(findings) == [
-        ("the waiver of breakdown-sum by Wen has no end", "add until: 2024-Q4")
-    ]
-
-
-def test_what_speaks_in_a_build_only_is_not_missed_by_a_check() -> None:
-    assert complaints(found(waiver("layout", subject="4"))) == []
 
 
 def test_one_relation_of_several_that_one_cause_breaks_is_silenced_alone() -> None:
@@ -175,3 +58,39 @@ def test_what_is_left_of_a_finding_has_its_own_message_and_only_the_first_its_va
     assert (rest.problem.message.en, rest.problem.values) == ("second", None)
     assert [each.message.en for each in rest.problem.evidence] == ["third"]
     assert rest.problem.figures == (of_team,)
+
+
+@pytest.mark.parametrize(
+    ("fields", "in_force"),
+    [
+        ({}, True),
+        ({"until": None}, True),
+        ({"until": Period.parse("2024-10")}, True),  # while its last period lasts
+        ({"until": Period.parse("2024-12")}, True),
+        ({"until": Period.parse("2025")}, True),
+        ({"until": Period.parse("2024-09")}, False),
+        ({"until": Period.parse("2024-Q3")}, False),
+        ({"reason": " "}, False),
+        ({"by": ""}, False),
+    ],
+)
+def test_a_waiver_is_in_force_in_time_and_where_somebody_answers_for_it(
+    fields: dict[str, Any], in_force: bool
+) -> None:
+    given = waiver(metric="headcount", **fields)
+
+    assert is_in_force(given, quarter()) is in_force
+    assert waived(found(given)) == (["breakdown-sum"] if in_force else [])
+
+
+def test_a_waiver_of_another_check_silences_nothing() -> None:
+    assert waived(found(waiver("duplicate-value", metric="headcount"))) == []
+
+
+def test_what_is_about_no_figure_is_waived_by_what_it_is_about() -> None:
+    said = Problem(same("odd"), about=About(subject="G1"))
+    config = quarter(checks=ChecksConfig(waive=(waiver("trend", subject="G1"),)))
+
+    [finding] = accepted([Finding("period.yaml", "trend", Severity.ERROR, said)], config)
+
+    assert finding.waived is not None

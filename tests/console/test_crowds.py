@@ -76,6 +76,16 @@ def test_what_one_shared_place_does_to_many_is_told_as_one_cause_beside_their_ow
     assert "warning[voice]: 5 findings for 5 people, such as this one\n  P10 says we\n" in told
 
 
+def test_three_of_one_place_are_counted_with_those_of_their_own() -> None:
+    shared = [about(f"P0{n}", place=SHARED) for n in range(1, 4)]
+    own = [about(f"P1{n}") for n in range(5)]
+
+    told = shown("text", *shared, *own)
+
+    assert "warning[voice]: 8 findings for 8 people, such as this one\n" in told
+    assert "all because of one place" not in told
+
+
 def test_each_rule_has_its_own_number_and_what_is_nobodys_comes_first() -> None:
     told = shown(
         "text",

@@ -61,6 +61,9 @@ def test_orders_to_the_terminal_are_shown_and_not_given() -> None:
         # a mark that is too long for the terminal alone
         ("9" * 100, 1, 100, "9" * 100),
         ("9" * 101, 1, 101, "9" * 99 + "…"),
+        # what just fits before it is not cut
+        ("a" * 60 + "9" + "b" * 70, 61, 1, "a" * 60 + "9" + "b" * 38 + "…"),
+        ("a" * 61 + "9" + "b" * 70, 62, 1, "…" + "a" * 59 + "9" + "b" * 38 + "…"),
         # what stands before it keeps sixty cells, what comes after gives way
         ("a" * 70 + "9" + "b" * 70, 71, 1, "…" + "a" * 59 + "9" + "b" * 38 + "…"),
         ("a" * 10 + "9" + "b" * 89, 11, 1, "a" * 10 + "9" + "b" * 89),

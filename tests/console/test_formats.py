@@ -127,6 +127,17 @@ def test_the_print_of_a_finding_stays_when_its_line_moves() -> None:
     assert prints(2) == prints(200)
 
 
+def test_sarif_points_at_files_and_at_least_at_one_character() -> None:
+    computed = replace(figure("orders=4"), source=Place(""))
+    nowhere = Problem(same("x"), (computed, figure("nps=6")), place=replace(AT, length=0))
+
+    told = shown("sarif", Finding(CONFIG, "rollup", Severity.ERROR, nowhere))
+
+    [result] = json.loads(told)["runs"][0]["results"]
+    assert ["physicalLocation" in each for each in result["relatedLocations"]] == [False, True]
+    assert result["locations"][0]["physicalLocation"]["region"]["endColumn"] == 10
+
+
 def test_junit_has_a_suite_a_config_and_a_case_a_check() -> None:
     told = shown(
         "junit",
@@ -238,7 +249,10 @@ def test_why_nothing_could_be_done_is_an_input_finding(form: str) -> None:
         Log.model_validate_json(told)
         assert json.loads(told)["runs"][0]["invocations"] == [{"executionSuccessful": False}]
     if form == "junit":
-        assert ElementTree.fromstring(told).get("failures") == "1"
+        suites = ElementTree.fromstring(told)
+        case = suites.find("testsuite/testcase")
+        assert case is not None
+        assert (suites.get("failures"), case.get("classname")) == ("1", "a.yaml")
 
 
 @pytest.mark.parametrize("form", ["json", "sarif"])

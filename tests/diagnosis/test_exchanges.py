@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from reportgen.diagnosis.component import Component
 from reportgen.diagnosis.components import touching
 from reportgen.diagnosis.exchanges import exchanges
 from reportgen.diagnosis.slips import Slip
+from reportgen.model.figures.figure import Role
+from tests.support.figures import catalogue, figure
 from tests.support.records import numbers, relations
 
 
@@ -61,3 +66,45 @@ def test_the_sides_of_a_difference_are_mixed_up_most_often(
 
     assert (one.slip, other.slip) == (Slip.EXCHANGED, Slip.EXCHANGED)
     assert one.weight == other.weight == pytest.approx(weight**0.5)
+
+
+def changed(name: str, **fields: object) -> list[float]:
+    """Return how likely it is that t and a of t = a + b are exchanged, one of them another kind."""
+    values = dict(numbers("t 3 a 8 b 5"))
+    values[name] = replace(values[name], **fields)  # type: ignore[arg-type]
+    every = relations("t = a + b", values)
+    found = exchanges(Component(every, touching(every, every, {id(e): e.outcome for e in every})))
+    return [pair[0].weight for pair in found]
+
+
+def test_what_is_not_of_one_unit_and_role_has_not_changed_places() -> None:
+    plain = numbers("t 3")["t"]
+
+    assert len(changed("t")) == 1
+    assert changed("t", unit=catalogue().units["%"]) == []
+    assert changed("t", key=replace(plain.key, role=Role.TARGET)) == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "weight"),
+    [({}, 0.12), ({"metric": "orders"}, 0.02), ({"members": ()}, 0.02)],
+)
+def test_figures_of_one_metric_and_as_many_members_are_mixed_up_more_often(
+    fields: dict[str, Any], weight: float
+) -> None:
+    plain = numbers("t 3")["t"]
+
+    assert changed("t", key=replace(plain.key, **fields)) == [pytest.approx(weight**0.5)]
+
+
+def test_the_more_values_would_mend_a_sum_the_less_does_an_exchange_tell() -> None:
+    texts = {"t": "3.0", "a": "8.0", "b": "5.0"}
+    values = {name: figure(f"cost_saving[item={name}]={text}") for name, text in texts.items()}
+    every = relations("t = a + b", values)
+
+    [(one, _)] = exchanges(
+        Component(every, touching(every, every, {id(e): e.outcome for e in every}))
+    )
+
+    # the parts may each be half a tenth off, so that three totals would do
+    assert one.weight == pytest.approx((0.12 / 3) ** 0.5)

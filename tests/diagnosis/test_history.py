@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -27,6 +28,7 @@ def oddness(text: str, metric: str, repaired: str) -> float:
         ("csat=8.5 csat@2024-Q3=8.4 csat@2024-Q2=8.6", "85", False),
         ("nps=-50 nps@2024-Q3=49 nps@2024-Q2=52", "50", True),  # the wrong side of zero
         ("nps=50 nps@2024-Q3=49 nps@2024-Q2=52", "-50", False),
+        ("nps=0 nps@2024-Q3=49 nps@2024-Q2=52", "50", True),
         ("orders=500 orders@2024-Q3=510 orders@2024-10=50", "50", False),  # a month is no quarter
         ("csat=85 csat@2024-10=84 csat@2024-11=86", "8.5", False),  # but a rate is a rate
     ],
@@ -158,3 +160,53 @@ def test_a_value_of_the_period_before_is_likelier_left_standing_than_an_older_on
 )
 def test_what_is_no_repetition(text: str) -> None:
     assert repetition(text) == 0
+
+
+ROUND = " ".join(
+    f"orders@2024-{month:02d}={value}" for month, value in ((7, 100), (8, 200), (9, 400))
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "repaired", "chance"),
+    [
+        ("orders=300", 299, 1 / 300),
+        ("orders=300", 600, 1 / 600),  # of the size of the larger one
+        (f"orders=300 {ROUND}", 299, 100 / 300),  # where all are full hundreds there are three
+        ("aht=3.5", 3, 0.1 / 3.5),
+        ("aht=30 aht@2024-10=20 aht@2024-11=40 aht@2024-12=50", 29, 1 / 30),  # measured
+        (f"orders=5 {ROUND}", 4, 1.0),
+        ("orders=0", 0, 1.0),
+    ],
+)
+def test_a_number_is_the_written_one_as_rarely_as_there_are_others_of_its_size(
+    text: str, repaired: int, chance: float
+) -> None:
+    given = book(text)
+    figure = given.figure(text.partition("=")[0], Period.parse(NOW))
+
+    assert PastFigures(given).chance(figure, Fraction(repaired)) == pytest.approx(chance)
+
+
+@pytest.mark.parametrize(
+    ("text", "decimals"),
+    [
+        ("csat=85", 0),
+        ("csat=85.25", 2),
+        ("csat=85 csat@2024-Q3=84.25 csat@2024-Q2=8.5", 2),
+        ("csat=85 csat[team=a]=84.25约", 2),
+        ("csat=85 csat@2024-Q3:target=84.25 aht=1.125", 0),
+    ],
+)
+def test_a_metric_is_as_fine_as_its_finest_figure(text: str, decimals: int) -> None:
+    given = book(text)
+    figure, past = given.figure("csat", Period.parse(NOW)), PastFigures(given)
+
+    assert (past.finest(figure), past.finest(figure)) == (decimals, decimals)
+
+
+def test_a_part_of_one_is_never_round() -> None:
+    given = book("orders=10700 orders@2024-Q3=10200 orders@2024-Q2=10800 orders@2024-Q1=11400")
+    figure, past = given.figure("orders", Period.parse(NOW)), PastFigures(given)
+
+    assert past.oddness(figure, Fraction(32000, 3)) < past.oddness(figure, Fraction(10600)) / 2

@@ -17,6 +17,7 @@ from reportgen.model.relations.trees import figure_tree, number_tree, sum_tree
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.suspects import suspicion_of
 from tests.support.figures import figure, report
+from tests.support.records import located
 
 
 def adding_up(data: Report, about: About | None = None, absent: tuple[str, ...] = ()) -> Relation:
@@ -281,3 +282,13 @@ def test_a_rate_that_a_wrong_count_makes_possible_does_not_protect_it() -> None:
     [(_, problem)] = judge(told, report("")).problems
 
     assert (problem.suspect, problem.repair) == (base.id, "300")
+
+
+def test_a_suspect_need_not_have_made_a_known_slip() -> None:
+    [problem] = located("t = a + b | u = a + c", "t 15 a 9 b 2 u 18 c 5")
+
+    assert (problem.suspect, problem.repair, problem.slip) == (
+        "cost_saving@2024-Q4[item=a]",
+        "13",
+        None,
+    )

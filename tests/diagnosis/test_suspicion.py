@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.diagnosis.suspicion import Candidate, Explanation, Suspicion, chosen
+from reportgen.diagnosis.slips import Slip
+from reportgen.diagnosis.suspicion import (
+    Candidate,
+    Explanation,
+    Suspicion,
+    as_two_slips,
+    chosen,
+    is_one_slip,
+)
+from reportgen.diagnosis.trust import Trusted
 from reportgen.model.relations.intervals import ANY
 from tests.support.records import numbers, relation
 
@@ -62,3 +71,80 @@ def test_the_cause_is_the_first_suspect_else_the_likeliest_candidate() -> None:
     assert Suspicion((one, other), (other,)).cause == "cost_saving@2024-Q4[item=b]"
     assert Suspicion((one, other), ()).cause == "cost_saving@2024-Q4[item=a]"
     assert Suspicion((), ()).cause is None
+
+
+def trusting(levels: str) -> Trusted:
+    """Return what is said of figures: "a:system b:audited"."""
+    said = (part.split(":") for part in levels.split())
+    return Trusted({RECORD[name].id: level for name, level in said})  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("explanations", "levels", "suspects", "trusted"),
+    [
+        (["a:1", "b:1"], "", "", ""),
+        (["a:1", "b:1"], "a:system", "b", "a"),
+        (["a:1", "b:1"], "b:audited", "a", "b"),
+        (["a:1", "b:1"], "b:typed", "", ""),  # like any other
+        (["a:1", "b:1", "c:1"], "a:system", "", ""),  # two are left
+        (["a:4", "b:1"], "a:audited", "a", ""),  # clear without it
+        (["a:1", "b:1", "c:0.1"], "a:audited", "b", "a"),
+        (["a:1 d:1", "b:1"], "a:system d:system", "b", "a d"),
+    ],
+)
+def test_trust_decides_between_figures_that_are_about_as_likely(
+    explanations: list[str], levels: str, suspects: str, trusted: str
+) -> None:
+    found = chosen([explanation(text) for text in explanations], trusting(levels))
+
+    told = " ".join(name for each in found.trusted for name in RECORD if RECORD[name] is each)
+    assert (names(found.suspects), told) == (suspects, trusted)
+
+
+@pytest.mark.parametrize(
+    ("slips", "is_one"),
+    [
+        ((Slip.EXCHANGED, Slip.EXCHANGED), True),
+        ((Slip.MOVED, Slip.MOVED), True),
+        ((Slip.EXCHANGED,), False),
+        ((Slip.EXCHANGED, Slip.SWAPPED), False),
+        ((Slip.SWAPPED, Slip.SWAPPED), False),
+        ((None, None), False),
+        ((), False),
+    ],
+)
+def test_two_that_went_wrong_together_are_one_slip(
+    slips: tuple[Slip | None, ...], is_one: bool
+) -> None:
+    figures = (
+        Candidate(each, None, slip, 1.0, ANY)
+        for each, slip in zip(RECORD.values(), slips, strict=False)
+    )
+
+    assert is_one_slip(tuple(figures)) is is_one
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (("a:0.5", "a:0.5"), ("b:0.4", "b:0.4"), "a:0.005 b:0.4"),
+        (("a:0.5 c:0.2", "c:0.2"), ("b:0.4", "b:0.4"), "c:0.002 b:0.4"),
+        # without a suspect the likeliest candidate stands for it
+        (("a:0.5 c:0.2", ""), ("b:0.4 d:0.1", ""), "a:0.005 b:0.4"),
+        (("a:0.5 c:0.2", "a:0.5 c:0.2"), ("b:0.4", ""), "a:0.005 c:0.2 b:0.4"),
+        (("a:0.5", "a:0.5"), ("", ""), ""),
+        (("", ""), ("b:0.4", "b:0.4"), ""),
+    ],
+)
+def test_two_slips_are_rarer_than_one(
+    one: tuple[str, str], other: tuple[str, str], expected: str
+) -> None:
+    pair = [
+        Suspicion(explanation(found), explanation(suspects)) for found, suspects in (one, other)
+    ]
+
+    found = as_two_slips(*pair)
+
+    wanted = explanation(expected)
+    assert names(found) == names(wanted)
+    assert [each.weight for each in found] == pytest.approx([each.weight for each in wanted])

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from reportgen.model.figures.figure import Role
 from tests.support.records import answers, numbers
 
 TEAMS = "e = e1 + e2 + e3 | w = w1 + w2 + w3"
@@ -43,6 +46,30 @@ def test_where_the_other_team_would_go_below_zero_the_amount_can_be_told() -> No
     poor = "w1 300 w2 400 w3 500 w 1200 m1 3465 m2 3843 m3 3708"
 
     assert said(f"{poor} e1 3665 e2 2943") == ["e1=3165 moved", "e2=3443 moved"]
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        # at most, or at least, is no sum that holds both cells
+        f"e >= e1 + e2 + e3 | w = w1 + w2 + w3 | {MONTHS}",
+        f"w = w1 + w2 + w3 | {MONTHS}",
+    ],
+)
+def test_only_a_sum_that_holds_tells_that_an_amount_was_moved(rules: str) -> None:
+    poor = "w1 300 w2 400 w3 500 w 1200 m1 3465 m2 3843 m3 3708"
+
+    assert not any("moved" in each for each in said(f"{poor} e1 3665 e2 2943", rules))
+
+
+def test_cells_of_two_units_or_roles_were_not_exchanged() -> None:
+    values = {**numbers(f"{CELLS} {TOTALS}"), **numbers("e1 3443 e2 3165")}
+    e1 = values["e1"]
+    measured = {**values, "e1": replace(e1, unit=replace(e1.unit, id="h"))}
+    aimed = {**values, "e1": replace(e1, key=replace(e1.key, role=Role.TARGET))}
+
+    for given in (measured, aimed):
+        assert not any("exchanged" in each for each in answers(f"{TEAMS} | {MONTHS}", given))
 
 
 def test_two_pairs_that_explain_it_equally_well_are_a_tie() -> None:

@@ -66,3 +66,25 @@ def test_a_file_that_no_brand_has_is_told_of_with_the_nearest_brand(
     assert problem.message.en == f'there is no file {file} for a brand "{brand}"'
     assert problem.remedy.en == remedy
     assert str(problem.place) == f"templates/brands/{brand}:1:1"
+
+
+def test_kinds_languages_and_brands_come_in_the_order_of_their_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resources, "_PACKAGE", tmp_path / "reportgen")
+    names = [f"k{number:02}" for number in (17, 3, 11, 8, 1, 14, 5, 20, 2, 9)]
+    for name in names:
+        for file in (f"{name}/outline.yaml", f"brands/{name}/brand.yaml"):
+            _empty(tmp_path / "templates" / file)
+        for language in names:
+            _empty(tmp_path / "templates" / name / language / "goals.md")
+
+    in_order = ["k01", "k02", "k03", "k05", "k08", "k09", "k11", "k14", "k17", "k20"]
+    assert brands() == in_order
+    assert list(kinds_with_templates()) == in_order
+    assert list(kinds_with_templates().values()) == [in_order] * 10
+
+
+def _empty(file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.touch()

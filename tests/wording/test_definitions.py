@@ -66,3 +66,21 @@ def test_without_words_the_formula_is_told_and_without_a_formula_unit_and_direct
     assert definition(time, context) == "min; lower is better"
     neutral = replace(time, better=Better.NEUTRAL)
     assert definition(neutral, context) == "min"
+
+
+@pytest.mark.parametrize(
+    ("formula", "words"),
+    [
+        ("orders + returns", "Orders + No-fault returns"),
+        ("orders - (returns + complaints)", "Orders − (No-fault returns + Complaints)"),
+        ("orders + (returns - complaints)", "Orders + No-fault returns − Complaints"),
+        ("(orders + returns) / contacts", "(Orders + No-fault returns) ÷ Contacts"),
+        ("orders / (contacts + returns)", "Orders ÷ (Contacts + No-fault returns)"),
+    ],
+)
+def test_a_formula_has_brackets_where_it_needs_them(formula: str, words: str) -> None:
+    tree = parse_formula(formula).tree
+
+    found = in_names(tree, DocumentContext(report(""), Locale.EN))
+
+    assert found == words

@@ -192,6 +192,7 @@ def test_english_has_a_word_for_one(text: str, shown: str) -> None:
         ("-999960", "约−100万", "約−100萬", "about −1\u00a0million"),
         ("99999940", "约9,999.99万", "約9,999.99萬", "about 100\u00a0million"),
         ("99999960", "约1亿", "約1億", "about 100\u00a0million"),
+        ("123456789", "约1.23亿", "約1.23億", "about 123.46\u00a0million"),
         ("250000000", "2.5亿", "2.5億", "250\u00a0million"),
     ],
 )

@@ -47,3 +47,20 @@ def test_a_title_that_fits_stays_on_one_line() -> None:
 
 def test_a_comma_is_a_better_place_to_break_than_a_lighter_pause() -> None:
     assert broken("来件、去件，留言与电话、邮件", 8) == ["来件、去件，", "留言与电话、邮件"]
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "lines"),
+    [
+        ("云雀家居客服部", 7, 1),  # just fits
+        ("云雀家居客服部的", 7, 2),
+        ("云雀家居客服部的季度工作总结", 7, 2),
+        ("云雀家居客服部的季度工作总结报", 7, 3),
+    ],
+)
+def test_a_title_has_as_few_lines_as_fit(text: str, most: int, lines: int) -> None:
+    found = broken(text, most)
+
+    assert len(found) == lines
+    assert "".join(found) == text
+    assert all(len(line) <= most for line in found)

@@ -18,26 +18,21 @@ Passes: headcount 30 = senior 15 + junior 15. Fails: headcount 30, senior 15, ju
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reportgen.checks.base import Check, not_checked
+from reportgen.checks.figures.breakdown_columns import (
+    WHOLE,
+    adds_up,
+    may_make_hundred,
+    quiet_breakdowns,
+    touched_breakdowns,
+    unsure_figures,
+)
 from reportgen.checks.left_out import only_hole, without_row
 from reportgen.model.figures.breakdowns import Breakdown, breakdowns, cross_breakdowns
-from reportgen.model.figures.column import MetricColumn
-from reportgen.model.figures.column_tests import (
-    everywhere,
-    held_at,
-    not_surely_adding_up,
-    not_surely_covered,
-    not_surely_covered_each,
-    units_of_split,
-)
-from reportgen.model.figures.figure import Figure, FigureKey, Role
-from reportgen.model.figures.focus import Focus
-from reportgen.model.figures.holds import Hold, HoldMarks
-from reportgen.model.figures.layout import Layout, Split
-from reportgen.model.figures.metric import Rollup
+from reportgen.model.figures.figure import Figure, FigureKey
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Outcome, Relation
@@ -47,9 +42,6 @@ from reportgen.model.report.actions import action_budgets
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.figure_names import listed_words, named_member, named_split
 
-_ROLES = frozenset({Role.ACTUAL, Role.TARGET, Role.FORECAST})
-_WHOLE = 100
-Unsure = Callable[[MetricColumn, Sequence[Split]], Sequence[Split]]
 _NAME = LocalText("the total", "合计", "合計")
 _COMPARE = LocalText(
     "compare the total and its parts with their source; one of them has to change",
@@ -65,7 +57,7 @@ def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
     """
     holes: dict[FigureKey, list[tuple[Breakdown, Figure]]] = {}
     for breakdown in (*breakdowns(report.book), *cross_breakdowns(report.book)):
-        if not _adds_up(breakdown) or not _may_say(breakdown):
+        if not adds_up(breakdown) or not _may_say(breakdown):
             continue
         total = breakdown.total
         if breakdown.unit is None:
@@ -87,13 +79,9 @@ def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
         yield _spent(item, parts)
 
 
-def _adds_up(breakdown: Breakdown | MetricColumn) -> bool:
-    return breakdown.metric.rollup is Rollup.SUM and breakdown.role in _ROLES
-
-
 def _may_say(breakdown: Breakdown) -> bool:
     """Return whether there is a total, or may be a whole of 100 %: else no figure is needed."""
-    return breakdown.split.total is not None or _may_make_hundred(breakdown)
+    return breakdown.split.total is not None or may_make_hundred(breakdown)
 
 
 def _of_total(report: Report, breakdown: Breakdown, total: Figure) -> Relation | Problem:
@@ -104,7 +92,7 @@ def _of_total(report: Report, breakdown: Breakdown, total: Figure) -> Relation |
         sum_tree(breakdown.members),
         Sense.AT_LEAST if absent or not exhaustive else Sense.EQUAL,
         _about(breakdown),
-        _NAME,
+        _name(breakdown),
         _member_names(breakdown, absent),
         remedy=_COMPARE,
         severity=_severity(report, breakdown),
@@ -135,6 +123,14 @@ def _member_names(breakdown: Breakdown, members: Iterable[str]) -> tuple[LocalTe
     return tuple(named_member(breakdown.metric, each) for each in members)
 
 
+def _name(breakdown: Breakdown) -> LocalText:
+    """Return what the total is called, of a member with parts by its name: the total of South."""
+    if breakdown.split.parent is None:
+        return _NAME
+    whole = named_member(breakdown.metric, breakdown.split.parent)
+    return LocalText(f"the total of {whole.en}", f"{whole.hans}的合计", f"{whole.hant}的合計")
+
+
 def _severity(report: Report, breakdown: Breakdown) -> Severity | None:
     """Return a warning where nobody said what the dimension is: its members may overlap."""
     known = all(name in report.catalogue.dimensions for name in breakdown.split.dimensions)
@@ -160,7 +156,7 @@ def _is_distribution(report: Report, breakdown: Breakdown) -> bool:
     first = breakdown.members[0]
     return (
         first.unit.is_percent
-        and first.metric.highest == _WHOLE
+        and first.metric.highest == WHOLE
         and len(breakdown.members) > 1
         and not breakdown.within
         and report.catalogue.is_exhaustive(breakdown.split.dimensions)
@@ -170,7 +166,7 @@ def _is_distribution(report: Report, breakdown: Breakdown) -> bool:
 
 def _of_hundred(breakdown: Breakdown) -> Relation:
     return Relation(
-        number_tree(_WHOLE),
+        number_tree(WHOLE),
         sum_tree(breakdown.members),
         about=_about(breakdown),
         name=LocalText("a whole", "整体", "整體"),
@@ -198,86 +194,10 @@ def _about(breakdown: Breakdown) -> About:
     return About(breakdown.metric.id, breakdown.dimension, None, breakdown.period.id)
 
 
-def _unsure(report: Report) -> Focus:
-    """Return the figures of all breakdowns but those whose whole numbers surely agree."""
-    empty = {(key.metric, key.period, key.role) for key in report.missing}
-    sums: dict[tuple[Layout, bool], Mapping[Unsure, list[Split]]] = {}
-    found: dict[MetricColumn, Collection[int]] = {}
-    for column in filter(_adds_up, report.book.columns):
-        if column.key[:3] in empty or _may_make_hundred(column):
-            found[column] = everywhere(column)
-            continue
-        kind = column.layout, column.metric.id in report.book.signed_metrics
-        if kind not in sums:
-            sums[kind] = _sums(report, *kind)
-        unsure = [split for tried, splits in sums[kind].items() for split in tried(column, splits)]
-        if unsure:
-            found[column] = {at for split in unsure for at in split.positions}
-    return found
-
-
-def _may_make_hundred(column: Breakdown | MetricColumn) -> bool:
-    return column.metric.unit.is_percent and column.metric.highest == _WHOLE
-
-
-def _sums(report: Report, layout: Layout, signed: bool) -> Mapping[Unsure, list[Split]]:  # noqa: FBT001
-    """Return the breakdowns with a total by what leaves out those that the rule is silent about."""
-    catalogue = report.catalogue
-    found: dict[Unsure, list[Split]] = {}
-    for split in layout.splits:
-        if catalogue.may_overlap(split.dimensions):
-            kind: Unsure = not_surely_covered_each
-        elif catalogue.is_exhaustive(split.dimensions):
-            kind = _all if _lacks(report, layout, split) else not_surely_adding_up
-        else:
-            kind = _all if signed else not_surely_covered
-        if split.total is not None:
-            found.setdefault(kind, []).append(split)
-    return found
-
-
-def _lacks(report: Report, layout: Layout, split: Split) -> bool:
-    known = report.catalogue.dimensions.get(split.dimension)
-    if known is None or not known.members:
-        return False
-    return not layout.names(split).issuperset(known.members)
-
-
-def _all(_column: MetricColumn, splits: Sequence[Split]) -> Sequence[Split]:
-    return splits
-
-
-def _quiet(report: Report, focus: Focus, marks: HoldMarks) -> None:
-    """Mark what is held by the breakdowns none of whose figures the rule has to see."""
-    sums: dict[tuple[Layout, bool], Mapping[Unsure, list[Split]]] = {}
-    everything: dict[tuple[Layout, Unsure], bytes] = {}
-    for column in filter(_adds_up, report.book.columns):
-        seen = focus.get(column, ())
-        if len(seen) == len(column):
-            continue
-        kind = column.layout, column.metric.id in report.book.signed_metrics
-        if kind not in sums:
-            sums[kind] = _sums(report, *kind)
-        for tried, splits in sums[kind].items():
-            quiet = [each for each in splits if not each.is_touched(seen)] if seen else splits
-            each_part = tried is not_surely_covered_each
-            marks.relations += sum(len(each.parts) if each_part else 1 for each in quiet)
-            firm = tried is not_surely_adding_up
-            if firm and not column.is_exact:
-                for split in quiet:
-                    marks.mark_by_value(column, split.positions, units_of_split(column, split))
-                continue
-            hold, key = Hold.FIRM if firm else Hold.LOOSE, (column.layout, tried)
-            if seen or key not in everything:
-                found = held_at(quiet, len(column), hold)
-                if not seen:
-                    everything[key] = found
-            marks.join(column, found if seen else everything[key])
-
-
-def _touched(_: Report, touched: Focus) -> Focus:
-    """Return what is touched: a narrowed book shows each breakdown that has any of it."""
-    return touched
-
-
-CHECK = Check("breakdown-sum", breakdown_sum, columns=_unsure, around=_touched, quiet=_quiet)
+CHECK = Check(
+    "breakdown-sum",
+    breakdown_sum,
+    columns=unsure_figures,
+    around=touched_breakdowns,
+    quiet=quiet_breakdowns,
+)

@@ -34,9 +34,17 @@ from reportgen.model.language import LocalText
 from reportgen.model.relations.branches import branches
 from reportgen.model.relations.forced_shares import is_forced
 from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import leaves
 from reportgen.model.report.report import Report
-from reportgen.model.report.statement import Absent, Binding, Statement, bindings, resolved
+from reportgen.model.report.statement import (
+    Absent,
+    Binding,
+    Statement,
+    bindings,
+    references,
+    resolved,
+)
 from reportgen.wording.messages.figure_names import listed_names, named_key
 from reportgen.wording.messages.relations import (
     as_problem,
@@ -46,6 +54,15 @@ from reportgen.wording.messages.relations import (
     result_text,
     spelled,
 )
+
+_DENIED = {
+    Sense.EQUAL: LocalText("is not", "不等于", "不等於"),
+    Sense.AT_LEAST: LocalText("is less than", "小于", "小於"),
+    Sense.AT_MOST: LocalText("is more than", "大于", "大於"),
+    Sense.ABOVE: LocalText("is not more than", "不大于", "不大於"),
+    Sense.BELOW: LocalText("is not less than", "不小于", "不小於"),
+}
+"""What is true where a relation of this sense is broken."""
 
 
 def relation(report: Report) -> Iterator[Relation | Problem]:
@@ -77,7 +94,7 @@ def _bound(
     left, right = sides
     if left is None or right is None or not [*leaves(left), *leaves(right)]:
         return None, absent
-    if statement.missing is Absent.ZERO and not (_has_any(left) and _has_any(right)):
+    if not (_is_there(left, statement.left) and _is_there(right, statement.right)):
         return None, absent
     return _possible(statement, period, left, right), []
 
@@ -103,29 +120,28 @@ def _made(statement: Statement, period: Period, left: Tree, right: Tree) -> Rela
     )
 
 
-def _has_any(side: Tree) -> bool:
-    """Return whether a side has a figure, or is a number of its own: not all of it is missing."""
-    return side[0] == "number" or any(True for _ in leaves(side))
+def _is_there(side: Tree, stated: Tree) -> bool:
+    """Return whether a side has a figure, or means none: not all of it is missing."""
+    return any(True for _ in leaves(side)) or not any(True for _ in references(stated))
 
 
 def _said(statement: Statement, relation: Relation) -> LocalText:
-    """Return the rule with the numbers in it: 30 = 18 + 15 - 4 does not hold (29)."""
+    """Return why a rule does not hold, with the numbers in it: 30 is not 18 + 15 - 4 = 29."""
     left, right = spelled(relation.stated), spelled(relation.computed)
     turned = Relation(relation.computed, relation.stated)
     if not is_single(relation.stated):
-        left = f"{left} (= {result_text(turned)})"
+        left = f"{left} = {result_text(turned)}"
     if not is_single(relation.computed):
-        right = f"{right} (= {result_text(relation)})"
-    off = off_by(relation)
-    said = f"{left} {relation.sense.value} {right}"
+        right = f"{right} = {result_text(relation)}"
+    off, denied = off_by(relation), _DENIED[relation.sense]
     own = statement.message
     lead = (
         LocalText(f"{own.en}: ", f"{own.hans}：", f"{own.hant}：") if own else LocalText("", "", "")
     )
     return LocalText(
-        f"{lead.en}{statement.id} does not hold: {said} (off by {off})",
-        f"{lead.hans}{statement.id} 不成立：{said}（差 {off}）",
-        f"{lead.hant}{statement.id} 不成立：{said}（差 {off}）",
+        f"{lead.en}{statement.id} does not hold: {left} {denied.en} {right} (off by {off})",
+        f"{lead.hans}{statement.id} 不成立：{left} {denied.hans} {right}（差 {off}）",
+        f"{lead.hant}{statement.id} 不成立：{left} {denied.hant} {right}（差 {off}）",
     )
 
 

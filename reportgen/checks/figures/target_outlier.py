@@ -69,7 +69,7 @@ def _is_usual(figure: Figure, known: list[Decimal]) -> bool:
 def _is_no_point_away(figure: Figure, known: list[Decimal]) -> bool:
     """Return whether a target is none that a point in another place makes of the one value."""
     less, more = sorted((figure.value, known[0]))
-    return less <= 0 or not any(
+    return not any(
         less * times <= more * _NEARLY and more <= less * times * _NEARLY for times in _POINTS
     )
 

@@ -236,11 +236,6 @@ class Sides:
     @cached_property
     def _parts(self) -> tuple[Polynomial, Polynomial]:
         """Return stated - computed as a quotient: (numerator, denominator)."""
-        if self._plain_sum is not None:
-            weights: Polynomial = {
-                (number,): _MINUS_ONE if number else _ONE for number in range(len(self.figures))
-            }
-            return weights, {(): _ONE}
         one, other = quotient(self.stated, self._index), quotient(self.computed, self._index)
         numerator = plus(
             times(one.numerator, other.denominator), times(other.numerator, one.denominator), -1

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reportgen.checks.figures.headcount_flow import CHECK
+from reportgen.model.figures.metric import Flow
 from reportgen.model.figures.period import Period
 from reportgen.model.report.config import PeriodConfig
-from tests.support.figures import quarter, report
+from tests.support.figures import quarter, redefined, report
 from tests.support.judged import problems
 
 
@@ -73,3 +76,15 @@ def test_a_team_without_its_own_movements_is_not_told_of() -> None:
 
 def test_a_headcount_without_movements_is_nobodys_flow() -> None:
     assert list(problems(CHECK, report("headcount=30 headcount@2024-Q3=18"))) == []
+
+
+def test_a_headcount_that_has_a_flow_of_its_own_or_is_in_no_catalogue_is_left_to_others() -> None:
+    text = "headcount=31 headcount@2024-Q3=18 headcount_joined=15 headcount_left=3"
+    data = report(text)
+    known = {name: each for name, each in data.catalogue.metrics.items() if name != "headcount"}
+    unknown = replace(report(""), catalogue=replace(data.catalogue, metrics=known))
+    flow = Flow(("headcount_joined",), ("headcount_left",))
+
+    assert len(problems(CHECK, data)) == 1
+    assert problems(CHECK, redefined(data, "headcount", flow=flow)) == []
+    assert problems(CHECK, unknown) == []

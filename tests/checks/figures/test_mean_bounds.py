@@ -82,6 +82,23 @@ def test_incomplete_months_and_open_dimensions_bound_nothing() -> None:
             "resolution_time=3.2 resolution_time[channel=chat]=3 resolution_time[channel=phone]=2.6 "
             "resolution_time[channel=message]=2.6"
         ),
+        # one of them in seconds
+        (
+            "resolution_time=9.0 resolution_time[channel=chat]=150|s resolution_time[channel=phone]=3 "
+            "resolution_time[channel=message]=3"
+        ),
+        # without the weight of each there are bounds only, and a weight below zero is none
+        (
+            f"resolution_time=3.1 {CHANNELS} human_contacts[channel=chat]=114000 "
+            "human_contacts[channel=phone]=29600"
+        ),
+        (
+            f"resolution_time=3.1 {CHANNELS} human_contacts[channel=chat]=114000 "
+            "human_contacts[channel=phone]=29600 human_contacts[channel=message]=-1"
+        ),
+        # one part need not be all of it, and without a mean there is none
+        "resolution_time=5 resolution_time[channel=chat]=3 human_contacts[channel=chat]=10",
+        f"{CHANNELS} {WEIGHTS}",
         # a sum is no mean
         (
             "orders=30 orders[channel=chat]=10 orders[channel=phone]=10 orders[channel=message]=10 "

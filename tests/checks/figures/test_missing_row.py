@@ -27,7 +27,8 @@ def test_says_which_row_is_absent_and_what_the_total_leaves_for_it() -> None:
     )
     assert problem.remedy.en == "add the row; Q4 2024 leaves 27000 for it"
     assert problem.severity is Severity.WARNING
-    assert problem.figures[0].id == "orders@2024-Q4"
+    assert [figure.id for figure in problem.figures] == ["orders@2024-Q4", "orders@2024-12"]
+    assert problem.place == problem.figures[1].place
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,7 @@ def test_a_month_that_many_metrics_lack_is_told_once_with_what_each_total_leaves
     counts = ["orders", "returns", "complaints", "contacts"]
     text = " ".join(f"{name}=60 {name}@2024-10=15 {name}@2024-12=18" for name in counts)
 
-    [problem] = problems(CHECK, report(f"{text} csat@2024-10=80 csat@2024-12=81"))
+    [problem] = problems(CHECK, report(f"csat@2024-10=80 csat@2024-12=81 {text}"))
 
     assert problem.message.en == (
         "5 metrics have no row for November 2024: Q4 2024 cannot be added up"
@@ -94,7 +95,7 @@ def test_without_a_total_it_is_a_note() -> None:
     assert problem.message.en == (
         "Customer satisfaction has October 2024 and December 2024, but no row for November 2024"
     )
-    assert problem.remedy.en.startswith("add the rows")
+    assert problem.remedy.en.startswith("add the row, ")
 
 
 def test_members_that_lack_the_same_periods_are_told_of_once() -> None:
@@ -106,9 +107,11 @@ def test_members_that_lack_the_same_periods_are_told_of_once() -> None:
     [problem] = problems(CHECK, report(cells))
 
     assert problem.message.en == (
-        "Orders, Orders has October 2024 and December 2024, but no row for "
-        "November 2024, and 2 more members alike: Q4 2024 cannot be added up"
+        "Orders, Orders has October 2024 and December 2024, but no row for November "
+        "2024 (nor have 2 more members): Q4 2024 cannot be added up"
     )
+    assert "（另有 2 个成员也是这样）" in problem.message.hans
+    assert "（另有 2 個成員也是這樣）" in problem.message.hant
 
 
 def test_a_member_without_a_row_that_others_have_is_named() -> None:
@@ -167,6 +170,118 @@ def test_what_stands_in_a_sum_of_members_is_left_to_the_rule_of_sums(
     )
 
     assert bool(problems(CHECK, report(f"{cells} {total}"))) is told
+
+
+@pytest.mark.parametrize(("metrics", "told"), [("nps csat fcr", 3), ("nps csat fcr aht", 1)])
+def test_what_three_metrics_lack_is_told_of_each_and_notes_together_are_a_note(
+    metrics: str, told: int
+) -> None:
+    found = problems(
+        CHECK, report(" ".join(f"{name}@2024-10=8 {name}@2024-12=9" for name in metrics.split()))
+    )
+
+    assert [each.severity for each in found] == [Severity.INFO] * told
+    assert not any("cannot be added up" in each.message.en for each in found)
+
+
+@pytest.mark.parametrize(
+    ("months", "absent"),
+    [
+        ("111111111111", 0),
+        ("111111110000", 4),  # a third at an end
+        ("000011111111", 4),
+        ("001111111100", 4),
+        ("111111100000", 0),
+        ("000001111111", 0),
+        ("110000000011", 8),  # between others any number
+        ("101000000000", 10),
+        ("110000000000", 0),
+        ("100000000000", 0),
+    ],
+)
+def test_of_periods_at_an_end_a_third_may_be_a_hole_and_between_others_any(
+    months: str, absent: int
+) -> None:
+    given = [number for number, there in enumerate(months, 1) if there == "1"]
+    text = " ".join(f"csat@2024-{month:02d}=80" for month in given)
+
+    found = problems(CHECK, report(f"csat@2024=80 {text}"))
+
+    of_year = [each for each in found if each.about and each.about.period == "2024"]
+    assert len(of_year) == (1 if absent else 0)
+    names = {
+        name
+        for each in of_year
+        for name in each.message.en.partition("no row for ")[2].replace(" and ", ", ").split(", ")
+    }
+    assert len(names) == absent
+
+
+def test_what_does_not_add_up_over_time_leaves_nothing_and_is_a_note() -> None:
+    [problem] = problems(CHECK, report("csat=85 csat@2024-10=40 csat@2024-12=45"))
+
+    assert problem.severity is Severity.INFO
+    assert problem.message.en.endswith("but no row for November 2024")
+    assert problem.remedy.en.startswith("add the row, or leave")
+
+
+def test_parts_in_another_unit_make_up_no_total() -> None:
+    [problem] = problems(
+        CHECK, report("service_cost=3 service_cost@2024-10=1 service_cost@2024-12=2|CNY")
+    )
+
+    assert problem.remedy.en.startswith("add the row, or leave")
+
+
+YEAR = "orders@2024=100 " + " ".join(
+    f"orders@2024-{month:02d}=5" for month in (1, 2, 3, 4, 5, 8, 9, 10, 11, 12)
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "missing", "told"),
+    [
+        ("", "", True),
+        ("", "orders@2024-06", False),  # one of the two cells is there, and empty
+        ("orders@2024-06=9 orders@2024-06[channel=chat]=9", "", True),
+    ],
+)
+def test_of_two_rows_no_value_is_left_and_one_empty_cell_tells(
+    more: str, missing: str, told: bool
+) -> None:
+    found = problems(CHECK, report(f"{YEAR} {more}", missing=missing))
+
+    assert bool(found) is told
+    assert all(each.remedy.en.startswith("add the row") for each in found)
+    if told and not more:
+        assert found[0].remedy.en.startswith("add the rows")
+
+
+@pytest.mark.parametrize(("metric", "told"), [("orders", False), ("csat", True)])
+def test_only_members_that_add_up_are_left_to_the_rule_of_sums(metric: str, told: bool) -> None:
+    cells = " ".join(
+        f"{metric}@2024-{month}[channel={channel}]=10"
+        for month in (10, 11, 12)
+        for channel in ("chat", "phone")
+        if (month, channel) != (11, "phone")
+    )
+
+    assert bool(problems(CHECK, report(f"{cells} {metric}@2024-11=20"))) is told
+
+
+def test_members_that_may_overlap_stand_in_no_sum() -> None:
+    cells = " ".join(
+        f"orders@2024-{month}[scene={scene}]=10"
+        for month in (10, 11, 12)
+        for scene in ("language", "complaint")
+        if (month, scene) != (11, "complaint")
+    )
+    data = report(f"{cells} orders@2024-11=20")
+    scene = replace(data.catalogue.dimensions["scene"], overlapping=True)
+    dimensions = {**data.catalogue.dimensions, "scene": scene}
+
+    assert problems(CHECK, data) == []
+    assert problems(CHECK, replace(data, catalogue=replace(data.catalogue, dimensions=dimensions)))
 
 
 def test_a_member_whose_own_members_stand_in_for_it_is_missed_all_the_same() -> None:

@@ -7,7 +7,7 @@ import pytest
 from reportgen.checks.figures.outlier import CHECK
 from reportgen.model.finding import Severity
 from tests.support.figures import report
-from tests.support.judged import problems
+from tests.support.judged import heard, problems
 
 
 def months(*values: int) -> str:
@@ -39,6 +39,7 @@ def test_seasons_and_short_histories_are_no_news() -> None:
         ((3, 3, 10, 17, 17, 52), []),  # six times as far off as the others are
         ((3, 3, 10, 17, 17, 53), ["orders@2024-06"]),
         ((-10, -10, -10, -10, -10, 90), []),  # nothing is usual below zero
+        ((0, 0, 0, 0, 0, 9), []),  # nor at zero
     ],
 )
 def test_far_is_five_times_the_usual_and_six_times_the_spread(
@@ -60,3 +61,12 @@ def test_what_is_usual_has_the_decimals_of_the_figures() -> None:
     assert problem.message.en == (
         "Cost of customer service, March 2024 is 81.0; the other periods are around 8.2"
     )
+
+
+@pytest.mark.parametrize(
+    ("values", "hold"), [((10, 11, 12, 11, 10, 11), "loose"), ((10, 11, 12, 11, 10), "none")]
+)
+def test_a_history_of_six_periods_holds_its_figures_loosely(
+    values: tuple[int, ...], hold: str
+) -> None:
+    assert heard(CHECK, report(months(*values)))[2] == [hold] * len(values)

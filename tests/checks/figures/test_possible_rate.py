@@ -6,7 +6,7 @@ import pytest
 
 from reportgen.checks.figures.possible_rate import CHECK
 from reportgen.load.catalogue.formula import parse_formula
-from tests.support.figures import redefined, report
+from tests.support.figures import catalogue, redefined, report
 from tests.support.judged import problems
 
 
@@ -116,5 +116,18 @@ def test_the_one_of_the_two_is_suspected_that_is_unlike_its_other_periods(
 )
 def test_a_rate_without_a_formula_is_taken_over_its_base(base: str, text: str, found: int) -> None:
     data = redefined(report(text), "csat", formula=None, base=base)
+
+    assert len(problems(CHECK, data)) == found
+
+
+@pytest.mark.parametrize(("rate", "found"), [("0.88", 1), ("0.87", 0)])
+def test_a_rate_that_is_no_percentage_is_a_part_of_one(rate: str, found: int) -> None:
+    data = redefined(
+        report(f"csat={rate} survey_responses=30"),
+        "csat",
+        formula=None,
+        base="survey_responses",
+        unit=catalogue().metrics["aht"].unit,
+    )
 
     assert len(problems(CHECK, data)) == found

@@ -194,6 +194,26 @@ def test_a_total_that_is_lacking_is_named_without_the_member() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("figures", "hint"),
+    [
+        ("return_rate[team=order]=2 returns[team=order]=2 orders=80", "`total(orders)`"),
+        ("return_rate[team=order]=2 returns[team=order]=2 orders@2024-Q3=80", None),
+        ("return_rate[team=order]=2 orders[team=order]=80", None),
+        ("return_rate=2 returns=2", None),
+    ],
+)
+def test_where_only_the_total_has_a_figure_the_formula_may_ask_for_it(
+    figures: str, hint: str | None
+) -> None:
+    data = redefined(report(figures), "return_rate", formula=parse_formula("returns / orders"))
+
+    [problem] = problems(CHECK, data)
+
+    wanted = f"; where the total is meant, write {hint} in the formula"
+    assert problem.message.en.endswith(wanted) is (hint is not None)
+
+
 @pytest.mark.parametrize(("price", "broken"), [("1.78", False), ("1.79", True)])
 def test_the_price_of_a_piece_is_rounded_though_money_is_exact(price: str, broken: bool) -> None:
     data = report(f"service_cost=28206.66 orders=15860 unit_service_cost={price}")
@@ -204,3 +224,22 @@ def test_the_price_of_a_piece_is_rounded_though_money_is_exact(price: str, broke
     )
 
     assert bool(problems(CHECK, data)) is broken
+
+
+def test_what_is_open_to_one_side_is_right_for_nothing_else() -> None:
+    figures = "csat=50 survey_satisfied=10200以上 survey_responses=12000"
+
+    [problem] = problems(CHECK, report(figures))
+
+    assert "it would be right" not in problem.message.en
+
+
+@pytest.mark.parametrize(("signed", "broken"), [(False, True), (True, False)])
+def test_what_has_no_least_value_can_make_up_for_too_much(signed: bool, broken: bool) -> None:
+    data = redefined(
+        report("orders=5 returns=10"), "orders", formula=parse_formula("returns + contacts")
+    )
+
+    [problem] = problems(CHECK, redefined(data, "contacts", signed=signed, lowest=None))
+
+    assert problem.message.en.startswith("10, already more than ") is broken

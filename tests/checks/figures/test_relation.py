@@ -34,7 +34,7 @@ PEOPLE = "headcount=30 headcount@2024-Q3=18 headcount_joined=15"
 def test_says_the_rule_with_its_numbers() -> None:
     [problem] = problems(CHECK, with_rule(f"{PEOPLE} headcount_left=4", FLOW))
 
-    assert problem.message.en == "R1 does not hold: 30 = 18 + 15 - 4 (= 29) (off by 1)"
+    assert problem.message.en == "R1 does not hold: 30 is not 18 + 15 - 4 = 29 (off by 1)"
     assert problem.about is not None
     assert problem.about.subject == "R1"
 
@@ -161,6 +161,43 @@ def test_mistakes_in_a_rule_are_explained(rule: str, message: str) -> None:
     assert [problem.message.en for problem in wrong] == [message]
 
 
+@pytest.mark.parametrize("missing", ["undecidable", "zero", "ignore"])
+@pytest.mark.parametrize(
+    ("rule", "text", "said"),
+    [
+        ("orders <= 2 * 50", "orders=101", 1),
+        ("orders <= 2 * 50", "orders=100", 0),
+        ("100 >= orders", "orders=101", 1),
+    ],
+)
+def test_a_side_of_numbers_is_there_whatever_a_missing_figure_means(
+    rule: str, text: str, said: int, missing: str
+) -> None:
+    assert len(problems(CHECK, with_rule(text, rule, missing=missing))) == said
+
+
+@pytest.mark.parametrize("rule", ["orders = returns + complaints", "returns + complaints = orders"])
+def test_where_a_whole_side_is_missing_nothing_is_zero(rule: str) -> None:
+    [left_open] = problems(CHECK, with_rule("orders=100", rule, missing="zero"))
+
+    assert left_open.message.en.startswith("not checked: R1")
+
+
+@pytest.mark.parametrize("rule", ["orders = returns + complaints", "returns + complaints = orders"])
+def test_what_either_side_lacks_is_told(rule: str) -> None:
+    [left_open] = problems(CHECK, with_rule("orders=100 returns=98", rule))
+
+    assert left_open.message.en == "not checked: R1 lacks Complaints, Q4 2024"
+
+
+def test_a_rule_of_which_no_figure_is_there_says_so_in_every_language() -> None:
+    [left_open] = problems(CHECK, with_rule("", "orders = returns"))
+
+    assert left_open.message.en == "not checked: R1 lacks the figures that it speaks of"
+    assert left_open.message.hans == "没有检查：R1 缺少所说的数值"
+    assert left_open.message.hant == "沒有檢查：R1 缺少所說的數值"
+
+
 def test_a_missing_part_counts_as_zero_only_beside_parts_that_are_there() -> None:
     rule = "headcount = headcount[level=senior] + headcount[level=junior]"
     text = "headcount=5 headcount[level=senior]=5 headcount@2024-Q3=4"
@@ -208,5 +245,5 @@ def test_a_difference_of_either_sign_is_spelled_out_as_it_is() -> None:
     [problem] = problems(CHECK, with_rule("contacts=69 contacts@2024-Q3=100", STEADY))
 
     assert problem.message.en == (
-        "R1 does not hold: 100 - 69 (= 31) <= 100 * 0.3 (= 30) (off by 1)"
+        "R1 does not hold: 100 - 69 = 31 is more than 100 * 0.3 = 30 (off by 1)"
     )

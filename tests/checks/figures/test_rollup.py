@@ -114,6 +114,25 @@ def test_incomplete_months_say_nothing_where_others_may_be_below_zero() -> None:
     assert problems(CHECK, report(f"{figures} cost_saving@2024-Q3=-5")) == []
 
 
+def test_the_last_month_of_a_level_counts_whatever_is_below_zero() -> None:
+    figures = "headcount=30 headcount@2024-12=31 headcount@2024-Q2=-1"
+
+    assert len(problems(CHECK, report(figures))) == 1
+
+
+def test_what_may_lack_a_month_or_is_computed_is_looked_at() -> None:
+    months = "orders@2024-10=15 orders@2024-12=18"
+    made = "cost_saving=60 cost_saving@2024-10=20 cost_saving@2024-11=20 cost_saving@2024-12=20"
+    formula = parse_formula("orders + returns")
+
+    assert seen(CHECK, report(f"orders=60 {months}")) == ""
+    assert seen(CHECK, report(f"orders=60 {months}", missing="orders@2024-11")) == "60"
+    assert seen(CHECK, report(f"orders=60 {months}", missing="orders@2024-08")) == ""
+    assert seen(CHECK, report(f"orders=60 {months}", missing="returns@2024-11")) == ""
+    assert seen(CHECK, report(made)) == ""
+    assert "60" in seen(CHECK, redefined(report(made), "cost_saving", formula=formula)).split()
+
+
 def test_complete_months_add_up_even_below_zero() -> None:
     months = "cost_saving@2024-10=70 cost_saving@2024-11=-20 cost_saving@2024-12=10"
 
@@ -150,6 +169,9 @@ def test_complete_months_add_up_even_below_zero() -> None:
         ("orders=60 orders[channel=chat]=7 orders@2024-10=15 orders@2024-11=27 orders@2024-12=18 orders@2024-10[channel=chat]=1", "7", 2, "firm loose firm firm firm loose"),
         ("orders@2024=60 orders@2024-Q4=60 orders@2024-10=15 orders@2024-11=27 orders@2024-12=18", "", 3, "loose firm firm firm firm"),
         ("csat=85 csat@2024-10=1 csat@2024-11=1 csat@2024-12=1", "", 0, "none none none none"),
+        ("orders=60约 orders@2024-10=15", "60", 1, "loose loose"),
+        ("cost_saving=60 cost_saving@2024-10=50 cost_saving@2024-11=5 cost_saving@2024-12=5 cost_saving@2024-Q3=-5", "", 1, "loose loose loose loose none"),
+        ("orders[channel=chat]=6 orders@2024-10=15 orders@2024-10[channel=chat]=1 orders@2024-11[channel=chat]=2 orders@2024-12=9 orders@2024-12[channel=chat]=3", "", 1, "firm none firm firm none firm"),
     ],
 )  # fmt: skip
 def test_only_periods_that_do_not_plainly_agree_are_looked_at_and_all_are_held(

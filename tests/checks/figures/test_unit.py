@@ -30,6 +30,8 @@ def test_never_converts_across_dimensions() -> None:
 
 def test_leaves_changes_to_change_unit() -> None:
     assert list(unit(report("csat:stated_delta(2024-Q3)=2|%"))) == []
+    assert list(unit(report("csat:stated_delta(2024-Q3)=2|pp"))) == []
+    assert list(unit(report("csat:target_delta(2024-Q3)=2|pp"))) == []
 
 
 @pytest.mark.parametrize(

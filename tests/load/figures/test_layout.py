@@ -237,3 +237,20 @@ def test_an_encoding_may_be_named(tmp_path: Path) -> None:
     )
 
     assert values(load_report(config)) == ["csat@2024-10=86"]
+
+
+def test_across_members_only_columns_that_name_one_or_the_total_are_read(tmp_path: Path) -> None:
+    csv = "月份,chat,电话,备注,合计\n2024-10,1,2,9,3\n"
+
+    report = loaded(
+        tmp_path,
+        "period: 月份, metric: orders, dimension: channel, members: across, total: 合计",
+        csv,
+    )
+
+    assert values(report) == [
+        "orders@2024-10[channel=chat]=1",
+        "orders@2024-10[channel=phone]=2",
+        "orders@2024-10=3",
+    ]
+    assert [problem.message.en for problem in report.input_problems] == ["columns not read: 备注"]

@@ -251,3 +251,18 @@ def test_a_kind_of_ours_lends_as_well(brief: Path) -> None:
     sections = load_templates("brief", Locale.HANS, brief.parent).sections
 
     assert (sections["goals"].title, sections["background"].title) == ("Own", "本季背景")
+
+
+def test_files_that_are_there_twice_are_told_of_in_the_order_of_their_names(brief: Path) -> None:
+    names = [f"s{number:02}" for number in (17, 3, 11, 8, 1, 14, 5, 20, 2, 9)]
+    written(
+        brief / "outline.yaml",
+        OUTLINE.replace("goals, plan", ", ".join(["goals", "plan", *names])),
+    )
+    for name in names:
+        for number in (50, 40):
+            written(brief / f"{number}-{name}.md")
+
+    told = [Path(p.place.file).name for p in problems(brief) if p.place]
+
+    assert told == [f"50-s{number:02}.md" for number in (1, 2, 3, 5, 8, 9, 11, 14, 17, 20)]

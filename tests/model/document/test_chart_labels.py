@@ -14,6 +14,7 @@ from reportgen.model.document.chart_labels import (
     legend_series,
     spots,
     target_place,
+    usual_spot,
 )
 from tests.support.charts import bridge, bullets, panel, runs, series, stack, stages
 
@@ -143,3 +144,21 @@ def test_a_legend_lists_what_the_categories_do_not_say(
     drawn: Panel, listed: tuple[int, ...]
 ) -> None:
     assert legend_series(drawn) == listed
+
+
+@pytest.mark.parametrize(
+    ("values", "target", "spot"),
+    [
+        (("1.0", "2.0"), "3.0", LabelSpot.BELOW),  # the target lies above all of the line
+        (("1.0", "4.0"), "3.0", LabelSpot.ABOVE),
+        (("3.0", "3.0"), "3.0", LabelSpot.ABOVE),
+        (("1.0", "2.0"), "", LabelSpot.ABOVE),
+        ((None, None), "3.0", LabelSpot.ABOVE),
+    ],
+)
+def test_labels_of_a_line_stand_on_the_side_away_from_its_target(
+    values: tuple[str | None, ...], target: str, spot: LabelSpot
+) -> None:
+    drawn = panel(series("Hours", *values, mark=Mark.LINE), target=target)
+
+    assert usual_spot(drawn, drawn.series[0]) is spot

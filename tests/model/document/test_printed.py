@@ -11,6 +11,7 @@ from reportgen.model.document.printed import printed_figures
 from reportgen.model.document.prose import Paragraph
 from reportgen.model.figures.figure import Figure
 from reportgen.model.relations.derived import scale_end
+from tests.support.charts import chart, panel, series
 from tests.support.decks import document, section
 from tests.support.figures import figure
 
@@ -54,3 +55,14 @@ def test_a_claim_over_a_section_and_the_summary_of_a_chapter_are_printed_too() -
     places = {each.figure.id: each.places for each in printed_figures(made, Medium.BOTH)}
 
     assert places == {"orders@2024-Q4": (chapter.title,), "csat@2024-Q4": ("Results",)}
+
+
+def test_what_has_a_caption_is_named_with_it_and_the_closing_is_printed_last() -> None:
+    drawn = chart(panel(series("Hours", "3.0", "1.0")))
+    made = document(replace(section(drawn), title="Results"))
+    steps = (("January", saying(CSAT).inlines, ""),)
+    made = replace(made, closing=replace(made.closing, title="What comes", steps=steps))
+
+    places = [each.places for each in printed_figures(made, Medium.BOTH)]
+
+    assert places == [("Results › Hours",), ("What comes",)]

@@ -57,6 +57,14 @@ def test_a_figure_that_is_not_there_is_told_with_the_nearest_that_is() -> None:
     assert problem.remedy.en == "nearest: csat@2024-Q3"
 
 
+def test_a_figure_that_nothing_is_like_is_told_without_a_remedy() -> None:
+    with pytest.raises(FigureError) as raised:
+        book("nps@2019=5").figure("survey_satisfied", Q4)
+
+    [problem] = raised.value.problems
+    assert problem.remedy.en == ""
+
+
 def test_members_are_those_of_a_period_and_role_the_computed_ones_last() -> None:
     given = book(
         "csat[channel=phone]=84 csat[channel=message]:target=90 csat@2024-Q3[channel=live]=70 "

@@ -54,3 +54,14 @@ def test_the_scores_of_one_person_are_the_rows_that_name_that_person() -> None:
 
     assert [str(each.value) for each in scores_of(given, "P01")] == ["90", "80"]
     assert scores_of(given, "P03") == ()
+
+
+def test_a_score_without_a_weight_or_a_value_has_none() -> None:
+    rows = scored("P01 a 60 90")
+    [row] = rows.rows
+    bare = {name: cell for name, cell in row.items() if name in ("person_id", "criterion")}
+
+    [score] = scores_of(assessment(scores=replace(rows, rows=(bare,))), "P01")
+
+    assert (score.weight, score.value) == (None, None)
+    assert score.cell == row["criterion"]

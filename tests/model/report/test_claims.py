@@ -140,3 +140,17 @@ def test_praise_is_to_stand_on_the_good_side(
     tone: str | None, side: Standing, metric: str, praise: bool | None
 ) -> None:
     assert is_praise(claim("above", tone=tone), side, figure(metric)) is praise
+
+
+def test_levels_of_the_history_count_where_they_are_earlier_and_as_long() -> None:
+    history = tuple(map(Period.parse, ("2024-Q2", "2024-09", "2025-Q1", "2023")))
+    config = quarter()
+    config = replace(config, period=replace(config.period, history=history))
+    operands = " ".join(
+        f"survey_satisfied@{period}=8 survey_responses@{period}=10"
+        for period in ("2024-Q2", "2024-09", "2025-Q1", "2023")
+    )
+
+    found = levels_before(report(operands, config), "csat", Period.parse(NOW))
+
+    assert [each.period.id for each in found] == ["2024-Q2"]

@@ -50,6 +50,14 @@ class Week:
 
 
 @frozen
+class Around:
+    """Texts of any class inside of others."""
+
+    holder: Holder = Holder()
+    week: Week = Week()
+
+
+@frozen
 class Month:
     """Texts of a kind that nobody ships."""
 
@@ -69,6 +77,13 @@ def test_texts_of_any_class_tell_by_their_value() -> None:
     assert facets_of(Holder) == frozenset()
     assert list(declared(Holder(Texts()), Facet.PLAN)) == [("content.goals", "aims")]
     assert list(declared(Holder("text"), Facet.PLAN)) == []
+
+
+def test_texts_of_any_class_are_looked_for_inside_of_other_parts_too() -> None:
+    around = Around(holder=Holder(Texts()))
+
+    assert facets_of(Around) == {Facet.PROBLEMS}
+    assert list(declared(around, Facet.PLAN)) == [("holder.content.goals", "aims")]
 
 
 def test_of_several_facets_each_part_is_told_once_in_order() -> None:

@@ -106,7 +106,13 @@ def test_words_have_a_place_where_the_text_stands_in_one_line_as_it_is(
 
 @pytest.mark.parametrize(
     ("words", "spot"),
-    [("bad", (4, 10, 3)), ("worse", (5, 3, 5)), ("w", (5, 3, 1)), ("", (4, 8, 1))],
+    [
+        ("a bad", (4, 8, 5)),
+        ("bad", (4, 10, 3)),
+        ("worse", (5, 3, 5)),
+        ("w", (5, 3, 1)),
+        ("", (4, 8, 1)),
+    ],
 )
 def test_in_a_text_that_is_verbatim_words_have_a_place_in_every_line(
     words: str, spot: tuple[int, int, int]

@@ -62,10 +62,11 @@ def with_section_texts(report: Report, sections: EditorsSections) -> Report:
     speaker = _speaker(report)
     if sections.sources is None or speaker is None:
         return report
-    from reportgen.compose.section_texts import section_texts
+    from reportgen.compose.section_texts import section_texts, with_what_is_under
 
+    own = with_what_is_under(report.texts, speaker, sections.sources)
     found = section_texts(speaker, sections.sources, sections.holds)
-    return replace(report, texts=(*report.texts, *found))
+    return replace(report, texts=(*own, *found))
 
 
 @frozen

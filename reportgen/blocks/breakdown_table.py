@@ -43,9 +43,7 @@ def breakdown_table(data: BlockData) -> Made:
         return
     total = whole_of(context, parts)
     shares = [context.share(part, total) for part in parts] if total and _is_whole(data) else []
-    others = [
-        m for m in data.metrics("with") if any(context.actual(m, p.key.members) for p in parts)
-    ]
+    others = others_shown(data)
     rows = [
         Row(_cells(data, part, others, share))
         for part, share in zip(parts, shares or [None] * len(parts), strict=True)
@@ -59,6 +57,13 @@ def breakdown_table(data: BlockData) -> Made:
         rows,
         data.source([*parts, *_others(context, parts, others)]),
     )
+
+
+def others_shown(data: BlockData) -> list[str]:
+    """Return the other metrics that have a figure of some member; the rest has no column."""
+    context = data.context
+    parts = _parts(context, data.word("metric"), data.word("by"))
+    return [m for m in data.metrics("with") if any(context.actual(m, p.key.members) for p in parts)]
 
 
 def _parts(context: DocumentContext, metric: str, dimension: str) -> tuple[Figure, ...]:

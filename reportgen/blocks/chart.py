@@ -30,7 +30,7 @@ from reportgen.blocks.schedule_bars import schedule_bars
 from reportgen.charts import CHARTS
 from reportgen.charts.base import ChartPlan, ChartType, Needs
 from reportgen.charts.configured import dimension_of
-from reportgen.charts.wholes import AS_BARS, no_sum, shown_as_whole
+from reportgen.charts.wholes import AS_BARS, NO_SUM, shown_as_whole
 from reportgen.model.document.chart import Chart, Panel
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.figures.figure import Figure
@@ -110,7 +110,7 @@ def _not_whole(data: BlockData, plan: ChartPlan) -> Iterator[Problem]:
     for metric in plan.all_metrics:
         if report.catalogue.metrics[metric].rollup is Rollup.MEAN:
             yield Problem(
-                shown_as_whole(data.id, metric, no_sum(metric)),
+                shown_as_whole(data.id, report.catalogue.metric_names(metric), NO_SUM),
                 remedy=AS_BARS,
                 place=data.place,
                 severity=Severity.WARNING,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from reportgen.model.figures.breakdowns import Breakdown
 from reportgen.model.figures.figure import Figure, FigureKey
@@ -12,12 +11,13 @@ from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.figure_names import listed_names, named_key, named_split
-
-_ADD_ROW = LocalText(
-    "add the row, or leave the cell of a value that nobody knows empty",
-    "请补上这一行；确实没有数据的，请保留该行并把数值留空",
-    "請補上這一列；確實沒有資料的，請保留該列並把數值留空",
+from reportgen.wording.messages.missing_rows import (
+    add_or_leave_empty,
+    add_what_is_left,
+    left_for_it,
 )
+
+_THE_TOTAL = LocalText("the total", "合计", "合計")
 
 
 def only_hole(
@@ -56,16 +56,8 @@ def without_row(cell: FigureKey, margins: Sequence[tuple[Breakdown, Figure]]) ->
         tuple(totals),
         about=About(cell.metric, None, None, cell.period.id),
         place=totals[0].place,
-        remedy=_ADD_ROW if others else _left_for_it(rest),
+        remedy=add_or_leave_empty(1) if others else add_what_is_left(left_for_it(_THE_TOTAL, rest)),
         severity=Severity.WARNING if is_sure else Severity.INFO,
-    )
-
-
-def _left_for_it(rest: Decimal) -> LocalText:
-    return LocalText(
-        f"add the row; the total leaves {rest:f} for it",
-        f"请补上这一行；按合计推算应为 {rest:f}",
-        f"請補上這一列；按合計推算應為 {rest:f}",
     )
 
 

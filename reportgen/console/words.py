@@ -136,6 +136,11 @@ def more_figures(number: int) -> LocalText:
     )
 
 
+def computed_from(names: LocalText) -> LocalText:
+    """Return what a figure was computed from."""
+    return LocalText(f"computed from {names.en}", f"由{names.hans}算得", f"由{names.hant}算得")
+
+
 def also_in(lines: Sequence[int], locale: Locale) -> str:
     """Return in which lines of its file the same thing stands again; of many the first ones."""
     numbers = first_of(list(map(str, lines)), _MOST_LINES, typography(locale).list_comma)

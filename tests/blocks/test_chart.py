@@ -110,8 +110,8 @@ def test_rates_are_no_parts_of_a_whole(kind: str) -> None:
 
     [message] = [each.message.en for each in made if isinstance(each, Problem)]
     assert message == (
-        "the chart chart-1 shows resolution_time as a whole, "
-        "but values of resolution_time do not add up to a whole"
+        "the chart chart-1 shows Mean resolution time as a whole, but its values do "
+        "not add up to a whole"
     )
 
 

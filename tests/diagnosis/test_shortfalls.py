@@ -53,6 +53,7 @@ def test_parts_that_come_to_more_in_every_period_hold_one_that_is_counted_twice(
     [
         # a period that adds up shows that no member is missing
         (((100, 60, 30), (120, 70, 35), (110, 60, 50)), 2),
+        (((100, 60, 50), (120, 70, 60), (110, 60, 50)), 2),
         # two periods may be two slips
         (((100, 60, 30), (120, 70, 35)), 2),
         # once too little and once too much
@@ -90,3 +91,14 @@ def test_months_that_miss_their_quarter_are_no_missing_member() -> None:
         for quarter in (2, 3, 4)
     )
     assert len(problems(ROLLUP, report(rows))) == 3
+
+
+@pytest.mark.parametrize(("members", "count"), [(1, 3), (2, 1), (59, 1), (60, 3)])
+def test_one_part_is_no_table_and_a_large_table_has_single_slips(members: int, count: int) -> None:
+    rows = " ".join(
+        f"orders@2024-Q{at}={members + 5} "
+        + " ".join(f"orders@2024-Q{at}[channel=c{number}]=1" for number in range(members))
+        for at in (2, 3, 4)
+    )
+
+    assert len(problems(CHECK, report(rows))) == count

@@ -92,7 +92,7 @@ def _of_total(report: Report, breakdown: Breakdown, total: Figure) -> Relation |
         sum_tree(breakdown.members),
         Sense.AT_LEAST if absent or not exhaustive else Sense.EQUAL,
         _about(breakdown),
-        _NAME,
+        _name(breakdown),
         _member_names(breakdown, absent),
         remedy=_COMPARE,
         severity=_severity(report, breakdown),
@@ -121,6 +121,14 @@ def _of_each(breakdown: Breakdown, total: Figure) -> Iterator[Relation]:
 
 def _member_names(breakdown: Breakdown, members: Iterable[str]) -> tuple[LocalText, ...]:
     return tuple(named_member(breakdown.metric, each) for each in members)
+
+
+def _name(breakdown: Breakdown) -> LocalText:
+    """Return what the total is called, of a member with parts by its name: the total of South."""
+    if breakdown.split.parent is None:
+        return _NAME
+    whole = named_member(breakdown.metric, breakdown.split.parent)
+    return LocalText(f"the total of {whole.en}", f"{whole.hans}的合计", f"{whole.hant}的合計")
 
 
 def _severity(report: Report, breakdown: Breakdown) -> Severity | None:

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 _FEWEST = 2
 
 
+_NO_UNIT = LocalText("no unit", "无单位", "無單位")
+
+
 def chart_fit(report: Report) -> Iterator[Problem]:
     """Yield a problem for each chart of the config that its data do not support."""
     if report.config.charts:
@@ -109,8 +112,8 @@ def _incomplete(report: Report, metric: str, dimension: str) -> Iterator[LocalTe
             lacking = listed_words([named_member(key.metric, each) for each in absent])
             yield LocalText(
                 f"{when.en} has no value for {lacking.en}",
-                f"{when.hans}缺{lacking.hans}的数值",
-                f"{when.hant}缺{lacking.hant}的數值",
+                f"{when.hans}缺少{lacking.hans}的数值",
+                f"{when.hant}缺少{lacking.hant}的數值",
             )
         elif (total := breakdown.total) and falls_short(breakdown.members, total):
             yield LocalText(
@@ -131,9 +134,9 @@ def _mixed(report: Report, at: int, plan: ChartPlan) -> Problem:
             f"圖 {chart.id} 把幾種單位畫在同一條軸上：{units.hant}",
         ),
         remedy=LocalText(
-            "draw a chart for each unit, or take the type column or bar",
-            "请按单位分开画，或改用 column、bar",
-            "請按單位分開畫，或改用 column、bar",
+            "draw a chart for each unit, or take the type `column` or `bar`",
+            "请按单位分开画，或改用 `column`、`bar`",
+            "請按單位分開畫，或改用 `column`、`bar`",
         ),
         about=About(subject=chart.id),
         place=report.config.place(f"charts[{at}]"),
@@ -141,7 +144,7 @@ def _mixed(report: Report, at: int, plan: ChartPlan) -> Problem:
 
 
 def _in_unit(metric: Metric) -> LocalText:
-    names, unit = metric.names, metric.unit.names
+    names, unit = metric.names, metric.unit.names if metric.unit.names.en else _NO_UNIT
     return LocalText(
         f"{names.en} ({unit.en})", f"{names.hans}（{unit.hans}）", f"{names.hant}（{unit.hant}）"
     )
@@ -176,7 +179,7 @@ def _partial(report: Report, at: int, of: tuple[str, str], reason: LocalText) ->
     metric, dimension = of
     chart = report.config.charts[at]
     return Problem(
-        shown_as_whole(chart.id, metric, reason),
+        shown_as_whole(chart.id, report.catalogue.metric_names(metric), reason),
         remedy=AS_BARS,
         about=About(metric, dimension, subject=chart.id),
         place=report.config.place(f"charts[{at}]"),

@@ -31,18 +31,19 @@ from reportgen.model.figures.metric import Rollup
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Evidence, Problem, Severity
 from reportgen.model.frozen import frozen
-from reportgen.model.language import LocalText, same
+from reportgen.model.language import LocalText, in_every_language, same
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.figure_names import listed_periods, named_in, period_words
 from reportgen.wording.messages.headline import led_by
+from reportgen.wording.messages.missing_rows import (
+    add_or_leave_empty,
+    add_what_is_left,
+    left_for_it,
+)
+from reportgen.wording.periods import period_range
 
 _ROLES = Role.ACTUAL, Role.TARGET, Role.FORECAST
 _FEW = 3
-_ADD_ROWS = LocalText(
-    "add the rows, or leave the cell of a value that nobody knows empty",
-    "请补上这些行；确实没有数据的，请保留该行并把数值留空",
-    "請補上這些列；確實沒有資料的，請保留該列並把數值留空",
-)
 _LEAST = 2
 _SHARE = 3
 """A third of the periods may be absent at the ends, as long as the others are there."""
@@ -206,7 +207,7 @@ def _together(report: Report, holes: Sequence[_Hole], problems: Sequence[Problem
         problems[0].figures,
         about=About(None, None, None, first.whole.period.id),
         place=problems[0].place,
-        remedy=_ADD_ROWS,
+        remedy=add_or_leave_empty(len(problems)),
         severity=severity,
         evidence=tuple(_evidence(report, holes)),
     )
@@ -230,11 +231,11 @@ def _is_proved(book: FigureBook, total: Figure) -> bool:
 
 def _message(report: Report, hole: _Hole, total: Figure | None) -> LocalText:
     who, more = _who(report, hole), len(hole.members) - 1
-    there, absent = listed_periods(hole.there), listed_periods(hole.absent)
+    there, absent = _stretch(hole.there), listed_periods(hole.absent)
     others = LocalText(
-        f", and {more} more members alike" if more else "",
-        f"，另有 {more} 个成员也是这样" if more else "",
-        f"，另有 {more} 個成員也是這樣" if more else "",
+        f" (nor have {more} more members)" if more > 1 else " (nor has another member)" * more,
+        f"（另有 {more} 个成员也是这样）" if more else "",
+        f"（另有 {more} 個成員也是這樣）" if more else "",
     )
     so = _cannot_be_added(None if total is None else hole.whole.period)
     return LocalText(
@@ -242,6 +243,13 @@ def _message(report: Report, hole: _Hole, total: Figure | None) -> LocalText:
         f"{who.hans}有{there.hans}，没有{absent.hans}的行{others.hans}{so.hans}",
         f"{who.hant}有{there.hant}，沒有{absent.hant}的列{others.hant}{so.hant}",
     )
+
+
+def _stretch(periods: Sequence[Period]) -> LocalText:
+    """Return periods one by one, of many the first and the last."""
+    if len(periods) <= _FEW:
+        return listed_periods(periods)
+    return in_every_language(lambda locale: period_range(periods[0], periods[-1], locale))
 
 
 def _who(report: Report, hole: _Hole) -> LocalText:
@@ -263,11 +271,8 @@ def _cannot_be_added(period: Period | None) -> LocalText:
 
 def _remedy(report: Report, hole: _Hole) -> LocalText:
     left = _left(report, hole)
-    if left is None:
-        return _ADD_ROWS
-    return LocalText(
-        f"add the row; {left.en}", f"请补上这一行；{left.hans}", f"請補上這一列；{left.hant}"
-    )
+    rows = len(hole.absent) * len(hole.members)
+    return add_or_leave_empty(rows) if left is None else add_what_is_left(left)
 
 
 def _left(report: Report, hole: _Hole) -> LocalText | None:
@@ -281,12 +286,7 @@ def _left(report: Report, hole: _Hole) -> LocalText | None:
     rest = _rest(total, columns) if total is not None else None
     if len(hole.absent) != 1 or rest is None:
         return None
-    whole = period_words(hole.whole.period)
-    return LocalText(
-        f"{whole.en} leaves {rest:f} for it",
-        f"按{whole.hans}推算应为 {rest:f}",
-        f"按{whole.hant}推算應為 {rest:f}",
-    )
+    return left_for_it(period_words(hole.whole.period), rest)
 
 
 def _total(book: FigureBook, hole: _Hole) -> Figure | None:

@@ -109,9 +109,9 @@ def _problem(text: TypedText, found: str) -> Problem:
     whose = "name" if text.kind is TextKind.NAME else "text"
     return Problem(
         LocalText(
-            f'"{found}" was never filled in ({text.path})',
-            f"“{found}”还没有填上（{text.path}）",
-            f"「{found}」還沒有填上（{text.path}）",
+            f'"{found}" was never filled in',
+            f"“{found}”还没有填上",
+            f"「{found}」還沒有填上",
         ),
         remedy=LocalText(
             f"write the {whose}; a figure comes in by its name, such as {{{{ csat }}}}"

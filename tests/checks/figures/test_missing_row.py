@@ -95,7 +95,7 @@ def test_without_a_total_it_is_a_note() -> None:
     assert problem.message.en == (
         "Customer satisfaction has October 2024 and December 2024, but no row for November 2024"
     )
-    assert problem.remedy.en.startswith("add the rows")
+    assert problem.remedy.en.startswith("add the row, ")
 
 
 def test_members_that_lack_the_same_periods_are_told_of_once() -> None:
@@ -107,11 +107,11 @@ def test_members_that_lack_the_same_periods_are_told_of_once() -> None:
     [problem] = problems(CHECK, report(cells))
 
     assert problem.message.en == (
-        "Orders, Orders has October 2024 and December 2024, but no row for "
-        "November 2024, and 2 more members alike: Q4 2024 cannot be added up"
+        "Orders, Orders has October 2024 and December 2024, but no row for November "
+        "2024 (nor have 2 more members): Q4 2024 cannot be added up"
     )
-    assert "，另有 2 个成员也是这样，" in problem.message.hans
-    assert "，另有 2 個成員也是這樣，" in problem.message.hant
+    assert "（另有 2 个成员也是这样）" in problem.message.hans
+    assert "（另有 2 個成員也是這樣）" in problem.message.hant
 
 
 def test_a_member_without_a_row_that_others_have_is_named() -> None:
@@ -222,7 +222,7 @@ def test_what_does_not_add_up_over_time_leaves_nothing_and_is_a_note() -> None:
 
     assert problem.severity is Severity.INFO
     assert problem.message.en.endswith("but no row for November 2024")
-    assert problem.remedy.en.startswith("add the rows")
+    assert problem.remedy.en.startswith("add the row, or leave")
 
 
 def test_parts_in_another_unit_make_up_no_total() -> None:
@@ -230,7 +230,7 @@ def test_parts_in_another_unit_make_up_no_total() -> None:
         CHECK, report("service_cost=3 service_cost@2024-10=1 service_cost@2024-12=2|CNY")
     )
 
-    assert problem.remedy.en.startswith("add the rows")
+    assert problem.remedy.en.startswith("add the row, or leave")
 
 
 YEAR = "orders@2024=100 " + " ".join(

@@ -20,7 +20,7 @@ _WHOLE = Decimal(100)
 
 
 @frozen
-class Assessed:
+class ScoredPerson:
     """Somebody whose scores are looked at, and what messages call them."""
 
     person: str
@@ -53,7 +53,7 @@ def weights_off(weights: Iterable[Decimal], place: Place, about: About) -> Probl
     )
 
 
-def no_scores(assessed: Assessed, place: Place) -> Problem:
+def no_scores(assessed: ScoredPerson, place: Place) -> Problem:
     """Return that somebody has no score at all."""
     who = assessed.who
     return Problem(
@@ -88,7 +88,9 @@ def stranger(score: Score, about: About) -> Problem:
     )
 
 
-def unknown_criterion(score: Score, weights: Mapping[str, Decimal], assessed: Assessed) -> Problem:
+def unknown_criterion(
+    score: Score, weights: Mapping[str, Decimal], assessed: ScoredPerson
+) -> Problem:
     """Return that a criterion is none of the config."""
     who = leading(assessed.who)
     known = ", ".join(weights)
@@ -105,7 +107,7 @@ def unknown_criterion(score: Score, weights: Mapping[str, Decimal], assessed: As
     )
 
 
-def scored_twice(report: Report, score: Score, assessed: Assessed) -> Problem:
+def scored_twice(report: Report, score: Score, assessed: ScoredPerson) -> Problem:
     """Return that a criterion is scored more than once."""
     who, what = leading(assessed.who), _criterion(report, score)
     return Problem(
@@ -122,7 +124,7 @@ def scored_twice(report: Report, score: Score, assessed: Assessed) -> Problem:
 
 
 def unscored(
-    report: Report, criterion: str, place: Place, assessed: Assessed, text: str = ""
+    report: Report, criterion: str, place: Place, assessed: ScoredPerson, text: str = ""
 ) -> Problem:
     """Return that a criterion has no reviewer's score, or none that is a number."""
     who, what = leading(assessed.who), report.catalogue.member_names(criterion)
@@ -194,7 +196,7 @@ def _criterion(report: Report, score: Score) -> LocalText:
     return report.catalogue.member_names(score.criterion)
 
 
-def outside(report: Report, score: Score, assessed: Assessed) -> Problem:
+def outside(report: Report, score: Score, assessed: ScoredPerson) -> Problem:
     """Return that a score is not between 0 and 100."""
     who, what = leading(assessed.who), _criterion(report, score)
     return Problem(
@@ -212,7 +214,7 @@ def outside(report: Report, score: Score, assessed: Assessed) -> Problem:
     )
 
 
-def other_total(assessed: Assessed, cell: Cell, result: Graded) -> Problem:
+def other_total(assessed: ScoredPerson, cell: Cell, result: Graded) -> Problem:
     """Return that a typed total is not what the scores give."""
     who = leading(assessed.who)
     return Problem(
@@ -233,7 +235,7 @@ def other_total(assessed: Assessed, cell: Cell, result: Graded) -> Problem:
     )
 
 
-def other_grade(assessed: Assessed, cell: Cell, result: Graded) -> Problem:
+def other_grade(assessed: ScoredPerson, cell: Cell, result: Graded) -> Problem:
     """Return that a typed grade is not what the total earns."""
     who = leading(assessed.who)
     grade = result.grade.grade if result.grade else ""

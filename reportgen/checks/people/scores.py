@@ -15,7 +15,7 @@ from decimal import Decimal
 
 from reportgen.checks.base import Check
 from reportgen.checks.score_problems import (
-    Assessed,
+    ScoredPerson,
     config_weights,
     no_scores,
     other_grade,
@@ -56,10 +56,10 @@ def scores(report: Report) -> Iterator[Problem]:
     people = _people(report)
     for person in (*people, *(p for p in by_person if people and p not in people)):
         own = by_person.get(person, ())
-        yield from _of_person(report, own, weights, people, Assessed(person, names.of(person)))
+        yield from _of_person(report, own, weights, people, ScoredPerson(person, names.of(person)))
     typed, grades = _typed_cells(report), _grade_names(report)
     for person, result in graded(report).items():
-        assessed = Assessed(person, names.of(person))
+        assessed = ScoredPerson(person, names.of(person))
         yield from _other_totals(assessed, typed.get((person, "total"), ()), result)
         yield from _other_grades(assessed, typed.get((person, "grade"), ()), result, grades)
 
@@ -86,7 +86,7 @@ def _of_person(
     own: tuple[Score, ...],
     weights: Mapping[str, Decimal],
     people: Mapping[str, Place],
-    assessed: Assessed,
+    assessed: ScoredPerson,
 ) -> Iterator[Problem]:
     """Yield what is wrong with the rows of one person."""
     if not own:
@@ -115,14 +115,16 @@ def _last(own: tuple[Score, ...], criterion: str) -> Score:
     return [score for score in own if score.criterion == criterion][-1]
 
 
-def _of_score(report: Report, score: Score, assessed: Assessed) -> Iterator[Problem]:
+def _of_score(report: Report, score: Score, assessed: ScoredPerson) -> Iterator[Problem]:
     if score.value is None:
         yield unscored(report, score.criterion, score.cell.place, assessed, score.cell.text)
     elif not 0 <= score.value <= _WHOLE:
         yield outside(report, score, assessed)
 
 
-def _other_totals(assessed: Assessed, cells: Iterable[Cell], result: Graded) -> Iterator[Problem]:
+def _other_totals(
+    assessed: ScoredPerson, cells: Iterable[Cell], result: Graded
+) -> Iterator[Problem]:
     """Yield totals that somebody typed and that the scores do not give."""
     for cell in cells:
         if cell.number is not None and cell.number != result.total:
@@ -130,7 +132,7 @@ def _other_totals(assessed: Assessed, cells: Iterable[Cell], result: Graded) -> 
 
 
 def _other_grades(
-    assessed: Assessed, cells: Iterable[Cell], result: Graded, known: Mapping[str, str]
+    assessed: ScoredPerson, cells: Iterable[Cell], result: Graded, known: Mapping[str, str]
 ) -> Iterator[Problem]:
     """Yield grades that somebody typed and that the total does not earn."""
     for cell in cells:  # of another scale, it is a grade of the post

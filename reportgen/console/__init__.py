@@ -13,7 +13,7 @@ from reportgen.console.cells import visible
 from reportgen.console.colour import painter
 from reportgen.console.paths import shown
 from reportgen.console.progress import progress
-from reportgen.model.finding import Problem
+from reportgen.model.finding import Finding, Problem
 from reportgen.model.registry import Registry
 
 __all__ = [
@@ -40,9 +40,14 @@ def show(result: Result, form: str, options: RenderOptions, stream: TextIO | Non
     _print(FORMATS[form](result, options), stream or sys.stdout)
 
 
-def show_stopped(problems: Sequence[Problem], form: str, options: RenderOptions) -> None:
-    """Print why nothing could be done: to standard error for people, as expected for programs."""
-    result = stopped(problems)
+def show_stopped(
+    problems: Sequence[Problem], form: str, options: RenderOptions, findings: Sequence[Finding] = ()
+) -> None:
+    """Print why nothing could be done: to standard error for people, as expected for programs.
+
+    `findings` are those of the checks, in what could be read all the same.
+    """
+    result = stopped(problems, findings)
     if form == "text":
         _print(text_format.problems(result, options), sys.stderr)
     else:

@@ -113,8 +113,10 @@ def test_an_outline_that_is_not_there_is_told_of_and_what_is_not_checked_for_it(
 
     assert capsys.readouterr().out.splitlines() == [
         'brief/october.yaml:1:7: error[input] "brief/monthly-brief/outline.yaml" does not exist',
-        "brief/october.yaml:1:7: info[input] the texts were not checked, "
-        'because "brief/monthly-brief/outline.yaml" does not exist',
+        (
+            "brief/october.yaml:1:7: info[input] the texts were not checked, "
+            'because "brief/monthly-brief/outline.yaml" does not exist'
+        ),
     ]
 
 

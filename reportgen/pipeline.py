@@ -97,6 +97,11 @@ class Built:
         """Return how many rows of figures the reports have."""
         return sum(checked.report.rows for checked in self.reports)
 
+    @property
+    def allows_draft(self) -> bool:
+        """Return whether a draft could be written all the same: no template stops it."""
+        return not any(checked.stops for checked in self.reports)
+
 
 def start(folder: Path, kind: str, locale: Locale) -> tuple[Path, ...]:
     """Write a new report folder and return its files.

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from reportgen.compose.people import assessed, person_of
-from reportgen.compose.views.config import EntryView, Several, TextsView, fields_of, seen
+from reportgen.compose.views.config import (
+    AuthorText,
+    EntryView,
+    Several,
+    TextsView,
+    fields_of,
+    seen,
+)
 from reportgen.compose.views.figure import Phrase
 from reportgen.compose.views.metric import MetricView
 from reportgen.compose.views.period import PeriodLabel, label_of
@@ -69,8 +77,8 @@ def _tables(context: DocumentContext) -> dict[str, object]:
 def functions(context: DocumentContext) -> dict[str, Callable[..., object]]:
     """Return the functions that templates may call."""
 
-    def in_state(state: TargetState) -> Callable[[Iterable[MetricView]], list[MetricView]]:
-        return lambda views: [view for view in views if view.verdict == state.value]
+    def in_state(state: TargetState) -> Callable[[Iterable[object]], list[object]]:
+        return lambda things: [thing for thing in things if _verdict(thing) == state.value]
 
     def count(things: Iterable[object]) -> str:
         """Return how many there are, in words: 三, 两."""
@@ -121,7 +129,7 @@ def functions(context: DocumentContext) -> dict[str, Callable[..., object]]:
             text for text in texts if getattr(text, "metric", None) is not None
         ],
         "present": lambda views: [view for view in views if view],
-        "names": lambda views: Several(tuple(_name(view) for view in views)),
+        "names": lambda views: Several(tuple(_name(view, context.locale) for view in views)),
         "how_many": how_many,
         "joined": lambda phrases: _joined(phrases, context.locale),
     }
@@ -210,9 +218,25 @@ def _moved(views: Iterable[MetricView], trend: str) -> list[MetricView]:
     return [view for view in views if view.trend == trend]
 
 
-def _name(view: object) -> object:
-    """Return what a thing is called inside a sentence: a text, which may hold expressions."""
-    return view.term if isinstance(view, MetricView) else getattr(view, "name", view)
+def _verdict(thing: object) -> str:
+    """Return how a metric stands, or a goal by its metric; a goal without one has no target."""
+    metric = getattr(thing, "metric", None) if isinstance(thing, TextsView) else thing
+    return metric.verdict if isinstance(metric, MetricView) else TargetState.NO_TARGET.value
+
+
+def _name(thing: object, locale: Locale) -> object:
+    """Return what a thing is called inside a sentence: a text, which may hold expressions.
+
+    What has a text and no name, such as a goal, is quoted.
+    """
+    if isinstance(thing, MetricView):
+        return thing.term
+    if not isinstance(thing, TextsView) or hasattr(thing, "name"):
+        return getattr(thing, "name", thing)
+    text, marks = getattr(thing, "text", thing), typography(locale)
+    if isinstance(text, AuthorText):
+        return replace(text, text=marks.quoted(text.text))
+    return marks.quoted(text) if isinstance(text, str) else text
 
 
 def _joined(phrases: Iterable[object], locale: Locale) -> Phrase:

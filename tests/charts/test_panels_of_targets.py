@@ -219,3 +219,24 @@ def test_bullets_are_held_against_the_next_targets_where_any_metric_has_one(
 
     assert isinstance(block, Chart)
     assert [series.name for series in block.panels[0].series] == ["2024年第四季度实际", wanted]
+
+
+def test_a_bar_of_which_nobody_says_what_is_good_is_called_neither_met_nor_missed() -> None:
+    figures = (
+        "human_contacts=5 human_contacts:target=9 orders=8 orders:target=6 "
+        "complaints=7 complaints:target=4"
+    )
+
+    [block] = expanded(
+        "chart", report(figures), type="gap", metrics="human_contacts orders complaints"
+    )
+
+    [panel] = block.panels
+    assert [
+        (series.name, [run.figure.text if run else None for run in series.points])
+        for series in panel.series
+    ] == [
+        ("已达目标", [None, "2", None]),
+        ("未达目标", [None, None, "3"]),
+        ("差距", ["-4", None, None]),
+    ]

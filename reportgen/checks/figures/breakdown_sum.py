@@ -30,7 +30,7 @@ from reportgen.checks.figures.breakdown_columns import (
     touched_breakdowns,
     unsure_figures,
 )
-from reportgen.checks.left_out import only_hole, without_row
+from reportgen.checks.left_out import only_hole, without_rows
 from reportgen.model.figures.breakdowns import Breakdown, breakdowns, cross_breakdowns
 from reportgen.model.figures.figure import Figure, FigureKey
 from reportgen.model.finding import About, Problem, Severity
@@ -53,7 +53,7 @@ _COMPARE = LocalText(
 def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
     """Yield, for each breakdown, that its members add up to the total, or to no more than it.
 
-    A single cell that breakdowns lack has a problem of its own.
+    A single cell that breakdowns lack has a problem of its own, many metrics' cells one together.
     """
     holes: dict[FigureKey, list[tuple[Breakdown, Figure]]] = {}
     for breakdown in (*breakdowns(report.book), *cross_breakdowns(report.book)):
@@ -73,8 +73,7 @@ def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
             yield relation
         elif _is_distribution(report, breakdown):
             yield _of_hundred(breakdown)
-    for cell, margins in holes.items():
-        yield without_row(cell, margins)
+    yield from without_rows(holes)
     for item, parts in action_budgets(report):
         yield _spent(item, parts)
 

@@ -31,12 +31,14 @@ class Heading:
     text: str
     place: Place
     over: Tells = Tells.NOTHING
+    is_title: bool = False
 
 
 def headings_of(report: Report) -> Iterator[Heading]:
     """Yield what stands over figures of the report's period, or over what is to come."""
     config = report.config
-    own = [("title", config.title or ""), ("period.label", config.period.label or "")]
+    yield Heading("title", config.title or "", config.place("title"), is_title=True)
+    own = [("period.label", config.period.label or "")]
     own += [(f"headings.{number}", text) for number, text in config.headings.items()]
     own += [(f"charts[{at}].title", chart.title or "") for at, chart in enumerate(config.charts)]
     yield from (Heading(path, text, config.place(path)) for path, text in own)
@@ -65,7 +67,7 @@ def _heading(report: Report, heading: Heading) -> Iterator[Problem]:
         about=About(period=named[0].id, subject=subject),
         place=place,
         values=(named[0].id, own.id),
-        severity=Severity.ERROR if path == "title" else None,
+        severity=Severity.ERROR if heading.is_title else None,
     )
 
 
@@ -91,7 +93,7 @@ def _may_come(report: Report, heading: Heading, named: Mention) -> bool:
         return named.end > report.config.period.id.end
     of_plans = speaks_of_plans(heading.text)
     of_results = speaks_of_results(heading.text)
-    if heading.path == "title":
+    if heading.is_title:
         may = of_plans
     elif heading.over is Tells.RESULTS:
         may = of_plans and not of_results

@@ -166,7 +166,7 @@ FORMS = [
     ("csat=92以上 csat:target=90", MET),
     ("csat=92以上 csat:target=95", OPEN),
     ("csat=92约 csat:target=95", MISSED),
-    ("csat=90近 csat:target=90", MET),
+    ("csat=90近 csat:target=90", OPEN),
     ("resolution_time=3以内 resolution_time:target=4", MET),
     # neither word nor direction says which side is good
     ("human_contacts=5 human_contacts:target=9", OPEN),

@@ -74,7 +74,8 @@ def test_two_below_each_other_are_as_high_as_both_and_what_parts_them() -> None:
 
     assert shared is not None
     above, below = shared.places
-    assert (above.offset, below.offset) == (0, pytest.approx(above.page.height + 0.45))
+    assert above.offset == 0
+    assert below.offset == pytest.approx(above.page.height + 0.45)
     assert shared.height == pytest.approx(above.page.height + 0.45 + below.page.height)
 
 

@@ -30,7 +30,7 @@ from reportgen.blocks.schedule_bars import schedule_bars
 from reportgen.charts import CHARTS
 from reportgen.charts.base import ChartPlan, ChartType, Needs
 from reportgen.charts.configured import dimension_of
-from reportgen.charts.wholes import AS_BARS, no_sum, shown_as_whole
+from reportgen.charts.wholes import AS_BARS, NO_SUM, shown_as_whole
 from reportgen.model.document.chart import Chart, Panel
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.figures.figure import Figure
@@ -110,7 +110,7 @@ def _not_whole(data: BlockData, plan: ChartPlan) -> Iterator[Problem]:
     for metric in plan.all_metrics:
         if report.catalogue.metrics[metric].rollup is Rollup.MEAN:
             yield Problem(
-                shown_as_whole(data.id, metric, no_sum(metric)),
+                shown_as_whole(data.id, report.catalogue.metric_names(metric), NO_SUM),
                 remedy=AS_BARS,
                 place=data.place,
                 severity=Severity.WARNING,
@@ -141,8 +141,19 @@ def _subtitle(context: DocumentContext, panels: list[Panel]) -> str:
     who = (organisation.department or organisation.name) if organisation else ""
     marks = typography(context.locale)
     what = [f"{p.title}{marks.aside(p.unit)}" if p.unit else p.title for p in panels]
-    when = context.report.config.period.label or period_label(context.period, context.locale)
-    return marks.dot.join(part for part in (who, marks.list_comma.join(what), when) if part)
+    named = (who, marks.list_comma.join(what), _when(context, panels))
+    return marks.dot.join(part for part in named if part)
+
+
+def _when(context: DocumentContext, panels: list[Panel]) -> str:
+    """Return the period of a chart, from first to last where a series goes beyond the report's."""
+    usual = context.report.config.period.label or period_label(context.period, context.locale)
+    series = [{run.figure.period for run in s.points if run} for p in panels for s in p.series]
+    shown = {period for periods in series if len(periods) > 1 for period in periods}
+    if all(period == context.period or context.period.holds(period) for period in shown):
+        return usual
+    ends = (min(shown, key=lambda p: p.first), max(shown, key=lambda p: p.first + p.span))
+    return typography(context.locale).until.join(period_label(p, context.locale) for p in ends)
 
 
 def _figures(panels: list[Panel]) -> list[Figure]:

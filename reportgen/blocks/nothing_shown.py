@@ -22,8 +22,8 @@ def nothing_shown(block: BlockType, data: BlockData) -> Problem | None:
         return _shows_nothing(block, data, _NO_COLUMNS, _columns(data))
     if of or block.facet is not None:
         return None
-    if block.name == "chart":
-        return _shows_nothing(block, data, *_of_chart(data))
+    if "metric" in block.options:
+        return _shows_nothing(block, data, *_of_figures(data))
     if "of" in block.options:
         return _shows_nothing(block, data, _NO_LIST, _NAME_LIST)
     return _of_metrics(block, data) if "metrics" in block.options else None
@@ -35,8 +35,8 @@ def _of_metrics(block: BlockType, data: BlockData) -> Problem:
     return _shows_nothing(block, data, _no_figures(data, data.metrics()), _ADD_FIGURES)
 
 
-def _of_chart(data: BlockData) -> tuple[LocalText, LocalText]:
-    """Return why a chart has nothing to draw, and what would."""
+def _of_figures(data: BlockData) -> tuple[LocalText, LocalText]:
+    """Return why a chart or a breakdown has nothing to show, and what it would."""
     by, metrics = data.word("by"), _metrics(data)
     if not metrics:
         return _NO_METRIC, _NAME_METRIC

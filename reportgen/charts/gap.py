@@ -1,7 +1,7 @@
 """How far levels are from their targets: bars to both sides of zero.
 
 For metrics, or for the members of one. Blue is on the good side of the target, orange on the bad
-one, whatever the sign.
+one, whatever the sign; where nobody says which side is good, the bar is of a third colour.
 
     ::: chart
     type: gap
@@ -30,8 +30,9 @@ from reportgen.charts.points import (
 )
 from reportgen.model.document.chart import Arrangement, Mark, Panel, Scenario, Series
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.inline import FigureRun, Form, Inlines, Text, Tone
+from reportgen.model.document.inline import FigureRun, Form, Inlines, Text
 from reportgen.model.figures.figure import Figure
+from reportgen.model.relations.verdict import Verdict, judge
 from reportgen.wording.labels import label
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.periods import period_label
@@ -90,23 +91,34 @@ def _against(context: DocumentContext, target: Figure, name: str) -> str:
 def _panel(context: DocumentContext, title: str, rows: list[_Row]) -> Panel:
     steps = [step for *_, step in rows]
     runs = [context.run(step, Form.SIGNED_NUMBER, context.tone(step)) for step in steps]
-    kinds = [(Scenario.GOOD, "met_words"), (Scenario.BAD, "missed_words")]
+    stands = [_STANDS[judge(actual, target)] for _, actual, target, _ in rows]
     return Panel(
         title=title,
         unit=unit_name(steps[0], context.locale),
         categories=tuple(name for name, *_ in rows),
         series=tuple(
-            Series(label(word, context.locale), points, scenario, Mark.BAR)
-            for scenario, word in kinds
-            if any(points := tuple(run if _is(run, scenario) else None for run in runs))
+            Series(label(word, context.locale), _only(runs, stands, scenario), scenario, Mark.BAR)
+            for scenario, word in _WORDS.items()
+            if scenario in stands
         ),
         arrangement=Arrangement.OVERLAID,
         remarks=tuple(_remark(context, actual, target) for _, actual, target, _ in rows),
     )
 
 
-def _is(run: FigureRun, scenario: Scenario) -> bool:
-    return (run.tone is Tone.BAD) == (scenario is Scenario.BAD)
+_STANDS = {
+    Verdict.MET: Scenario.GOOD,
+    Verdict.MISSED: Scenario.BAD,
+    Verdict.UNDECIDED: Scenario.PART,
+}
+_WORDS = {Scenario.GOOD: "met_words", Scenario.BAD: "missed_words", Scenario.PART: "distance"}
+
+
+def _only(
+    runs: list[FigureRun], stands: list[Scenario], scenario: Scenario
+) -> tuple[FigureRun | None, ...]:
+    """Return the bars that stand so, the others left out."""
+    return tuple(run if own is scenario else None for run, own in zip(runs, stands, strict=True))
 
 
 def _remark(context: DocumentContext, actual: Figure, target: Figure) -> Inlines:

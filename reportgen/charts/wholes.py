@@ -12,28 +12,21 @@ from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText, listed
 from reportgen.model.relations.intervals import ZERO, interval
+from reportgen.wording.messages.figure_names import in_sentence
 
 
 def no_whole(catalogue: Catalogue, metric: str, dimension: str) -> LocalText | None:
     """Return why the members of a metric make up no whole, whatever their values are."""
     if catalogue.metrics[metric].rollup is not Rollup.SUM:
-        return no_sum(metric)
+        return NO_SUM
     if not catalogue.is_exhaustive((dimension,)):
+        name = catalogue.dimension_names(dimension)
         return LocalText(
-            f"the members of {dimension} need not make up the whole",
-            f"{dimension} 的成员不一定构成整体",
-            f"{dimension} 的成員不一定構成整體",
+            f"the members of {in_sentence(name.en)} need not make up the whole",
+            f"{name.hans}的成员不一定构成整体",
+            f"{name.hant}的成員不一定構成整體",
         )
     return None
-
-
-def no_sum(metric: str) -> LocalText:
-    """Return that the values of a metric make up no whole, as means and rates do not."""
-    return LocalText(
-        f"values of {metric} do not add up to a whole",
-        f"{metric} 的数值不能相加成整体",
-        f"{metric} 的數值不能相加成整體",
-    )
 
 
 def falls_short(parts: Iterable[Figure], whole: Figure) -> bool:
@@ -70,17 +63,23 @@ def incomplete(context: DocumentContext, parts: tuple[Figure, ...]) -> Problem |
     )
 
 
-def shown_as_whole(chart: str, metric: str, reason: LocalText) -> LocalText:
+def shown_as_whole(chart: str, metric: LocalText, reason: LocalText) -> LocalText:
     """Return the message on a chart that shows as a whole what is none."""
     return LocalText(
-        f"the chart {chart} shows {metric} as a whole, but {reason.en}",
-        f"图 {chart} 把 {metric} 画成整体，但{reason.hans}",
-        f"圖 {chart} 把 {metric} 畫成整體，但{reason.hant}",
+        f"the chart {chart} shows {metric.en} as a whole, but {reason.en}",
+        f"图 {chart} 把{metric.hans}画成整体，但{reason.hans}",
+        f"圖 {chart} 把{metric.hant}畫成整體，但{reason.hant}",
     )
 
 
+NO_SUM = LocalText(
+    "its values do not add up to a whole", "它的数值不能相加成整体", "它的數值不能相加成整體"
+)
+"""Why means and rates make up no whole."""
+
+
 AS_BARS = LocalText(
-    "take the type column or bar, or complete the members",
-    "请改用 column、bar，或补全成员",
-    "請改用 column、bar，或補全成員",
+    "take the type `column` or `bar`, or complete the members",
+    "请改用 `column`、`bar`，或补全成员",
+    "請改用 `column`、`bar`，或補全成員",
 )

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from decimal import Decimal
+from collections.abc import Iterator, Mapping, Sequence
 
 from reportgen.model.figures.breakdowns import Breakdown
 from reportgen.model.figures.figure import Figure, FigureKey
-from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.finding import About, Evidence, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.report.report import Report
-from reportgen.wording.messages.figure_names import listed_names, named_key, named_split
-
-_ADD_ROW = LocalText(
-    "add the row, or leave the cell of a value that nobody knows empty",
-    "请补上这一行；确实没有数据的，请保留该行并把数值留空",
-    "請補上這一列；確實沒有資料的，請保留該列並把數值留空",
+from reportgen.wording.messages.figure_names import (
+    listed_names,
+    named_key,
+    named_member,
+    named_split,
+    period_words,
 )
+from reportgen.wording.messages.headline import led_by
+from reportgen.wording.messages.missing_rows import (
+    add_or_leave_empty,
+    add_what_is_left,
+    left_for_it,
+)
+
+_THE_TOTAL = LocalText("the total", "合计", "合計")
+
+_MANY = 3
+
+Margins = Sequence[tuple[Breakdown, Figure]]
+"""The breakdowns that lack a cell, each with its total."""
 
 
 def only_hole(
@@ -34,19 +46,54 @@ def only_hole(
     return FigureKey(column.metric.id, column.period, tuple(sorted(members)), column.role)
 
 
-def without_row(cell: FigureKey, margins: Sequence[tuple[Breakdown, Figure]]) -> Problem:
+def without_rows(holes: Mapping[FigureKey, Margins]) -> Iterator[Problem]:
+    """Yield what is told of cells without a row.
+
+    Where many metrics lack the row of the same member, that is one problem.
+    """
+    alike: dict[object, list[FigureKey]] = {}
+    for cell in holes:
+        alike.setdefault((cell.members, cell.period, cell.role), []).append(cell)
+    for cells in alike.values():
+        problems = [_without_row(cell, holes[cell]) for cell in cells]
+        if len(problems) < _MANY:
+            yield from problems
+        else:
+            yield _together(cells, [holes[cell] for cell in cells], problems)
+
+
+def _together(
+    cells: Sequence[FigureKey], margins: Sequence[Margins], problems: Sequence[Problem]
+) -> Problem:
+    """Return one problem for the metrics that lack the row of a member; each is named."""
+    first, many = cells[0], len(cells)
+    metrics = [each[0][1].metric for each in margins]
+    member, period = named_member(metrics[0], first.member or ""), period_words(first.period)
+    lefts = [(metric.names, _left(each)) for metric, each in zip(metrics, margins, strict=True)]
+    return Problem(
+        LocalText(
+            f"{many} metrics have no row for {member.en}, {period.en}, and cannot be added up",
+            f"有 {many} 个指标没有{period.hans}{member.hans}的行，无法加总核对",
+            f"有 {many} 個指標沒有{period.hant}{member.hant}的列，無法加總核對",
+        ),
+        problems[0].figures,
+        about=About(None, None, None, first.period.id),
+        place=problems[0].place,
+        remedy=add_or_leave_empty(many),
+        severity=max((each.severity or Severity.INFO for each in problems), key=lambda s: s.rank),
+        evidence=tuple(Evidence(led_by(who, left) if left else who, ()) for who, left in lefts),
+    )
+
+
+def _without_row(cell: FigureKey, margins: Margins) -> Problem:
     """Return what is told of a cell without a row, and what its totals leave for it.
 
     That is a warning where two totals leave the same, or where the cell is of a plain table, which
     the period before or after or its parts have.
     """
-    totals = [total for _, total in margins]
-    rests = {total.value - sum(part.value for part in each.members) for each, total in margins}
-    metric = totals[0].metric
-    name, lacking = named_key(cell, metric), _listed_splits(margins)
-    [rest, *others] = rests
-    is_plain = len(cell.members) == 1
-    is_sure = not others and (is_plain or len(margins) > 1)
+    totals, left = [total for _, total in margins], _left(margins)
+    name, lacking = named_key(cell, totals[0].metric), _listed_splits(margins)
+    is_sure = left is not None and (len(cell.members) == 1 or len(margins) > 1)
     return Problem(
         LocalText(
             f"no row for {name.en}: {lacking.en} cannot be added up",
@@ -56,20 +103,18 @@ def without_row(cell: FigureKey, margins: Sequence[tuple[Breakdown, Figure]]) ->
         tuple(totals),
         about=About(cell.metric, None, None, cell.period.id),
         place=totals[0].place,
-        remedy=_ADD_ROW if others else _left_for_it(rest),
+        remedy=add_or_leave_empty(1) if left is None else add_what_is_left(left),
         severity=Severity.WARNING if is_sure else Severity.INFO,
     )
 
 
-def _left_for_it(rest: Decimal) -> LocalText:
-    return LocalText(
-        f"add the row; the total leaves {rest:f} for it",
-        f"请补上这一行；按合计推算应为 {rest:f}",
-        f"請補上這一列；按合計推算應為 {rest:f}",
-    )
+def _left(margins: Margins) -> LocalText | None:
+    """Return what the totals leave for a cell, None where they leave different values."""
+    rests = {total.value - sum(part.value for part in each.members) for each, total in margins}
+    return left_for_it(_THE_TOTAL, rests.pop()) if len(rests) == 1 else None
 
 
-def _listed_splits(margins: Sequence[tuple[Breakdown, Figure]]) -> LocalText:
+def _listed_splits(margins: Margins) -> LocalText:
     return listed_names(
         [named_split(total.key, total.metric, each.split.dimensions) for each, total in margins]
     )

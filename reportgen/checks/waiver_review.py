@@ -92,7 +92,7 @@ def _ended(waiver: Waiver) -> Problem:
         remedy=LocalText(
             f"mend what it silenced and take it out, or have {by} renew it with a later until",
             f"请改正数据后删掉这一条；确需继续，请由 {by} 重新确认并改写 until",
-            f"請更正資料後刪掉這一條；確需繼續，請由 {by} 重新確認並改寫 until",
+            f"請改正資料後刪掉這一條；確需繼續，請由 {by} 重新確認並改寫 until",
         ),
         values=(str(until),),
     )

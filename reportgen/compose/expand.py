@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -100,13 +100,18 @@ class Expander:
             raise BlockError(stop.problems[0]) from stop
         yield from lacking
 
-    def without_output(self, fence: Fence, place: Place) -> Problem | None:
-        """Return why a block printed nothing; None where nothing was given to print."""
+    def lacking(
+        self, fence: Fence, place: Place, made: Sequence[Block | Problem]
+    ) -> Iterator[Problem]:
+        """Yield why a block printed nothing, or not all of the metrics that it names."""
+        from reportgen.blocks.metrics_left_out import metrics_left_out
         from reportgen.blocks.nothing_shown import nothing_shown
 
         block = _block(fence, place)
         options = self._options(block, fence, place)
-        return nothing_shown(block, BlockData(self._context, block.name, place, options=options))
+        data = BlockData(self._context, block.name, place, options=options)
+        why = None if made else nothing_shown(block, data)
+        yield from metrics_left_out(block, data) if made else filter(None, [why])
 
     def _options(self, block: BlockType, fence: Fence, place: Place) -> dict[str, object]:
         options: dict[str, object] = {}
@@ -157,6 +162,8 @@ class Expander:
         for word in words_of(text):
             if word in self._lists:
                 yield from self._lists[word]
+            elif word in self._context.report.catalogue.metrics:
+                yield word
             elif word in self._known_lists:
                 things = entries(self._context.report, word)
                 named = (metric_of(self._context, thing) for thing in things)

@@ -26,7 +26,7 @@ def cover_of(context: DocumentContext) -> Cover:
         period_mark=period_mark(context.period),
         title=config.title or "",
         organisation=organisation.name if organisation else "",
-        grade=label("grade", context.locale),
+        classification=config.classification or "",
         details=tuple(_details(context)),
         segments=segments,
         present=present,

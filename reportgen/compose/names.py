@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 
 from reportgen.compose.people import assessed, person_of
-from reportgen.compose.views.config import EntryView, Several, TextsView, fields_of, seen
+from reportgen.compose.views.config import (
+    EntryView,
+    Quoted,
+    Several,
+    TextsView,
+    fields_of,
+    seen,
+)
 from reportgen.compose.views.figure import Phrase
 from reportgen.compose.views.metric import MetricView
 from reportgen.compose.views.period import PeriodLabel, label_of
@@ -69,8 +76,8 @@ def _tables(context: DocumentContext) -> dict[str, object]:
 def functions(context: DocumentContext) -> dict[str, Callable[..., object]]:
     """Return the functions that templates may call."""
 
-    def in_state(state: TargetState) -> Callable[[Iterable[MetricView]], list[MetricView]]:
-        return lambda views: [view for view in views if view.verdict == state.value]
+    def in_state(state: TargetState) -> Callable[[Iterable[object]], list[object]]:
+        return lambda things: [thing for thing in things if _verdict(thing) == state.value]
 
     def count(things: Iterable[object]) -> str:
         """Return how many there are, in words: 三, 两."""
@@ -210,9 +217,22 @@ def _moved(views: Iterable[MetricView], trend: str) -> list[MetricView]:
     return [view for view in views if view.trend == trend]
 
 
-def _name(view: object) -> object:
-    """Return what a thing is called inside a sentence: a text, which may hold expressions."""
-    return view.term if isinstance(view, MetricView) else getattr(view, "name", view)
+def _verdict(thing: object) -> str:
+    """Return how a metric stands, or a goal by its metric; a goal without one has no target."""
+    metric = getattr(thing, "metric", None) if isinstance(thing, TextsView) else thing
+    return metric.verdict if isinstance(metric, MetricView) else TargetState.NO_TARGET.value
+
+
+def _name(thing: object) -> object:
+    """Return what a thing is called inside a sentence: a text, which may hold expressions.
+
+    What has a text and no name, such as a goal, is quoted.
+    """
+    if isinstance(thing, MetricView):
+        return thing.term
+    if not isinstance(thing, TextsView) or hasattr(thing, "name"):
+        return getattr(thing, "name", thing)
+    return Quoted(thing.text) if hasattr(thing, "text") else thing
 
 
 def _joined(phrases: Iterable[object], locale: Locale) -> Phrase:

@@ -85,12 +85,11 @@ class PieceBlocks:
             self._told.mistakes.append(wrong.problem)
 
     def _written(self, fence: Fence, stage: Stage) -> Iterator[Block]:
-        """Yield what a block of a section prints; an editor's that prints nothing is told of."""
+        """Yield what a block of a section prints; what an editor's does not is told of."""
         place = stage.place(fence.line)
         made = list(self._expander.expand(fence, place, stage.medium))
-        if not made and not stage.source.is_ours and not stage.source.is_optional:
-            lack = self._expander.without_output(fence, place)
-            made += [lack] if lack else []
+        if not stage.source.is_ours and not stage.source.is_optional:
+            made += self._expander.lacking(fence, place, made)
         yield from self._made(iter(made))
 
     def _made(self, made: Iterator[Block | Problem]) -> Iterator[Block]:

@@ -17,6 +17,7 @@ from reportgen.compose.marks import ABSENT, LINE, Marks, with_all_lines
 from reportgen.compose.names import names_of
 from reportgen.compose.people import with_duties
 from reportgen.compose.rendering import Renderer
+from reportgen.compose.under_headings import told_by_block, told_by_section, told_by_sections
 from reportgen.errors import TemplateError
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import CaptionReference, Inlines, Text
@@ -25,7 +26,7 @@ from reportgen.model.figures.metric_names import named_metrics
 from reportgen.model.people.staff import Staff
 from reportgen.model.place import Place
 from reportgen.model.report.report import Report
-from reportgen.model.report.telling import Aspect, Telling
+from reportgen.model.report.telling import Aspect, Telling, Tells
 from reportgen.model.report.texts import TextKind, TypedText
 from reportgen.wording.lines import plain_line
 
@@ -49,6 +50,19 @@ def section_texts(
             source = sources.sections[name]
             if is_read(source) and all(map(report.config.has, source.needs)):
                 yield from reader.texts(source)
+
+
+def with_what_is_under(
+    texts: Sequence[TypedText], report: Report, sources: TemplateSources
+) -> Iterator[TypedText]:
+    """Yield texts, titles of chapters with what the sections of their chapter tell of."""
+    over: dict[str, Tells] = {}
+    for at, chapter in enumerate(sources.chapters):
+        names = (*chapter.sections, *chapter.deck)
+        told = told_by_sections((sources.sections[name] for name in names), report)
+        over |= {f"outline.chapters[{at}].{key}": told for key in ("title", "summary")}
+    for text in texts:
+        yield replace(text, over=over[text.path]) if text.path in over else text
 
 
 def _reader(report: Report, sources: TemplateSources) -> _SectionReader:
@@ -77,9 +91,10 @@ class _SectionReader:
 
     def _texts(self, source: SectionSource) -> Iterator[TypedText]:
         path = f"{SECTIONS}.{source.id}"
+        over = told_by_section(source, self._context.report)
         if source.title:
             title = _heading(f"{path}.title", source.title, source.title, source.title_place)
-            yield replace(title, telling=Telling(aspect=Aspect.TITLE))
+            yield replace(title, telling=Telling(aspect=Aspect.TITLE), over=over)
         try:
             claim = self._line(self._renderer.section(source.claim, source.path, 1))
             prepared = with_all_lines(source.body, source.body_line)
@@ -87,7 +102,8 @@ class _SectionReader:
         except TemplateError:
             return
         if claim:
-            yield _heading(f"{path}.claim", source.claim, claim, source.claim_place)
+            made = _heading(f"{path}.claim", source.claim, claim, source.claim_place)
+            yield replace(made, over=over)
         pieces = pieces_of(self._marks.without_missing(body), self._marks, self._context.locale)
         yield from self._in_pieces(tuple(pieces), source)
 
@@ -128,8 +144,12 @@ class _SectionReader:
             shown = self._line(LINE.sub("", value))
             if option and option.kind is OptionKind.LINE and line and shown:
                 text = _value(_words(source, int(line[1]), int(line[1]), shown))
-                is_heading = name in _OVER_FIGURES
-                yield replace(text, kind=TextKind.HEADING) if is_heading else text
+                yield self._over_figures(text, fence) if name in _OVER_FIGURES else text
+
+    def _over_figures(self, text: TypedText, fence: Fence) -> TypedText:
+        """Return the text of a caption or claim as the heading of what its block shows."""
+        over = told_by_block(fence, self._context.report)
+        return replace(text, kind=TextKind.HEADING, over=over)
 
     def _line(self, rendered: str) -> str:
         """Return a line as its reader sees it."""

@@ -18,6 +18,8 @@ from reportgen.console.summary import summary_line
 from reportgen.model.figures.figure import Derivation, Figure
 from reportgen.model.finding import Finding
 from reportgen.model.language import LocalText
+from reportgen.model.place import Place
+from reportgen.wording.messages.figure_names import named_all, named_apart
 from reportgen.wording.messages.headline import further, headline
 from reportgen.wording.messages.suspects import suspicion_of
 
@@ -92,11 +94,11 @@ def _details(cause: Cause, options: RenderOptions) -> Iterator[str]:
     """Yield what stands below the first line of a block."""
     lead, *others = cause
     yield from _where(lead, options)
-    yield from _figures(figures_of(cause), options)
-    yield from _evidence(lead, others, options)
     suspicion = _said(suspicion_of(_most_telling(cause).problem, lead.config), options)
     if suspicion:
         yield f"   = {suspicion}"
+    yield from _figures(figures_of(cause), options)
+    yield from _evidence(lead, others, options)
     remedies = [_said(finding.problem.remedy, options) for finding in advising(cause)]
     for remedy in list(dict.fromkeys(each for each in remedies if each))[:_MOST_REMEDIES]:
         label = options.paint("help", words.HELP.in_(options.locale))
@@ -118,24 +120,38 @@ def _where(finding: Finding, options: RenderOptions) -> Iterator[str]:
     place = finding.place
     if not place.file:
         return
-    cell = f"  ({words.CELL.in_(options.locale)} {place.address})" if place.cell else ""
-    yield options.paint("place", f"  --> {visible(str(place))}{cell}")
+    yield options.paint("place", f"  --> {visible(_at(place, options))}")
     line = options.source_line(place)
     if line is not None:
         yield from excerpt(place, line)
 
 
+def _origin(figure: Figure, options: RenderOptions) -> str:
+    """Return where a figure stands, of a computed one what it was computed from."""
+    source = figure.source
+    if not isinstance(source, Derivation):
+        return _at(source, options)
+    if not source.operands:
+        return source.formula
+    return words.computed_from(named_all(source.operands)).in_(options.locale)
+
+
+def _at(place: Place, options: RenderOptions) -> str:
+    """Return a place, with its cell as spreadsheets count: metrics.csv:2:9  (cell F2)."""
+    cell = f"  ({words.CELL.in_(options.locale)} {place.address})" if place.cell else ""
+    return f"{place}{cell}"
+
+
 def _figures(figures: Sequence[Figure], options: RenderOptions) -> Iterator[str]:
-    """Yield a line a figure: value, id, place. One figure alone is already shown by its line."""
+    """Yield a line a figure: value, name, place. One figure alone is already shown by its line."""
     if len(figures) < 2:
         return
     shown = figures[:_MOST_FIGURES]
     widest = max(width(figure.written) for figure in shown)
-    for figure in shown:
+    for figure, name in zip(shown, named_apart(shown), strict=True):
         pad = " " * (widest - width(figure.written))
-        source = figure.source
-        where = source.formula if isinstance(source, Derivation) else str(source)
-        yield visible(f"   = {pad}{figure.written}  {figure.id}  {where}")
+        where = _origin(figure, options)
+        yield visible(f"   = {pad}{figure.written}  {name.in_(options.locale)}  {where}")
     if len(figures) > len(shown):
         rest = len(figures) - len(shown)
         yield f"   = {words.more_figures(rest).in_(options.locale)}"

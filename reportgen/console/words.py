@@ -22,6 +22,16 @@ PRINTED_IN = LocalText("printed in", "印在", "印在")
 WAIVED = LocalText("waived", "已豁免", "已豁免")
 
 CLEAN = LocalText("no findings", "没有发现问题", "沒有發現問題")
+NOTHING_WRITTEN = LocalText(
+    "nothing was written; `--draft` writes all the same, stamped as a draft",
+    "没有写出任何文件；加 `--draft` 可以照样写出，盖上草稿字样",
+    "沒有寫出任何檔案；加 `--draft` 可以照樣寫出，蓋上草稿字樣",
+)
+NOT_EVEN_A_DRAFT = LocalText(
+    "nothing was written, not even a draft: mend the errors above first",
+    "没有写出任何文件，草稿也没有：请先改好上面的错误",
+    "沒有寫出任何檔案，草稿也沒有：請先改好上面的錯誤",
+)
 _PLURALS = {"error": "errors", "warning": "warnings", "info": "notes"}
 
 
@@ -134,6 +144,11 @@ def more_figures(number: int) -> LocalText:
     return LocalText(
         f"… and {number} more figures", f"……另有 {number} 个数", f"……另有 {number} 個數"
     )
+
+
+def computed_from(names: LocalText) -> LocalText:
+    """Return what a figure was computed from."""
+    return LocalText(f"computed from {names.en}", f"由{names.hans}算得", f"由{names.hant}算得")
 
 
 def also_in(lines: Sequence[int], locale: Locale) -> str:

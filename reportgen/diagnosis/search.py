@@ -41,6 +41,7 @@ _MOST_PAIRED = 120
 _MOST_TRIPLED = 14
 _MOST_SOLVED = 300
 _CLAIMED = 2.0
+_MOST_TELLING = 100.0
 
 
 class Search:
@@ -215,6 +216,7 @@ class Search:
         if all(each.has_gaps for each in self._broken):
             return self._in_gaps(figure, allowed, relations)
         claimed = _CLAIMED if figure.role is Role.STATED_DELTA else 1.0
+        claimed *= _meeting(figure, allowed)
         best, likelihood = self._best_slip(figure, allowed, relations)
         echo = self._echoes.of(figure, allowed)
         by_slip = min(1.0, self._by_chance / self._history.chance(figure, allowed.middle)) / count
@@ -280,3 +282,14 @@ class Search:
             if best is None or change.likelihood > best.likelihood:
                 best = change
         return best, likelihood
+
+
+def _meeting(figure: Figure, allowed: Interval) -> float:
+    """Return how telling it is that a whole number lies within a narrow interval.
+
+    Were another figure wrong, it would hardly ever: 960 women of 1792 make 0.535714286.
+    """
+    width = allowed.width
+    if not figure.metric.is_whole or not width or width >= 1:
+        return 1.0
+    return min(_MOST_TELLING, float(1 / width))

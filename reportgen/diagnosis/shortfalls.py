@@ -42,11 +42,7 @@ def _is_sum_of_members(relation: Relation) -> bool:
         return False
     total, *parts = figures
     within = (total.key.metric, total.role, total.period)
-    return all(
-        (part.key.metric, part.role, part.period) == within
-        and len(part.key.members) > len(total.key.members)
-        for part in parts
-    )
+    return all((part.key.metric, part.role, part.period) == within for part in parts)
 
 
 def _is_in_every_period(relations: Sequence[Relation], book: FigureBook) -> bool:

@@ -57,7 +57,6 @@ LABELS = {
     "approver": LocalText("Approved by", "批准", "核准"),
     "date": LocalText("Date", "日期", "日期"),
     "signature": LocalText("Signature", "签字", "簽名"),
-    "grade": LocalText("Internal", "内部资料", "內部資料"),
     "draft": LocalText("DRAFT", "草稿 DRAFT", "草稿 DRAFT"),
     "continued": LocalText("(continued)", "（续）", "（續）"),
     "to_do": LocalText("to be added", "待补充", "待補充"),

@@ -42,6 +42,8 @@ class Typography:
     """The opening bracket."""
     close: str
     """The closing bracket."""
+    quotes: tuple[str, str]
+    """The opening and the closing quotation mark."""
     becomes: str
     """Between an earlier value and a later one."""
     until: str
@@ -67,6 +69,10 @@ class Typography:
     def open_aside(self) -> str:
         """Return the opening bracket of an aside, with the space before it."""
         return f"{self.space}{self.open}"
+
+    def quoted(self, text: str) -> str:
+        """Return a text in quotation marks."""
+        return text.join(self.quotes)
 
     def aside(self, text: str) -> str:
         """Return a text in brackets as it stands behind a word: （2/3）, in English " (2/3)"."""
@@ -101,6 +107,7 @@ _ENGLISH = Typography(
     stop=".",
     open="(",
     close=")",
+    quotes=("“", "”"),
     becomes=" to ",
     until=" – ",
     and_more=", …",
@@ -128,6 +135,7 @@ _SIMPLIFIED_CHINESE = Typography(
     stop="。",
     open="（",
     close="）",
+    quotes=("“", "”"),
     becomes="→",
     until="至",
     and_more="等",
@@ -140,4 +148,4 @@ _SIMPLIFIED_CHINESE = Typography(
     do_cards_fit_words=True,
 )
 
-_TRADITIONAL_CHINESE = replace(_SIMPLIFIED_CHINESE, last_comma="與")
+_TRADITIONAL_CHINESE = replace(_SIMPLIFIED_CHINESE, last_comma="與", quotes=("「", "」"))

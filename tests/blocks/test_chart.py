@@ -110,8 +110,8 @@ def test_rates_are_no_parts_of_a_whole(kind: str) -> None:
 
     [message] = [each.message.en for each in made if isinstance(each, Problem)]
     assert message == (
-        "the chart chart-1 shows resolution_time as a whole, "
-        "but values of resolution_time do not add up to a whole"
+        "the chart chart-1 shows Mean resolution time as a whole, but its values do "
+        "not add up to a whole"
     )
 
 
@@ -188,6 +188,25 @@ def test_its_subtitle_says_who_what_and_when(
 
     assert isinstance(chart, Chart)
     assert chart.subtitle == subtitle
+
+
+@pytest.mark.parametrize(
+    ("locale", "when"),
+    [
+        (Locale.EN, "Q3 2024 – Q4 2024"),
+        (Locale.HANS, "2024年第三季度至2024年第四季度"),
+        (Locale.HANT, "2024年第三季至2024年第四季"),
+    ],
+)
+def test_its_subtitle_names_the_periods_from_which_a_history_comes(
+    locale: Locale, when: str
+) -> None:
+    data = report("csat@2024-Q3=84 csat=85", quarter(locale=locale))
+
+    [chart] = expanded("chart", data, type="history", metric="csat")
+
+    assert isinstance(chart, Chart)
+    assert chart.subtitle.endswith(when)
 
 
 def test_its_subtitle_names_the_unit_of_each_panel_that_has_one() -> None:

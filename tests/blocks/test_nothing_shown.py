@@ -77,6 +77,12 @@ SPLIT = "csat=85 csat[channel=chat]=86 csat[channel=phone]=84"
             "there are no figures of csat for 2024-Q4",
             "add them to the data, or take the block out",
         ),
+        (
+            "breakdown-table",
+            {"metric": "csat", "by": "team"},
+            "no figures of csat are given by team",
+            "known: channel",
+        ),
         ("kpi-cards", {}, "it names no metric", "name it, such as `metrics: headline`"),
         (
             "table",
@@ -93,7 +99,7 @@ def test_it_is_what_it_does_not_name_or_what_the_data_do_not_hold(
     context = DocumentContext(report(SPLIT), Locale.EN)
     expander = Expander(context, Marks(), metric_lists(context))
 
-    problem = expander.without_output(Fence(block, tuple(options.items()), 1), Place("s.md", 1))
+    [problem] = expander.lacking(Fence(block, tuple(options.items()), 1), Place("s.md", 1), [])
 
     assert problem is not None
     assert problem.message.en == f"the block {block} shows nothing: {why}"
@@ -116,4 +122,4 @@ def test_a_list_that_may_be_empty_is_no_reason_to_speak(
     expander = Expander(context, Marks(), metric_lists(context))
     fence = Fence(block, tuple(options.items()), 1)
 
-    assert expander.without_output(fence, Place("s.md", 1)) is None
+    assert list(expander.lacking(fence, Place("s.md", 1), [])) == []

@@ -120,7 +120,10 @@ def test_a_ring_of_more_than_six_parts_is_bars() -> None:
         (
             "csat",
             [
-                "the chart chart-1 shows csat as a whole, but values of csat do not add up to a whole"
+                (
+                    "the chart chart-1 shows Customer satisfaction as a whole, but its values do "
+                    "not add up to a whole"
+                )
             ],
         ),
         ("orders", []),
@@ -157,7 +160,7 @@ def test_a_stack_has_no_column_for_a_month_without_parts_and_a_total_only_where_
     [
         ("orders", "channel", None),
         ("orders", "scene", "the members of scene need not make up the whole"),
-        ("csat", "channel", "values of csat do not add up to a whole"),
+        ("csat", "channel", "its values do not add up to a whole"),
     ],
 )
 def test_only_all_members_of_what_can_be_added_make_up_a_whole(

@@ -146,6 +146,36 @@ def test_a_history_shows_what_is_wanted_of_it_or_all_that_there_is(
     assert [rows(panel) for panel in block.panels] == [expected]
 
 
+@pytest.mark.parametrize(
+    ("figures", "target", "expected"),
+    [
+        ("csat=85 csat:target=90", "90", {"实际": ["83", "85"]}),
+        # one to come, and one of each period, are series
+        ("csat@2024-Q3:target=84 csat=85", "", {"实际": ["83", "85"], "目标": ["84", ""]}),
+        (
+            "csat@2024-Q3:target=84 csat=85 csat:target=90",
+            "",
+            {"实际": ["83", "85"], "目标": ["84", "90"]},
+        ),
+        (
+            "csat=85 csat:target=90 csat:forecast=86",
+            "",
+            {"实际": ["83", "85"], "目标": ["", "90"], "预测": ["", "86"]},
+        ),
+    ],
+)
+def test_the_one_target_that_the_last_level_has_is_a_line_across_a_history(
+    figures: str, target: str, expected: Rows
+) -> None:
+    [block] = expanded("chart", report(f"csat@2024-Q3=83 {figures}"), type="history", metric="csat")
+
+    assert isinstance(block, Chart)
+    [panel] = block.panels
+    assert f"{panel.target.figure.value:f}" == target if panel.target else not target
+    assert panel.target_label == ("目标" if target else "")
+    assert rows(panel) == expected
+
+
 def test_a_bullet_needs_a_target_in_the_unit_of_the_metric() -> None:
     figures = "csat=85 csat:target=2|pp nps=60 nps:target=70 aht=5"
 
@@ -219,3 +249,24 @@ def test_bullets_are_held_against_the_next_targets_where_any_metric_has_one(
 
     assert isinstance(block, Chart)
     assert [series.name for series in block.panels[0].series] == ["2024年第四季度实际", wanted]
+
+
+def test_a_bar_of_which_nobody_says_what_is_good_is_called_neither_met_nor_missed() -> None:
+    figures = (
+        "human_contacts=5 human_contacts:target=9 orders=8 orders:target=6 "
+        "complaints=7 complaints:target=4"
+    )
+
+    [block] = expanded(
+        "chart", report(figures), type="gap", metrics="human_contacts orders complaints"
+    )
+
+    [panel] = block.panels
+    assert [
+        (series.name, [run.figure.text if run else None for run in series.points])
+        for series in panel.series
+    ] == [
+        ("已达目标", [None, "2", None]),
+        ("未达目标", [None, None, "3"]),
+        ("差距", ["-4", None, None]),
+    ]

@@ -34,8 +34,8 @@ def test_findings_of_one_cause_are_one_block() -> None:
         "   |\n"
         " 2 | orders,,78\n"
         "   |         ^^\n"
-        "   = 78  csat@2024-Q4  figures.csv:2:1\n"
-        "   = 83  csat@2024-Q3  figures.csv:3:1\n"
+        "   = 78  Customer satisfaction, Q4 2024  figures.csv:2:1\n"
+        "   = 83  Customer satisfaction, Q3 2024  figures.csv:3:1\n"
         "   = also: the year says 87\n"
         "   = warning[definition]: its meaning differs  period.yaml:1:1\n"
         "   = info[outlier]: csat is far from its history\n"
@@ -137,7 +137,7 @@ def test_of_one_cause_twelve_figures_eight_consequences_and_three_remedies_are_s
     )
 
     lines = told.splitlines()
-    assert sum(line.startswith("   = 1  orders@") for line in lines) == 12
+    assert sum(line.startswith("   = 1  Orders, 20") for line in lines) == 12
     assert "   = … and 2 more figures" in lines
     assert sum(line.startswith("   = also: relation ") for line in lines) == 8
     assert "   = … and 5 more" in lines
@@ -151,8 +151,8 @@ def test_of_one_cause_twelve_figures_eight_consequences_and_three_remedies_are_s
 def test_figures_stand_right_aligned() -> None:
     told = shown("text", finding(figures="orders=1200 orders@2024-11=7"))
 
-    assert "   = 1200  orders@2024-Q4  figures.csv:2:1\n" in told
-    assert "   =    7  orders@2024-11  figures.csv:3:1\n" in told
+    assert "   = 1200  Orders, Q4 2024  figures.csv:2:1\n" in told
+    assert "   =    7  Orders, November 2024  figures.csv:3:1\n" in told
 
 
 def test_one_cause_in_two_configs_is_two_blocks() -> None:

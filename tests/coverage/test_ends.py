@@ -122,7 +122,8 @@ def test_what_is_held_by_way_of_a_rate_has_no_ends_of_its_own() -> None:
     given = book("survey_satisfied=8 survey_responses=10 csat:target=80")
     satisfied, responses, target = given.figures
     rate = given.figure("csat", satisfied.period)
+    limits = {satisfied.id: parsed("[0, 100]"), target.id: parsed("[0, 100]")}
 
-    found = ends_of([satisfied, responses, target], [at_least(rate, target)], {})
+    found = ends_of([satisfied, responses, target], [at_least(rate, target)], limits)
 
-    assert found == [Ends(), Ends(), Ends(None, "80")]
+    assert found == [Ends(), Ends(), Ends("0", "80")]

@@ -11,6 +11,9 @@ from collections.abc import Mapping
 
 import pytest
 
+from reportgen.checks.figures.ratio import CHECK as RATIO
+from tests.support.figures import report
+from tests.support.judged import problems
 from tests.support.records import answers, numbers
 
 TYPOS = "x3 = x1 + x2 | x2 = x4 | x8 = x5 + x6 + x7 | x9 = x3 + x8 | x11 = x9 - x10"
@@ -50,3 +53,20 @@ def test_the_published_answer_is_found(
         assert named == {}
     else:
         assert named == repairs
+
+
+@pytest.mark.parametrize(
+    ("text", "suspect", "repair"),
+    [
+        # 960 of 1792 are 0.535714286: hardly by chance
+        ("survey_satisfied=442 survey_responses=1792 csat=53.5714286", "survey_satisfied@2024-Q4", "960"),
+        # to one decimal, many a count would do
+        ("survey_satisfied=442 survey_responses=1792 csat=53.6", None, None),
+    ],
+)  # fmt: skip
+def test_a_whole_count_in_a_narrow_interval_is_telling(
+    text: str, suspect: str | None, repair: str | None
+) -> None:
+    [problem] = problems(RATIO, report(text))
+
+    assert (problem.suspect, problem.repair) == (suspect, repair)

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reportgen.checks.figures.breakdown_sum import CHECK
+from reportgen.checks.figures.ratio import CHECK as RATIO
 from reportgen.checks.figures.rollup import CHECK as ROLLUP
+from reportgen.model.figures.book import book_of
 from reportgen.model.finding import Problem
 from tests.support.figures import report
 from tests.support.judged import problems
 
+SHORT = ((100, 60, 30), (120, 70, 35), (110, 60, 38))
 
-def year(*quarters: tuple[int, int, int]) -> list[Problem]:
-    """Return what is said of quarters of 2024 with a total, chats and calls."""
-    rows = [
+
+def rows(*quarters: tuple[int, int, int]) -> str:
+    return " ".join(
         f"orders@2024-Q{at}={total} orders@2024-Q{at}[channel=chat]={chat} "
         f"orders@2024-Q{at}[channel=phone]={phone}"
         for at, (total, chat, phone) in enumerate(quarters, start=2)
-    ]
-    return list(problems(CHECK, report(" ".join(rows))))
+    )
+
+
+def year(*quarters: tuple[int, int, int]) -> list[Problem]:
+    """Return what is said of quarters of 2024 with a total, chats and calls."""
+    return problems(CHECK, report(rows(*quarters)))
 
 
 def test_parts_that_fall_short_in_every_period_are_one_finding() -> None:
-    [problem] = year((100, 60, 30), (120, 70, 35), (110, 60, 38))
+    [problem] = year(*SHORT)
 
     assert problem.message.en == (
         "60 + 30 = 90, but the total says 100 (off by 10; counts are exact); in all 3 periods "
@@ -70,7 +79,7 @@ def test_else_each_period_has_a_finding_with_those_that_may_be_wrong(
 
 
 def test_the_members_of_a_member_are_looked_at_apart_from_those_of_the_total() -> None:
-    rows = " ".join(
+    text = " ".join(
         f"orders@2024-Q{at}=100 orders@2024-Q{at}[channel=chat]=60 "
         f"orders@2024-Q{at}[channel=phone]=40 "
         f"orders@2024-Q{at}[channel=chat,level=senior]=30 "
@@ -78,27 +87,73 @@ def test_the_members_of_a_member_are_looked_at_apart_from_those_of_the_total() -
         for at in (2, 3, 4)
     )
 
-    [problem] = problems(CHECK, report(rows))
+    [problem] = problems(CHECK, report(text))
 
     assert problem.message.en.startswith("30 + 20 = 50, but the total says 60")
     assert problem.message.en.endswith("less than the total, by 10")
 
 
+@pytest.mark.parametrize(
+    ("further", "count"),
+    [
+        ("", 1),
+        # a year that adds up is no quarter, and a table without calls is another table
+        ("orders@2023=9 orders@2023[channel=chat]=5 orders@2023[channel=phone]=4", 1),
+        ("orders@2024-Q1=5 orders@2024-Q1[channel=chat]=5", 1),
+        ("orders@2024-Q1[channel=chat]=5 orders@2024-Q1[channel=phone]=5", 1),
+        ("orders@2024-Q1=9 orders@2024-Q1[channel=chat]=5 orders@2024-Q1[channel=phone]=4", 3),
+    ],
+)
+def test_every_period_is_every_one_of_the_same_length_that_has_these_members(
+    further: str, count: int
+) -> None:
+    assert len(problems(CHECK, report(f"{rows(*SHORT)} {further}"))) == count
+
+
+def test_a_member_of_members_may_lack_one_in_every_period_as_well() -> None:
+    parents = {"presale": "order", "aftersale": "order"}
+    text = " ".join(
+        f"headcount@2024-Q{at}=9 headcount@2024-Q{at}[team=order]=9 "
+        f"headcount@2024-Q{at}[team=presale]=4 headcount@2024-Q{at}[team=aftersale]=3"
+        for at in (2, 3, 4)
+    )
+    data = report(text)
+    data = replace(
+        data,
+        book=book_of(data.book.figures, data.catalogue.metrics, parents),
+        catalogue=replace(data.catalogue, parents=parents),
+    )
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en.endswith("the parts come to less than the total, by 2")
+
+
+def test_a_rate_that_is_wrong_in_every_period_lacks_no_member() -> None:
+    text = " ".join(
+        f"csat@2024-Q{at}=80 survey_satisfied@2024-Q{at}=90 survey_responses@2024-Q{at}=100"
+        for at in (2, 3, 4)
+    )
+
+    assert len(problems(RATIO, report(text))) == 3
+
+
 def test_months_that_miss_their_quarter_are_no_missing_member() -> None:
-    rows = " ".join(
+    text = " ".join(
         f"orders@2024-Q{quarter}=100 "
         + " ".join(f"orders@2024-{3 * quarter - back:02}=30" for back in range(3))
         for quarter in (2, 3, 4)
     )
-    assert len(problems(ROLLUP, report(rows))) == 3
+
+    assert len(problems(ROLLUP, report(text))) == 3
 
 
 @pytest.mark.parametrize(("members", "count"), [(1, 3), (2, 1), (59, 1), (60, 3)])
 def test_one_part_is_no_table_and_a_large_table_has_single_slips(members: int, count: int) -> None:
-    rows = " ".join(
+    text = " ".join(
         f"orders@2024-Q{at}={members + 5} "
         + " ".join(f"orders@2024-Q{at}[channel=c{number}]=1" for number in range(members))
         for at in (2, 3, 4)
     )
 
-    assert len(problems(CHECK, report(rows))) == count
+    assert len(problems(CHECK, report(text))) == count

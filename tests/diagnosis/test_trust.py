@@ -41,6 +41,16 @@ def test_the_least_trusted_of_a_tie_is_suspected(
     assert ("the config trusts" in problem.message.en) is (suspect is not None)
 
 
+def test_who_is_trusted_more_is_called_by_name() -> None:
+    trust: dict[str, Trust] = {TOTAL: "audited", CHAT: "audited"}
+
+    [problem] = problems(CHECK, report(TIED, quarter(data=DataConfig(trust=trust))))
+
+    assert problem.message.hans.endswith(
+        "；按配置，这些数更可信：订单量（2024年第四季度）；订单量（在线聊天，2024年第四季度）"
+    )
+
+
 def test_what_is_clear_without_trust_stays_so() -> None:
     clear = "orders=8123 orders[channel=chat]=3000 orders[channel=phone]=51230"
     trust: dict[str, Trust] = {PHONE: "audited"}

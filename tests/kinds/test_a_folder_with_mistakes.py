@@ -263,7 +263,7 @@ def test_a_mistake_is_told_at_its_word_with_what_would_be_right(
     ("typed", "check_name", "said"),
     [
         ("{{ cast }}", "input", 'unknown name "cast"'),
-        ("{{ }}", "placeholder", '"{{" was never filled in (background[0])'),
+        ("{{ }}", "placeholder", '"{{" was never filled in'),
     ],
 )
 def test_a_wrong_expression_of_the_config_is_told_once_in_our_words(

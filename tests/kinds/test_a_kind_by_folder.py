@@ -50,9 +50,11 @@ def test_it_is_clean_and_what_is_wrong_in_it_is_found(brief: Path) -> None:
     change(config, "The month was the first", "Read more. The month was the first")
 
     assert told(brief) == {
-        "target-verdict": "2: Customer satisfaction, October 2024 is 86.0 against a target of "
-        "90.0: missed by 4, and not listed under problems",
-        "placeholder": '20: "TBD" was never filled in (risks[0].response)',
+        "target-verdict": (
+            "2: Customer satisfaction, October 2024 is 86.0 against a target of 90.0: "
+            "missed by 4, and the text does not say why"
+        ),
+        "placeholder": '20: "TBD" was never filled in',
         "period-scope": '4: "Customer service in October 2023" names October 2023, '
         "but the figures under it are of October 2024",
         "boilerplate": '14: "Read more" is left over from the page that the text was copied from',
@@ -101,7 +103,7 @@ def test_all_mistakes_of_outline_and_config_are_told_at_once(
     ]
 
 
-def test_an_outline_that_is_not_there_is_all_that_is_told_of(
+def test_an_outline_that_is_not_there_is_told_of_and_what_is_not_checked_for_it(
     brief: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (brief / "monthly-brief" / "outline.yaml").unlink()
@@ -110,7 +112,11 @@ def test_an_outline_that_is_not_there_is_all_that_is_told_of(
         main(["check", "brief/october.yaml", "--format", "concise", "--lang", "en"])
 
     assert capsys.readouterr().out.splitlines() == [
-        'brief/october.yaml:1:7: error[input] "brief/monthly-brief/outline.yaml" does not exist'
+        'brief/october.yaml:1:7: error[input] "brief/monthly-brief/outline.yaml" does not exist',
+        (
+            "brief/october.yaml:1:7: info[input] the texts were not checked, "
+            'because "brief/monthly-brief/outline.yaml" does not exist'
+        ),
     ]
 
 

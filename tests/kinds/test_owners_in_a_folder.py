@@ -48,10 +48,13 @@ def test_a_misspelt_owner_hears_which_text_the_kind_would_have_to_declare(brief:
     assert told(brief) == [
         (
             "warning",
-            'plan[0] is owned by "Ann Go", who is in none of people, roster, duties and owners',
             (
-                "nearest: Ann Gu; or write `owners: points` under `texts:` in the outline, "
-                "and the name under `owners:` in the config"
+                'the step "Write the answers about returns anew" is owned by "Ann Go", who is '
+                "in none of `people`, the roster, `duties` and `owners`"
+            ),
+            (
+                'did you mean "Ann Gu"? if not, write `owners: points` under `texts:` in the '
+                "outline, and the name under `owners:` in the config"
             ),
         )
     ]
@@ -63,11 +66,11 @@ def test_a_risk_and_a_step_of_somebody_who_is_not_listed_are_told_alike(brief: P
     change(brief / CONFIG, STEP, "owner: Bo Li, due")
     change(brief / CONFIG, "name: November sale, text: Three", "owner: Bo Li, risk: Three")
 
-    whose = 'is owned by "Bo Li", who is in none of people, roster, duties and owners'
+    whose = 'is owned by "Bo Li", who is in none of `people`, the roster, `duties` and `owners`'
     advice = "add the name to `owners:` in the config"
     assert told(brief) == [
-        ("warning", f"risks[0] {whose}", advice),
-        ("warning", f"plan[0] {whose}", advice),
+        ("warning", f'the risk "Three times the contacts of a usual week" {whose}', advice),
+        ("warning", f'the step "Write the answers about returns anew" {whose}', advice),
     ]
 
 
@@ -79,7 +82,9 @@ def test_two_owners_of_one_step_are_two(brief: Path) -> None:
     change(brief / CONFIG, "owner: Bo Li / Zhang Wei", "owner: Bo Li / Cy Wu")
 
     [(_, message, _)] = told(brief)
-    assert message.startswith('plan[0] is owned by "Cy Wu", who is in none')
+    assert message.endswith(
+        'is owned by "Cy Wu", who is in none of `people`, the roster, `duties` and `owners`'
+    )
 
 
 def test_a_listed_owner_is_known(brief: Path) -> None:

@@ -198,7 +198,7 @@ def test_a_stack_stands_on_its_first_series_and_says_its_total_above() -> None:
 
     assert [(y, h) for _, y, _, h in boxes(drawn)] == [(0, 5), (0, 6), (5, 2), (6, 1)]
     assert labels(drawn)["5"] == (0, 2.5)
-    assert whites(drawn) == ["5", "6"]
+    assert whites(drawn) == ["5", "6", "2"]
     assert [t.get_position() for t in drawn.texts if t.get_text() == "7"] == [(0, 7), (1, 7)]
 
 

@@ -30,7 +30,7 @@ from reportgen.checks.figures.breakdown_columns import (
     touched_breakdowns,
     unsure_figures,
 )
-from reportgen.checks.left_out import only_hole, without_row
+from reportgen.checks.left_out import only_hole, without_rows
 from reportgen.model.figures.breakdowns import Breakdown, breakdowns, cross_breakdowns
 from reportgen.model.figures.figure import Figure, FigureKey
 from reportgen.model.finding import About, Problem, Severity
@@ -53,7 +53,7 @@ _COMPARE = LocalText(
 def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
     """Yield, for each breakdown, that its members add up to the total, or to no more than it.
 
-    A single cell that breakdowns lack has a problem of its own.
+    A single cell that breakdowns lack has a problem of its own, many metrics' cells one together.
     """
     holes: dict[FigureKey, list[tuple[Breakdown, Figure]]] = {}
     for breakdown in (*breakdowns(report.book), *cross_breakdowns(report.book)):
@@ -73,8 +73,7 @@ def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
             yield relation
         elif _is_distribution(report, breakdown):
             yield _of_hundred(breakdown)
-    for cell, margins in holes.items():
-        yield without_row(cell, margins)
+    yield from without_rows(holes)
     for item, parts in action_budgets(report):
         yield _spent(item, parts)
 
@@ -92,7 +91,7 @@ def _of_total(report: Report, breakdown: Breakdown, total: Figure) -> Relation |
         sum_tree(breakdown.members),
         Sense.AT_LEAST if absent or not exhaustive else Sense.EQUAL,
         _about(breakdown),
-        _NAME,
+        _name(breakdown),
         _member_names(breakdown, absent),
         remedy=_COMPARE,
         severity=_severity(report, breakdown),
@@ -121,6 +120,14 @@ def _of_each(breakdown: Breakdown, total: Figure) -> Iterator[Relation]:
 
 def _member_names(breakdown: Breakdown, members: Iterable[str]) -> tuple[LocalText, ...]:
     return tuple(named_member(breakdown.metric, each) for each in members)
+
+
+def _name(breakdown: Breakdown) -> LocalText:
+    """Return what the total is called, of a member with parts by its name: the total of South."""
+    if breakdown.split.parent is None:
+        return _NAME
+    whole = named_member(breakdown.metric, breakdown.split.parent)
+    return LocalText(f"the total of {whole.en}", f"{whole.hans}的合计", f"{whole.hant}的合計")
 
 
 def _severity(report: Report, breakdown: Breakdown) -> Severity | None:

@@ -9,7 +9,7 @@ Passes: a doughnut of headcount by level. Fails: one of csat by channel; a line 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from reportgen.checks.base import Check
@@ -18,6 +18,7 @@ from reportgen.model.document.context import DocumentContext
 from reportgen.model.figures.breakdowns import breakdowns
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.metric import Metric
+from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from reportgen.charts.base import ChartPlan
 
 _FEWEST = 2
+
+
+_NO_UNIT = LocalText("no unit", "无单位", "無單位")
 
 
 def chart_fit(report: Report) -> Iterator[Problem]:
@@ -61,8 +65,9 @@ def _unfit(context: DocumentContext, at: int, plan: ChartPlan) -> Iterator[Probl
         yield _few(report, at, metrics, found)
     dimension = dimension_of(plan)
     if not few and dimension and Needs.WHOLE in plan.type.needs:
+        periods = {report.config.period.id, *(figure.period for figure in _drawn(made))}
         for name in plan.all_metrics:
-            yield from _not_whole(report, at, name, dimension)
+            yield from _not_whole(report, at, (name, dimension), periods)
 
 
 def _too_few(
@@ -74,34 +79,41 @@ def _too_few(
     is_apart = plan.by or plan.columns
     metrics = plan.all_metrics
     groups = [[name] for name in metrics] if is_apart else by_unit(context, metrics)
-    panels = [panel for panel in made if isinstance(panel, Panel)]
-    shown = [run.figure for p in panels for s in p.series for run in s.points if run]
+    shown = _drawn(made)
     by_group = [(group, [f for f in shown if f.key.metric in group]) for group in groups]
     readable = [pair for pair in by_group if context.report.unread.isdisjoint(pair[0])]
     return [(group, found) for group, found in readable if len(found) < _FEWEST]
 
 
-def _not_whole(report: Report, at: int, metric: str, dimension: str) -> Iterator[Problem]:
-    """Yield why the members of a metric make up no whole, one reason at most."""
+def _drawn(made: Iterable[Panel | Problem | None]) -> list[Figure]:
+    """Return the figures that panels draw."""
+    panels = [panel for panel in made if isinstance(panel, Panel)]
+    return [run.figure for p in panels for s in p.series for run in s.points if run]
+
+
+def _not_whole(
+    report: Report, at: int, of: tuple[str, str], periods: Collection[Period]
+) -> Iterator[Problem]:
+    """Yield why the members of a metric make up no whole in what is drawn, one reason at most."""
     from reportgen.charts.wholes import no_whole
 
-    reason = no_whole(report.catalogue, metric, dimension)
-    reason = reason or next(_incomplete(report, metric, dimension), None)
+    reason = no_whole(report.catalogue, *of) or next(_incomplete(report, of, periods), None)
     if reason is not None:
-        yield _partial(report, at, (metric, dimension), reason)
+        yield _partial(report, at, of, reason)
 
 
-def _incomplete(report: Report, metric: str, dimension: str) -> Iterator[LocalText]:
+def _incomplete(
+    report: Report, of: tuple[str, str], periods: Collection[Period]
+) -> Iterator[LocalText]:
     """Yield what is missing in each breakdown that the chart draws."""
     from reportgen.charts.wholes import falls_short
 
-    period = report.config.period.id
+    metric, dimension = of
     for breakdown in breakdowns(report.book, metric):
         key = breakdown.column
-        shown = key.period == period or period.holds(key.period)
         if (breakdown.dimension, breakdown.within) != (dimension, ()):
             continue
-        if not shown or key.role not in (Role.ACTUAL, Role.TARGET):
+        if key.period not in periods or key.role not in (Role.ACTUAL, Role.TARGET):
             continue
         absent = report.absent_members(breakdown)
         when = period_words(key.period)
@@ -109,14 +121,14 @@ def _incomplete(report: Report, metric: str, dimension: str) -> Iterator[LocalTe
             lacking = listed_words([named_member(key.metric, each) for each in absent])
             yield LocalText(
                 f"{when.en} has no value for {lacking.en}",
-                f"{when.hans}缺{lacking.hans}的数值",
-                f"{when.hant}缺{lacking.hant}的數值",
+                f"{when.hans}缺少{lacking.hans}的数值",
+                f"{when.hant}缺少{lacking.hant}的數值",
             )
         elif (total := breakdown.total) and falls_short(breakdown.members, total):
             yield LocalText(
-                f"the members of {when.en} come to less than the total of {total.text}",
-                f"{when.hans}各成员之和不到合计 {total.text}",
-                f"{when.hant}各成員之和不到合計 {total.text}",
+                f"the members of {when.en} come to less than the total of {total.written}",
+                f"{when.hans}各成员之和不到合计 {total.written}",
+                f"{when.hant}各成員之和不到合計 {total.written}",
             )
 
 
@@ -131,9 +143,9 @@ def _mixed(report: Report, at: int, plan: ChartPlan) -> Problem:
             f"圖 {chart.id} 把幾種單位畫在同一條軸上：{units.hant}",
         ),
         remedy=LocalText(
-            "draw a chart for each unit, or take the type column or bar",
-            "请按单位分开画，或改用 column、bar",
-            "請按單位分開畫，或改用 column、bar",
+            "draw a chart for each unit, or take the type `column` or `bar`",
+            "请按单位分开画，或改用 `column`、`bar`",
+            "請按單位分開畫，或改用 `column`、`bar`",
         ),
         about=About(subject=chart.id),
         place=report.config.place(f"charts[{at}]"),
@@ -141,7 +153,7 @@ def _mixed(report: Report, at: int, plan: ChartPlan) -> Problem:
 
 
 def _in_unit(metric: Metric) -> LocalText:
-    names, unit = metric.names, metric.unit.names
+    names, unit = metric.names, metric.unit.names if metric.unit.names.en else _NO_UNIT
     return LocalText(
         f"{names.en} ({unit.en})", f"{names.hans}（{unit.hans}）", f"{names.hant}（{unit.hant}）"
     )
@@ -176,7 +188,7 @@ def _partial(report: Report, at: int, of: tuple[str, str], reason: LocalText) ->
     metric, dimension = of
     chart = report.config.charts[at]
     return Problem(
-        shown_as_whole(chart.id, metric, reason),
+        shown_as_whole(chart.id, report.catalogue.metric_names(metric), reason),
         remedy=AS_BARS,
         about=About(metric, dimension, subject=chart.id),
         place=report.config.place(f"charts[{at}]"),

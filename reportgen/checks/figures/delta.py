@@ -24,7 +24,7 @@ from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
 from reportgen.model.report.stated_changes import change_tree, has_fitting_unit, levels
-from reportgen.wording.messages.figure_names import named, period_words
+from reportgen.wording.messages.figure_names import in_unit, named, period_words
 from reportgen.wording.messages.relations import apart, result_text
 
 
@@ -65,15 +65,15 @@ def _open(stated: Figure, reference: Figure) -> Problem:
 
 def _said(report: Report, actual: Figure, reference: Figure, relation: Relation) -> LocalText:
     stated, result = relation.figures[0], result_text(relation)
-    unit = stated.unit.names
+    found, given = in_unit(result, stated.unit), in_unit(stated.text, stated.unit)
     hint, off = _other_base(report, stated, actual), apart(relation)
     return LocalText(
-        f"{actual.text} against {reference.text} is {result} {unit.en}, "
-        f"but the stated change is {stated.text} {unit.en}{off.en}{hint.en}",
-        f"{actual.text} 比 {reference.text}，变化是 {result} {unit.hans}，"
-        f"写的却是 {stated.text} {unit.hans}{off.hans}{hint.hans}",
-        f"{actual.text} 比 {reference.text}，變化是 {result} {unit.hant}，"
-        f"寫的卻是 {stated.text} {unit.hant}{off.hant}{hint.hant}",
+        f"{actual.text} against {reference.text} is {found.en}, "
+        f"but the stated change is {given.en}{off.en}{hint.en}",
+        f"{actual.text} 比 {reference.text}，变化是 {found.hans}，"
+        f"写的却是 {given.hans}{off.hans}{hint.hans}",
+        f"{actual.text} 比 {reference.text}，變化是 {found.hant}，"
+        f"寫的卻是 {given.hant}{off.hant}{hint.hant}",
     )
 
 

@@ -23,7 +23,7 @@ from reportgen.model.language import LocalText, listed
 from reportgen.model.relations.intervals import common_interval
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.figure_names import listed_words, named, named_all
-from reportgen.wording.messages.places import line_words
+from reportgen.wording.messages.places import lines_words
 
 
 def duplicate_value(report: Report) -> Iterator[Problem]:
@@ -69,15 +69,15 @@ def _again(figures: tuple[Figure, ...]) -> Problem:
     name, text, rows = named(figures[0]), figures[0].text, _rows(figures)
     return Problem(
         LocalText(
-            f"{name.en} is given {len(figures)} times with the same value {text}",
+            f"{name.en} is given {_times(len(figures))} with the same value {text}",
             f"{name.hans}重复给了 {len(figures)} 次，值都是 {text}",
             f"{name.hant}重複給了 {len(figures)} 次，值都是 {text}",
         ),
         figures,
         remedy=LocalText(
-            f"keep one of these rows: {rows.en}",
-            f"这几行只留一行：{rows.hans}",
-            f"這幾列只留一列：{rows.hant}",
+            f"keep one row of {rows.en}",
+            f"请只留一行：{rows.hans}",
+            f"請只留一列：{rows.hant}",
         ),
         severity=Severity.WARNING,
     )
@@ -93,7 +93,7 @@ def _rounded_differently(figures: tuple[Figure, ...]) -> Problem:
         ),
         figures,
         remedy=LocalText(
-            f"keep the row with the more precise value: {rows.en}",
+            f"keep the row with the more precise value of {rows.en}",
             f"请只留精度较高的一行：{rows.hans}",
             f"請只留精度較高的一列：{rows.hant}",
         ),
@@ -115,8 +115,8 @@ def _clash(figures: tuple[Figure, ...]) -> Problem:
         remedy=LocalText(
             f"keep the right row of {rows.en}; "
             "a value of another scope wants a dimension and member",
-            f"只留正确的一行（{rows.hans}）；范围不同的数请写上维度和成员",
-            f"只留正確的一列（{rows.hant}）；範圍不同的數請寫上維度和成員",
+            f"请只留正确的一行：{rows.hans}；范围不同的数请写上维度和成员",
+            f"請只留正確的一列：{rows.hant}；範圍不同的數請寫上維度和成員",
         ),
         values=tuple(texts),
         cause=figures[0].id,
@@ -129,7 +129,11 @@ def _texts(figures: tuple[Figure, ...]) -> list[str]:
 
 def _rows(figures: tuple[Figure, ...]) -> LocalText:
     """Return the files and lines of rows."""
-    return listed_words([line_words(figure.place) for figure in figures])
+    return listed_words(lines_words([figure.place for figure in figures]))
+
+
+def _times(count: int) -> str:
+    return "twice" if count == 2 else f"{count} times"
 
 
 CHECK = Check("duplicate-value", duplicate_value)

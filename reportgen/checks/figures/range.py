@@ -8,7 +8,7 @@ Passes: csat 100 %. Fails: csat 104 %, or orders 12.5.
 
     passes: csat=100
     fails:  csat=104
-    says:   Customer satisfaction, Q4 2024 is 104, outside 0 to 100
+    says:   Customer satisfaction, Q4 2024 is 104, but it has to be between 0 and 100
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def in_range(report: Report) -> Iterator[Relation | Problem]:
             elif metric.is_whole and figure.is_actual and figure.value % 1:
                 yield _not_whole(figure)
             elif has_usual and figure.is_actual and not interval(figure).meets(softly):
-                yield _unusual(figure, softly)
+                yield _unusual(figure)
 
 
 def _end(value: Decimal | None) -> Fraction | None:
@@ -73,8 +73,7 @@ def _limit(figure: Figure, limit: Decimal, sense: Sense) -> Relation:
 
 def _outside(relation: Relation) -> LocalText:
     [figure] = relation.figures
-    low, high = (None if end is None else plain(end) for end in hard_limits(figure.metric))
-    name = named(figure)
+    name, can_be = named(figure), _between(*hard_limits(figure.metric))
     if figure.metric.is_whole and figure.value < 0 and figure.metric.lowest is None:
         return LocalText(
             f"{name.en} is {figure.text}, but a count is never below zero",
@@ -82,9 +81,22 @@ def _outside(relation: Relation) -> LocalText:
             f"{name.hant}為 {figure.text}，計數不會是負數",
         )
     return LocalText(
-        f"{name.en} is {figure.text}, outside {low or '−∞'} to {high or '∞'}",
-        f"{name.hans}为 {figure.text}，超出 {low or '−∞'} 至 {high or '∞'} 的范围",
-        f"{name.hant}為 {figure.text}，超出 {low or '−∞'} 至 {high or '∞'} 的範圍",
+        f"{name.en} is {figure.text}, but it has to be {can_be.en}",
+        f"{name.hans}为 {figure.text}，但应{can_be.hans}",
+        f"{name.hant}為 {figure.text}，但應{can_be.hant}",
+    )
+
+
+def _between(lowest: Decimal | None, highest: Decimal | None) -> LocalText:
+    """Return limits in words: between 0 and 100; at least 0."""
+    if lowest is None or highest is None:
+        low, high = (plain(each or Decimal(0)) for each in (lowest, highest))
+        if highest is None:
+            return LocalText(f"at least {low}", f"不低于 {low}", f"不低於 {low}")
+        return LocalText(f"at most {high}", f"不高于 {high}", f"不高於 {high}")
+    low, high = plain(lowest), plain(highest)
+    return LocalText(
+        f"between {low} and {high}", f"在 {low} 至 {high} 之间", f"在 {low} 至 {high} 之間"
     )
 
 
@@ -100,29 +112,27 @@ def _not_whole(figure: Figure) -> Problem:
         remedy=LocalText(
             "check the decimal point and the unit; where parts of one are right, "
             "write `whole: false` for the unit or the metric in the catalogue",
-            "请检查小数点和单位；如果确实可以有小数，请在目录里给单位或指标写上 `whole: false`",
-            "請檢查小數點和單位；如果確實可以有小數，請在目錄裡給單位或指標寫上 `whole: false`",
+            "请检查小数点和单位；如果确实可以有小数，请在指标目录里给单位或指标写上 `whole: false`",
+            "請檢查小數點和單位；如果確實可以有小數，請在指標目錄裡給單位或指標寫上 `whole: false`",
         ),
         cause=figure.id,
         suspect=figure.id,
     )
 
 
-def _unusual(figure: Figure, softly: Interval) -> Problem:
-    low = "−∞" if softly.low is None else plain(figure.metric.soft_lowest or Decimal(0))
-    high = "∞" if softly.high is None else plain(figure.metric.soft_highest or Decimal(0))
-    name = named(figure)
+def _unusual(figure: Figure) -> Problem:
+    name, usual = named(figure), _between(figure.metric.soft_lowest, figure.metric.soft_highest)
     return Problem(
         LocalText(
-            f"{name.en} is {figure.text}; usual is {low} to {high}",
-            f"{name.hans}为 {figure.text}，通常在 {low} 至 {high} 之间",
-            f"{name.hant}為 {figure.text}，通常在 {low} 至 {high} 之間",
+            f"{name.en} is {figure.text}; usually it is {usual.en}",
+            f"{name.hans}为 {figure.text}，通常{usual.hans}",
+            f"{name.hant}為 {figure.text}，通常{usual.hant}",
         ),
         (figure,),
         remedy=LocalText(
-            "correct it, or widen soft_range in the catalogue",
-            "请改正，或放宽目录里的 soft_range",
-            "請改正，或放寬目錄裡的 soft_range",
+            "correct it, or widen `soft_range` in the catalogue",
+            "请改正，或放宽指标目录里的 `soft_range`",
+            "請改正，或放寬指標目錄裡的 `soft_range`",
         ),
         values=(figure.text,),
         severity=Severity.WARNING,

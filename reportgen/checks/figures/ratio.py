@@ -22,7 +22,7 @@ from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.limits import hard_limits
 from reportgen.model.figures.metric import Metric, Operand, Tree
 from reportgen.model.finding import About, Problem, Severity
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, listed, same
 from reportgen.model.relations.forced_shares import is_forced
 from reportgen.model.relations.formulas import known_part, operand_key, operands_of
 from reportgen.model.relations.intervals import Interval, interval, point
@@ -108,12 +108,32 @@ def _open(report: Report, absent: tuple[Operand, ...], figures: Sequence[Figure]
         f"；另有 {more} 个数值也是这样" if more else "",
         f"；另有 {more} 個數值也是這樣" if more else "",
     )
+    total = _total_hint(report, first, absent)
     reason = LocalText(
-        f"{name.en} by its formula lacks {lacking.en}{others.en}",
-        f"{name.hans}按公式计算缺少{lacking.hans}{others.hans}",
-        f"{name.hant}按公式計算缺少{lacking.hant}{others.hant}",
+        f"{name.en} by its formula lacks {lacking.en}{others.en}{total.en}",
+        f"{name.hans}按公式计算缺少{lacking.hans}{others.hans}{total.hans}",
+        f"{name.hant}按公式計算缺少{lacking.hant}{others.hant}{total.hant}",
     )
     return not_checked(reason, About.figure(first), first.place, tuple(figures[:1]))
+
+
+def _total_hint(report: Report, figure: Figure, absent: Sequence[Operand]) -> LocalText:
+    """Return how a formula asks for the total of what has no figure for the member, if it has."""
+    totals = [
+        f"total({each.metric})"
+        for each in absent
+        if not each.of_total
+        and figure.key.members
+        and report.book.find(each.metric, figure.period, role=figure.role) is not None
+    ]
+    if not totals:
+        return same("")
+    words = listed([f"`{each}`" for each in totals])
+    return LocalText(
+        f"; where the total is meant, write {words.en} in the formula",
+        f"；若要用合计，请在公式里写 {words.hans}",
+        f"；若要用合計，請在公式裡寫 {words.hant}",
+    )
 
 
 def is_per_unit(metric: Metric) -> bool:

@@ -34,6 +34,7 @@ from reportgen.model.language import LocalText
 from reportgen.model.relations.branches import branches
 from reportgen.model.relations.forced_shares import is_forced
 from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import leaves
 from reportgen.model.report.report import Report
 from reportgen.model.report.statement import (
@@ -53,6 +54,15 @@ from reportgen.wording.messages.relations import (
     result_text,
     spelled,
 )
+
+_DENIED = {
+    Sense.EQUAL: LocalText("is not", "不等于", "不等於"),
+    Sense.AT_LEAST: LocalText("is less than", "小于", "小於"),
+    Sense.AT_MOST: LocalText("is more than", "大于", "大於"),
+    Sense.ABOVE: LocalText("is not more than", "不大于", "不大於"),
+    Sense.BELOW: LocalText("is not less than", "不小于", "不小於"),
+}
+"""What is true where a relation of this sense is broken."""
 
 
 def relation(report: Report) -> Iterator[Relation | Problem]:
@@ -116,23 +126,22 @@ def _is_there(side: Tree, stated: Tree) -> bool:
 
 
 def _said(statement: Statement, relation: Relation) -> LocalText:
-    """Return the rule with the numbers in it: 30 = 18 + 15 - 4 does not hold (29)."""
+    """Return why a rule does not hold, with the numbers in it: 30 is not 18 + 15 - 4 = 29."""
     left, right = spelled(relation.stated), spelled(relation.computed)
     turned = Relation(relation.computed, relation.stated)
     if not is_single(relation.stated):
-        left = f"{left} (= {result_text(turned)})"
+        left = f"{left} = {result_text(turned)}"
     if not is_single(relation.computed):
-        right = f"{right} (= {result_text(relation)})"
-    off = off_by(relation)
-    said = f"{left} {relation.sense.value} {right}"
+        right = f"{right} = {result_text(relation)}"
+    off, denied = off_by(relation), _DENIED[relation.sense]
     own = statement.message
     lead = (
         LocalText(f"{own.en}: ", f"{own.hans}：", f"{own.hant}：") if own else LocalText("", "", "")
     )
     return LocalText(
-        f"{lead.en}{statement.id} does not hold: {said} (off by {off})",
-        f"{lead.hans}{statement.id} 不成立：{said}（差 {off}）",
-        f"{lead.hant}{statement.id} 不成立：{said}（差 {off}）",
+        f"{lead.en}{statement.id} does not hold: {left} {denied.en} {right} (off by {off})",
+        f"{lead.hans}{statement.id} 不成立：{left} {denied.hans} {right}（差 {off}）",
+        f"{lead.hant}{statement.id} 不成立：{left} {denied.hant} {right}（差 {off}）",
     )
 
 

@@ -7,7 +7,8 @@ Passes: csat 87, 88, 89 in three quarters. Fails: csat 0.87 beside 88 and 89.
 
     passes: csat=87 csat@2024-Q3=88 csat@2024-Q2=89
     fails:  csat=0.87 csat@2024-Q3=88 csat@2024-Q2=89
-    says:   Customer satisfaction, Q4 2024 is 0.87 %, the other periods are per cent, not fractions
+    says:   Customer satisfaction, Q4 2024 is 0.87%, but the other periods are per cent, not
+            fractions
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.report.kind import PersonFiles
 from reportgen.model.report.report import Report
-from reportgen.wording.messages.figure_names import named
+from reportgen.wording.messages.figure_names import listed_words, named
 
 _FEWEST = 2
 _NEAR = Decimal("0.25")
@@ -62,9 +63,9 @@ def _problem(figure: Figure) -> Problem:
     name = named(figure)
     return Problem(
         LocalText(
-            f"{name.en} is {figure.text} %, the other periods are per cent, not fractions",
-            f"{name.hans}为 {figure.text}%，其他各期是百分数，不是小数",
-            f"{name.hant}為 {figure.text}%，其他各期是百分數，不是小數",
+            f"{name.en} is {figure.text}%, but the other periods are per cent, not fractions",
+            f"{name.hans}为 {figure.text}%，但其他各期是百分数，不是小数",
+            f"{name.hant}為 {figure.text}%，但其他各期是百分數，不是小數",
         ),
         (figure,),
         remedy=LocalText(f"write {text}", f"请写 {text}", f"請寫 {text}"),
@@ -84,12 +85,12 @@ def _second_scale(report: Report) -> Iterator[Problem]:
     ]
     units = {report.catalogue.metrics[name].unit.id for name in scores}
     if len(units) > 1:
-        names = ", ".join(scores)
+        names = listed_words([report.catalogue.metric_names(name) for name in scores])
         yield Problem(
             LocalText(
-                f"the headline has scores on two scales: {names}",
-                f"核心指标用了两种分制：{names}",
-                f"核心指標用了兩種分制：{names}",
+                f"the headline has scores on two scales: {names.en}",
+                f"核心指标用了两种分制：{names.hans}",
+                f"核心指標用了兩種分制：{names.hant}",
             ),
             remedy=LocalText("keep one of them", "请只留一种", "請只留一種"),
             about=About(metric=scores[0], subject="headline"),

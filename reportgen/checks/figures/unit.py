@@ -17,11 +17,12 @@ from decimal import Decimal
 from reportgen.checks.base import Check
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.focus import Focus
+from reportgen.model.figures.metric import Unit
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
 from reportgen.model.relations.derived import plain
 from reportgen.model.report.report import Report
-from reportgen.wording.messages.figure_names import named
+from reportgen.wording.messages.figure_names import in_unit, named
 
 _CHANGES = frozenset({Role.STATED_DELTA, Role.TARGET_DELTA})
 _SECONDS = {"s": Decimal(1), "min": Decimal(60), "h": Decimal(3600), "day": Decimal(86400)}
@@ -36,13 +37,13 @@ def unit(report: Report) -> Iterator[Problem]:
 
 
 def _problem(figure: Figure) -> Problem:
-    wanted, found = figure.metric.unit.names, figure.unit.names
-    name = named(figure)
+    name, wanted = named(figure), _wanted(figure.metric.unit)
+    given = in_unit(figure.text, figure.unit)
     return Problem(
         LocalText(
-            f"{name.en} is {figure.text} {found.en}, but the catalogue's unit is {wanted.en}",
-            f"{name.hans}写的是 {figure.text} {found.hans}，指标目录里的单位是{wanted.hans}",
-            f"{name.hant}寫的是 {figure.text} {found.hant}，指標目錄裡的單位是{wanted.hant}",
+            f"{name.en} is {given.en}, but {wanted.en}",
+            f"{name.hans}写的是 {given.hans}，但{wanted.hans}",
+            f"{name.hant}寫的是 {given.hant}，但{wanted.hant}",
         ),
         (figure,),
         remedy=_remedy(figure),
@@ -51,17 +52,32 @@ def _problem(figure: Figure) -> Problem:
     )
 
 
+def _wanted(unit: Unit) -> LocalText:
+    names = unit.names
+    if not names.en:
+        return LocalText(
+            "by the catalogue it has no unit", "按指标目录没有单位", "按指標目錄沒有單位"
+        )
+    return LocalText(
+        f"the catalogue's unit is {names.en}",
+        f"指标目录里的单位是{names.hans}",
+        f"指標目錄裡的單位是{names.hant}",
+    )
+
+
 def _remedy(figure: Figure) -> LocalText:
     """Return the right unit, and what the value would be in it where both measure the same."""
     wanted, text = figure.metric.unit.names, figure.text
     converted = _converted(figure)
+    if not wanted.en:
+        return LocalText("take the unit out", "请去掉单位", "請去掉單位")
     if converted is None:
         return LocalText(f"give it in {wanted.en}", f"请改用{wanted.hans}", f"請改用{wanted.hant}")
     return LocalText(
         f"give it as {converted} {wanted.en}, "
         f"or correct the unit if {text} is in {wanted.en} already",
         f"请改写为 {converted} {wanted.hans}；若 {text} 本来就以{wanted.hans}计，请改正单位",
-        f"請改寫為 {converted} {wanted.hant}；若 {text} 本來就以{wanted.hant}計，請更正單位",
+        f"請改寫為 {converted} {wanted.hant}；若 {text} 本來就以{wanted.hant}計，請改正單位",
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from reportgen.checks.base import Check
 from reportgen.model.finding import About, Problem
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, listed
 from reportgen.model.people.grading import scoring
 from reportgen.model.people.person_names import PersonNames
 from reportgen.model.place import Place
@@ -70,14 +70,14 @@ def _count(report: Report, expected: int, there: int) -> Problem:
     key = key_of(report.config.content, Facet.EXPECTED_COUNT)
     return Problem(
         LocalText(
-            f"{expected} people are expected, the people table has {there}",
-            f"应有 {expected} 人，人员表里有 {there} 人",
-            f"應有 {expected} 人，人員表裡有 {there} 人",
+            f"{expected} people are expected, but the people table has {there}",
+            f"应有 {expected} 人，但人员表里有 {there} 人",
+            f"應有 {expected} 人，但人員表裡有 {there} 人",
         ),
         remedy=LocalText(
-            f"add who is missing, or correct {key}",
-            f"请补上缺的人，或改正 {key}",
-            f"請補上缺的人，或改正 {key}",
+            f"add who is missing, or correct `{key}`",
+            f"请补上缺的人，或改正 `{key}`",
+            f"請補上缺的人，或改正 `{key}`",
         ),
         about=About(subject=key),
         place=report.config.place(key),
@@ -90,7 +90,7 @@ def _same_id(cell: Cell, first: Cell, who: LocalText) -> Problem:
         LocalText(
             f"{who.en} stands twice in the people table (first in line {first.place.line})",
             f"{who.hans}在人员表里出现了两次（第一次在第 {first.place.line} 行）",
-            f"{who.hant}在人員表裡出現了兩次（第一次在第 {first.place.line} 列）",
+            f"{who.hant}在人員表裡出現了兩次（第一次在第 {first.place.line} 行）",
         ),
         remedy=LocalText(
             "give each person an id of their own",
@@ -104,16 +104,17 @@ def _same_id(cell: Cell, first: Cell, who: LocalText) -> Problem:
 
 
 def _second(essay: Essay, first: Essay, who: LocalText) -> Problem:
+    files = listed(each.path for each in (first, essay))
     return Problem(
         LocalText(
-            f"{who.en} has two essays: {first.path} and {essay.path}",
-            f"{who.hans}有两份总结：{first.path} 和 {essay.path}",
-            f"{who.hant}有兩份總結：{first.path} 和 {essay.path}",
+            f"{who.en} has two essays: {files.en}",
+            f"{who.hans}有两份总结：{files.hans}",
+            f"{who.hant}有兩份總結：{files.hant}",
         ),
         remedy=LocalText(
-            "correct the person_id of one, or delete it",
-            "请改正其中一份的 person_id，或删掉一份",
-            "請改正其中一份的 person_id，或刪掉一份",
+            "correct `person_id` in one of them, or delete it",
+            "请改正其中一份的 `person_id`，或删掉一份",
+            "請改正其中一份的 `person_id`，或刪掉一份",
         ),
         about=About.person(essay.person_id),
         place=essay.place("person_id"),
@@ -124,14 +125,14 @@ def _second(essay: Essay, first: Essay, who: LocalText) -> Problem:
 def _stranger(essay: Essay) -> Problem:
     return Problem(
         LocalText(
-            f"the essay of {essay.person_id}, who is not in the people table",
+            f"the essay is by {essay.person_id}, who is not in the people table",
             f"总结的作者 {essay.person_id} 不在人员表里",
             f"總結的作者 {essay.person_id} 不在人員表裡",
         ),
         remedy=LocalText(
-            "correct its person_id, or add the person",
-            "请改正 person_id，或在人员表里补上这个人",
-            "請改正 person_id，或在人員表裡補上這個人",
+            "correct `person_id`, or add the person to the table",
+            "请改正 `person_id`，或在人员表里补上这个人",
+            "請改正 `person_id`，或在人員表裡補上這個人",
         ),
         about=About.person(essay.person_id),
         place=essay.place("person_id"),

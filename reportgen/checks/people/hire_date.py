@@ -27,6 +27,7 @@ from reportgen.model.report.texts import TypedText
 from reportgen.reading.number_words import CHINESE_NUMERAL, ENGLISH_NUMERAL, number_in
 from reportgen.reading.prose import without_quotations
 from reportgen.wording.messages.figure_names import named, period_words
+from reportgen.wording.messages.quoting import quoted
 
 _JOINED = (
     "入职",
@@ -87,6 +88,10 @@ def _month_patterns() -> tuple[re.Pattern[str], ...]:
             r"(?P<month>[A-Z][a-z]+)(?: (?P<year>20\d\d))?\b"
         ),
     )
+
+
+_YEARS = LocalText("year", "年", "年")
+_MONTHS_LONG = LocalText("month", "个月", "個月")
 
 
 def hire_date(report: Report) -> Iterator[Problem]:
@@ -184,14 +189,17 @@ def _month(words: str) -> int | None:
 
 
 def _no_date(person: Cell, cell: Cell, who: LocalText) -> Problem:
-    found = LocalText(f': "{cell.text}"', f"：“{cell.text}”", f"：「{cell.text}」")
-    given = found if cell.text else LocalText("", "", "")
+    said = quoted(cell.text)
+    wrong = LocalText(
+        f"the hire date of {who.en} cannot be read: {said.en}",
+        f"{who.hans}的入职日期无法识别：{said.hans}",
+        f"{who.hant}的到職日期無法辨識：{said.hant}",
+    )
+    none = LocalText(
+        f"{who.en} has no hire date", f"{who.hans}没有入职日期", f"{who.hant}沒有到職日期"
+    )
     return Problem(
-        LocalText(
-            f"{who.en} has no hire date{given.en}",
-            f"{who.hans}没有入职日期{given.hans}",
-            f"{who.hant}沒有到職日期{given.hant}",
-        ),
+        wrong if cell.text else none,
         remedy=LocalText(
             "write it as 2024-05-27", "请写成 2024-05-27 的样子", "請寫成 2024-05-27 的樣子"
         ),
@@ -275,12 +283,21 @@ def _part_year(report: Report, person: str, cell: Cell, served: tuple[int, Local
 
 def _other_service(text: TypedText, words: str, cell: Cell, served: int) -> Problem:
     years, months = divmod(served, 12)
+    counted = [
+        _counted(count, unit) for count, unit in ((years, _YEARS), (months, _MONTHS_LONG)) if count
+    ]
     served_in_words = LocalText(
-        f": {years} years and {months} months",
-        f"：到期末为 {years} 年 {months} 个月",
-        f"：到期末為 {years} 年 {months} 個月",
+        f": {' and '.join(each.en for each in counted) or 'less than a month'} by the end of the "
+        "period",
+        f"：到期末为{''.join(each.hans for each in counted) or '不满一个月'}",
+        f"：到期末為{''.join(each.hant for each in counted) or '不滿一個月'}",
     )
     return _disagreeing(text, words, cell, served_in_words)
+
+
+def _counted(count: int, unit: LocalText) -> LocalText:
+    plural = "" if count == 1 else "s"
+    return LocalText(f"{count} {unit.en}{plural}", f" {count} {unit.hans}", f" {count} {unit.hant}")
 
 
 def _other_month(text: TypedText, words: str, cell: Cell) -> Problem:

@@ -15,7 +15,7 @@ from decimal import ROUND_FLOOR, Decimal
 
 from reportgen.checks.base import Check, not_checked
 from reportgen.model.finding import About, Problem
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, listed
 from reportgen.model.people.grading import Graded, graded, scores_by_person, scoring
 from reportgen.model.people.person_names import PersonNames, some_people
 from reportgen.model.report.facets import Facet, key_of
@@ -70,9 +70,9 @@ def _too_many(
     last = people.some(result.person for result in ranked[:over])
     return Problem(
         LocalText(
-            f"{held} people have grade {grade}, the quota of {share} lets {most}: {best.en}",
-            f"{held} 人评为 {grade}，名额 {share} 只容 {most} 人：{best.hans}",
-            f"{held} 人評為 {grade}，名額 {share} 只容 {most} 人：{best.hant}",
+            f"{held} people have grade {grade}, but the quota of {share} allows {most}: {best.en}",
+            f"{held} 人评为 {grade}，但名额 {share} 只容 {most} 人：{best.hans}",
+            f"{held} 人評為 {grade}，但名額 {share} 只容 {most} 人：{best.hant}",
         ),
         remedy=LocalText(
             f"review the scores, or raise the quota; the lowest of them: {last.en}",
@@ -98,7 +98,7 @@ def _undecided(report: Report, grade: str, ungraded: list[str]) -> Problem:
     have = "has" if len(ungraded) == 1 else "have"
     return not_checked(
         LocalText(
-            f"whether the quota of grade {grade} is kept, for {names.en} {have} no total",
+            f"whether the quota of grade {grade} is kept, because {names.en} {have} no total",
             f"{grade} 的名额是否超出（{names.hans}没有总分）",
             f"{grade} 的名額是否超出（{names.hant}沒有總分）",
         ),
@@ -108,14 +108,16 @@ def _undecided(report: Report, grade: str, ungraded: list[str]) -> Problem:
 
 
 def _unknown(report: Report, grade: str, known: list[str]) -> Problem:
-    names = ", ".join(known)
+    names = listed(known)
     return Problem(
         LocalText(
-            f'the quota names the grade "{grade}", which there is not',
+            f'the quota is for a grade "{grade}", which does not exist',
             f"名额里的等级“{grade}”不存在",
             f"名額裡的等第「{grade}」不存在",
         ),
-        remedy=LocalText(f"the grades are {names}", f"等级有：{names}", f"等第有：{names}"),
+        remedy=LocalText(
+            f"the grades are {names.en}", f"等级有：{names.hans}", f"等第有：{names.hant}"
+        ),
         about=About(subject=_path(report, grade)),
         place=report.config.place(_path(report, grade)),
         values=(grade,),

@@ -90,13 +90,13 @@ _THERE = LocalText("on board at the end of", "期末在岗的", "期末在職的
 _REMEDY = LocalText(
     "compare it with the dates of the roster, and correct the number or the date",
     "请与花名册里的日期核对，改正人数或日期",
-    "請與名冊裡的日期核對，更正人數或日期",
+    "請與名冊裡的日期核對，改正人數或日期",
 )
 _LEFT_AGAIN = LocalText(
     "right only if the others left again in the period, or came from another team; else correct "
     "it, or add them to the roster",
     "只有多出的人当期又离职、或由其他团队转入才对；否则请改正人数，或补进花名册",
-    "只有多出的人當期又離職、或由其他團隊轉入才對；否則請更正人數，或補進名冊",
+    "只有多出的人當期又離職、或由其他團隊轉入才對；否則請改正人數，或補進名冊",
 )
 
 

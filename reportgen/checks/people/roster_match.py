@@ -49,7 +49,7 @@ def _relation(report: Report, figure: Figure, count: int) -> Relation:
         remedy=LocalText(
             f"count the rows of {file}; correct the figure, or the row that is missing or wrong",
             f"请清点 {file} 里的人数，改正这个数，或花名册里缺漏、写错的那一行",
-            f"請清點 {file} 裡的人數，更正這個數，或名冊裡缺漏、寫錯的那一列",
+            f"請清點 {file} 裡的人數，改正這個數，或名冊裡缺漏、寫錯的那一列",
         ),
     )
 

@@ -23,6 +23,7 @@ from reportgen.model.report.items import items
 from reportgen.model.report.report import Report
 from reportgen.model.report.stated_changes import changes
 from reportgen.wording.messages.figure_names import period_words
+from reportgen.wording.messages.missing_rows import add_rows
 from reportgen.wording.messages.places import goal_words
 
 
@@ -52,7 +53,7 @@ def _of_essay(report: Report, essay: Essay, who: LocalText) -> Iterator[Problem]
     for path, metric in essay.named_metrics():
         if metric not in told and not _has_own_figure(report, metric, essay.person_id):
             told.add(metric)
-            yield _without_figure(essay, path, report.catalogue.metric_names(metric), metric, who)
+            yield _without_figure(report, essay, path, metric, who)
     if not any(essay.named_metrics()):
         yield _lacking(essay, "metrics", LocalText("metric", "指标", "指標"), who)
     if not essay.next_year:
@@ -143,9 +144,9 @@ def _without_metric(report: Report, at: int, goal: Goal) -> Problem:
     name, who = goal.id or f"goals[{at}]", goal_words(goal, at)
     return Problem(
         LocalText(
-            f'{who.en} "{goal.text}" has no metric, so nobody can tell whether it is met',
-            f"{who.hans}“{goal.text}”没有指标，无法判断是否达到",
-            f"{who.hant}「{goal.text}」沒有指標，無法判斷是否達到",
+            f"{who.en} has no metric, so nobody can tell whether it is met",
+            f"{who.hans}没有指标，无法判断是否达到",
+            f"{who.hant}沒有指標，無法判斷是否達到",
         ),
         remedy=LocalText(
             "name the metric that shows it: `metric: …`",
@@ -185,13 +186,13 @@ def _unreported(report: Report, at: int, metric: str) -> Problem:
     return Problem(
         LocalText(
             f"the headline metric {what.en} has no value for {when.en}",
-            f"核心指标“{what.hans}”没有{when.hans}的数值",
-            f"核心指標「{what.hant}」沒有{when.hant}的數值",
+            f"核心指标{what.hans}没有{when.hans}的数值",
+            f"核心指標{what.hant}沒有{when.hant}的數值",
         ),
         remedy=LocalText(
-            "add its row to a metric CSV, or take it out of headline",
-            "请在指标 CSV 里补上，或从 headline 里去掉",
-            "請在指標 CSV 裡補上，或從 headline 裡去掉",
+            "add its row to a metric CSV, or take it out of `headline`",
+            "请在指标 CSV 里补上，或从 `headline` 里去掉",
+            "請在指標 CSV 裡補上，或從 `headline` 裡去掉",
         ),
         about=About(metric=metric, period=period.id),
         place=report.config.place(f"headline[{at}]"),
@@ -199,9 +200,10 @@ def _unreported(report: Report, at: int, metric: str) -> Problem:
 
 
 def _without_figure(
-    essay: Essay, path: str, what: LocalText, metric: str, who: LocalText
+    report: Report, essay: Essay, path: str, metric: str, who: LocalText
 ) -> Problem:
-    person = essay.person_id
+    person, what = essay.person_id, report.catalogue.metric_names(metric)
+    add = add_rows([f"{report.config.period.id},{metric},person,{person},actual,…"])
     planned = path.startswith("next_year")
     return Problem(
         LocalText(
@@ -210,9 +212,9 @@ def _without_figure(
             f"{who.hant}的總結提到{what.hant}，但沒有本人的這項數值",
         ),
         remedy=LocalText(
-            f"add a row of {metric} with dimension person, member {person}, or take the metric out",
-            f"请补一行 {metric}，dimension 写 person，member 写 {person}；或去掉这个指标",
-            f"請補一列 {metric}，dimension 寫 person，member 寫 {person}；或去掉這個指標",
+            f"{add.en}, or take the metric out",
+            f"{add.hans}，或去掉这个指标",
+            f"{add.hant}，或去掉這個指標",
         ),
         about=About(metric, "person", person, subject=person),
         place=essay.place(path),

@@ -20,7 +20,8 @@ from reportgen.model.report.initiatives import Initiative, all_initiatives, init
 from reportgen.model.report.items import items
 from reportgen.model.report.report import Report
 from reportgen.reading.phases import matter, tells_phase
-from reportgen.wording.messages.hints import nearest_hint
+from reportgen.wording.messages.known_names import did_you_mean
+from reportgen.wording.messages.quoting import name_and_id
 from reportgen.wording.statuses import status_word
 
 _DONE, _ACHIEVEMENT, _PLAN = "done", "achievement", "plan"
@@ -95,13 +96,17 @@ def _twice(entries: Collection[Initiative]) -> Iterator[Problem]:
             yield _same_matter(each, other)
 
 
+def _name(each: Initiative) -> LocalText:
+    return name_and_id(each.name, each.id)
+
+
 def _out_of_place(report: Report, each: Initiative, part: str, path: str | None) -> Problem:
-    words, status = _PARTS[part], _status_words(each.status)
+    words, status, who = _PARTS[part], _status_words(each.status), _name(each)
     return Problem(
         LocalText(
-            f'"{each.name}" ({each.id}) stands in {words.en}, but its status is "{status.en}"',
-            f"“{each.name}”（{each.id}）列在{words.hans}里，状态却是“{status.hans}”",
-            f"「{each.name}」（{each.id}）列在{words.hant}裡，狀態卻是「{status.hant}」",
+            f'{who.en} stands in {words.en}, but its status is "{status.en}"',
+            f"{who.hans}列在{words.hans}里，状态却是“{status.hans}”",
+            f"{who.hant}列在{words.hant}裡，狀態卻是「{status.hant}」",
         ),
         remedy=LocalText(
             "correct the status, or move it to the other part; a further phase is a new id",
@@ -135,12 +140,12 @@ def _state(each: Initiative) -> LocalText:
 
 
 def _two_states(each: Initiative, first: Initiative) -> Problem:
-    before, then = _state(first), _state(each)
+    before, then, who = _state(first), _state(each), _name(each)
     return Problem(
         LocalText(
-            f'"{each.name}" ({each.id}) stands twice: {before.en}, then {then.en}',
-            f"“{each.name}”（{each.id}）写了两次：{before.hans}，{then.hans}",
-            f"「{each.name}」（{each.id}）寫了兩次：{before.hant}，{then.hant}",
+            f"{who.en} stands twice: {before.en}, then {then.en}",
+            f"{who.hans}写了两次：{before.hans}，{then.hans}",
+            f"{who.hant}寫了兩次：{before.hant}，{then.hant}",
         ),
         remedy=LocalText(
             "give the further phase an id of its own, with the phase in its name",
@@ -154,12 +159,12 @@ def _two_states(each: Initiative, first: Initiative) -> Problem:
 
 
 def _same_matter(each: Initiative, done: Initiative) -> Problem:
-    status = _status_words(each.status)
+    status, who, other = _status_words(each.status), _name(each), _name(done)
     return Problem(
         LocalText(
-            f'"{each.name}" ({each.id}) is {status.en}, but "{done.name}" ({done.id}) is done',
-            f"“{each.name}”（{each.id}）{status.hans}，而“{done.name}”（{done.id}）已完成",
-            f"「{each.name}」（{each.id}）{status.hant}，而「{done.name}」（{done.id}）已完成",
+            f"{who.en} is {status.en}, but {other.en} is done",
+            f"{who.hans}{status.hans}，而{other.hans}已完成",
+            f"{who.hant}{status.hant}，而{other.hant}已完成",
         ),
         remedy=LocalText(
             "say in the name which phase is to come",
@@ -173,12 +178,12 @@ def _same_matter(each: Initiative, done: Initiative) -> Problem:
 
 
 def _not_over(report: Report, each: Initiative) -> Problem:
-    end = report.config.period.end or report.config.period.id.end
+    end, who = report.config.period.end or report.config.period.id.end, _name(each)
     return Problem(
         LocalText(
-            f'"{each.name}" ({each.id}) is done, but ends in {each.end}, after {end}',
-            f"“{each.name}”（{each.id}）状态是“已完成”，却在 {end} 之后的 {each.end} 才结束",
-            f"「{each.name}」（{each.id}）狀態是「已完成」，卻在 {end} 之後的 {each.end} 才結束",
+            f"{who.en} is done, but ends in {each.end}, after {end}",
+            f"{who.hans}已完成，却在 {end} 之后的 {each.end} 才结束",
+            f"{who.hant}已完成，卻在 {end} 之後的 {each.end} 才結束",
         ),
         remedy=LocalText(
             "correct its end or its status", "请改正结束时间或状态", "請改正結束時間或狀態"
@@ -196,7 +201,7 @@ def _unknown(report: Report, path: str, name: str, known: Collection[str]) -> Pr
             f"没有编号为 {name} 的举措",
             f"沒有編號為 {name} 的專案",
         ),
-        remedy=nearest_hint(name, known),
+        remedy=did_you_mean(name, known),
         about=About(subject=name),
         place=report.config.place(path),
         values=(name,),
@@ -205,9 +210,10 @@ def _unknown(report: Report, path: str, name: str, known: Collection[str]) -> Pr
 
 def _without_table(report: Report, path: str) -> Problem:
     reason = LocalText(
-        "initiatives are named, but data names no table of them",
-        "写了举措编号，但 data 没有举措表",
-        "寫了專案編號，但 data 沒有專案表",
+        "initiatives are named, but there is no table of them; name it under `data`: "
+        "`initiatives: initiatives.csv`",
+        "写了举措编号，但没有举措表；请在 `data` 下写上 `initiatives: initiatives.csv`",
+        "寫了專案編號，但沒有專案表；請在 `data` 下寫上 `initiatives: initiatives.csv`",
     )
     return not_checked(reason, About(subject=path), report.config.place(path))
 

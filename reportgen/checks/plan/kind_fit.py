@@ -29,7 +29,8 @@ from reportgen.model.report.pieces import QualityCycle
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell
 from reportgen.wording.messages.figure_names import named, period_words
-from reportgen.wording.messages.hints import nearest_hint
+from reportgen.wording.messages.known_names import did_you_mean, perhaps
+from reportgen.wording.messages.quoting import RISK, STEP, called, fill_in, name_and_id
 
 _NAMES = {
     Facet.PRINCIPLES: LocalText("principles", "原则", "原則"),
@@ -58,9 +59,37 @@ _DECLARE_OWNERS = LocalText(
     "在提纲的 `texts:` 下写 `owners: points`，再在配置的 `owners:` 下写上这个名字",
     "在大綱的 `texts:` 下寫 `owners: points`，再在設定的 `owners:` 下寫上這個名字",
 )
+_OWNER = LocalText("owner", "负责人", "負責人")
+_DUE = LocalText("due date", "完成日期", "完成日期")
+_IS_DUE = LocalText("is due on {}", "应于 {} 完成", "應於 {} 完成")
+_STARTS = LocalText("starts on {}", "从 {} 开始", "從 {} 開始")
 _ABSENT = LocalText("the plan has no {}", "计划里没有{}", "計畫裡沒有{}")
 _GOALS = LocalText("goals", "目标", "目標")
 _ACTIONS = LocalText("actions", "行动", "行動")
+
+
+@frozen
+class _Action:
+    """One row of the table of actions, and what messages call it."""
+
+    row: Mapping[str, Cell]
+
+    @property
+    def cell(self) -> Cell:
+        """Return the cell of its id."""
+        return self.row["action_id"]
+
+    @property
+    def about(self) -> About:
+        """Return what a finding about it is about."""
+        return About(subject=self.cell.text)
+
+    @property
+    def name(self) -> LocalText:
+        """Return what it is called, with its id: the action "Hire two agents" (W1)."""
+        said = self.row.get("action")
+        words = name_and_id(said.text if said else "", self.cell.text)
+        return LocalText(f"the action {words.en}", f"行动{words.hans}", f"行動{words.hant}")
 
 
 @frozen
@@ -89,12 +118,15 @@ def _owned(report: Report, owners: Collection[str]) -> Iterator[Problem]:
     """
     is_folder = report.config.document_kind.is_folder
     is_listed = not is_folder or lists_owners(report)
-    for each in items(report, Facet.RISKS, *(_STEPS_OF_A_PLAN if is_folder else ())):
+    steps = items(report, *_STEPS_OF_A_PLAN) if is_folder else ()
+    named = [(each, RISK) for each in items(report, Facet.RISKS)]
+    for each, kind in (*named, *((step, STEP) for step in steps)):
         for owner in strangers(each.owner, owners):
-            near = nearest_hint(owner, owners)
+            near = perhaps(owner, owners)
             if is_listed or near.en:
                 place = report.config.place(f"{each.path}.owner")
-                problem = _unknown_owner(each.path, owner, place, owners)
+                about = About(subject=each.path)
+                problem = _unknown_owner(called(kind, each.text), owner, place, owners, about)
                 yield _of_folder(report, problem, near) if is_folder else problem
 
 
@@ -102,9 +134,9 @@ def _of_folder(report: Report, problem: Problem, near: LocalText) -> Problem:
     """Return what is said of an owner in a kind whose outline says which texts there are."""
     way = _ADD_OWNER if declares(report.config.content, Facet.OWNERS) else _DECLARE_OWNERS
     remedy = LocalText(
-        f"{near.en}; or {way.en}".removeprefix("; or "),
-        f"{near.hans}；或{way.hans}".removeprefix("；或"),
-        f"{near.hant}；或{way.hant}".removeprefix("；或"),
+        f"{near.en} if not, {way.en}".removeprefix(" if not, "),
+        f"{near.hans}如果不是，请{way.hans}".removeprefix("如果不是，"),
+        f"{near.hant}如果不是，請{way.hant}".removeprefix("如果不是，"),
     )
     return replace(problem, remedy=remedy, severity=Severity.WARNING)
 
@@ -137,35 +169,33 @@ def _steps(report: Report, path: str, cycle: QualityCycle) -> Iterator[Problem]:
 
 def _action(report: Report, row: Mapping[str, Cell], owners: Collection[str]) -> Iterator[Problem]:
     """Yield what is wrong with one action: its owner, its dates, its metric."""
-    name = row["action_id"].text
+    made = _Action(row)
     owner = row.get("owner")
     if owner is None or not owner.text:
-        where = row.get("owner", row["action_id"])
-        yield _lacks(name, LocalText("owner", "负责人", "負責人"), where.place)
+        yield _lacks(made, _OWNER, row.get("owner", row["action_id"]).place)
     else:
         for each in strangers(owner.text, owners):
-            yield _unknown_owner(name, each, owner.place, owners)
+            yield _unknown_owner(made.name, each, owner.place, owners, made.about)
     start, due = _dated(row, "start"), _dated(row, "due")
     if due is None:
-        cell = row.get("due", row["action_id"])
-        yield _lacks(name, LocalText("due date", "完成日期", "完成日期"), cell.place)
-    yield from _dates(report, name, start, due)
+        yield _lacks(made, _DUE, row.get("due", row["action_id"]).place)
+    yield from _dates(report, made, start, due)
     metric = row.get("metric")
     if metric is not None and metric.text and metric.text not in report.catalogue.metrics:
-        yield _unknown_metric(report, name, metric)
+        yield _unknown_metric(report, made, metric)
 
 
 def _dates(
-    report: Report, name: str, start: _DatedCell | None, due: _DatedCell | None
+    report: Report, made: _Action, start: _DatedCell | None, due: _DatedCell | None
 ) -> Iterator[Problem]:
     period = report.config.period
     first, last = period.start or period.id.start, period.end or period.id.end
     if due and not first <= due.day <= last:
-        yield _outside(name, due.cell, (first, last), LocalText("is due", "应于", "應於"))
+        yield _outside(made, due.cell, (first, last), _IS_DUE)
     if start and start.day > last:
-        yield _outside(name, start.cell, (first, last), LocalText("starts", "开始于", "開始於"))
+        yield _outside(made, start.cell, (first, last), _STARTS)
     elif start and due and start.day > due.day:
-        yield _turned_round(name, start.cell, str(due.day))
+        yield _turned_round(made, start.cell, str(due.day))
 
 
 def _dated(row: Mapping[str, Cell], column: str) -> _DatedCell | None:
@@ -197,82 +227,89 @@ def _absent(report: Report, path: str, what: LocalText) -> Problem:
             _ABSENT.hans.format(what.hans),
             _ABSENT.hant.format(what.hant),
         ),
-        remedy=LocalText(f"fill in {path}", f"请填写 {path}", f"請填寫 {path}"),
+        remedy=fill_in(path),
         about=About(subject=path),
         place=report.config.place(path),
     )
 
 
-def _lacks(name: str, what: LocalText, place: Place) -> Problem:
+def _lacks(made: _Action, what: LocalText, place: Place) -> Problem:
+    name = made.name
     return Problem(
         LocalText(
-            f"the action {name} has no {what.en}",
-            f"行动 {name} 没有{what.hans}",
-            f"行動 {name} 沒有{what.hant}",
+            f"{name.en} has no {what.en}",
+            f"{name.hans}没有{what.hans}",
+            f"{name.hant}沒有{what.hant}",
         ),
         remedy=LocalText("fill it in", "请填写", "請填寫"),
-        about=About(subject=name),
+        about=made.about,
         place=place,
     )
 
 
-def _unknown_owner(name: str, owner: str, place: Place, owners: Collection[str]) -> Problem:
-    near = nearest_hint(owner, owners)
+def _unknown_owner(
+    name: LocalText, owner: str, place: Place, owners: Collection[str], about: About
+) -> Problem:
+    near = perhaps(owner, owners)
     return Problem(
         LocalText(
-            f'{name} is owned by "{owner}", who is in none of people, roster, duties and owners',
-            f"{name} 的负责人“{owner}”在 people、花名册、duties、owners 里都找不到",
-            f"{name} 的負責人「{owner}」在 people、名冊、duties、owners 裡都找不到",
+            f'{name.en} is owned by "{owner}", who is in none of `people`, the roster, `duties` '
+            "and `owners`",
+            f"{name.hans}的负责人“{owner}”在 `people`、花名册、`duties`、`owners` 里都找不到",
+            f"{name.hant}的負責人「{owner}」在 `people`、名冊、`duties`、`owners` 裡都找不到",
         ),
         remedy=LocalText(
-            f"{near.en}; or add the name to owners".removeprefix("; or "),
-            f"{near.hans}；或把名字加进 owners".removeprefix("；或"),
-            f"{near.hant}；或把名字加進 owners".removeprefix("；或"),
+            f"{near.en} if not, add the name to `owners`".removeprefix(" if not, "),
+            f"{near.hans}如果不是，请把名字加进 `owners`".removeprefix("如果不是，"),
+            f"{near.hant}如果不是，請把名字加進 `owners`".removeprefix("如果不是，"),
         ),
-        about=About(subject=name),
+        about=about,
         place=place,
         values=(owner,),
     )
 
 
-def _outside(name: str, cell: Cell, bounds: tuple[date, date], verb: LocalText) -> Problem:
+def _outside(made: _Action, cell: Cell, bounds: tuple[date, date], verb: LocalText) -> Problem:
     first, last = bounds
+    name = made.name
     return Problem(
         LocalText(
-            f"the action {name} {verb.en} {cell.text}, outside the plan's {first} to {last}",
-            f"行动 {name} {verb.hans} {cell.text}，不在计划期间 {first} 至 {last} 内",
-            f"行動 {name} {verb.hant} {cell.text}，不在計畫期間 {first} 至 {last} 內",
+            f"{name.en} {verb.en.format(cell.text)}, outside the plan's {first} to {last}",
+            f"{name.hans}{verb.hans.format(cell.text)}，不在计划期间 {first} 至 {last} 内",
+            f"{name.hant}{verb.hant.format(cell.text)}，不在計畫期間 {first} 至 {last} 內",
         ),
         remedy=LocalText("correct the date", "请改正日期", "請改正日期"),
-        about=About(subject=name),
+        about=made.about,
         place=cell.place,
         values=(cell.text,),
     )
 
 
-def _turned_round(name: str, start: Cell, due: str) -> Problem:
+def _turned_round(made: _Action, start: Cell, due: str) -> Problem:
+    name = made.name
     return Problem(
         LocalText(
-            f"the action {name} starts {start.text}, after it is due on {due}",
-            f"行动 {name} 从 {start.text} 开始，晚于完成日期 {due}",
-            f"行動 {name} 從 {start.text} 開始，晚於完成日期 {due}",
+            f"{name.en} starts on {start.text}, after it is due on {due}",
+            f"{name.hans}从 {start.text} 开始，晚于完成日期 {due}",
+            f"{name.hant}從 {start.text} 開始，晚於完成日期 {due}",
         ),
         remedy=LocalText("exchange the two dates", "请对调两个日期", "請對調兩個日期"),
-        about=About(subject=name),
+        about=made.about,
         place=start.place,
         values=(start.text, due),
     )
 
 
-def _unknown_metric(report: Report, name: str, metric: Cell) -> Problem:
+def _unknown_metric(report: Report, made: _Action, metric: Cell) -> Problem:
+    name = made.name
     return Problem(
         LocalText(
-            f'the action {name} names an unknown metric "{metric.text}"',
-            f"行动 {name} 用了不认识的指标“{metric.text}”",
-            f"行動 {name} 用了不認識的指標「{metric.text}」",
+            f'{name.en} names the metric "{metric.text}", which the catalogue does not know',
+            f"{name.hans}写的指标“{metric.text}”不在指标目录里",
+            f"{name.hant}寫的指標「{metric.text}」不在指標目錄裡",
         ),
-        remedy=nearest_hint(metric.text, report.catalogue.metrics),
-        about=About(subject=name),
+        remedy=did_you_mean(metric.text, report.catalogue.metrics),
+        about=made.about,
         place=metric.place,
         values=(metric.text,),
     )

@@ -19,6 +19,7 @@ from reportgen.model.report.facets import Facet
 from reportgen.model.report.items import Item, items
 from reportgen.model.report.report import Report
 from reportgen.reading.parts_named import names_a_part_without_figures
+from reportgen.wording.messages.quoting import PROBLEM, called
 
 _PROBLEMS = (Facet.PROBLEMS, Facet.ISSUES)
 
@@ -56,22 +57,20 @@ def _is_of_a_part(report: Report, item: Item, target: Figure) -> bool:
 
 
 def _problem(report: Report, item: Item, pair: tuple[Figure, Figure]) -> Problem:
-    path, text = item.path, item.text
+    path, said = item.path, called(PROBLEM, item.text)
     actual, target = pair
     metric, what = actual.key.metric, actual.metric.names
     return Problem(
         LocalText(
-            f'{path} calls {what.en} a problem ("{text}"), '
-            f"but {actual.text} meets the target of {target.text}",
-            f"{path} 把{what.hans}写成问题（“{text}”），但 {actual.text} 已达到目标 {target.text}",
-            f"{path} 把{what.hant}寫成問題（「{text}」），"
-            f"但 {actual.text} 已達到目標 {target.text}",
+            f"{said.en} is about {what.en}, but {actual.text} meets the target of {target.text}",
+            f"{said.hans}说的是{what.hans}，但 {actual.text} 已达到目标 {target.text}",
+            f"{said.hant}說的是{what.hant}，但 {actual.text} 已達到目標 {target.text}",
         ),
         pair,
         remedy=LocalText(
-            "name the part that falls short, set the target that was expected, or take it out",
-            "请写明是哪一部分不足，或改成真正期望的目标，或去掉这一条",
-            "請寫明是哪一部分不足，或改成真正期望的目標，或去掉這一條",
+            "say which part falls short, or take the problem out",
+            "请写明是哪一部分不足，或去掉这个问题",
+            "請寫明是哪一部分不足，或去掉這個問題",
         ),
         about=About(metric, period=actual.period.id, subject=path),
         place=report.config.place(f"{path}.text"),

@@ -19,6 +19,7 @@ from reportgen.model.language import LocalText
 from reportgen.model.report.entries import Entry, entries_about
 from reportgen.model.report.facets import Facet
 from reportgen.model.report.report import Report
+from reportgen.wording.messages.quoting import RISK, STEP, called
 
 _STEPS = (Facet.NEXT_STEPS, Facet.PLAN)
 _WANTED = {
@@ -76,11 +77,12 @@ def _said(words: LocalText, day: date) -> LocalText:
 
 def _lacks(report: Report, entry: Entry, lacking: list[str]) -> Problem:
     words, keys = [_WANTED[name] for name in lacking], [f"`{name}:`" for name in lacking]
+    who = _name(entry)
     return Problem(
         LocalText(
-            f'"{_name(entry)}" ({entry.path}) has no {" and no ".join(w.en for w in words)}',
-            f"“{_name(entry)}”（{entry.path}）没有{'和'.join(w.hans for w in words)}",
-            f"「{_name(entry)}」（{entry.path}）沒有{'和'.join(w.hant for w in words)}",
+            f"{who.en} has no {' and no '.join(each.en for each in words)}",
+            f"{who.hans}没有{'和'.join(each.hans for each in words)}",
+            f"{who.hant}沒有{'和'.join(each.hant for each in words)}",
         ),
         remedy=LocalText(
             f"add {' and '.join(keys)}",
@@ -94,11 +96,12 @@ def _lacks(report: Report, entry: Entry, lacking: list[str]) -> Problem:
 
 
 def _misplaced(report: Report, entry: Entry, due: date, where: LocalText) -> Problem:
+    who = _name(entry)
     return Problem(
         LocalText(
-            f'"{_name(entry)}" ({entry.path}) is due {due}, {where.en}',
-            f"“{_name(entry)}”（{entry.path}）应于 {due} 完成，{where.hans}",
-            f"「{_name(entry)}」（{entry.path}）應於 {due} 完成，{where.hant}",
+            f"{who.en} is due {due}, {where.en}",
+            f"{who.hans}应于 {due} 完成，{where.hans}",
+            f"{who.hant}應於 {due} 完成，{where.hant}",
         ),
         remedy=LocalText("correct the date", "请改正日期", "請改正日期"),
         about=About(subject=entry.path),
@@ -107,8 +110,9 @@ def _misplaced(report: Report, entry: Entry, due: date, where: LocalText) -> Pro
     )
 
 
-def _name(entry: Entry) -> str:
-    return str(entry.fields.get(entry.first(*_NAMES), ""))
+def _name(entry: Entry) -> LocalText:
+    kind = RISK if "risk" in entry.fields else STEP
+    return called(kind, str(entry.fields.get(entry.first(*_NAMES), "")))
 
 
 CHECK = Check(

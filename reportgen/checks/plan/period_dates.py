@@ -12,6 +12,7 @@ from reportgen.model.finding import About, Problem
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.figure_names import named, period_words
+from reportgen.wording.messages.quoting import key_words
 
 _DAYS = {
     "period.start": LocalText("the first day of the period", "期间的第一天", "期間的第一天"),
@@ -54,7 +55,7 @@ def _outside_of_period(report: Report) -> Iterator[Problem]:
         if not own.holds(part)
     ]
     for path, value in outside:
-        word = _DAYS.get(path, _PART)
+        word, key = _DAYS.get(path, _PART), key_words(path)
         yield Problem(
             LocalText(
                 f"{word.en}, {value}, does not lie in {when.en}",
@@ -62,9 +63,9 @@ def _outside_of_period(report: Report) -> Iterator[Problem]:
                 f"{word.hant}（{value}）不在{when.hant}之內",
             ),
             remedy=LocalText(
-                f"{when.en} runs from {own.start} to {own.end}; correct {path}",
-                f"{when.hans}从 {own.start} 到 {own.end}，请改正 {path}",
-                f"{when.hant}從 {own.start} 到 {own.end}，請改正 {path}",
+                f"{when.en} runs from {own.start} to {own.end}; correct {key.en}",
+                f"{when.hans}从 {own.start} 到 {own.end}，请改正 {key.hans}",
+                f"{when.hant}從 {own.start} 到 {own.end}，請改正 {key.hant}",
             ),
             about=About(period=own.id, subject=path),
             place=report.config.place(path),

@@ -16,6 +16,7 @@ from reportgen.model.report.texts import TAG, TextKind, TypedText
 from reportgen.reading.period_mentions import Mention, periods_named
 from reportgen.reading.prose import sentences
 from reportgen.wording.messages.figure_names import period_words
+from reportgen.wording.messages.quoting import quoted, write_instead
 
 _OF_THE_PERIOD = frozenset({"count", "names", "how_many", "met", "missed", "worst", "best"})
 _OF_ANOTHER = frozenset({"previous", "year_ago", "at", "change", "history", "trend", "against"})
@@ -61,14 +62,14 @@ def _prints_own_figure(report: Report, sentence: str) -> bool:
 
 def _misplaced(report: Report, about: About, words: str, named: Mention, place: Place) -> Problem:
     own = report.config.period.id
-    said, when = mention_words(named), period_words(own)
+    said, when, what = mention_words(named), period_words(own), quoted(words)
     return Problem(
         LocalText(
-            f'"{words}" is told of {said.en}, but its figures are of {when.en}',
-            f"“{words}”说的是{said.hans}，里面的数值却是{when.hans}的",
-            f"「{words}」說的是{said.hant}，裡面的數值卻是{when.hant}的",
+            f"{what.en} is told of {said.en}, but its figures are of {when.en}",
+            f"{what.hans}说的是{said.hans}，里面的数值却是{when.hans}的",
+            f"{what.hant}說的是{said.hant}，裡面的數值卻是{when.hant}的",
         ),
-        remedy=LocalText(f"write {when.en}", f"请写{when.hans}", f"請寫{when.hant}"),
+        remedy=write_instead(when, said),
         about=about,
         place=place,
         values=(named.id, own.id),

@@ -2,10 +2,12 @@
 
 A list of highlights with a `highlights_period` compares each with that period. A title, a heading
 or a chart that names a period names the report's; a month or a quarter without a year is of the
-report's year. A sentence that begins with another period prints no figure of the report's. Actual
-values end with the period, and are not of a time after the date of the document, which is not
-before the end of the period but for its last days. `previous` is the period just before where a
-text calls it 上月, last month. First day, last day and parts lie inside the period.
+report's year. What stands over next steps or speaks of plans may name the next period; plans are
+not promised over results alone, nor results over next steps alone. A sentence that begins with
+another period prints no figure of the report's. Actual values end with the period, and are not of
+a time after the date of the document, which is not before the end of the period but for its last
+days. `previous` is the period just before where a text calls it 上月, last month. First day, last
+day and parts lie inside the period.
 
 Passes: "2024年第四季度" over figures of 2024-Q4. Fails: a rise on last quarter under "past year".
 """
@@ -15,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.checks.base import Check
+from reportgen.checks.plan.heading_promises import broken_promises
 from reportgen.checks.plan.period_before import not_just_before
 from reportgen.checks.plan.period_dates import after_cut_off, first_after, wrong_dates
 from reportgen.checks.plan.period_headings import misnamed_headings
@@ -28,6 +31,7 @@ from reportgen.model.report.items import Item, items
 from reportgen.model.report.report import Report
 from reportgen.reading.period_mentions import reference_named
 from reportgen.wording.messages.figure_names import period_words
+from reportgen.wording.messages.quoting import quoted
 
 _PREVIOUS = frozenset({"previous", "quarter", "last-quarter", "last_quarter"})
 _YEAR_AGO = frozenset({"year_ago", "year-ago", "year", "past-year", "past_year", "last-year"})
@@ -40,6 +44,7 @@ def period_scope(report: Report) -> Iterator[Problem]:
         for highlight in items(report, Facet.HIGHLIGHTS):
             yield from _highlight(report, highlight, listed)
     yield from misnamed_headings(report)
+    yield from broken_promises(report)
     yield from misplaced_figures(report)
     yield from wrong_dates(report)
     yield from not_just_before(report)
@@ -63,18 +68,20 @@ def _period(name: str | None, period: PeriodConfig) -> Period | None:
 def _highlight(report: Report, highlight: Item, listed: Period | None) -> Iterator[Problem]:
     """Yield a problem where a highlight compares with another period than its list or its words."""
     period = report.config.period
-    given, said = _period(highlight.against, period), reference_named(highlight.text, period)
+    given = _period(highlight.against, period)
+    named = reference_named(highlight.text, period)
     if listed is not None:
-        compared = given or said or _only_level(report, highlight, listed)
+        compared = given or named or _only_level(report, highlight, listed)
     else:
-        listed, compared = given, said
+        listed, compared = given, named
     if listed is not None and compared is not None and compared != listed:
         path, one, two = highlight.path, period_words(compared), period_words(listed)
+        said = quoted(highlight.text)
         yield Problem(
             LocalText(
-                f'"{highlight.text}" compares with {one.en}, but stands under {two.en}',
-                f"“{highlight.text}”比的是{one.hans}，却列在与{two.hans}的比较里",
-                f"「{highlight.text}」比的是{one.hant}，卻列在與{two.hant}的比較裡",
+                f"{said.en} compares with {one.en}, but stands under {two.en}",
+                f"{said.hans}比的是{one.hans}，却列在与{two.hans}的比较里",
+                f"{said.hant}比的是{one.hant}，卻列在與{two.hant}的比較裡",
             ),
             remedy=LocalText(
                 f"compare with {two.en}, or list it apart",

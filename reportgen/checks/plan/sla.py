@@ -17,7 +17,8 @@ from reportgen.model.figures.metric import Metric
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.report import Report
-from reportgen.wording.messages.figure_names import named, named_member
+from reportgen.wording.messages.figure_names import in_unit, named, named_member
+from reportgen.wording.messages.missing_rows import add_rows
 
 _SHARES = (Role.TARGET, Role.ACTUAL, Role.FORECAST)
 
@@ -82,15 +83,12 @@ def _names(members: Members) -> tuple[str, ...]:
 
 
 def _no_share(limit: Figure, share: Metric) -> Problem:
-    name, what, unit = named(limit), share.names, limit.unit.names
+    name, what, most = named(limit), share.names, in_unit(limit.text, limit.unit)
     return Problem(
         LocalText(
-            f"{name.en} is {limit.text} {unit.en}, "
-            f"but no value of {what.en} says which share stays within it",
-            f"{name.hans}为 {limit.text} {unit.hans}，"
-            f"却没有“{what.hans}”的数值说明多少比例在限值内",
-            f"{name.hant}為 {limit.text} {unit.hant}，"
-            f"卻沒有「{what.hant}」的數值說明多少比例在限值內",
+            f"{name.en} is {most.en}, but no value of {what.en} says which share stays within it",
+            f"{name.hans}为 {most.hans}，却没有{what.hans}的数值说明多少比例在限值内",
+            f"{name.hant}為 {most.hant}，卻沒有{what.hant}的數值說明多少比例在限值內",
         ),
         (limit,),
         remedy=_row(share.id, limit.key, "target"),
@@ -119,13 +117,17 @@ def _no_metric(limit: Figure) -> Problem:
             f"指標目錄裡沒有「{what.hant}在限值內的比例」這個指標",
         ),
         (limit,),
-        remedy=LocalText(f"add {name}_met to it", f"请补上 {name}_met", f"請補上 {name}_met"),
+        remedy=LocalText(
+            f"add `{name}_met` to the catalogue",
+            f"请在指标目录里补上 `{name}_met`",
+            f"請在指標目錄裡補上 `{name}_met`",
+        ),
     )
 
 
 def _row(metric: str, key: FigureKey, role: str) -> LocalText:
     row = f"{key.period},{metric},{key.dimension or ''},{key.member or ''},{role},…"
-    return LocalText(f"add the row {row}", f"请补上这一行：{row}", f"請補上這一列：{row}")
+    return add_rows([row])
 
 
 CHECK = Check("sla", sla, severity=Severity.WARNING)

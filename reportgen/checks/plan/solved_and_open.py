@@ -22,6 +22,7 @@ from reportgen.model.report.pieces import TaskStatus
 from reportgen.model.report.report import Report
 from reportgen.reading.parts_named import names_a_part_without_figures
 from reportgen.reading.remainders import states_remainder
+from reportgen.wording.messages.quoting import PROBLEM, called, quoted
 
 
 def solved_and_open(report: Report) -> Iterator[Problem]:
@@ -92,35 +93,36 @@ def _is_coming(known: Mapping[str, Initiative], name: str) -> bool:
 
 
 def _done_with_gap(report: Report, gap: Item, task: Item) -> Problem:
-    path, text = gap.path, gap.text
+    what, text = quoted(task.name), quoted(gap.text)
     return Problem(
         LocalText(
-            f'the task {task.id} "{task.name}" is done, but {path} says "{text}"',
-            f"任务 {task.id}“{task.name}”状态为 done，{path} 却写着“{text}”",
-            f"任務 {task.id}「{task.name}」狀態為 done，{path} 卻寫著「{text}」",
+            f"the task {what.en} ({task.id}) is done, but {text.en} is a problem of it",
+            f"任务{what.hans}（{task.id}）已完成，{text.hans}却写成它的问题",
+            f"任務{what.hant}（{task.id}）已完成，{text.hant}卻寫成它的問題",
         ),
         remedy=LocalText(
-            f"write `status: partial` for {task.id}, or take the gap out",
-            f"请把 {task.id} 改为 `status: partial`，或去掉这一条差距",
-            f"請把 {task.id} 改為 `status: partial`，或去掉這一條差距",
+            f"write `status: partial` for {task.id}, or take the problem out",
+            f"请把 {task.id} 改为 `status: partial`，或去掉这个问题",
+            f"請把 {task.id} 改為 `status: partial`，或去掉這個問題",
         ),
         about=About(subject=task.id),
-        place=report.config.place(path),
+        place=report.config.place(gap.path),
     )
 
 
 def _praised(report: Report, item: Item, metric: str, good: str) -> Problem:
-    path, bad, what = item.path, item.text, report.catalogue.metric_names(metric)
+    what, path = report.catalogue.metric_names(metric), item.path
+    well, badly = quoted(good), quoted(item.text)
     return Problem(
         LocalText(
-            f'{what.en} is an achievement ("{good}") and a problem in {path} ("{bad}")',
-            f"{what.hans}既是成绩（“{good}”），又在 {path} 里是问题（“{bad}”）",
-            f"{what.hant}既是成績（「{good}」），又在 {path} 裡是問題（「{bad}」）",
+            f"{what.en} is an achievement ({well.en}) and a problem ({badly.en})",
+            f"{what.hans}既是成果（{well.hans}），又是问题（{badly.hans}）",
+            f"{what.hant}既是成果（{well.hant}），又是問題（{badly.hant}）",
         ),
         remedy=LocalText(
-            "say which part is still open, or drop one of the two",
-            "请写明还有哪一部分没有解决，或只留一处",
-            "請寫明還有哪一部分沒有解決，或只留一處",
+            "say which part is still open, or take one of the two out",
+            "请写明还有哪一部分没有解决，或去掉其中一处",
+            "請寫明還有哪一部分沒有解決，或去掉其中一處",
         ),
         about=About(metric, subject=path),
         place=report.config.place(path),
@@ -129,17 +131,18 @@ def _praised(report: Report, item: Item, metric: str, good: str) -> Problem:
 
 def _unlinked(report: Report, card: Item, metric: str) -> Problem:
     path, what = card.path, report.catalogue.metric_names(metric)
+    name = called(PROBLEM, card.name or card.text)
     return Problem(
         LocalText(
-            f'{path} "{card.name}" is about {what.en}, which stands among the achievements, '
+            f"{name.en} is about {what.en}, which stands among the achievements, "
             "and is linked to no initiative that is still to come",
-            f"{path}“{card.name}”说的{what.hans}已列为成果，却没有关联尚未完成的举措",
-            f"{path}「{card.name}」說的{what.hant}已列為成果，卻沒有連結尚未完成的專案",
+            f"{name.hans}说的{what.hans}已列为成果，却没有关联尚未完成的举措",
+            f"{name.hant}說的{what.hant}已列為成果，卻沒有連結尚未完成的專案",
         ),
         remedy=LocalText(
-            "name the planned initiative that deals with the rest: `linked: [I10]`",
-            "请写上处理余下问题的计划举措：`linked: [I10]`",
-            "請寫上處理其餘問題的規劃專案：`linked: [I10]`",
+            "name the initiative to come that deals with the rest, such as `linked: [I10]`",
+            "请写上处理余下问题的举措，例如 `linked: [I10]`",
+            "請寫上處理其餘問題的專案，例如 `linked: [I10]`",
         ),
         about=About(metric, subject=path),
         place=report.config.place(path),

@@ -30,6 +30,7 @@ from reportgen.model.report.shortfalls import answered_by, answered_metrics, ans
 from reportgen.model.report.stated_changes import changes
 from reportgen.wording.messages.figure_names import listed_words, named, period_words
 from reportgen.wording.messages.places import claim_words
+from reportgen.wording.messages.quoting import key_words
 from reportgen.wording.sums import difference
 
 _GOOD = {
@@ -171,9 +172,11 @@ def _without_direction(actual: Figure, target: Figure) -> Problem:
     name = named(target)
     reason = LocalText(
         f"nobody says on which side of {name.en}, {target.text}, is good; "
-        "give the target a qualifier, or the metric a direction (`better:`)",
-        f"没有说明{name.hans} {target.text} 的哪一边算好；请给目标加限定词，或给指标写 better",
-        f"沒有說明{name.hant} {target.text} 的哪一邊算好；請給目標加限定詞，或給指標寫 better",
+        "give the target a `qualifier`, or the metric `better`",
+        f"没有说明{name.hans} {target.text} 的哪一边算好；"
+        "请给目标写 `qualifier`，或给指标写 `better`",
+        f"沒有說明{name.hant} {target.text} 的哪一邊算好；"
+        "請給目標寫 `qualifier`，或給指標寫 `better`",
     )
     return not_checked(reason, About.figure(actual), actual.place, (actual, target))
 
@@ -206,7 +209,7 @@ def _undecided(actual: Figure, target: Figure) -> Problem:
 def _problem(
     report: Report, actual: Figure, target: Figure, praised: list[int], *, unanswered: bool
 ) -> Problem:
-    section = answering_section(report)
+    key = key_words(answering_section(report))
     metric, gap = actual.key.metric, difference(actual.value, target.value)
     who = named(actual)
     claims = listed_words([claim_words(report.config.claims[at], at) for at in praised])
@@ -221,16 +224,16 @@ def _problem(
     if unanswered:
         said.append(
             LocalText(
-                f", and not listed under {section}",
-                f"，{section} 里也没有写",
-                f"，{section} 裡也沒有寫",
+                ", and the text does not say why",
+                "，文中也没有说明原因",
+                "，文中也沒有說明原因",
             )
         )
         remedies.append(
             LocalText(
-                f"add an entry with metric: {metric} under {section}",
-                f"请在 {section} 下补一项 metric: {metric} 并说明原因",
-                f"請在 {section} 下補一項 metric: {metric} 並說明原因",
+                f"say why under {key.en}, in an entry with `metric: {metric}`",
+                f"请在 {key.hans} 下补一项 `metric: {metric}` 并说明原因",
+                f"請在 {key.hant} 下補一項 `metric: {metric}` 並說明原因",
             )
         )
     if praised:
@@ -267,12 +270,12 @@ def _unanswerable(actual: Figure, target: Figure) -> Problem:
         ),
         (actual, target),
         remedy=LocalText(
-            "add `problems: problems` to the texts of its outline.yaml, and an entry with "
-            f"metric: {metric} under problems",
-            "请在它的 outline.yaml 的 texts 里加上 `problems: problems`，"
-            f"再在 problems 下写一项 metric: {metric}",
-            "請在它的 outline.yaml 的 texts 裡加上 `problems: problems`，"
-            f"再在 problems 下寫一項 metric: {metric}",
+            "add `problems: problems` to `texts` in its outline.yaml, and say why under "
+            f"`problems`, in an entry with `metric: {metric}`",
+            "请在它的 outline.yaml 的 `texts` 里加上 `problems: problems`，"
+            f"再在 `problems` 下补一项 `metric: {metric}` 并说明原因",
+            "請在它的 outline.yaml 的 `texts` 裡加上 `problems: problems`，"
+            f"再在 `problems` 下補一項 `metric: {metric}` 並說明原因",
         ),
         about=About.figure(actual),
         values=(actual.text, target.text),
@@ -305,8 +308,8 @@ def _unjudged(report: Report, at: int, metric: str) -> Problem:
     what = report.catalogue.metrics[metric].names
     reason = LocalText(
         f"{who.en}: {what.en} lacks a level or a target for {when.en}",
-        f"{who.hans}：{what.hans}缺{when.hans}的数值或目标",
-        f"{who.hant}：{what.hant}缺{when.hant}的數值或目標",
+        f"{who.hans.rstrip()}：{what.hans}缺少{when.hans}的数值或目标",
+        f"{who.hant.rstrip()}：{what.hant}缺少{when.hant}的數值或目標",
     )
     about = About(metric, period=period.id, subject=claim_name(claim, at))
     return not_checked(reason, about, report.config.place(f"claims[{at}]"))

@@ -35,7 +35,8 @@ from reportgen.model.report.report import Report
 from reportgen.reading.leads import unbacked_leads
 from reportgen.wording.comparisons import BETTER, REFERENCES, SAYS
 from reportgen.wording.messages.figure_names import period_words
-from reportgen.wording.messages.places import claim_words
+from reportgen.wording.messages.missing_rows import add_rows
+from reportgen.wording.messages.places import claim_words, write_tone
 
 _BY_NUMBER = {"above": Standing.ABOVE, "below": Standing.BELOW}
 _FOR_GOOD = {"better": True, "improved": True, "worse": False, "worsened": False}
@@ -123,6 +124,7 @@ _TONES = {
     "negative": LocalText("bad", "坏事", "壞事"),
     "": LocalText("neutral", "不好不坏", "不好不壞"),
 }
+_OTHER_TONE = {"positive": "negative", "negative": "positive"}
 
 
 def _wrong_tone(
@@ -131,7 +133,7 @@ def _wrong_tone(
     level, name = pair[0], claim_name(claim, at)
     better, says = BETTER[level.metric.better.value], SAYS[side.value]
     than, tone = REFERENCES[pair[1].role.value], _TONES.get(claim.tone or "", _TONES[""])
-    who, what = claim_words(claim, at), level.metric.names
+    who, what, right = claim_words(claim, at), level.metric.names, _OTHER_TONE[claim.tone or ""]
     return Problem(
         LocalText(
             f"{who.en} calls it {tone.en} that {what.en} is {says.en} {than.en} ({better.en})",
@@ -139,7 +141,7 @@ def _wrong_tone(
             f"{who.hant}把{what.hant}{says.hant}{than.hant}寫成{tone.hant}（{better.hant}）",
         ),
         pair,
-        remedy=LocalText("turn the tone round", "请改 tone", "請改 tone"),
+        remedy=write_tone(right),
         about=_about(report, level.key.metric, name),
         place=report.config.place(f"claims[{at}].tone"),
         cause=level.id,
@@ -164,11 +166,7 @@ def _unsupported(
                 f"{who.hans}拿{what.hans}和基准比较，但没有{when.hans}的基准值",
                 f"{who.hant}拿{what.hant}和基準比較，但沒有{when.hant}的基準值",
             ),
-            remedy=LocalText(
-                f"add the row {period},{metric},,,benchmark,…",
-                f"请补上这一行：{period},{metric},,,benchmark,…",
-                f"請補上這一列：{period},{metric},,,benchmark,…",
-            ),
+            remedy=add_rows([f"{period},{metric},,,benchmark,…"]),
             about=about,
             place=place,
             severity=Severity.WARNING,
@@ -176,8 +174,8 @@ def _unsupported(
     elif claim.against not in ("previous", "year_ago") and claim.says not in OF_CHANGE:
         reason = LocalText(
             f"{who.en}: {what.en} has nothing to be compared with",
-            f"{who.hans}：{what.hans}没有可比较的数值",
-            f"{who.hant}：{what.hant}沒有可比較的數值",
+            f"{who.hans.rstrip()}：{what.hans}没有可比较的数值",
+            f"{who.hant.rstrip()}：{what.hant}沒有可比較的數值",
         )
         yield not_checked(reason, about, place)
 

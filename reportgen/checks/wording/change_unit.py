@@ -6,8 +6,8 @@ Passes: order_error_rate -15 rel%. Fails: order_error_rate -15 %, or orders +3 p
 
     passes: order_error_rate:stated_delta(2024-Q3)=-15|rel%
     fails:  order_error_rate:stated_delta(2024-Q3)=-15|%
-    says:   Order error rate, Q4 2024 (stated change against Q3 2024) is -15 %, which does not say
-            whether it is pp or rel%
+    says:   Order error rate, Q4 2024 (stated change against Q3 2024) is -15%, which does not say
+            whether that is the difference or the relative change
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.trees import figure_tree
 from reportgen.model.report.report import Report
 from reportgen.model.report.stated_changes import has_fitting_unit, levels
-from reportgen.wording.messages.figure_names import named
+from reportgen.wording.messages.figure_names import in_unit, named
 
 
 def change_unit(report: Report) -> Iterator[Problem]:
@@ -36,22 +36,26 @@ def change_unit(report: Report) -> Iterator[Problem]:
 
 def _problem(report: Report, change: Figure) -> Problem:
     own, found, name = change.metric.unit, change.unit.id, named(change)
-    right = LocalText("pp or rel%", "pp 或 rel%", "pp 或 rel%")
-    if not own.is_percent:
-        right = LocalText(f"{own.id} or rel%", f"{own.id} 或 rel%", f"{own.id} 或 rel%")
+    given = in_unit(change.text, change.unit)
+    unit = "pp" if own.is_percent else own.id
     fits = _fitting(report, change)
-    remedy = LocalText(f"write {right.en}", f"请写 {right.hans}", f"請寫 {right.hant}")
+    remedy = LocalText(
+        f"write the unit `{unit}` for the difference, `rel%` for the relative change",
+        f"差值请写单位 `{unit}`，相对变化请写 `rel%`",
+        f"差值請寫單位 `{unit}`，相對變化請寫 `rel%`",
+    )
     if fits:
         remedy = LocalText(
-            f"write {fits}; that is what the two levels give",
-            f"请写 {fits}，与两期数值相符",
-            f"請寫 {fits}，與兩期數值相符",
+            f"write the unit `{fits}`: that is what the two levels give",
+            f"请写单位 `{fits}`，与两期数值相符",
+            f"請寫單位 `{fits}`，與兩期數值相符",
         )
     return Problem(
         LocalText(
-            f"{name.en} is {change.text} {found}, which does not say whether it is {right.en}",
-            f"{name.hans}为 {change.text} {found}，没有写清是 {right.hans}",
-            f"{name.hant}為 {change.text} {found}，沒有寫清是 {right.hant}",
+            f"{name.en} is {given.en}, which does not say whether that is the "
+            "difference or the relative change",
+            f"{name.hans}为 {given.hans}，没有写清是差值还是相对变化",
+            f"{name.hant}為 {given.hant}，沒有寫清是差值還是相對變化",
         ),
         (change,),
         remedy=remedy,

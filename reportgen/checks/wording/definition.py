@@ -26,6 +26,7 @@ from reportgen.model.report.report import Report
 from reportgen.wording.comparisons import BETTER
 from reportgen.wording.messages.figure_names import named_in
 from reportgen.wording.messages.places import goal_words
+from reportgen.wording.messages.quoting import key_words
 
 _LOW_BOUNDS = frozenset({Qualifier.AT_LEAST, Qualifier.OVER})
 _HIGH_BOUNDS = frozenset({Qualifier.AT_MOST, Qualifier.UNDER})
@@ -33,7 +34,7 @@ _FIELDS = {
     "means": LocalText("meaning", "含义", "含義"),
     "short": LocalText("abbreviation", "缩写", "縮寫"),
     "name": LocalText("name", "名称", "名稱"),
-    "better": LocalText("good direction", "好的方向", "好的方向"),
+    "better": LocalText("good direction", "好坏方向", "好壞方向"),
 }
 
 
@@ -66,6 +67,7 @@ def _redefined(report: Report, metric: Metric, override: Override) -> Iterator[P
         return
     by_alias = override.short is not None and plain(override.short) in _known(metric, "short")
     path = f"metric_overrides.{metric.id}"
+    key = key_words(path)
     fields = [_FIELDS[field] for field in wrong]
     said = "; ".join(wrong.values())
     right, name = [_catalogue_says(metric, field) for field in wrong], metric.names
@@ -76,9 +78,9 @@ def _redefined(report: Report, metric: Metric, override: Override) -> Iterator[P
             f"{name.hant}的{'、'.join(f.hant for f in fields)}被改寫成「{said}」",
         ),
         remedy=LocalText(
-            f"the catalogue says: {'; '.join(w.en for w in right)}; take {path} out",
-            f"指标目录写的是：{'；'.join(w.hans for w in right)}；请去掉 {path}",
-            f"指標目錄寫的是：{'；'.join(w.hant for w in right)}；請去掉 {path}",
+            f"the catalogue says: {'; '.join(w.en for w in right)}; take out {key.en}",
+            f"指标目录写的是：{'；'.join(w.hans for w in right)}；请去掉 {key.hans}",
+            f"指標目錄寫的是：{'；'.join(w.hant for w in right)}；請去掉 {key.hant}",
         ),
         about=About(metric.id),
         place=report.config.place(f"{path}.{next(iter(wrong))}"),
@@ -166,9 +168,9 @@ def _misnamed(report: Report) -> Iterator[Problem]:
             meant, own = names(other), names(goal.metric)
             yield Problem(
                 LocalText(
-                    f'{who.en} "{goal.text}" speaks of {meant.en}, but its metric is {own.en}',
-                    f"{who.hans.rstrip()}“{goal.text}”说的是{meant.hans}，指标写的却是{own.hans}",
-                    f"{who.hant.rstrip()}「{goal.text}」說的是{meant.hant}，指標寫的卻是{own.hant}",
+                    f"{who.en} speaks of {meant.en}, but its metric is {own.en}",
+                    f"{who.hans}说的是{meant.hans}，指标写的却是{own.hans}",
+                    f"{who.hant}說的是{meant.hant}，指標寫的卻是{own.hant}",
                 ),
                 remedy=LocalText(
                     f"write `metric: {other}`, or call it {own.en} in the text",
@@ -203,9 +205,9 @@ def _turned_round(target: Figure) -> Problem:
         ),
         (target,),
         remedy=LocalText(
-            "turn the qualifier round, or correct `better` in the catalogue",
-            "请改限定词，或改正指标目录里的 better",
-            "請改限定詞，或改正指標目錄裡的 better",
+            "turn `qualifier` round, or correct `better` in the catalogue",
+            "请改正 `qualifier`，或改正指标目录里的 `better`",
+            "請改正 `qualifier`，或改正指標目錄裡的 `better`",
         ),
     )
 

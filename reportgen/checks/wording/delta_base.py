@@ -32,8 +32,10 @@ from reportgen.model.report.items import Item, items
 from reportgen.model.report.pieces import Expected
 from reportgen.model.report.report import Report
 from reportgen.wording.comparisons import SAYS
-from reportgen.wording.messages.figure_names import listed_periods, period_words
+from reportgen.wording.messages.figure_names import in_unit, listed_periods, period_words
+from reportgen.wording.messages.missing_rows import add_rows
 from reportgen.wording.messages.places import claim_words
+from reportgen.wording.messages.quoting import name_and_id, quoted
 
 
 def delta_base(report: Report) -> Iterator[Problem]:
@@ -88,13 +90,13 @@ def _absent(
 
 
 def _stated_problem(stated: Figure, absent: list[Period]) -> Problem:
-    when, what, unit = listed_periods(absent), stated.metric.names, stated.unit.names
+    when, what = listed_periods(absent), stated.metric.names
+    change = in_unit(stated.text, stated.unit)
     return Problem(
         LocalText(
-            f"{what.en} states a change of {stated.text} {unit.en}, "
-            f"but there is no level for {when.en}",
-            f"{what.hans}写了变化 {stated.text} {unit.hans}，但没有{when.hans}的数值",
-            f"{what.hant}寫了變化 {stated.text} {unit.hant}，但沒有{when.hant}的數值",
+            f"{what.en} states a change of {change.en}, but there is no level for {when.en}",
+            f"{what.hans}写了变化 {change.hans}，但没有{when.hans}的数值",
+            f"{what.hant}寫了變化 {change.hant}，但沒有{when.hant}的數值",
         ),
         (stated,),
         remedy=_remedy(stated.key.metric, absent),
@@ -140,13 +142,15 @@ def _claim_problem(
 def _expected_problem(report: Report, proposal: Item, expected: Expected) -> Problem:
     metric, period = expected.metric, report.config.period.id
     name = proposal.id or proposal.path
+    said = proposal.name or proposal.text
+    who = name_and_id(said, proposal.id) if proposal.id else quoted(said)
     what, when = report.catalogue.metric_names(metric), period_words(period)
     return Problem(
         LocalText(
-            f"{name} expects {expected.change} of {what.en}, which has no level for {when.en} "
+            f"{who.en} expects {expected.change} of {what.en}, which has no level for {when.en} "
             "to start from",
-            f"{name} 预计{what.hans}变化 {expected.change}，但没有{when.hans}的数值作起点",
-            f"{name} 預計{what.hant}變化 {expected.change}，但沒有{when.hant}的數值作起點",
+            f"{who.hans}预计{what.hans}变化 {expected.change}，但没有{when.hans}的数值作起点",
+            f"{who.hant}預計{what.hant}變化 {expected.change}，但沒有{when.hant}的數值作起點",
         ),
         remedy=_remedy(metric, [period]),
         about=About(metric, period=period.id, subject=name),
@@ -156,8 +160,7 @@ def _expected_problem(report: Report, proposal: Item, expected: Expected) -> Pro
 
 
 def _remedy(metric: str, absent: list[Period]) -> LocalText:
-    rows = "; ".join(f"{period.id},{metric},,,actual,…" for period in absent)
-    return LocalText(f"add the row {rows}", f"请补上这一行：{rows}", f"請補上這一列：{rows}")
+    return add_rows([f"{period.id},{metric},,,actual,…" for period in absent])
 
 
 CHECK = Check("delta-base", delta_base, severity=Severity.WARNING)

@@ -15,6 +15,7 @@ from reportgen.model.people.person_names import PersonNames
 from reportgen.model.report.kind import PersonFiles
 from reportgen.model.report.report import Report
 from reportgen.model.report.table import Cell
+from reportgen.wording.messages.quoting import fill_in
 
 _NAMES = {
     "title": LocalText("title", "标题", "標題"),
@@ -72,7 +73,7 @@ def _problem(report: Report, path: str) -> Problem:
             f"文档没有写{name.hans}",
             f"文件沒有寫{name.hant}",
         ),
-        remedy=LocalText(f"fill in {path}", f"请填写 {path}", f"請填寫 {path}"),
+        remedy=fill_in(path),
         about=About(subject=path),
         place=report.config.place(path),
         cause=path,

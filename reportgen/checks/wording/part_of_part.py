@@ -8,7 +8,7 @@ Passes: cross_border_case_share 12 % with 78 of 650 cases. Fails: the 12 % alone
 
     passes: cross_border_case_share=12 cross_border_cases_team=650
     fails:  cross_border_case_share=12
-    says:   Own share of cross-border cases, Q4 2024 is 12 % of Cross-border cases of the team,
+    says:   Own share of cross-border cases, Q4 2024 is 12% of Cross-border cases of the team,
             which the report never gives
 """
 
@@ -23,7 +23,8 @@ from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.relations.formulas import find_operand
 from reportgen.model.report.report import Report
-from reportgen.wording.messages.figure_names import named
+from reportgen.wording.messages.figure_names import in_unit, named
+from reportgen.wording.messages.missing_rows import add_rows
 
 
 def part_of_part(report: Report) -> Iterator[Problem]:
@@ -43,20 +44,20 @@ def _has_base(report: Report, figure: Figure, formula: Formula) -> bool:
 
 def _problem(report: Report, figure: Figure, formula: Formula) -> Problem:
     whole = formula.metrics[-1]
-    row = f"{figure.period.id},{whole}"
-    name, unit = named(figure), figure.unit.names
+    add = add_rows([f"{figure.period.id},{whole},,,actual,…"])
+    name, share = named(figure), in_unit(figure.text, figure.unit)
     what = report.catalogue.metric_names(whole)
     return Problem(
         LocalText(
-            f"{name.en} is {figure.text} {unit.en} of {what.en}, which the report never gives",
-            f"{name.hans}为 {figure.text} {unit.hans}，但没有给出基数“{what.hans}”",
-            f"{name.hant}為 {figure.text} {unit.hant}，但沒有給出基數「{what.hant}」",
+            f"{name.en} is {share.en} of {what.en}, which the report never gives",
+            f"{name.hans}为 {share.hans}，但没有给出基数{what.hans}",
+            f"{name.hant}為 {share.hant}，但沒有給出基數{what.hant}",
         ),
         (figure,),
         remedy=LocalText(
-            f"add the row {row}, so that base and remainder can be shown",
-            f"请补上 {row} 一行，以便写明基数和其余部分",
-            f"請補上 {row} 一列，以便寫明基數和其餘部分",
+            f"{add.en}, so that base and remainder can be shown",
+            f"{add.hans}，以便写明基数和其余部分",
+            f"{add.hant}，以便寫明基數和其餘部分",
         ),
         severity=Severity.WARNING,
     )

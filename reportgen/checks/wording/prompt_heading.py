@@ -19,6 +19,7 @@ from reportgen.model.regex import regex
 from reportgen.model.report.report import Report
 from reportgen.model.report.terms import terms_of
 from reportgen.model.report.texts import TextKind, TypedText
+from reportgen.wording.messages.quoting import quoted
 
 _POLITE = regex(r"^[（(【\[]?(?:请|請|在此|此处|此處|简要|簡要|具体|具體|详细|詳細|逐条|逐條)+")
 _NO_OBJECT = regex(
@@ -56,12 +57,12 @@ def _is_prompt(heading: str, prompts: tuple[str, ...]) -> bool:
 
 
 def _problem(text: TypedText) -> Problem:
-    name = text.subject
+    what = quoted(text.shown)
     return Problem(
         LocalText(
-            f'the heading {name} "{text.shown}" is a prompt for the author',
-            f"标题 {name}“{text.shown}”是给作者看的写作提示",
-            f"標題 {name}「{text.shown}」是給作者看的寫作提示",
+            f"the heading {what.en} is a prompt for the author",
+            f"标题{what.hans}是给作者看的写作提示",
+            f"標題{what.hant}是給作者看的寫作提示",
         ),
         remedy=LocalText(
             "write what the section says, such as its result, or delete the heading",

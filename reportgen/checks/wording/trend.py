@@ -36,7 +36,8 @@ from reportgen.reading.prose import without_quotations
 from reportgen.reading.trend_words import trend_claimed
 from reportgen.wording.comparisons import BETTER, SAYS, STEPS, TONES
 from reportgen.wording.messages.figure_names import listed_periods, period_words
-from reportgen.wording.messages.places import claim_words
+from reportgen.wording.messages.missing_rows import add_rows
+from reportgen.wording.messages.places import claim_words, write_tone
 
 _FEWEST_BEFORE = 2
 _LEAST_YEARS = 2
@@ -166,14 +167,13 @@ def _history(report: Report, level: Figure) -> dict[Period, Figure | None]:
 def _lacking(stated: _Stated, absent: tuple[Period, ...]) -> Problem:
     who, metric, says = stated.said_by, stated.metric, _what(stated)
     periods = listed_periods(absent)
-    rows = "; ".join(f"{period},{metric},,,actual,…" for period in absent)
     return Problem(
         LocalText(
             f"{who.en} says {says.en}, but there is no level for {periods.en}",
             f"{who.hans}称{says.hans}，但没有{periods.hans}的数值",
             f"{who.hant}稱{says.hant}，但沒有{periods.hant}的數值",
         ),
-        remedy=LocalText(f"add the row {rows}", f"请补上这一行：{rows}", f"請補上這一列：{rows}"),
+        remedy=add_rows([f"{period},{metric},,,actual,…" for period in absent]),
         about=About(stated.metric, subject=stated.name),
         place=stated.place,
     )
@@ -214,7 +214,7 @@ def _wrong_tone(stated: _Stated, level: Figure) -> Problem:
             f"{who.hant}把「{says.hant}」寫成{tone.hant}，但這個指標{better.hant}",
         ),
         (level,),
-        remedy=LocalText(f"write tone: {right}", f"请写 tone: {right}", f"請寫 tone: {right}"),
+        remedy=write_tone(right),
         about=About(stated.metric, subject=stated.name),
         place=stated.place,
     )

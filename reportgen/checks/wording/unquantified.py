@@ -22,6 +22,8 @@ from reportgen.model.report.terms import terms_of
 from reportgen.model.report.texts import TextKind, TypedText
 from reportgen.reading.claim_words import claimed, says_how_much
 from reportgen.reading.prose import clauses, sentences, without_quotations
+from reportgen.wording.messages.figure_names import period_words
+from reportgen.wording.messages.quoting import quoted
 
 
 def unquantified(report: Report) -> Iterator[Problem]:
@@ -66,14 +68,14 @@ def _has_figure(report: Report, metric: str, text: TypedText | None = None) -> b
 def _claim(text: TypedText, found: str) -> Problem:
     return Problem(
         LocalText(
-            f'"{found}" says nothing of how much ({text.path})',
-            f"“{found}”没有说明多少（{text.path}）",
-            f"「{found}」沒有說明多少（{text.path}）",
+            f'"{found}" does not say how much',
+            f"“{found}”没有说明多少",
+            f"「{found}」沒有說明多少",
         ),
         remedy=LocalText(
-            "write the figure, such as {{ csat.change }}, or name the metric beside it",
-            "请写上数值，例如 {{ csat.change }}，或在旁边写明 metric",
-            "請寫上數值，例如 {{ csat.change }}，或在旁邊寫明 metric",
+            "write the figure, such as {{ csat.change }}, or `metric:` beside the text",
+            "请写上数值，例如 {{ csat.change }}，或在这段文字旁写明 `metric:`",
+            "請寫上數值，例如 {{ csat.change }}，或在這段文字旁寫明 `metric:`",
         ),
         about=text.about_metric,
         place=text.spot(found),
@@ -84,27 +86,31 @@ def _claim(text: TypedText, found: str) -> Problem:
 
 def _bare_card(report: Report, card: Item, severity: Severity | None) -> Problem:
     path, metric = card.path, next(iter(card.all_metrics), None)
-    lacks = metric or ""
     return Problem(
-        LocalText(
-            f'the card "{card.name}" names {lacks}, which has no figure ({path})'
-            if metric
-            else f'the card "{card.name}" shows no figure ({path})',
-            f"卡片“{card.name}”写的 {lacks} 没有数值（{path}）"
-            if metric
-            else f"卡片“{card.name}”没有数值（{path}）",
-            f"卡片「{card.name}」寫的 {lacks} 沒有數值（{path}）"
-            if metric
-            else f"卡片「{card.name}」沒有數值（{path}）",
-        ),
+        _without_figure(report, quoted(card.name), metric),
         remedy=LocalText(
-            "name a metric that has a value for the period, or mark it `qualitative: true`",
-            "请写上本期有数值的 metric，或标明 `qualitative: true`",
-            "請寫上本期有數值的 metric，或標明 `qualitative: true`",
+            "name a metric that has a value for the period, or write `qualitative: true`",
+            "请写上本期有数值的指标，或写明 `qualitative: true`",
+            "請寫上本期有數值的指標，或寫明 `qualitative: true`",
         ),
         about=About(metric, subject=path),
         place=report.config.place(path),
         severity=severity,
+    )
+
+
+def _without_figure(report: Report, card: LocalText, metric: str | None) -> LocalText:
+    if metric is None:
+        return LocalText(
+            f"the card {card.en} shows no figure",
+            f"卡片{card.hans}没有数值",
+            f"卡片{card.hant}沒有數值",
+        )
+    what, when = report.catalogue.metric_names(metric), period_words(report.config.period.id)
+    return LocalText(
+        f"the card {card.en} names {what.en}, which has no value for {when.en}",
+        f"卡片{card.hans}写的{what.hans}没有{when.hans}的数值",
+        f"卡片{card.hant}寫的{what.hant}沒有{when.hant}的數值",
     )
 
 

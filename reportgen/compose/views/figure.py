@@ -9,6 +9,7 @@ from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import Form, Inlines
 from reportgen.model.figures.figure import Figure
 from reportgen.model.frozen import frozen
+from reportgen.wording.numbers import unit_suffix
 from reportgen.wording.periods import period_label
 
 
@@ -37,6 +38,12 @@ class FigureView:
     def number(self) -> FigureView:
         """Return the figure without its unit."""
         return replace(self, form=Form.NUMBER)
+
+    @property
+    def bare(self) -> FigureView:
+        """Return the figure without a unit that is a word, for a sentence that said it: 245."""
+        suffix = unit_suffix(self.figure, self.context.locale) if self.figure else ""
+        return self.number if suffix[:1].isspace() else self
 
     @property
     def size(self) -> FigureView:

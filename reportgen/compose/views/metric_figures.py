@@ -23,6 +23,11 @@ class MetricFigures(MetricInPeriod):
         return view_of(self, self.figure, "").number
 
     @property
+    def bare(self) -> FigureView:
+        """Return the actual without a unit that is a word."""
+        return view_of(self, self.figure, "").bare
+
+    @property
     def scaled(self) -> FigureView:
         """Return the actual as people say a large number: 15.9万, 159 thousand."""
         return view_of(self, self.figure, "").scaled

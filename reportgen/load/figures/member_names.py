@@ -17,6 +17,7 @@ from reportgen.model.finding import Problem
 from reportgen.model.nearest import nearest
 
 _MOST_STRANGE = 200
+_NEAR = 0.8
 _DIGIT = re.compile(r"\d")
 _PAIR = FigureColumns.of({"dimension": 0, "member": 1}, Decimals.POINT)
 
@@ -133,8 +134,23 @@ class MemberNames:
         if text in self._by_chinese_name:
             sharing = self._by_chinese_name[text]
             raise CellError(shared_name(text, sharing, row.place(columns.member, "member")))
-        self._warn(text, self._catalogue.members, row, columns.member, problems)
+        self._warn(text, self._names_near(dimension, text), row, columns.member, problems)
         return text
+
+    def _names_near(self, dimension: str, text: str) -> Iterable[str]:
+        """Return among which names to look for the nearest: those of its dimension come first."""
+        siblings = self._siblings(dimension)
+        return siblings if nearest(text, siblings, _NEAR) else self._catalogue.members
+
+    def _siblings(self, dimension: str) -> set[str]:
+        """Return the members that a dimension is known to have: by the catalogue, or so far."""
+        known = self._catalogue.dimensions.get(dimension)
+        found = {member for pairs in self._known.values() for d, member in pairs if d == dimension}
+        found.update(known.members if known else ())
+        parents = self._catalogue.parents
+        above = {parents[each] for each in found if each in parents} | found
+        found.update(each for each, parent in parents.items() if parent in above)
+        return found & self._catalogue.members.keys()
 
     def _warn(
         self, text: str, known: Iterable[str], row: GridRow, index: int, problems: list[Problem]
@@ -143,7 +159,7 @@ class MemberNames:
         if len(self._strange) >= _MOST_STRANGE:
             return  # so many are no slips, and each is held against all that are known
         self._strange.add(text)
-        close = nearest(text, known, 0.8)
+        close = nearest(text, known, _NEAR)
         if close and text not in self._warned and not _differ_in_digits(text, close):
             self._warned.add(text)
             problems.append(near_miss(text, close, row.place(index, "")))

@@ -27,7 +27,15 @@ _NO_TEXTS = frozenset(
 
 _OF_IDS = (ShownMetric, Expected, AssessmentOutputs)
 _CONFIG = (
-    *("title", "organisation", "period", "people", "headings", "metric_overrides"),
+    *(
+        "title",
+        "classification",
+        "organisation",
+        "period",
+        "people",
+        "headings",
+        "metric_overrides",
+    ),
     *("goals", "charts", "claims"),
 )
 _COLUMNS: Mapping[str, Mapping[str, TextKind]] = {

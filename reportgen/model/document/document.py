@@ -85,7 +85,7 @@ class Cover:
     period_mark: str
     title: str
     organisation: str
-    grade: str
+    classification: str
     details: tuple[tuple[str, str], ...]
     segments: tuple[str, ...] = ()
     present: tuple[int, ...] = ()

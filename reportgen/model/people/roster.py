@@ -9,7 +9,7 @@ from reportgen.model.figures.catalogue import Bounds
 from reportgen.model.figures.figure import Figure
 from reportgen.model.frozen import frozen
 from reportgen.model.report.report import Report
-from reportgen.model.report.table import Cell
+from reportgen.model.report.table import Cell, Row
 
 
 @frozen
@@ -45,12 +45,12 @@ def rows_of(report: Report, figure: Figure) -> list[RosterRow] | None:
         if column is None:
             return None
         rows = [row for row in rows if column in row and _is_in(report, row[column], member)]
-    return [RosterRow(_day(row.get("hire_date")), _day(row.get("leave_date"))) for row in rows]
+    return [RosterRow(_day(row, "hire_date"), _day(row, "leave_date")) for row in rows]
 
 
 def lists_leavers(report: Report) -> bool:
     """Return whether the roster lists people who have left by the end of the period."""
-    days = map(_day, report.tables["roster"].column("leave_date"))
+    days = (cell.day for cell in report.tables["roster"].column("leave_date"))
     return any(day is not None and day <= _end(report) for day in days)
 
 
@@ -58,11 +58,9 @@ def _end(report: Report) -> date:
     return report.config.period.end or report.config.period.id.end
 
 
-def _day(cell: Cell | None) -> date | None:
-    try:
-        return date.fromisoformat(cell.text) if cell else None
-    except ValueError:
-        return None
+def _day(row: Row, column: str) -> date | None:
+    cell = row.get(column)
+    return cell.day if cell else None
 
 
 def _column(report: Report, dimension: str, member: str) -> str | None:

@@ -121,13 +121,13 @@ def _metric(column: str, unit: Unit) -> Metric:
 
 
 def _total(report: Report, scores: Sequence[Score], column: str) -> Figure | None:
-    """Return the sum of weight * score / 100, None where a score or weight is missing."""
+    """Return the sum of weight * score / 100, None where a score or a part of the weights is."""
     known = [
         (figure, score.weight)
         for score in scores
         if score.weight is not None and (figure := _figure(report, score, column)) is not None
     ]
-    if len(known) < len(scores):
+    if len(known) < len(scores) or sum(weight for _, weight in known) != _HUNDRED:
         return None
     value = weighted_total((weight, figure.value) for figure, weight in known)
     first = known[0][0]

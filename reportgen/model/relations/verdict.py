@@ -27,12 +27,12 @@ def judge(actual: Figure, target: Figure) -> Verdict:
     The target's qualifier says which side is good, else the metric's direction; without either
     nothing is decided. `超` and `不足` leave the target itself out. A band is met from its lower to
     its upper end. What is only known to be under 5, or to be about 300, may be on both sides of a
-    target; on the number of the target itself about 300 is met.
+    target.
     """
     wanted = wanted_interval(target)
     if wanted is None:
         return Verdict.UNDECIDED
-    is_open = actual.bound or (actual.is_rough and actual.value not in (target.value, target.until))
+    is_open = actual.bound or actual.is_rough
     known = interval(actual) if is_open else point(actual.value)
     if not known.meets(wanted):
         return Verdict.MISSED

@@ -200,6 +200,8 @@ class ReportConfig:
 
     `kind` is what the file says, `document_kind` the kind that it means.
 
+    `classification` is who may read the document, in the author's words: the cover prints it.
+
     `templates` is an editor's folder, relative to the config's: its files take the place of ours.
     """
 
@@ -209,6 +211,7 @@ class ReportConfig:
     kind: str | None = None
     locale: Locale = Locale.HANS
     title: Annotated[str | None, Aspect.DOCUMENT] = None
+    classification: str | None = None
     organisation: Organisation | None = None
     people: People = field(default_factory=People)
     date: date | None = None

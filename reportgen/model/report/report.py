@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import field
 
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.breakdowns import Breakdown
 from reportgen.model.figures.catalogue import Catalogue
+from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.figure import Figure, FigureKey, Role
 from reportgen.model.figures.holds import Hold
-from reportgen.model.figures.period import Period
+from reportgen.model.figures.layout import Split
 from reportgen.model.figures.sub_periods import finer
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
@@ -90,24 +91,47 @@ class Report:
     def members_left_out(self, breakdown: Breakdown) -> tuple[str, ...]:
         """Return the members that other rows name, and that a breakdown leaves out.
 
-        Of a plain table these are members of the period before or after or of its parts, of
-        crossed dimensions those of the plain table, of several at once the combinations.
+        Of a plain table these are members of the period before or after or of its parts, or of
+        what stands beside it; of crossed dimensions those of the plain table, of several at once
+        the combinations. A member whose own members stand there in its place is not left out.
         """
-        there = breakdown.names
-        if breakdown.split.is_corner:
+        there, split, period = breakdown.names, breakdown.split, breakdown.period
+        if split.is_corner:
             return tuple(sorted(breakdown.combinations - there))
-        period = breakdown.period
         near = [period] if breakdown.within else [period.before, period.after, *finer(period)]
-        return tuple(
-            sorted({n for each in near for n in self._plain_names(breakdown, each)} - there)
-        )
+        metric, _, role, base = breakdown.column.key
+        columns = (self.book.column((metric, each, role, base)) for each in near)
+        parents = self.catalogue.parents
+        in_place = {parents[name] for name in there if name in parents} - {split.parent}
+        within = {split.parent, *in_place}
+        found = {n for column in columns if column for n in _plain_names(split, column, within)}
+        beside = () if breakdown.within else self._names_beside(breakdown)
+        return tuple(sorted(found.union(beside) - there - in_place))
 
-    def _plain_names(self, breakdown: Breakdown, period: Period) -> Iterator[str]:
-        """Yield the members of a plain table of one period, those below the same parent."""
-        key, split = breakdown.column.key, breakdown.split
-        column = self.book.column((key[0], period, *key[2:]))
-        if column is None:
+    def _names_beside(self, breakdown: Breakdown) -> Iterator[str]:
+        """Yield the members of the same period's actual values that have more than a breakdown.
+
+        Those are of its own metric, where it is a wanted value, else of other metrics: a site that
+        all others have was left out, unless the metric is given without it in another period, too.
+        """
+        there, split, own = breakdown.names, breakdown.split, breakdown.column
+        parent = {split.parent}
+        if own.role is Role.ACTUAL and any(
+            column.period != own.period and set(_plain_names(split, column, parent)) == there
+            for column in self.book.columns_of(own.metric.id, own.role)
+        ):
             return
-        for each in column.layout.splits:
-            if (each.within, each.dimension, each.parent) == ((), split.dimension, split.parent):
-                yield from column.layout.names(each)
+        for column in self.book.columns:
+            is_known = own.role is Role.ACTUAL or column.metric is own.metric
+            if is_known and (column.period, column.role) == (own.period, Role.ACTUAL):
+                names = set(_plain_names(split, column, parent))
+                yield from names if there < names else ()
+
+
+def _plain_names(
+    split: Split, column: MetricColumn, parents: Collection[str | None]
+) -> Iterator[str]:
+    """Yield the members of a plain table, those below some parents."""
+    for each in column.layout.splits:
+        if (each.within, each.dimension) == ((), split.dimension) and each.parent in parents:
+            yield from column.layout.names(each)

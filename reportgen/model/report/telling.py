@@ -104,6 +104,11 @@ def _inside(around: Telling, cls: type, name: str) -> Telling:
     )
 
 
+def told_of(facet: Facet) -> Tells:
+    """Return what a facet tells of by itself."""
+    return next(iter(_told_by(frozenset({facet}))), Tells.NOTHING)
+
+
 def _told_by(facets: frozenset[Facet]) -> list[Tells]:
     """Return what facets tell of, nothing where they leave it open."""
     if facets & _AHEAD:

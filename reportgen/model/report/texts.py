@@ -12,7 +12,7 @@ from reportgen.model.finding import About, Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.place import Place
 from reportgen.model.regex import regex
-from reportgen.model.report.telling import Telling
+from reportgen.model.report.telling import Telling, Tells
 
 TAG = regex(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 """What stands in a text for the program: expressions, tags, comments."""
@@ -35,7 +35,8 @@ class TypedText:
     belongs to, a heading's number, a person's id, else the path. `metrics` are those that the same
     entry names. `person` is whose essay it stands in. `printed` is the text with its figures, once
     it was rendered: what the document prints is what was checked. One that `is_verbatim` stands in
-    its file as it is here, line for line. `telling` is what it tells of, whatever its path.
+    its file as it is here, line for line. `telling` is what it tells of, whatever its path; `over`
+    what that tells of over which a heading stands, where that is clear.
     """
 
     path: str
@@ -50,6 +51,7 @@ class TypedText:
     printed: Inlines | Missing | None = None
     is_verbatim: bool = False
     telling: Telling = Telling()
+    over: Tells = Tells.NOTHING
 
     @property
     def has_expressions(self) -> bool:

@@ -29,7 +29,7 @@ def open_it(figure: Figure, repair: str | None, config: str) -> LocalText:
         return LocalText(
             f"open {where.en}: compare {text} with its source, and correct it there",
             f"请打开 {where.hans}：对照原始资料核对 {text}，并在那里改正",
-            f"請打開 {where.hant}：對照原始資料核對 {text}，並在那裡更正",
+            f"請打開 {where.hant}：對照原始資料核對 {text}，並在那裡改正",
         )
     return LocalText(
         f"open {where.en}: {text} should probably be {repair}",

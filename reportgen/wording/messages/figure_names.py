@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from reportgen.model.figures.figure import Figure, FigureKey, Members, Role
-from reportgen.model.figures.metric import Metric
+from reportgen.model.figures.metric import Metric, Unit
 from reportgen.model.figures.period import Period, Span
 from reportgen.model.finding import About
 from reportgen.model.language import Locale, LocalText, in_every_language
@@ -29,8 +29,10 @@ _ROLES = {
 }
 _AGAINST = LocalText("{0} against {1}", "较{1}的{0}", "較{1}的{0}")
 _MOST_LISTED = 6
+_CLOSE = ("", "%", "/")
 _MOST_NAMED = 4
 _EVERY = LocalText("every {}", "各{}", "各{}")
+_OF_DIMENSION = LocalText("{0} {1}", "{1}：{0}", "{1}：{0}")
 _BY = LocalText("by {}", "按{}", "按{}")
 
 
@@ -52,6 +54,16 @@ def named_key(key: FigureKey, metric: Metric) -> LocalText:
     )
 
 
+def in_unit(text: str, unit: Unit) -> LocalText:
+    """Return a number with its unit as a sentence has it: 85%, 5 min; 85%、5 分钟."""
+
+    def said(locale: Locale) -> str:
+        name = unit.names.in_(locale)
+        return f"{text}{name}" if name[:1] in _CLOSE else f"{text} {name}"
+
+    return in_every_language(said)
+
+
 def named_in(metric: Metric, members: Members, role: Role = Role.ACTUAL) -> LocalText:
     """Return what a metric is called for some members: Orders, Live chat; 订单量（在线聊天）."""
 
@@ -60,6 +72,38 @@ def named_in(metric: Metric, members: Members, role: Role = Role.ACTUAL) -> Loca
         parts = _member_names(metric, members, locale)
         said_role = "" if role is Role.ACTUAL else _ROLES[role].in_(locale)
         return _put_together(name, parts, said_role, locale) if parts or said_role else name
+
+    return in_every_language(said)
+
+
+def named_apart(figures: Sequence[Figure]) -> list[LocalText]:
+    """Return the names of figures; where two would be called alike, with their dimensions.
+
+    A member may stand in several: Headcount, Junior agents by level, Q4 2024.
+    """
+    names = [named(figure) for figure in figures]
+    alike: dict[LocalText, set[str]] = {}
+    for name, figure in zip(names, figures, strict=True):
+        alike.setdefault(name, set()).add(figure.id)
+    return [
+        name if len(alike[name]) == 1 else _with_dimensions(figure)
+        for name, figure in zip(names, figures, strict=True)
+    ]
+
+
+def _with_dimensions(figure: Figure) -> LocalText:
+    key, metric = figure.key, figure.metric
+
+    def said(locale: Locale) -> str:
+        parts = [
+            _OF_DIMENSION.in_(locale).format(
+                *_member_names(metric, [pair], locale), _by(metric, [pair[0]], locale)
+            )
+            for pair in sorted((*key.members, *key.scope))
+        ]
+        parts.append(period_label(key.period, locale))
+        name = metric.names.in_(locale)
+        return _put_together(name, parts, _role_words(key, locale), locale)
 
     return in_every_language(said)
 
@@ -188,11 +232,11 @@ def _member_names(metric: Metric, members: Iterable[tuple[str, str]], locale: Lo
 
 def _by(metric: Metric, dimensions: Sequence[str], locale: Locale) -> str:
     names = [metric.parts.dimension(each).in_(locale) for each in dimensions]
-    small = [_in_sentence(name) for name in names]
+    small = [in_sentence(name) for name in names]
     return _BY.in_(locale).format(typography(locale).last_comma.join(small))
 
 
-def _in_sentence(name: str) -> str:
+def in_sentence(name: str) -> str:
     """Return a name as it stands inside a sentence: business line, but SLA."""
     return name if name[:2].isupper() else name[:1].lower() + name[1:]
 

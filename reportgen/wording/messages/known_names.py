@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from reportgen.model.language import LocalText, same
-from reportgen.model.nearest import nearest
+from reportgen.model.nearest import most_alike, nearest
 
 _MOST_LISTED = 12
 
@@ -21,10 +21,19 @@ def nearest_or_all(word: str, known: Iterable[str], most: int | None = None) -> 
     names = list(known)
     close = nearest(word, names)
     if close:
-        return LocalText(
-            f'did you mean "{close}"?', f"是不是想写“{close}”？", f"是不是想寫「{close}」？"
-        )
+        return _meant(close)
     if not names:
         return same("")
-    some = ", ".join(names[:most]) + (" …" if most and len(names) > most else "")
-    return LocalText(f"known: {some}", f"可以写：{some}", f"可以寫：{some}")
+    more = " …" if most and len(names) > most else ""
+    some, listed = ", ".join(names[:most]) + more, "、".join(names[:most]) + more
+    return LocalText(f"known: {some}", f"可以写：{listed}", f"可以寫：{listed}")
+
+
+def perhaps(name: str, known: Collection[str]) -> LocalText:
+    """Return the name that is most alike as a remedy, nothing where none is."""
+    near = most_alike(name, known, cutoff=0.5)
+    return same("") if near is None else _meant(near)
+
+
+def _meant(name: str) -> LocalText:
+    return LocalText(f'did you mean "{name}"?', f"是不是想写“{name}”？", f"是不是想寫「{name}」？")

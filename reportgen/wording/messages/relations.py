@@ -20,6 +20,7 @@ from reportgen.wording.typography import typography
 
 _MOST_SPELLED = 12
 _FEW_MORE = 2
+_MINUS = ("-", "\N{MINUS SIGN}")
 _STRENGTH = {"+": 1, "-": 1, "*": 2, "/": 2}
 _THE_OTHER = LocalText("the other side", "另一边", "另一邊")
 
@@ -32,17 +33,23 @@ def spelled(tree: Tree, outer: int = 0) -> str:
         case ("number", number):
             return f"{number:f}"
         case ("neg", operand):
-            return f"-{spelled(operand, 3)}"
+            return f"-{_behind_sign(spelled(operand, 3))}"
         case ("sum", operands):
-            text = " + ".join(_cut(operands))
+            first, *others = _cut(operands)
+            text = " + ".join([first, *map(_behind_sign, others)])
             return f"({text})" if outer > 1 and len(operands) > 1 else text
         case (str(sign), left, right):
             strength = _STRENGTH[sign]
             after = strength + (1 if sign in "-/" else 0)
-            text = f"{spelled(left, strength)} {sign} {spelled(right, after)}"
+            text = f"{spelled(left, strength)} {sign} {_behind_sign(spelled(right, after))}"
             return f"({text})" if strength < outer else text
         case _:
             raise ValueError(tree)
+
+
+def _behind_sign(text: str) -> str:
+    """Return what follows a sign: in brackets, where it has a sign of its own."""
+    return f"({text})" if text.startswith(_MINUS) else text
 
 
 def _cut(operands: Sequence[Tree]) -> list[str]:
@@ -79,10 +86,8 @@ def broken(relation: Relation) -> LocalText:
     if relation.sense in (Sense.AT_LEAST, Sense.ABOVE) and relation.name is not None:
         return LocalText(
             f"{left.en}, already more than {name.en}, which says {stated} ({why.en})",
-            f"{left.hans}，已经超过{name.hans.rstrip()}，而{name.hans}写的是 {stated}"
-            f"（{why.hans}）",
-            f"{left.hant}，已經超過{name.hant.rstrip()}，而{name.hant}寫的是 {stated}"
-            f"（{why.hant}）",
+            f"{left.hans}，已经超过{name.hans}所写的 {stated}（{why.hans}）",
+            f"{left.hant}，已經超過{name.hant}所寫的 {stated}（{why.hant}）",
         )
     return LocalText(
         f"{left.en}, but {name.en} says {stated} ({why.en})",
@@ -95,7 +100,7 @@ def _computed(relation: Relation) -> LocalText:
     """Return the computed side with what it comes to: 15 + 14 = 29, <5 + 7 = 7 to 11."""
     computed = spelled(relation.computed)
     if is_single(relation.computed):
-        return same(computed)
+        return _single(relation, computed)
     reach, decimals = _reach(relation), relation.decimals + _FEW_MORE
     if reach is None or reach.is_point:
         return same(f"{computed} = {result_text(relation)}")
@@ -109,6 +114,17 @@ def _computed(relation: Relation) -> LocalText:
         f"{computed} = {low} to {high}",
         f"{computed} = {low} 至 {high}",
         f"{computed} = {low} 至 {high}",
+    )
+
+
+def _single(relation: Relation, computed: str) -> LocalText:
+    """Return the only figure that is computed, by name where it is of another metric."""
+    one, other = relation.computed[1], relation.stated[1]
+    if not isinstance(one, Figure) or not isinstance(other, Figure) or one.metric is other.metric:
+        return same(computed)
+    name = named(one)
+    return LocalText(
+        f"{name.en} is {computed}", f"{name.hans}为 {computed}", f"{name.hant}為 {computed}"
     )
 
 

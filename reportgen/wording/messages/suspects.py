@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import Problem, Suspect
 from reportgen.model.language import Locale, LocalText, in_every_language, same
-from reportgen.wording.messages.figure_names import named
+from reportgen.wording.messages.figure_names import named_apart
 from reportgen.wording.messages.places import cell_words
 from reportgen.wording.typography import typography
 
@@ -122,7 +123,9 @@ def _one_of(problem: Problem, config: str) -> LocalText:
     several = problem.alternatives or tuple((each,) for each in problem.candidates)
     shown, more = several[:_MOST_NAMED], len(several[_MOST_NAMED:])
     rest = (
-        LocalText(f"; or {more} more", f"；等 {more} 个", f"；等 {more} 個") if more else same("")
+        LocalText(f"; or {more} more", f"；另有 {more} 个", f"；另有 {more} 個")
+        if more
+        else same("")
     )
 
     def said(locale: Locale) -> str:
@@ -152,7 +155,17 @@ def _candidate(problem: Problem, candidate: Suspect, config: str, locale: Locale
 
 def _name(problem: Problem, identifier: str) -> LocalText:
     figure = _figure(problem, identifier)
-    return named(figure) if figure is not None else same(identifier)
+    if figure is None:
+        return same(identifier)
+    twins = (each for each in _figures(problem) if _is_called_alike(each, figure))
+    return named_apart([figure, *islice(twins, 1)])[0]
+
+
+def _is_called_alike(one: Figure, other: Figure) -> bool:
+    """Return whether two figures differ in nothing but dimensions, which names leave out."""
+    if one.id == other.id or one.key.column != other.key.column:
+        return False
+    return [name for _, name in one.key.members] == [name for _, name in other.key.members]
 
 
 def _figure(problem: Problem, identifier: str) -> Figure | None:

@@ -6,18 +6,16 @@ from collections.abc import Sequence
 
 from reportgen.model.figures.figure import Figure
 from reportgen.model.language import LocalText
-
-_MOST_NAMED = 3
+from reportgen.wording.messages.figure_names import named_all
 
 
 def with_trust(said: LocalText, trusted: Sequence[Figure]) -> LocalText:
     """Return a message that says which figures the config trusts more, if it does."""
     if not trusted:
         return said
-    names = [figure.id for figure in trusted[:_MOST_NAMED]]
-    more = " …" if len(trusted) > _MOST_NAMED else ""
+    names = named_all(trusted)
     return LocalText(
-        f"{said.en}; the config trusts {', '.join(names)}{more} more",
-        f"{said.hans}；按配置，{'、'.join(names)}{more} 更可信",
-        f"{said.hant}；按設定，{'、'.join(names)}{more} 更可信",
+        f"{said.en}; the config trusts these more: {names.en}",
+        f"{said.hans}；按配置，这些数更可信：{names.hans}",
+        f"{said.hant}；按設定，這些數更可信：{names.hant}",
     )

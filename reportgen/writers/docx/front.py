@@ -28,8 +28,7 @@ def cover(page: Page) -> str:
     head = paragraph(
         "RGCoverOrg",
         text_run(page, shown.organisation, "RGStrong"),
-        "<w:r><w:tab/></w:r>",
-        text_run(page, shown.grade, "RGMuted"),
+        *_classification(page),
     )
     mark = logo_run(page)
     if mark:
@@ -45,6 +44,12 @@ def cover(page: Page) -> str:
         + _details(page)
         + '<w:p><w:pPr><w:pStyle w:val="RGGap"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'
     )
+
+
+def _classification(page: Page) -> tuple[str, ...]:
+    """Return who may read the document at the right of the cover, nothing where nobody said."""
+    words = page.document.cover.classification
+    return ("<w:r><w:tab/></w:r>", text_run(page, words, "RGMuted")) if words else ()
 
 
 def _less_space(lines: int) -> str:

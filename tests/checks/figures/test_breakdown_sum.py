@@ -241,7 +241,7 @@ def test_what_may_be_below_zero_is_left_open_where_members_are_left_out() -> Non
         (
             "contacts=100 contacts[channel=chat]=160 contacts[channel=phone]=-50",
             "",
-            "160 + -50 = 110, but the total says 100",
+            "160 + (-50) = 110, but the total says 100",
         ),
         (
             "contacts=100 contacts[channel=chat]=160 contacts[channel=phone]=-50",
@@ -335,7 +335,10 @@ def test_members_of_a_member_add_up_to_it_and_are_not_counted_again() -> None:
 
     assert list(problems(CHECK, nested(f"{rows} headcount[team=aftersale]=5"))) == []
     [problem] = problems(CHECK, nested(f"{rows} headcount[team=aftersale]=6"))
-    assert problem.message.en == "4 + 6 = 10, but the total says 9 (off by 1; counts are exact)"
+    assert (
+        problem.message.en
+        == "4 + 6 = 10, but the total of Orders says 9 (off by 1; counts are exact)"
+    )
     assert [figure.member for figure in problem.figures] == ["order", "presale", "aftersale"]
 
 

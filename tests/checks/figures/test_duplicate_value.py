@@ -28,7 +28,7 @@ def test_two_values_are_an_error_that_names_both() -> None:
 def test_the_same_value_twice_is_a_warning() -> None:
     [problem] = duplicate_value(report("headcount=30 headcount=30"))
 
-    assert problem.message.en == "Headcount, Q4 2024 is given 2 times with the same value 30"
+    assert problem.message.en == "Headcount, Q4 2024 is given twice with the same value 30"
     assert problem.severity is Severity.WARNING
 
 
@@ -44,23 +44,19 @@ def test_changes_against_different_periods_are_no_duplicates() -> None:
         (
             "csat=85 csat=85.2 csat=85",
             ("Customer satisfaction, Q4 2024 is given with different precision: 85 and 85.2"),
-            (
-                "keep the row with the more precise value: figures.csv line 1, "
-                "figures.csv line 2, figures.csv line 3"
-            ),
+            ("keep the row with the more precise value of figures.csv lines 1, 2 and 3"),
         ),
         (
             "csat=85 csat=85.0",
-            "Customer satisfaction, Q4 2024 is given 2 times with the same value 85",
-            "keep one of these rows: figures.csv line 1, figures.csv line 2",
+            "Customer satisfaction, Q4 2024 is given twice with the same value 85",
+            "keep one row of figures.csv lines 1 and 2",
         ),
         (
             "headcount=30 headcount=30 headcount=31",
             "Headcount, Q4 2024 has different values: 30 and 31",
             (
-                "keep the right row of figures.csv line 1, figures.csv line 2, "
-                "figures.csv line 3; a value of another scope wants a dimension and "
-                "member"
+                "keep the right row of figures.csv lines 1, 2 and 3; a value of another scope "
+                "wants a dimension and member"
             ),
         ),
     ],

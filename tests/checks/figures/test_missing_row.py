@@ -8,8 +8,10 @@ import pytest
 
 from reportgen.checks.figures.missing_row import CHECK
 from reportgen.model.figures.book import book_of
+from reportgen.model.figures.period import Period
 from reportgen.model.finding import Severity
-from tests.support.figures import report
+from reportgen.model.report.config import PeriodConfig
+from tests.support.figures import quarter, report
 from tests.support.judged import problems
 
 QUARTER = "orders=60000 orders@2024-10=15000 orders@2024-12=18000"
@@ -96,7 +98,7 @@ def test_without_a_total_it_is_a_note() -> None:
     assert problem.message.en == (
         "Customer satisfaction has October 2024 and December 2024, but no row for November 2024"
     )
-    assert problem.remedy.en.startswith("add the rows")
+    assert problem.remedy.en.startswith("add the row, ")
 
 
 def test_members_that_lack_the_same_periods_are_told_of_once() -> None:
@@ -108,11 +110,11 @@ def test_members_that_lack_the_same_periods_are_told_of_once() -> None:
     [problem] = problems(CHECK, report(cells))
 
     assert problem.message.en == (
-        "Orders, Orders has October 2024 and December 2024, but no row for "
-        "November 2024, and 2 more members alike: Q4 2024 cannot be added up"
+        "Orders, Orders has October 2024 and December 2024, but no row for November "
+        "2024 (nor have 2 more members): Q4 2024 cannot be added up"
     )
-    assert "，另有 2 个成员也是这样，" in problem.message.hans
-    assert "，另有 2 個成員也是這樣，" in problem.message.hant
+    assert "（另有 2 个成员也是这样）" in problem.message.hans
+    assert "（另有 2 個成員也是這樣）" in problem.message.hant
 
 
 def test_a_member_without_a_row_that_others_have_is_named() -> None:
@@ -223,7 +225,7 @@ def test_what_does_not_add_up_over_time_leaves_nothing_and_is_a_note() -> None:
 
     assert problem.severity is Severity.INFO
     assert problem.message.en.endswith("but no row for November 2024")
-    assert problem.remedy.en.startswith("add the rows")
+    assert problem.remedy.en.startswith("add the row, or leave")
 
 
 def test_parts_in_another_unit_make_up_no_total() -> None:
@@ -231,7 +233,7 @@ def test_parts_in_another_unit_make_up_no_total() -> None:
         CHECK, report("service_cost=3 service_cost@2024-10=1 service_cost@2024-12=2|CNY")
     )
 
-    assert problem.remedy.en.startswith("add the rows")
+    assert problem.remedy.en.startswith("add the row, or leave")
 
 
 YEAR = "orders@2024=100 " + " ".join(
@@ -307,3 +309,39 @@ def test_a_member_whose_own_members_stand_in_for_it_is_missed_all_the_same() -> 
     assert problem.message.en == (
         "Headcount, Orders has October 2024 and December 2024, but no row for November 2024"
     )
+
+
+LOOKING_BACK = quarter(
+    period=PeriodConfig(
+        Period.parse("2024-Q4"),
+        previous=Period.parse("2024-Q3"),
+        history=(Period.parse("2024-Q1"), Period.parse("2024-Q2")),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "orders=9 orders@2024-Q3=8 orders@2024-Q1=7 csat=9 csat@2024-Q2=8 csat@2024-Q3=8",
+            ["Orders has Q1 2024, Q3 2024 and Q4 2024, but no row for Q2 2024"],
+        ),
+        ("orders=9 orders@2024-Q3=8 orders@2024-Q2=7 csat=9 csat@2024-Q1=8 csat@2024-Q2=8 csat@2024-Q3=9", []),
+        (
+            "orders=9 orders@2024-Q1=7",
+            [
+                "Orders has Q1 2024 and Q4 2024, but no row for Q3 2024",
+                "no figure is given for Q2 2024, which the config lists as history",
+            ],
+        ),
+        ("orders=9 orders@2024-Q3=8 orders@2024-Q2=7 csat@2024-02=9", []),
+        ("orders@2024-Q1=7 orders@2024-Q2=7 orders@2024-Q3=7", []),
+        ("", []),
+    ],
+)  # fmt: skip
+def test_a_period_that_the_report_looks_back_on_is_missed(text: str, said: list[str]) -> None:
+    found = problems(CHECK, report(text, LOOKING_BACK))
+
+    assert [each.message.en for each in found] == said
+    assert all(each.severity is Severity.INFO for each in found)

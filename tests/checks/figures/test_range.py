@@ -27,9 +27,9 @@ def test_is_silent_up_to_the_limits(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("csat=104", "Customer satisfaction, Q4 2024 is 104, outside 0 to 100"),
-        ("nps=-101", "Net Promoter Score, Q4 2024 is -101, outside -100 to 100"),
-        ("headcount=-1", "Headcount, Q4 2024 is -1, outside 0 to ∞"),
+        ("csat=104", "Customer satisfaction, Q4 2024 is 104, but it has to be between 0 and 100"),
+        ("nps=-101", "Net Promoter Score, Q4 2024 is -101, but it has to be between -100 and 100"),
+        ("headcount=-1", "Headcount, Q4 2024 is -1, but it has to be at least 0"),
         ("orders=-3", "Orders, Q4 2024 is -3, but a count is never below zero"),
         ("orders=12.5", "Orders, Q4 2024 is 12.5, but a count is whole"),
     ],
@@ -58,7 +58,12 @@ def test_says_what_is_outside_of_what(text: str, message: str) -> None:
         ({"signed": True}, {"signed": False}, "-1", "a count is never below zero"),
         # what is left of a difference may be below zero
         ({}, {"formula": parse_formula("a - b")}, "-1", ""),
-        ({"id": "min", "exact": False}, {}, "-1", "outside 0 to ∞"),
+        (
+            {"id": "min", "exact": False},
+            {},
+            "-1",
+            "Orders, Q4 2024 is -1, but it has to be at least 0",
+        ),
         ({"id": "min", "exact": False, "signed": True}, {}, "-1", ""),
     ],
 )
@@ -91,17 +96,17 @@ def test_limits_are_those_of_the_metric_s_own_unit() -> None:
     assert list(problems(CHECK, report("csat=120|s"))) == []
 
 
-def test_an_end_that_there_is_not_is_written_so_in_every_language() -> None:
+def test_a_limit_of_one_side_is_told_as_one_in_every_language() -> None:
     data = redefined(report("orders=12"), "orders", signed=True, highest=Decimal(10))
 
     [above] = problems(CHECK, data)
     [below] = problems(CHECK, report("headcount=-1"))
 
-    assert above.message.en == "Orders, Q4 2024 is 12, outside −∞ to 10"
-    assert above.message.hans.endswith("为 12，超出 −∞ 至 10 的范围")
-    assert above.message.hant.endswith("為 12，超出 −∞ 至 10 的範圍")
-    assert below.message.hans.endswith("为 -1，超出 0 至 ∞ 的范围")
-    assert below.message.hant.endswith("為 -1，超出 0 至 ∞ 的範圍")
+    assert above.message.en == "Orders, Q4 2024 is 12, but it has to be at most 10"
+    assert above.message.hans.endswith("为 12，但应不高于 10")
+    assert above.message.hant.endswith("為 12，但應不高於 10")
+    assert below.message.hans.endswith("为 -1，但应不低于 0")
+    assert below.message.hant.endswith("為 -1，但應不低於 0")
 
 
 @pytest.mark.parametrize(
@@ -131,16 +136,20 @@ def test_tells_between_which_ends_a_figure_may_lie(
 @pytest.mark.parametrize(
     ("usual", "text", "message"),
     [
-        ({"soft_lowest": 70}, "csat=60", "Customer satisfaction, Q4 2024 is 60; usual is 70 to ∞"),
+        (
+            {"soft_lowest": 70},
+            "csat=60",
+            "Customer satisfaction, Q4 2024 is 60; usually it is at least 70",
+        ),
         (
             {"soft_highest": 90},
             "csat=95",
-            "Customer satisfaction, Q4 2024 is 95; usual is −∞ to 90",
+            "Customer satisfaction, Q4 2024 is 95; usually it is at most 90",
         ),
         (
             {"soft_lowest": 70, "soft_highest": 90},
             "csat=95",
-            "Customer satisfaction, Q4 2024 is 95; usual is 70 to 90",
+            "Customer satisfaction, Q4 2024 is 95; usually it is between 70 and 90",
         ),
     ],
 )
@@ -165,14 +174,18 @@ def test_a_count_above_its_most_is_outside_of_its_limits() -> None:
 
     [problem] = problems(CHECK, data)
 
-    assert problem.message.en == "Orders, Q4 2024 is 12, outside 0 to 10"
+    assert problem.message.en == "Orders, Q4 2024 is 12, but it has to be between 0 and 10"
 
 
 @pytest.mark.parametrize(
     ("low", "high", "messages"),
     [
         ("96", "104", []),
-        ("101", "104", ["Customer satisfaction, Q4 2024 is 101, outside 0 to 100"]),
+        (
+            "101",
+            "104",
+            ["Customer satisfaction, Q4 2024 is 101, but it has to be between 0 and 100"],
+        ),
     ],
 )
 def test_a_band_is_outside_only_as_a_whole(low: str, high: str, messages: list[str]) -> None:

@@ -194,6 +194,26 @@ def test_a_total_that_is_lacking_is_named_without_the_member() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("figures", "hint"),
+    [
+        ("return_rate[team=order]=2 returns[team=order]=2 orders=80", "`total(orders)`"),
+        ("return_rate[team=order]=2 returns[team=order]=2 orders@2024-Q3=80", None),
+        ("return_rate[team=order]=2 orders[team=order]=80", None),
+        ("return_rate=2 returns=2", None),
+    ],
+)
+def test_where_only_the_total_has_a_figure_the_formula_may_ask_for_it(
+    figures: str, hint: str | None
+) -> None:
+    data = redefined(report(figures), "return_rate", formula=parse_formula("returns / orders"))
+
+    [problem] = problems(CHECK, data)
+
+    wanted = f"; where the total is meant, write {hint} in the formula"
+    assert problem.message.en.endswith(wanted) is (hint is not None)
+
+
 @pytest.mark.parametrize(("price", "broken"), [("1.78", False), ("1.79", True)])
 def test_the_price_of_a_piece_is_rounded_though_money_is_exact(price: str, broken: bool) -> None:
     data = report(f"service_cost=28206.66 orders=15860 unit_service_cost={price}")

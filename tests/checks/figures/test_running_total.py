@@ -30,9 +30,9 @@ OFF = "(off by 1; counts are exact)"
         # the first period of a year is what it adds
         ("contacts@2024-01=7 orders@2024-01=7 contacts@2023-12=80", ""),
         ("contacts@2024-01=8 orders@2024-01=7 contacts@2023-12=80",
-         f"7, but the running total says 8 {OFF}"),
-        ("contacts@2024-Q1=8 orders@2024-Q1=7", f"7, but the running total says 8 {OFF}"),
-        ("contacts@2024=8 orders@2024=7", f"7, but the running total says 8 {OFF}"),
+         f"Orders, January 2024 is 7, but the running total says 8 {OFF}"),
+        ("contacts@2024-Q1=8 orders@2024-Q1=7", f"Orders, Q1 2024 is 7, but the running total says 8 {OFF}"),
+        ("contacts@2024=8 orders@2024=7", f"Orders, 2024 is 7, but the running total says 8 {OFF}"),
         # without the total before: all since the start
         ("contacts@2024-03=6 orders@2024-01=1 orders@2024-02=2 orders@2024-03=3", ""),
         ("contacts@2024-03=7 orders@2024-01=1 orders@2024-02=2 orders@2024-03=3",
@@ -63,7 +63,10 @@ def test_what_is_added_leads_to_a_running_total(text: str, expected: str) -> Non
     ("restarts", "expected"),
     [
         (Restart.YEAR, f"50 + 7 = 57, but the running total says 58 {OFF}"),
-        (Restart.QUARTER, "7, but the running total says 58 (off by 51; counts are exact)"),
+        (
+            Restart.QUARTER,
+            "Orders, April 2024 is 7, but the running total says 58 (off by 51; counts are exact)",
+        ),
         (Restart.NEVER, f"50 + 7 = 57, but the running total says 58 {OFF}"),
     ],
 )

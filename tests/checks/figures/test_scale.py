@@ -17,7 +17,7 @@ def test_a_fraction_among_percentages_is_found() -> None:
     [problem] = problems(CHECK, report(f"csat=0.87 {YEARS}"))
 
     assert problem.message.en == (
-        "Customer satisfaction, Q4 2024 is 0.87 %, the other periods are per cent, not fractions"
+        "Customer satisfaction, Q4 2024 is 0.87%, but the other periods are per cent, not fractions"
     )
     assert (problem.suspect, problem.repair) == ("csat@2024-Q4", "87")
 
@@ -84,7 +84,8 @@ def test_a_person_is_scored_on_one_scale() -> None:
     [problem] = problems(CHECK, report("csat_score5=4.8 csat_score100=96", config))
 
     assert problem.message.en == (
-        "the headline has scores on two scales: csat_score5, csat_score100"
+        "the headline has scores on two scales: Service rating (out of 5), "
+        "Satisfaction score (out of 100)"
     )
     assert problem.about == About(metric="csat_score5", subject="headline")
 

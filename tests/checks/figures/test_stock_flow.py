@@ -73,7 +73,9 @@ def test_an_opening_of_its_own_is_the_closing_of_the_period_before() -> None:
 
     assert stock(f"{text} orders@2024-Q3=400", flow) == []
     [problem] = stock(f"{text} orders@2024-Q3=401", flow)
-    assert problem.message.en == "401, but the opening says 400 (off by 1; counts are exact)"
+    assert problem.message.en == (
+        "Orders, Q3 2024 is 401, but the opening says 400 (off by 1; counts are exact)"
+    )
 
 
 def test_the_closing_before_stands_in_for_an_opening_without_a_row() -> None:
@@ -126,7 +128,9 @@ def test_an_opening_is_known_by_its_name(
 
     [problem] = problems(CHECK, data)
 
-    assert problem.message.en == "8, but the opening says 9 (off by 1; counts are exact)"
+    assert problem.message.hans == (
+        f"{closing.hans}（2024年第三季度）为 8，但期初写的是 9（差 1，计数应完全一致）"
+    )
 
 
 def test_an_opening_without_a_closing_of_its_name_says_nothing() -> None:
@@ -145,9 +149,13 @@ def test_the_period_before_is_the_one_that_the_config_names() -> None:
     named = replace(data, config=replace(data.config, period=period))
     earlier = replace(report("callbacks@2024-Q2=9 orders@2024-Q1=8"), config=named.config)
 
-    assert [each.message.en[:1] for each in problems(CHECK, named)] == ["8"]
+    assert [each.message.en for each in problems(CHECK, named)] == [
+        "Orders, Q4 2023 is 8, but the opening says 9 (off by 1; counts are exact)"
+    ]
     [problem] = problems(CHECK, redefined(earlier, "orders", flow=flow))
-    assert problem.message.en == "8, but the opening says 9 (off by 1; counts are exact)"
+    assert problem.message.en == (
+        "Orders, Q1 2024 is 8, but the opening says 9 (off by 1; counts are exact)"
+    )
 
 
 def test_an_opening_is_held_against_no_closing_of_another_unit() -> None:

@@ -26,7 +26,7 @@ def test_is_silent_where_everybody_wrote_one() -> None:
 def test_counts_the_people() -> None:
     [problem] = expected_count(assessment(TWO, essays=ESSAYS, expected_count=3))
 
-    assert problem.message.en == "3 people are expected, the people table has 2"
+    assert problem.message.en == "3 people are expected, but the people table has 2"
     assert problem.values == ("3", "2")
 
 
@@ -36,7 +36,7 @@ def test_names_who_wrote_none_and_who_wrote_two() -> None:
     problems = list(expected_count(assessment(TWO, essays=(essay("P01"), again))))
 
     assert [problem.message.en for problem in problems] == [
-        "苏念 (P01) has two essays: people/P01.yaml and people/P03.yaml",
+        "苏念 (P01) has two essays: people/P01.yaml, people/P03.yaml",
         "贺知舟 (P02) has no essay",
     ]
     assert problems[1].remedy.en == "add people/P02.yaml"
@@ -49,7 +49,7 @@ def test_names_an_essay_of_nobody_and_an_id_used_twice() -> None:
 
     assert [problem.message.en for problem in problems] == [
         "苏念 (P01) stands twice in the people table (first in line 2)",
-        "the essay of P07, who is not in the people table",
+        "the essay is by P07, who is not in the people table",
     ]
 
 
@@ -90,7 +90,7 @@ def test_a_person_whose_row_has_no_id_is_expected_as_well() -> None:
 
     assert list(expected_count(given)) == []
     [problem] = expected_count(replace(given, input_problems=(replace(row, about=None),)))
-    assert problem.message.en == "2 people are expected, the people table has 1"
+    assert problem.message.en == "2 people are expected, but the people table has 1"
 
 
 def test_a_row_of_nobody_that_stands_nowhere_is_no_person_of_the_table() -> None:

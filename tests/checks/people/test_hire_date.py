@@ -65,7 +65,7 @@ def test_who_joins_on_the_first_of_the_last_month_serves_a_full_month() -> None:
     ("day", "message"),
     [
         ("2025-02-01", "P01 was hired on 2025-02-01, after the period ended on 2024-12-31"),
-        ("五月", 'P01 has no hire date: "五月"'),
+        ("五月", 'the hire date of P01 cannot be read: "五月"'),
         ("''", "P01 has no hire date"),
         ("2024-12-31", None),
     ],
@@ -209,7 +209,7 @@ def test_a_row_without_an_id_or_a_date_hides_nobody_after_it() -> None:
     given = assessment(people, figures="csat@2024-Q1[person=P01]=92")
 
     assert said(given) == [
-        'P00 has no hire date: "五月"',
+        'the hire date of P00 cannot be read: "五月"',
         ("P01 was hired on 2024-05-27, but Customer satisfaction, P01, Q1 2024 is 92"),
     ]
 

@@ -44,9 +44,9 @@ def ranked() -> Report:
 def test_the_number_of_people_is_corrected_under_its_own_key() -> None:
     [problem] = expected_count(ranked())
 
-    assert problem.remedy.en == "add who is missing, or correct heads"
-    assert problem.remedy.hans == "请补上缺的人，或改正 heads"
-    assert problem.remedy.hant == "請補上缺的人，或改正 heads"
+    assert problem.remedy.en == "add who is missing, or correct `heads`"
+    assert problem.remedy.hans == "请补上缺的人，或改正 `heads`"
+    assert problem.remedy.hant == "請補上缺的人，或改正 `heads`"
     assert problem.about is not None
     assert problem.about.subject == "heads"
 

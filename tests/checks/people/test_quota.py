@@ -33,7 +33,7 @@ def test_names_those_over_it() -> None:
     [problem] = quota(assessment(scores=scored(*SIX), quota={"A": Decimal("0.34")}))
 
     assert problem.message.en == (
-        "3 people have grade A, the quota of 0.34 lets 2: P01 95.0, P02 94.0, P03 90.0"
+        "3 people have grade A, but the quota of 0.34 allows 2: P01 95.0, P02 94.0, P03 90.0"
     )
     assert problem.remedy.hans == "请复核评分或调整名额；其中分数最低的：P03"
     assert problem.values == ("3", "2")
@@ -42,7 +42,7 @@ def test_names_those_over_it() -> None:
 def test_a_grade_of_the_quota_exists() -> None:
     [problem] = quota(assessment(scores=scored(*SIX), quota={"S": Decimal("0.1")}))
 
-    assert problem.message.en == 'the quota names the grade "S", which there is not'
+    assert problem.message.en == 'the quota is for a grade "S", which does not exist'
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,12 @@ def test_a_quota_is_a_share_a_number_or_a_percentage(share: str, most: int | Non
         (
             "0.34",
             "P06 a 100 六十",
-            ["3 people have grade A, the quota of 0.34 lets 2: P01 95.0, P02 94.0, P03 90.0"],
+            [
+                (
+                    "3 people have grade A, but the quota of 0.34 allows 2: P01 95.0, P02 94.0, "
+                    "P03 90.0"
+                )
+            ],
         ),
     ],
 )
@@ -84,7 +89,7 @@ def test_a_quota_that_people_without_a_total_decide_is_not_judged() -> None:
 
     assert note.severity is Severity.INFO
     assert note.message.en == (
-        "not checked: whether the quota of grade A is kept, for P03, P04 have no total"
+        "not checked: whether the quota of grade A is kept, because P03, P04 have no total"
     )
     assert note.message.hans == "没有检查：A 的名额是否超出（P03、P04 没有总分）"
 
@@ -103,8 +108,8 @@ def test_one_person_without_a_total_has_none_and_a_grade_that_there_is_not_is_to
     )
 
     assert [each.message.en for each in quota(given)] == [
-        'the quota names the grade "S", which there is not',
-        "not checked: whether the quota of grade A is kept, for P04 has no total",
+        'the quota is for a grade "S", which does not exist',
+        ("not checked: whether the quota of grade A is kept, because P04 has no total"),
     ]
 
 

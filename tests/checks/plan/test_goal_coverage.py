@@ -29,7 +29,8 @@ def test_names_what_a_goal_lacks() -> None:
     [problem] = goal_coverage(report("csat=85", config))
 
     assert problem.message.en == (
-        "the goal G1 needs Complaint rate, which has no target and no level for Q4 2024"
+        'the goal "减少投诉" (G1) needs Complaint rate, which has no target and no '
+        "level for Q4 2024"
     )
     assert problem.about is not None
     assert (problem.about.metric, problem.about.subject) == ("complaint_rate", "G1")
@@ -88,9 +89,7 @@ def test_names_whose_figure_is_missing() -> None:
     assert problem.message.en == (
         "the essay of P01 names Customer satisfaction, but there is no figure of it for this person"
     )
-    assert (
-        problem.remedy.hans == "请补一行 csat，dimension 写 person，member 写 P01；或去掉这个指标"
-    )
+    assert problem.remedy.hans == "请补上这一行：2024,csat,person,P01,actual,…，或去掉这个指标"
     assert problem.severity is None
     assert problem.about is not None
     assert (problem.about.metric, problem.about.member) == ("csat", "P01")
@@ -121,9 +120,8 @@ def test_a_plan_starts_from_an_earlier_level_or_a_forecast() -> None:
     computed = "survey_satisfied@2024-Q3=85 survey_responses@2024-Q3=100 csat:target=90"
     assert list(goal_coverage(report(computed, config))) == []
     [problem] = goal_coverage(report("csat:target=90", config))
-    assert (
-        problem.message.en
-        == "the goal G1 needs Customer satisfaction, which has no level for Q4 2024"
+    assert problem.message.en == (
+        'the goal "满意度九成" (G1) needs Customer satisfaction, which has no level for Q4 2024'
     )
 
 
@@ -156,9 +154,8 @@ def test_a_target_of_another_period_is_none_for_this_one() -> None:
 
     [problem] = goal_coverage(report("csat=85 csat@2024-Q3:target=90", config))
 
-    assert (
-        problem.message.en
-        == "the goal G1 needs Customer satisfaction, which has no target for Q4 2024"
+    assert problem.message.en == (
+        'the goal "…" (G1) needs Customer satisfaction, which has no target for Q4 2024'
     )
 
 

@@ -111,7 +111,8 @@ def test_without_a_table_nothing_can_be_told() -> None:
     [problem] = initiative_status(report("", quarter(content=content)))
 
     assert problem.message.en == (
-        "not checked: initiatives are named, but data names no table of them"
+        "not checked: initiatives are named, but there is no table of them; name it "
+        "under `data`: `initiatives: initiatives.csv`"
     )
     assert problem.about is not None
     assert problem.about.subject == "plan.systems[0]"

@@ -98,19 +98,22 @@ def test_each_required_part_is_named() -> None:
     [
         (
             "W1 客服主管 2024-01-08 2025-01-15 csat",
-            "the action W1 is due 2025-01-15, outside the plan's 2024-01-01 to 2024-12-31",
+            ("the action W1 is due on 2025-01-15, outside the plan's 2024-01-01 to 2024-12-31"),
         ),
         (
             "W1 客服主管 2024-05-08 2024-03-29 csat",
-            "the action W1 starts 2024-05-08, after it is due on 2024-03-29",
+            "the action W1 starts on 2024-05-08, after it is due on 2024-03-29",
         ),
         (
             "W1 客服经理 2024-01-08 2024-03-29 csat",
-            'W1 is owned by "客服经理", who is in none of people, roster, duties and owners',
+            (
+                'the action W1 is owned by "客服经理", who is in none of `people`, the roster, '
+                "`duties` and `owners`"
+            ),
         ),
         (
             "W1 客服主管 2024-01-08 2024-03-29 csta",
-            'the action W1 names an unknown metric "csta"',
+            'the action W1 names the metric "csta", which the catalogue does not know',
         ),
         ("W1 客服主管 2024-01-08 待定 csat", "the action W1 has no due date"),
         ("W1 '' 2024-01-08 2024-03-29 csat", "the action W1 has no owner"),
@@ -130,7 +133,8 @@ def test_a_risk_needs_a_known_owner_as_well() -> None:
     [problem] = kind_fit(data(GOOD, config=plan(content)))
 
     assert problem.message.en == (
-        'risks[0] is owned by "值班长", who is in none of people, roster, duties and owners'
+        'the risk "接待量翻倍" is owned by "值班长", who is in none of `people`, the '
+        "roster, `duties` and `owners`"
     )
 
 
@@ -158,7 +162,7 @@ def test_the_period_of_the_config_is_the_one_that_counts() -> None:
     [problem] = kind_fit(data(GOOD, config=narrow))
 
     assert problem.message.en == (
-        "the action W1 is due 2024-03-29, outside the plan's 2024-01-01 to 2024-03-01"
+        "the action W1 is due on 2024-03-29, outside the plan's 2024-01-01 to 2024-03-01"
     )
     late = replace(config, period=replace(config.period, start=date(2024, 4, 1)))
     [problem] = kind_fit(data(GOOD, config=late))
@@ -175,7 +179,7 @@ def test_the_period_of_the_config_is_the_one_that_counts() -> None:
         ),
         (
             "W1 客服主管 2025-01-01 2024-12-31 csat",
-            "the action W1 starts 2025-01-01, outside the plan's 2024-01-01 to 2024-12-31",
+            ("the action W1 starts on 2025-01-01, outside the plan's 2024-01-01 to 2024-12-31"),
         ),
     ],
 )
@@ -274,7 +278,7 @@ def test_a_goal_without_a_metric_has_no_milestones_and_another_kind_no_parts() -
     assert list(kind_fit(report("", quarter(content=QuarterSummary())))) == []
 
 
-NEAR = "nearest: 顾南乔"
+NEAR = 'did you mean "顾南乔"?'
 DECLARE = (
     "write `owners: points` under `texts:` in the outline, and the name under `owners:` in the "
     "config"
@@ -301,8 +305,8 @@ class OwnedBrief(UnownedBrief):
     ("texts", "said"),
     [
         (UnownedBrief(plan=(NextStep("写口径", "值班长"),)), []),
-        (UnownedBrief(plan=(NextStep("写口径", "顾南桥"),)), [f"{NEAR}; or {DECLARE}"]),
-        (OwnedBrief(plan=(NextStep("写口径", "顾南桥"),)), [f"{NEAR}; or {ADD}"]),
+        (UnownedBrief(plan=(NextStep("写口径", "顾南桥"),)), [f"{NEAR} if not, {DECLARE}"]),
+        (OwnedBrief(plan=(NextStep("写口径", "顾南桥"),)), [f"{NEAR} if not, {ADD}"]),
         (OwnedBrief(plan=(NextStep("写口径", "值班长"),), owners=("培训专员",)), [ADD]),
         (OwnedBrief(plan=(NextStep("写口径", "培训专员"),), owners=("培训专员",)), []),
         (OwnedBrief(risks=(Risk("停机", owner="值班长"),), owners=("培训专员",)), [ADD]),
@@ -327,11 +331,13 @@ def test_our_kinds_hear_of_owners_of_risks_and_of_no_steps() -> None:
     unlisted = plan(ServicePlan(risks=(Risk("停机", owner="值班长"),)))
 
     assert list(kind_fit(report("", quarter(content=content)))) == []
-    assert 'risks[0] is owned by "值班长", who is in none of people, roster, duties and owners' in [
-        each.message.en for each in kind_fit(report("", unlisted))
-    ]
+    assert (
+        'the risk "停机" is owned by "值班长", '
+        "who is in none of `people`, the roster, `duties` and `owners`"
+    ) in [each.message.en for each in kind_fit(report("", unlisted))]
     [problem] = kind_fit(data(GOOD, config=plain))
-    assert (problem.remedy.en, problem.severity) == (f"{NEAR}; or add the name to owners", None)
+    assert problem.remedy.en == f"{NEAR} if not, add the name to `owners`"
+    assert problem.severity is None
 
 
 def test_a_start_that_is_no_day_is_compared_with_nothing() -> None:

@@ -39,8 +39,8 @@ def test_names_the_entry_and_the_target_that_is_met() -> None:
     [problem] = met_but_problem(report(MET, config))
 
     assert problem.message.en == (
-        'issues[0] calls Mean resolution time a problem ("复杂问题解决慢于预期"),'
-        " but 2.8 meets the target of 3"
+        'the problem "复杂问题解决慢于预期" is about Mean resolution time, but 2.8 '
+        "meets the target of 3"
     )
 
 
@@ -91,6 +91,5 @@ def test_a_part_of_another_period_or_one_that_meets_the_target_is_no_excuse() ->
     )
 
     assert problem.message.en == (
-        'issues[0] calls Mean resolution time a problem ("电话解决偏慢"), but 2.8'
-        " meets the target of 3"
+        'the problem "电话解决偏慢" is about Mean resolution time, but 2.8 meets the target of 3'
     )

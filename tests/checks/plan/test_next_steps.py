@@ -44,15 +44,15 @@ def said(content: object, period: str = "2024-Q4", made: date | None = MADE) -> 
     [
         ({}, []),
         ({"due": MADE}, []),
-        ({"owner": None}, ['"写完答复口径" (next_steps[0]) has no owner']),
-        ({"due": None}, ['"写完答复口径" (next_steps[0]) has no due date']),
+        ({"owner": None}, ['the step "写完答复口径" has no owner']),
+        ({"due": None}, ['the step "写完答复口径" has no due date']),
         (
             {"owner": None, "due": None},
-            ['"写完答复口径" (next_steps[0]) has no owner and no due date'],
+            ['the step "写完答复口径" has no owner and no due date'],
         ),
         (
             {"due": date(2025, 1, 7)},
-            ['"写完答复口径" (next_steps[0]) is due 2025-01-07, before the report of 2025-01-08'],
+            [('the step "写完答复口径" is due 2025-01-07, before the report of 2025-01-08')],
         ),
     ],
 )
@@ -69,7 +69,7 @@ def test_a_step_says_who_and_by_when(changes: dict[str, object], messages: list[
         (
             date(2026, 1, 1),
             date(2024, 12, 20),
-            ['"写完答复口径" (next_steps[0]) is due 2026-01-01, after the plan ends on 2025-12-31'],
+            [('the step "写完答复口径" is due 2026-01-01, after the plan ends on 2025-12-31')],
         ),
         (date(2026, 1, 1), date(2025, 1, 1), []),
         (date(2026, 1, 1), date(2025, 1, 2), []),
@@ -77,12 +77,12 @@ def test_a_step_says_who_and_by_when(changes: dict[str, object], messages: list[
         (
             date(2024, 12, 31),
             None,
-            ['"写完答复口径" (next_steps[0]) is due 2024-12-31, before the period begins on 2025-01-01'],
+            [('the step "写完答复口径" is due 2024-12-31, before the period begins on 2025-01-01')],
         ),
         (date(2025, 1, 1), None, []),
         (date(2024, 12, 25), date(2024, 12, 20), []),
     ],
-)  # fmt: skip
+)
 def test_a_step_of_a_plan_is_due_while_the_plan_holds(
     due: date, made: date | None, messages: list[str]
 ) -> None:
@@ -98,12 +98,12 @@ def test_a_step_of_a_plan_is_due_while_the_plan_holds(
         (
             "2025-Q1",
             date(2025, 4, 1),
-            ["“写完答复口径”（next_steps[0]）应于 2025-04-01 完成，晚于下一期间的最后一天 2025-03-31"],
+            [("步骤“写完答复口径”应于 2025-04-01 完成，晚于下一期间的最后一天 2025-03-31")],
         ),
         ("2025", date(2025, 4, 1), []),
         (None, date(2026, 4, 1), []),
     ],
-)  # fmt: skip
+)
 def test_a_step_for_the_next_period_is_due_before_that_ends(
     following: str | None, due: date, messages: list[str]
 ) -> None:
@@ -130,7 +130,7 @@ def test_a_risk_has_an_owner_and_needs_no_date() -> None:
 
     [problem] = told(ServicePlan(risks=risks))
 
-    assert problem.message.hans == "“系统停机”（risks[1]）没有负责人"
+    assert problem.message.hans == "风险“系统停机”没有负责人"
     assert problem.remedy.hans == "请补上 `owner:`"
     assert problem.about is not None
     assert problem.about.subject == "risks[1]"
@@ -193,4 +193,4 @@ def test_the_days_of_the_config_are_the_first_and_the_last_of_the_period(
 
     found = [each.message.en for each in next_steps(report("", config))]
 
-    assert found == ([f'"写完答复口径" (next_steps[0]) is due {due}, {said}'] if said else [])
+    assert found == ([f'the step "写完答复口径" is due {due}, {said}'] if said else [])

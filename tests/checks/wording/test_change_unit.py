@@ -25,10 +25,13 @@ def test_a_bare_per_cent_of_a_percentage_is_no_answer() -> None:
     [problem] = change_unit(report("order_error_rate:stated_delta(2024-Q3)=-15|%"))
 
     assert problem.message.en == (
-        "Order error rate, Q4 2024 (stated change against Q3 2024) is -15 %, "
-        "which does not say whether it is pp or rel%"
+        "Order error rate, Q4 2024 (stated change against Q3 2024) is -15%, which does "
+        "not say whether that is the difference or the relative change"
     )
-    assert problem.remedy.en == "write pp or rel%"
+    assert (
+        problem.remedy.en
+        == "write the unit `pp` for the difference, `rel%` for the relative change"
+    )
 
 
 def test_the_levels_tell_what_was_meant() -> None:
@@ -39,13 +42,15 @@ def test_the_levels_tell_what_was_meant() -> None:
 
     [problem] = change_unit(data)
 
-    assert problem.remedy.en == "write rel%; that is what the two levels give"
+    assert problem.remedy.en == "write the unit `rel%`: that is what the two levels give"
 
 
 def test_points_of_something_that_is_no_percentage() -> None:
     [problem] = change_unit(report("orders:stated_delta(2024-Q3)=3|pp"))
 
-    assert problem.remedy.en == "write count or rel%"
+    assert problem.remedy.en == (
+        "write the unit `count` for the difference, `rel%` for the relative change"
+    )
 
 
 @pytest.mark.parametrize(
@@ -62,7 +67,7 @@ def test_offers_the_unit_in_which_the_levels_give_the_change(
 ) -> None:
     [problem] = change_unit(report(f"{figures} {change}"))
 
-    assert problem.remedy.en == f"write {remedy}; that is what the two levels give"
+    assert problem.remedy.en == f"write the unit `{remedy}`: that is what the two levels give"
     assert problem.repair == repair
 
 
@@ -86,5 +91,8 @@ def test_of_a_level_below_zero_nobody_knows_what_a_share_of_it_is() -> None:
 def test_offers_both_where_the_levels_do_not_tell(text: str) -> None:
     [problem] = change_unit(report(text))
 
-    assert problem.remedy.en == "write pp or rel%"
+    assert (
+        problem.remedy.en
+        == "write the unit `pp` for the difference, `rel%` for the relative change"
+    )
     assert problem.repair is None

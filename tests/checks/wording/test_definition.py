@@ -46,8 +46,8 @@ def test_another_meaning_is_an_error() -> None:
 
     assert problem.message.en == 'Net Promoter Score is redefined as "负面反馈的比例" (meaning)'
     assert problem.remedy.en == (
-        "the catalogue says: share of promoters minus share of detractors; "
-        "take metric_overrides.nps out"
+        "the catalogue says: share of promoters minus share of detractors; take out "
+        "`nps` under `metric_overrides`"
     )
     assert problem.severity is None
 
@@ -90,13 +90,19 @@ def test_a_metric_without_an_abbreviation_has_its_id_and_no_other_language_than_
     [other] = definition(overridden("nps", means="负面反馈的比例"))
 
     assert problem.remedy.en == (
-        "the catalogue says: headcount; take metric_overrides.headcount out"
+        "the catalogue says: headcount; take out `headcount` under `metric_overrides`"
     )
     english = "people on the team at the end of the period"
-    assert meaning.remedy.hans == f"指标目录写的是：{english}；请去掉 metric_overrides.headcount"
-    assert meaning.remedy.hant == f"指標目錄寫的是：{english}；請去掉 metric_overrides.headcount"
+    assert (
+        meaning.remedy.hans
+        == f"指标目录写的是：{english}；请去掉 `metric_overrides` 下的 `headcount`"
+    )
+    assert (
+        meaning.remedy.hant
+        == f"指標目錄寫的是：{english}；請去掉 `metric_overrides` 下的 `headcount`"
+    )
     assert other.remedy.hans == (
-        "指标目录写的是：推荐者占比减去贬损者占比；请去掉 metric_overrides.nps"
+        "指标目录写的是：推荐者占比减去贬损者占比；请去掉 `metric_overrides` 下的 `nps`"
     )
 
 
@@ -115,7 +121,8 @@ def test_an_unknown_abbreviation_and_the_other_direction_are_named_together() ->
         'Mean resolution time is redefined as "MTTR; higher" (abbreviation and good direction)'
     )
     assert problem.remedy.en == (
-        "the catalogue says: ART; lower is better; take metric_overrides.resolution_time out"
+        "the catalogue says: ART; lower is better; take out `resolution_time` under "
+        "`metric_overrides`"
     )
 
 
@@ -156,7 +163,7 @@ def test_a_goal_speaks_of_its_own_metric() -> None:
     assert [each.about.subject for each in (problem, other) if each.about] == ["G3", "goals[1]"]
 
     assert problem.message.en == (
-        'the goal G3 "退货纠纷率控制在百分之三以内" speaks of Return dispute rate, '
+        'the goal "退货纠纷率控制在百分之三以内" (G3) speaks of Return dispute rate, '
         "but its metric is No-fault return rate"
     )
     assert problem.severity is Severity.WARNING

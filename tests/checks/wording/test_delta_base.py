@@ -87,7 +87,8 @@ def test_what_a_proposal_is_to_bring_starts_from_a_level() -> None:
     [problem] = delta_base(report("", config))
 
     assert problem.message.en == (
-        "P1 expects -20 rel% of Ticket transfer time, which has no level for Q4 2024 to start from"
+        '"工单自动分级" (P1) expects -20 rel% of Ticket transfer time, which has no '
+        "level for Q4 2024 to start from"
     )
     assert list(delta_base(report("ticket_flow_time=50", config))) == []
 
@@ -99,7 +100,7 @@ def test_a_proposal_need_not_say_what_it_brings_nor_have_an_id() -> None:
 
     [problem] = delta_base(report("", config))
 
-    assert problem.message.en.startswith("lessons.proposals[1] expects -20 rel% of")
+    assert problem.message.en.startswith('"工单自动分级" expects -20 rel% of')
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ def test_a_share_without_its_base_is_found() -> None:
     [problem] = problems(CHECK, report("cross_border_case_share=12"))
 
     assert problem.message.en == (
-        "Own share of cross-border cases, Q4 2024 is 12 % of Cross-border cases "
-        "of the team, which the report never gives"
+        "Own share of cross-border cases, Q4 2024 is 12% of Cross-border cases of the "
+        "team, which the report never gives"
     )
 
 

@@ -67,11 +67,8 @@ def test_names_the_heading_and_what_to_do() -> None:
 
     [problem] = told(prompt_heading, written(text))
 
-    assert (
-        problem.message.en
-        == 'the heading headings.1.1 "简述岗位重要性与背景" is a prompt for the author'
-    )
-    assert problem.message.hans == "标题 headings.1.1“简述岗位重要性与背景”是给作者看的写作提示"
+    assert problem.message.en == 'the heading "简述岗位重要性与背景" is a prompt for the author'
+    assert problem.message.hans == "标题“简述岗位重要性与背景”是给作者看的写作提示"
     assert problem.remedy.en == (
         "write what the section says, such as its result, or delete the heading"
     )

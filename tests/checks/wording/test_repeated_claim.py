@@ -48,22 +48,28 @@ def test_is_silent_where_each_result_has_one_cause(content: object) -> None:
 def test_two_initiatives_do_not_share_a_result() -> None:
     content = TeamAnnual(achievements=Achievements(projects=("I1", "I3"), efficiency=("I2",)))
 
-    assert said(content) == ["csat_score100 is credited to two causes: I1 and I2"]
+    assert said(content) == [
+        (
+            'Satisfaction score (out of 100) is credited to two causes: "智慧客服" (I1) '
+            'and "多語小組" (I2)'
+        )
+    ]
 
 
 def test_an_initiative_stands_in_one_place() -> None:
     content = TeamAnnual(achievements=Achievements(projects=("I1",), efficiency=("I1",)))
 
-    assert said(content) == [
-        "I1 is shown twice: in achievements.projects[0] and achievements.efficiency[0]"
-    ]
+    assert said(content) == ['"智慧客服" (I1) is shown twice (first in period.yaml line 1)']
 
 
 def test_a_cost_item_is_shown_once() -> None:
     cost = (ShownMetric("cost", members=("hardware", "ops")), ShownMetric("cost", members=("ops",)))
 
     assert said(TeamAnnual(achievements=Achievements(cost=cost))) == [
-        "cost (ops) is credited to two causes: achievements.cost[0] and achievements.cost[1]"
+        (
+            "Costs (System operations) is credited to two causes: period.yaml line 1 and "
+            "period.yaml line 1"
+        )
     ]
 
 
@@ -71,7 +77,7 @@ def test_two_cards_of_a_person_do_not_share_a_result() -> None:
     skills = (Card("沟通", metric="fcr"), Card("产品", metric="fcr"))
 
     assert said(PersonalAnnual(lessons=Lessons(skills=skills))) == [
-        "fcr is credited to two causes: 沟通 and 产品"
+        'First-contact resolution is credited to two causes: "沟通" and "产品"'
     ]
 
 
@@ -82,8 +88,8 @@ def test_the_two_places_are_named_in_every_language() -> None:
     [problem] = repeated_claim(data)
 
     assert (problem.message.hans, problem.message.hant) == (
-        "I1 出现了两次：achievements.projects[0] 和 achievements.efficiency[0]",
-        "I1 出現了兩次：achievements.projects[0] 和 achievements.efficiency[0]",
+        "“智慧客服”（I1）出现了两次（第一次在 period.yaml 第 1 行）",
+        "「智慧客服」（I1）出現了兩次（第一次在 period.yaml 第 1 行）",
     )
 
 
@@ -98,7 +104,7 @@ def test_initiatives_that_nobody_knows_or_that_move_no_metric_share_nothing() ->
 @pytest.mark.parametrize("cost", ["cost", ShownMetric("cost")])
 def test_what_was_saved_is_saved_once_for_all_members(cost: str | ShownMetric) -> None:
     assert said(TeamAnnual(achievements=Achievements(cost=(cost, "budget", cost)))) == [
-        "cost is credited to two causes: achievements.cost[0] and achievements.cost[2]"
+        ("Costs is credited to two causes: period.yaml line 1 and period.yaml line 1")
     ]
 
 
@@ -106,5 +112,5 @@ def test_of_one_result_the_second_cause_is_told_and_no_third() -> None:
     skills = (Card("沟通", metric="fcr"), Card("产品", metric="fcr"), Card("工具", metric="fcr"))
 
     assert said(PersonalAnnual(lessons=Lessons(skills=skills))) == [
-        "fcr is credited to two causes: 沟通 and 产品"
+        'First-contact resolution is credited to two causes: "沟通" and "产品"'
     ]

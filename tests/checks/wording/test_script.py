@@ -79,7 +79,7 @@ def test_speaks_of_traditional_in_simplified() -> None:
 
     assert problem.message.en == "Traditional characters in a Simplified text: 後, 縮"
     assert problem.message.hans == "简体文字里有繁体写法：後、縮"
-    assert problem.remedy.hans == "请改为：後 → 后，縮 → 缩"
+    assert problem.remedy.hans == "请改为：後 → 后；縮 → 缩"
     assert problem.place is not None
     assert problem.place.column == 13
 
@@ -127,7 +127,7 @@ def test_marks_name_the_right_ones() -> None:
     [problem] = told(script, written(typed("满意度提升,投诉减少")))
 
     assert problem.message.hans == "中文文字里有半角标点：,"
-    assert problem.remedy.hans == "请改为 , → ，"
+    assert problem.remedy.hans == "请改为：, → ，"
 
 
 @pytest.mark.parametrize(

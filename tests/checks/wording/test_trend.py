@@ -303,6 +303,6 @@ def test_says_which_tone_is_right(says: str, tone: str, level: str, right: str |
 
     said = list(trend(report(f"{ROW} csat@2024={level}", year("better", claims=(claim,)))))
 
-    assert [each.remedy.en for each in said] == ([f"write tone: {right}"] if right else [])
+    assert [each.remedy.en for each in said] == ([f"write `tone: {right}`"] if right else [])
     news = "bad" if tone == "negative" else "good"
     assert all(f"calls it {news} news" in each.message.en for each in said)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reportgen.load.figures import member_names
@@ -9,8 +11,10 @@ from reportgen.load.figures.figure_columns import CellError, FigureColumns
 from reportgen.load.figures.member_names import MemberNames
 from reportgen.load.numbers import Decimals
 from reportgen.load.tables.csv_rows import CsvRow
+from reportgen.model.figures.catalogue import Member
 from reportgen.model.figures.figure import Members
 from reportgen.model.finding import Problem
+from reportgen.model.language import LocalText
 from tests.support.figures import catalogue
 
 COLUMNS = FigureColumns.of({"dimension": 1, "member": 2}, Decimals.POINT)
@@ -110,6 +114,20 @@ def test_digits_set_names_apart_and_strangers_are_welcome(
     dimension: str, member: str, people: tuple[str, ...]
 ) -> None:
     assert members(dimension, member, names(*people)) == (((dimension, member),), [])
+
+
+@pytest.mark.parametrize(
+    ("before", "meant"), [("phone", "phone"), ("home", "home"), ("live", "home")]
+)
+def test_the_nearest_name_is_sought_in_its_own_dimension_first(before: str, meant: str) -> None:
+    home = Member("home", LocalText("Home", "家", "家"))
+    plain = catalogue()
+    known = MemberNames(replace(plain, members={**plain.members, "home": home}), ())
+
+    members("channel", before, known)
+    _, [problem] = members("channel", "phome", known)
+
+    assert problem.message.en == f'"phome" is new, but looks like "{meant}"'
 
 
 def test_a_near_miss_is_told_of_once_a_name() -> None:

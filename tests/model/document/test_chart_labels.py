@@ -95,13 +95,19 @@ def test_a_stage_has_room_from_its_share_of_the_longest_on(value: str, spot: Lab
     assert spots(drawn, drawn.series[0]) == [LabelSpot.MIDDLE, spot]
 
 
-def test_only_the_base_of_a_stack_has_labels() -> None:
+def test_parts_of_a_stack_have_labels_where_they_are_thick_enough_for_one() -> None:
     drawn = stack()
 
     assert [spots(drawn, each) for each in drawn.series] == [
         [LabelSpot.MIDDLE, LabelSpot.MIDDLE],
-        [None, None],
+        [LabelSpot.MIDDLE, None],
     ]
+
+
+def test_a_stack_of_many_columns_has_no_labels_on_its_parts() -> None:
+    drawn = panel(series("Base", *["5"] * 9), arrangement=Arrangement.STACKED)
+
+    assert spots(drawn, drawn.series[0]) == [None] * 9
 
 
 @pytest.mark.parametrize(

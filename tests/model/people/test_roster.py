@@ -33,6 +33,15 @@ def test_counts_who_is_on_board_at_the_end_of_the_period(text: str, count: int |
     assert roster_count(data, figure(text)) == count
 
 
+@pytest.mark.parametrize("day", ["2024-12-31", "2024/12/31", "2024.12.31", "2024年12月31日"])
+def test_a_day_is_read_as_people_write_it(day: str) -> None:
+    left = table("person_id hire_date leave_date", f"A1 2020/1/1 {day}", "A2 2025/1/1 ''")
+    data = report("headcount=1", tables={"roster": left})
+
+    assert roster_count(data, figure("headcount=1")) == 0
+    assert lists_leavers(data)
+
+
 def test_without_a_roster_nobody_can_tell() -> None:
     assert roster_count(report("headcount=3"), figure("headcount=3")) is None
 

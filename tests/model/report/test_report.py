@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from reportgen.model.figures.book import book_of
 from reportgen.model.figures.breakdowns import breakdowns, cross_breakdowns
+from reportgen.model.figures.figure import Role
 from reportgen.model.report.report import Report
 from tests.support.figures import report
 
@@ -117,6 +119,56 @@ def test_a_table_leaves_out_who_is_in_the_period_beside_it_or_in_its_parts(
     [found] = [each for each in breakdowns(data.book, "orders") if each.period.id == "2024-Q4"]
 
     assert data.members_left_out(found) == left_out
+
+
+@pytest.mark.parametrize(
+    ("others", "left_out"),
+    [
+        # another metric of the period has calls as well
+        ("contacts[channel=chat]=1 contacts[channel=phone]=1", ("phone",)),
+        # it has no chats, so it is divided otherwise; it is of another period, or only wanted
+        ("contacts[channel=phone]=1 contacts[channel=email]=1", ()),
+        ("contacts@2024-Q2[channel=chat]=1 contacts@2024-Q2[channel=phone]=1", ()),
+        ("contacts[channel=chat]:target=1 contacts[channel=phone]:target=1", ()),
+        # orders had none a year ago either
+        (
+            "orders@2023-Q4[channel=chat]=5 contacts[channel=chat]=1 contacts[channel=phone]=1",
+            (),
+        ),
+    ],
+)
+def test_a_table_leaves_out_who_is_in_those_beside_it(
+    others: str, left_out: tuple[str, ...]
+) -> None:
+    data = report(f"orders[channel=chat]=5 {others}")
+    [found] = [each for each in breakdowns(data.book, "orders") if each.period.id == "2024-Q4"]
+
+    assert data.members_left_out(found) == left_out
+
+
+def test_a_target_of_one_member_leaves_out_the_others_that_were_measured() -> None:
+    data = report("orders[channel=chat]:target=3 orders[channel=chat]=5 orders[channel=phone]=4")
+    [found] = [each for each in breakdowns(data.book, "orders") if each.role is Role.TARGET]
+
+    assert data.members_left_out(found) == ("phone",)
+
+
+def test_of_a_member_whose_own_members_stand_in_its_place_only_those_are_left_out() -> None:
+    parents = {"presale": "order", "aftersale": "order"}
+    rows = (
+        "headcount=9 headcount[team=order]=6 headcount[team=presale]=4 headcount[team=aftersale]=2 "
+        "headcount[team=quality]=3 headcount[level=senior]=5 "
+        "headcount[level=senior,team=presale]=1 headcount[level=senior,team=quality]=3"
+    )
+    data = report(rows)
+    book = book_of(data.book.figures, data.catalogue.metrics, parents)
+    data = replace(data, book=book, catalogue=replace(data.catalogue, parents=parents))
+    [found] = [
+        each for each in breakdowns(book, "headcount") if each.within == (("level", "senior"),)
+    ]
+
+    assert found.names == {"presale", "quality"}
+    assert data.members_left_out(found) == ("aftersale",)
 
 
 def test_of_several_dimensions_at_once_the_combinations_are_left_out() -> None:

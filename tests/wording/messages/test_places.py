@@ -37,8 +37,9 @@ def test_a_line_is_named_with_its_sheet_where_it_has_one() -> None:
     assert line_words(SHEET).en == "reports/q4/data/teams.xlsx (华东) line 7"
 
 
-def test_claims_and_goals_go_by_their_id_else_by_their_number() -> None:
+def test_claims_go_by_their_id_and_goals_by_what_they_say() -> None:
     assert claim_words(Claim("met", "csat", "c3"), 0).en == "claim c3"
     assert claim_words(Claim("met", "csat"), 1).hans == "第 2 条说法"
-    assert goal_words(Goal("更稳", "G1"), 0).en == "the goal G1"
-    assert goal_words(Goal("更稳"), 1).en == "goal 2"
+    assert goal_words(Goal("更稳", "G1"), 0).en == 'the goal "更稳" (G1)'
+    assert goal_words(Goal("更稳"), 1).hant == "目標「更稳」"
+    assert goal_words(Goal(""), 1).en == "goal 2"

@@ -40,6 +40,7 @@ def whole(*values: int) -> list[Tree]:
 
 
 A, B, C = whole(1, 2, 3)
+LOSS = figure_tree(figure("nps=-7"))
 HEADS = figure_tree(figure("headcount=30"))
 COST = figure_tree(figure("service_cost=30.0"))
 SUM = sum_tree([figure("headcount[level=a]=15"), figure("headcount[level=b]=14")])
@@ -70,6 +71,12 @@ COSTS = sum_tree([figure("service_cost[item=a]=15.0"), figure("service_cost[item
         (("-", C, ("sum", (A, B))), "3 - (1 + 2)"),
         (("/", ("sum", (A, B)), C), "(1 + 2) / 3"),
         (("/", ("sum", (A,)), C), "1 / 3"),
+        (("sum", (LOSS, A, LOSS)), "-7 + 1 + (-7)"),
+        (("+", A, LOSS), "1 + (-7)"),
+        (("-", LOSS, LOSS), "-7 - (-7)"),
+        (("*", A, LOSS), "1 * (-7)"),
+        (("neg", LOSS), "-(-7)"),
+        (("-", A, ("neg", B)), "1 - (-2)"),
     ],
 )
 def test_arithmetic_has_the_brackets_that_it_needs_and_no_others(tree: Tree, text: str) -> None:

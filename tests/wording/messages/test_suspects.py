@@ -96,6 +96,17 @@ def of_two(slip: str, one: str | None, other: str | None) -> LocalText:
     return suspicion_of(problem)
 
 
+def test_a_member_of_two_dimensions_is_told_with_its_own() -> None:
+    both = figure("headcount[level=junior]=15"), figure("headcount[experience=junior]=22")
+
+    assert said(figures=both, suspect=both[1].id, repair="15") == (
+        "most likely wrong: Headcount, Junior agents by experience, Q4 2024; 15 would agree"
+    )
+    assert said(figures=(both[0], figure("headcount[level=senior]=1")), suspect=both[0].id) == (
+        "most likely wrong: Headcount, Junior agents, Q4 2024"
+    )
+
+
 def test_two_values_that_were_exchanged_are_named_as_a_pair() -> None:
     assert of_two("exchanged", "2", "4") == LocalText(
         "most likely exchanged with each other: Orders, Q4 2024; Orders, November 2024",

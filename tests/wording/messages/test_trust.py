@@ -16,16 +16,22 @@ def test_where_nothing_is_trusted_more_a_message_stays_as_it_is() -> None:
 
 
 @pytest.mark.parametrize(
-    ("metrics", "names"),
+    ("metrics", "english", "hans"),
     [
-        ("csat", "csat@2024-Q4"),
-        ("csat nps fcr", "csat@2024-Q4, nps@2024-Q4, fcr@2024-Q4"),
-        ("csat nps fcr aht", "csat@2024-Q4, nps@2024-Q4, fcr@2024-Q4 …"),
+        ("nps", "Net Promoter Score, Q4 2024", "净推荐值（2024年第四季度）"),
+        (
+            "nps orders returns complaints contacts",
+            "Net Promoter Score, Q4 2024; Orders, Q4 2024; No-fault returns, Q4 2024 and 2 more",
+            (
+                "净推荐值（2024年第四季度）；订单量（2024年第四季度）；"
+                "无理由退货量（2024年第四季度）等 5 个"
+            ),
+        ),
     ],
 )
-def test_three_figures_are_named_at_most(metrics: str, names: str) -> None:
+def test_the_first_figures_are_told_by_their_names(metrics: str, english: str, hans: str) -> None:
     told = with_trust(SAID, [figure(f"{name}=1") for name in metrics.split()])
 
-    assert told.en == f"30 is wrong; the config trusts {names} more"
-    assert told.hans == f"30 有误；按配置，{names.replace(', ', '、')} 更可信"
-    assert told.hant == f"30 有誤；按設定，{names.replace(', ', '、')} 更可信"
+    assert told.en == f"30 is wrong; the config trusts these more: {english}"
+    assert told.hans == f"30 有误；按配置，这些数更可信：{hans}"
+    assert told.hant.startswith("30 有誤；按設定，這些數更可信：淨推薦值（2024年第四季）")

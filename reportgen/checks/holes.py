@@ -1,0 +1,178 @@
+"""The periods of a figure that have no row, between others that have one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import product
+
+from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.column import MetricColumn
+from reportgen.model.figures.figure import Figure, FigureKey, Members, Role
+from reportgen.model.figures.layout import Layout
+from reportgen.model.figures.metric import Rollup
+from reportgen.model.figures.period import Period
+from reportgen.model.frozen import frozen
+from reportgen.model.report.report import Report
+
+_ROLES = Role.ACTUAL, Role.TARGET, Role.FORECAST
+_LEAST = 2
+_SHARE = 3
+"""A third of the periods may be absent at the ends, as long as the others are there."""
+
+
+@frozen
+class Hole:
+    """Periods without a row, those with one, and the members that lack them alike.
+
+    They are parts of the period of `whole`, or else those that a report looks back on.
+    """
+
+    whole: FigureKey
+    there: tuple[Period, ...]
+    absent: tuple[Period, ...]
+    members: list[Members]
+    are_parts: bool = True
+
+
+def all_holes(report: Report) -> Iterator[Hole]:
+    """Yield the holes of each metric: in its months or quarters, and in what the config lists."""
+    own, listed = report.config.period.id, _listed(report)
+    readable = [each for each in report.book.given_metrics if each not in report.unread]
+    for metric, role in product(readable, _ROLES):
+        for whole in _wholes(report, metric, role):
+            for periods in whole.divisions:
+                yield from _holes(report, FigureKey(metric, whole, role=role), periods)
+        if len(listed) > _LEAST and role is Role.ACTUAL:
+            yield from _gaps(report, FigureKey(metric, own), listed)
+
+
+def without_figures(report: Report) -> tuple[Period, ...]:
+    """Return the periods that the config lists as history, and that no figure is given of."""
+    known = {column.period for column in report.book.columns}
+    return tuple(
+        each
+        for each in sorted(report.config.period.history)
+        if not any(each == period or each.holds(period) for period in known)
+    )
+
+
+def _listed(report: Report) -> list[Period]:
+    """Return the periods that a report looks back on, as far as there are figures, and its own."""
+    period, own = report.config.period, report.config.period.id
+    earlier = {*period.history, *([period.previous] if period.previous else ())}
+    known = earlier.difference(without_figures(report))
+    return [*sorted(each for each in known if each < own), own]
+
+
+def _gaps(report: Report, whole: FigureKey, listed: Sequence[Period]) -> Iterator[Hole]:
+    """Yield the holes between periods that a report looks back on; before all others is none."""
+    columns = [report.book.column(replace(whole, period=each).column) for each in listed]
+    layouts = {column.layout for column in columns if column is not None}
+    if len(layouts) == 1 and None not in columns:
+        return
+    found: dict[tuple[Period, ...], list[Members]] = {}
+    for members in _looked_for(layouts):
+        has = [column is not None and members in column.layout.index for column in columns]
+        if True not in has:
+            continue
+        first, last = has.index(True), len(has) - has[::-1].index(True)
+        between = zip(listed[first:last], has[first:last], strict=True)
+        absent = tuple(period for period, given in between if not given)
+        if absent and not _is_told(report, replace(whole, members=members), absent):
+            found.setdefault(absent, []).append(members)
+    for absent, several in found.items():
+        there = tuple(each for each in listed if each not in absent)
+        yield Hole(whole, there, absent, several, are_parts=False)
+
+
+def _wholes(report: Report, metric: str, role: Role) -> Iterator[Period]:
+    """Yield the periods of a metric that have parts, and the report's own."""
+    given = [column.period for column in report.book.columns_of(metric, role)]
+    yield from dict.fromkeys((*given, report.config.period.id))
+
+
+def _holes(report: Report, whole: FigureKey, periods: Sequence[Period]) -> Iterator[Hole]:
+    """Yield the holes among the parts of a period, the members that lack the same ones together."""
+    columns = [report.book.column(replace(whole, period=part).column) for part in periods]
+    there = [column for column in columns if column is not None]
+    if len(there) < _LEAST:
+        return
+    layouts = {column.layout for column in there}
+    if len(there) == len(columns) and len(layouts) == 1:
+        return
+    found: dict[tuple[Period, ...], list[Members]] = {}
+    for members in _looked_for(layouts):
+        has = [column is not None and members in column.layout.index for column in columns]
+        if not _is_hole(has):
+            continue
+        absent = tuple(period for period, given in zip(periods, has, strict=True) if not given)
+        key = replace(whole, members=members)
+        if not _is_told(report, key, absent) and not _is_made_up(report.book, key, there):
+            found.setdefault(absent, []).append(members)
+    for absent, several in found.items():
+        given = tuple(period for period in periods if period not in absent)
+        yield Hole(whole, given, absent, several)
+
+
+def _looked_for(layouts: Iterable[Layout]) -> Iterable[Members]:
+    """Return the members whose parts are looked for: those of any part."""
+    return dict.fromkeys(members for layout in layouts for members in layout.members)
+
+
+def _is_told(report: Report, key: FigureKey, absent: Iterable[Period]) -> bool:
+    """Return whether an empty cell says so, or all sums of the absent cells tell: they have one."""
+    cells = [replace(key, period=period) for period in absent]
+    return any(cell in report.missing for cell in cells) or all(
+        _stands_in_sum(report, cell) for cell in cells
+    )
+
+
+def _stands_in_sum(report: Report, cell: FigureKey) -> bool:
+    """Return whether the members beside a cell have a total that they should add up to."""
+    column = report.book.column(cell.column)
+    if column is None or column.metric.rollup is not Rollup.SUM:
+        return False
+    parents = report.catalogue.parents
+    if any(members in column.layout.index for members in _parts_of(cell.members, parents)):
+        return False  # its own members stand in the sum, and nobody misses it
+    return any(
+        split.total is not None
+        and split.would_hold(cell.members, parents)
+        and not report.catalogue.may_overlap(split.dimensions)
+        for split in column.layout.splits
+    )
+
+
+def _parts_of(members: Members, parents: Mapping[str, str]) -> Iterator[Members]:
+    """Yield the members of a member: Shanghai and Hangzhou of East."""
+    for at, (dimension, member) in enumerate(members):
+        for part in (each for each, parent in parents.items() if parent == member):
+            yield (*members[:at], (dimension, part), *members[at + 1 :])
+
+
+def _is_hole(has: Sequence[bool]) -> bool:
+    """Return whether parts are absent between others, or few at an end; of many none is a hole."""
+    count = sum(has)
+    if count == len(has) or count < _LEAST:
+        return False
+    first, last = has.index(True), len(has) - 1 - has[::-1].index(True)
+    return not all(has[first : last + 1]) or (len(has) - count) * _SHARE <= len(has)
+
+
+def _is_made_up(book: FigureBook, whole: FigureKey, there: Sequence[MetricColumn]) -> bool:
+    """Return whether the rows that are there make up the total: the others were never to be."""
+    total = book.find(whole.metric, whole.period, whole.members, whole.role)
+    return total is not None and rest_of(total, there) == 0
+
+
+def rest_of(total: Figure, there: Sequence[MetricColumn]) -> Decimal | None:
+    """Return what a total leaves for parts that are absent, None where it leaves nothing to add."""
+    parts = [column.find(total.key.members) for column in there]
+    given = [part for part in parts if part is not None]
+    if total.metric.rollup_over_time is not Rollup.SUM or any(
+        part.unit is not total.unit for part in given
+    ):
+        return None
+    return total.value - sum((part.value for part in given), Decimal(0))

@@ -9,6 +9,7 @@ from reportgen.model.document.chart_labels import (
     LabelSpot,
     TargetPlace,
     beaten,
+    is_bullet,
     is_crossed,
     labelled,
     legend_series,
@@ -168,3 +169,12 @@ def test_labels_of_a_line_stand_on_the_side_away_from_its_target(
     drawn = panel(series("Hours", *values, mark=Mark.LINE), target=target)
 
     assert usual_spot(drawn, drawn.series[0]) is spot
+
+
+def test_only_bars_over_the_outline_of_a_target_are_bullets() -> None:
+    missed = series("Missed", "-2", scenario=Scenario.BAD, mark=Mark.BAR)
+    won = series("Won", "1", scenario=Scenario.GOOD, mark=Mark.BAR)
+
+    assert is_bullet(bullets())
+    assert not is_bullet(panel(missed, won, arrangement=Arrangement.OVERLAID))
+    assert not is_bullet(panel(*bullets().series, arrangement=Arrangement.BESIDE))

@@ -29,7 +29,7 @@ _NOTHING = regex(r"\{\{\s*\}\}")
 class EditorsSections:
     """The templates of a report in whose `folders` an editor wrote some; none where nobody did.
 
-    `unread` is why they cannot be read.
+    `unread` is why some cannot be read, or none.
     """
 
     sources: TemplateSources | None = None
@@ -47,12 +47,13 @@ def editors_sections(config: ReportConfig) -> EditorsSections:
     if not config.document_kind.is_folder and not config.templates:
         return EditorsSections()
     from reportgen.load.templates.template_files import own_folder
-    from reportgen.load.templates.templates import templates_of
+    from reportgen.load.templates.templates import readable_of
 
     kind, own = config.document_kind, own_folder(config)
     folders = tuple(folder.resolve() for folder in (kind.folder, own) if folder)
     try:
-        return EditorsSections(templates_of(kind, config.locale, own), folders)
+        read = readable_of(kind, config.locale, own)
+        return EditorsSections(read.sources, folders, read.problems)
     except ReportgenError as stop:
         return EditorsSections(None, folders, stop.problems)
 
@@ -86,7 +87,8 @@ def trial_of(report: Report, sections: EditorsSections) -> Trial:
         return Trial(sections.unread)
     trials = [_composed(each, sections.sources) for each in _speakers(report)]
     left_out = tuple(problem for trial in trials for problem in trial.left_out)
-    return Trial(trials[0].stops if trials else (), left_out)
+    stops = trials[0].stops if trials else ()
+    return Trial((*sections.unread, *stops), left_out)
 
 
 def untold(stops: Iterable[Problem], report: Report) -> Iterator[Problem]:
@@ -124,7 +126,7 @@ def _medium_of(report: Report) -> Medium:
 def what_is_not_shown(report: Report, sections: EditorsSections) -> Iterator[Problem]:
     """Yield a warning for each text of the config that no section shows."""
     speaker = _speaker(report)
-    if sections.sources is not None and speaker is not None:
+    if sections.sources is not None and speaker is not None and not sections.unread:
         from reportgen.compose.unshown import unshown_texts
 
         yield from unshown_texts(speaker, sections.sources)

@@ -22,7 +22,7 @@ from reportgen.editors_sections import (
     what_is_not_shown,
     with_section_texts,
 )
-from reportgen.errors import ConfigError, ReportgenError
+from reportgen.errors import ConfigError, HalfReadError, ReportgenError
 from reportgen.model.document.style import Style
 from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
@@ -97,6 +97,11 @@ class Built:
         """Return how many rows of figures the reports have."""
         return sum(checked.report.rows for checked in self.reports)
 
+    @property
+    def allows_draft(self) -> bool:
+        """Return whether a draft could be written all the same: no template stops it."""
+        return not any(checked.stops for checked in self.reports)
+
 
 def start(folder: Path, kind: str, locale: Locale) -> tuple[Path, ...]:
     """Write a new report folder and return its files.
@@ -114,12 +119,34 @@ def start(folder: Path, kind: str, locale: Locale) -> tuple[Path, ...]:
 
 def check(config: Path, progress: Progress = lambda _: None) -> Checked:
     """Return a report with its findings; raises ConfigError where it cannot be read at all."""
-    from reportgen.checks.runner import TEMPLATE, examined, names_run
     from reportgen.load import load_report
 
     progress(LocalText(f"reading {config}", f"读取 {config}", f"讀取 {config}"))
-    report = load_report(config)
+    try:
+        report = load_report(config)
+    except HalfReadError as stop:
+        stop.findings = _of_the_rest(config, stop)
+        raise
     progress(LocalText(f"checking {config}", f"检查 {config}", f"檢查 {config}"))
+    return _checked(config, report)
+
+
+def _of_the_rest(config: Path, stop: HalfReadError) -> tuple[Finding, ...]:
+    """Return what the checks find in what could be read of a config, and what is not checked."""
+    from reportgen.load.report.rest import places_around
+
+    unlooked = tuple(Finding(str(config), "input", Severity.INFO, each) for each in stop.unlooked)
+    if stop.rest is None:
+        return unlooked
+    places = {*places_around(stop.rest.config, stop.problems)}
+    found = _checked(config, stop.rest).findings
+    return (*(each for each in found if each.place not in places), *unlooked)
+
+
+def _checked(config: Path, report: Report) -> Checked:
+    """Return a report with its findings."""
+    from reportgen.checks.runner import TEMPLATE, examined, names_run
+
     if report.kind.files is PersonFiles.OWN_KEYS and is_one_a_person(report):
         return _each_checked(config, report)
     report, sections = _with_shown_texts(report), editors_sections(report.config)
@@ -192,13 +219,17 @@ def check_all(configs: Sequence[Path], progress: Progress = lambda _: None) -> t
     """Return every report with its findings; raises ConfigError with what is wrong in all."""
     checked: list[Checked] = []
     problems: list[Problem] = []
+    findings: list[Finding] = []
     for config in configs:
         try:
             checked.append(check(config, progress))
         except ReportgenError as stop:
             problems.extend(stop.problems)
+            findings.extend(stop.findings)
     if problems:
-        raise ConfigError(*problems)
+        error = ConfigError(*problems)
+        error.findings = tuple(findings)
+        raise error
     return tuple(checked)
 
 

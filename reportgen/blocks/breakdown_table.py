@@ -12,6 +12,9 @@ caption: 团队编制
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+
 from reportgen.blocks.base import (
     LINES,
     BlockData,
@@ -26,12 +29,22 @@ from reportgen.blocks.preset import captioned
 from reportgen.blocks.rows import NOTHING, column_with_unit, number, toned
 from reportgen.charts.points import whole_of
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.document.inline import Form, Inlines
+from reportgen.model.document.inline import Form, Inlines, Text
 from reportgen.model.document.table import Align, Column, Emphasis, Row
 from reportgen.model.figures.figure import Figure, Members, Role
 from reportgen.model.figures.metric import Rollup
+from reportgen.model.language import LocalText
+from reportgen.wording.numbers import rounded
 from reportgen.wording.periods import reference_words, this_words
 from reportgen.wording.terms import capitalised
+from reportgen.wording.typography import typography
+
+_WHOLE, _EXACT = Decimal(100), Decimal("0.01")
+_ROUNDED = LocalText(
+    "Shares do not add up to 100 because of rounding.",
+    "各项占比因四舍五入，合计不等于100。",
+    "各項佔比因四捨五入，合計不等於100。",
+)
 
 
 def breakdown_table(data: BlockData) -> Made:
@@ -50,13 +63,31 @@ def breakdown_table(data: BlockData) -> Made:
     ]
     if total:
         rows.append(Row(_total_cells(data, total, others, shares), Emphasis.TOTAL))
-    yield captioned(
+    made = captioned(
         data,
         context.metric(metric).names.in_(context.locale),
         _columns(data, parts[0], others, shares),
         rows,
         data.source([*parts, *_others(context, parts, others)]),
     )
+    yield replace(made, note=(*made.note, *_rounding_note(data, shares, len(made.note))))
+
+
+def _rounding_note(data: BlockData, shares: list[Figure | None], before: int) -> Inlines:
+    """Return that shares as printed miss 100 because they are rounded, nothing where they do not.
+
+    Shares that miss it by more than rounding can are no matter of a note.
+    """
+    context = data.context
+    runs = [context.run(share, Form.NUMBER) for share in shares if share is not None]
+    if not runs or len(runs) < len(shares):
+        return ()
+    printed = sum(rounded(run.figure.value, run.decimals) for run in runs)
+    exact = sum(run.figure.value for run in runs)
+    if printed == _WHOLE or abs(exact - _WHOLE) > _EXACT:
+        return ()
+    gap = typography(context.locale).space if before else ""
+    return (Text(f"{gap}{_ROUNDED.in_(context.locale)}"),)
 
 
 def others_shown(data: BlockData) -> list[str]:

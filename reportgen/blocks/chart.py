@@ -141,8 +141,19 @@ def _subtitle(context: DocumentContext, panels: list[Panel]) -> str:
     who = (organisation.department or organisation.name) if organisation else ""
     marks = typography(context.locale)
     what = [f"{p.title}{marks.aside(p.unit)}" if p.unit else p.title for p in panels]
-    when = context.report.config.period.label or period_label(context.period, context.locale)
-    return marks.dot.join(part for part in (who, marks.list_comma.join(what), when) if part)
+    named = (who, marks.list_comma.join(what), _when(context, panels))
+    return marks.dot.join(part for part in named if part)
+
+
+def _when(context: DocumentContext, panels: list[Panel]) -> str:
+    """Return the period of a chart, from first to last where a series goes beyond the report's."""
+    usual = context.report.config.period.label or period_label(context.period, context.locale)
+    series = [{run.figure.period for run in s.points if run} for p in panels for s in p.series]
+    shown = {period for periods in series if len(periods) > 1 for period in periods}
+    if all(period == context.period or context.period.holds(period) for period in shown):
+        return usual
+    ends = (min(shown, key=lambda p: p.first), max(shown, key=lambda p: p.first + p.span))
+    return typography(context.locale).until.join(period_label(p, context.locale) for p in ends)
 
 
 def _figures(panels: list[Panel]) -> list[Figure]:

@@ -55,8 +55,13 @@ def _card(context: DocumentContext, actual: Figure) -> KpiCard:
         change=context.bold(step, Form.ARROW, context.tone(step)) if step else None,
         target=context.bold(target, _target_form(target, context.locale)) if target else None,
         gap=gap_inlines(context, gap) if gap else (),
-        scale=context.run(scale_end(actual, target)) if actual.value >= 0 else None,
+        scale=context.run(scale_end(actual, target)) if _has_length(actual) else None,
     )
+
+
+def _has_length(actual: Figure) -> bool:
+    """Return whether a bar from 0 can show a value: not one below it, and no bound such as <5."""
+    return actual.value >= 0 and actual.bound is None
 
 
 def _reference(context: DocumentContext) -> str:

@@ -35,7 +35,9 @@ from reportgen.blocks.rows import NOTHING, full, metric_columns
 from reportgen.model.document.inline import FigureRun, Form, Inlines, in_bold
 from reportgen.model.document.table import Align, Column, Emphasis, Row
 from reportgen.model.figures.figure import Figure
+from reportgen.model.report.config import value_at
 from reportgen.model.report.entries import Entry
+from reportgen.model.report.pieces import NextStep
 from reportgen.wording.labels import column_title
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.typography import typography
@@ -80,13 +82,22 @@ def _column(data: BlockData, name: str, cells: list[Inlines]) -> Column:
     if name == "status":
         return Column(data.label("status"), weight=14, fixed=True)
     numeric = any(isinstance(run, FigureRun) for inlines in cells for run in inlines)
-    title = column_title(name, data.context.locale)
+    title = (
+        data.label("response") if _is_step(data, name) else column_title(name, data.context.locale)
+    )
     if name.startswith("budget_") and numeric:
         title = _budget_title(data, cells)
     if numeric and all(len(inlines) <= 1 for inlines in cells):
         emphasis = Emphasis.ACTUAL if name == "present" else Emphasis.PLAIN
         return Column(title, Align.RIGHT, 14, emphasis, fixed=True)
     return Column(title, weight=34 if name in _WIDE else 20, fixed=name in _FIXED)
+
+
+def _is_step(data: BlockData, name: str) -> bool:
+    """Return whether a column holds what will be done: the texts of next steps."""
+    things = value_at(data.context.report.config.content, data.word("of"))
+    is_steps = isinstance(things, tuple) and any(isinstance(each, NextStep) for each in things)
+    return name == "text" and is_steps
 
 
 def _without_unit(name: str, inlines: Inlines) -> Inlines:

@@ -17,6 +17,7 @@ from reportgen.charts.base import ChartPlan, ChartType
 from reportgen.charts.points import Slot, name_of, point_of, time_label
 from reportgen.model.document.chart import Mark, Panel, Scenario, Series
 from reportgen.model.document.context import DocumentContext
+from reportgen.model.document.inline import FigureRun
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.figures.period import Period
@@ -28,6 +29,7 @@ _SCENARIOS = {
     "target": Scenario.TARGET,
     "forecast": Scenario.FORECAST,
 }
+_LEVEL_AND_TARGET = 2
 _ROLES = {"actual": Role.ACTUAL, "target": Role.TARGET, "forecast": Role.FORECAST}
 
 
@@ -42,6 +44,8 @@ def history(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | None]
             if name in _ROLES
             and any(points := tuple(point_of(context, metric, name, slot) for slot in slots))
         ]
+        target = _lone_target(series)
+        series = [each for each in series if target is None or each.scenario is not Scenario.TARGET]
         some = next((run.figure for s in series for run in s.points if run), None)
         if some is not None:
             yield Panel(
@@ -49,7 +53,18 @@ def history(context: DocumentContext, plan: ChartPlan) -> Iterator[Panel | None]
                 unit=unit_name(some, context.locale),
                 categories=tuple(slot.label for slot in slots),
                 series=tuple(series),
+                target=target,
+                target_label=label("target", context.locale) if target else "",
             )
+
+
+def _lone_target(series: list[Series]) -> FigureRun | None:
+    """Return the target of the last level where it is the only one, so that no line joins any."""
+    by_scenario = {each.scenario: each.points for each in series}
+    targets = [run for run in by_scenario.get(Scenario.TARGET, ()) if run]
+    levels = by_scenario.get(Scenario.ACTUAL, (None,))
+    is_held = len(targets) == 1 and levels[-1] is not None and len(series) == _LEVEL_AND_TARGET
+    return targets[0] if is_held and by_scenario[Scenario.TARGET][-1] is not None else None
 
 
 def _periods(context: DocumentContext, metric: str) -> list[Period]:

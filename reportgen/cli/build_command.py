@@ -54,7 +54,10 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         with console.progress(locale, options.colour_choice()) as progress:
             built = pipeline.build(configs, build_options, progress)
     except ReportgenError as stop:
-        return options.stopped(stop, shape, locale)
+        code = options.stopped(stop, shape, locale)
+        if shape == "text":
+            console.show_nothing_written(locale, draft_would_be=False)
+        return code
     result = Result(
         built.findings,
         built.rows,
@@ -66,6 +69,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     if shape == "text":
         console.show(result, shape, options.render_options(locale, sys.stderr), sys.stderr)
         console.show_written(built.written)
+        if built.failed and not built.written:
+            console.show_nothing_written(locale, draft_would_be=built.allows_draft)
     else:
         console.show(result, shape, options.render_options(locale))
     return int(built.failed)

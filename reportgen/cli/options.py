@@ -67,5 +67,5 @@ def covered(reports: Sequence[Checked]) -> tuple[tuple[Report, Coverage], ...]:
 def stopped(stop: ReportgenError, shape: str, locale: Locale) -> int:
     """Show the problems of an error in the chosen format, and return exit code 2."""
     stream = sys.stderr if shape == "text" else sys.stdout
-    console.show_stopped(stop.problems, shape, render_options(locale, stream))
+    console.show_stopped(stop.problems, shape, render_options(locale, stream), stop.findings)
     return 2

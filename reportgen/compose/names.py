@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from decimal import Decimal
 
 from reportgen.compose.people import assessed, person_of
 from reportgen.compose.views.config import (
-    AuthorText,
     EntryView,
+    Quoted,
     Several,
     TextsView,
     fields_of,
@@ -129,7 +128,7 @@ def functions(context: DocumentContext) -> dict[str, Callable[..., object]]:
             text for text in texts if getattr(text, "metric", None) is not None
         ],
         "present": lambda views: [view for view in views if view],
-        "names": lambda views: Several(tuple(_name(view, context.locale) for view in views)),
+        "names": lambda views: Several(tuple(_name(view) for view in views)),
         "how_many": how_many,
         "joined": lambda phrases: _joined(phrases, context.locale),
     }
@@ -224,7 +223,7 @@ def _verdict(thing: object) -> str:
     return metric.verdict if isinstance(metric, MetricView) else TargetState.NO_TARGET.value
 
 
-def _name(thing: object, locale: Locale) -> object:
+def _name(thing: object) -> object:
     """Return what a thing is called inside a sentence: a text, which may hold expressions.
 
     What has a text and no name, such as a goal, is quoted.
@@ -233,10 +232,7 @@ def _name(thing: object, locale: Locale) -> object:
         return thing.term
     if not isinstance(thing, TextsView) or hasattr(thing, "name"):
         return getattr(thing, "name", thing)
-    text, marks = getattr(thing, "text", thing), typography(locale)
-    if isinstance(text, AuthorText):
-        return replace(text, text=marks.quoted(text.text))
-    return marks.quoted(text) if isinstance(text, str) else text
+    return Quoted(thing.text) if hasattr(thing, "text") else thing
 
 
 def _joined(phrases: Iterable[object], locale: Locale) -> Phrase:

@@ -49,7 +49,15 @@ def option_hint(name: str, known: Iterable[str], block: str, in_head: Iterable[s
         return LocalText(
             f"write it in the first line: {line}", f"请写在第一行：{line}", f"請寫在第一行：{line}"
         )
-    return nearest_or_all(name, known)
+    names = tuple(known)
+    by_meaning = _MEANT.get(name)
+    if by_meaning in names:
+        return LocalText(f"write `{by_meaning}`", f"请写 `{by_meaning}`", f"請寫 `{by_meaning}`")
+    return nearest_or_all(name, names)
+
+
+_MEANT = {"title": "caption", "heading": "caption", "target_line": "target", "list": "of"}
+"""Options by the names that they have elsewhere, which no spelling would lead to."""
 
 
 def left_out(what: tuple[str, ...], section: str, place: Place) -> Problem:

@@ -15,7 +15,7 @@ from reportgen.compose import problems as say
 from reportgen.compose.environment import PRINT, Names, parsed, section_template
 from reportgen.compose.marks import ABSENT, Marks, without_markdown
 from reportgen.compose.mentions import Mentions
-from reportgen.compose.views.config import AuthorText, EntryView, Several, TextsView
+from reportgen.compose.views.config import AuthorText, EntryView, Quoted, Several, TextsView
 from reportgen.compose.views.figure import FigureView, Phrase
 from reportgen.compose.views.metric import MetricView
 from reportgen.errors import TemplateError
@@ -34,6 +34,7 @@ from reportgen.model.place import Place
 from reportgen.model.regex import regex
 from reportgen.model.report.texts import TypedText
 from reportgen.wording.labels import separators
+from reportgen.wording.typography import typography
 
 _REFUSALS = (
     JinjaError, TypeError, ValueError, ZeroDivisionError, OverflowError, RecursionError,
@@ -165,9 +166,21 @@ class Renderer:
                 kind = "a list" if isinstance(value, (list, tuple)) else "this"
                 raise JinjaError(f"{kind} cannot be printed as it is")
 
+    def _quoted(self, value: Quoted) -> str | Inlines | Missing:
+        """Return a text in the quotation marks of the language."""
+        printed, marks = self._printed(value.text), typography(self._context.locale)
+        if isinstance(printed, Missing):
+            return printed
+        if isinstance(printed, str):
+            return marks.quoted(printed)
+        return (Text(marks.quotes[0]), *printed, Text(marks.quotes[1]))
+
     def _several(self, names: Several) -> Inlines | Missing:
         """Return names one after the other; a name may hold figures."""
-        printed = [self._printed(name) for name in names.parts]
+        printed = [
+            self._quoted(name) if isinstance(name, Quoted) else self._printed(name)
+            for name in names.parts
+        ]
         between = separators(len(printed), self._context.locale)
         inlines: list[Inline] = []
         for separator, each in zip(between, printed, strict=True):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reportgen.compose.named_texts import facets_in, names_in
 from reportgen.model.document.template import TemplateSources
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, same
 from reportgen.model.place import Place
 from reportgen.model.report.facets import Facet, facets_at
 from reportgen.model.report.report import Report
@@ -58,7 +58,12 @@ def _is_named(path: str, names: set[str]) -> bool:
 
 
 def _unshown(path: str, value: object, kind: str, place: Place) -> Problem:
-    how = f"{{{{ {path} }}}}" if isinstance(value, str) else f"::: cards, of: {path}"
+    block = LocalText(
+        f"a block `::: cards` with the line `of: {path}`",
+        f"`::: cards` 块，里面写一行 `of: {path}`",
+        f"`::: cards` 區塊，裡面寫一行 `of: {path}`",
+    )
+    how = same(f"`{{{{ {path} }}}}`") if isinstance(value, str) else block
     return Problem(
         LocalText(
             f'"{path}" is given, but no section of {kind} shows it',
@@ -66,9 +71,9 @@ def _unshown(path: str, value: object, kind: str, place: Place) -> Problem:
             f"寫了「{path}」，但 {kind} 沒有哪個小節會印出來",
         ),
         remedy=LocalText(
-            f"show it in a section, for example with `{how}`, or take it out",
-            f"请在某个小节里写上，例如 `{how}`，不用就删掉",
-            f"請在某個小節裡寫上，例如 `{how}`，不用就刪掉",
+            f"show it in a section, for example with {how.en}, or take it out",
+            f"请在某个小节里写上，例如 {how.hans}，不用就删掉",
+            f"請在某個小節裡寫上，例如 {how.hant}，不用就刪掉",
         ),
         place=place,
         values=(path,),

@@ -59,16 +59,22 @@ class RenderOptions:
 Renderer = Callable[[Result, RenderOptions], Iterator[str]]
 
 
-def stopped(problems: Sequence[Problem]) -> Result:
-    """Return the result of a run that failed on its input: each problem is a finding of `input`."""
+def stopped(problems: Sequence[Problem], findings: Sequence[Finding] = ()) -> Result:
+    """Return the result of a run that failed on its input: each problem is a finding of `input`.
+
+    Behind them stand the findings in what could be read all the same.
+    """
     return Result(
-        tuple(
-            Finding(
-                problem.place.file if problem.place else "",
-                "input",
-                problem.severity or Severity.ERROR,
-                problem,
-            )
-            for problem in problems
+        (
+            *(
+                Finding(
+                    problem.place.file if problem.place else "",
+                    "input",
+                    problem.severity or Severity.ERROR,
+                    problem,
+                )
+                for problem in problems
+            ),
+            *findings,
         )
     )

@@ -22,6 +22,16 @@ PRINTED_IN = LocalText("printed in", "印在", "印在")
 WAIVED = LocalText("waived", "已豁免", "已豁免")
 
 CLEAN = LocalText("no findings", "没有发现问题", "沒有發現問題")
+NOTHING_WRITTEN = LocalText(
+    "nothing was written; `--draft` writes all the same, stamped as a draft",
+    "没有写出任何文件；加 `--draft` 可以照样写出，盖上草稿字样",
+    "沒有寫出任何檔案；加 `--draft` 可以照樣寫出，蓋上草稿字樣",
+)
+NOT_EVEN_A_DRAFT = LocalText(
+    "nothing was written, not even a draft: mend the errors above first",
+    "没有写出任何文件，草稿也没有：请先改好上面的错误",
+    "沒有寫出任何檔案，草稿也沒有：請先改好上面的錯誤",
+)
 _PLURALS = {"error": "errors", "warning": "warnings", "info": "notes"}
 
 

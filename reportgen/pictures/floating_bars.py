@@ -36,8 +36,9 @@ def draw_centred(panel: Panel, canvas: Canvas) -> None:
             continue
         start, size = float(foot), float(run.figure.value)
         canvas.axes.barh([at], [size], _TALL, left=[start], **canvas.fill(series.scenario, 0))
-        if at in inside:
-            canvas.write_at(inside[at], start + size / 2, at, canvas.label(run), va="center")
+        spot = inside.get(at)
+        if spot is not None:
+            canvas.write_at(spot, start + size / 2, at, canvas.label(run), va="center")
         else:
             text = f" {canvas.label(run)}"
             canvas.write_at(LabelSpot.ON_STACK, start + size, at, text, va="center", ha="left")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterator
+
 from reportgen.model.language import Locale
 from reportgen.model.regex import regex
 
@@ -66,20 +69,46 @@ _AROUND = " \t\u3000。.，,；;、！!（）()【】[]“”\"「」'*_—-"
 _LABEL = regex(r"^[^：:]{1,12}[：:]")
 
 
+_END_OF_BRACES = frozenset({"}}"})
+_DOTS = regex(r"(?:\.{3,}|…+|。{3,}|⋯+)[.。]?")
+
+
 def unfilled(shown: str, locale: Locale) -> str | None:
-    """Return what stands for something else in a text."""
+    """Return what stands for something else in a text, the first such thing in it."""
+    return next(all_unfilled(shown, locale), None)
+
+
+def all_unfilled(shown: str, locale: Locale) -> Iterator[str]:
+    """Yield each thing in a text that stands for something else, once and in no other."""
+    found: list[str] = []
+    for each in _candidates(shown, locale):
+        if not any(each in other for other in found):
+            found.append(each)
+            yield each
+
+
+def _candidates(shown: str, locale: Locale) -> Iterator[str]:
     if _PROGRAM_WORDS.fullmatch(shown.strip()):
-        return shown.strip()
+        yield shown.strip()
+        return
     program = _PROGRAM_WORDS if locale.is_chinese else _MID_SENTENCE
     for pattern in (_OPEN, program):
-        match = pattern.search(shown)
-        if match:
-            return match[0]
+        matches = [match[0] for match in pattern.finditer(shown)]
+        yield from (each for each in matches if each not in _END_OF_BRACES or each == matches[0])
     whole = _LABEL.sub("", shown).strip(_AROUND)
     if whole.lower() in _WHOLE:
-        return whole
+        yield whole
+        return
     words = (word for word in _INSTEAD if word in shown)
-    return next(words, None) or next((word for word in TO_COME if _ends_with(word, shown)), None)
+    to_come = (word for word in TO_COME if _ends_with(word, shown))
+    yield from itertools.islice(words, 1)
+    yield from itertools.islice(to_come, 1)
+
+
+def only_dots(typed: str) -> str | None:
+    """Return the dots that are all that somebody typed: ..., …; None where there are words."""
+    match = _DOTS.fullmatch(typed.strip())
+    return match[0] if match else None
 
 
 def wide_braces(shown: str) -> str | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reportgen.model.document.table import Emphasis, Table
-from tests.support.figures import report
+from reportgen.model.language import Locale
+from tests.support.figures import quarter, report
 from tests.support.samples import expanded, other_sample, said
 
 
@@ -20,6 +21,42 @@ def test_members_have_value_share_and_other_metrics_and_a_total() -> None:
         ["合计", "30", "100", "85.0"],
     ]
     assert block.rows[-1].emphasis is Emphasis.TOTAL
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        (Locale.EN, "Shares do not add up to 100 because of rounding."),
+        (Locale.HANS, "各项占比因四舍五入，合计不等于100。"),
+        (Locale.HANT, "各項佔比因四捨五入，合計不等於100。"),
+    ],
+)
+def test_shares_that_miss_100_by_rounding_say_so_below_the_table(
+    locale: Locale, words: str
+) -> None:
+    figures = "orders=91000 orders[channel=chat]=44100 orders[channel=phone]=30200 "
+    data = report(figures + "orders[channel=email]=16700", quarter(locale=locale))
+
+    [block] = expanded("breakdown-table", data, metric="orders", by="channel")
+
+    assert isinstance(block, Table)
+    assert [said(row.cells[2]) for row in block.rows] == ["48.5", "33.2", "18.4", "100"]
+    assert said(block.note, locale) == words
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        "orders=100 orders[channel=chat]=40 orders[channel=phone]=60",
+        # what is amiss is more than rounding
+        "orders=100 orders[channel=chat]=40 orders[channel=phone]=50",
+    ],
+)
+def test_shares_that_add_up_or_miss_100_by_more_need_no_note(figures: str) -> None:
+    [block] = expanded("breakdown-table", report(figures), metric="orders", by="channel")
+
+    assert isinstance(block, Table)
+    assert block.note == ()
 
 
 def test_rates_have_no_share() -> None:

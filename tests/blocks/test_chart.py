@@ -190,6 +190,25 @@ def test_its_subtitle_says_who_what_and_when(
     assert chart.subtitle == subtitle
 
 
+@pytest.mark.parametrize(
+    ("locale", "when"),
+    [
+        (Locale.EN, "Q3 2024 – Q4 2024"),
+        (Locale.HANS, "2024年第三季度至2024年第四季度"),
+        (Locale.HANT, "2024年第三季至2024年第四季"),
+    ],
+)
+def test_its_subtitle_names_the_periods_from_which_a_history_comes(
+    locale: Locale, when: str
+) -> None:
+    data = report("csat@2024-Q3=84 csat=85", quarter(locale=locale))
+
+    [chart] = expanded("chart", data, type="history", metric="csat")
+
+    assert isinstance(chart, Chart)
+    assert chart.subtitle.endswith(when)
+
+
 def test_its_subtitle_names_the_unit_of_each_panel_that_has_one() -> None:
     data = report("csat@2024-10=84 csat@2024-11=85 orders@2024-10=4 orders@2024-11=5")
 

@@ -50,6 +50,7 @@ def test_a_target_without_words_of_its_own_is_printed_with_its_sign(tmp_path: Pa
         ("nps=5 nps@2024-Q3=3 nps:target=8", ("5", "▲ +2分", "≥ 8分", "差3分", "10分")),
         ("nps=0", ("0", None, None, "", "1分")),
         ("nps=-5", ("−5", None, None, "", None)),
+        ("nps=5不足", ("<5", None, None, "", None)),
         ("nps=5 nps@2024-Q3=3", ("5", "▲ +2分", None, "", "8分")),
         ("nps=5 nps:target=8", ("5", None, "≥ 8分", "差3分", "10分")),
     ],

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from reportgen.model.document.table import Table
-from tests.support.figures import report
+from tests.support.figures import quarter, report
 from tests.support.samples import expanded, said
 
 
@@ -20,6 +23,15 @@ def test_a_row_has_previous_actual_change_target_gap_and_status() -> None:
         "复购率", "%", "83", "87", "▲ +4", "≥ 88", "−1", "◆ 未达标"
     ]  # fmt: skip
     assert block.source == "数据来源：metrics.csv（2024-12-31）"
+
+
+def test_the_source_tells_the_day_on_which_the_config_ends_the_period() -> None:
+    ended = replace(quarter().period, end=date(2024, 12, 27))
+
+    [block] = expanded("metric-table", report("csat=85", quarter(period=ended)), metrics="csat")
+
+    assert isinstance(block, Table)
+    assert block.source.endswith("（2024-12-27）")
 
 
 def test_columns_that_no_row_fills_are_left_out() -> None:

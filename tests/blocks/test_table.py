@@ -32,6 +32,21 @@ def test_the_rows_of_a_csv_have_typed_cells_and_a_total() -> None:
     assert said(block.rows[-1].cells[-1]) == "24.0"
 
 
+@pytest.mark.parametrize(
+    ("kind", "title"),
+    [
+        ("quarter-summary-en", "Action"),
+        ("quarter-summary", "措施"),
+        ("quarter-summary-zh-Hant", "措施"),
+    ],
+)
+def test_the_texts_of_next_steps_stand_under_action(kind: str, title: str) -> None:
+    [block] = expanded("table", other_sample(kind), of="next_steps", columns="text owner due")
+
+    assert isinstance(block, Table)
+    assert block.columns[0].title == title
+
+
 def test_a_list_of_the_config_joins_what_has_several_parts() -> None:
     [block] = expanded(
         "table", other_sample("service-plan"), of="duties", columns="role does decides"

@@ -82,6 +82,23 @@ def test_several_processes_start_only_where_they_pay_or_are_asked_for(
     assert begun == started
 
 
+def test_what_keeps_a_job_from_writing_is_an_error_and_names_the_person(tmp_path: Path) -> None:
+    taken = tmp_path / "out"
+    taken.write_text("no folder", encoding="utf-8")
+    todo = plan(
+        check(CONFIGS / "assessments" / "period.yaml"),
+        BuildOptions(taken, ("docx",)),
+        Selection(("P02",)),
+    )
+
+    [result] = run(todo, RunSettings(todo.kind, BuildOptions(taken, ("docx",))), 1)
+
+    assert (result.person_id, result.name, result.written) == ("P02", "贺知舟", ())
+    [finding] = result.findings
+    assert (finding.check, finding.severity) == ("input", "error")
+    assert finding.config == todo.staff.report.config.path
+
+
 def test_whoever_s_process_died_is_told_of_and_the_others_have_their_documents(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -42,6 +42,16 @@ def test_members_stand_beside_those_of_the_period_that_the_config_compares_with(
     assert rows(block.panels[0]) == drawn
 
 
+def test_a_member_alone_stands_beside_itself_a_quarter_ago() -> None:
+    figures = "orders[channel=chat]=4 orders@2024-Q3[channel=chat]=2"
+    options = {"metric": "orders", "by": "channel", "series": "previous actual"}
+
+    [block] = expanded("chart", report(figures), type="column", **options)
+
+    assert isinstance(block, Chart)
+    assert rows(block.panels[0]) == {"上季": ["2"], "本季": ["4"]}
+
+
 def test_columns_and_a_line_over_unlike_months_are_two_panels() -> None:
     figures = "orders@2024-10=4 orders@2024-11=6 contacts@2024-11=5 contacts@2024-12=7"
     options = {"columns": "orders", "line": "contacts", "by": "month"}

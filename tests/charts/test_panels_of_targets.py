@@ -146,6 +146,36 @@ def test_a_history_shows_what_is_wanted_of_it_or_all_that_there_is(
     assert [rows(panel) for panel in block.panels] == [expected]
 
 
+@pytest.mark.parametrize(
+    ("figures", "target", "expected"),
+    [
+        ("csat=85 csat:target=90", "90", {"实际": ["83", "85"]}),
+        # one to come, and one of each period, are series
+        ("csat@2024-Q3:target=84 csat=85", "", {"实际": ["83", "85"], "目标": ["84", ""]}),
+        (
+            "csat@2024-Q3:target=84 csat=85 csat:target=90",
+            "",
+            {"实际": ["83", "85"], "目标": ["84", "90"]},
+        ),
+        (
+            "csat=85 csat:target=90 csat:forecast=86",
+            "",
+            {"实际": ["83", "85"], "目标": ["", "90"], "预测": ["", "86"]},
+        ),
+    ],
+)
+def test_the_one_target_that_the_last_level_has_is_a_line_across_a_history(
+    figures: str, target: str, expected: Rows
+) -> None:
+    [block] = expanded("chart", report(f"csat@2024-Q3=83 {figures}"), type="history", metric="csat")
+
+    assert isinstance(block, Chart)
+    [panel] = block.panels
+    assert f"{panel.target.figure.value:f}" == target if panel.target else not target
+    assert panel.target_label == ("目标" if target else "")
+    assert rows(panel) == expected
+
+
 def test_a_bullet_needs_a_target_in_the_unit_of_the_metric() -> None:
     figures = "csat=85 csat:target=2|pp nps=60 nps:target=70 aht=5"
 

@@ -109,6 +109,31 @@ def test_one_wrong_config_of_two_writes_nothing(tmp_path: Path) -> None:
     assert names(tmp_path / "out") == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "nothing was written; `--draft` writes all the same, stamped as a draft"),
+        ("zh-Hans", "没有写出任何文件；加 `--draft` 可以照样写出，盖上草稿字样"),
+        ("zh-Hant", "沒有寫出任何檔案；加 `--draft` 可以照樣寫出，蓋上草稿字樣"),
+    ],
+)
+def test_a_build_that_writes_nothing_says_so(
+    lang: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("build", str(WRONG), "-o", str(tmp_path / "out"), "--lang", lang)
+
+    assert capsys.readouterr().err.splitlines()[-1] == said
+
+
+def test_where_no_draft_is_possible_either_that_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("build", str(tmp_path / "none.yaml"), "--draft", "-o", str(tmp_path), "--lang", "en")
+
+    said = capsys.readouterr().err.splitlines()[-1]
+    assert said == "nothing was written, not even a draft: mend the errors above first"
+
+
 def test_a_folder_that_cannot_be_written_is_said_in_one_block(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from io import StringIO
 from xml.etree import ElementTree
 
 import pytest
 
 from reportgen.cli import COMMANDS, main
 from reportgen.cli.interrupted import report_interruption
+from reportgen.cli.options import render_options
+from reportgen.model.language import Locale
 from tests.cli.test_check import GOOD, WRONG, run
 
 
@@ -188,3 +191,24 @@ def test_an_interruption_is_one_line(
 
     assert code == 130
     assert capsys.readouterr().err.startswith(said)
+
+
+@pytest.mark.parametrize(("stream", "coloured"), [(True, True), (False, False)])
+def test_what_a_terminal_shows_is_coloured_whatever_the_other_stream_is(
+    stream: bool, coloured: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Stream(StringIO):
+        def isatty(self) -> bool:
+            return stream
+
+    class Other(StringIO):
+        def isatty(self) -> bool:
+            return not stream
+
+    for name in ("NO_COLOR", "FORCE_COLOR", "TERM", "REPORTGEN_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "stdout", Other())
+
+    paint = render_options(Locale.EN, Stream()).paint
+
+    assert (paint("error", "words") != "words") is coloured

@@ -54,6 +54,13 @@ def test_the_same_words_on_several_lines_of_one_sheet_are_one_cause(
     assert together(ONE, other) is are_one
 
 
+def test_the_same_words_about_other_figures_or_with_evidence_are_causes_of_their_own() -> None:
+    shown = replace(ONE, problem=replace(ONE.problem, evidence=(Evidence(same("so is this"), ()),)))
+
+    assert not together(shown, replace(shown))
+    assert not together(ONE, shown)
+
+
 def test_findings_of_one_wrong_figure_are_one_cause_in_one_config() -> None:
     wrong = finding("rollup", figures="orders=4", cause="orders@2024-Q4")
     other = finding("ratio", "unlike words", figures="csat=5", cause="orders@2024-Q4")

@@ -103,7 +103,7 @@ def test_all_mistakes_of_outline_and_config_are_told_at_once(
     ]
 
 
-def test_an_outline_that_is_not_there_is_all_that_is_told_of(
+def test_an_outline_that_is_not_there_is_told_of_and_what_is_not_checked_for_it(
     brief: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (brief / "monthly-brief" / "outline.yaml").unlink()
@@ -112,7 +112,11 @@ def test_an_outline_that_is_not_there_is_all_that_is_told_of(
         main(["check", "brief/october.yaml", "--format", "concise", "--lang", "en"])
 
     assert capsys.readouterr().out.splitlines() == [
-        'brief/october.yaml:1:7: error[input] "brief/monthly-brief/outline.yaml" does not exist'
+        'brief/october.yaml:1:7: error[input] "brief/monthly-brief/outline.yaml" does not exist',
+        (
+            "brief/october.yaml:1:7: info[input] the texts were not checked, "
+            'because "brief/monthly-brief/outline.yaml" does not exist'
+        ),
     ]
 
 

@@ -32,7 +32,8 @@ def test_texts_that_no_section_shows_are_told_of_where_they_stand(brief: Path) -
     assert message.hans == "写了“risks”，但 monthly-brief 没有哪个小节会印出来"
     assert message.hant == "寫了「risks」，但 monthly-brief 沒有哪個小節會印出來"
     assert remedy.en == (
-        "show it in a section, for example with `::: cards, of: risks`, or take it out"
+        "show it in a section, for example with a block `::: cards` with the line `of: risks`, "
+        "or take it out"
     )
 
 

@@ -144,6 +144,13 @@ def test_a_target_crosses_columns_at_its_value_and_is_named_over_the_lowest() ->
     assert whites(drawn) == ["3.0", "1.0", "2.5"]
 
 
+def test_beside_a_target_a_value_below_zero_stands_on_the_axis_as_all_others_do() -> None:
+    drawn = axes(panel(series("Hours", "3.0", "-1.5"), target="2.0"))
+
+    assert labels(drawn)["−1.5"] == (1, 0)
+    assert alignments(drawn)["−1.5"] == alignments(drawn)["3.0"] == ("center", "bottom")
+
+
 def test_a_target_below_all_columns_is_named_at_its_right_end() -> None:
     drawn = axes(panel(series("Hours", "3.0", "4.0"), target="2.0"))
 
@@ -191,7 +198,7 @@ def test_a_stack_stands_on_its_first_series_and_says_its_total_above() -> None:
 
     assert [(y, h) for _, y, _, h in boxes(drawn)] == [(0, 5), (0, 6), (5, 2), (6, 1)]
     assert labels(drawn)["5"] == (0, 2.5)
-    assert whites(drawn) == ["5", "6"]
+    assert whites(drawn) == ["5", "6", "2"]
     assert [t.get_position() for t in drawn.texts if t.get_text() == "7"] == [(0, 7), (1, 7)]
 
 
@@ -209,6 +216,14 @@ def test_the_stages_of_a_funnel_are_centred_and_narrow_ones_say_their_value_behi
     assert [(x, w) for x, _, w, _ in boxes(drawn)] == [(0, 20), (5, 10), (9, 2)]
     assert labels(drawn) == {"20": (10, 0), "10": (10, 1), "2": (11, 2)}
     assert whites(drawn) == ["20", "10"]
+
+
+def test_the_first_stage_of_a_funnel_is_on_top() -> None:
+    drawn = axes(stages())
+
+    assert ticks(drawn.yaxis) == ["A", "B", "C"]
+    bottom, top = drawn.get_ylim()
+    assert bottom > top
 
 
 def test_slices_begin_at_the_top_and_run_clockwise_in_their_order() -> None:

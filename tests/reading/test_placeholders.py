@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.model.language import Locale
-from reportgen.reading.placeholders import nameless, unfilled, wide_braces
+from reportgen.reading.placeholders import all_unfilled, nameless, only_dots, unfilled, wide_braces
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,24 @@ def test_wide_braces_are_found(text: str, found: str | None) -> None:
 )
 def test_no_name_begins_with_what_is_to_be_filled_in(text: str, found: str | None) -> None:
     assert nameless(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("TODO and xx", ["TODO", "xx"]),
+        ("TBD, TBD", ["TBD"]),
+        ("XX%，原因待补充，责任人某某", ["XX", "某某", "待补充"]),
+        ("{{ csat }}", ["{{"]),
+        ("已经处理", []),
+    ],
+)
+def test_each_thing_is_yielded_once(text: str, found: list[str]) -> None:
+    assert list(all_unfilled(text, Locale.HANS)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "dots"), [("...", "..."), ("……", "……"), ("wait ...", None), ("..", None), ("", None)]
+)
+def test_dots_alone_are_no_text(text: str, dots: str | None) -> None:
+    assert only_dots(text) == dots

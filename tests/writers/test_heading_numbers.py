@@ -56,3 +56,16 @@ def test_a_chapter_without_anything_for_a_medium_is_not_counted_in_it() -> None:
         ("一、", "背景"),
         ("二、", "质量"),
     ]
+
+
+def test_a_chapter_with_one_section_for_a_medium_is_counted_in_it() -> None:
+    paper = section(table(2, medium=Medium.DOCUMENT), title="甲")
+    first = Chapter("a", "背景", (paper, section(table(2), title="乙")))
+    second = Chapter("b", "质量", (section(table(2)),))
+
+    found = numbered_chapters(document(chapters=(first, second)), Medium.DECK)
+
+    assert [(e.number, [s.title for _, s in e.sections]) for e in found] == [
+        ("一、", ["乙"]),
+        ("二、", [second.sections[0].title]),
+    ]

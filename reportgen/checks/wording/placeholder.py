@@ -3,16 +3,17 @@
 A placeholder stands alone: XXL, XX-200 and 5xx are names, 待补货订单 are orders that wait for
 goods, and an English sentence may begin with None; 待定 and N/A are placeholders where they are all
 that a text says. What a spreadsheet or program writes for a failed figure counts as well, and so do
-full-width braces, which print as they stand. Names of metrics are read too, and the purpose of an
-editor's kind.
+full-width braces, which print as they stand, and dots without a word. Names of metrics are read
+too, and the purpose of an editor's kind.
 
 Passes: "尺码有 XL 和 XXL". Fails: "满意度达到 XX%，原因待补充".
 """
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import Problem
@@ -23,7 +24,14 @@ from reportgen.model.report.facets import Facet
 from reportgen.model.report.report import Report
 from reportgen.model.report.terms import terms_of
 from reportgen.model.report.texts import TextKind, TypedText
-from reportgen.reading.placeholders import TO_COME, nameless, unfilled, wide_braces
+from reportgen.reading.placeholders import (
+    TO_COME,
+    all_unfilled,
+    nameless,
+    only_dots,
+    unfilled,
+    wide_braces,
+)
 from reportgen.reading.prose import without_sources
 
 _OURS = frozenset({"[", *TO_COME})
@@ -51,16 +59,24 @@ def placeholder(report: Report) -> Iterator[Problem]:
         if wide:
             yield _wide(text, wide)
             continue
-        found = unfilled(shown, report.config.locale) or _prompt(text, shown)
-        if text.kind is TextKind.NAME:
-            found = found or nameless(shown)
-        if found is None:
-            bracket = _BRACKET if report.config.locale.is_chinese else _ENGLISH_BRACKET
-            match = bracket.search(shown)
-            found = match[0] if match else None
-        found = found or next((word for word in further if word in shown), None)
-        if found:
-            yield _problem(text, found)
+        found = tuple(all_unfilled(shown, report.config.locale))
+        for each in found or _otherwise(text, shown, report.config.locale, further):
+            yield _problem(text, each)
+
+
+def _otherwise(
+    text: TypedText, shown: str, locale: Locale, further: Sequence[str]
+) -> Iterator[str]:
+    """Yield what was to be filled in by all else that is known of a text: its first sign."""
+    bracket = (_BRACKET if locale.is_chinese else _ENGLISH_BRACKET).search(shown)
+    signs = (
+        None if text.has_expressions else only_dots(shown),
+        _prompt(text, shown),
+        nameless(shown) if text.kind is TextKind.NAME else None,
+        bracket[0] if bracket else None,
+        next((word for word in further if word in shown), None),
+    )
+    yield from itertools.islice(filter(None, signs), 1)
 
 
 def _elsewhere(report: Report) -> Iterator[TypedText]:

@@ -12,8 +12,9 @@ from reportgen.compose.lint.prose import prose
 from reportgen.compose.lint.section import LintedSection
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
+from reportgen.model.place import Place
 from reportgen.model.regex import regex
-from reportgen.reading.placeholders import unfilled
+from reportgen.reading.placeholders import all_unfilled
 from reportgen.reading.prose import without_sources
 
 _MARKS = regex(r"[*`|]|_{3,}|^[ \t]*(?:[-+>]|#+)[ \t]|[{｛][{｛%]|[}｝%][}｝]")
@@ -33,24 +34,26 @@ def placeholder(section: LintedSection) -> Iterator[Problem]:
 def _in_line(
     section: LintedSection, mended: MendedText, line: str, start: int
 ) -> Iterator[Problem]:
-    """Yield the problem of a line; what stands in for an expression is none of its words."""
+    """Yield the problems of a line; what stands in for an expression is none of its words."""
     words = _MARKS.sub(lambda mark: " " * len(mark[0]), without_sources(line))
-    found = unfilled(words, section.locale)
-    if found is None:
-        return
-    at = mended.origin(start + words.index(found))
-    if section.template.text.startswith(found, at):
-        yield Problem(
-            LocalText(
-                f'"{found}" was never filled in',
-                f"“{found}”还没有填上",
-                f"「{found}」還沒有填上",
-            ),
-            remedy=LocalText(
-                "write the text; a figure comes in by its name, such as {{ csat }}",
-                "请补上内容；数值请用指标名引用，例如 {{ csat }}",
-                "請補上內容；數值請用指標名引用，例如 {{ csat }}",
-            ),
-            place=section.place(at, len(found)),
-            values=(found,),
-        )
+    for found in all_unfilled(words, section.locale):
+        at = mended.origin(start + words.index(found))
+        if section.template.text.startswith(found, at):
+            yield _problem(found, section.place(at, len(found)))
+
+
+def _problem(found: str, place: Place) -> Problem:
+    return Problem(
+        LocalText(
+            f'"{found}" was never filled in',
+            f"“{found}”还没有填上",
+            f"「{found}」還沒有填上",
+        ),
+        remedy=LocalText(
+            "write the text; a figure comes in by its name, such as {{ csat }}",
+            "请补上内容；数值请用指标名引用，例如 {{ csat }}",
+            "請補上內容；數值請用指標名引用，例如 {{ csat }}",
+        ),
+        place=place,
+        values=(found,),
+    )

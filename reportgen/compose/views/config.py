@@ -28,6 +28,13 @@ class AuthorText:
 
 
 @frozen
+class Quoted:
+    """A text that a sentence quotes; it may hold expressions."""
+
+    text: object
+
+
+@frozen
 class Several:
     """Names one after the other, some of which hold expressions: 甲、乙和丙."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from reportgen.load.catalogue.names import by_name
+from reportgen.load.catalogue.names import by_name, units_by_name, units_called
 from reportgen.load.figures.figure_columns import CellError, FigureColumns
 from reportgen.load.figures.layout_problems import no_period, unknown
 from reportgen.load.figures.member_names import MemberNames
@@ -18,6 +19,7 @@ from reportgen.model.figures.figure import GIVEN_ROLES, Figure, FigureKey, Quali
 from reportgen.model.figures.metric import Metric, Unit
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import Problem
+from reportgen.model.language import LocalText
 from reportgen.model.nearest import nearest
 from reportgen.model.report.config import PeriodConfig
 
@@ -34,7 +36,7 @@ class FigureRows:
         self._catalogue = catalogue
         self._period = period
         self._metrics = by_name(catalogue.metrics, lambda metric: metric.names)
-        self._units = by_name(catalogue.units, lambda unit: unit.names)
+        self._units = units_by_name(catalogue.units)
         self._known_periods: dict[str, Period] = {}
 
     def figure(
@@ -131,7 +133,9 @@ class FigureRows:
             unit = self._catalogue.units.get("pp")
         if unit is None:
             place = row.place(columns.unit, "unit")
-            raise CellError(unknown("unit", text, self._catalogue.units, place))
+            several = units_called(text, self._catalogue.units)
+            problem = unknown("unit", text, self._catalogue.units, place)
+            raise CellError(replace(problem, remedy=_by_its_id(several)) if several else problem)
         return unit
 
     def _against(
@@ -144,6 +148,11 @@ class FigureRows:
         if period == self._period.id and self._period.previous:
             return self._period.previous
         return period.before
+
+
+def _by_its_id(ids: tuple[str, ...]) -> LocalText:
+    names = " / ".join(ids)
+    return LocalText(f"write its id: {names}", f"请写它的 id：{names}", f"請寫它的 id：{names}")
 
 
 def _role(text: str, row: GridRow, columns: FigureColumns) -> Role:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from reportgen.load.catalogue.names import by_name
+from reportgen.load.catalogue.names import by_name, units_by_name
 from reportgen.load.figures import layout_problems as say
 from reportgen.load.figures.layout import Spot
 from reportgen.load.figures.qualifiers import QUALIFIER_OF
@@ -44,7 +44,7 @@ class Lookup:
             "dimension": by_name(catalogue.dimensions, lambda dimension: dimension.names),
             "member": self.members,
             "role": ROLES,
-            "unit": by_name(catalogue.units, lambda unit: unit.names),
+            "unit": units_by_name(catalogue.units),
             "qualifier": QUALIFIER_OF,
         }
 

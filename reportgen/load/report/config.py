@@ -13,7 +13,7 @@ from reportgen.load.report.named_kind import named_kind
 from reportgen.load.tables.text import read_source
 from reportgen.load.yaml import schema_problems as say
 from reportgen.load.yaml.nodes import MOST_BYTES, Items, Mapping, Node, Scalar, parse_yaml
-from reportgen.load.yaml.schema import Converter
+from reportgen.load.yaml.schema import Converter, MendingConverter, meant
 from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
@@ -54,16 +54,14 @@ def read_with_mistakes(path: Path) -> LoadedConfig:
     problems = [*_version(root), *_required(root)]
     kind = named_kind(root, path.parent, problems)
     problems += _unknown_keys(root, kind)
-    converter = Converter()
-    config = _made(converter, root, kind, source.file)
+    converter = MendingConverter()
+    as_meant = _as_meant(root, kind)
+    config = _made(converter, as_meant, kind, source.file)
     problems += converter.problems
     mistakes = tuple(sorted(problems, key=_position))
-    if config is None and not converter.wrong & _STEERING:
-        rest = {key.text for key, _ in root.entries} - converter.wrong
-        config = _made(Converter(), _part(root, rest), kind, source.file)
-    if config is None:
+    if config is None or converter.wrong & _STEERING:
         raise ConfigError(*mistakes)
-    folders = tuple((path.parent / node.text, node.place) for node in _folders(root))
+    folders = tuple((path.parent / node.text, node.place) for node in _folders(as_meant))
     return LoadedConfig(config, folders, mistakes)
 
 
@@ -115,6 +113,20 @@ def _unknown_keys(root: Mapping, kind: Kind) -> Iterator[Problem]:
     if orphans:
         yield _no_kind(orphans)
     yield from (say.unknown_key(key, sorted(known)) for key in unknown if key not in orphans)
+
+
+def _as_meant(root: Mapping, kind: Kind) -> Mapping:
+    """Return the entries of a config with the keys that its misspelt ones mean."""
+    known = sorted(_common() | _fields(kind.texts) | set(_BESIDE))
+    entries = (
+        (key if key.text in known else _renamed(key, meant(key.text, known, root)), value)
+        for key, value in root.entries
+    )
+    return dataclasses.replace(root, entries=tuple(entries))
+
+
+def _renamed(key: Scalar, name: str) -> Scalar:
+    return dataclasses.replace(key, text=name) if name else key
 
 
 def _texts_among(keys: list[Scalar]) -> list[Scalar]:
@@ -171,7 +183,8 @@ def _folders(root: Mapping) -> list[Scalar]:
 def _required(root: Mapping) -> list[Problem]:
     node = root.get("catalogue")
     if node is None:
-        return [say.missing_key("catalogue", root.place, "")]
+        misspelt = (key for key, _ in root.entries if meant(key.text, _BESIDE, root) in _BESIDE)
+        return [] if next(misspelt, None) else [say.missing_key("catalogue", root.place, "")]
     nodes = node.nodes if isinstance(node, Items) and node.nodes else (node,)
     return [say.wanted("a text", entry) for entry in nodes if not _is_text(entry)]
 

@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from reportgen.errors import ConfigError, ReportgenError
+from reportgen.errors import ConfigError, HalfReadError, ReportgenError
 from reportgen.load.catalogue.catalogue import read_catalogue, with_people
 from reportgen.load.figures.figures import FigureReader, LoadedFigures
 from reportgen.load.report.config import LoadedConfig, read_with_mistakes
 from reportgen.load.report.essays import read_essays
 from reportgen.load.report.named_kind import folder_of_that_name
 from reportgen.load.report.personal import read_personal
+from reportgen.load.report.rest import rest_of, without_figures
 from reportgen.load.report.statements import read_statements
 from reportgen.load.report.texts import typed_texts
 from reportgen.load.report.trust import unknown_figures, unknown_files
@@ -49,50 +50,62 @@ _NAMES = ("name", "person_id", "action")
 
 
 def read_report(path: Path) -> Report:
-    """Return a report; raises ConfigError with every mistake for which it cannot be read."""
+    """Return a report; raises HalfReadError with every mistake for which it cannot be read."""
     loaded = read_with_mistakes(path)
+    config = loaded.config
     stops = [missing_file(path, place) for path, place in loaded.catalogues if not path.is_dir()]
     catalogue = Catalogue()
+    unknown: list[Problem] = []
     if loaded.catalogues and not stops:
         try:
             catalogue = read_catalogue(*(path for path, _ in loaded.catalogues))
-            stops += _unknown_metrics(loaded.config, catalogue)
+            unknown += _unknown_metrics(config, catalogue)
         except ConfigError as stop:
             stops += stop.problems
-    stops += unknown_files(loaded.config)
-    problems: list[Problem] = [*catalogue.notes, *_strays(loaded.config, stops)]
-    tables = _tables(loaded, path.parent, problems, stops)
+    unread = list(stops)
+    stops += [*unknown, *unknown_files(config)]
+    problems: list[Problem] = [*catalogue.notes, *_strays(config, stops)]
+    tables = _tables(loaded, path.parent, problems, unread)
     catalogue = with_people(catalogue, names_in(tables.get("people")))
-    figures = _figures(loaded.config, catalogue, tables, path.parent, stops)
-    statements = read_statements(loaded.config, catalogue, stops)
+    figures = _figures(config, catalogue, tables, path.parent, unread)
+    statements = read_statements(config, catalogue, stops)
     essays: tuple[Essay, ...] = ()
     personal: Mapping[str, PersonalTexts] = {}
     try:
-        essays = read_essays(loaded.config, catalogue.metrics, path.parent, problems)
-        personal = read_personal(loaded.config, path.parent, problems)
+        essays = read_essays(config, catalogue.metrics, path.parent, problems)
+        personal = read_personal(config, path.parent, problems)
     except ConfigError as stop:
-        stops += stop.problems
-    if stops or loaded.mistakes:
-        wrong = _errors((*problems, *figures.problems)) if catalogue.metrics else ()
-        raise ConfigError(*dict.fromkeys((*loaded.mistakes, *stops, *wrong)))
-    book = figures.book(catalogue)
-    stops += unknown_figures(loaded.config, book)
-    if stops:
-        raise ConfigError(*stops)
-    return Report(
-        config=loaded.config,
-        catalogue=catalogue,
-        book=book,
-        tables=tables,
-        missing=frozenset(figures.missing),
-        unread=frozenset(figures.unread),
-        input_problems=(*problems, *figures.problems),
-        rows=figures.rows,
-        statements=statements,
-        essays=essays,
-        texts=typed_texts(loaded.config, essays, tables),
-        personal=personal,
-    )
+        unread += stop.problems
+    stops = [*dict.fromkeys((*stops, *unread))]
+
+    def made(config: ReportConfig) -> Report:
+        return Report(
+            config=config,
+            catalogue=catalogue,
+            book=figures.book(catalogue),
+            tables=tables,
+            missing=frozenset(figures.missing),
+            unread=frozenset(figures.unread),
+            input_problems=(*problems, *figures.problems),
+            rows=figures.rows,
+            statements=statements,
+            essays=essays,
+            texts=typed_texts(config, essays, tables),
+            personal=personal,
+        )
+
+    if not stops and not loaded.mistakes:
+        report = made(config)
+        stops += unknown_figures(config, report.book)
+        if not stops:
+            return report
+    wrong = _errors((*problems, *figures.problems)) if catalogue.metrics else ()
+    told = tuple(dict.fromkeys((*loaded.mistakes, *stops, *wrong)))
+    if unread or not catalogue.metrics:
+        rest = without_figures((*unread, *told)[0])
+    else:
+        rest = rest_of(config, unknown, loaded.mistakes, catalogue.metrics, made)
+    raise HalfReadError(told, rest.report, rest.unlooked)
 
 
 def _errors(problems: Iterable[Problem]) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ import dataclasses
 import functools
 import types
 import typing
+from collections.abc import Iterable
 from collections.abc import Mapping as MappingType
 from datetime import date
 from decimal import Decimal
@@ -23,6 +24,7 @@ from reportgen.load.yaml import schema_problems as say
 from reportgen.load.yaml.nodes import Items, Mapping, Node, Scalar
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import Problem
+from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 
 Made = TypeVar("Made")
@@ -35,6 +37,7 @@ class _Wrong:
 WRONG = _Wrong()
 KEY = ".~key"
 """What is added to the path of a value for the place of its key."""
+_CLOSE = 0.75
 _NOTHING: MappingType[str, object] = types.MappingProxyType({})
 
 
@@ -43,6 +46,9 @@ class Converter:
 
     `wrong` are the keys of the file itself whose values could not be converted.
     """
+
+    leaves_out = False
+    """Whether what is wrong is left out of what is made, rather than all that is around it."""
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
@@ -116,7 +122,9 @@ class Converter:
         if not isinstance(node, Items):
             return self._wrong(say.wanted("a list", node))
         made_items = [self._convert(hint, n, f"{path}[{at}]") for at, n in enumerate(node.nodes)]
-        return WRONG if WRONG in made_items else tuple(made_items)
+        if WRONG in made_items and not self.leaves_out:
+            return WRONG
+        return tuple(each for each in made_items if each is not WRONG)
 
     def _mapping(self, hint: Any, node: Node, path: str) -> object:
         if not isinstance(node, Mapping):
@@ -125,7 +133,9 @@ class Converter:
         for key, value in node.entries:
             self.places[f"{path}.{key.text}{KEY}"] = key.place
             made[key.text] = self._convert(hint, value, f"{path}.{key.text}")
-        return WRONG if WRONG in made.values() else made
+        if WRONG in made.values() and not self.leaves_out:
+            return WRONG
+        return {key: value for key, value in made.items() if value is not WRONG}
 
     def _dataclass(
         self, cls: Any, node: Mapping, path: str, given: MappingType[str, object]
@@ -138,29 +148,47 @@ class Converter:
         }
         made: dict[str, object] = dict(given)
         sound = True
+        tried: set[str] = set()
         for key, value in node.entries:
-            if key.text not in wanted:
+            name = key.text
+            if name not in wanted:
                 self.problems.append(say.unknown_key(key, wanted))
                 sound = False
-                continue
-            where = f"{path}.{key.text}" if path else key.text
-            if _left_out(value, wanted[key.text]):
+                name = meant(name, wanted, node)
+                if not name:
+                    continue
+            tried.add(name)
+            where = f"{path}.{name}" if path else name
+            if _left_out(value, wanted[name]):
                 self.places[where] = value.place
                 continue
-            result = self._convert(fields[key.text], value, where)
+            result = self._convert(fields[name], value, where)
             if result is WRONG:
                 sound = False
                 self.wrong |= set() if path else {key.text}
-            made[wanted[key.text].name] = result
-        for name, entry in wanted.items():
-            if entry.name not in given and entry.name not in made and is_required(entry):
+            else:
+                made[wanted[name].name] = result
+        lacking = [name for name, e in wanted.items() if is_required(e) and e.name not in made]
+        for name in lacking:
+            if name not in tried:
                 self.problems.append(say.missing_key(name, node.place, path))
-                sound = False
-        return cls(**made) if sound else WRONG
+        return cls(**made) if not lacking and (sound or self.leaves_out) else WRONG
 
     def _wrong(self, problem: Problem) -> object:
         self.problems.append(problem)
         return WRONG
+
+
+class MendingConverter(Converter):
+    """Converts a file with mistakes into what is right of it, for those who look at the rest."""
+
+    leaves_out = True
+
+
+def meant(word: str, known: Iterable[str], node: Mapping) -> str:
+    """Return the known key that an unknown one misspells, nothing where that stands there too."""
+    close = nearest(word, known, _CLOSE)
+    return "" if close is None or node.get(close) is not None else close
 
 
 def plain_tree(node: Node) -> object:

@@ -15,8 +15,8 @@ from reportgen.model.frozen import frozen
 
 MOST_LABELS = 8
 _LONG_NUMBER = 10000
-_ROOM_IN_BULLET, _ROOM_IN_STAGE = Decimal("0.15"), Decimal("0.25")
-"""How long a bar must be, as a share of the longest, to hold its label."""
+_ROOM_IN_BULLET, _ROOM_IN_STAGE, _ROOM_IN_STACK = Decimal("0.15"), Decimal("0.25"), Decimal("0.15")
+"""How long a bar, or a part of a stack, must be, as a share of the longest, to hold its label."""
 _LEVELS = frozenset({Scenario.ACTUAL, Scenario.PREVIOUS})
 _TELLING = frozenset({Scenario.GOOD, Scenario.BAD, Scenario.TARGET})
 
@@ -55,8 +55,7 @@ def usual_spot(panel: Panel, series: Series) -> LabelSpot | None:
     if series.mark is Mark.LINE:
         return _side_of_line(panel)
     if panel.arrangement is Arrangement.STACKED:
-        is_base = series is panel.series[0] and len(series.points) <= MOST_LABELS
-        return LabelSpot.MIDDLE if is_base else None
+        return LabelSpot.MIDDLE if len(series.points) <= MOST_LABELS else None
     if is_crossed(panel) and series.scenario is Scenario.ACTUAL:
         return LabelSpot.FOOT
     if is_bullet(panel):
@@ -64,8 +63,10 @@ def usual_spot(panel: Panel, series: Series) -> LabelSpot | None:
     return LabelSpot.BEYOND
 
 
-def moved_spots(panel: Panel, series: Series) -> Mapping[int, LabelSpot]:
-    """Return the points of a series whose labels stand elsewhere than is usual."""
+def moved_spots(panel: Panel, series: Series) -> Mapping[int, LabelSpot | None]:
+    """Return the points of a series whose labels stand elsewhere than is usual, or nowhere."""
+    if panel.arrangement is Arrangement.STACKED and series.mark is not Mark.LINE:
+        return dict.fromkeys(_thin(panel, series))
     if panel.arrangement is Arrangement.CENTRED:
         return dict.fromkeys(_reaching(panel, _ROOM_IN_STAGE), LabelSpot.MIDDLE)
     if not is_bullet(panel) or series.scenario is Scenario.TARGET:
@@ -143,6 +144,14 @@ def _side_of_line(panel: Panel) -> LabelSpot:
     points = [run.figure.value for s in panel.series for run in s.points if run]
     below = panel.target is not None and points and panel.target.figure.value > max(points)
     return LabelSpot.BELOW if below else LabelSpot.ABOVE
+
+
+def _thin(panel: Panel, series: Series) -> list[int]:
+    """Return the parts of stacks that are too thin to hold a label."""
+    columns = zip(*(s.points for s in panel.series if s.mark is not Mark.LINE), strict=True)
+    heights = [sum((run.figure.value for run in runs if run), Decimal(0)) for runs in columns]
+    least = max(heights) * _ROOM_IN_STACK
+    return [at for at, run in enumerate(series.points) if run and run.figure.value < least]
 
 
 def _reaching(panel: Panel, share: Decimal) -> set[int]:

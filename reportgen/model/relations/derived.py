@@ -24,6 +24,7 @@ from reportgen.model.relations.intervals import interval
 
 _CONTEXT = Context(prec=50)
 _HUNDRED = Decimal(100)
+_SMALL_PART = 5
 _MINUS = "{0} - {1}"
 _SHARE = "{0} / {1} * 100"
 
@@ -109,10 +110,14 @@ def total(parts: tuple[Figure, ...], members: Members = ()) -> Figure | None:
 
 
 def scale_end(actual: Figure, target: Figure | None) -> Figure:
-    """Return the upper end of a bar that starts at 0: 100 for rates, else round and above both."""
+    """Return the upper end of a bar that starts at 0: 100 for rates, else round and above both.
+
+    A rate of a few per cent would leave a bar to 100 empty: it has an end near it as well.
+    """
     operands = (actual,) if target is None else (actual, target)
     most = max(figure.value for figure in operands)
-    end = _HUNDRED if actual.unit.is_percent and most <= _HUNDRED else _round_above(most)
+    is_whole = actual.unit.is_percent and _HUNDRED / _SMALL_PART <= most <= _HUNDRED
+    end = _HUNDRED if is_whole else _round_above(most)
     key = replace(actual.key, role=Role.SCALE)
     source = Derivation("end of the scale", operands)
     return Figure(key, actual.metric, end, plain(end), actual.unit, source)

@@ -10,7 +10,7 @@ from reportgen.writers.docx.page import PART, TEXT_WIDTH, Page
 from reportgen.writers.docx.pictures import inline_run, picture_run
 from reportgen.writers.docx.tables import below, caption, frame, split_widths
 from reportgen.writers.office.charts import ChartLook, add_chart, chart_graphic
-from reportgen.writers.office.charts.legends import legend_entries
+from reportgen.writers.office.charts.legends import LegendEntry, chart_legend, legend_entries
 
 _EMU_PER_TWIP = 635
 _MILLIMETRE = 36000
@@ -26,7 +26,7 @@ def chart(page: Page, block: Chart) -> str:
     subtitle = paragraph(
         "RGSubtitle" if block.claim else "RGSubtitleFirst",
         text_run(page, block.subtitle),
-        _legend(page, block.panels[0]),
+        _legend(page, chart_legend(block, page.brand.theme.colours)),
     )
     if picture is not None:
         drawn = paragraph("RGChart", _picture(page, block, picture))
@@ -52,10 +52,11 @@ def small_chart(page: Page, block: Chart, width: int, height: int) -> str:
     """
     panel = block.panels[0]
     title = text_run(page, _with_unit(page, panel))
+    entries = legend_entries(panel, page.brand.theme.colours)
     word = page.document.chrome.figure
     below_it = caption(page, word, block.id, block.number, block.caption)
     return (
-        paragraph("RGPanelTitle", title, _legend(page, panel), extra=_KEEP)
+        paragraph("RGPanelTitle", title, _legend(page, entries), extra=_KEEP)
         + paragraph("RGChart", _native(page, block, panel, width, height), extra=_KEEP)
         + below_it.replace("RGCaption", "RGChartCaption", 1)
         + below(page, (), block.source)
@@ -87,9 +88,8 @@ def _per_row(block: Chart) -> int:
     return min(len(block.panels), _MOST_BESIDE + (narrow and len(block.panels) == _MOST_BESIDE + 1))
 
 
-def _legend(page: Page, panel: Panel) -> str:
+def _legend(page: Page, entries: tuple[LegendEntry, ...]) -> str:
     """Return the names of lying bars as text behind the subtitle."""
-    entries = legend_entries(panel, page.brand.theme.colours)
     return "".join(
         '<w:r><w:rPr><w:rFonts w:hint="eastAsia"/>'
         f'<w:color w:val="{entry.colour}"/></w:rPr>'

@@ -25,11 +25,12 @@ _COVER_TITLES = (
 _TITLE = Type(40, 54, bold=True)
 _NARROW_TITLE = Type(32, 44, bold=True)
 _SMALL = Type(14, 20, "muted")
+_SMALLER = Type(12, 17, "muted")
 _ACTIONS = tuple(Type(size, line, bold=True) for size, line in ((20, 28), (16, 24), (14, 21)))
 _ROW_TITLE = Type(20, 28, bold=True)
 _DETAIL, _MOST_DETAILS = 0.87, 5
 _LOGO = Box(9.05, 0.62, 3.62, 0.62)
-_ROWS_TOP, _ROWS_FOOT = 4.06, 6.75
+_ROWS_TOP, _ROWS_FOOT, _TOPICS = 4.06, 6.75, 5.7
 _FIRST_CHINESE = "\N{CJK RADICAL REPEAT}"
 _WIDER = 0.15
 """How much wider Latin letters are in some readers' fonts; Chinese is as wide in all."""
@@ -226,21 +227,26 @@ def _contents_row(deck: Deck, canvas: SlideCanvas, part: DeckPart, row: Box) -> 
     relation = deck.package.relations(canvas.part).add("slide", target)
     place = Box(5.85, row.y + 0.12, 5.7, 0.4)
     canvas.linked(place, title, _ROW_TITLE, relation)
-    topics = _topics(deck.locale, part)
+    topics, style = _topics(deck.locale, part)
     if topics and row.h > 0.8:
-        canvas.say(Box(5.85, row.y + 0.53, 5.7, 0.3), topics, _SMALL, "topics")
+        canvas.say(Box(5.85, row.y + 0.53, 5.7, 0.3), topics, style, "topics")
     page = Type(16, 24, "muted", align="r")
     canvas.say(Box(11.667, row.y + 0.14, 1.0, 0.34), str(part.first_slide), page, "slide number")
 
 
-def _topics(locale: Locale, part: DeckPart) -> str:
-    """Return the part's sections on one line; the first three, or fewer, where not all fit."""
+def _topics(locale: Locale, part: DeckPart) -> tuple[str, Type]:
+    """Return the part's sections on one line and its type; a line that is cut short says so."""
     names = [title for _, title in part.topics]
-    for count in (len(names), 3, 2, 1):
-        line = typography(locale).dot.join(names[:count])
-        if width_of(line, _SMALL) <= 5.7:
-            return line
-    return shortened(line, 5.7, _SMALL)
+    marks = typography(locale)
+    whole = marks.dot.join(names)
+    for style in (_SMALL, _SMALLER):
+        if width_of(whole, style) <= _TOPICS:
+            return whole, style
+    for count in range(len(names) - 1, 0, -1):
+        line = marks.dot.join(names[:count]) + marks.and_more
+        if width_of(line, _SMALLER) <= _TOPICS:
+            return line, _SMALLER
+    return shortened(whole, _TOPICS, _SMALLER), _SMALLER
 
 
 def _sections(deck: Deck, canvas: SlideCanvas, part: DeckPart, top: float) -> None:

@@ -69,6 +69,7 @@ def test_values_in_two_units_are_not_compared() -> None:
         ("csat[level=junior]=81 fcr[team=junior]=82", "", 0, "none none"),
         ("headcount[level=junior]=15 headcount@2024-Q3[experience=junior]=16", "", 0, "none none"),
         ("csat[level=junior]:stated_delta(2024-Q3)=1|pp csat[team=junior]:stated_delta(2023-Q4)=2|pp", "1 2", 1, "firm firm"),
+        ("headcount[level=junior]:stated_delta(2024-Q3)=1 headcount[team=junior]:stated_delta(2023-Q4)=2", "1 2", 1, "firm firm"),
         ("headcount[level=junior]=15 headcount[experience=junior]=15 headcount[team=junior]=15 headcount[team=a]=15", "", 2, "firm firm firm none"),
         ("headcount[channel=chat,level=junior]=15 headcount[experience=junior]=16", "", 0, "none none"),
     ],

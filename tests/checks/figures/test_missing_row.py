@@ -72,6 +72,7 @@ def test_a_month_that_many_metrics_lack_is_told_once_with_what_each_total_leaves
         "Contacts: Q4 2024 leaves 27 for it",
         "Customer satisfaction",
     ]
+    assert {each.key.metric for each in problem.figures} == {"csat"}
 
 
 def test_an_empty_cell_is_told_by_the_loader() -> None:

@@ -298,3 +298,20 @@ def test_a_prompt_is_one_word_and_a_name_is_asked_for_in_every_language() -> Non
 
     assert values(placeholder, "请填写 工单编号") == []
     assert (name.remedy.hans, name.remedy.hant) == ("请写上姓名或名称", "請寫上姓名或名稱")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("...", ["..."]),
+        ("…", ["…"]),
+        (" …… ", ["……"]),
+        ("。。。", ["。。。"]),
+        ("Late, and so on ...", []),
+        ("TODO: about xx, then TODO", ["TODO", "xx"]),
+        ("满意度达到 XX%，原因待补充", ["XX", "待补充"]),
+        ("是 {{ 未闭合的 }}", ["{{"]),
+    ],
+)
+def test_dots_alone_are_found_and_each_placeholder_of_a_text(text: str, found: list[str]) -> None:
+    assert values(placeholder, text) == found

@@ -114,8 +114,8 @@ SLIPS: list[tuple[str, str, tuple[str, str, str], tuple[str, str, str]]] = [
         ('unknown option "zzz"', "没有“zzz”这个选项", "沒有「zzz」這個選項"),
         (
             "known: type, metric, metrics, columns, line, by, stack, series, target, of, part, units, person, caption, claim, takeaway",
-            "可以写：type, metric, metrics, columns, line, by, stack, series, target, of, part, units, person, caption, claim, takeaway",
-            "可以寫：type, metric, metrics, columns, line, by, stack, series, target, of, part, units, person, caption, claim, takeaway",
+            "可以写：type、metric、metrics、columns、line、by、stack、series、target、of、part、units、person、caption、claim、takeaway",
+            "可以寫：type、metric、metrics、columns、line、by、stack、series、target、of、part、units、person、caption、claim、takeaway",
         ),
     ),
     (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reportgen.load.catalogue.names import by_name
+from reportgen.load.catalogue.names import by_name, units_by_name, units_called
+from reportgen.model.figures.metric import Unit
 from reportgen.model.language import LocalText
 
 KNOWN = {
@@ -36,3 +37,24 @@ def test_an_entry_without_a_name_is_found_by_its_id_alone() -> None:
     known = {"count": LocalText("", "", ""), "CNY": LocalText("", "元", "元")}
 
     assert list(by_name(known, lambda names: names)) == ["元", "count", "CNY"]
+
+
+def test_a_unit_is_found_by_what_is_printed_for_it_alone_in_any_language() -> None:
+    units = {
+        "claim": Unit("claim", True, LocalText("claims", "件", "件"), one="claim"),
+        "parcel": Unit("parcel", True, LocalText("parcels", "件", "件")),
+        "eur": Unit("eur", False, LocalText("EUR", "欧元", "歐元")),
+    }
+
+    found = units_by_name(units)
+
+    assert {name: found[name].id for name in ("claim", "claims", "EUR", "歐元", "parcels")} == {
+        "claim": "claim",
+        "claims": "claim",
+        "EUR": "eur",
+        "歐元": "eur",
+        "parcels": "parcel",
+    }
+    assert "件" not in found
+    assert units_called("件", units) == ("claim", "parcel")
+    assert units_called("个", units) == ()

@@ -13,7 +13,7 @@ import pytest
 
 from reportgen.load.tables.text import SourceText
 from reportgen.load.yaml.nodes import parse_yaml
-from reportgen.load.yaml.schema import KEY, Converter
+from reportgen.load.yaml.schema import KEY, Converter, MendingConverter
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
 
@@ -233,8 +233,31 @@ def test_all_slips_are_told_in_one_run() -> None:
     assert mistakes("nam: a\ncount: x\n") == [
         '1:1 unknown key "nam"',
         '2:8 found "x" where a whole number is wanted',
-        '1:1 the key "name" is missing',
     ]
+
+
+def test_a_misspelt_key_counts_as_the_one_that_is_meant_unless_that_stands_there_too() -> None:
+    assert mistakes("nane: [a]\n") == [
+        '1:1 unknown key "nane"',
+        "1:7 found a list where a text is wanted",
+    ]
+    assert mistakes("nane: [a]\nname: b\n") == ['1:1 unknown key "nane"']
+    assert mistakes("titel: a\n") == ['1:1 unknown key "titel"', '1:1 the key "name" is missing']
+
+
+def test_what_is_wrong_may_be_left_out_of_what_is_made() -> None:
+    text = "nane: a\ncount: x\nsteps: [{text: b}, {from: 1}, c]\n"
+    converter = MendingConverter()
+    made = converter.make(Plan, parse_yaml(SourceText("a.yaml", text, "utf-8")))
+
+    assert made == Plan("a", steps=(Step("b"),))
+    assert len(converter.problems) == 4
+
+
+def test_without_a_key_that_has_to_be_there_nothing_is_made() -> None:
+    root = parse_yaml(SourceText("a.yaml", "count: 1\n", "utf-8"))
+
+    assert MendingConverter().make(Plan, root) is None
 
 
 def test_every_value_and_every_key_of_a_mapping_has_a_place() -> None:

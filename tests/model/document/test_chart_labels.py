@@ -9,6 +9,7 @@ from reportgen.model.document.chart_labels import (
     LabelSpot,
     TargetPlace,
     beaten,
+    is_bullet,
     is_crossed,
     labelled,
     legend_series,
@@ -94,13 +95,19 @@ def test_a_stage_has_room_from_its_share_of_the_longest_on(value: str, spot: Lab
     assert spots(drawn, drawn.series[0]) == [LabelSpot.MIDDLE, spot]
 
 
-def test_only_the_base_of_a_stack_has_labels() -> None:
+def test_parts_of_a_stack_have_labels_where_they_are_thick_enough_for_one() -> None:
     drawn = stack()
 
     assert [spots(drawn, each) for each in drawn.series] == [
         [LabelSpot.MIDDLE, LabelSpot.MIDDLE],
-        [None, None],
+        [LabelSpot.MIDDLE, None],
     ]
+
+
+def test_a_stack_of_many_columns_has_no_labels_on_its_parts() -> None:
+    drawn = panel(series("Base", *["5"] * 9), arrangement=Arrangement.STACKED)
+
+    assert spots(drawn, drawn.series[0]) == [None] * 9
 
 
 @pytest.mark.parametrize(
@@ -162,3 +169,12 @@ def test_labels_of_a_line_stand_on_the_side_away_from_its_target(
     drawn = panel(series("Hours", *values, mark=Mark.LINE), target=target)
 
     assert usual_spot(drawn, drawn.series[0]) is spot
+
+
+def test_only_bars_over_the_outline_of_a_target_are_bullets() -> None:
+    missed = series("Missed", "-2", scenario=Scenario.BAD, mark=Mark.BAR)
+    won = series("Won", "1", scenario=Scenario.GOOD, mark=Mark.BAR)
+
+    assert is_bullet(bullets())
+    assert not is_bullet(panel(missed, won, arrangement=Arrangement.OVERLAID))
+    assert not is_bullet(panel(*bullets().series, arrangement=Arrangement.BESIDE))

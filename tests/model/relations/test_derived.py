@@ -104,6 +104,9 @@ def test_a_wanted_change_asks_for_a_level(before: str, wanted: str, target: str)
     [
         ("csat=85", "csat:target=90", "100"),
         ("csat=100", None, "100"),
+        ("csat=20", None, "100"),
+        ("csat=2.7", "csat:target=2.5", "4"),
+        ("csat=2.7", "csat:target=90", "100"),
         ("orders=10", None, "20"),
         ("orders=9", "orders:target=39", "40"),
         ("orders=19", None, "20"),

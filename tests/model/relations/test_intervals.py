@@ -206,3 +206,21 @@ def test_intervals_are_as_far_apart_as_their_nearest_ends(
 ) -> None:
     assert parsed(one).distance(parsed(other)) == distance
     assert parsed(other).distance(parsed(one)) == distance
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "above"),
+    [
+        (Interval(TWO, THREE), Interval(ONE, TWO), False),
+        (Interval(TWO, THREE, low_open=True), Interval(ONE, TWO), True),
+        (Interval(TWO, THREE), Interval(ONE, TWO, high_open=True), True),
+        (Interval(TWO, None), Interval(None, ONE), True),
+        (Interval(ONE, None), Interval(None, TWO), False),
+        (Interval(None, THREE), Interval(ONE, TWO), False),
+    ],
+)
+def test_of_two_that_touch_one_open_end_is_enough_to_part_them(
+    one: Interval, other: Interval, above: bool
+) -> None:
+    assert one.is_above(other) is above
+    assert one.meets(other) is not above

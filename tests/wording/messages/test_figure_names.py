@@ -99,6 +99,21 @@ def test_of_many_words_the_first_are_listed_and_all_are_counted(count: int) -> N
     assert listed.hans.endswith(f"等 {count} 个") is (more > 0)
 
 
+@pytest.mark.parametrize(
+    ("count", "english", "chinese"),
+    [
+        (6, "w0, w1, w2, w3, w4, w5", "w0、w1、w2、w3、w4、w5"),
+        (7, "w0, w1, w2, w3, w4 and 2 more", "w0、w1、w2、w3、w4等 7 个"),
+    ],
+)
+def test_six_words_are_all_listed_and_of_seven_the_first_five(
+    count: int, english: str, chinese: str
+) -> None:
+    listed = listed_words([same(f"w{number}") for number in range(count)])
+
+    assert (listed.en, listed.hans) == (english, chinese)
+
+
 def test_names_of_figures_hold_commas_and_are_parted_by_semicolons() -> None:
     names = named_all([figure("csat=85"), figure("nps=60")])
 

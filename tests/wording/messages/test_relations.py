@@ -193,6 +193,13 @@ def test_figures_that_are_exact_need_not_be_counts() -> None:
     )
 
 
+@pytest.mark.parametrize("text", ["csat:target=95", "resolution_time:target=95"])
+def test_targets_of_shares_and_times_are_exact_and_no_counts(text: str) -> None:
+    assert broken(Relation(figure_tree(figure(text)), number("94"))).en.endswith(
+        "(off by 1; these figures are exact)"
+    )
+
+
 def bounded(text: str) -> Figure:
     """Return a figure of which the word stands in the cell of the number."""
     return replace(figure(text), is_qualified_in_cell=True)

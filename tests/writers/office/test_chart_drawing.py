@@ -135,12 +135,12 @@ def test_bullets_say_their_value_where_it_can_be_read() -> None:
     assert outlines == ["0"]
 
 
-def test_a_stack_says_its_base_inside_and_its_total_above() -> None:
+def test_a_stack_says_its_parts_inside_and_its_total_above() -> None:
     native = drawn(stack())
 
     assert [name for name, _ in shown(stack())] == ["Base", "Top", ""]
     assert native.labels("Base")[""] == ("ctr", WHITE)
-    assert native.labels("Top")[""] == ("", "")
+    assert native.labels("Top")[""] == ("ctr", WHITE)
     assert native.labels("")[""][0] == "inBase"
     assert native.axis("valAx//c:max") == "8.05"
     assert native.legend() == ["Base", "Top"]

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from reportgen.model.document.document import Chapter, Closing, Opening
+from reportgen.model.language import Locale
 from tests.support.decks import (
     deck,
     deck_of,
@@ -72,6 +73,30 @@ def test_a_chinese_deck_has_chinese_words_around_its_parts() -> None:
     assert "第一部分" in said
     assert "PART" not in said
     assert "CONTENTS" not in said
+
+
+@pytest.mark.parametrize(
+    ("names", "line"),
+    [
+        (
+            ("Headline metrics", "Metrics against target", "Parcels by site"),
+            "Headline metrics · Metrics against target · Parcels by site",
+        ),
+        (
+            ("The first of long headings of this part", "The second", "The third of long headings"),
+            "The first of long headings of this part · The second, …",
+        ),
+    ],
+)
+def test_contents_name_all_sections_of_a_part_or_say_that_there_are_more(
+    names: tuple[str, ...], line: str
+) -> None:
+    sections = tuple(section(table(2), title=name) for name in names)
+    made = replace(document(chapters=(Chapter("a", "Part", sections),)), locale=Locale.EN)
+
+    [topics] = [shape for shape in shapes(deck(made).data) if shape.name == "topics"]
+
+    assert topics.says == line
 
 
 def test_the_contents_lead_to_the_slides_that_open_the_parts() -> None:

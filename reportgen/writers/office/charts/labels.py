@@ -30,14 +30,14 @@ def value_labels(
     look: ChartLook,
     points: Sequence[FigureRun | None],
     spot: LabelSpot | None,
-    moved: Mapping[int, LabelSpot] = MappingProxyType({}),
+    moved: Mapping[int, LabelSpot | None] = MappingProxyType({}),
     *,
     sized: bool = False,
 ) -> str:
     """Return a label for every point, or for first, last, least and most where there are many.
 
     They stand at `spot`, or where Office has one place for them only. Points that are `moved` have
-    a spot of their own.
+    a spot of their own, or none and no label.
     """
     main = label_format(next((run for run in points if run), None), sized=sized)
     shown = labelled(points)
@@ -46,7 +46,7 @@ def value_labels(
         if run is None:
             continue
         code = label_format(run, sized=sized)
-        if at not in shown:
+        if at not in shown or (at in moved and moved[at] is None):
             own.append(f'<c:dLbl><c:idx val="{at}"/><c:delete val="1"/></c:dLbl>')
         elif at in moved or code != main:
             body = _body(look, code, moved.get(at, spot))

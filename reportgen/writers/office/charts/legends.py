@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.document.chart import Panel, Scenario
+from reportgen.model.document.chart import Chart, Panel, Scenario
 from reportgen.model.document.chart_labels import legend_series
 from reportgen.model.document.fills import fill_of
 from reportgen.model.document.theme import Colours
@@ -18,6 +18,11 @@ class LegendEntry:
     sign: str
     colour: str
     name: str
+
+
+def chart_legend(chart: Chart, colours: Colours) -> tuple[LegendEntry, ...]:
+    """Return the entries of a legend for all panels: those of the panel with the most series."""
+    return max((legend_entries(panel, colours) for panel in chart.panels), key=len)
 
 
 def legend_entries(panel: Panel, colours: Colours) -> tuple[LegendEntry, ...]:

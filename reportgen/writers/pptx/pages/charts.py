@@ -151,7 +151,7 @@ def _bars_height(panel: Panel) -> float:
 
 def _panel(deck: Deck, canvas: SlideCanvas, block: Chart, panel: Panel, box: Box) -> None:
     is_first = panel is block.panels[0]
-    entries = legend_entries(panel, deck.brand.theme.colours) if is_first else ()
+    entries = legend_entries(panel, deck.brand.theme.colours) if _has_legend(block, panel) else ()
     beside = _legend_width(entries)
     is_below = beside > box.w * _MOST_LEGEND
     room = box.w - (0 if is_below else beside)
@@ -168,6 +168,11 @@ def _panel(deck: Deck, canvas: SlideCanvas, block: Chart, panel: Panel, box: Box
     alt = canvas.printing.line(block.alt, f"{where}/alt") if is_first else panel.title
     inner = Box(box.x, box.y + head, box.w, box.h - head)
     canvas.frame(inner, chart_graphic(relation), f"chart {block.id}", alt)
+
+
+def _has_legend(block: Chart, panel: Panel) -> bool:
+    """Return whether the legend of all panels stands at this one: the first that names them all."""
+    return panel is max(block.panels, key=lambda each: len(each.series))
 
 
 def _panel_title(deck: Deck, canvas: SlideCanvas, panel: Panel, box: Box) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from reportgen.model.document.chart import Chart, Mark, Panel, PanelShape, Series
+from reportgen.model.document.chart import Chart, Mark, Panel, PanelShape, Scenario, Series
 from reportgen.model.document.inline import Form
 from reportgen.writers.base import Picture
 from reportgen.writers.office.charts import PLOTS
@@ -142,6 +142,17 @@ def test_a_chart_that_office_lacks_and_nobody_drew_is_told_of(
         'the chart "C1" is of a type that Office lacks, and there is no picture of it'
     ]
     assert "柱形图，十二月最高，87.7%" in outline(written)[FRONT]
+
+
+def test_the_legend_of_several_panels_names_the_series_that_only_one_of_them_has() -> None:
+    before = charts.series("Before", "1", mark=Mark.BAR)
+    now = charts.series("Now", "2", mark=Mark.BAR)
+    target = charts.series("Target", "3", scenario=Scenario.TARGET, mark=Mark.BAR)
+    made = charts.chart(charts.panel(before, now), charts.panel(before, now, target))
+
+    [legend] = [s for s in shapes(deck_of(made).data) if s.name == "legend"]
+
+    assert legend.says == "■ Before　■ Now　□ Target"
 
 
 @pytest.mark.parametrize("counts", [(3, 5), (5, 3), (2, 4, 3), (1, 8, 2, 2)])

@@ -7,7 +7,9 @@ import pytest
 from reportgen.model.document.blocks import Block
 from reportgen.model.document.cards import NumberCards
 from reportgen.model.document.sequences import Process, Step
+from reportgen.model.language import Locale
 from reportgen.writers.base import Written
+from reportgen.writers.pptx.pages.sharing import shared_page
 from tests.support.decks import FRONT, deck_of, number_card, shapes, table, text, titles
 
 
@@ -65,6 +67,16 @@ def test_tables_on_one_slide_stand_below_their_captions_from_left_to_right() -> 
 
 def test_a_cycle_stands_below_cards_that_leave_it_room() -> None:
     assert slides(cards("先补救后追责"), cycle("按标准接待")) == ["本季表现"]
+
+
+def test_two_below_each_other_are_as_high_as_both_and_what_parts_them() -> None:
+    shared = shared_page(cards("先补救后追责"), cycle("按标准接待"), Locale.HANS)
+
+    assert shared is not None
+    above, below = shared.places
+    assert above.offset == 0
+    assert below.offset == pytest.approx(above.page.height + 0.45)
+    assert shared.height == pytest.approx(above.page.height + 0.45 + below.page.height)
 
 
 def test_a_cycle_that_finds_no_room_below_has_a_slide_of_its_own() -> None:

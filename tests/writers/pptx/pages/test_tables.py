@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from lxml import etree
 
@@ -94,3 +96,15 @@ def test_a_note_stands_below_its_table() -> None:
     block = table(2, note=text("不含退货"))
 
     assert any("不含退货" in line for page in outline(deck_of(block)) for line in page)
+
+
+@pytest.mark.parametrize(("caption", "said"), [("一览", "一览"), ("", "甲")])
+def test_whoever_listens_hears_the_caption_or_what_the_first_column_holds(
+    caption: str, said: str
+) -> None:
+    block = replace(of_columns(PLAIN, Column("乙")), caption=caption)
+    parts = open_parts(deck_of(block).data)
+
+    [frame] = [f for name in slide_parts(parts) for f in find(parts.xml(name), ".//p:graphicFrame")]
+
+    assert value(frame, "./p:nvGraphicFramePr/p:cNvPr/@descr") == said

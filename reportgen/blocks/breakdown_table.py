@@ -55,12 +55,10 @@ def breakdown_table(data: BlockData) -> Made:
     if not parts:
         return
     total = whole_of(context, parts)
-    shares = [context.share(part, total) for part in parts] if total and _is_whole(data) else []
+    known = [context.share(part, total) for part in parts] if total and _is_whole(data) else []
+    shares = known if any(known) else []
     others = others_shown(data)
-    rows = [
-        Row(_cells(data, part, others, share))
-        for part, share in zip(parts, shares or [None] * len(parts), strict=True)
-    ]
+    rows = [Row(_cells(data, part, others, shares[at : at + 1])) for at, part in enumerate(parts)]
     if total:
         rows.append(Row(_total_cells(data, total, others, shares), Emphasis.TOTAL))
     made = captioned(
@@ -80,7 +78,7 @@ def _rounding_note(data: BlockData, shares: list[Figure | None], before: int) ->
     """
     context = data.context
     runs = [context.run(share, Form.NUMBER) for share in shares if share is not None]
-    if not runs or len(runs) < len(shares):
+    if not runs or len(runs) < len(shares) or any(run.figure.qualifier for run in runs):
         return ()
     printed = sum(rounded(run.figure.value, run.decimals) for run in runs)
     exact = sum(run.figure.value for run in runs)
@@ -155,13 +153,13 @@ def _compared_columns(data: BlockData) -> list[Column]:
 
 
 def _cells(
-    data: BlockData, part: Figure, others: list[str], share: Figure | None
+    data: BlockData, part: Figure, others: list[str], share: list[Figure | None]
 ) -> tuple[Inlines, ...]:
+    """Return the cells of a member; `share` is that of its row, if the table has such a column."""
     context = data.context
     names = context.report.catalogue.member_names(part.key.members[-1][1])
     cells: list[Inlines] = [plain(names.in_(context.locale)), *_values(data, part)]
-    if share is not None:
-        cells.append((context.run(share, Form.NUMBER),))
+    cells += [number(context, each) for each in share]
     cells += [number(context, context.actual(metric, part.key.members)) for metric in others]
     return tuple(cells)
 

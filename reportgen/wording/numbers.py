@@ -6,7 +6,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, ROUND_UP, Context, Decimal
 from typing import assert_never
 
 from reportgen.model.document.inline import FigureRun, Form
-from reportgen.model.figures.figure import BOUND_SIGNS, Figure, Qualifier
+from reportgen.model.figures.figure import BOUND_SIGNS, Derivation, Figure, Qualifier
 from reportgen.model.figures.metric import Better
 from reportgen.model.language import Locale, LocalText
 from reportgen.wording.typography import typography
@@ -56,7 +56,7 @@ def show(run: FigureRun, locale: Locale) -> str:
         case Form.FULL:
             return _qualified(text, _roughness(run.figure), locale)
         case Form.SIZE:
-            return _qualified(text, run.figure.qualifier if run.figure.bound else None, locale)
+            return _qualified(text, _derived_qualifier(run.figure), locale)
         case Form.BOUND | Form.BOUND_NUMBER:
             return f"{bound_sign(run.figure)} {text}".strip()
         case Form.ARROW | Form.ARROW_NUMBER:
@@ -170,6 +170,11 @@ def _roughness(figure: Figure) -> Qualifier | None:
     """Return the word that a figure was given with; one that was given as 5.1万 is about that."""
     given = figure.bounding if figure.bound else figure.qualifier
     return given or (Qualifier.ABOUT if figure.exponent > 0 else None)
+
+
+def _derived_qualifier(figure: Figure) -> Qualifier | None:
+    """Return the word beside the size of a computed figure; a stated change has its own words."""
+    return figure.qualifier if isinstance(figure.source, Derivation) or figure.bound else None
 
 
 def _arrow(number: Decimal) -> str:

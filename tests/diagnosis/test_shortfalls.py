@@ -34,7 +34,7 @@ def test_parts_that_fall_short_in_every_period_are_one_finding() -> None:
     [problem] = year(*SHORT)
 
     assert problem.message.en == (
-        "60 + 30 = 90, but the total says 100 (off by 10; counts are exact); in all 3 periods "
+        "60 + 30 = 90, but the total says 100 (off by 10; counts are exact); in 3 periods "
         "from Q2 2024 to Q4 2024 the parts come to less than the total, by 10 to 15"
     )
     assert problem.message.hans.endswith(
@@ -108,6 +108,19 @@ def test_every_period_is_every_one_of_the_same_length_that_has_these_members(
     further: str, count: int
 ) -> None:
     assert len(problems(CHECK, report(f"{rows(*SHORT)} {further}"))) == count
+
+
+def test_a_slip_in_one_of_many_periods_hides_the_missing_member_in_no_other() -> None:
+    years = [(2000 + at, 100, 60, 300 if at == 4 else 30) for at in range(12)]
+    text = " ".join(
+        f"orders@{year}={total} orders@{year}[channel=chat]={chat} orders@{year}[channel=phone]={phone}"
+        for year, total, chat, phone in years
+    )
+
+    found = problems(CHECK, report(text))
+
+    assert sorted(len(each.evidence) for each in found) == [0, 10]
+    assert any("in 11 periods from 2000 to 2011" in each.message.en for each in found)
 
 
 def test_a_member_of_members_may_lack_one_in_every_period_as_well() -> None:

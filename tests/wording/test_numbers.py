@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportgen.model.document.inline import FigureRun, Form
-from reportgen.model.figures.figure import BOUND_SIGNS, Figure, FigureKey, Qualifier, Role
+from reportgen.model.figures.figure import (
+    BOUND_SIGNS,
+    Derivation,
+    Figure,
+    FigureKey,
+    Qualifier,
+    Role,
+)
 from reportgen.model.figures.metric import Better, Metric, Unit
 from reportgen.model.figures.period import Period
 from reportgen.model.language import Locale, LocalText
@@ -253,6 +260,8 @@ def test_a_counter_counts_the_metric_not_the_points_of_its_change(unit: Unit, te
         (Form.ARROW_NUMBER, "3", Qualifier.AT_LEAST, "▲ ≥+3", "▲ ≥+3"),
         (Form.FULL, "-3", Qualifier.OVER, "不足−3件", "under −3\u00a0cases"),
         (Form.ARROW_NUMBER, "3", Qualifier.ABOUT, "▲ ≈+3", "▲ ≈+3"),
+        (Form.SIZE, "-3", Qualifier.ABOUT, "约3件", "about 3\u00a0cases"),
+        (Form.ARROW_NUMBER, "3", Qualifier.AND_SOME, "▲ >+3", "▲ >+3"),
         (Form.SIZE_NUMBER, "3", None, "3", "3"),
     ],
 )
@@ -261,7 +270,8 @@ def test_a_change_of_which_only_one_end_is_known_says_so(
 ) -> None:
     level = figure(value, COUNT, qualifier, counter=CASES)
     key = replace(level.key, role=Role.CHANGE)
-    change = replace(level, key=key, is_qualified_in_cell=True)
+    source = Derivation("{0} - {1}", (level, level))
+    change = replace(level, key=key, source=source, is_qualified_in_cell=True)
 
     told = [show(FigureRun(change, 0, form), locale) for locale in (Locale.HANS, Locale.EN)]
 

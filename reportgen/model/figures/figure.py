@@ -222,6 +222,8 @@ class Figure(Held):
         """
         if self.bound:
             return BOUND_SIGNS[self.bounding or self.bound]
+        if self.qualifier is Qualifier.AND_SOME and self.role in _BOUNDED:
+            return BOUND_SIGNS[Qualifier.OVER]
         return _ROUGH_SIGN if self.is_rough and self.role in _BOUNDED else ""
 
     @property

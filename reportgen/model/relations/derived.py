@@ -174,9 +174,9 @@ def _quotient(key: FigureKey, part: Figure, whole: Figure, units: Units) -> Figu
 def _as_known(made: Figure, sides: Sides) -> Figure | None:
     """Return a figure with what its operands leave open, None where they leave both sides open."""
     rising, falling = sides
-    bounds = {each.bound for each in rising if each.bound}
-    bounds |= {OPPOSITES[each.bound] for each in falling if each.bound}
-    is_rough = any(_is_loose(each) and not each.bound for each in (*rising, *falling))
+    bounds = {bound for each in rising if (bound := _bound(each))}
+    bounds |= {OPPOSITES[bound] for each in falling if (bound := _bound(each))}
+    is_rough = any(_is_loose(each) and not _bound(each) for each in (*rising, *falling))
     if not bounds:
         return replace(made, qualifier=Qualifier.ABOUT) if is_rough else made
     if is_rough:
@@ -194,3 +194,8 @@ _SAME_SIDE = ((Qualifier.OVER, Qualifier.AT_LEAST), (Qualifier.UNDER, Qualifier.
 def _is_loose(figure: Figure) -> bool:
     """Return whether a level was given with a bound or rounded beyond its digits: <5, 5.1万."""
     return bool(figure.bound) or figure.is_rough
+
+
+def _bound(figure: Figure) -> Qualifier | None:
+    """Return on which side of its number a level lies: 300余 is over 300."""
+    return Qualifier.OVER if figure.qualifier is Qualifier.AND_SOME else figure.bound

@@ -20,7 +20,7 @@ def in_every_period(totals: Sequence[Figure], shortfalls: Sequence[Decimal]) -> 
     amount = f"{least:f} 到 {most:f}" if least != most else f"{most:f}"
     less, few = ("less", "少") if shortfalls[0] > 0 else ("more", "多")
     return LocalText(
-        f"; in all {count} periods from {first.en} to {last.en} the parts come to "
+        f"; in {count} periods from {first.en} to {last.en} the parts come to "
         f"{less} than the total, {by}",
         f"；从{first.hans}到{last.hans}，{count} 期的各部分之和都比合计{few}，相差 {amount}",
         f"；從{first.hant}到{last.hant}，{count} 期的各部分之和都比合計{few}，相差 {amount}",

@@ -31,13 +31,14 @@ SIGNS = {
     "≤": Qualifier.AT_MOST,
     "≥": Qualifier.AT_LEAST,
     "~": Qualifier.ABOUT,
+    "余": Qualifier.AND_SOME,
 }
 WORDS = {sign: name for name, sign in SIGNS.items()}
 
 
 def level(text: str, key: str = "orders") -> Figure:
     sign = SIGNS.get(text[0])
-    made = figure(f"{key}={text.lstrip('<>≤≥~')}")
+    made = figure(f"{key}={text.lstrip('<>≤≥~余')}")
     return replace(made, qualifier=sign, is_qualified_in_cell=True) if sign else made
 
 
@@ -64,6 +65,9 @@ def shown(made: Figure | None) -> str | None:
         ("~300", "200", "~100", "~50"),
         ("~300", "310", None, None),
         ("~300", "<5", None, None),
+        ("余10", "8", ">2", ">25"),
+        ("8", "余10", "<-2", "<-20"),
+        ("余10", "15", None, None),
         ("8", "5", "3", "60"),
     ],
 )

@@ -35,8 +35,9 @@ from reportgen.blocks.rows import NOTHING, full, metric_columns
 from reportgen.model.document.inline import FigureRun, Form, Inlines, in_bold
 from reportgen.model.document.table import Align, Column, Emphasis, Row
 from reportgen.model.figures.figure import Figure
+from reportgen.model.report.config import value_at
 from reportgen.model.report.entries import Entry
-from reportgen.model.report.facets import Facet, declared
+from reportgen.model.report.pieces import NextStep
 from reportgen.wording.labels import column_title
 from reportgen.wording.numbers import unit_name
 from reportgen.wording.typography import typography
@@ -94,8 +95,9 @@ def _column(data: BlockData, name: str, cells: list[Inlines]) -> Column:
 
 def _is_step(data: BlockData, name: str) -> bool:
     """Return whether a column holds what will be done: the texts of next steps."""
-    steps = declared(data.context.report.config.content, Facet.NEXT_STEPS)
-    return name == "text" and data.word("of") in {path for path, _ in steps}
+    things = value_at(data.context.report.config.content, data.word("of"))
+    is_steps = isinstance(things, tuple) and any(isinstance(each, NextStep) for each in things)
+    return name == "text" and is_steps
 
 
 def _without_unit(name: str, inlines: Inlines) -> Inlines:

@@ -64,6 +64,16 @@ def test_metrics_come_from_the_catalogue_of_a_config(capsys: pytest.CaptureFixtu
     assert len(capsys.readouterr().out.splitlines()) == 95
 
 
+def test_what_a_metric_means_is_told_in_english_where_the_catalogue_says_no_more(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run("list", "metrics", str(GOOD), "--lang", "zh-Hans")
+
+    told = dict(line.split(maxsplit=1) for line in capsys.readouterr().out.splitlines())
+    assert told["nps"] == "净推荐值 (pts): 推荐者占比减去贬损者占比"
+    assert told["nps_promoters"] == "推荐者人数 (count): respondents scoring 9 or 10"
+
+
 PAGE = """\
 headcount-flow
   error: build refuses to write

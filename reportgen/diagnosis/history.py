@@ -13,6 +13,7 @@ from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.history import all_values, over_time
 from reportgen.model.figures.metric import Rollup
+from reportgen.model.figures.period import Span
 
 _SPREADS = (0.3, 0.3, 0.2)
 _LEAST_SPREAD = 0.1
@@ -30,7 +31,7 @@ class PastFigures:
     def __init__(self, book: FigureBook) -> None:
         self.book = book
         self._grains: dict[tuple[str, Role], int] = {}
-        self._finest: dict[tuple[str, Role], int] = {}
+        self._finest: dict[tuple[str, Role, Span, int], int] = {}
 
     def oddness(self, figure: Figure, repaired: Decimal | Fraction) -> float:
         """Return the factor by which looking unusual makes a figure likelier to be wrong.
@@ -61,10 +62,16 @@ class PastFigures:
         return min(1.0, self._step(figure) / float(abs(figure.value))) if figure.value else 1.0
 
     def finest(self, figure: Figure) -> int:
-        """Return how many decimals a figure and all others of its metric and role have at most."""
-        key = figure.key.metric, figure.role
+        """Return how many decimals a figure and those like it have at most.
+
+        Alike are the totals of quarters, or the cells of months, of the same metric and role.
+        """
+        span, level = figure.period.span, len(figure.key.members)
+        key = figure.key.metric, figure.role, span, level
         if key not in self._finest:
-            self._finest[key] = max(map(_decimals, self.book.columns_of(*key)), default=0)
+            columns = self.book.columns_of(figure.key.metric, figure.role)
+            alike = (column for column in columns if column.period.span is span)
+            self._finest[key] = max((_decimals(each, level) for each in alike), default=0)
         return max(figure.decimals, self._finest[key])
 
     def tells_of(self, figure: Figure) -> bool:
@@ -136,8 +143,16 @@ class PastFigures:
         return self._grains[key]
 
 
-def _decimals(column: MetricColumn) -> int:
-    return max((column.figure(at).decimals for at in column.odd), default=column.decimals)
+def _decimals(column: MetricColumn, level: int) -> int:
+    """Return how many decimals the figures of so many members have at most."""
+    if not column.odd:
+        return column.decimals
+    members = column.layout.members
+    of_level = (at for at, each in enumerate(members) if len(each) == level)
+    return max(
+        (column.figure(at).decimals if at in column.odd else column.decimals for at in of_level),
+        default=0,
+    )
 
 
 def _grain(values: Sequence[Decimal | int]) -> int:

@@ -194,11 +194,13 @@ def test_a_number_is_the_written_one_as_rarely_as_there_are_others_of_its_size(
         ("csat=85", 0),
         ("csat=85.25", 2),
         ("csat=85 csat@2024-Q3=84.25 csat@2024-Q2=8.5", 2),
-        ("csat=85 csat[team=a]=84.25约", 2),
+        ("csat=85 csat[team=a]=84.25约", 0),  # a cell is no total
+        ("csat=85 csat@2024-10=84.25", 0),  # a month is no quarter
+        ("csat=85 csat@2024-Q3=84.25约", 2),
         ("csat=85 csat@2024-Q3:target=84.25 aht=1.125", 0),
     ],
 )
-def test_a_metric_is_as_fine_as_its_finest_figure(text: str, decimals: int) -> None:
+def test_a_figure_is_as_fine_as_the_finest_of_its_kind(text: str, decimals: int) -> None:
     given = book(text)
     figure, past = given.figure("csat", Period.parse(NOW)), PastFigures(given)
 

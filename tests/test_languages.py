@@ -98,7 +98,7 @@ def test_a_match_that_names_what_a_new_language_lacks_is_no_such_branch() -> Non
 
 @pytest.mark.parametrize("locale", Locale)
 def test_each_language_has_its_marks_its_name_and_its_texts(locale: Locale) -> None:
-    assert len(astuple(typography(locale))) == 24
+    assert len(astuple(typography(locale))) == 25
     assert locale.own_name
     assert LocalText("colour", "颜色", "顏色").in_(locale) in {"colour", "颜色", "顏色"}
 

@@ -166,7 +166,7 @@ def test_a_draft_is_written_for_everybody_and_confesses_what_is_wrong(tmp_path: 
     assert files(out) == ["2024-P01-苏念-DRAFT.docx", "2024-P02-贺知舟-DRAFT.docx"]
     for path in batch.written:
         text = docx_outline(path.read_bytes())
-        assert "[expected-count] 应有 7 人，人员表里有 6 人" in text
+        assert "[expected-count] 应有 7 人，但人员表里有 6 人" in text
         assert "[hire-date] " in text
     assert [finding.check for finding in batch.against_all] == ["expected-count"]
 

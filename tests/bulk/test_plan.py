@@ -203,6 +203,6 @@ def test_an_essay_of_a_stranger_concerns_everybody(tmp_path: Path) -> None:
 
     found = planned(config)
 
-    assert "the essay of P99, who is not in the people table" in {
+    assert "the essay is by P99, who is not in the people table" in {
         finding.problem.message.en for finding in found.against_all
     }

@@ -124,7 +124,7 @@ def _compact(
         tuple(size * _LINE / 72 + _COMPACT for _ in rows),
         HEADER.line / 72 + _COMPACT,
         size,
-        0.0,
+        _note_height(block, locale, lane),
         lane,
         is_compact=True,
     )
@@ -144,7 +144,7 @@ def _pages(
         height_of(c.title, w - 2 * INSET, HEADER) + 0.16
         for c, w in zip(columns, widths, strict=True)
     )
-    note = min(height_in(block.note, locale, lane.w, LABEL), MOST_NOTE_LINES * LABEL.line / 72)
+    note = _note_height(block, locale, lane)
     least = _TALL_ROW if len(rows) < _FEW_ROWS and size == _SIZES[0] else _ROW[size]
     return [
         TablePage(
@@ -155,11 +155,17 @@ def _pages(
             tuple(max(least, _row_height(row, widths, size, locale)) for row in group),
             max(_HEADER, header),
             size,
-            note + 0.1 if note else 0.0,
+            note,
             lane,
         )
         for group in groups
     ]
+
+
+def _note_height(block: Table, locale: Locale, lane: Lane) -> float:
+    """Return the height of the note below a table and the gap before it, in inches."""
+    note = min(height_in(block.note, locale, lane.w, LABEL), MOST_NOTE_LINES * LABEL.line / 72)
+    return note + 0.1 if note else 0.0
 
 
 def _kept(block: Table, locale: Locale, lane: Lane) -> list[int]:

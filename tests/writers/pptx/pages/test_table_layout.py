@@ -132,3 +132,17 @@ def test_a_table_beside_others_never_loses_a_column_that_is_not_optional(
     page = compact_table(Table("T", "表", columns, body), Locale.HANS, Lane(0.0, width), 3.0)
 
     assert (page and [column.title for column in page.columns]) == shown
+
+
+def test_a_table_beside_others_leaves_room_for_its_note() -> None:
+    plain = table(3)
+    noted = replace(plain, note=text("各项占比因四舍五入，合计不等于100。"))
+
+    pages = [compact_table(each, Locale.HANS, Lane(0.0, 6.0), 5.0) for each in (plain, noted)]
+
+    assert all(page is not None for page in pages)
+    assert [page.note > 0.1 for page in pages if page] == [False, True]
+    assert (
+        compact_table(noted, Locale.HANS, Lane(0.0, 6.0), pages[0].height if pages[0] else 0)
+        is None
+    )

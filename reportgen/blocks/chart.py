@@ -120,7 +120,7 @@ def _not_whole(data: BlockData, plan: ChartPlan) -> Iterator[Problem]:
 def _count(panel: Panel) -> int:
     if panel.schedule is not None:
         return len(panel.schedule.bars)
-    return sum(1 for series in panel.series for run in series.points if run)
+    return len(panel.figures)
 
 
 def _things(data: BlockData) -> tuple[Entry, ...]:
@@ -157,7 +157,7 @@ def _when(context: DocumentContext, panels: list[Panel]) -> str:
 
 
 def _figures(panels: list[Panel]) -> list[Figure]:
-    found = [run.figure for panel in panels for s in panel.series for run in s.points if run]
+    found = [figure for panel in panels for figure in panel.figures]
     return found + [panel.target.figure for panel in panels if panel.target]
 
 

@@ -87,8 +87,7 @@ def _too_few(
 
 def _drawn(made: Iterable[Panel | Problem | None]) -> list[Figure]:
     """Return the figures that panels draw."""
-    panels = [panel for panel in made if isinstance(panel, Panel)]
-    return [run.figure for p in panels for s in p.series for run in s.points if run]
+    return [figure for panel in made if isinstance(panel, Panel) for figure in panel.figures]
 
 
 def _not_whole(

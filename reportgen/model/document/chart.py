@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from reportgen.model.document.inline import FigureRun, Inlines, Medium, Status
+from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.period import Period, Span
 from reportgen.model.frozen import frozen
 
@@ -160,6 +161,11 @@ class Panel:
         if all(series.mark is Mark.LINE for series in self.series):
             return PanelShape.LINES
         return _BY_MARK.get(self.series[0].mark, PanelShape.COLUMNS)
+
+    @property
+    def figures(self) -> list[Figure]:
+        """Return the figures of its points, series by series."""
+        return [run.figure for series in self.series for run in series.points if run]
 
     @property
     def stacked(self) -> bool:

@@ -141,7 +141,7 @@ def _tells(panel: Panel) -> bool:
 
 def _side_of_line(panel: Panel) -> LabelSpot:
     """Return the side of a line that is away from its target."""
-    points = [run.figure.value for s in panel.series for run in s.points if run]
+    points = [figure.value for figure in panel.figures]
     below = panel.target is not None and points and panel.target.figure.value > max(points)
     return LabelSpot.BELOW if below else LabelSpot.ABOVE
 
@@ -156,5 +156,5 @@ def _thin(panel: Panel, series: Series) -> list[int]:
 
 def _reaching(panel: Panel, share: Decimal) -> set[int]:
     """Return the bars of the first series that are at least a share of the longest one."""
-    least = max(run.figure.value for s in panel.series for run in s.points if run) * share
+    least = max(figure.value for figure in panel.figures) * share
     return {at for at, r in enumerate(panel.series[0].points) if r and r.figure.value >= least}

@@ -70,7 +70,7 @@ def _plot(drawing: Drawing, direction: str) -> Plot:
             f'<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{over}'
             f'<c:marker val="1"/>{axes.AXIS_IDS}</c:lineChart>'
         )
-    foot = axes.foot_of(run.figure.value for s in panel.series for run in s.points if run)
+    foot = axes.foot_of(figure.value for figure in panel.figures)
     frame = (axes.upright if direction == "col" else axes.lying)(drawing.look, foot, ceiling)
     layout = BESIDE_TARGET if target is not None else AUTOMATIC
     return Plot(

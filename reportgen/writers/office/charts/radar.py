@@ -50,7 +50,7 @@ def _series(drawing: Drawing, at: int, series: Series, names: tuple[str, ...]) -
 
 def _axes(look: ChartLook, panel: Panel) -> str:
     """Return spokes with their names, and rings whose scale is printed."""
-    low, high, step = scale_of([run.figure for s in panel.series for run in s.points if run])
+    low, high, step = scale_of(panel.figures)
     colours = look.colours
     return (
         f'<c:catAx><c:axId val="{axes.CATEGORY}"/><c:scaling><c:orientation val="minMax"/>'

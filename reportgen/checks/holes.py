@@ -10,7 +10,6 @@ from itertools import product
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.figure import Figure, FigureKey, Members, Role
-from reportgen.model.figures.layout import Layout
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
@@ -68,23 +67,10 @@ def _listed(report: Report) -> list[Period]:
 
 def _gaps(report: Report, whole: FigureKey, listed: Sequence[Period]) -> Iterator[Hole]:
     """Yield the holes between periods that a report looks back on; before all others is none."""
-    columns = [report.book.column(replace(whole, period=each).column) for each in listed]
-    layouts = {column.layout for column in columns if column is not None}
-    if len(layouts) == 1 and None not in columns:
-        return
-    found: dict[tuple[Period, ...], list[Members]] = {}
-    for members in _looked_for(layouts):
-        has = [column is not None and members in column.layout.index for column in columns]
-        if True not in has:
-            continue
-        first, last = has.index(True), len(has) - has[::-1].index(True)
-        between = zip(listed[first:last], has[first:last], strict=True)
-        absent = tuple(period for period, given in between if not given)
-        if absent and not _is_told(report, replace(whole, members=members), absent):
-            found.setdefault(absent, []).append(members)
-    for absent, several in found.items():
-        there = tuple(each for each in listed if each not in absent)
-        yield Hole(whole, there, absent, several, are_parts=False)
+    uneven = _uneven(report, whole, listed)
+    lacking = ((members, _absent_between(listed, has)) for members, has in uneven)
+    for hole in _alike(report, whole, listed, lacking):
+        yield replace(hole, are_parts=False)
 
 
 def _wholes(report: Report, metric: str, role: Role) -> Iterator[Period]:
@@ -94,31 +80,63 @@ def _wholes(report: Report, metric: str, role: Role) -> Iterator[Period]:
 
 
 def _holes(report: Report, whole: FigureKey, periods: Sequence[Period]) -> Iterator[Hole]:
-    """Yield the holes among the parts of a period, the members that lack the same ones together."""
-    columns = [report.book.column(replace(whole, period=part).column) for part in periods]
+    """Yield the holes among the parts of a period."""
+    there = [column for column in _columns(report, whole, periods) if column is not None]
+    lacking = (
+        (members, _absent(periods, has))
+        for members, has in _uneven(report, whole, periods)
+        if _is_hole(has) and not _is_made_up(report.book, replace(whole, members=members), there)
+    )
+    yield from _alike(report, whole, periods, lacking)
+
+
+def _uneven(
+    report: Report, whole: FigureKey, periods: Sequence[Period]
+) -> Iterator[tuple[Members, list[bool]]]:
+    """Yield the members of some periods, each with whether it has a row in one after the other.
+
+    Nothing where all periods have the same members, or only one of them any.
+    """
+    columns = _columns(report, whole, periods)
     there = [column for column in columns if column is not None]
-    if len(there) < _LEAST:
+    layouts = dict.fromkeys(column.layout for column in there)
+    if len(there) < _LEAST or (len(there) == len(columns) and len(layouts) == 1):
         return
-    layouts = {column.layout for column in there}
-    if len(there) == len(columns) and len(layouts) == 1:
-        return
+    for members in dict.fromkeys(each for layout in layouts for each in layout.members):
+        yield members, [column is not None and members in column.layout.index for column in columns]
+
+
+def _columns(
+    report: Report, whole: FigureKey, periods: Sequence[Period]
+) -> list[MetricColumn | None]:
+    return [report.book.column(replace(whole, period=each).column) for each in periods]
+
+
+def _absent(periods: Sequence[Period], has: Sequence[bool]) -> tuple[Period, ...]:
+    return tuple(period for period, given in zip(periods, has, strict=True) if not given)
+
+
+def _absent_between(periods: Sequence[Period], has: Sequence[bool]) -> tuple[Period, ...]:
+    """Return the periods without a row between the first and the last that have one."""
+    if True not in has:
+        return ()
+    first, last = has.index(True), len(has) - has[::-1].index(True)
+    return _absent(periods[first:last], has[first:last])
+
+
+def _alike(
+    report: Report,
+    whole: FigureKey,
+    periods: Sequence[Period],
+    lacking: Iterable[tuple[Members, tuple[Period, ...]]],
+) -> Iterator[Hole]:
+    """Yield a hole for the members that lack the same periods, if nothing else tells of them."""
     found: dict[tuple[Period, ...], list[Members]] = {}
-    for members in _looked_for(layouts):
-        has = [column is not None and members in column.layout.index for column in columns]
-        if not _is_hole(has):
-            continue
-        absent = tuple(period for period, given in zip(periods, has, strict=True) if not given)
-        key = replace(whole, members=members)
-        if not _is_told(report, key, absent) and not _is_made_up(report.book, key, there):
+    for members, absent in lacking:
+        if absent and not _is_told(report, replace(whole, members=members), absent):
             found.setdefault(absent, []).append(members)
     for absent, several in found.items():
-        given = tuple(period for period in periods if period not in absent)
-        yield Hole(whole, given, absent, several)
-
-
-def _looked_for(layouts: Iterable[Layout]) -> Iterable[Members]:
-    """Return the members whose parts are looked for: those of any part."""
-    return dict.fromkeys(members for layout in layouts for members in layout.members)
+        yield Hole(whole, tuple(each for each in periods if each not in absent), absent, several)
 
 
 def _is_told(report: Report, key: FigureKey, absent: Iterable[Period]) -> bool:

@@ -52,9 +52,10 @@ def _is_sum_of_members(relation: Relation) -> bool:
 
 def _on_one_side(relations: Sequence[Relation]) -> Sequence[Relation]:
     """Return the sums that fall short, or those that come to too much, whichever are more."""
-    short = [each for each in relations if shortfall(each) > 0]
-    over = [each for each in relations if shortfall(each) <= 0]
-    return max(short, over, key=len)
+    sides: dict[bool, list[Relation]] = {True: [], False: []}
+    for each in relations:
+        sides[shortfall(each) > 0].append(each)
+    return max(sides.values(), key=len)
 
 
 def _is_in_nearly_every_period(relations: Sequence[Relation], book: FigureBook) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from reportgen.checks.lacking_alike import told_together
 from reportgen.model.figures.breakdowns import Breakdown
 from reportgen.model.figures.figure import Figure, FigureKey
-from reportgen.model.finding import About, Evidence, Problem, Severity
+from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.report.report import Report
@@ -17,7 +18,6 @@ from reportgen.wording.messages.figure_names import (
     named_split,
     period_words,
 )
-from reportgen.wording.messages.headline import led_by
 from reportgen.wording.messages.missing_rows import (
     add_or_leave_empty,
     add_what_is_left,
@@ -70,19 +70,12 @@ def _together(
     metrics = [each[0][1].metric for each in margins]
     member, period = named_member(metrics[0], first.member or ""), period_words(first.period)
     lefts = [(metric.names, _left(each)) for metric, each in zip(metrics, margins, strict=True)]
-    return Problem(
-        LocalText(
-            f"{many} metrics have no row for {member.en}, {period.en}, and cannot be added up",
-            f"有 {many} 个指标没有{period.hans}{member.hans}的行，无法加总核对",
-            f"有 {many} 個指標沒有{period.hant}{member.hant}的列，無法加總核對",
-        ),
-        problems[0].figures,
-        about=About(None, None, None, first.period.id),
-        place=problems[0].place,
-        remedy=add_or_leave_empty(many),
-        severity=max((each.severity or Severity.INFO for each in problems), key=lambda s: s.rank),
-        evidence=tuple(Evidence(led_by(who, left) if left else who, ()) for who, left in lefts),
+    message = LocalText(
+        f"{many} metrics have no row for {member.en}, {period.en}, and cannot be added up",
+        f"有 {many} 个指标没有{period.hans}{member.hans}的行，无法加总核对",
+        f"有 {many} 個指標沒有{period.hant}{member.hant}的列，無法加總核對",
     )
+    return told_together(message, problems, first.period, lefts)
 
 
 def _without_row(cell: FigureKey, margins: Margins) -> Problem:

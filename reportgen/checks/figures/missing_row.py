@@ -19,19 +19,19 @@ Passes: orders of October, November and December with their quarter. Fails: no r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reportgen.checks.base import Check
 from reportgen.checks.holes import Hole, all_holes, rest_of, without_figures
+from reportgen.checks.lacking_alike import told_together, worst
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.period import Period
-from reportgen.model.finding import About, Evidence, Problem, Severity
+from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText, in_every_language, same
 from reportgen.model.report.report import Report
 from reportgen.wording.messages.figure_names import listed_periods, named_in, period_words
-from reportgen.wording.messages.headline import led_by
 from reportgen.wording.messages.missing_rows import (
     add_or_leave_empty,
     add_what_is_left,
@@ -102,29 +102,17 @@ def _problem(report: Report, hole: Hole) -> Problem:
 def _together(report: Report, holes: Sequence[Hole], problems: Sequence[Problem]) -> Problem:
     """Return one problem for many metrics without the same rows; each is named as evidence."""
     first = holes[0]
-    severity = max((each.severity or Severity.INFO for each in problems), key=lambda s: s.rank)
     absent, many = listed_periods(first.absent), len(holes)
-    so = _cannot_be_added(first.whole.period if severity is Severity.WARNING else None)
-    return Problem(
-        LocalText(
-            f"{many} metrics have no row for {absent.en}{so.en}",
-            f"有 {many} 个指标没有{absent.hans}的行{so.hans}",
-            f"有 {many} 個指標沒有{absent.hant}的列{so.hant}",
-        ),
-        problems[0].figures,
-        about=About(None, None, None, first.whole.period.id),
-        place=problems[0].place,
-        remedy=add_or_leave_empty(len(problems)),
-        severity=severity,
-        evidence=tuple(_evidence(report, holes)),
+    is_unproved = worst(problems) is Severity.WARNING
+    so = _cannot_be_added(first.whole.period if is_unproved else None)
+    lefts = [(_who(report, hole), _left(report, hole)) for hole in holes]
+    message = LocalText(
+        f"{many} metrics have no row for {absent.en}{so.en}",
+        f"有 {many} 个指标没有{absent.hans}的行{so.hans}",
+        f"有 {many} 個指標沒有{absent.hant}的列{so.hant}",
     )
-
-
-def _evidence(report: Report, holes: Iterable[Hole]) -> Iterator[Evidence]:
-    """Yield the name of each metric; first those for whose row the total leaves a value."""
-    named = [(_who(report, hole), _left(report, hole)) for hole in holes]
-    for who, left in sorted(named, key=lambda each: each[1] is None):
-        yield Evidence(who if left is None else led_by(who, left), ())
+    known_first = sorted(lefts, key=lambda each: each[1] is None)
+    return told_together(message, problems, first.whole.period, known_first)
 
 
 def _is_proved(book: FigureBook, total: Figure) -> bool:

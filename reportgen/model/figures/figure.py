@@ -127,6 +127,11 @@ class Derivation:
     low: Fraction | None = None
     high: Fraction | None = None
 
+    @property
+    def is_bounded(self) -> bool:
+        """Return whether it is known what the figure may be."""
+        return self.low is not None or self.high is not None
+
 
 class Held:
     """What can be held weakly: made again when nobody holds it any more."""
@@ -234,7 +239,7 @@ class Figure(Held):
     @property
     def is_computed(self) -> bool:
         """Return whether the value was computed by the metric's formula, not given."""
-        return isinstance(self.source, Derivation) and self.source.low is not None
+        return isinstance(self.source, Derivation) and self.source.is_bounded
 
     @property
     def is_actual(self) -> bool:

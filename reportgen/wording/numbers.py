@@ -6,7 +6,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal
 from typing import assert_never
 
 from reportgen.model.document.inline import FigureRun, Form
-from reportgen.model.figures.figure import BOUND_SIGNS, Derivation, Figure, Qualifier
+from reportgen.model.figures.figure import BOUND_SIGNS, ROUGH_SIGN, Derivation, Figure, Qualifier
 from reportgen.model.figures.metric import Better
 from reportgen.model.language import Locale, LocalText
 from reportgen.wording.typography import typography
@@ -156,9 +156,14 @@ def unit_name(figure: Figure, locale: Locale) -> str:
 
 
 def bound_sign(figure: Figure) -> str:
-    """Return ≥ or ≤ for a target: by its qualifier, else by the metric's good direction."""
+    """Return ≥ or ≤ for a target: by its qualifier, else by the metric's good direction.
+
+    A target that was given rounded is about its number, whatever direction is good.
+    """
     if figure.qualifier in BOUND_SIGNS:
         return BOUND_SIGNS[figure.qualifier]
+    if figure.is_rough:
+        return ROUGH_SIGN
     return {Better.HIGHER: "≥", Better.LOWER: "≤", Better.NEUTRAL: ""}[figure.metric.better]
 
 

@@ -249,7 +249,7 @@ class Figure(Held):
         than that; "over 12480" of a count is a way to say 12480. The price of a piece, which is one
         amount by another, is rounded though money is exact.
         """
-        if self.is_rough or self.bound:
+        if self.is_loose:
             return False
         exact = self.unit.exact and not self.metric.is_quotient
         return exact or self.role in EXACT_ROLES or self.is_whole
@@ -258,6 +258,11 @@ class Figure(Held):
     def is_rough(self) -> bool:
         """Return whether it was given rounded beyond its digits: 5.1万, about 51000, 300余."""
         return self.exponent > 0 or self.qualifier in _ROUNDED
+
+    @property
+    def is_loose(self) -> bool:
+        """Return whether it is known no better than its bound or its rounding: <5, 5.1万."""
+        return self.is_rough or self.bound is not None
 
     @property
     def is_whole(self) -> bool:

@@ -155,7 +155,7 @@ def _moved(
     """Return a difference, its bound told of its size, None where its direction is not known."""
     current, reference = operands
     made = _derived(key, operands, value, unit, formula)
-    if not any(_is_loose(each) for each in operands):
+    if not any(each.is_loose for each in operands):
         return made
     if not value or interval(current).meets(interval(reference)):
         return None
@@ -176,7 +176,7 @@ def _as_known(made: Figure, sides: Sides) -> Figure | None:
     rising, falling = sides
     bounds = {bound for each in rising if (bound := _bound(each))}
     bounds |= {OPPOSITES[bound] for each in falling if (bound := _bound(each))}
-    is_rough = any(_is_loose(each) and not _bound(each) for each in (*rising, *falling))
+    is_rough = any(each.is_loose and not _bound(each) for each in (*rising, *falling))
     if not bounds:
         return replace(made, qualifier=Qualifier.ABOUT) if is_rough else made
     if is_rough:
@@ -189,11 +189,6 @@ def _as_known(made: Figure, sides: Sides) -> Figure | None:
 
 
 _SAME_SIDE = ((Qualifier.OVER, Qualifier.AT_LEAST), (Qualifier.UNDER, Qualifier.AT_MOST))
-
-
-def _is_loose(figure: Figure) -> bool:
-    """Return whether a level was given with a bound or rounded beyond its digits: <5, 5.1万."""
-    return bool(figure.bound) or figure.is_rough
 
 
 def _bound(figure: Figure) -> Qualifier | None:

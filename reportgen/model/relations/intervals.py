@@ -225,6 +225,14 @@ def interval(figure: Figure) -> Interval:
     return _of(figure, figure.value)
 
 
+def as_written(figure: Figure) -> Interval:
+    """Return the number that a figure is written with, and all that it may be where that is loose.
+
+    Whether a target is met and which figure is the highest is read off the numbers as they stand.
+    """
+    return interval(figure) if figure.is_loose else point(figure.value)
+
+
 def common_interval(figures: tuple[Figure, ...]) -> Interval | None:
     """Return what several roundings of one value may stand for, None where they are no roundings.
 

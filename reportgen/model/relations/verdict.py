@@ -10,7 +10,7 @@ from reportgen.model.figures.figure import Figure, Members, Qualifier, Role
 from reportgen.model.figures.metric import Better
 from reportgen.model.figures.period import Period
 from reportgen.model.relations.derived import target_from_change
-from reportgen.model.relations.intervals import Interval, interval, point
+from reportgen.model.relations.intervals import Interval, as_written
 
 
 class Verdict(StrEnum):
@@ -32,8 +32,7 @@ def judge(actual: Figure, target: Figure) -> Verdict:
     wanted = wanted_interval(target)
     if wanted is None:
         return Verdict.UNDECIDED
-    is_open = actual.bound or actual.is_rough
-    known = interval(actual) if is_open else point(actual.value)
+    known = as_written(actual)
     if not known.meets(wanted):
         return Verdict.MISSED
     return Verdict.MET if known.is_within(wanted) else Verdict.UNDECIDED

@@ -297,7 +297,8 @@ class Search:
 
 def _as_fine(figure: Figure, change: Undone, count: int) -> int:
     """Return how many values would do, as finely as a number is written once its point is moved."""
-    return max(1, count // 10 ** max(0, figure.decimals - places(change.value)))
+    finer = max(0, figure.decimals - places(change.value))
+    return max(1, count // int(10**finer))
 
 
 def _meeting(figure: Figure, allowed: Interval) -> float:

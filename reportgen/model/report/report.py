@@ -93,7 +93,8 @@ class Report:
 
         Of a plain table these are members of the period before or after or of its parts, or of
         what stands beside it; of crossed dimensions those of the plain table or of all others like
-        it, of several at once the combinations. A member whose own members stand there in its place is not left out.
+        it, of several at once the combinations. A member whose own members stand there in its place
+        is not left out.
         """
         there, split, period = breakdown.names, breakdown.split, breakdown.period
         if split.is_corner:

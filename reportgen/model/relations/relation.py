@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -11,6 +11,7 @@ from functools import cached_property
 
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Severity
+from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 from reportgen.model.relations.intervals import ANY, ZERO, Interval, interval, point
 from reportgen.model.relations.plain_sum import EXACT
@@ -32,7 +33,7 @@ class Outcome(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
-@dataclass(frozen=True, eq=False)
+@frozen
 class Relation(Sides):
     """The stated side stands to the computed one as `sense` says: headcount = senior + junior.
 

@@ -15,9 +15,9 @@ from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 from reportgen.model.relations.intervals import ANY, ZERO, Interval, interval, point
 from reportgen.model.relations.plain_sum import EXACT
-from reportgen.model.relations.polynomial import solved, spread
 from reportgen.model.relations.senses import Sense, wanted
 from reportgen.model.relations.sides import Box, Sides
+from reportgen.model.relations.spread import solved, spread
 
 _ONE, _MINUS_ONE = Fraction(1), Fraction(-1)
 _UNITS = frozenset({_ONE, _MINUS_ONE})

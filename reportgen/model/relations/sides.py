@@ -20,10 +20,9 @@ from reportgen.model.relations.polynomial import (
     plus,
     quotient,
     slope,
-    spread,
-    spread_of_quotient,
     times,
 )
+from reportgen.model.relations.spread import spread, spread_of_quotient
 from reportgen.model.relations.trees import Addends, leaves
 
 Box = Sequence[tuple[Figure, Interval]]
@@ -254,7 +253,8 @@ class Sides:
         """Return what a figure is multiplied with where it stands alone in a term."""
         if self._plain_sum is not None:
             return _MINUS_ONE if number else _ONE
-        return self._polynomial.get((number,))
+        found = self._polynomial.get((number,))
+        return None if found is None else Fraction(found)
 
     @property
     def _denominator(self) -> Polynomial:

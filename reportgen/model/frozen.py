@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
-from functools import cached_property
+from functools import cache, cached_property
 from operator import attrgetter
+from types import CodeType, FunctionType
 from typing import Any, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
@@ -15,7 +16,7 @@ def frozen(cls: type[T]) -> type[T]:
     """Make a class a frozen dataclass with slots; two are equal if their fields are.
 
     `@dataclass` studies each class and compiles six methods for it. There are some three hundred
-    here, and a run makes values of few: so `__init__` is compiled when it is first called, the
+    here, and a run makes values of few: so `__init__` is made when it is first called, the
     other methods are shared, and the fields are told when `dataclasses` first asks for them. A
     class with a `cached_property` has a `__dict__` beside its slots, for what it has computed.
     """
@@ -45,7 +46,7 @@ def _compared(defaults: dict[str, Any]) -> Any:
 
 
 def _initializer_at_first_use(made: Any) -> Any:
-    """Return an `__init__` that compiles the real one: a run makes values of few types."""
+    """Return an `__init__` that makes the real one: a run makes values of few types."""
 
     def initialize(self: Any, *values: Any, **named: Any) -> None:
         made.__init__ = _initializer(made)
@@ -55,27 +56,41 @@ def _initializer_at_first_use(made: Any) -> Any:
 
 
 def _initializer(made: Any) -> Any:
-    """Return `__init__`, compiled from the fields."""
-    scope: dict[str, Any] = {"_absent": _ABSENT}
-    parameters, lines = ["self"], ["    pass"]
-    for name, default in made._defaults.items():
-        given, given_by = name, default
-        if isinstance(default, Field):
-            given_by = default.default
-        scope[f"_set_{name}"] = getattr(made, name).__set__
-        if isinstance(default, Field) and default.default_factory is not MISSING:
-            scope[f"_make_{name}"] = default.default_factory
-            parameters.append(f"{name}=_absent")
-            given = f"_make_{name}() if {name} is _absent else {name}"
-        elif given_by is not MISSING:
-            scope[f"_default_{name}"] = given_by
-            parameters.append(f"{name}=_default_{name}")
-        else:
-            parameters.append(name)
-        lines.append(f"    _set_{name}(self, {given})")
-    source = f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines)
-    exec(source, scope)  # as dataclasses does; the names are those of our own fields
-    return scope["__init__"]
+    """Return `__init__`: the code for so many fields, under their names."""
+    names, defaults = tuple(made._defaults), made._defaults.values()
+    setters = (_setter(getattr(made, n).__set__, each) for n, each in made._defaults.items())
+    scope = {f"set_{at}": setter for at, setter in enumerate(setters)}
+    code = _code_for(len(names)).replace(co_varnames=("self", *names))
+    given = tuple(each for each in map(_given, defaults) if each is not MISSING)
+    made_of = FunctionType(code, scope, "__init__", given)
+    made_of.__qualname__ = f"{made.__qualname__}.__init__"
+    return made_of
+
+
+@cache
+def _code_for(count: int) -> CodeType:
+    """Return the code that sets so many fields: to compile it for each class takes too long."""
+    numbers = range(count)
+    lines = ["    pass", *(f"    set_{at}(self, field_{at})" for at in numbers)]
+    parameters = ", ".join(["self", *(f"field_{at}" for at in numbers)])
+    scope: dict[str, Any] = {}
+    exec(f"def __init__({parameters}):\n" + "\n".join(lines), scope)  # nothing but numbers
+    return cast(FunctionType, scope["__init__"]).__code__
+
+
+def _given(default: Any) -> Any:
+    """Return what a parameter is where it is not given, MISSING where it has to be."""
+    if not isinstance(default, Field):
+        return default
+    return default.default if default.default_factory is MISSING else _ABSENT
+
+
+def _setter(put: Any, default: Any) -> Any:
+    """Return what sets a field, to a new value of its factory where none is given."""
+    if not isinstance(default, Field) or default.default_factory is MISSING:
+        return put
+    make = default.default_factory
+    return lambda self, value: put(self, make() if value is _ABSENT else value)
 
 
 _ABSENT = object()

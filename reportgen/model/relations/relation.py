@@ -73,13 +73,14 @@ class Relation(Sides):
         residue, variance = self._residue, Fraction(0)
         if not residue:
             return False
-        for number, figure in enumerate(self.figures):
-            found = interval(figure)
+        for number, (figure, found) in enumerate(zip(self.figures, self._intervals, strict=True)):
             if found.low is None or found.high is None or figure.qualifier is not None:
                 return False
             width = (found.high - found.low) * self._steepness(number)
             variance += width * width / 12
-        return residue * residue > _DEVIATIONS**2 * variance
+            if residue * residue <= _DEVIATIONS**2 * variance:
+                return False
+        return True
 
     def outcome_in(self, box: Box) -> Outcome:
         """Return whether it can hold with some figures replaced by what they may stand for."""
@@ -88,7 +89,7 @@ class Relation(Sides):
             found, denominator = quick, point(1)
         else:
             intervals = self._intervals_in(box)
-            denominator = spread(self._denominator, intervals)
+            denominator = spread(self._denominator, intervals) if box else self._below
             if denominator == ZERO:
                 return Outcome.NOT_APPLICABLE
             if denominator.holds(0):
@@ -117,7 +118,7 @@ class Relation(Sides):
             and self.sense is not Sense.EQUAL
         ):
             return ANY
-        wanted = self._wanted(spread(self._denominator, intervals))
+        wanted = self._wanted(spread(self._denominator, intervals) if box else self._below)
         return solved(self._polynomial, number, intervals, wanted)
 
     def middle_for(self, figure: Figure) -> Fraction:
@@ -141,6 +142,11 @@ class Relation(Sides):
             return None
         found = self._plainly_wanted - Interval(whole.low - own.low, whole.high - own.high)
         return found if factor > 0 else -found
+
+    @cached_property
+    def _below(self) -> Interval:
+        """Return what the denominator may come to."""
+        return spread(self._denominator, self._intervals)
 
     @cached_property
     def _plainly_wanted(self) -> Interval:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from reportgen.errors import ReportgenError
 from reportgen.model.document.inline import Medium
-from reportgen.model.finding import Finding, Problem
+from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.people.staff import Staff, is_one_a_person, naming
 from reportgen.model.regex import regex
@@ -94,17 +94,28 @@ def trial_of(report: Report, sections: EditorsSections) -> Trial:
 def untold(stops: Iterable[Problem], report: Report) -> Iterator[Problem]:
     """Yield the mistakes of templates that nobody tells of yet.
 
-    The rules speak of what stands in a config: a name there at its word, `{{ }}` as a placeholder.
+    The rules speak of what stands in a config, where one error a line is enough: a name there at
+    its word, `{{ }}` as a placeholder.
     """
     input_problems = report.input_problems
     told = {(p.place.file, p.place.line, p.message) for p in input_problems if p.place}
+    lines = {*_lines_with_errors(report)}
     open_texts = {text.place for text in report.texts if _NOTHING.search(text.text)}
     places = {problem.place for problem in input_problems} | open_texts
     for problem in stops:
         at = problem.place
         key = (at.file, at.line, problem.message) if at else None
-        if at not in places and key not in told:
+        if at not in places and key not in told and (at is None or (at.file, at.line) not in lines):
             yield problem
+
+
+def _lines_with_errors(report: Report) -> Iterator[tuple[str, int]]:
+    """Yield the lines of the config of which an error is told already."""
+    for problem in report.input_problems:
+        at = problem.place
+        is_error = problem.severity in (None, Severity.ERROR)
+        if at is not None and is_error and at.file == report.config.path:
+            yield at.file, at.line
 
 
 def _composed(report: Report, sources: TemplateSources) -> Trial:

@@ -158,18 +158,23 @@ class BlockData:
 
 Made = Iterator[Block | Problem]
 
+Draws = Callable[[BlockData, str], object]
+"""What a block draws of a metric, nothing where the data hold none of it."""
+
 
 @frozen
 class BlockType:
     """A fenced block: `::: name key=value`. Its manual page is the docstring of its module.
 
-    `facet` is what it shows unless its option `of` says otherwise.
+    `facet` is what it shows unless its option `of` says otherwise. `draws` are its options whose
+    metrics it draws one by one, each with what it draws of one.
     """
 
     name: str
     expand: Callable[[BlockData], Made]
     options: Mapping[str, Option] = field(default_factory=dict)
     facet: Facet | None = None
+    draws: Mapping[str, Draws] = field(default_factory=dict)
 
     @property
     def shows_fields(self) -> frozenset[str]:

@@ -57,7 +57,7 @@ def breakdown_table(data: BlockData) -> Made:
     total = whole_of(context, parts)
     known = [context.share(part, total) for part in parts] if total and _is_whole(data) else []
     shares = known if any(known) else []
-    others = others_shown(data)
+    others = [metric for metric in data.metrics("with") if _is_drawn(data, metric)]
     rows = [Row(_cells(data, part, others, shares[at : at + 1])) for at, part in enumerate(parts)]
     if total:
         rows.append(Row(_total_cells(data, total, others, shares), Emphasis.TOTAL))
@@ -88,11 +88,10 @@ def _rounding_note(data: BlockData, shares: list[Figure | None], before: int) ->
     return (Text(f"{gap}{_ROUNDED.in_(context.locale)}"),)
 
 
-def others_shown(data: BlockData) -> list[str]:
-    """Return the other metrics that have a figure of some member; the rest has no column."""
-    context = data.context
-    parts = _parts(context, data.word("metric"), data.word("by"))
-    return [m for m in data.metrics("with") if any(context.actual(m, p.key.members) for p in parts)]
+def _is_drawn(data: BlockData, other: str) -> bool:
+    """Return whether another metric has a figure of some member; else it has no column."""
+    parts = _parts(data.context, data.word("metric"), data.word("by"))
+    return any(data.context.actual(other, part.key.members) for part in parts)
 
 
 def _parts(context: DocumentContext, metric: str, dimension: str) -> tuple[Figure, ...]:
@@ -206,4 +205,5 @@ BLOCK = BlockType(
         "series": Option(OptionKind.WORDS, ("previous",)),
         **LINES,
     },
+    draws={"with": _is_drawn},
 )

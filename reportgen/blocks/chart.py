@@ -38,7 +38,7 @@ from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.report.entries import Entry, list_names
-from reportgen.wording.periods import period_label
+from reportgen.wording.periods import period_label, period_range
 from reportgen.wording.typography import typography
 
 SERIES = (
@@ -153,7 +153,7 @@ def _when(context: DocumentContext, panels: list[Panel]) -> str:
     if all(period == context.period or context.period.holds(period) for period in shown):
         return usual
     ends = (min(shown, key=lambda p: p.first), max(shown, key=lambda p: p.first + p.span))
-    return typography(context.locale).until.join(period_label(p, context.locale) for p in ends)
+    return period_range(*ends, context.locale)
 
 
 def _figures(panels: list[Panel]) -> list[Figure]:

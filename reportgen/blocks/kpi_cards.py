@@ -90,4 +90,5 @@ BLOCK = BlockType(
         "metrics": Option(OptionKind.METRICS),
         **LINES,
     },
+    draws={"metrics": lambda data, metric: data.context.actual(metric)},
 )

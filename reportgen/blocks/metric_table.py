@@ -46,4 +46,5 @@ BLOCK = BlockType(
         "columns": Option(OptionKind.WORDS, _ALL),
         **LINES,
     },
+    draws={"metrics": lambda data, metric: figures_of(data.context, metric)},
 )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportgen.blocks.fields import metric_of
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import Form, Inline, Inlines, Text
 from reportgen.model.figures.figure import Figure
 from reportgen.model.language import LocalText
+from reportgen.model.relations.ranks import highest, lowest
 from reportgen.model.report.entries import Entry
 from reportgen.wording.claims import claim_inlines
 from reportgen.wording.labels import listed
@@ -47,7 +50,8 @@ def spoken(context: DocumentContext, entry: Entry) -> Inlines:
         return _extremes(context, context.report.book.members(metric, context.period, dimension))
     if members := _members(entry):
         found = [_figure(context, metric, member) for member in members]
-        return _each(context, [figure for figure in found if figure is not None])
+        told = [_from_to(context, figure) for figure in found if figure is not None]
+        return _joined(context, told)
     return claim_inlines(context, metric)[_HEAD:]
 
 
@@ -69,25 +73,21 @@ def figures_spoken_of(context: DocumentContext, entry: Entry) -> list[Figure]:
 
 
 def _extremes(context: DocumentContext, figures: tuple[Figure, ...]) -> Inlines:
-    if len(figures) < 2:
-        return tuple(run for figure in figures for run in _named(context, figure))
-    high = max(figures, key=lambda figure: figure.value)
-    low = min(figures, key=lambda figure: figure.value)
-    stop = typography(context.locale).semicolon
-    return (
-        Text(_HIGHEST.in_(context.locale)),
-        *_named(context, high),
-        Text(f"{stop}{_LOWEST.in_(context.locale)}"),
-        *_named(context, low),
-    )
+    """Return the highest and the lowest member, each one where nobody can tell which they are."""
+    high, low = (rank(figures) if len(figures) > 1 else None for rank in (highest, lowest))
+    if high is None or low is None:
+        return _joined(context, [_named(context, figure) for figure in figures])
+    ends = ((_HIGHEST, figures[high]), (_LOWEST, figures[low]))
+    told = [(Text(end.in_(context.locale)), *_named(context, each)) for end, each in ends]
+    return _joined(context, told)
 
 
-def _each(context: DocumentContext, figures: list[Figure]) -> Inlines:
-    """Return each member with its level, and the one that it had before."""
+def _joined(context: DocumentContext, told: Sequence[Inlines]) -> Inlines:
+    """Return what is said of several members, one after the other."""
     inlines: list[Inline] = []
-    for figure in figures:
-        stop = typography(context.locale).semicolon if inlines else ""
-        inlines += (Text(stop), *_from_to(context, figure))
+    for each in told:
+        stop = (Text(typography(context.locale).semicolon),) if inlines else ()
+        inlines += (*stop, *each)
     return tuple(inlines)
 
 

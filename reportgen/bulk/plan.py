@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reportgen.bulk import problems as say
 from reportgen.bulk.job import Job, JobResult
+from reportgen.checked import Checked
 from reportgen.documents import Deliverable, personal_deliverable
 from reportgen.errors import ConfigError
 from reportgen.kinds import KINDS
@@ -19,7 +20,7 @@ from reportgen.model.people.named_people import PERSON, people_named
 from reportgen.model.people.staff import Staff
 from reportgen.model.report.kind import Kind
 from reportgen.model.report.report import Report
-from reportgen.pipeline import BuildOptions, Checked, Draft, paths_of, threshold
+from reportgen.pipeline import BuildOptions, Draft, paths_of, threshold
 from reportgen.writers.names import safe_name
 
 

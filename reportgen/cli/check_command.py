@@ -7,13 +7,13 @@ from pathlib import Path
 
 import click
 
-from reportgen import console, pipeline
+from reportgen import console, pipeline, prints
+from reportgen.checked import Checked
 from reportgen.cli import options
 from reportgen.cli.choice import Choice
 from reportgen.console import FORMATS, Result
 from reportgen.coverage import Printed
 from reportgen.errors import ReportgenError
-from reportgen.pipeline import Checked
 
 
 @click.command("check")
@@ -64,4 +64,4 @@ def command(
 
 def _printed(reports: Sequence[Checked]) -> tuple[Printed, ...]:
     """Return what the documents of reports would print."""
-    return tuple(printed for checked in reports for printed in pipeline.printed_in(checked))
+    return tuple(printed for checked in reports for printed in prints.printed_in(checked))

@@ -10,6 +10,7 @@ from typing import Any, TextIO, TypeVar
 import click
 
 from reportgen import console, pipeline
+from reportgen.checked import Checked
 from reportgen.cli import settings
 from reportgen.cli.choice import Choice
 from reportgen.console import RenderOptions, Suite
@@ -17,7 +18,6 @@ from reportgen.coverage import Coverage
 from reportgen.errors import ReportgenError
 from reportgen.model.language import Locale
 from reportgen.model.report.report import Report
-from reportgen.pipeline import Checked
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 

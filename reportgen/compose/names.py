@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from decimal import Decimal
+from collections.abc import Callable, Iterable, Sequence
 
 from reportgen.compose.people import assessed, person_of
 from reportgen.compose.views.config import (
@@ -15,12 +14,14 @@ from reportgen.compose.views.config import (
     seen,
 )
 from reportgen.compose.views.figure import Phrase
-from reportgen.compose.views.metric import MetricView
+from reportgen.compose.views.metric import MetricView, unranked
 from reportgen.compose.views.period import PeriodLabel, label_of
 from reportgen.model.document.context import DocumentContext, TargetState
 from reportgen.model.document.inline import CaptionReference, Inline, Text
 from reportgen.model.figures.period import Period
 from reportgen.model.language import Locale, LocalText
+from reportgen.model.relations.intervals import ZERO, Interval, as_written
+from reportgen.model.relations.ranks import leading
 from reportgen.model.report.entries import IDENTITY, entries, row_named, rows_of
 from reportgen.wording.dates import date_range, long_date
 from reportgen.wording.numerals import counting
@@ -115,7 +116,7 @@ def functions(context: DocumentContext) -> dict[str, Callable[..., object]]:
         "done": lambda tasks: _in_status(tasks, "done"),
         "unfinished": lambda tasks: [t for t in tasks if t not in _in_status(tasks, "done")],
         "under_way": lambda tasks: _in_status(tasks, "in_progress"),
-        "farthest": lambda views: max(views, key=_distance),
+        "farthest": _farthest,
         "worst": lambda views: min(views, key=_standing),
         "best": lambda views: max(views, key=_standing),
         "met": in_state(TargetState.MET),
@@ -253,10 +254,19 @@ _ORDER = {"missed": 0, "no_target": 1, "undecided": 1, "met": 2}
 _TRENDS = {"worse": 0, "no_previous": 1, "flat": 1, "moved": 1, "better": 2}
 
 
-def _distance(view: MetricView) -> Decimal:
-    """Return how far a metric is from its target, in its unit."""
-    step = view.to_go.figure
-    return abs(step.value) if step else Decimal(0)
+def _farthest(views: Sequence[MetricView]) -> MetricView:
+    """Return the metric that is farthest from its target."""
+    at = leading([_distance(view) for view in views])
+    return unranked(views[0], "to_go") if at is None else views[at]
+
+
+def _distance(view: MetricView) -> Interval:
+    """Return how far a metric is from its target, in its unit, upwards or downwards."""
+    level, target = view.level.figure, view.target.figure
+    if level is None or target is None:
+        return ZERO
+    step = as_written(level) - as_written(target)
+    return max(step, -step, key=lambda side: side.ends)
 
 
 def _standing(view: MetricView) -> tuple[int, int]:

@@ -16,7 +16,7 @@ from reportgen.compose.environment import PRINT, Names, parsed, section_template
 from reportgen.compose.marks import ABSENT, Marks, without_markdown
 from reportgen.compose.mentions import Mentions
 from reportgen.compose.views.config import AuthorText, EntryView, Quoted, Several, TextsView
-from reportgen.compose.views.figure import FigureView, Phrase
+from reportgen.compose.views.figure import FigureView, Phrase, Untold
 from reportgen.compose.views.metric import MetricView
 from reportgen.errors import TemplateError
 from reportgen.model.document.context import DocumentContext
@@ -145,8 +145,8 @@ class Renderer:
         match value:
             case Undefined():
                 return str(value)  # raises, with the name
-            case None:
-                return Missing("a text")
+            case None | Untold():
+                return Missing(value or "a text")
             case MetricView():
                 return self._figure(FigureView(self._context, value.figure, value.id))
             case FigureView():

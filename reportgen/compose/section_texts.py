@@ -17,7 +17,7 @@ from reportgen.compose.marks import ABSENT, LINE, Marks, with_all_lines
 from reportgen.compose.names import names_of
 from reportgen.compose.people import with_duties
 from reportgen.compose.rendering import Renderer
-from reportgen.compose.under_headings import told_by_block, told_by_section, told_by_sections
+from reportgen.compose.under_headings import UnderHeadings
 from reportgen.errors import TemplateError
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.inline import CaptionReference, Inlines, Text
@@ -56,10 +56,11 @@ def with_what_is_under(
     texts: Sequence[TypedText], report: Report, sources: TemplateSources
 ) -> Iterator[TypedText]:
     """Yield texts, titles of chapters with what the sections of their chapter tell of."""
+    under = UnderHeadings(report)
     over: dict[str, Tells] = {}
     for at, chapter in enumerate(sources.chapters):
         names = (*chapter.sections, *chapter.deck)
-        told = told_by_sections((sources.sections[name] for name in names), report)
+        told = under.of_sections(sources.sections[name] for name in names)
         over |= {f"outline.chapters[{at}].{key}": told for key in ("title", "summary")}
     for text in texts:
         yield replace(text, over=over[text.path]) if text.path in over else text
@@ -82,6 +83,7 @@ class _SectionReader:
     def __init__(self, report: Report) -> None:
         self._context = DocumentContext(report, report.config.locale)
         self._marks = Marks()
+        self._under = UnderHeadings(report)
 
     def texts(self, source: SectionSource) -> Iterator[TypedText]:
         """Yield title, claim and words of a section, each with the metrics that it names."""
@@ -91,7 +93,7 @@ class _SectionReader:
 
     def _texts(self, source: SectionSource) -> Iterator[TypedText]:
         path = f"{SECTIONS}.{source.id}"
-        over = told_by_section(source, self._context.report)
+        over = self._under.of_section(source)
         if source.title:
             title = _heading(f"{path}.title", source.title, source.title, source.title_place)
             yield replace(title, telling=Telling(aspect=Aspect.TITLE), over=over)
@@ -148,7 +150,7 @@ class _SectionReader:
 
     def _over_figures(self, text: TypedText, fence: Fence) -> TypedText:
         """Return the text of a caption or claim as the heading of what its block shows."""
-        over = told_by_block(fence, self._context.report)
+        over = self._under.of_block(fence)
         return replace(text, kind=TextKind.HEADING, over=over)
 
     def _line(self, rendered: str) -> str:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from reportgen.compose.hidden_metrics import hidden_metrics
 from reportgen.compose.marks import Marks
 from reportgen.compose.names import names_of
 from reportgen.compose.rendering import Renderer
 from reportgen.compose.views.metric import MetricView
 from reportgen.errors import TemplateError
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.finding import Problem
+from reportgen.model.finding import Problem, Severity
 from reportgen.model.report.report import Report
 from reportgen.model.report.texts import TypedText
 from reportgen.wording.lines import plain_line
@@ -33,6 +34,10 @@ def show_texts(report: Report) -> tuple[tuple[TypedText, ...], tuple[Problem, ..
     for text in report.texts:
         if not text.has_expressions or _EMPTY.search(text.text):
             shown.append(text)
+            continue
+        hidden = [replace(each, about=text.about) for each in reader.hidden(text)]
+        problems += hidden
+        if any(each.severity is Severity.ERROR for each in hidden):
             continue
         try:
             shown.append(reader.read(text))
@@ -64,6 +69,11 @@ class _TextFiller:
         return replace(
             text, shown=shown, printed=self._marks.inlines(rendered) if is_of_all else None
         )
+
+    def hidden(self, text: TypedText) -> Iterator[Problem]:
+        """Yield a problem for each metric that a text cannot name as it does."""
+        metrics = self._context.report.catalogue.metrics
+        return hidden_metrics(text, {**self._names, **self._own_metrics(text.person)}, metrics)
 
     def _own_metrics(self, person: str | None) -> Mapping[str, object]:
         """Return the metrics of a person: `{{ csat }}` in an essay is its author's own.

@@ -7,6 +7,7 @@ anything, and so may a list that is neither.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
 from reportgen.compose.fences import fences
 from reportgen.compose.markdown import Fence
@@ -44,43 +45,45 @@ class _Named:
         return Tells.AHEAD if self.facets and self.facets <= _STEPS else Tells.NOTHING
 
 
-def told_by_section(section: SectionSource, report: Report) -> Tells:
-    """Return what the blocks and expressions of a section tell of, where they tell of one thing."""
-    names = {*names_in(section), *lists_in(section, report.config.content)}
-    named = _named(names, facets_in(section), report)
-    paragraphs = tuple(_paragraphs(section.body))
-    is_open = any("{{" not in each or speaks_of_what_comes(each) for each in paragraphs)
-    return _Named(named.facets, named.is_measured, named.is_open or is_open).tells
+class UnderHeadings:
+    """What sections and blocks of a report tell of; the facets of its texts are looked up once."""
 
+    def __init__(self, report: Report) -> None:
+        self._report = report
 
-def told_by_sections(sections: Iterable[SectionSource], report: Report) -> Tells:
-    """Return what several sections tell of, where all of them tell of the same."""
-    told = {told_by_section(section, report) for section in sections}
-    return told.pop() if len(told) == 1 else Tells.NOTHING
+    def of_section(self, section: SectionSource) -> Tells:
+        """Return what the blocks and expressions of a section tell of, where they tell of one."""
+        names = {*names_in(section), *lists_in(section, self._report.config.content)}
+        named = self._named(names, facets_in(section))
+        paragraphs = tuple(_paragraphs(section.body))
+        is_open = any("{{" not in each or speaks_of_what_comes(each) for each in paragraphs)
+        return _Named(named.facets, named.is_measured, named.is_open or is_open).tells
 
+    def of_sections(self, sections: Iterable[SectionSource]) -> Tells:
+        """Return what several sections tell of, where all of them tell of the same."""
+        told = {self.of_section(section) for section in sections}
+        return told.pop() if len(told) == 1 else Tells.NOTHING
 
-def told_by_block(fence: Fence, report: Report) -> Tells:
-    """Return what one block of a section tells of."""
-    one = SectionSource("", "", "", _as_written(fence), 1)
-    return told_by_section(one, report)
+    def of_block(self, fence: Fence) -> Tells:
+        """Return what one block of a section tells of."""
+        return self.of_section(SectionSource("", "", "", _as_written(fence), 1))
+
+    def _named(self, names: set[str], facets: Iterable[Facet]) -> _Named:
+        paths = self._facets_by_path
+        about = frozenset({*facets, *(paths[name] for name in names if name in paths)})
+        parts = {part for name in names for part in name.split(".")}
+        measured = parts & {"headline", *self._report.catalogue.metrics}
+        return _Named(about, bool(measured), bool(parts & (_TO_COME | _NEITHER)))
+
+    @cached_property
+    def _facets_by_path(self) -> Mapping[str, Facet]:
+        content = self._report.config.content
+        return {path: facet for facet in Facet for path, _ in declared(content, facet)}
 
 
 def _as_written(fence: Fence) -> str:
     options = (f"{name}: {value}" for name, value in fence.options)
     return "\n".join((f"::: {fence.head}", *options, ":::"))
-
-
-def _named(names: set[str], facets: Iterable[Facet], report: Report) -> _Named:
-    paths = _facets_by_path(report)
-    about = frozenset({*facets, *(paths[name] for name in names if name in paths)})
-    parts = {part for name in names for part in name.split(".")}
-    measured = parts & {"headline", *report.catalogue.metrics}
-    return _Named(about, bool(measured), bool(parts & (_TO_COME | _NEITHER)))
-
-
-def _facets_by_path(report: Report) -> Mapping[str, Facet]:
-    content = report.config.content
-    return {path: facet for facet in Facet for path, _ in declared(content, facet)}
 
 
 def _is_of_results(facet: Facet) -> bool:

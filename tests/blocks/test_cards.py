@@ -194,6 +194,14 @@ def test_a_metric_speaks_for_itself_unless_an_editor_says_what_a_card_shows(
         ),
         ("csat[channel=chat]=86.0", "在线聊天86.0%"),
         ("csat=86.0", ""),
+        (
+            "csat[channel=chat]=86.0约 csat[channel=phone]=84.0",
+            "最高：在线聊天约86.0%；最低：电话84.0%",
+        ),
+        (
+            "csat[channel=chat]=90约 csat[channel=phone]=86.0",
+            "在线聊天约90.0%；电话86.0%",
+        ),
     ],
 )
 def test_of_a_dimension_the_highest_and_the_lowest_member_speak(figures: str, text: str) -> None:

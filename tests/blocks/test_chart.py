@@ -193,9 +193,9 @@ def test_its_subtitle_says_who_what_and_when(
 @pytest.mark.parametrize(
     ("locale", "when"),
     [
-        (Locale.EN, "Q3 2024 – Q4 2024"),
-        (Locale.HANS, "2024年第三季度至2024年第四季度"),
-        (Locale.HANT, "2024年第三季至2024年第四季"),
+        (Locale.EN, "Q3 – Q4 2024"),
+        (Locale.HANS, "2024年第三季度至第四季度"),
+        (Locale.HANT, "2024年第三季至第四季"),
     ],
 )
 def test_its_subtitle_names_the_periods_from_which_a_history_comes(

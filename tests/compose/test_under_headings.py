@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.compose.markdown import Fence
-from reportgen.compose.under_headings import told_by_block, told_by_section, told_by_sections
+from reportgen.compose.under_headings import UnderHeadings
 from reportgen.model.document.template import SectionSource
 from reportgen.model.report.telling import Tells
 from tests.support.samples import sample
@@ -38,11 +38,13 @@ def section(body: str) -> SectionSource:
     ],
 )
 def test_a_section_tells_of_one_thing_or_of_nothing_that_is_sure(body: str, tells: Tells) -> None:
-    assert told_by_section(section(body), sample()) is tells
+    assert UnderHeadings(sample()).of_section(section(body)) is tells
 
 
 def test_a_block_that_nobody_closed_ends_with_its_section() -> None:
-    assert told_by_section(section("::: action-table\ncaption: Next"), sample()) is Tells.AHEAD
+    cut_off = section("::: action-table\ncaption: Next")
+
+    assert UnderHeadings(sample()).of_section(cut_off) is Tells.AHEAD
 
 
 @pytest.mark.parametrize(
@@ -57,12 +59,12 @@ def test_a_block_that_nobody_closed_ends_with_its_section() -> None:
 def test_a_chapter_tells_what_all_of_its_sections_tell(
     bodies: tuple[str, ...], tells: Tells
 ) -> None:
-    assert told_by_sections(map(section, bodies), sample()) is tells
+    assert UnderHeadings(sample()).of_sections(map(section, bodies)) is tells
 
 
 def test_a_block_tells_what_its_options_name() -> None:
     measured = Fence("chart id=C1", (("type", "line"), ("metric", "csat")), 1)
     planned = Fence("table", (("of", "next_steps"),), 1)
 
-    assert told_by_block(measured, sample()) is Tells.RESULTS
-    assert told_by_block(planned, sample()) is Tells.AHEAD
+    assert UnderHeadings(sample()).of_block(measured) is Tells.RESULTS
+    assert UnderHeadings(sample()).of_block(planned) is Tells.AHEAD

@@ -8,6 +8,7 @@ import pytest
 
 from reportgen.compose.texts import show_texts
 from reportgen.model.place import Place
+from reportgen.model.report.report import Report
 from reportgen.model.report.texts import TypedText
 from tests.support.figures import report
 
@@ -25,10 +26,11 @@ ORDERS = (
 )
 
 
-def says(body: str) -> str:
+def says(body: str, given: Report | None = None) -> str:
     """Return what a text prints with these figures, … where an expression has nothing to print."""
     text = TypedText("a", body, body, Place("period.yaml", 1, 1), "a", "A", (), None)
-    [made], problems = show_texts(replace(report(f"{CSAT} {ORDERS}"), texts=(text,)))
+    data = given or report(f"{CSAT} {ORDERS}")
+    [made], problems = show_texts(replace(data, texts=(text,)))
     assert problems == ()
     return made.shown
 
@@ -120,6 +122,22 @@ ELSEWHERE = [
     ("csat.lowest('month')", "82.0%"),
     ("nps.highest('month').label", "第四季度"),
 ]
+UNRANKED = [
+    ("orders.highest('channel').label", "电话"),
+    ("orders.lowest('channel').label", "…"),
+    ("orders.lowest('channel')", "…"),
+    ("orders.lowest('channel').part", "…"),
+    ("orders.lowest('channel').share", "…"),
+    ("orders.lowest('channel').verdict", "no_target"),
+    ("'same' if orders.lowest('channel').label == contacts.lowest('channel').label else 'two'", "two"),
+    ("'some' if orders.lowest('channel') else 'none'", "none"),
+    ("contacts.most_planned('channel').label", "…"),
+    ("orders.most_planned('channel').target", "50"),
+    ("farthest(contacts.planned('channel')).label", "…"),
+    ("farthest(orders.planned('channel')).label", "在线聊天"),
+]  # fmt: skip
+"""Of 2, 3 or under 5, nobody can tell which is the lowest."""
+
 LISTED = [
     ("csat.by('channel')", "each", "在线聊天90.0% 电话80.0%"),
     ("csat.by('month')", "each", "10月84.0% 11月82.0% 12月88.0%"),
@@ -128,6 +146,7 @@ LISTED = [
     ("csat.history", "each", "第四季度85.0%"),
     ("csat.milestones", "each.target", "10月86.0% 12月89.0%"),
     ("orders.planned('channel')", "each.target", "电话30 在线聊天20"),
+    ("[orders.most_planned('channel')]", "each.target", "电话30"),
     ("orders.limited('channel')", "each.limit", "在线聊天5"),
 ]
 
@@ -155,6 +174,20 @@ def test_a_metric_has_words(expression: str, text: str) -> None:
 @pytest.mark.parametrize(("expression", "text"), ELSEWHERE)
 def test_a_member_and_another_period_are_metrics_as_well(expression: str, text: str) -> None:
     assert says(f"{{{{ {expression} }}}}") == text
+
+
+@pytest.mark.parametrize(("expression", "text"), UNRANKED)
+def test_what_nobody_can_tell_the_highest_or_the_lowest_of_has_no_name_and_no_figure(
+    expression: str, text: str
+) -> None:
+    known = report(
+        "orders[channel=chat]=5不足 orders[channel=phone]=30 orders[channel=message]=3 "
+        "contacts[channel=chat]=5不足 contacts[channel=phone]=3 "
+        "orders[channel=chat]:target=40约 orders[channel=phone]:target=50 "
+        "contacts[channel=chat]:target=10约 contacts[channel=phone]:target=12"
+    )
+
+    assert says(f"{{{{ {expression} }}}}", known) == text
 
 
 @pytest.mark.parametrize(("views", "shows", "text"), LISTED)

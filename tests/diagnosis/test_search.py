@@ -221,7 +221,7 @@ def _name(candidate: Candidate) -> str:
             "a 70 c 159 d 50 f 285 t 126 u 152 v 209",
             [
                 "t=285:0.707 f=126:0.707 | t f",
-                "a=7:0.155 u=89:0.00839 c=222:0.00839 | a",
+                "a=7:0.169 u=89:0.00839 c=222:0.00839 | a",
             ],
         ),
         # two
@@ -250,7 +250,7 @@ def _name(candidate: Candidate) -> str:
             "t = b - g + d | u = t + b | v = b + t + c | w = f - d + b",
             "b 18 c 111 d 184 f 356 g 215 t 228 u 309 v 420 w 253",
             [
-                "b=81:0.696 g=37:0.00849 | b g",
+                "b=81:0.755 g=37:0.00849 | b g",
             ],
         ),
         (
@@ -264,7 +264,7 @@ def _name(candidate: Candidate) -> str:
             "t = b + d - c | v = e + d + c | e >= 327",
             "b 281 c 78 d 171 e 555 t 375 v 575",
             [
-                "t=374:0.192 v=803:0.0045 b=282:0.192 d=172:0.149 c=77:0.0766 e=327:0.0045 |",
+                "t=374:0.192 v=803:0.0045 b=282:0.192 d=172:0.169 c=77:0.112 e=327:0.0045 |",
             ],
         ),
         # three
@@ -288,65 +288,13 @@ def test_how_likely_each_explanation_is(rules: str, record: str, explanations: l
     assert weighed(rules, record) == explanations
 
 
-def long_sum(count: int, others: str, values: str) -> list[str]:
-    """Return what is said of a sum of so many figures, a among them, with other sums of it."""
-    names = [f"x{at}" for at in range(count - 2)]
-    rules = f"t = a + {' + '.join(names)} | {others}"
-    parts = " ".join(f"{name} 1" for name in names)
-    return answers(rules, numbers(f"t {50 + len(names)} a 500 {parts} {values}"))
-
-
-@pytest.mark.parametrize(
-    ("others", "values", "said"),
-    [
-        # a would mend two and break one
-        ("u = a + c | v = a + d", "u 57 c 7 v 502 d 2", ["a=50 doubled"]),
-        # a would mend two and break two
-        ("u = a + c | v = a + d | w = a + e", "u 57 c 7 v 502 d 2 w 503 e 3", ["", ""]),
-        # a would mend three and break two
-        (
-            "u = a + c | s = a + f | v = a + d | w = a + e",
-            "u 57 c 7 s 58 f 8 v 502 d 2 w 503 e 3",
-            ["a=50 doubled"],
-        ),
-    ],
-)
-def test_of_many_figures_the_one_that_mends_more_than_it_breaks_is_wrong(
-    others: str, values: str, said: list[str]
-) -> None:
-    assert long_sum(130, others, values) == said
-
-
-@pytest.mark.parametrize(
-    ("count", "said"),
-    [(120, ["t=131 exchanged", "a=13 exchanged"]), (121, ["t=250 unknown"])],
-)
-def test_two_are_exchanged_among_a_hundred_and_twenty_at_most(count: int, said: list[str]) -> None:
-    names = [f"x{at}" for at in range(count - 2)]
-    parts = " ".join(f"{name} 1" for name in names)
-
-    found = answers(f"t = a + {' + '.join(names)}", numbers(f"t 13 a 131 {parts}"))
-
-    assert found == said
-
-
 def test_a_slip_has_to_fit_a_rate_as_well() -> None:
-    [problem] = problems(RATIO, report("csat=85.0 survey_satisfied=1020 survey_responses=12000"))
+    figures = "csat=85.0 survey_satisfied=1020 survey_responses=12000 csat@2024-Q3=83.0"
+
+    [problem] = problems(RATIO, report(figures))
 
     assert (problem.suspect, problem.repair, problem.slip) == (
         "survey_responses@2024-Q4",
         "1200",
         "point",
     )
-
-
-def test_of_two_that_mend_as_much_the_one_that_breaks_less_comes_first() -> None:
-    names = [f"x{at}" for at in range(128)]
-    rules = (
-        f"t = z + a + {' + '.join(names)} | u = z + a + c | s = z + a + g | "
-        "v = a + d | w = z + e | y = z + f"
-    )
-    parts = " ".join(f"{name} 1" for name in names)
-    record = f"t 678 z 500 a 500 {parts} u 557 c 7 s 558 g 8 v 502 d 2 w 503 e 3 y 504 f 4"
-
-    assert answers(rules, numbers(record)) == ["a=50 or z=50"]

@@ -111,3 +111,15 @@ def test_where_a_file_cannot_be_read_it_is_said_that_nothing_else_was_checked(br
     assert findings == [
         'the figures and texts were not checked, because "brief/october.csv" does not exist'
     ]
+
+
+def test_a_wrong_expression_of_the_config_is_one_error_where_sections_are_tried(
+    brief: Path,
+) -> None:
+    change(brief / CONFIG, "the new chat tool.", "{{ headline }}.")
+
+    findings = check(brief / CONFIG).findings
+
+    assert [(f.place.line, f.problem.message.en) for f in findings] == [
+        (14, "the expression in this text cannot be read: a list cannot be printed as it is")
+    ]

@@ -15,7 +15,7 @@ from reportgen.model.finding import Problem
 from reportgen.model.place import Place
 
 Where = Callable[[int, str], Place]
-_ALONG = frozenset({"by", "highest", "lowest"})
+_ALONG = frozenset({"by", "highest", "lowest", "most_planned"})
 _AGAINST = frozenset({"change_on", "rate_on", "trend_on"})
 _REFERENCES = ("previous", "year_ago")
 

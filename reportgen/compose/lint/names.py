@@ -13,10 +13,12 @@ import contextlib
 import re
 import typing
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from jinja2 import nodes
 
 from reportgen.compose.environment import FILTERS, TESTS
+from reportgen.compose.hidden_metrics import metric_by_id
 from reportgen.compose.lint import name_problems as say
 from reportgen.compose.lint.arguments import argument_problems
 from reportgen.compose.lint.meanings import (
@@ -174,7 +176,10 @@ class _Walk:
             text, at = self._words(node)
             place = self._place(at, text)
             is_list = isinstance(meaning, ListMeaning) and meaning.item is MetricView
-            self.problems.append(say.not_printable(text, meaning, place, is_list=is_list))
+            problem = say.not_printable(text, meaning, place, is_list=is_list)
+            if text in self._section.known.metrics:
+                problem = replace(problem, remedy=metric_by_id(text))
+            self.problems.append(problem)
 
     def _one_of(self, kind: LocalText, name: str, known: Iterable[str], at: int) -> None:
         if name not in known:

@@ -20,6 +20,12 @@ class Phrase:
     inlines: Inlines
 
 
+class Untold(str):
+    """A name that nobody knows, such as that of the highest of <5 and 3; it says whose."""
+
+    __slots__ = ()
+
+
 @frozen
 class FigureView:
     """A figure, or the lack of one; `what` names it for the finding."""

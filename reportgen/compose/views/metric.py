@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from reportgen.compose.views.figure import Untold
 from reportgen.compose.views.metric_comparisons import MetricComparisons
 from reportgen.compose.views.metric_figures import MetricFigures
 from reportgen.compose.views.metric_words import MetricWords
@@ -13,6 +15,9 @@ from reportgen.model.document.context import DocumentContext
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.period import Period, Span
 from reportgen.model.frozen import frozen
+from reportgen.model.relations.ranks import highest, lowest
+
+_Rank = Callable[[Sequence[Figure]], int | None]
 
 
 @frozen
@@ -59,16 +64,59 @@ class MetricView(MetricWords, MetricFigures, MetricComparisons):
 
     def highest(self, dimension: str) -> MetricView:
         """Return the member or month with the highest actual."""
-        return max(self.by(dimension), key=_value, default=self)
+        views = self.by(dimension)
+        return self._first(views, _actuals(views), highest, f"highest({dimension})")
 
     def lowest(self, dimension: str) -> MetricView:
         """Return the member or month with the lowest actual."""
-        return min(self.by(dimension), key=_value, default=self)
+        views = self.by(dimension)
+        return self._first(views, _actuals(views), lowest, f"lowest({dimension})")
+
+    def most_planned(self, dimension: str) -> MetricView:
+        """Return the member with the largest target."""
+        views = self.planned(dimension)
+        targets = [view.target.figure for view in views if view.target.figure is not None]
+        return self._first(views, targets, highest, f"most_planned({dimension})")
+
+    def _first(
+        self, views: list[MetricView], figures: list[Figure], rank: _Rank, asked: str
+    ) -> MetricView:
+        """Return the view whose figure comes first, this one where there are none."""
+        if not figures:
+            return self
+        at = rank(figures)
+        return unranked(self, asked) if at is None else views[at]
 
     def _given_to(self, role: Role, dimension: str) -> list[MetricView]:
         book, period = self.context.report.book, self.at_period or self.context.period
         found = book.members(self.id, period, dimension, role)
         return [replace(self, members=figure.key.members) for figure in found]
+
+
+@frozen
+class Unranked(MetricView):
+    """What is asked for as the highest or lowest, where nobody can tell which it is."""
+
+    asked: str = ""
+
+    @property
+    def figure(self) -> None:
+        """Return nothing: the highest of <5 and 3 has no figure."""
+
+    @property
+    def label(self) -> str:
+        """Return that it has no name."""
+        return Untold(f"{self.id}.{self.asked}")
+
+    @property
+    def part(self) -> str:
+        """Return that it has no name inside a sentence either."""
+        return self.label
+
+
+def unranked(view: MetricView, asked: str) -> MetricView:
+    """Return what is there where nobody can tell which view comes first."""
+    return Unranked(view.context, view.id, asked=asked)
 
 
 def _spans(context: DocumentContext, name: str) -> tuple[Period, ...]:
@@ -77,8 +125,8 @@ def _spans(context: DocumentContext, name: str) -> tuple[Period, ...]:
     return context.period.parts(Span.MONTH if name == "month" else Span.QUARTER)
 
 
-def _value(view: MetricView) -> Decimal:
-    return _size(view.figure)
+def _actuals(views: list[MetricView]) -> list[Figure]:
+    return [view.figure for view in views if view.figure is not None]
 
 
 def _size(figure: Figure | None) -> Decimal:

@@ -18,9 +18,10 @@ from typing import Annotated, Any, cast
 from reportgen.errors import ConfigError
 from reportgen.load.tables.text import missing_file
 from reportgen.load.templates.links import link_to_elsewhere
-from reportgen.load.templates.outline import Outline, OutlineFile, Words
+from reportgen.load.templates.outline import OutlineFile, Words
 from reportgen.load.templates.outline_file import read_outline
 from reportgen.load.templates.outline_problems import expressions_in
+from reportgen.load.templates.outline_words import outline_words
 from reportgen.load.templates.template_files import OUTLINE, is_below
 from reportgen.load.yaml.schema import KEY
 from reportgen.model.finding import Problem
@@ -30,8 +31,7 @@ from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 from reportgen.model.report import pieces
 from reportgen.model.report.facets import Facet
-from reportgen.model.report.kind import Kind, OutlineWords, PersonFiles
-from reportgen.model.report.telling import Aspect
+from reportgen.model.report.kind import Kind, PersonFiles
 from reportgen.wording.messages.known_names import nearest_or_all
 
 _LISTS: Mapping[str, type] = {
@@ -101,7 +101,7 @@ def read_folder_kind(folder: Path, place: Place | None = None) -> tuple[Kind, li
         formats=outline.formats or ("docx",),
         has_appendix=any(chapter.id == "appendix" for chapter in outline.chapters),
         folder=folder,
-        words=tuple(_words(file, outline)),
+        words=tuple(outline_words(file, outline)),
     )
     return (_one_a_person(kind) if outline.each else kind), problems
 
@@ -120,26 +120,6 @@ def _no_outline(folder: Path, place: Place) -> Problem:
 def _one_a_person(kind: Kind) -> Kind:
     """Return a kind of which each person has a document, with texts of their own in a file."""
     return replace(kind, writer="presenter", files=PersonFiles.OWN_KEYS, each=kind.name)
-
-
-def _words(file: OutlineFile, outline: Outline) -> Iterator[OutlineWords]:
-    """Yield the titles and summaries of an outline: its author typed them, so rules read them."""
-    typed = [
-        ("title", outline.title, Aspect.DOCUMENT),
-        ("purpose", outline.purpose, Aspect.TEXT),
-    ]
-    for at, chapter in enumerate(outline.chapters):
-        typed += [
-            (f"chapters[{at}].title", chapter.title, Aspect.TITLE),
-            (f"chapters[{at}].summary", chapter.summary, Aspect.TEXT),
-        ]
-    for path, words, aspect in typed:
-        place = file.places.get(path, Place(file.path))
-        made = OutlineWords(path, place, is_printed=path != "purpose", aspect=aspect)
-        if isinstance(words, str):
-            yield replace(made, text=words)
-        elif words:
-            yield replace(made, by_locale=words)
 
 
 def _in_all(words: Words | None) -> LocalText:

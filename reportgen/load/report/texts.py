@@ -78,8 +78,12 @@ def typed_texts(
 
 
 def _outline_texts(config: ReportConfig) -> Iterator[TypedText]:
-    """Yield the titles that an editor gave to the chapters of a kind of their own."""
-    for words in config.document_kind.words:
+    """Yield the titles that an editor gave to a document and its chapters."""
+    if not config.document_kind.words and not config.templates:
+        return
+    from reportgen.load.templates.outline_words import words_printed  # most outlines are ours
+
+    for words in words_printed(config):
         text, path = words.in_(config.locale), f"outline.{words.path}"
         if text and words.is_printed:
             made = TypedText(path, text, text, words.place, "outline", path, kind=TextKind.HEADING)

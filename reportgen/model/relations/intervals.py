@@ -217,12 +217,20 @@ def interval(figure: Figure) -> Interval:
     the upper end of a range.
     """
     source = figure.source
-    if isinstance(source, Derivation) and source.low is not None:
+    if isinstance(source, Derivation) and source.is_bounded:
         return Interval(source.low, source.high)
     if figure.until is not None:
         low, high = _of(figure, figure.value), _of(figure, figure.until)
         return Interval(low.low, high.high, low.low_open, high.high_open)
     return _of(figure, figure.value)
+
+
+def as_written(figure: Figure) -> Interval:
+    """Return the number that a figure is written with, and all that it may be where that is loose.
+
+    Whether a target is met and which figure is the highest is read off the numbers as they stand.
+    """
+    return interval(figure) if figure.is_loose else point(figure.value)
 
 
 def common_interval(figures: tuple[Figure, ...]) -> Interval | None:

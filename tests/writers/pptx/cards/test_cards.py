@@ -114,6 +114,15 @@ def test_a_problem_too_long_for_one_slide_goes_on_on_the_next() -> None:
     assert all(page.height <= ROOM for page in pages)
 
 
+def test_a_long_cause_takes_all_the_room_that_its_slides_have() -> None:
+    block = ProblemCards("P", (problem_card(cause=text(LONG * 10)),))
+
+    pages = problem_rows(block, Locale.HANS)
+
+    assert len(pages) == 2
+    assert pages[0].height <= ROOM < pages[0].height + 21 / 72
+
+
 def test_a_problem_without_cause_and_action_has_no_empty_zones() -> None:
     card = replace(problem_card(), cause=(), action=())
 

@@ -13,6 +13,7 @@ from reportgen.model.figures.figure import Figure, FigureKey, Members, Role
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
+from reportgen.model.people.tenures import Tenures
 from reportgen.model.report.report import Report
 
 _ROLES = Role.ACTUAL, Role.TARGET, Role.FORECAST
@@ -95,15 +96,23 @@ def _uneven(
 ) -> Iterator[tuple[Members, list[bool]]]:
     """Yield the members of some periods, each with whether it has a row in one after the other.
 
-    Nothing where all periods have the same members, or only one of them any.
+    Nobody needs one before joining and after leaving. Nothing is said where all periods have the
+    same members, or only one of them any.
     """
     columns = _columns(report, whole, periods)
     there = [column for column in columns if column is not None]
     layouts = dict.fromkeys(column.layout for column in there)
     if len(there) < _LEAST or (len(there) == len(columns) and len(layouts) == 1):
         return
+    tenures = Tenures(report)
     for members in dict.fromkeys(each for layout in layouts for each in layout.members):
-        yield members, [column is not None and members in column.layout.index for column in columns]
+        has = [column is not None and members in column.layout.index for column in columns]
+        if tenures:
+            has = [
+                is_there or not tenures.has(members, period)
+                for is_there, period in zip(has, periods, strict=True)
+            ]
+        yield members, has
 
 
 def _columns(

@@ -82,11 +82,11 @@ def _without_row(cell: FigureKey, margins: Margins) -> Problem:
     """Return what is told of a cell without a row, and what its totals leave for it.
 
     That is a warning where two totals leave the same, or where the cell is of a plain table, which
-    the period before or after or its parts have.
+    the period before or after or its parts have, or of one that all others like it have.
     """
     totals, left = [total for _, total in margins], _left(margins)
     name, lacking = named_key(cell, totals[0].metric), _listed_splits(margins)
-    is_sure = left is not None and (len(cell.members) == 1 or len(margins) > 1)
+    is_sure = left is not None and (len(margins) > 1 or _is_missed(cell, margins[0][0]))
     return Problem(
         LocalText(
             f"no row for {name.en}: {lacking.en} cannot be added up",
@@ -99,6 +99,11 @@ def _without_row(cell: FigureKey, margins: Margins) -> Problem:
         remedy=add_or_leave_empty(1) if left is None else add_what_is_left(left),
         severity=Severity.WARNING if is_sure else Severity.INFO,
     )
+
+
+def _is_missed(cell: FigureKey, breakdown: Breakdown) -> bool:
+    """Return whether a cell is of a plain table, or of one of which all others like it have it."""
+    return len(cell.members) == 1 or not breakdown.beside.isdisjoint(dict(cell.members).values())
 
 
 def _left(margins: Margins) -> LocalText | None:

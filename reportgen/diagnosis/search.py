@@ -25,6 +25,7 @@ from reportgen.diagnosis.repairs import (
     size,
     written,
 )
+from reportgen.diagnosis.shortfalls import may_lack_a_part
 from reportgen.diagnosis.slips import OTHER_CHANGES, POINT_MOVED, Undone, undone
 from reportgen.diagnosis.suspicion import CLEARLY, Candidate, Explanation, Suspicion, chosen
 from reportgen.diagnosis.trust import NO_TRUST, Trusted
@@ -42,6 +43,7 @@ _MOST_TRIPLED = 14
 _MOST_SOLVED = 300
 _CLAIMED = 2.0
 _MOST_TELLING = 100.0
+_OF_ABSENT = 2.0
 
 
 class Search:
@@ -68,7 +70,8 @@ class Search:
             return self._of_stated()
         singles: list[Explanation] = [(single,) for single in self._singles()]
         if singles:
-            return chosen([*singles, *exchanges(self._component)], self._trust)
+            found = [*singles, *exchanges(self._component)]
+            return chosen(found, self._trust, self._without_row)
         for count, most in ((2, _MOST_PAIRED), (3, _MOST_TRIPLED)):
             if not self._component.has_at_most(most):
                 break
@@ -76,6 +79,12 @@ class Search:
             if groups:
                 return chosen(groups, self._trust)
         return chosen([(single,) for single in self._improving()], self._trust)
+
+    @property
+    def _without_row(self) -> float:
+        """Return how likely it is that a part has no row: as a number that is wrong by no slip."""
+        alone = len(self._broken) == 1 and may_lack_a_part(self._broken[0])
+        return _OF_ABSENT * self._by_chance if alone else 0.0
 
     def _of_stated(self) -> Suspicion:
         """Return the suspicion for a mean of very many figures; only the stated one is tried."""
@@ -219,7 +228,9 @@ class Search:
         claimed *= _meeting(figure, allowed)
         best, likelihood = self._best_slip(figure, allowed, relations)
         echo = self._echoes.of(figure, allowed)
-        by_slip = min(1.0, self._by_chance / self._history.chance(figure, allowed.middle)) / count
+        chance = self._history.chance(figure, allowed.middle)
+        by_slip = (min(1.0, self._by_chance / chance) * min(1.0, _MOST_BY_CHANCE / chance)) ** 0.5
+        by_slip /= count if best is None else _as_fine(figure, best, count)
         if best is None or (echo and echo[0] > likelihood):
             claimed *= self._history.oddness(figure, allowed.middle)
             likely, slip = echo or (0.0, None)
@@ -282,6 +293,12 @@ class Search:
             if best is None or change.likelihood > best.likelihood:
                 best = change
         return best, likelihood
+
+
+def _as_fine(figure: Figure, change: Undone, count: int) -> int:
+    """Return how many values would do, as finely as a number is written once its point is moved."""
+    finer = max(0, figure.decimals - places(change.value))
+    return max(1, count // int(10**finer))
 
 
 def _meeting(figure: Figure, allowed: Interval) -> float:

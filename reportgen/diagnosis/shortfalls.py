@@ -26,7 +26,7 @@ def shortfalls(
     """Return the broken sums of the same members that no period gets right, each to one side."""
     alike: dict[object, list[Relation]] = {}
     for each in relations:
-        if outcomes[id(each)] is Outcome.VIOLATED and _is_sum_of_members(each):
+        if outcomes[id(each)] is Outcome.VIOLATED and _is_of_several(each):
             total, *parts = each.figures
             members = tuple(part.key.members for part in parts)
             key = total.key.metric, total.role, total.period.span, total.key.members, members
@@ -38,14 +38,16 @@ def shortfalls(
     ]
 
 
+def _is_of_several(relation: Relation) -> bool:
+    few = _FEWEST <= len(relation.figures) <= _MOST_PARTS
+    return few and _is_sum_of_members(relation) and len(given(relation)) == len(relation.figures)
+
+
 def _is_sum_of_members(relation: Relation) -> bool:
     """Return whether a total has to be what its members of the same period come to."""
     if relation.slack is None or relation.sense is not Sense.EQUAL:
         return False
-    figures = relation.figures
-    if not _FEWEST <= len(figures) <= _MOST_PARTS or len(given(relation)) < len(figures):
-        return False
-    total, *parts = figures
+    total, *parts = relation.figures
     within = (total.key.metric, total.role, total.period)
     return all((part.key.metric, part.role, part.period) == within for part in parts)
 
@@ -75,3 +77,8 @@ def shortfall(relation: Relation) -> Decimal:
     """Return how far the parts stay below their total, less than zero where they are above it."""
     total, *parts = relation.figures
     return total.value - sum((part.value for part in parts), Decimal(0))
+
+
+def may_lack_a_part(relation: Relation) -> bool:
+    """Return whether a total is above what its members come to: one may have no row."""
+    return _is_sum_of_members(relation) and shortfall(relation) > 0

@@ -74,12 +74,15 @@ class Suspicion:
         return next((c for c in self.suspects if relation.speaks_of(c.figure)), None)
 
 
-def chosen(explanations: Sequence[Explanation], trust: Trusted = NO_TRUST) -> Suspicion:
+def chosen(
+    explanations: Sequence[Explanation], trust: Trusted = NO_TRUST, besides: float = 0.0
+) -> Suspicion:
     """Return the likeliest of several explanations as the suspicion, if it clearly is.
 
-    Trust decides between figures that are about as likely without it, and is named then.
+    `besides` is how likely it is that none of them is wrong, and a row is missing. Trust decides
+    between figures that are about as likely without it, and is named then.
     """
-    plain = _likeliest(explanations)
+    plain = _likeliest(explanations, besides)
     if not trust or plain.suspects:
         return plain
     found = _likeliest([_trusted(each, trust) for each in explanations])
@@ -95,10 +98,10 @@ def _trusted(explanation: Explanation, trust: Trusted) -> Explanation:
     )
 
 
-def _likeliest(explanations: Sequence[Explanation]) -> Suspicion:
+def _likeliest(explanations: Sequence[Explanation], besides: float = 0.0) -> Suspicion:
     ranked = sorted(explanations, key=weight, reverse=True)
     named = {id(each.figure): each for group in ranked for each in group}
-    is_clear = bool(ranked) and _is_clear([weight(each) for each in ranked])
+    is_clear = bool(ranked) and _is_clear([*map(weight, ranked), besides])
     if not is_clear:
         several = tuple(ranked[:_MOST_NAMED])
         return Suspicion(tuple(named.values())[:_MOST_NAMED], (), alternatives=several)

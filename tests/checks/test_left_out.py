@@ -71,6 +71,36 @@ def test_a_member_that_the_month_before_or_after_has_is_told_where_the_total_lac
     assert problem.severity is Severity.WARNING
 
 
+def test_a_member_that_all_other_tables_like_it_have_is_told_though_no_plain_table_has_it() -> None:
+    data = report(
+        "orders[channel=chat]=15058 orders[channel=chat,team=a]=2105 "
+        "orders[channel=phone]=756 orders[channel=phone,team=a]=77 orders[channel=phone,team=b]=679"
+    )
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en == (
+        "no row for Orders, Live chat, b, Q4 2024: Orders by team, Live chat, Q4 2024 cannot be "
+        "added up"
+    )
+    assert problem.remedy.en == "add the row; the total leaves 12953 for it"
+    assert problem.severity is Severity.WARNING
+    assert problem.suspect is None
+
+
+def test_a_member_that_only_some_other_tables_have_is_not_asked_for() -> None:
+    data = report(
+        "orders[channel=chat]=9 orders[channel=chat,team=a]=2 orders[channel=chat,team=b]=6 "
+        "orders[channel=phone]=7 orders[channel=phone,team=a]=3 orders[channel=phone,team=b]=4 "
+        "orders[channel=email]=9 orders[channel=email,team=a]=5 orders[channel=email,team=b]=3 "
+        "orders[channel=email,team=c]=1"
+    )
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en.startswith("2 + 6 = 8, but the total says 9")
+
+
 @pytest.mark.parametrize(
     ("now", "before"),
     [

@@ -48,6 +48,36 @@ def test_a_stated_change_is_no_likelier_wrong_because_it_is_short() -> None:
 
 
 @pytest.mark.parametrize(
+    ("figures", "repairs"),
+    [
+        # a digit of either part, though one of them is longer than the other
+        (
+            "orders=91227 orders[channel=chat]=80320 orders[channel=phone]=10507",
+            {"80720", "10907", "90827"},
+        ),
+        # the point of the total or of its only part
+        ("labour_saving=243 labour_saving[item=a]=24.3", {"24.3", "243"}),
+        ("labour_saving=24.3 labour_saving[item=a]=243", {"24.3", "243"}),
+    ],
+)
+def test_slips_that_explain_a_sum_equally_well_name_nobody(figures: str, repairs: set[str]) -> None:
+    [problem] = problems(SUM, report(figures))
+
+    assert problem.suspect is None
+    assert {each.repair for each in problem.candidates} == repairs
+
+
+def test_a_total_above_its_parts_is_no_suspect_for_being_unusual_a_part_may_have_no_row() -> None:
+    parts = "orders[channel=chat]=1210 orders[channel=phone]=590"
+    held = "orders[channel=chat,team=a]=1210 orders[channel=phone,team=a]=590"
+
+    [problem] = problems(SUM, report(f"orders=2400 {parts} {held} orders@2024-Q3=1700"))
+
+    assert problem.suspect is None
+    assert [each.id for each in problem.candidates] == ["orders@2024-Q4"]
+
+
+@pytest.mark.parametrize(
     ("written", "slip"),
     [("81520", "swapped"), ("1852", "point"), ("185200", "point"), ("-18520", "sign")],
 )

@@ -1,7 +1,8 @@
 """Finer periods lead to the coarser one: sums add up, stocks end up, running totals arrive.
 
 Months make a quarter, quarters and months a year; an opening is that of the first of them. Actuals
-always roll up, targets only where the metric is a sum. Means are left to `mean-bounds`.
+always roll up, targets only where the metric is a sum. Of somebody who was hired in May, the year
+is what the later quarters come to. Means are left to `mean-bounds`.
 
 Passes: orders 15000 + 27000 + 18000 = 60000. Fails: the same months and 61000 for the quarter.
 
@@ -26,6 +27,8 @@ from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.figures.sub_periods import SubPeriods, finer, finer_columns, sub_periods
 from reportgen.model.language import LocalText
+from reportgen.model.people.named_people import PERSON
+from reportgen.model.people.tenures import Tenures
 from reportgen.model.relations.relation import Relation
 from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import figure_tree, sum_tree
@@ -60,14 +63,25 @@ _AS_IT_OPENS = LocalText(
 
 def rollup(report: Report) -> Iterator[Relation]:
     """Yield, for each figure with finer periods, that they lead to it."""
+    tenures = Tenures(report)
     for name in report.book.given_metrics:
         kind = report.catalogue.metrics[name].rollup_over_time
         signed = name in report.book.signed_metrics
         for role in _ROLES.get(kind, ()):
             for whole in report.book.of(name, role):
-                for parts in sub_periods(report.book, whole):
+                for found in sub_periods(report.book, whole):
+                    parts = _of_tenure(found, tenures)
                     if parts.is_complete or kind is not Rollup.SUM or not signed:
                         yield from _relation(parts, kind, _absent(report, parts))
+
+
+def _of_tenure(parts: SubPeriods, tenures: Tenures) -> SubPeriods:
+    """Return sub-periods without those before somebody joined, or after: there are no figures."""
+    if parts.is_complete or not tenures:
+        return parts
+    given, members = {figure.period for figure in parts.figures}, parts.whole.key.members
+    there = [each for each in parts.periods if each in given or tenures.has(members, each)]
+    return replace(parts, periods=tuple(there))
 
 
 def _absent(report: Report, parts: SubPeriods) -> tuple[LocalText, ...]:
@@ -108,10 +122,10 @@ def _said_of_first(relation: Relation) -> LocalText:
     off = apart(relation)
     name, start = named(whole), period_words(first.period)
     return LocalText(
-        f"{name.en} is {whole.text}, but its first part, {start.en}, opens with "
-        f"{first.text}{off.en}",
-        f"{name.hans}为 {whole.text}，但第一期{start.hans}的期初值是 {first.text}{off.hans}",
-        f"{name.hant}為 {whole.text}，但第一期{start.hant}的期初值是 {first.text}{off.hant}",
+        f"{name.en} is {whole.written}, but its first part, {start.en}, opens with "
+        f"{first.written}{off.en}",
+        f"{name.hans}为 {whole.written}，但第一期{start.hans}的期初值是 {first.written}{off.hans}",
+        f"{name.hant}為 {whole.written}，但第一期{start.hant}的期初值是 {first.written}{off.hant}",
     )
 
 
@@ -120,21 +134,24 @@ def _said_of_last(relation: Relation) -> LocalText:
     off = apart(relation)
     name, end = named(whole), period_words(last.period)
     return LocalText(
-        f"{name.en} is {whole.text}, but its last part, {end.en}, ends at {last.text}{off.en}",
-        f"{name.hans}为 {whole.text}，但最后一期{end.hans}是 {last.text}{off.hans}",
-        f"{name.hant}為 {whole.text}，但最後一期{end.hant}是 {last.text}{off.hant}",
+        f"{name.en} is {whole.written}, but its last part, {end.en}, ends at "
+        f"{last.written}{off.en}",
+        f"{name.hans}为 {whole.written}，但最后一期{end.hans}是 {last.written}{off.hans}",
+        f"{name.hant}為 {whole.written}，但最後一期{end.hant}是 {last.written}{off.hant}",
     )
 
 
 def _unsure(report: Report) -> Focus:
     """Return the figures with finer periods but those whose whole numbers surely agree."""
     empty = {(key.metric, key.period, key.role) for key in report.missing}
+    has_tenures = bool(Tenures(report))
     found: dict[MetricColumn, Collection[int]] = {}
     for column in report.book.columns:
         if column.role in _ROLES.get(column.metric.rollup_over_time, ()):
             metric, period, role, _ = column.key
             lacking = any((metric, part, role) in empty for part in finer(period))
-            is_open = lacking or column.metric.formula is not None
+            by_person = has_tenures and PERSON in column.layout.dimensions
+            is_open = lacking or by_person or column.metric.formula is not None
             unsure = everywhere(column) if is_open else set(_unsure_in(column, report.book))
             if unsure:
                 found[column] = unsure

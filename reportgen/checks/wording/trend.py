@@ -199,7 +199,7 @@ def _denied(stated: _Stated, levels: tuple[Figure, ...]) -> Problem:
 
 
 def _level(figure: Figure) -> LocalText:
-    when, text = period_words(figure.period), figure.text
+    when, text = period_words(figure.period), figure.written
     return LocalText(f"{text} ({when.en})", f"{text}（{when.hans}）", f"{text}（{when.hant}）")
 
 

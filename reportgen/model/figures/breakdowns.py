@@ -63,6 +63,18 @@ class Breakdown:
         )
         return frozenset("/".join(names) for names in product(*map(set, each)))
 
+    @property
+    def beside(self) -> frozenset[str]:
+        """Return the members that every other table of the same dimensions has: of each region."""
+        layout, split = self.column.layout, self.split
+        alike = split.dimension, split.parent, _dimensions(split)
+        others = [
+            layout.names(each)
+            for each in layout.splits
+            if (each.dimension, each.parent, _dimensions(each)) == alike and each != split
+        ]
+        return frozenset.intersection(*others) if others else frozenset()
+
     @cached_property
     def total(self) -> Figure | None:
         """Return the figure that the members make up."""
@@ -87,6 +99,10 @@ class Breakdown:
         if len(odd) < len(self.split.parts):
             yield self.metric.unit
         yield from (figure.unit for figure in self.column.figures(sorted(odd)))
+
+
+def _dimensions(split: Split) -> list[str]:
+    return [name for name, _ in split.within]
 
 
 def breakdowns(book: FigureBook, metric: str | None = None) -> list[Breakdown]:

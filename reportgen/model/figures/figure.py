@@ -59,7 +59,7 @@ class Qualifier(StrEnum):
     AND_SOME = "and_some"
 
 
-_ROUGH_SIGN = "≈"
+ROUGH_SIGN = "≈"
 BOUND_SIGNS = {
     Qualifier.AT_LEAST: "≥",
     Qualifier.AT_MOST: "≤",
@@ -126,6 +126,11 @@ class Derivation:
     operands: tuple[Figure, ...]
     low: Fraction | None = None
     high: Fraction | None = None
+
+    @property
+    def is_bounded(self) -> bool:
+        """Return whether it is known what the figure may be."""
+        return self.low is not None or self.high is not None
 
 
 class Held:
@@ -224,17 +229,20 @@ class Figure(Held):
             return BOUND_SIGNS[self.bounding or self.bound]
         if self.qualifier is Qualifier.AND_SOME and self.role in _BOUNDED:
             return BOUND_SIGNS[Qualifier.OVER]
-        return _ROUGH_SIGN if self.is_rough and self.role in _BOUNDED else ""
+        is_level = self.is_rough and self.role in _BOUNDED
+        return ROUGH_SIGN if is_level or self.is_vague else ""
 
     @property
     def written(self) -> str:
-        """Return the number as the source wrote it, with the sign of a bound: <5."""
-        return f"{BOUND_SIGNS[self.bound]}{self.text}" if self.bound else self.text
+        """Return the number as the source wrote it, with its sign: <5, ≈51000."""
+        if self.bound or self.is_vague:
+            return f"{self.sign}{self.text}"
+        return self.text
 
     @property
     def is_computed(self) -> bool:
         """Return whether the value was computed by the metric's formula, not given."""
-        return isinstance(self.source, Derivation) and self.source.low is not None
+        return isinstance(self.source, Derivation) and self.source.is_bounded
 
     @property
     def is_actual(self) -> bool:
@@ -263,6 +271,14 @@ class Figure(Held):
     def is_loose(self) -> bool:
         """Return whether it is known no better than its bound or its rounding: <5, 5.1万."""
         return self.is_rough or self.bound is not None
+
+    @property
+    def is_vague(self) -> bool:
+        """Return whether it is rounded, and no bound says on which side of its number it lies.
+
+        At least 5.2万 asks for 52,000; 5.2万 alone may be any number that is rounded to it.
+        """
+        return self.is_rough and self.qualifier not in BOUND_SIGNS
 
     @property
     def is_whole(self) -> bool:

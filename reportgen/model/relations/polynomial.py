@@ -114,16 +114,15 @@ def spread(polynomial: Polynomial, box: Sequence[Interval]) -> Interval:
 def spread_of_quotient(found: Quotient, box: Sequence[Interval]) -> Interval:
     """Return at least all values of a quotient over a box; any where it may divide by zero."""
     below = spread(found.denominator, box)
-    if below.holds(0) or below.low is None or below.high is None:
+    if below.holds(0) or (below.low is None and below.high is None):
         return ANY
     free = {f for part in (found.numerator, found.denominator) for m in part for f in m}
     rounded = [f for f in sorted(free) if not box[f].is_point]
     if found.denominator == _ONE:
         return spread(found.numerator, box)
-    if len(rounded) > _MOST_CORNERS or not all(box[f].is_finite for f in rounded):
-        return spread(found.numerator, box) * Interval(
-            1 / below.high, 1 / below.low, below.high_open, below.low_open
-        )
+    has_no_end = 0 in (below.low, below.high) or not all(box[f].is_finite for f in rounded)
+    if has_no_end or len(rounded) > _MOST_CORNERS:
+        return spread(found.numerator, box) * _reciprocal(below)
     whole: Interval | None = None
     for corner, is_open in _corners(rounded, box):
         values = [each.middle for each in corner]
@@ -131,6 +130,23 @@ def spread_of_quotient(found: Quotient, box: Sequence[Interval]) -> Interval:
         one = Interval(value, value, is_open, is_open)
         whole = one if whole is None else whole | one
     return whole or ZERO
+
+
+def _reciprocal(below: Interval) -> Interval:
+    """Return one by each value of an interval without zero: by more than 50 is less than 1/50."""
+    return Interval(
+        _one_by(below.high),
+        _one_by(below.low),
+        below.high is None or below.high_open,
+        below.low is None or below.low_open,
+    )
+
+
+def _one_by(end: Fraction | None) -> Fraction | None:
+    """Return one by an end: zero by one that is not there, none by zero."""
+    if end is None:
+        return Fraction(0)
+    return 1 / end if end else None
 
 
 def at(polynomial: Polynomial, values: Sequence[Fraction]) -> Fraction:

@@ -92,8 +92,9 @@ class Report:
         """Return the members that other rows name, and that a breakdown leaves out.
 
         Of a plain table these are members of the period before or after or of its parts, or of
-        what stands beside it; of crossed dimensions those of the plain table, of several at once
-        the combinations. A member whose own members stand there in its place is not left out.
+        what stands beside it; of crossed dimensions those of the plain table or of all others like
+        it, of several at once the combinations. A member whose own members stand there in its place
+        is not left out.
         """
         there, split, period = breakdown.names, breakdown.split, breakdown.period
         if split.is_corner:
@@ -105,7 +106,7 @@ class Report:
         in_place = {parents[name] for name in there if name in parents} - {split.parent}
         within = {split.parent, *in_place}
         found = {n for column in columns if column for n in _plain_names(split, column, within)}
-        beside = () if breakdown.within else self._names_beside(breakdown)
+        beside = breakdown.beside if breakdown.within else self._names_beside(breakdown)
         return tuple(sorted(found.union(beside) - there - in_place))
 
     def _names_beside(self, breakdown: Breakdown) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.checks.figures.mean_bounds import CHECK
+from reportgen.model.finding import Severity
 from tests.support.figures import report
 from tests.support.judged import problems
 
@@ -140,3 +141,37 @@ def test_a_mean_one_of_whose_members_is_not_known_is_not_held_by_the_others() ->
 
     assert len(problems(CHECK, report(text))) == 1
     assert problems(CHECK, report(text, missing="resolution_time[channel=message]")) == []
+
+
+def test_a_part_that_has_a_weight_and_no_row_is_told_with_what_the_mean_leaves_for_it() -> None:
+    parts = "resolution_time[channel=chat]=2.41 resolution_time[channel=phone]=3.15"
+
+    [problem] = problems(CHECK, report(f"resolution_time=2.8 {parts} {WEIGHTS}"))
+
+    assert problem.message.en == (
+        "no row for Mean resolution time, Messages, Q4 2024: "
+        "Mean resolution time, Q4 2024 cannot be made of its parts"
+    )
+    assert problem.remedy.en == "add the row; the mean leaves about 5 for it"
+    assert (problem.severity, problem.suspect) == (Severity.WARNING, None)
+
+
+@pytest.mark.parametrize(
+    ("mean", "weights"),
+    [
+        ("1.1", WEIGHTS),  # it would leave less than no time for the third
+        ("2.8", f"{WEIGHTS} human_contacts[channel=email]=900"),  # two are absent
+    ],
+)
+def test_no_row_is_asked_for_that_would_not_explain_the_mean(mean: str, weights: str) -> None:
+    parts = "resolution_time[channel=chat]=2.41 resolution_time[channel=phone]=3.15"
+
+    [problem] = problems(CHECK, report(f"resolution_time={mean} {parts} {weights}"))
+
+    assert problem.message.en.startswith("2.41, 3.15 weighted by")
+
+
+def test_a_mean_of_the_parts_that_have_rows_asks_for_no_other() -> None:
+    parts = "resolution_time[channel=chat]=2.41 resolution_time[channel=phone]=3.15"
+
+    assert problems(CHECK, report(f"resolution_time=2.6 {parts} {WEIGHTS}")) == []

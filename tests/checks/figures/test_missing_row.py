@@ -11,7 +11,8 @@ from reportgen.model.figures.book import book_of
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import Severity
 from reportgen.model.report.config import PeriodConfig
-from tests.support.figures import quarter, report
+from reportgen.model.report.table import DataTable
+from tests.support.figures import quarter, report, table
 from tests.support.judged import problems
 
 QUARTER = "orders=60000 orders@2024-10=15000 orders@2024-12=18000"
@@ -345,3 +346,32 @@ def test_a_period_that_the_report_looks_back_on_is_missed(text: str, said: list[
 
     assert [each.message.en for each in found] == said
     assert all(each.severity is Severity.INFO for each in found)
+
+
+def people(row: str) -> dict[str, DataTable]:
+    """Return the table of one person."""
+    return {"people": table("person_id hire_date leave_date", row)}
+
+
+QUARTERS = " ".join(f"orders@2024-Q{at}[person=P01]={at}0" for at in (2, 3, 4))
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("P01 2024-05-27 ''", False),  # hired in the second quarter
+        ("P01 2024-03-31 ''", True),  # on the last day of the first
+        ("P02 2024-05-27 ''", True),  # somebody else
+    ],
+)
+def test_a_person_needs_no_row_of_a_period_before_joining(row: str, told: bool) -> None:
+    data = report(f"orders@2024[person=P01]=95 {QUARTERS}", tables=people(row))
+
+    assert bool(problems(CHECK, data)) is told
+
+
+def test_a_person_needs_no_row_of_a_period_after_leaving() -> None:
+    figures = " ".join(f"orders@2024-Q{at}[person=P01]=10" for at in (1, 2, 3))
+    left = people("P01 2020-01-01 2024-09-30")
+
+    assert problems(CHECK, report(f"orders@2024[person=P01]=35 {figures}", tables=left)) == []

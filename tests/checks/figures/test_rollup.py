@@ -9,7 +9,7 @@ from reportgen.load.catalogue.formula import parse_formula
 from reportgen.model.figures.metric import Rollup
 from reportgen.model.finding import Problem
 from reportgen.model.language import LocalText
-from tests.support.figures import redefined, report
+from tests.support.figures import redefined, report, table
 from tests.support.judged import heard, problems, seen, without_columns
 
 MONTHS = "orders@2024-10=15000 orders@2024-11=27000 orders@2024-12=18000"
@@ -225,3 +225,24 @@ def test_percentages_of_members_make_a_whole_and_those_of_months_do_not(
     data = redefined(report(text), share, rollup=Rollup.SUM, over_time=over_time)
 
     assert bool(problems(CHECK, data)) is told
+
+
+@pytest.mark.parametrize(
+    ("hired", "said"),
+    [
+        (
+            "2024-05-27",
+            ["20 + 30 + 40 = 90, but 2024 says 95 (off by 5; counts are exact)"],
+        ),
+        ("2024-03-01", []),  # what the first quarter came to, nobody knows
+    ],
+)
+def test_the_year_of_somebody_hired_in_may_is_what_the_later_quarters_come_to(
+    hired: str, said: list[str]
+) -> None:
+    quarters = " ".join(f"orders@2024-Q{at}[person=P01]={at}0" for at in (2, 3, 4))
+    tables = {"people": table("person_id hire_date", f"P01 {hired}")}
+
+    found = problems(CHECK, report(f"orders@2024[person=P01]=95 {quarters}", tables=tables))
+
+    assert [each.message.en for each in found] == said

@@ -43,7 +43,7 @@ _AFTER = {
 
 def show(run: FigureRun, locale: Locale) -> str:
     """Return the text that `run` prints: rounded half-up, with sign, unit and qualifier."""
-    number = rounded(run.figure.value, run.decimals, _outwards(run.figure))
+    number = rounded(run.figure.value, run.decimals, outwards(run.figure))
     form = run.form
     if form is Form.SCALED:
         return _scaled(run, number, locale)
@@ -92,7 +92,7 @@ def _scaled(run: FigureRun, number: Decimal, locale: Locale) -> str:
         return show(FigureRun(run.figure, run.decimals), locale)
     power, word, most = _scale_of(number, locale)
     exact = number.scaleb(-power)
-    shown = rounded(exact, most, _outwards(run.figure))
+    shown = rounded(exact, most, outwards(run.figure))
     text = f"{grouped(shown)}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
     qualifier = _roughness(run.figure)
@@ -117,7 +117,7 @@ def rounded(value: Decimal, decimals: int, rounding: str = ROUND_HALF_UP) -> Dec
     return result if result else abs(result)
 
 
-def _outwards(figure: Figure) -> str:
+def outwards(figure: Figure) -> str:
     """Return the way to round a figure: under 4.73 is under 4.8, for under 4.7 is not known."""
     if figure.bound is None:
         return ROUND_HALF_UP

@@ -223,10 +223,13 @@ class Figure(Held):
     def sign(self) -> str:
         """Return the sign before a bare number that is not known to its last digit: <5, ≈51,000.
 
-        A fall whose size is over 3 lies under -3.
+        A fall whose size is over 3 lies under -3. A target of less than 5 is not met by 5, which a
+        bare 5 would say.
         """
         if self.bound:
             return BOUND_SIGNS[self.bounding or self.bound]
+        if self.role in _WANTED and self.qualifier in _STRICT:
+            return BOUND_SIGNS[self.qualifier]
         if self.qualifier is Qualifier.AND_SOME and self.role in _BOUNDED:
             return BOUND_SIGNS[Qualifier.OVER]
         is_level = self.is_rough and self.role in _BOUNDED
@@ -291,6 +294,8 @@ _MOVES = (Role.CHANGE, Role.CHANGE_RATE, Role.GAP)
 _PARTS = (Role.SHARE, Role.CUMULATIVE_SHARE, Role.ATTAINMENT)
 _BOUNDED = (Role.ACTUAL, Role.BENCHMARK, Role.FORECAST, *_MOVES, *_PARTS)
 _SIZED = (Role.STATED_DELTA, Role.TARGET_DELTA, *_MOVES)
+_WANTED = (Role.TARGET, Role.THRESHOLD)
+_STRICT = (Qualifier.OVER, Qualifier.UNDER)
 _PRAISE = (Qualifier.OVER, Qualifier.AT_LEAST)
 _ROUNDED = (Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.AND_SOME)
 EXACT_ROLES = (Role.TARGET, Role.TARGET_DELTA, Role.THRESHOLD)

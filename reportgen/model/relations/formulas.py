@@ -16,8 +16,8 @@ from reportgen.model.relations.polynomial import (
     TooManyTerms,
     at,
     quotient,
-    spread_of_quotient,
 )
+from reportgen.model.relations.spread import spread_of_quotient
 from reportgen.model.relations.trees import bound, sum_tree
 
 _CONTEXT = Context(prec=50, rounding=ROUND_HALF_UP)
@@ -118,11 +118,11 @@ def share_of_items(formula: Formula) -> ShareOfItems | None:
     if len(found.denominator) != 1 or not all(len(term) == 1 for term in found.numerator):
         return None
     [(below, factor)] = found.denominator.items()
-    sizes = {abs(each) for each in found.numerator.values()}
+    sizes = {abs(Fraction(each)) for each in found.numerator.values()}
     if len(below) != 1 or len(sizes) != 1:
         return None
     base = formula.operands[below[0]]
-    return ShareOfItems(base, sizes.pop() / abs(factor), formula.metrics)
+    return ShareOfItems(base, sizes.pop() / abs(Fraction(factor)), formula.metrics)
 
 
 def operand_key(key: FigureKey, operand: Operand) -> FigureKey:

@@ -11,7 +11,7 @@ from itertools import combinations
 from reportgen.diagnosis.relation_index import RelationIndex
 from reportgen.diagnosis.repairs import domain, meant
 from reportgen.diagnosis.slips import Slip
-from reportgen.diagnosis.suspicion import Candidate, Suspicion
+from reportgen.diagnosis.suspicion import Candidate, Explanation, Suspicion
 from reportgen.model.figures.figure import Figure
 from reportgen.model.relations.relation import Outcome, Relation
 
@@ -45,16 +45,24 @@ def _meetings(
 
 
 def _exchanged(one: _Based, other: _Based) -> Suspicion | None:
-    """Return that two bases hold each other's values, None where the rates do not fit these."""
-    pair = (one[2], other[2]), (other[2], one[2])
-    box = [(wrong, meant(wrong, right.value)) for wrong, right in pair]
+    """Return that two bases hold each other's values, or the rates do: both look the same.
+
+    None where the rates do not fit these.
+    """
+    bases = _pair(one[2], other[2])
+    box = [(each.figure, each.allowed) for each in bases]
     if any(each.outcome_in(box) is not Outcome.HOLDS for _, each, _ in (one, other)):
         return None
-    cells = tuple(
-        Candidate(wrong, right.text, Slip.EXCHANGED, 1.0, value)
-        for (wrong, right), (_, value) in zip(pair, box, strict=True)
+    rates = _pair(one[1].figures[0], other[1].figures[0])
+    return Suspicion((*bases, *rates), (), alternatives=(bases, rates))
+
+
+def _pair(one: Figure, other: Figure) -> Explanation:
+    """Return two figures that are each to be mended to what the other says."""
+    return tuple(
+        Candidate(wrong, right.text, Slip.EXCHANGED, 1.0, meant(wrong, right.value))
+        for wrong, right in ((one, other), (other, one))
     )
-    return Suspicion(cells, cells)
 
 
 def _with_base(suspicion: Suspicion, base: Figure) -> Suspicion:

@@ -56,6 +56,7 @@ def suspicions(
         for n, each in enumerate(found)
         if len(each.suspects) < 2 and not any(relation.has_gaps for relation in groups[n])
     }
+    joined = _not_exchanged(joined, _exchanged(found, alone))
     joined |= _exchanged(found, alone - joined.keys())
     joined |= dict(_mended_as_well(groups, joined)) | dict(doubtful_bases(groups, around, found))
     found = [joined.get(number, each) for number, each in enumerate(found)]
@@ -80,6 +81,21 @@ def _in_two_cells(
         if spent.isdisjoint(pair) and (best.suspects != apart or not apart):
             spent.update(pair)
             yield from ((number, best) for number in pair)
+
+
+def _not_exchanged(
+    joined: Mapping[int, Suspicion], exchanged: Mapping[int, Suspicion]
+) -> dict[int, Suspicion]:
+    """Return what was joined, but amounts moved between cells where others were exchanged.
+
+    Any two totals look like that once a cell of one was exchanged with a cell of the other.
+    """
+    kept = {
+        id(each)
+        for number, each in joined.items()
+        if number not in exchanged or not any(one.slip is Slip.MOVED for one in each.suspects)
+    }
+    return {number: each for number, each in joined.items() if id(each) in kept}
 
 
 def _mended_as_well(

@@ -18,11 +18,19 @@ def suspected(text: str) -> list[tuple[str | None, list[str]]]:
 RATES = "return_rate@2024-10=24.2 return_rate@2024-12=32.1"
 
 
-def test_bases_that_hold_each_others_values_were_exchanged() -> None:
+def test_bases_that_hold_each_others_values_are_as_doubtful_as_the_rates() -> None:
     bases = "orders=100 orders@2024-10=28 orders@2024-11=39 orders@2024-12=33"
 
     assert suspected(f"{bases} {RATES}") == [
-        ("orders@2024-10", ["orders@2024-10", "orders@2024-12"])
+        (
+            None,
+            [
+                "orders@2024-10",
+                "orders@2024-12",
+                "return_rate@2024-10",
+                "return_rate@2024-12",
+            ],
+        )
     ]
 
 

@@ -87,6 +87,14 @@ def test_without_the_total_of_a_team_its_cells_are_still_taken_for_exchanged() -
     assert said("e1 3443 e2 3165", MONTHS) == ["e1=3165 exchanged", "e2=3443 exchanged"]
 
 
+def test_cells_that_were_exchanged_move_no_amount_between_their_totals() -> None:
+    totals = "s = a + b | a = a1 + a2 | b = b1 + b2"
+
+    found = answers(totals, numbers("s 9093 a 6240 b 2853 a1 1350 a2 5360 b1 880 b2 1503"))
+
+    assert found == ["a1=880 exchanged", "b1=1350 exchanged"]
+
+
 def test_two_slips_that_happen_to_cancel_are_not_more_likely_than_one_exchange() -> None:
     found = said("m1 11640 m2 10710")
 

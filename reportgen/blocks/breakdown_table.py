@@ -12,7 +12,6 @@ caption: 团队编制
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from reportgen.blocks.base import (
@@ -61,17 +60,16 @@ def breakdown_table(data: BlockData) -> Made:
     rows = [Row(_cells(data, part, others, shares[at : at + 1])) for at, part in enumerate(parts)]
     if total:
         rows.append(Row(_total_cells(data, total, others, shares), Emphasis.TOTAL))
-    made = captioned(
+    yield captioned(
         data,
         context.metric(metric).names.in_(context.locale),
         _columns(data, parts[0], others, shares),
         rows,
         data.source([*parts, *_others(context, parts, others)]),
     )
-    yield replace(made, note=(*made.note, *_rounding_note(data, shares, len(made.note))))
 
 
-def _rounding_note(data: BlockData, shares: list[Figure | None], before: int) -> Inlines:
+def _rounding_note(data: BlockData, shares: list[Figure | None]) -> Inlines:
     """Return that shares as printed miss 100 because they are rounded, nothing where they do not.
 
     Shares that miss it by more than rounding can are no matter of a note.
@@ -84,7 +82,7 @@ def _rounding_note(data: BlockData, shares: list[Figure | None], before: int) ->
     exact = sum(run.figure.value for run in runs)
     if printed == _WHOLE or abs(exact - _WHOLE) > _EXACT:
         return ()
-    gap = typography(context.locale).space if before else ""
+    gap = typography(context.locale).space if data.line("note") else ""
     return (Text(f"{gap}{_ROUNDED.in_(context.locale)}"),)
 
 
@@ -122,7 +120,8 @@ def _columns(
     if shares:
         share = data.label("share")
         optional = _is_compared(data)
-        columns.append(Column(share, Align.RIGHT, 18, fixed=True, optional=optional))
+        note = _rounding_note(data, shares)
+        columns.append(Column(share, Align.RIGHT, 18, fixed=True, optional=optional, note=note))
     for metric in others:
         figure = context.actual(metric, first.key.members) or context.actual(metric)
         title = column_with_unit(context, figure) if figure else metric

@@ -48,10 +48,10 @@ def incomplete(context: DocumentContext, parts: tuple[Figure, ...]) -> Problem |
     members = listed(member_name(context, part) for part in parts)
     return Problem(
         LocalText(
-            f"{names.en}: {members.en} add up to less than the total of {whole.text}, "
+            f"{names.en}: {members.en} add up to less than the total of {whole.written}, "
             "so the chart would show a part as the whole",
-            f"{names.hans}：{members.hans}之和小于合计 {whole.text}，画成整体会误导读者",
-            f"{names.hant}：{members.hant}之和小於合計 {whole.text}，畫成整體會誤導讀者",
+            f"{names.hans}：{members.hans}之和小于合计 {whole.written}，画成整体会误导读者",
+            f"{names.hant}：{members.hant}之和小於合計 {whole.written}，畫成整體會誤導讀者",
         ),
         (whole, *parts),
         remedy=LocalText(

@@ -118,7 +118,8 @@ def _uneven(
 def _columns(
     report: Report, whole: FigureKey, periods: Sequence[Period]
 ) -> list[MetricColumn | None]:
-    return [report.book.column(replace(whole, period=each).column) for each in periods]
+    metric, _, role, against = whole.column
+    return [report.book.column((metric, each, role, against)) for each in periods]
 
 
 def _absent(periods: Sequence[Period], has: Sequence[bool]) -> tuple[Period, ...]:

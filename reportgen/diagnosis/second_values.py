@@ -63,18 +63,19 @@ def with_right_row(problem: Problem, right: Mapping[FigureKey, Figure], config: 
     return replace(
         problem,
         message=LocalText(
-            f"{said.en}; what is computed with it fits {found.text} alone",
-            f"{said.hans}；用到它的算式只与 {found.text} 相符",
-            f"{said.hant}；用到它的算式只與 {found.text} 相符",
+            f"{said.en}; what is computed with it fits {found.written} alone",
+            f"{said.hans}；用到它的算式只与 {found.written} 相符",
+            f"{said.hant}；用到它的算式只與 {found.written} 相符",
         ),
         figures=(*wrong, *others),
         place=wrong[0].place,
         suspect=wrong[0].id,
         repair=found.text,
         remedy=LocalText(
-            f"open {where.en}: {wrong[0].text} should be {found.text}, or go",
-            f"请打开 {where.hans}：{wrong[0].text} 应为 {found.text}，或删去",
-            f"請打開 {where.hant}：{wrong[0].text} 應為 {found.text}，或刪去",
+            f"open {where.en}: {wrong[0].written} should be {found.written}, "
+            "or the row should be deleted",
+            f"请打开 {where.hans}：{wrong[0].written} 应为 {found.written}，或者删去这一行",
+            f"請打開 {where.hant}：{wrong[0].written} 應為 {found.written}，或者刪去這一列",
         ),
     )
 

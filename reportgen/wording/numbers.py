@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_DOWN, ROUND_HALF_UP, ROUND_UP, Context, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal
 from typing import assert_never
 
 from reportgen.model.document.inline import FigureRun, Form
-from reportgen.model.figures.figure import BOUND_SIGNS, Derivation, Figure, Qualifier
+from reportgen.model.figures.figure import BOUND_SIGNS, ROUGH_SIGN, Derivation, Figure, Qualifier
 from reportgen.model.figures.metric import Better
 from reportgen.model.language import Locale, LocalText
 from reportgen.wording.typography import typography
@@ -43,7 +43,7 @@ _AFTER = {
 
 def show(run: FigureRun, locale: Locale) -> str:
     """Return the text that `run` prints: rounded half-up, with sign, unit and qualifier."""
-    number = rounded(run.figure.value, run.decimals, _outwards(run.figure))
+    number = rounded(run.figure.value, run.decimals, outwards(run.figure))
     form = run.form
     if form is Form.SCALED:
         return _scaled(run, number, locale)
@@ -53,6 +53,8 @@ def show(run: FigureRun, locale: Locale) -> str:
     if form not in _BARE:
         text += unit_suffix(run.figure, locale)
     match form:
+        case Form.FULL if number < 0 and run.figure.bound:
+            return f"{run.figure.sign}{text}"
         case Form.FULL:
             return _qualified(text, _roughness(run.figure), locale)
         case Form.SIZE:
@@ -90,7 +92,7 @@ def _scaled(run: FigureRun, number: Decimal, locale: Locale) -> str:
         return show(FigureRun(run.figure, run.decimals), locale)
     power, word, most = _scale_of(number, locale)
     exact = number.scaleb(-power)
-    shown = rounded(exact, most, _outwards(run.figure))
+    shown = rounded(exact, most, outwards(run.figure))
     text = f"{grouped(shown)}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
     qualifier = _roughness(run.figure)
@@ -115,11 +117,12 @@ def rounded(value: Decimal, decimals: int, rounding: str = ROUND_HALF_UP) -> Dec
     return result if result else abs(result)
 
 
-def _outwards(figure: Figure) -> str:
+def outwards(figure: Figure) -> str:
     """Return the way to round a figure: under 4.73 is under 4.8, for under 4.7 is not known."""
     if figure.bound is None:
         return ROUND_HALF_UP
-    return ROUND_DOWN if figure.bound in (Qualifier.OVER, Qualifier.AT_LEAST) else ROUND_UP
+    is_least = figure.bounding in (Qualifier.OVER, Qualifier.AT_LEAST)
+    return ROUND_FLOOR if is_least else ROUND_CEILING
 
 
 def grouped(number: Decimal) -> str:
@@ -153,9 +156,14 @@ def unit_name(figure: Figure, locale: Locale) -> str:
 
 
 def bound_sign(figure: Figure) -> str:
-    """Return ≥ or ≤ for a target: by its qualifier, else by the metric's good direction."""
+    """Return ≥ or ≤ for a target: by its qualifier, else by the metric's good direction.
+
+    A target that was given rounded is about its number, whatever direction is good.
+    """
     if figure.qualifier in BOUND_SIGNS:
         return BOUND_SIGNS[figure.qualifier]
+    if figure.is_rough:
+        return ROUGH_SIGN
     return {Better.HIGHER: "≥", Better.LOWER: "≤", Better.NEUTRAL: ""}[figure.metric.better]
 
 

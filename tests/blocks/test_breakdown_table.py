@@ -31,7 +31,7 @@ def test_members_have_value_share_and_other_metrics_and_a_total() -> None:
         (Locale.HANT, "各項佔比因四捨五入，合計不等於100。"),
     ],
 )
-def test_shares_that_miss_100_by_rounding_say_so_below_the_table(
+def test_shares_that_miss_100_by_rounding_say_so_below_a_table_that_shows_them(
     locale: Locale, words: str
 ) -> None:
     figures = "orders=91000 orders[channel=chat]=44100 orders[channel=phone]=30200 "
@@ -41,7 +41,8 @@ def test_shares_that_miss_100_by_rounding_say_so_below_the_table(
 
     assert isinstance(block, Table)
     assert [said(row.cells[2]) for row in block.rows] == ["48.5", "33.2", "18.4", "100"]
-    assert said(block.note, locale) == words
+    assert said(block.note_under(block.columns), locale) == words
+    assert block.note_under(block.columns[:2]) == ()
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,7 @@ def test_shares_that_add_up_or_miss_100_by_more_need_no_note(figures: str) -> No
     [block] = expanded("breakdown-table", report(figures), metric="orders", by="channel")
 
     assert isinstance(block, Table)
-    assert block.note == ()
+    assert block.note_under(block.columns) == ()
 
 
 def test_rates_have_no_share() -> None:

@@ -78,7 +78,9 @@ def test_the_wrong_rows_come_first_and_are_told_of() -> None:
     assert [each.text for each in found.figures] == ["6", "7", "5", "5"]
     assert (found.suspect, found.repair) == (FIVE.id, "5")
     assert found.message.en == "different values; what is computed with it fits 5 alone"
-    assert found.remedy.en == "open figures.csv line 3: 6 should be 5, or go"
+    assert found.remedy.en == (
+        "open figures.csv line 3: 6 should be 5, or the row should be deleted"
+    )
 
 
 @pytest.mark.parametrize(

@@ -139,6 +139,35 @@ def test_a_target_is_bounded_by_its_qualifier_else_by_the_good_direction(
     assert show(run, Locale.HANS) == text
 
 
+@pytest.mark.parametrize(
+    ("qualifier", "bare", "bound"),
+    [
+        (Qualifier.UNDER, "<90.0", "< 90.0"),
+        (Qualifier.OVER, ">90.0", "> 90.0"),
+        (Qualifier.AT_LEAST, "90.0", "≥ 90.0"),
+        (Qualifier.ABOUT, "≈90.0", "≈ 90.0"),
+        (Qualifier.NEARLY, "≈90.0", "≈ 90.0"),
+        (None, "90.0", "≥ 90.0"),
+    ],
+)
+def test_a_bare_target_says_what_its_number_alone_would_not(
+    qualifier: Qualifier | None, bare: str, bound: str
+) -> None:
+    level = figure("90", qualifier=qualifier)
+    target = replace(level, key=replace(level.key, role=Role.TARGET))
+
+    forms = (Form.NUMBER, Form.BOUND_NUMBER)
+    assert [show(FigureRun(target, 1, form), Locale.EN) for form in forms] == [bare, bound]
+
+
+def test_a_target_in_ten_thousands_is_about_its_number() -> None:
+    level = figure("52000", COUNT)
+    target = replace(level, value=Decimal("5.2e4"), key=replace(level.key, role=Role.TARGET))
+
+    assert show(FigureRun(target, 0, Form.BOUND), Locale.HANS) == "≈ 52,000"
+    assert show(FigureRun(target, 0), Locale.HANS) == "约52,000"
+
+
 def test_a_metric_may_have_a_counter_of_its_own() -> None:
     run = FigureRun(figure("39600", COUNT, counter=CASES), 0)
 
@@ -258,7 +287,8 @@ def test_a_counter_counts_the_metric_not_the_points_of_its_change(unit: Unit, te
         (Form.SIGNED_NUMBER, "-3", Qualifier.OVER, "<−3", "<−3"),
         (Form.ARROW_NUMBER, "-3", Qualifier.OVER, "▼ <−3", "▼ <−3"),
         (Form.ARROW_NUMBER, "3", Qualifier.AT_LEAST, "▲ ≥+3", "▲ ≥+3"),
-        (Form.FULL, "-3", Qualifier.OVER, "不足−3件", "under −3\u00a0cases"),
+        (Form.FULL, "-3", Qualifier.OVER, "<−3件", "<−3\u00a0cases"),
+        (Form.FULL, "3", Qualifier.OVER, "超3件", "over 3\u00a0cases"),
         (Form.ARROW_NUMBER, "3", Qualifier.ABOUT, "▲ ≈+3", "▲ ≈+3"),
         (Form.SIZE, "-3", Qualifier.ABOUT, "约3件", "about 3\u00a0cases"),
         (Form.ARROW_NUMBER, "3", Qualifier.AND_SOME, "▲ >+3", "▲ >+3"),

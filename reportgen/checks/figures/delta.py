@@ -56,23 +56,23 @@ def delta(report: Report) -> Iterator[Relation | Problem]:
 def _open(stated: Figure, reference: Figure) -> Problem:
     name = named(stated)
     reason = LocalText(
-        f"{name.en} is relative to {reference.text}, and only a base above zero has a rate",
-        f"{name.hans}以 {reference.text} 为基数，基数大于零才有变化率",
-        f"{name.hant}以 {reference.text} 為基數，基數大於零才有變化率",
+        f"{name.en} is relative to {reference.written}, and only a base above zero has a rate",
+        f"{name.hans}以 {reference.written} 为基数，基数大于零才有变化率",
+        f"{name.hant}以 {reference.written} 為基數，基數大於零才有變化率",
     )
     return not_checked(reason, About.figure(stated), stated.place, (stated, reference))
 
 
 def _said(report: Report, actual: Figure, reference: Figure, relation: Relation) -> LocalText:
     stated, result = relation.figures[0], result_text(relation)
-    found, given = in_unit(result, stated.unit), in_unit(stated.text, stated.unit)
+    found, given = in_unit(result, stated.unit), in_unit(stated.written, stated.unit)
     hint, off = _other_base(report, stated, actual), apart(relation)
     return LocalText(
-        f"{actual.text} against {reference.text} is {found.en}, "
+        f"{actual.written} against {reference.written} is {found.en}, "
         f"but the stated change is {given.en}{off.en}{hint.en}",
-        f"{actual.text} 比 {reference.text}，变化是 {found.hans}，"
+        f"{actual.written} 比 {reference.written}，变化是 {found.hans}，"
         f"写的却是 {given.hans}{off.hans}{hint.hans}",
-        f"{actual.text} 比 {reference.text}，變化是 {found.hant}，"
+        f"{actual.written} 比 {reference.written}，變化是 {found.hant}，"
         f"寫的卻是 {given.hant}{off.hant}{hint.hant}",
     )
 

@@ -107,14 +107,16 @@ def _between(whole: Figure, parts: tuple[Figure, ...]) -> Iterator[Relation]:
 
 def _said_weighted(parts: tuple[Figure, ...], weight: LocalText, relation: Relation) -> LocalText:
     whole, result = relation.figures[0], result_text(relation)
-    texts = listed_words([same(part.text) for part in parts])
+    texts = listed_words([same(part.written) for part in parts])
     off = apart(relation)
     name = named(whole)
     return LocalText(
         f"{texts.en} weighted by {weight.en} give {result}, "
-        f"but {name.en} says {whole.text}{off.en}",
-        f"{texts.hans} 按{weight.hans}加权得 {result}，但{name.hans}写的是 {whole.text}{off.hans}",
-        f"{texts.hant} 按{weight.hant}加權得 {result}，但{name.hant}寫的是 {whole.text}{off.hant}",
+        f"but {name.en} says {whole.written}{off.en}",
+        f"{texts.hans} 按{weight.hans}加权得 {result}，"
+        f"但{name.hans}写的是 {whole.written}{off.hans}",
+        f"{texts.hant} 按{weight.hant}加權得 {result}，"
+        f"但{name.hant}寫的是 {whole.written}{off.hant}",
     )
 
 
@@ -122,9 +124,10 @@ def _said_between(least: Figure, most: Figure, relation: Relation) -> LocalText:
     whole = relation.figures[0]
     name = named(whole)
     return LocalText(
-        f"{name.en} is {whole.text}, but its parts lie between {least.text} and {most.text}",
-        f"{name.hans}为 {whole.text}，但各部分在 {least.text} 到 {most.text} 之间",
-        f"{name.hant}為 {whole.text}，但各部分在 {least.text} 到 {most.text} 之間",
+        f"{name.en} is {whole.written}, "
+        f"but its parts lie between {least.written} and {most.written}",
+        f"{name.hans}为 {whole.written}，但各部分在 {least.written} 到 {most.written} 之间",
+        f"{name.hant}為 {whole.written}，但各部分在 {least.written} 到 {most.written} 之間",
     )
 
 

@@ -71,9 +71,9 @@ def _said(relation: Relation) -> LocalText:
     first, second = (by_dimension(each.metric, each.key.dimension or "") for each in (one, other))
     name, off = named(one), apart(relation)
     return LocalText(
-        f"{name.en} is {one.text} {first.en} and {other.text} {second.en}{off.en}",
-        f"{name.hans}{first.hans}是 {one.text}，{second.hans}是 {other.text}{off.hans}",
-        f"{name.hant}{first.hant}是 {one.text}，{second.hant}是 {other.text}{off.hant}",
+        f"{name.en} is {one.written} {first.en} and {other.written} {second.en}{off.en}",
+        f"{name.hans}{first.hans}是 {one.written}，{second.hans}是 {other.written}{off.hans}",
+        f"{name.hant}{first.hant}是 {one.written}，{second.hant}是 {other.written}{off.hant}",
     )
 
 

@@ -72,9 +72,9 @@ def _problem(figure: Figure, usual: Decimal) -> Problem:
     name = named(figure)
     return Problem(
         LocalText(
-            f"{name.en} is {figure.text}; the other periods are around {expected}",
-            f"{name.hans}为 {figure.text}，其他各期在 {expected} 上下",
-            f"{name.hant}為 {figure.text}，其他各期在 {expected} 上下",
+            f"{name.en} is {figure.written}; the other periods are around {expected}",
+            f"{name.hans}为 {figure.written}，其他各期在 {expected} 上下",
+            f"{name.hant}為 {figure.written}，其他各期在 {expected} 上下",
         ),
         (figure,),
         remedy=LocalText(

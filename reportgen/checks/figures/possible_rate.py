@@ -92,11 +92,11 @@ def _said(relation: Relation) -> LocalText:
     near = [_spelled(relation, count) for count in (items, items + 1)]
     name = named(rate)
     return LocalText(
-        f"{name.en} is {rate.text}, which no whole number out of {base.text} gives "
+        f"{name.en} is {rate.written}, which no whole number out of {base.written} gives "
         f"({near[0]}, {near[1]})",
-        f"{name.hans}为 {rate.text}，但 {base.text} 个里没有哪个整数能得出它"
+        f"{name.hans}为 {rate.written}，但 {base.written} 个里没有哪个整数能得出它"
         f"（{near[0]}，{near[1]}）",
-        f"{name.hant}為 {rate.text}，但 {base.text} 個裡沒有哪個整數能得出它"
+        f"{name.hant}為 {rate.written}，但 {base.written} 個裡沒有哪個整數能得出它"
         f"（{near[0]}，{near[1]}）",
     )
 
@@ -104,7 +104,7 @@ def _said(relation: Relation) -> LocalText:
 def _spelled(relation: Granular, items: int) -> str:
     rate, base = relation.figures
     found = Fraction(items * relation.scale) / Fraction(base.value)
-    return f"{items}/{base.text} = {shortened(found, rate.decimals + 1)}"
+    return f"{items}/{base.written} = {shortened(found, rate.decimals + 1)}"
 
 
 CHECK = Check("possible-rate", possible_rate)

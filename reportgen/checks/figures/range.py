@@ -76,14 +76,14 @@ def _outside(relation: Relation) -> LocalText:
     name, can_be = named(figure), _between(*hard_limits(figure.metric))
     if figure.metric.is_whole and figure.value < 0 and figure.metric.lowest is None:
         return LocalText(
-            f"{name.en} is {figure.text}, but a count is never below zero",
-            f"{name.hans}为 {figure.text}，计数不会是负数",
-            f"{name.hant}為 {figure.text}，計數不會是負數",
+            f"{name.en} is {figure.written}, but a count is never below zero",
+            f"{name.hans}为 {figure.written}，计数不会是负数",
+            f"{name.hant}為 {figure.written}，計數不會是負數",
         )
     return LocalText(
-        f"{name.en} is {figure.text}, but it has to be {can_be.en}",
-        f"{name.hans}为 {figure.text}，但应{can_be.hans}",
-        f"{name.hant}為 {figure.text}，但應{can_be.hant}",
+        f"{name.en} is {figure.written}, but it has to be {can_be.en}",
+        f"{name.hans}为 {figure.written}，但应{can_be.hans}",
+        f"{name.hant}為 {figure.written}，但應{can_be.hant}",
     )
 
 
@@ -104,9 +104,9 @@ def _not_whole(figure: Figure) -> Problem:
     name = named(figure)
     return Problem(
         LocalText(
-            f"{name.en} is {figure.text}, but a count is whole",
-            f"{name.hans}为 {figure.text}，计数应是整数",
-            f"{name.hant}為 {figure.text}，計數應是整數",
+            f"{name.en} is {figure.written}, but a count is whole",
+            f"{name.hans}为 {figure.written}，计数应是整数",
+            f"{name.hant}為 {figure.written}，計數應是整數",
         ),
         (figure,),
         remedy=LocalText(
@@ -124,9 +124,9 @@ def _unusual(figure: Figure) -> Problem:
     name, usual = named(figure), _between(figure.metric.soft_lowest, figure.metric.soft_highest)
     return Problem(
         LocalText(
-            f"{name.en} is {figure.text}; usually it is {usual.en}",
-            f"{name.hans}为 {figure.text}，通常{usual.hans}",
-            f"{name.hant}為 {figure.text}，通常{usual.hant}",
+            f"{name.en} is {figure.written}; usually it is {usual.en}",
+            f"{name.hans}为 {figure.written}，通常{usual.hans}",
+            f"{name.hant}為 {figure.written}，通常{usual.hant}",
         ),
         (figure,),
         remedy=LocalText(

@@ -63,9 +63,9 @@ def _problem(now: Figure, before: Figure) -> Problem:
     name = named(now)
     return Problem(
         LocalText(
-            f"{name.en} is {now.text}, but the last report said {before.text}",
-            f"{name.hans}为 {now.text}，上一份报告写的是 {before.text}",
-            f"{name.hant}為 {now.text}，上一份報告寫的是 {before.text}",
+            f"{name.en} is {now.written}, but the last report said {before.written}",
+            f"{name.hans}为 {now.written}，上一份报告写的是 {before.written}",
+            f"{name.hant}為 {now.written}，上一份報告寫的是 {before.written}",
         ),
         (now, before),
         remedy=LocalText(

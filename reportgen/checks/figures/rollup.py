@@ -122,10 +122,10 @@ def _said_of_first(relation: Relation) -> LocalText:
     off = apart(relation)
     name, start = named(whole), period_words(first.period)
     return LocalText(
-        f"{name.en} is {whole.text}, but its first part, {start.en}, opens with "
-        f"{first.text}{off.en}",
-        f"{name.hans}为 {whole.text}，但第一期{start.hans}的期初值是 {first.text}{off.hans}",
-        f"{name.hant}為 {whole.text}，但第一期{start.hant}的期初值是 {first.text}{off.hant}",
+        f"{name.en} is {whole.written}, but its first part, {start.en}, opens with "
+        f"{first.written}{off.en}",
+        f"{name.hans}为 {whole.written}，但第一期{start.hans}的期初值是 {first.written}{off.hans}",
+        f"{name.hant}為 {whole.written}，但第一期{start.hant}的期初值是 {first.written}{off.hant}",
     )
 
 
@@ -134,9 +134,10 @@ def _said_of_last(relation: Relation) -> LocalText:
     off = apart(relation)
     name, end = named(whole), period_words(last.period)
     return LocalText(
-        f"{name.en} is {whole.text}, but its last part, {end.en}, ends at {last.text}{off.en}",
-        f"{name.hans}为 {whole.text}，但最后一期{end.hans}是 {last.text}{off.hans}",
-        f"{name.hant}為 {whole.text}，但最後一期{end.hant}是 {last.text}{off.hant}",
+        f"{name.en} is {whole.written}, but its last part, {end.en}, ends at "
+        f"{last.written}{off.en}",
+        f"{name.hans}为 {whole.written}，但最后一期{end.hans}是 {last.written}{off.hans}",
+        f"{name.hant}為 {whole.written}，但最後一期{end.hant}是 {last.written}{off.hant}",
     )
 
 

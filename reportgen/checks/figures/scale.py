@@ -63,9 +63,9 @@ def _problem(figure: Figure) -> Problem:
     name = named(figure)
     return Problem(
         LocalText(
-            f"{name.en} is {figure.text}%, but the other periods are per cent, not fractions",
-            f"{name.hans}为 {figure.text}%，但其他各期是百分数，不是小数",
-            f"{name.hant}為 {figure.text}%，但其他各期是百分數，不是小數",
+            f"{name.en} is {figure.written}%, but the other periods are per cent, not fractions",
+            f"{name.hans}为 {figure.written}%，但其他各期是百分数，不是小数",
+            f"{name.hant}為 {figure.written}%，但其他各期是百分數，不是小數",
         ),
         (figure,),
         remedy=LocalText(f"write {text}", f"请写 {text}", f"請寫 {text}"),

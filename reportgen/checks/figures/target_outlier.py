@@ -95,9 +95,9 @@ def _problem(figure: Figure, known: LocalText) -> Problem:
     name = named(figure)
     return Problem(
         LocalText(
-            f"{name.en} is {figure.text}; {known.en}",
-            f"{name.hans}为 {figure.text}，{known.hans}",
-            f"{name.hant}為 {figure.text}，{known.hant}",
+            f"{name.en} is {figure.written}; {known.en}",
+            f"{name.hans}为 {figure.written}，{known.hans}",
+            f"{name.hant}為 {figure.written}，{known.hant}",
         ),
         (figure,),
         remedy=LocalText(

@@ -38,7 +38,7 @@ def unit(report: Report) -> Iterator[Problem]:
 
 def _problem(figure: Figure) -> Problem:
     name, wanted = named(figure), _wanted(figure.metric.unit)
-    given = in_unit(figure.text, figure.unit)
+    given = in_unit(figure.written, figure.unit)
     return Problem(
         LocalText(
             f"{name.en} is {given.en}, but {wanted.en}",

@@ -212,9 +212,9 @@ def _no_date(person: Cell, cell: Cell, who: LocalText) -> Problem:
 def _has(figure: Figure) -> LocalText:
     name = named(figure)
     return LocalText(
-        f"{name.en} is {figure.text}",
-        f"{name.hans}为 {figure.text}",
-        f"{name.hant}為 {figure.text}",
+        f"{name.en} is {figure.written}",
+        f"{name.hans}为 {figure.written}",
+        f"{name.hant}為 {figure.written}",
     )
 
 
@@ -224,9 +224,9 @@ def _too_early(person: str, cell: Cell, early: list[Figure], who: LocalText) -> 
     name = named(first)
     return Problem(
         LocalText(
-            f"{who.en} was hired on {cell.text}, but {name.en} is {first.text}",
-            f"{who.hans}于 {cell.text} 才入职，{name.hans}却有 {first.text}",
-            f"{who.hant}於 {cell.text} 才到職，{name.hant}卻有 {first.text}",
+            f"{who.en} was hired on {cell.text}, but {name.en} is {first.written}",
+            f"{who.hans}于 {cell.text} 才入职，{name.hans}却有 {first.written}",
+            f"{who.hant}於 {cell.text} 才到職，{name.hant}卻有 {first.written}",
         ),
         tuple(early),
         remedy=LocalText(

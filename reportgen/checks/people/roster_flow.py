@@ -104,9 +104,11 @@ def _said(what: LocalText, relation: Relation) -> LocalText:
     [figure], count, off = relation.figures, relation.result, apart(relation)
     when, name = period_words(figure.period), named(figure)
     return LocalText(
-        f"{name.en} says {figure.text}, but the roster lists {count} {what.en} {when.en}{off.en}",
-        f"{name.hans}写的是 {figure.text}，花名册上{when.hans}{what.hans}有 {count} 人{off.hans}",
-        f"{name.hant}寫的是 {figure.text}，名冊上{when.hant}{what.hant}有 {count} 人{off.hant}",
+        f"{name.en} says {figure.written}, "
+        f"but the roster lists {count} {what.en} {when.en}{off.en}",
+        f"{name.hans}写的是 {figure.written}，"
+        f"花名册上{when.hans}{what.hans}有 {count} 人{off.hans}",
+        f"{name.hant}寫的是 {figure.written}，名冊上{when.hant}{what.hant}有 {count} 人{off.hant}",
     )
 
 

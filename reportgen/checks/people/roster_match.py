@@ -58,9 +58,9 @@ def _said(relation: Relation) -> LocalText:
     [figure], count, off = relation.figures, relation.result, apart(relation)
     name = named(figure)
     return LocalText(
-        f"{name.en} says {figure.text}, but the roster has {count}{off.en}",
-        f"{name.hans}写的是 {figure.text}，花名册上有 {count} 人{off.hans}",
-        f"{name.hant}寫的是 {figure.text}，名冊上有 {count} 人{off.hant}",
+        f"{name.en} says {figure.written}, but the roster has {count}{off.en}",
+        f"{name.hans}写的是 {figure.written}，花名册上有 {count} 人{off.hans}",
+        f"{name.hant}寫的是 {figure.written}，名冊上有 {count} 人{off.hant}",
     )
 
 

@@ -319,10 +319,10 @@ def _short(whole: Figure, best: Figure) -> Problem:
     name, when = named(whole), period_words(best.period)
     return Problem(
         LocalText(
-            f"no milestone reaches {name.en}, which is {whole.text}: "
-            f"the best is {best.text} in {when.en}",
-            f"分期目标都达不到{name.hans} {whole.text}，最好的是{when.hans}的 {best.text}",
-            f"分期目標都達不到{name.hant} {whole.text}，最好的是{when.hant}的 {best.text}",
+            f"no milestone reaches {name.en}, which is {whole.written}: "
+            f"the best is {best.written} in {when.en}",
+            f"分期目标都达不到{name.hans} {whole.written}，最好的是{when.hans}的 {best.written}",
+            f"分期目標都達不到{name.hant} {whole.written}，最好的是{when.hant}的 {best.written}",
         ),
         (whole, best),
         remedy=LocalText(

@@ -62,9 +62,10 @@ def _problem(report: Report, item: Item, pair: tuple[Figure, Figure]) -> Problem
     metric, what = actual.key.metric, actual.metric.names
     return Problem(
         LocalText(
-            f"{said.en} is about {what.en}, but {actual.text} meets the target of {target.text}",
-            f"{said.hans}说的是{what.hans}，但 {actual.text} 已达到目标 {target.text}",
-            f"{said.hant}說的是{what.hant}，但 {actual.text} 已達到目標 {target.text}",
+            f"{said.en} is about {what.en}, "
+            f"but {actual.written} meets the target of {target.written}",
+            f"{said.hans}说的是{what.hans}，但 {actual.written} 已达到目标 {target.written}",
+            f"{said.hant}說的是{what.hant}，但 {actual.written} 已達到目標 {target.written}",
         ),
         pair,
         remedy=LocalText(

@@ -83,7 +83,7 @@ def _names(members: Members) -> tuple[str, ...]:
 
 
 def _no_share(limit: Figure, share: Metric) -> Problem:
-    name, what, most = named(limit), share.names, in_unit(limit.text, limit.unit)
+    name, what, most = named(limit), share.names, in_unit(limit.written, limit.unit)
     return Problem(
         LocalText(
             f"{name.en} is {most.en}, but no value of {what.en} says which share stays within it",

@@ -22,7 +22,7 @@ from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText
-from reportgen.model.relations.intervals import interval
+from reportgen.model.relations.intervals import ANY, as_written, interval
 from reportgen.model.relations.verdict import Verdict, judge, target_level, wanted_interval
 from reportgen.model.report.claims import OF_TARGET, claim_name, claimed_metrics
 from reportgen.model.report.report import Report
@@ -31,7 +31,7 @@ from reportgen.model.report.stated_changes import changes
 from reportgen.wording.messages.figure_names import listed_words, named, period_words
 from reportgen.wording.messages.places import claim_words
 from reportgen.wording.messages.quoting import key_words
-from reportgen.wording.sums import difference
+from reportgen.wording.sums import difference, shortened
 
 _GOOD = {
     "on_track": LocalText("it is on track", "进展正常", "進展正常"),
@@ -171,11 +171,11 @@ def _is_too_coarse(actual: Figure, target: Figure) -> bool:
 def _without_direction(actual: Figure, target: Figure) -> Problem:
     name = named(target)
     reason = LocalText(
-        f"nobody says on which side of {name.en}, {target.text}, is good; "
+        f"nobody says on which side of {name.en}, {target.written}, is good; "
         "give the target a `qualifier`, or the metric `better`",
-        f"没有说明{name.hans} {target.text} 的哪一边算好；"
+        f"没有说明{name.hans} {target.written} 的哪一边算好；"
         "请给目标写 `qualifier`，或给指标写 `better`",
-        f"沒有說明{name.hant} {target.text} 的哪一邊算好；"
+        f"沒有說明{name.hant} {target.written} 的哪一邊算好；"
         "請給目標寫 `qualifier`，或給指標寫 `better`",
     )
     return not_checked(reason, About.figure(actual), actual.place, (actual, target))
@@ -197,27 +197,42 @@ def _although(report: Report, praised: Sequence[int]) -> Iterator[LocalText]:
 
 def _undecided(actual: Figure, target: Figure) -> Problem:
     name = named(actual)
+    if target.is_vague and not actual.is_loose:
+        return not_checked(
+            _vague(actual, target), About.figure(actual), actual.place, (actual, target)
+        )
     reason = LocalText(
         f"{name.en} is {actual.written}, too coarse to tell "
-        f"whether the target of {target.text} is met",
-        f"{name.hans}为 {actual.written}，精度不够，判断不了是否达到目标 {target.text}",
-        f"{name.hant}為 {actual.written}，精度不夠，判斷不了是否達到目標 {target.text}",
+        f"whether the target of {target.written} is met",
+        f"{name.hans}为 {actual.written}，精度不够，判断不了是否达到目标 {target.written}",
+        f"{name.hant}為 {actual.written}，精度不夠，判斷不了是否達到目標 {target.written}",
     )
     return not_checked(reason, About.figure(actual), actual.place, (actual, target))
+
+
+def _vague(actual: Figure, target: Figure) -> LocalText:
+    name = named(actual)
+    return LocalText(
+        f"{name.en} is {actual.written}, and a target of {target.written} is too vague to tell "
+        "whether that meets it",
+        f"{name.hans}为 {actual.written}，而目标 {target.written} 只是约数，判断不了是否达到",
+        f"{name.hant}為 {actual.written}，而目標 {target.written} 只是約數，判斷不了是否達到",
+    )
 
 
 def _problem(
     report: Report, actual: Figure, target: Figure, praised: list[int], *, unanswered: bool
 ) -> Problem:
     key = key_words(answering_section(report))
-    metric, gap = actual.key.metric, difference(actual.value, target.value)
+    metric, gap = actual.key.metric, _shortfall(actual, target)
     who = named(actual)
     claims = listed_words([claim_words(report.config.claims[at], at) for at in praised])
     said = [
         LocalText(
-            f"{who.en} is {actual.text} against a target of {target.text}: missed by {gap}",
-            f"{who.hans}为 {actual.text}，目标 {target.text}，差 {gap} 没有达到",
-            f"{who.hant}為 {actual.text}，目標 {target.text}，差 {gap} 沒有達到",
+            f"{who.en} is {actual.written} against a target of {target.written}: "
+            f"missed by {gap.en}",
+            f"{who.hans}为 {actual.written}，目标 {target.written}，{gap.hans}没有达到",
+            f"{who.hant}為 {actual.written}，目標 {target.written}，{gap.hant}沒有達到",
         )
     ]
     remedies = []
@@ -255,17 +270,27 @@ def _problem(
     )
 
 
+def _shortfall(actual: Figure, target: Figure) -> LocalText:
+    """Return how far a level is from its target: at least so far, where one is known no better."""
+    if actual.is_loose or target.is_vague:
+        apart = as_written(actual).distance(wanted_interval(target) or ANY)
+        least = shortened(apart, max(actual.decimals, target.decimals))
+        return LocalText(f"at least {least}", f"至少差 {least} ", f"至少差 {least} ")
+    gap = difference(actual.value, target.value)
+    return LocalText(gap, f"差 {gap} ", f"差 {gap} ")
+
+
 def _unanswerable(actual: Figure, target: Figure) -> Problem:
     """Return that a target was missed in a document whose kind has no texts that answer for it."""
     metric, who = actual.key.metric, named(actual)
-    gap = difference(actual.value, target.value)
+    gap = _shortfall(actual, target)
     return Problem(
         LocalText(
-            f"{who.en} is {actual.text} against a target of {target.text}: missed by {gap}, "
-            "and this kind of document has no place to say why",
-            f"{who.hans}为 {actual.text}，目标 {target.text}，差 {gap} 没有达到，"
+            f"{who.en} is {actual.written} against a target of {target.written}: "
+            f"missed by {gap.en}, and this kind of document has no place to say why",
+            f"{who.hans}为 {actual.written}，目标 {target.written}，{gap.hans}没有达到，"
             "而这一种类没有说明原因的地方",
-            f"{who.hant}為 {actual.text}，目標 {target.text}，差 {gap} 沒有達到，"
+            f"{who.hant}為 {actual.written}，目標 {target.written}，{gap.hant}沒有達到，"
             "而這一種類沒有說明原因的地方",
         ),
         (actual, target),
@@ -290,9 +315,9 @@ def _called_missed(report: Report, at: int, actual: Figure, target: Figure) -> P
     return Problem(
         LocalText(
             f"{who.en} says the target of {what.en} was missed, "
-            f"but {actual.text} against a target of {target.text} meets it",
-            f"{who.hans}说{what.hans}没有达标，但 {actual.text} 已达到目标 {target.text}",
-            f"{who.hant}說{what.hant}沒有達標，但 {actual.text} 已達到目標 {target.text}",
+            f"but {actual.written} against a target of {target.written} meets it",
+            f"{who.hans}说{what.hans}没有达标，但 {actual.written} 已达到目标 {target.written}",
+            f"{who.hant}說{what.hant}沒有達標，但 {actual.written} 已達到目標 {target.written}",
         ),
         (actual, target),
         remedy=LocalText("take the claim out", "请去掉这条说法", "請去掉這條說法"),

@@ -100,12 +100,12 @@ def _denied(
     better = BETTER[level.metric.better.value] if claim.says in _FOR_GOOD else None
     return Problem(
         LocalText(
-            f"{who.en} says {what.en} is {says.en} {than.en}, but {level.text} is "
-            f"{is_.en} {other.text}{f' ({better.en})' if better else ''}",
-            f"{who.hans}说{what.hans}{says.hans}{than.hans}，但 {level.text} "
-            f"{is_.hans} {other.text}{f'（{better.hans}）' if better else ''}",
-            f"{who.hant}說{what.hant}{says.hant}{than.hant}，但 {level.text} "
-            f"{is_.hant} {other.text}{f'（{better.hant}）' if better else ''}",
+            f"{who.en} says {what.en} is {says.en} {than.en}, but {level.written} is "
+            f"{is_.en} {other.written}{f' ({better.en})' if better else ''}",
+            f"{who.hans}说{what.hans}{says.hans}{than.hans}，但 {level.written} "
+            f"{is_.hans} {other.written}{f'（{better.hans}）' if better else ''}",
+            f"{who.hant}說{what.hant}{says.hant}{than.hant}，但 {level.written} "
+            f"{is_.hant} {other.written}{f'（{better.hant}）' if better else ''}",
         ),
         (level, other),
         remedy=LocalText(

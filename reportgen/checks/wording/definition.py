@@ -199,9 +199,9 @@ def _turned_round(target: Figure) -> Problem:
     name = named_in(target.metric, target.key.members)
     return Problem(
         LocalText(
-            f"the target of {name.en} is {side.en} {target.text}, but {better.en}",
-            f"{name.hans}的目标是{side.hans} {target.text}，但这个指标{better.hans}",
-            f"{name.hant}的目標是{side.hant} {target.text}，但這個指標{better.hant}",
+            f"the target of {name.en} is {side.en} {target.written}, but {better.en}",
+            f"{name.hans}的目标是{side.hans} {target.written}，但这个指标{better.hans}",
+            f"{name.hant}的目標是{side.hant} {target.written}，但這個指標{better.hant}",
         ),
         (target,),
         remedy=LocalText(

@@ -251,12 +251,12 @@ def _contradiction(text: TypedText, said: str, now: Figure, before: Figure) -> P
     old, new = period_words(before.period), period_words(now.period)
     return Problem(
         LocalText(
-            f'the text says "{said}", but {name.en} went from {before.text} ({old.en}) '
-            f"to {now.text} ({new.en})",
-            f"文字说“{said}”，但{name.hans}从 {before.text}（{old.hans}）"
-            f"变为 {now.text}（{new.hans}）",
-            f"文字說「{said}」，但{name.hant}從 {before.text}（{old.hant}）"
-            f"變為 {now.text}（{new.hant}）",
+            f'the text says "{said}", but {name.en} went from {before.written} ({old.en}) '
+            f"to {now.written} ({new.en})",
+            f"文字说“{said}”，但{name.hans}从 {before.written}（{old.hans}）"
+            f"变为 {now.written}（{new.hans}）",
+            f"文字說「{said}」，但{name.hant}從 {before.written}（{old.hant}）"
+            f"變為 {now.written}（{new.hant}）",
         ),
         remedy=LocalText(
             f"let the figure speak: {{{{ {metric}.change.words }}}}",

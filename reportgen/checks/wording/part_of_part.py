@@ -45,7 +45,7 @@ def _has_base(report: Report, figure: Figure, formula: Formula) -> bool:
 def _problem(report: Report, figure: Figure, formula: Formula) -> Problem:
     whole = formula.metrics[-1]
     add = add_rows([f"{figure.period.id},{whole},,,actual,…"])
-    name, share = named(figure), in_unit(figure.text, figure.unit)
+    name, share = named(figure), in_unit(figure.written, figure.unit)
     what = report.catalogue.metric_names(whole)
     return Problem(
         LocalText(

@@ -76,7 +76,8 @@ def _captioned(block: Table | KpiCards | Process | Timeline, change: Change) -> 
     match block:
         case Table():
             rows = tuple(_row(row, change) for row in block.rows)
-            return replace(block, claim=claim, note=note, rows=rows)
+            columns = tuple(replace(each, note=change(each.note)) for each in block.columns)
+            return replace(block, claim=claim, note=note, columns=columns, rows=rows)
         case KpiCards():
             cards = tuple(replace(card, gap=change(card.gap)) for card in block.cards)
             return replace(block, claim=claim, note=note, cards=cards)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from reportgen.model.document.inline import Inlines, Medium
@@ -30,7 +31,7 @@ class Column:
     """A table column; `weight` is its share of the width, in the unit of the other columns.
 
     `fixed` columns never wrap (numbers, dates, names, status). Writers drop columns that are
-    `optional`, last first, where the table is too wide.
+    `optional`, last first, where the table is too wide, and with one the `note` about it.
     """
 
     title: str
@@ -39,6 +40,7 @@ class Column:
     emphasis: Emphasis = Emphasis.PLAIN
     fixed: bool = False
     optional: bool = False
+    note: Inlines = ()
 
 
 @frozen
@@ -66,3 +68,7 @@ class Table:
     source: str = ""
     medium: Medium = Medium.BOTH
     shares: str = ""
+
+    def note_under(self, columns: Iterable[Column]) -> Inlines:
+        """Return what is said below the table where these columns of it are shown."""
+        return (*self.note, *(inline for column in columns for inline in column.note))

@@ -59,7 +59,7 @@ class Qualifier(StrEnum):
     AND_SOME = "and_some"
 
 
-_ROUGH_SIGN = "≈"
+ROUGH_SIGN = "≈"
 BOUND_SIGNS = {
     Qualifier.AT_LEAST: "≥",
     Qualifier.AT_MOST: "≤",
@@ -126,6 +126,11 @@ class Derivation:
     operands: tuple[Figure, ...]
     low: Fraction | None = None
     high: Fraction | None = None
+
+    @property
+    def is_bounded(self) -> bool:
+        """Return whether it is known what the figure may be."""
+        return self.low is not None or self.high is not None
 
 
 class Held:
@@ -218,23 +223,29 @@ class Figure(Held):
     def sign(self) -> str:
         """Return the sign before a bare number that is not known to its last digit: <5, ≈51,000.
 
-        A fall whose size is over 3 lies under -3.
+        A fall whose size is over 3 lies under -3. A target of less than 5 is not met by 5, which a
+        bare 5 would say.
         """
         if self.bound:
             return BOUND_SIGNS[self.bounding or self.bound]
+        if self.role in _WANTED and self.qualifier in _STRICT:
+            return BOUND_SIGNS[self.qualifier]
         if self.qualifier is Qualifier.AND_SOME and self.role in _BOUNDED:
             return BOUND_SIGNS[Qualifier.OVER]
-        return _ROUGH_SIGN if self.is_rough and self.role in _BOUNDED else ""
+        is_level = self.is_rough and self.role in _BOUNDED
+        return ROUGH_SIGN if is_level or self.is_vague else ""
 
     @property
     def written(self) -> str:
-        """Return the number as the source wrote it, with the sign of a bound: <5."""
-        return f"{BOUND_SIGNS[self.bound]}{self.text}" if self.bound else self.text
+        """Return the number as the source wrote it, with its sign: <5, ≈51000."""
+        if self.bound or self.is_vague:
+            return f"{self.sign}{self.text}"
+        return self.text
 
     @property
     def is_computed(self) -> bool:
         """Return whether the value was computed by the metric's formula, not given."""
-        return isinstance(self.source, Derivation) and self.source.low is not None
+        return isinstance(self.source, Derivation) and self.source.is_bounded
 
     @property
     def is_actual(self) -> bool:
@@ -265,6 +276,14 @@ class Figure(Held):
         return self.is_rough or self.bound is not None
 
     @property
+    def is_vague(self) -> bool:
+        """Return whether it is rounded, and no bound says on which side of its number it lies.
+
+        At least 5.2万 asks for 52,000; 5.2万 alone may be any number that is rounded to it.
+        """
+        return self.is_rough and self.qualifier not in BOUND_SIGNS
+
+    @property
     def is_whole(self) -> bool:
         """Return whether it is the 100 % that shares add up to."""
         splits = self.metric.rollup is Rollup.SUM and not self.key.members
@@ -275,6 +294,8 @@ _MOVES = (Role.CHANGE, Role.CHANGE_RATE, Role.GAP)
 _PARTS = (Role.SHARE, Role.CUMULATIVE_SHARE, Role.ATTAINMENT)
 _BOUNDED = (Role.ACTUAL, Role.BENCHMARK, Role.FORECAST, *_MOVES, *_PARTS)
 _SIZED = (Role.STATED_DELTA, Role.TARGET_DELTA, *_MOVES)
+_WANTED = (Role.TARGET, Role.THRESHOLD)
+_STRICT = (Qualifier.OVER, Qualifier.UNDER)
 _PRAISE = (Qualifier.OVER, Qualifier.AT_LEAST)
 _ROUNDED = (Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.AND_SOME)
 EXACT_ROLES = (Role.TARGET, Role.TARGET_DELTA, Role.THRESHOLD)

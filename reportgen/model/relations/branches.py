@@ -13,8 +13,9 @@ from itertools import islice, product
 from reportgen.model.figures.metric import Tree
 from reportgen.model.frozen import frozen
 from reportgen.model.relations.intervals import ANY, Interval, interval
-from reportgen.model.relations.polynomial import TooManyTerms, at, quotient, spread_of_quotient
+from reportgen.model.relations.polynomial import TooManyTerms, at, quotient
 from reportgen.model.relations.senses import Sense, wanted
+from reportgen.model.relations.spread import spread_of_quotient
 from reportgen.model.relations.trees import leaves
 
 CHOICES = frozenset({"min", "max"})

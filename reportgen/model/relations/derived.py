@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Context, Decimal
+from fractions import Fraction
 
 from reportgen.model.figures.figure import (
     OPPOSITES,
@@ -19,8 +20,8 @@ from reportgen.model.figures.figure import (
     Qualifier,
     Role,
 )
-from reportgen.model.figures.metric import Unit
-from reportgen.model.relations.intervals import interval
+from reportgen.model.figures.metric import Better, Unit
+from reportgen.model.relations.intervals import interval, point
 
 _CONTEXT = Context(prec=50)
 _HUNDRED = Decimal(100)
@@ -87,7 +88,8 @@ def cumulative_share(parts: tuple[Figure, ...], units: Units) -> tuple[Figure | 
 def target_from_change(previous: Figure, wanted: Figure) -> Figure | None:
     """Return the level that a wanted change asks for: previous + change, or times its rate.
 
-    From a level that is only known to be under 5 nobody can tell it.
+    From a level that is only known to be under 5 nobody can tell it, nor from about 300 where the
+    change has a bound that is not on the good side.
     """
     formula = "{0} + {1}"
     value = _CONTEXT.add(previous.value, wanted.value)
@@ -96,7 +98,29 @@ def target_from_change(previous: Figure, wanted: Figure) -> Figure | None:
         value = _CONTEXT.multiply(previous.value, 1 + wanted.value / _HUNDRED)
     key = replace(wanted.key, role=Role.TARGET, against=None)
     made = _derived(key, (previous, wanted), value, previous.unit, formula)
-    return None if previous.bound else replace(made, qualifier=wanted.bounding)
+    if previous.bound:
+        return None
+    is_vague = previous.is_rough or wanted.is_vague
+    return (
+        _vague_target(made, previous, wanted)
+        if is_vague
+        else replace(made, qualifier=wanted.bounding)
+    )
+
+
+def _vague_target(made: Figure, previous: Figure, wanted: Figure) -> Figure | None:
+    """Return a target that is about a number, with all that it may be."""
+    side = wanted.bounding
+    if side in OPPOSITES and side not in _GOOD_SIDES[made.metric.better]:
+        return None
+    level, step = (
+        interval(each) if each.is_vague else point(each.value) for each in (previous, wanted)
+    )
+    grown = level.scaled(Fraction(1, 100))
+    span = level + (grown * step if wanted.unit.id == "rel%" else step)
+    assert isinstance(made.source, Derivation)
+    source = replace(made.source, low=span.low, high=span.high)
+    return replace(made, source=source, qualifier=Qualifier.ABOUT)
 
 
 def total(parts: tuple[Figure, ...], members: Members = ()) -> Figure | None:
@@ -188,6 +212,11 @@ def _as_known(made: Figure, sides: Sides) -> Figure | None:
     return None
 
 
+_GOOD_SIDES = {
+    Better.HIGHER: (Qualifier.AT_LEAST, Qualifier.OVER),
+    Better.LOWER: (Qualifier.AT_MOST, Qualifier.UNDER),
+    Better.NEUTRAL: (),
+}
 _SAME_SIDE = ((Qualifier.OVER, Qualifier.AT_LEAST), (Qualifier.UNDER, Qualifier.AT_MOST))
 
 

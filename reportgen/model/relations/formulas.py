@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 
-from reportgen.model.figures.figure import Derivation, Figure, FigureKey, Members
+from reportgen.model.figures.figure import Derivation, Figure, FigureKey, Members, Qualifier
 from reportgen.model.figures.metric import Formula, Metric, Operand, Tree
 from reportgen.model.figures.period import Period
 from reportgen.model.frozen import frozen
-from reportgen.model.relations.intervals import interval
+from reportgen.model.relations.intervals import Interval, as_written, interval, point
 from reportgen.model.relations.polynomial import (
     TooManyTerms,
     at,
     quotient,
-    spread_of_quotient,
 )
+from reportgen.model.relations.spread import spread_of_quotient
 from reportgen.model.relations.trees import bound, sum_tree
 
 _CONTEXT = Context(prec=50, rounding=ROUND_HALF_UP)
 
+_OUTWARDS = {
+    Qualifier.UNDER: ROUND_CEILING,
+    Qualifier.AT_MOST: ROUND_CEILING,
+    Qualifier.OVER: ROUND_FLOOR,
+    Qualifier.AT_LEAST: ROUND_FLOOR,
+}
 Find = Callable[[str, Period, Members], Figure | None]
 
 
@@ -50,14 +56,47 @@ def computed_figure(key: FigureKey, metric: Metric, find: Find) -> Figure | None
     if not below:
         return None
     value = at(found.numerator, exact) / below
-    span = spread_of_quotient(found, [interval(figure) for figure in operands.values()])
-    low, high = (value if end is None else end for end in (span.low, span.high))
-    written = _CONTEXT.divide(Decimal(value.numerator), Decimal(value.denominator))
-    text = f"{written.quantize(Decimal(1).scaleb(-metric.decimals), context=_CONTEXT):f}"
     used = tuple(operands.values())
-    return Figure(
-        key, metric, written, text, metric.unit, Derivation(formula.text, used, low, high)
+    span = spread_of_quotient(found, [interval(figure) for figure in used])
+    low, high = (
+        (span.low, span.high) if span.low is not None or span.high is not None else (value, value)
     )
+    written = _CONTEXT.divide(Decimal(value.numerator), Decimal(value.denominator))
+    source = Derivation(formula.text, used, low, high)
+    made = Figure(key, metric, written, _text(written, metric), metric.unit, source)
+    if not any(figure.is_loose for figure in used):
+        return made
+    return _as_known(made, point(value), spread_of_quotient(found, [*map(as_written, used)]))
+
+
+def _as_known(made: Figure, as_computed: Interval, span: Interval) -> Figure | None:
+    """Return a figure with the bound that its operands give it: <0.1 % from under 5 of 8000.
+
+    None where they leave both sides open and none of them is only rounded.
+    """
+    operands = made.source.operands if isinstance(made.source, Derivation) else ()
+    bound = _bound_of(span, as_computed)
+    if bound is not None:
+        text = _text(made.value, made.metric, _OUTWARDS[bound])
+        return replace(made, text=text, qualifier=bound, is_qualified_in_cell=True)
+    is_rough = span.is_finite and all(figure.is_rough or not figure.bound for figure in operands)
+    return replace(made, qualifier=Qualifier.ABOUT) if is_rough else None
+
+
+def _bound_of(span: Interval, number: Interval) -> Qualifier | None:
+    """Return on which side of a number all values lie, None where they lie on both."""
+    if number.is_above(span):
+        return Qualifier.UNDER
+    if span.is_above(number):
+        return Qualifier.OVER
+    if span.high == number.high:
+        return Qualifier.AT_MOST
+    return Qualifier.AT_LEAST if span.low == number.low else None
+
+
+def _text(value: Decimal, metric: Metric, rounding: str = ROUND_HALF_UP) -> str:
+    unit = Decimal(1).scaleb(-metric.decimals)
+    return f"{value.quantize(unit, rounding, context=_CONTEXT):f}"
 
 
 @frozen
@@ -79,11 +118,11 @@ def share_of_items(formula: Formula) -> ShareOfItems | None:
     if len(found.denominator) != 1 or not all(len(term) == 1 for term in found.numerator):
         return None
     [(below, factor)] = found.denominator.items()
-    sizes = {abs(each) for each in found.numerator.values()}
+    sizes = {abs(Fraction(each)) for each in found.numerator.values()}
     if len(below) != 1 or len(sizes) != 1:
         return None
     base = formula.operands[below[0]]
-    return ShareOfItems(base, sizes.pop() / abs(factor), formula.metrics)
+    return ShareOfItems(base, sizes.pop() / abs(Fraction(factor)), formula.metrics)
 
 
 def operand_key(key: FigureKey, operand: Operand) -> FigureKey:

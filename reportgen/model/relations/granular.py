@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
 from reportgen.model.figures.figure import Figure
+from reportgen.model.frozen import frozen
 from reportgen.model.relations.intervals import Interval, point
 from reportgen.model.relations.relation import Outcome, Relation
 from reportgen.model.relations.sides import Box
 
 
-@dataclass(frozen=True, eq=False)
+@frozen
 class Granular(Relation):
     """A rate that has to be a share of whole items: stated = k / computed * `scale`, k whole."""
 

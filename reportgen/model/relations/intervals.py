@@ -217,7 +217,7 @@ def interval(figure: Figure) -> Interval:
     the upper end of a range.
     """
     source = figure.source
-    if isinstance(source, Derivation) and source.low is not None:
+    if isinstance(source, Derivation) and source.is_bounded:
         return Interval(source.low, source.high)
     if figure.until is not None:
         low, high = _of(figure, figure.value), _of(figure, figure.until)

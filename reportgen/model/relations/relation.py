@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -11,12 +11,13 @@ from functools import cached_property
 
 from reportgen.model.figures.figure import Figure
 from reportgen.model.finding import About, Severity
+from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
 from reportgen.model.relations.intervals import ANY, ZERO, Interval, interval, point
 from reportgen.model.relations.plain_sum import EXACT
-from reportgen.model.relations.polynomial import solved, spread
 from reportgen.model.relations.senses import Sense, wanted
 from reportgen.model.relations.sides import Box, Sides
+from reportgen.model.relations.spread import solved, spread
 
 _ONE, _MINUS_ONE = Fraction(1), Fraction(-1)
 _UNITS = frozenset({_ONE, _MINUS_ONE})
@@ -32,7 +33,7 @@ class Outcome(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
-@dataclass(frozen=True, eq=False)
+@frozen
 class Relation(Sides):
     """The stated side stands to the computed one as `sense` says: headcount = senior + junior.
 
@@ -72,13 +73,14 @@ class Relation(Sides):
         residue, variance = self._residue, Fraction(0)
         if not residue:
             return False
-        for number, figure in enumerate(self.figures):
-            found = interval(figure)
+        for number, (figure, found) in enumerate(zip(self.figures, self._intervals, strict=True)):
             if found.low is None or found.high is None or figure.qualifier is not None:
                 return False
             width = (found.high - found.low) * self._steepness(number)
             variance += width * width / 12
-        return residue * residue > _DEVIATIONS**2 * variance
+            if residue * residue <= _DEVIATIONS**2 * variance:
+                return False
+        return True
 
     def outcome_in(self, box: Box) -> Outcome:
         """Return whether it can hold with some figures replaced by what they may stand for."""
@@ -87,7 +89,7 @@ class Relation(Sides):
             found, denominator = quick, point(1)
         else:
             intervals = self._intervals_in(box)
-            denominator = spread(self._denominator, intervals)
+            denominator = spread(self._denominator, intervals) if box else self._below
             if denominator == ZERO:
                 return Outcome.NOT_APPLICABLE
             if denominator.holds(0):
@@ -116,7 +118,7 @@ class Relation(Sides):
             and self.sense is not Sense.EQUAL
         ):
             return ANY
-        wanted = self._wanted(spread(self._denominator, intervals))
+        wanted = self._wanted(spread(self._denominator, intervals) if box else self._below)
         return solved(self._polynomial, number, intervals, wanted)
 
     def middle_for(self, figure: Figure) -> Fraction:
@@ -140,6 +142,11 @@ class Relation(Sides):
             return None
         found = self._plainly_wanted - Interval(whole.low - own.low, whole.high - own.high)
         return found if factor > 0 else -found
+
+    @cached_property
+    def _below(self) -> Interval:
+        """Return what the denominator may come to."""
+        return spread(self._denominator, self._intervals)
 
     @cached_property
     def _plainly_wanted(self) -> Interval:

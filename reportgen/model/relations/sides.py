@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
@@ -11,6 +10,7 @@ from functools import cached_property
 from reportgen.model.figures.column_slice import ColumnSlice
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.metric import Tree
+from reportgen.model.frozen import frozen
 from reportgen.model.relations.intervals import ZERO, Interval, interval
 from reportgen.model.relations.plain_sum import PlainSum, half_unit, plain_sum
 from reportgen.model.relations.polynomial import (
@@ -20,10 +20,9 @@ from reportgen.model.relations.polynomial import (
     plus,
     quotient,
     slope,
-    spread,
-    spread_of_quotient,
     times,
 )
+from reportgen.model.relations.spread import spread, spread_of_quotient
 from reportgen.model.relations.trees import Addends, leaves
 
 Box = Sequence[tuple[Figure, Interval]]
@@ -32,15 +31,19 @@ Box = Sequence[tuple[Figure, Interval]]
 _ONE, _MINUS_ONE = Fraction(1), Fraction(-1)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen
 class Sides:
     """A stated side and a computed one: headcount, senior + junior.
 
-    Their difference, stated - computed, is a plain sum, else a quotient of polynomials.
+    Their difference, stated - computed, is a plain sum, else a quotient of polynomials. None equals
+    another: their trees may be long.
     """
 
     stated: Tree
     computed: Tree
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
 
     @cached_property
     def figures(self) -> Sequence[Figure]:
@@ -250,7 +253,8 @@ class Sides:
         """Return what a figure is multiplied with where it stands alone in a term."""
         if self._plain_sum is not None:
             return _MINUS_ONE if number else _ONE
-        return self._polynomial.get((number,))
+        found = self._polynomial.get((number,))
+        return None if found is None else Fraction(found)
 
     @property
     def _denominator(self) -> Polynomial:

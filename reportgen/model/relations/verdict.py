@@ -10,7 +10,7 @@ from reportgen.model.figures.figure import Figure, Members, Qualifier, Role
 from reportgen.model.figures.metric import Better
 from reportgen.model.figures.period import Period
 from reportgen.model.relations.derived import target_from_change
-from reportgen.model.relations.intervals import Interval, as_written
+from reportgen.model.relations.intervals import Interval, as_written, interval, point
 
 
 class Verdict(StrEnum):
@@ -27,7 +27,7 @@ def judge(actual: Figure, target: Figure) -> Verdict:
     The target's qualifier says which side is good, else the metric's direction; without either
     nothing is decided. `超` and `不足` leave the target itself out. A band is met from its lower to
     its upper end. What is only known to be under 5, or to be about 300, may be on both sides of a
-    target.
+    target; a target of about 300 may be on both sides of a level.
     """
     wanted = wanted_interval(target)
     if wanted is None:
@@ -35,25 +35,39 @@ def judge(actual: Figure, target: Figure) -> Verdict:
     known = as_written(actual)
     if not known.meets(wanted):
         return Verdict.MISSED
-    return Verdict.MET if known.is_within(wanted) else Verdict.UNDECIDED
+    surely = _surely_wanted(target, wanted)
+    return Verdict.MET if known.is_within(surely) else Verdict.UNDECIDED
 
 
 def wanted_interval(target: Figure) -> Interval | None:
-    """Return the values that meet a target, None where nobody says which side is good."""
+    """Return the values that may meet a target, None where nobody says which side is good."""
     if target.until is not None:
         return Interval(Fraction(target.value), Fraction(target.until))
-    value = Fraction(target.value)
+    least, most = _level(target).low, _level(target).high
     match _bound(target):
         case Qualifier.AT_LEAST:
-            return Interval(value, None)
+            return Interval(least, None)
         case Qualifier.AT_MOST:
-            return Interval(None, value)
+            return Interval(None, most)
         case Qualifier.OVER:
-            return Interval(value, None, low_open=True)
+            return Interval(least, None, low_open=True)
         case Qualifier.UNDER:
-            return Interval(None, value, high_open=True)
+            return Interval(None, most, high_open=True)
         case _:
             return None
+
+
+def _surely_wanted(target: Figure, wanted: Interval) -> Interval:
+    """Return the values that meet a target whatever it is meant to be: over all of about 300."""
+    if not target.is_vague:
+        return wanted
+    level = _level(target)
+    return Interval(level.high, None) if wanted.high is None else Interval(None, level.low)
+
+
+def _level(target: Figure) -> Interval:
+    """Return the number that a target names, and all that it may be where it was given rounded."""
+    return interval(target) if target.is_vague else point(target.value)
 
 
 def target_level(

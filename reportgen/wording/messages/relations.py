@@ -118,9 +118,11 @@ def _computed(relation: Relation) -> LocalText:
 
 
 def _single(relation: Relation, computed: str) -> LocalText:
-    """Return the only figure that is computed, by name where it is of another metric."""
+    """Return the only figure that is computed, by name where it is of another metric or member."""
     one, other = relation.computed[1], relation.stated[1]
-    if not isinstance(one, Figure) or not isinstance(other, Figure) or one.metric is other.metric:
+    if not isinstance(one, Figure) or not isinstance(other, Figure):
+        return same(computed)
+    if one.metric is other.metric and one.key.members == other.key.members:
         return same(computed)
     name = named(one)
     return LocalText(
@@ -129,9 +131,12 @@ def _single(relation: Relation, computed: str) -> LocalText:
 
 
 def _reach(relation: Relation) -> Interval | None:
-    """Return what the computed side may come to where figures are given with bounds, else None."""
+    """Return what the computed side may come to where figures are known on one side, or rounded.
+
+    None where all are given to their last digit.
+    """
     stated = relation.stated[1]
-    if not isinstance(stated, Figure) or not any(each.bound for each in relation.odd_figures):
+    if not isinstance(stated, Figure) or not any(each.is_loose for each in relation.figures):
         return None
     return replace(relation, sense=Sense.EQUAL, tolerance=Decimal(0)).solve(stated)
 

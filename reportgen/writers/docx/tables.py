@@ -51,7 +51,7 @@ def table(page: Page, block: Table, total: int = TEXT_WIDTH) -> str:
     return (
         caption(page, page.document.chrome.table, block.id, block.number, block.caption)
         + frame(widths, header + body, _outer(page), escaped(block.caption))
-        + below(page, block.note, block.source)
+        + below(page, block.note_under(columns), block.source)
     )
 
 

@@ -115,7 +115,8 @@ def test_members_that_may_overlap_are_each_at_most_the_total() -> None:
     assert list(problems(CHECK, replace(every, catalogue=catalogue))) == []
     [problem] = problems(CHECK, replace(above, catalogue=catalogue))
     assert problem.message.en == (
-        "160, already more than the total, which says 100 (off by 60; counts are exact)"
+        "Contacts, Language agents, Q4 2024 is 160, already more than the total, which says 100 "
+        "(off by 60; counts are exact)"
     )
 
 

@@ -34,7 +34,7 @@ BLOCKS: tuple[Block, ...] = (
     Callout("label", OLD),
     Facts(LABELLED),
     SignOff((), "hand", "date"),
-    Table("a", "", (Column("c"),), (Row((OLD,)),), claim=OLD, note=OLD),
+    Table("a", "", (Column("c", note=OLD),), (Row((OLD,)),), claim=OLD, note=OLD),
     KpiCards("a", "", (KpiCard("n", RUN, "%", Status.MET, gap=OLD),), claim=OLD, note=OLD),
     ProblemCards("a", (ProblemCard(OLD, None, OLD, OLD, LABELLED, OLD, OLD),), claim=OLD),
     NumberCards("a", (NumberCard(OLD, OLD, None, OLD, OLD),), claim=OLD),

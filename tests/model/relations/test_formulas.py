@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 
 from reportgen.load.catalogue.formula import parse_formula
-from reportgen.model.figures.book import FigureBook
+from reportgen.model.figures.book import FigureBook, book_of
 from reportgen.model.figures.breakdowns import breakdowns
 from reportgen.model.figures.figure import Derivation, Members, Role
 from reportgen.model.figures.period import Period
@@ -17,6 +18,7 @@ from reportgen.model.relations.formulas import (
     operands_of,
     share_of_items,
 )
+from reportgen.model.relations.intervals import Interval, interval
 from reportgen.model.relations.trees import leaves
 from tests.support.figures import NOW, book, catalogue, figure
 
@@ -173,3 +175,38 @@ def test_without_a_formula_or_an_operand_nothing_is_computed() -> None:
     assert computed_figure(orders.key, metrics["orders"], given.find) is None
     assert computed_figure(csat.key, metrics["csat"], book("survey_satisfied=8").find) is None
     assert computed_figure(csat.key, metrics["csat"], given.find) is None  # divided by nothing
+
+
+@pytest.mark.parametrize(
+    ("figures", "text", "sign"),
+    [
+        ("survey_satisfied=5不足 survey_responses=8000", "0.1", "<"),
+        ("survey_satisfied=5不足 survey_responses=50以上", "10.0", "<"),
+        ("survey_satisfied=40 survey_responses=61不足", None, None),
+        ("survey_satisfied=40以上 survey_responses=60", "66.6", "≥"),
+        ("survey_satisfied=40约 survey_responses=50", "80.0", "≈"),
+        ("survey_satisfied=40约 survey_responses=600约", "6.7", "≈"),
+        ("survey_satisfied=40余 survey_responses=50", "80.0", ">"),
+        ("survey_satisfied=40 survey_responses=50", "80.0", ""),
+        ("survey_satisfied=40约 survey_responses=5不足", None, None),
+        ("survey_satisfied=5不足 survey_responses=9不足", None, None),
+    ],
+)
+def test_what_is_computed_is_known_no_better_than_its_operands(
+    figures: str, text: str | None, sign: str | None
+) -> None:
+    given = [replace(figure(each), is_qualified_in_cell=True) for each in figures.split()]
+    found = book_of(given, catalogue().metrics).find("csat", Period.parse(NOW))
+
+    assert (found and found.text, found and found.sign) == (text, sign)
+
+
+def test_a_computed_figure_with_one_end_may_be_anything_on_its_other_side() -> None:
+    given = replace(figure("survey_satisfied=40以上"), is_qualified_in_cell=True)
+    found = book_of([given, figure("survey_responses=80")], catalogue().metrics).find(
+        "csat", Period.parse(NOW)
+    )
+
+    assert found is not None
+    assert found.is_computed
+    assert interval(found) == Interval(Fraction(50), None)

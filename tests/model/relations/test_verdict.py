@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from reportgen.model.figures.period import Period
+from reportgen.model.relations.intervals import interval
 from reportgen.model.relations.verdict import judge, target_level
 from tests.support.figures import book, figure
 
@@ -22,9 +23,9 @@ from tests.support.figures import book, figure
         ("contacts:target=90以内", "met", "met", "missed"),
         ("csat:target=90超", "missed", "missed", "met"),
         ("csat:target=90不足", "met", "missed", "missed"),
-        ("csat:target=90约", "missed", "met", "met"),
-        ("aht:target=90约", "met", "met", "missed"),
-        ("csat:target=90近", "missed", "met", "met"),
+        ("csat:target=90约", "undecided", "undecided", "undecided"),
+        ("aht:target=90约", "undecided", "undecided", "undecided"),
+        ("csat:target=90近", "undecided", "undecided", "met"),
     ],
 )
 def test_a_target_is_met_on_its_good_side(target: str, below: str, on: str, above: str) -> None:
@@ -59,6 +60,30 @@ def test_what_is_known_to_lie_on_one_side_may_leave_a_target_open(
     assert judge(known, figure("orders:target=85以上")) == verdict
 
 
+@pytest.mark.parametrize(
+    ("target", "verdicts"),
+    [
+        ("orders:target=52000约", "missed undecided undecided met met"),
+        ("orders:target=5.2万", "missed undecided undecided met met"),
+        ("orders:target=52000", "missed missed met met met"),
+        ("orders:target=5.2万以上", "missed missed met met met"),
+        ("complaints:target=5.2万", "met met undecided undecided missed"),
+    ],
+)
+def test_a_target_that_was_given_rounded_leaves_open_what_lies_within_its_rounding(
+    target: str, verdicts: str
+) -> None:
+    wanted = figure(target.replace("5.2万", "52000"))
+    if "万" in target:
+        wanted = replace(wanted, value=Decimal("5.2e4"))
+    metric = target.partition(":")[0]
+    levels = ("51499", "51500", "52000", "52500", "52501")
+
+    judged = [judge(figure(f"{metric}={value}"), wanted) for value in levels]
+
+    assert " ".join(judged) == verdicts
+
+
 def test_a_band_is_met_from_its_lower_to_its_upper_end() -> None:
     band = replace(figure("csat:target=90"), until=Decimal(95))
 
@@ -91,3 +116,22 @@ def test_a_target_is_a_row_or_the_level_before_and_the_wanted_change(
     found = target_level(given, metric, Period.parse("2024-Q4"))
 
     assert (found.text if found else None) == level
+
+
+@pytest.mark.parametrize(
+    ("figures", "ends"),
+    [
+        ("orders@2024-Q3=300约 orders:target_delta(2024-Q3)=10|rel%", (275, 385)),
+        ("orders@2024-Q3=300约 orders:target_delta(2024-Q3)=10以上|rel%", (275, 385)),
+        ("orders@2024-Q3=300 orders:target_delta(2024-Q3)=20约", (315, 325)),
+        ("orders@2024-Q3=300约 orders:target_delta(2024-Q3)=10以下|rel%", None),
+        ("orders@2024-Q3=300不足 orders:target_delta(2024-Q3)=10|rel%", None),
+    ],
+)
+def test_a_target_from_a_rough_level_is_as_rough(
+    figures: str, ends: tuple[int, int] | None
+) -> None:
+    found = target_level(book(figures), "orders", Period.parse("2024-Q4"))
+
+    assert (interval(found).ends if found else None) == ends
+    assert (found.sign if found else None) == ("≈" if ends else None)

@@ -63,6 +63,14 @@ def test_the_label_of_what_is_under_five_says_so(qualifier: Qualifier | None, co
     assert label_format(None) == "#,##0"
 
 
+def test_a_bound_is_rounded_to_the_side_that_keeps_it_true_before_office_rounds() -> None:
+    run = replace(point("0.0625"), decimals=2)
+    under = replace(run, figure=replace(run.figure, qualifier=Qualifier.UNDER))
+
+    assert value_texts([under, run]) == ["0.07", "0.0625"]
+    assert size_texts([under, run]) == ["0.07", "0.0625"]
+
+
 def test_no_point_has_the_format_of_a_whole_number() -> None:
     assert number_format(None) == number_format(None, sized=True) == "#,##0"
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from lxml import etree
 
 from reportgen.model.document.chart import Arrangement, Mark, Panel, Scenario
+from reportgen.model.figures.figure import Qualifier, Role
 from tests.support.chart_caches import chart_caches, chart_parts
 from tests.support.charts import bridge, bullets, chart, panel, series, stack, stages
 from tests.support.decks import deck_of
@@ -107,6 +108,18 @@ def test_a_target_is_a_constant_that_is_named_over_the_lowest_column() -> None:
     assert named["1"][0] == "t"
     assert native.labels("Hours") == {"": ("inBase", WHITE)}
     assert [value(t, "c:forward/@val") for t in find(native.root, ".//c:trendline")] == ["0.5"] * 2
+
+
+def test_a_target_of_less_than_two_says_so() -> None:
+    one = panel(series("Hours", "3.0", "1.0"), target="2.0")
+    assert one.target is not None
+    key = replace(one.target.figure.key, role=Role.TARGET)
+    figure = replace(one.target.figure, key=key, qualifier=Qualifier.UNDER)
+
+    root = drawn(replace(one, target=replace(one.target, figure=figure))).root
+
+    codes = [value(each, "@formatCode") for each in find(root, ".//c:dLbls/c:dLbl/c:numFmt")]
+    assert "\\<#,##0.0" in codes
 
 
 def test_a_target_below_all_columns_is_named_behind_its_line() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reportgen.model.document.chart import Arrangement, Series
 from reportgen.model.document.inline import FigureRun, Form
 from reportgen.model.place import letters
-from reportgen.wording.numbers import MINUS
+from reportgen.wording.numbers import MINUS, outwards, rounded
 from reportgen.writers.office.charts.axes import AXIS_IDS
 from reportgen.writers.office.charts.look import Drawing
 from reportgen.writers.office.workbook import SHEET
@@ -44,12 +44,19 @@ def values(index: int, texts: Sequence[str | None], code: str) -> str:
 
 def value_texts(points: Sequence[FigureRun | None]) -> list[str | None]:
     """Return the unrounded values as the figures have them, in plain digits."""
-    return [None if run is None else f"{run.figure.value:f}" for run in points]
+    return [None if run is None else _text(run) for run in points]
+
+
+def _text(run: FigureRun) -> str:
+    """Return a value in plain digits; Office would round <0.06 to what is not known."""
+    if run.figure.bound is None:
+        return f"{run.figure.value:f}"
+    return f"{rounded(run.figure.value, run.decimals, outwards(run.figure)):f}"
 
 
 def size_texts(points: Sequence[FigureRun | None]) -> list[str | None]:
     """Return the values without their sign: bars that float have no side of zero."""
-    return [None if run is None else f"{abs(run.figure.value):f}" for run in points]
+    return [None if run is None else _text(run).removeprefix("-") for run in points]
 
 
 def number_format(run: FigureRun | None, *, sized: bool = False) -> str:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from reportgen.model.document.chart_labels import LabelSpot, TargetPlace, labelled
 from reportgen.model.document.fills import PAPER
 from reportgen.model.document.inline import FigureRun
-from reportgen.writers.office.charts.caches import label_format, number_format
+from reportgen.writers.office.charts.caches import label_format
 from reportgen.writers.office.charts.look import ONE_LINE, ChartLook, text_properties
 
 _POSITIONS = {
@@ -56,7 +56,7 @@ def value_labels(
 
 def target_label(look: ChartLook, place: TargetPlace, run: FigureRun) -> str:
     """Return one label, at a point of the target line, with its name and value."""
-    code, position = number_format(run), "r" if place.is_behind else "t"
+    code, position = label_format(run), "r" if place.is_behind else "t"
     return (
         f'<c:dLbls><c:dLbl><c:idx val="{place.category}"/>'
         f'<c:numFmt formatCode="{code}" sourceLinked="0"/>'

@@ -17,12 +17,11 @@ from reportgen.writers.pptx.cards.row import (
     CardColumn,
     CardRow,
     Fit,
-    Sharing,
     Zone,
-    choices,
     few_words,
     row_of,
 )
+from reportgen.writers.pptx.cards.shared_rows import Sharing, choices
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.measure.fit import lines_in, width_of
 from reportgen.writers.pptx.measure.geometry import (

@@ -17,13 +17,12 @@ from reportgen.writers.pptx.cards.row import (
     CardColumn,
     CardRow,
     Fit,
-    Sharing,
     Zone,
     level,
     row_of,
-    shared_rows,
     words,
 )
+from reportgen.writers.pptx.cards.shared_rows import Sharing, shared_rows
 from reportgen.writers.pptx.measure.cutting import parts_that_fit
 from reportgen.writers.pptx.measure.fit import lines_in, width_of
 from reportgen.writers.pptx.measure.geometry import (

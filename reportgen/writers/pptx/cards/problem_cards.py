@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import zip_longest
 
 from reportgen.model.document.cards import ProblemCard, ProblemCards
 from reportgen.model.document.inline import Inlines, Text
@@ -20,15 +19,14 @@ from reportgen.writers.pptx.cards.row import (
     CardColumn,
     CardRow,
     Fit,
-    Sharing,
     Zone,
     draw_zones,
     row_of,
-    shared_rows,
     words,
 )
+from reportgen.writers.pptx.cards.shared_rows import Sharing, shared_rows
 from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.measure.cutting import parts_that_fit
+from reportgen.writers.pptx.measure.cutting import first_that_fits
 from reportgen.writers.pptx.measure.fit import height_in, width_of
 from reportgen.writers.pptx.measure.geometry import (
     BODY,
@@ -57,7 +55,10 @@ _FOOT = 0.12
 """The space below a card whose last zone is no panel, in inches."""
 
 _SPLIT_LINES = (3, 2, 2)
-"""How many lines of text, cause and action a card holds that has a slide to itself."""
+"""How many lines of text, cause and action a card surely holds that has a slide to itself."""
+
+_MOST_SPARE = 12
+"""How many lines more each of them may have, where the others need few."""
 
 
 def problem_rows(block: ProblemCards, locale: Locale) -> list[CardRow]:
@@ -187,15 +188,28 @@ def _labelled(name: str, shown: Inlines, style: Type, fit: Fit) -> Zone:
 
 
 def _cut(card: ProblemCard, locale: Locale) -> list[ProblemCard]:
-    """Return a card with long texts as several, each with a part of them."""
+    """Return a card with long texts as several, each with as much of them as a slide holds."""
+    parts: list[ProblemCard] = []
+    rest: ProblemCard | None = card
+    while rest is not None:
+        shown = [_split(rest, spare, locale) for spare in range(_MOST_SPARE)]
+        first, rest = next(
+            (each for each in reversed(shown) if _row(each[:1], 1, SMALL_BODY, locale).fits),
+            shown[0],
+        )
+        parts.append(first)
+    return parts
+
+
+def _split(card: ProblemCard, spare: int, locale: Locale) -> tuple[ProblemCard, ProblemCard | None]:
+    """Return a card whose texts have so many spare lines, and one with the rest of them."""
     width = column_width(1) - 2 * _INSET
     bold = replace(SMALL_BODY, bold=True)
-    texts = [
-        parts_that_fit(shown, locale, (width, lines), bold)
+    (text, more), (cause, why), (action, doing) = (
+        first_that_fits(shown, locale, (width, lines + spare), bold)
         for shown, lines in zip((card.text, card.cause, card.action), _SPLIT_LINES, strict=True)
-    ]
-    first, *more = zip_longest(*texts, fillvalue=())
-    cards = [replace(card, text=first[0], cause=first[1], action=first[2])]
-    for part, cause, action in more:
-        cards.append(replace(card, text=part, cause=cause, action=action, headline=(), facts=()))
-    return cards
+    )
+    first = replace(card, text=text, cause=cause, action=action)
+    if not (more or why or doing):
+        return first, None
+    return first, replace(card, text=more, cause=why, action=doing, headline=(), facts=())

@@ -16,12 +16,11 @@ from reportgen.writers.pptx.cards.row import (
     CardColumn,
     CardRow,
     Fit,
-    Sharing,
     Zone,
     row_of,
-    shared_rows,
     words,
 )
+from reportgen.writers.pptx.cards.shared_rows import Sharing, shared_rows
 from reportgen.writers.pptx.cards.timeline import NOTE_GAP
 from reportgen.writers.pptx.deck import Deck
 from reportgen.writers.pptx.measure.cutting import parts_that_fit

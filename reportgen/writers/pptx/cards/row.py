@@ -7,7 +7,7 @@ highest in its place, so that titles, texts and figures stand level across the s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reportgen.model.document.inline import Inlines
@@ -16,7 +16,7 @@ from reportgen.model.language import Locale
 from reportgen.writers.pptx.canvas import SlideCanvas
 from reportgen.writers.pptx.cards.marks import Mark, few_lines, inside, text, texts
 from reportgen.writers.pptx.deck import Deck
-from reportgen.writers.pptx.measure.fit import Thing, height_in, in_columns, lines_in
+from reportgen.writers.pptx.measure.fit import height_in, lines_in
 from reportgen.writers.pptx.measure.geometry import FULL, ROOM, Box, Lane, Type, lanes
 
 _NOISE = 0.001
@@ -110,24 +110,6 @@ class CardRow:
         return self.has_width and not is_long and self.height <= ROOM + _NOISE
 
 
-@frozen
-class Sharing:
-    """How a kind of card is shared out over slides: from `most` columns down to `fewest`.
-
-    In each the types of the texts are tried in their order. `kept` columns are kept free even
-    for fewer things, so that one card is no banner.
-    """
-
-    most: int
-    fewest: int
-    styles: tuple[Type, ...]
-    kept: int = 2
-
-
-MakeRow = Callable[[Sequence[Thing], int, Type], CardRow]
-"""Makes a row of things: these things, the number of columns, the type of their texts."""
-
-
 def level(columns: Iterable[Sequence[Zone]]) -> tuple[float, ...]:
     """Return the heights that the zones of columns share: in each place that of the highest."""
     return tuple(max(zone.height for zone in zones) for zones in zip(*columns, strict=True))
@@ -137,34 +119,6 @@ def row_of(columns: Iterable[CardColumn], count: int, below: Iterable[Zone] = ()
     """Return columns as a row, their zones level."""
     shown = tuple(columns)
     return CardRow(shown, count, level(column.zones for column in shown), tuple(below))
-
-
-def choices(
-    things: Sequence[Thing], sharing: Sharing, make: MakeRow[Thing]
-) -> Iterable[list[CardRow]]:
-    """Yield the rows in which things can stand, those with most on a slide first."""
-    for most in range(sharing.most, sharing.fewest - 1, -1):
-        groups, count = in_columns(things, most, sharing.kept)
-        for style in sharing.styles:
-            yield [make(group, count, style) for group in groups]
-
-
-def shared_rows(
-    things: Sequence[Thing],
-    sharing: Sharing,
-    make: MakeRow[Thing],
-    cut: Callable[[Thing], Sequence[Thing]],
-) -> list[CardRow]:
-    """Return things in the first rows that fit.
-
-    Where none do, each thing is cut into parts, and these stand as few on a slide as may be.
-    """
-    for rows in choices(things, sharing, make):
-        if all(row.fits for row in rows):
-            return rows
-    last = replace(sharing, most=sharing.fewest, styles=sharing.styles[-1:])
-    [rows] = choices([part for thing in things for part in cut(thing)], last, make)
-    return rows
 
 
 def draw_row(deck: Deck, canvas: SlideCanvas, row: CardRow, top: float) -> None:

@@ -39,19 +39,25 @@ def parts_that_fit(
 
     The room is a width in inches and a number of lines.
     """
-    width, most_lines = room
     parts: list[Inlines] = []
     rest = inlines
-    while True:
-        text = plain_line(rest, locale)
-        lines = lines_in(rest, locale, width, style)
-        if len(lines) <= most_lines:
-            return [*parts, rest] if rest else parts
-        first, *more = _cut_at(rest, locale, [_good_end(text, lines, most_lines)])
-        if not more or not first:
-            return [*parts, rest]
+    while rest:
+        first, rest = first_that_fits(rest, locale, room, style)
         parts.append(first)
-        rest = more[0]
+    return parts
+
+
+def first_that_fits(
+    inlines: Inlines, locale: Locale, room: tuple[float, int], style: Type
+) -> tuple[Inlines, Inlines]:
+    """Return as much of a text as fits a room, and the rest of it."""
+    width, most_lines = room
+    lines = lines_in(inlines, locale, width, style)
+    if len(lines) <= most_lines:
+        return inlines, ()
+    text = plain_line(inlines, locale)
+    first, *more = _cut_at(inlines, locale, [_good_end(text, lines, most_lines)])
+    return (first, more[0]) if more else (inlines, ())
 
 
 def _good_end(text: str, lines: Sequence[str], most_lines: int) -> int:

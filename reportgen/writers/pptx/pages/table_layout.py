@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reportgen.model.document.inline import Inlines
 from reportgen.model.document.table import Align, Column, Emphasis, Row, Table
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
@@ -56,6 +57,11 @@ class TablePage:
     def height(self) -> float:
         """Return the height of table and note in inches."""
         return self.table_height + self.note
+
+    @property
+    def said_below(self) -> Inlines:
+        """Return the note on the table and on the columns that it shows."""
+        return self.block.note_under(self.columns)
 
     @property
     def line(self) -> float:
@@ -124,7 +130,7 @@ def _compact(
         tuple(size * _LINE / 72 + _COMPACT for _ in rows),
         HEADER.line / 72 + _COMPACT,
         size,
-        _note_height(block, locale, lane),
+        _note_height(block.note_under(columns), locale, lane),
         lane,
         is_compact=True,
     )
@@ -144,7 +150,7 @@ def _pages(
         height_of(c.title, w - 2 * INSET, HEADER) + 0.16
         for c, w in zip(columns, widths, strict=True)
     )
-    note = _note_height(block, locale, lane)
+    note = _note_height(block.note_under(columns), locale, lane)
     least = _TALL_ROW if len(rows) < _FEW_ROWS and size == _SIZES[0] else _ROW[size]
     return [
         TablePage(
@@ -162,10 +168,10 @@ def _pages(
     ]
 
 
-def _note_height(block: Table, locale: Locale, lane: Lane) -> float:
+def _note_height(note: Inlines, locale: Locale, lane: Lane) -> float:
     """Return the height of the note below a table and the gap before it, in inches."""
-    note = min(height_in(block.note, locale, lane.w, LABEL), MOST_NOTE_LINES * LABEL.line / 72)
-    return note + 0.1 if note else 0.0
+    height = min(height_in(note, locale, lane.w, LABEL), MOST_NOTE_LINES * LABEL.line / 72)
+    return height + 0.1 if height else 0.0
 
 
 def _kept(block: Table, locale: Locale, lane: Lane) -> list[int]:

@@ -33,9 +33,9 @@ def draw_table(deck: Deck, canvas: SlideCanvas, page: TablePage, top: float) -> 
     )
     box = Box(page.lane.x, top, page.lane.w, page.table_height)
     canvas.frame(box, graphic, f"table {block.id}", block.caption or block.columns[0].title)
-    if block.note:
+    if page.said_below:
         note = Box(box.x, box.bottom + 0.1, box.w, page.note - 0.1)
-        shown = deck.few_lines(block.note, box.w, LABEL, MOST_NOTE_LINES)
+        shown = deck.few_lines(page.said_below, box.w, LABEL, MOST_NOTE_LINES)
         canvas.text(note, [Line(shown, LABEL)], "note")
 
 

@@ -114,6 +114,15 @@ def test_a_problem_too_long_for_one_slide_goes_on_on_the_next() -> None:
     assert all(page.height <= ROOM for page in pages)
 
 
+def test_a_long_cause_takes_all_the_room_that_its_slides_have() -> None:
+    block = ProblemCards("P", (problem_card(cause=text(LONG * 10)),))
+
+    pages = problem_rows(block, Locale.HANS)
+
+    assert len(pages) == 2
+    assert pages[0].height <= ROOM < pages[0].height + 21 / 72
+
+
 def test_a_problem_without_cause_and_action_has_no_empty_zones() -> None:
     card = replace(problem_card(), cause=(), action=())
 
@@ -240,13 +249,35 @@ def test_a_note_has_one_line_less_below_key_figures_whose_names_take_two(
     assert shown.h == pytest.approx(notes * shown.paragraphs[0].line / 72, abs=0.001)
 
 
-def test_cards_are_cut_where_only_the_last_slide_has_no_room_for_its_card() -> None:
-    cards = (*(problem_card(),) * 3, problem_card(text=text(LONG * 20)))
+@pytest.mark.parametrize(
+    ("long_at", "most", "expected"),
+    [
+        (3, 4, [3, 1]),
+        (0, 4, [1, 3]),
+        (2, 6, [2, 1, 3]),
+    ],
+)
+def test_of_several_problems_the_long_one_alone_has_a_slide_of_its_own(
+    long_at: int, most: int, expected: list[int]
+) -> None:
+    cards = [problem_card()] * most
+    cards[long_at] = problem_card(action=text(LONG * 3))
 
-    pages = problem_rows(ProblemCards("P", cards), Locale.HANS)
+    pages = problem_rows(ProblemCards("P", tuple(cards)), Locale.HANS)
 
     assert all(page.height <= ROOM for page in pages)
-    assert [len(page.columns) for page in pages[:3]] == [1, 1, 1]
+    assert [len(page.columns) for page in pages] == expected
+
+
+def test_long_number_cards_keep_their_place_and_number_among_the_others() -> None:
+    cards = [number_card()] * 5
+    cards[1] = replace(number_card(), text=text(LONG * 12))
+    block = NumberCards("N", tuple(cards))
+
+    pages = number_rows(block, Locale.HANS)
+
+    assert [len(page.columns) for page in pages] == [1, 1, 1, 3]
+    assert [shape.says for shape in drawn(block, "number")] == ["01", "02", "02", "03", "04", "05"]
 
 
 @pytest.mark.parametrize(

@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 class Checked:
     """A report that was read and checked; `ran` names the checks.
 
-    `by_person` are the findings of each person, where each was checked alone. `stops` are mistakes
-    of templates among the findings, for which no document can be made, not even a draft.
+    `by_person` are the findings of each person, where each was checked alone. `mistakes` are
+    those of templates among the findings, without which only a draft can be made; for `stops` no
+    document can, not even a draft.
     """
 
     config: Path
@@ -40,6 +41,7 @@ class Checked:
     ran: tuple[str, ...] = ()
     by_person: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
     stops: tuple[Problem, ...] = ()
+    mistakes: tuple[Problem, ...] = ()
     coverage: Coverage | None = None
 
 
@@ -67,7 +69,7 @@ def checked_report(config: Path, report: Report) -> Checked:
         return Checked(config, report, found.findings, names_run(report), coverage=found.coverage)
     read = with_section_texts(report, sections)
     trial = trial_of(report, sections)
-    said = (*untold(trial.stops, report), *what_is_not_shown(report, sections))
+    said = (*untold((*trial.unread, *trial.mistakes), report), *what_is_not_shown(report, sections))
     read = replace(read, input_problems=(*report.input_problems, *said))
     found = examined(read, [(TEMPLATE, each) for each in trial.left_out])
     return Checked(
@@ -75,7 +77,8 @@ def checked_report(config: Path, report: Report) -> Checked:
         report,
         told_once(found.findings),
         (*names_run(report), TEMPLATE),
-        stops=trial.stops,
+        stops=trial.unread,
+        mistakes=trial.mistakes,
         coverage=found.coverage,
     )
 
@@ -99,14 +102,15 @@ def _each_checked(config: Path, report: Report) -> Checked:
         for (name, person), findings in zip(staff.records.items(), found, strict=True)
     }
     trial = trial_of(report, sections)
-    said = (*untold(trial.stops, report), *what_is_not_shown(report, sections))
+    said = (*untold((*trial.unread, *trial.mistakes), report), *what_is_not_shown(report, sections))
     problems = (*report.input_problems, *said)
     left_out = [(TEMPLATE, problem) for problem in trial.left_out]
     unread = stamped([*(("input", problem) for problem in problems), *left_out], report)
     each = [finding for findings in by_person.values() for finding in findings]
     told = told_once((*unread, *shared, *each))
     coverage = coverage_of(report)
-    return Checked(config, report, told, names_run(report), by_person, trial.stops, coverage)
+    ran = names_run(report)
+    return Checked(config, report, told, ran, by_person, trial.unread, trial.mistakes, coverage)
 
 
 def _said_of_all(found: Sequence[Sequence[Finding]]) -> tuple[Finding, ...]:

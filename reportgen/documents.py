@@ -110,13 +110,15 @@ class DocumentBuilder:
     def make(self, wanted: Deliverable, draft: tuple[str, ...] = ()) -> BuiltDocument:
         """Return a document; `draft` lists what is wrong with its figures, and stamps it.
 
-        Raises TemplateError or ConfigError where a template or the brand cannot be used.
+        Raises TemplateError or ConfigError where a template or the brand cannot be used; a draft is
+        made without what is mistaken in its templates, which is among its problems.
         """
         from reportgen.writers import WRITERS
         from reportgen.writers.base import Brand
 
         report, composed = wanted.report, self.composed(wanted, draft)
-        problems = [("template", problem) for problem in composed.problems]
+        problems = [("input", mistake) for mistake in composed.mistakes]
+        problems += [("template", problem) for problem in composed.problems]
         brand = self._brand
         pictures, said = self._pictures(composed.document)
         problems += said

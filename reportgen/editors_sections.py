@@ -72,9 +72,13 @@ def with_section_texts(report: Report, sections: EditorsSections) -> Report:
 
 @frozen
 class Trial:
-    """What composing says: mistakes for which no document can be made, and what is left out."""
+    """What composing says, and what is left out.
 
-    stops: tuple[Problem, ...] = ()
+    `unread` is why no document can be made at all; with `mistakes` a draft can, without them.
+    """
+
+    unread: tuple[Problem, ...] = ()
+    mistakes: tuple[Problem, ...] = ()
     left_out: tuple[Problem, ...] = ()
 
 
@@ -87,11 +91,10 @@ def trial_of(report: Report, sections: EditorsSections) -> Trial:
         return Trial(sections.unread)
     trials = [_composed(each, sections.sources) for each in _speakers(report)]
     left_out = tuple(problem for trial in trials for problem in trial.left_out)
-    stops = trials[0].stops if trials else ()
-    return Trial((*sections.unread, *stops), left_out)
+    return Trial(sections.unread, trials[0].mistakes if trials else (), left_out)
 
 
-def untold(stops: Iterable[Problem], report: Report) -> Iterator[Problem]:
+def untold(mistakes: Iterable[Problem], report: Report) -> Iterator[Problem]:
     """Yield the mistakes of templates that nobody tells of yet.
 
     The rules speak of what stands in a config, where one error a line is enough: a name there at
@@ -102,7 +105,7 @@ def untold(stops: Iterable[Problem], report: Report) -> Iterator[Problem]:
     lines = {*_lines_with_errors(report)}
     open_texts = {text.place for text in report.texts if _NOTHING.search(text.text)}
     places = {problem.place for problem in input_problems} | open_texts
-    for problem in stops:
+    for problem in mistakes:
         at = problem.place
         key = (at.file, at.line, problem.message) if at else None
         if at not in places and key not in told and (at is None or (at.file, at.line) not in lines):
@@ -124,8 +127,8 @@ def _composed(report: Report, sources: TemplateSources) -> Trial:
     try:
         composed = compose(report, sources, (), _medium_of(report))
     except ReportgenError as stop:
-        return Trial(stop.problems)
-    return Trial((), tuple(naming(each, report.person) for each in composed.problems))
+        return Trial(mistakes=stop.problems)
+    return Trial(left_out=tuple(naming(each, report.person) for each in composed.problems))
 
 
 def _medium_of(report: Report) -> Medium:

@@ -8,15 +8,13 @@ are read in `load` and written in `save`, nowhere else.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reportgen.checked import Checked, checked_report, found_in_the_rest
-from reportgen.editors_sections import (
-    told_once,
-)
+from reportgen.editors_sections import told_once, untold
 from reportgen.errors import ConfigError, HalfReadError, ReportgenError
 from reportgen.model.document.style import Style
 from reportgen.model.finding import Finding, Problem, Severity
@@ -27,7 +25,7 @@ from reportgen.prints import draft_lines, printed_by
 
 if TYPE_CHECKING:
     from reportgen.coverage import Printed
-    from reportgen.documents import Deliverable, DocumentBuilder
+    from reportgen.documents import BuiltDocument, Deliverable, DocumentBuilder
     from reportgen.targets import Targets
 
 Progress = Callable[[LocalText], None]
@@ -140,7 +138,8 @@ def build(
     findings = [finding for checked in reports for finding in checked.findings]
     if any(checked.stops for checked in reports):
         return Built(tuple(findings), reports, (), failed=True)
-    if options.draft is Draft.REFUSED and any(fails(each, options.fail_on) for each in reports):
+    wrong = any(each.mistakes or fails(each, options.fail_on) for each in reports)
+    if wrong and options.is_refused_when_wrong:
         return Built(tuple(findings), reports, (), failed=True)
     targets = all_targets(
         [checked.report for checked in reports], lambda wanted: paths_of(wanted, options)
@@ -207,9 +206,17 @@ def _made(
     for wanted, paths in targets:
         made = builder.make(wanted, draft_of(checked, options))
         files |= {paths[name]: data for name, data in made.files.items()}
-        problems += made.problems
+        problems += _news(made, checked)
         printed.append(printed_by(checked, wanted, made.document))
     return files, list(stamped(problems, checked.report)), printed
+
+
+def _news(made: BuiltDocument, checked: Checked) -> Iterator[tuple[str, Problem]]:
+    """Yield what came up while a document was made, but for mistakes that the checks told of."""
+    known = [problem for name, problem in made.problems if name == "input"]
+    mistakes = [each for each in known if each not in checked.mistakes]
+    yield from (("input", each) for each in untold(mistakes, checked.report))
+    yield from (each for each in made.problems if each[0] != "input")
 
 
 def draft_of(checked: Checked, options: BuildOptions) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ def printed_in(checked: Checked) -> tuple[Printed, ...]:
     """
     from reportgen.documents import DocumentBuilder, deliverables
 
-    if not checked.report.kind.is_document or checked.stops:
+    if not checked.report.kind.is_document or checked.stops or checked.mistakes:
         return ()
     builder = DocumentBuilder(Style())
     try:

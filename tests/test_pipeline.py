@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import ConfigError
+from reportgen.model.finding import Severity
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
 from reportgen.pipeline import (
@@ -22,6 +23,7 @@ from reportgen.pipeline import (
     threshold,
 )
 from tests.support.configs import GOOD, grave, housed, people, wrong
+from tests.support.docx_outline import docx_outline
 from tests.support.figures import CONFIGS
 from tests.support.samples import copied
 
@@ -212,18 +214,56 @@ def test_a_line_of_an_input_file_is_shown_as_it_stands() -> None:
     assert line(Place("nowhere.csv", 1)) is None
 
 
-@pytest.mark.parametrize("draft", list(Draft))
-def test_a_mistake_in_a_template_leaves_nothing_to_write_not_even_a_draft(
-    tmp_path: Path, draft: Draft
-) -> None:
+MISTAKEN = "{{ csat.name }}先说。\n\n::: kpi-crads\nmetrics: headline\n:::\n\n再说一句。"
+
+
+def test_with_a_mistake_in_a_template_nothing_is_written(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    config = housed(tmp_path, "{{ nonsense }}")
+    config = housed(tmp_path, MISTAKEN)
 
-    built = build([GOOD, config], BuildOptions(out, ("docx",), draft))
+    built = build([GOOD, config], BuildOptions(out, ("docx",), fail_on="never"))
 
-    assert len(check(config).stops) == 1
+    assert [each.message.en for each in check(config).mistakes] == ['unknown block "kpi-crads"']
     assert (built.written, built.failed, files(out)) == ((), True, [])
     assert built.rows == 366
+
+
+def test_a_draft_is_written_without_what_is_mistaken_and_says_what(tmp_path: Path) -> None:
+    config = housed(tmp_path, MISTAKEN)
+
+    built = build([config], BuildOptions(tmp_path / "out", ("docx",), Draft.STAMPED))
+
+    [finding] = [each for each in built.findings if each.severity is Severity.ERROR]
+    assert finding.problem.message.en == 'unknown block "kpi-crads"'
+    assert built.failed
+    shown = docx_outline(built.written[0].read_bytes())
+    before, _, after = shown.partition("客户满意度先说。")
+    assert after.split("\n")[1].endswith("再说一句。")
+    assert "自家背景" in before
+    assert "[input] 没有“kpi-crads”这个块" in after
+
+
+def test_of_two_blocks_with_one_id_a_draft_has_the_first(tmp_path: Path) -> None:
+    twice = "::: chart id=Z\ntype: column\nmetric: csat\nby: month\ncaption: {}\n:::\n\n"
+    config = housed(tmp_path, twice.format("第一张") + twice.format("第二张"))
+
+    built = build([config], BuildOptions(tmp_path / "out", ("docx",), Draft.STAMPED))
+
+    shown = docx_outline(built.written[0].read_bytes())
+    assert [each.message.en for each in check(config).mistakes] == [
+        'the id "Z" is used by two tables or charts'
+    ]
+    assert "第一张" in shown
+    assert "第二张" not in shown
+
+
+def test_of_a_section_that_cannot_be_read_there_is_no_draft(tmp_path: Path) -> None:
+    config = housed(tmp_path, "正文。")
+    config.with_name("house").joinpath("background.md").write_text("---\nneeds: x", "utf-8")
+
+    built = build([config], BuildOptions(tmp_path / "out", ("docx",), Draft.STAMPED))
+
+    assert (built.written, built.failed, built.allows_draft) == ((), True, False)
 
 
 def test_every_config_is_told_of_as_it_is_read(tmp_path: Path) -> None:

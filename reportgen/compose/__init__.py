@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportgen.model.document.document import Document
 from reportgen.model.document.inline import Medium
 from reportgen.model.document.template import TemplateSources
@@ -12,10 +14,11 @@ from reportgen.model.report.report import Report
 
 @frozen
 class Composed:
-    """A document, and what its templates had to leave out."""
+    """A document, what its templates had to leave out, and of a draft their mistakes."""
 
     document: Document
     problems: tuple[Problem, ...] = ()
+    mistakes: tuple[Problem, ...] = ()
 
 
 def compose(
@@ -26,15 +29,13 @@ def compose(
 ) -> Composed:
     """Return the document of a report; raises TemplateError with all mistakes of its templates.
 
-    `draft` lists what is wrong with the figures; a document with such a list is stamped. Where one
-    `medium` alone is wanted, sections of the other are not made.
+    `draft` lists what is wrong with the figures; a document with such a list is stamped, and made
+    without what is mistaken. Where one `medium` alone is wanted, sections of the other are left.
     """
     from reportgen.compose.assembly import assemble
     from reportgen.compose.shown_units import in_shown_units
     from reportgen.compose.unnamed import without_english_names
 
-    document, problems = assemble(
-        in_shown_units(report, report.config.locale), sources, draft, medium
-    )
-    nameless = without_english_names(document, report.catalogue, report.config.path)
-    return Composed(document, (*problems, *nameless))
+    made = assemble(in_shown_units(report, report.config.locale), sources, draft, medium)
+    nameless = without_english_names(made.document, report.catalogue, report.config.path)
+    return replace(made, problems=(*made.problems, *nameless))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reportgen.compose.captions import numbered
+from reportgen.compose import Composed
+from reportgen.compose.captions import each_id_once, ids_used_twice, numbered
 from reportgen.compose.config_texts import ConfigTexts, Told
 from reportgen.compose.expand import Expander
 from reportgen.compose.front_matter import chrome_of, closing_of, cover_of
@@ -35,10 +36,11 @@ from reportgen.wording.lines import plain_line
 
 def assemble(
     report: Report, sources: TemplateSources, draft: tuple[str, ...], medium: Medium = Medium.BOTH
-) -> tuple[Document, tuple[Problem, ...]]:
+) -> Composed:
     """Return the document and what was left out; raises TemplateError with every mistake.
 
-    Mistakes are rare, so what finds their words is imported when there are any.
+    A draft is made without what is mistaken. Mistakes are rare, so what finds their words is
+    imported when there are any.
     """
     composer = _Composer(report, sources, medium)
     if sources.title:
@@ -46,10 +48,13 @@ def assemble(
         report = replace(report, config=replace(report.config, title=title))
     chapters = tuple(composer.chapters())
     closing = closing_of(composer.context, composer.texts.filled)
-    if composer.told.mistakes:
+    mistakes = composer.told.mistakes
+    if mistakes:
         from reportgen.compose.lint.findings import at_their_words
 
-        raise TemplateError(*at_their_words(composer.told.mistakes, sources, report))
+        mistakes = [*at_their_words(mistakes, sources, report)]
+    if mistakes and not draft:
+        raise TemplateError(*mistakes)
     config = report.config
     context = DocumentContext(report, config.locale)
     people = config.people
@@ -68,10 +73,14 @@ def assemble(
         chapters=chapters,
         draft=draft,
     )
-    document, mistakes = numbered(document)
-    if mistakes:
-        raise TemplateError(*mistakes)
-    return document, (*composer.told.problems, *composer.mentions.problems)
+    twice = [*ids_used_twice(document)]
+    if twice and not draft:
+        raise TemplateError(*twice)
+    return Composed(
+        numbered(each_id_once(document) if twice else document),
+        (*composer.told.problems, *composer.mentions.problems),
+        (*mistakes, *twice),
+    )
 
 
 class _Composer:

@@ -23,8 +23,8 @@ _TABLES = (Table, KpiCards, Process, Timeline)
 """What the document prints as a table with a number."""
 
 
-def numbered(document: Document) -> tuple[Document, tuple[Problem, ...]]:
-    """Return the document with numbers and mentions filled in, and ids that two blocks have.
+def numbered(document: Document) -> Document:
+    """Return the document with numbers and mentions filled in.
 
     What is printed as a table is counted together, charts apart, each in the order of the document.
     A mention of something that this report's data left out takes its sentence with it.
@@ -33,7 +33,7 @@ def numbered(document: Document) -> tuple[Document, tuple[Problem, ...]]:
     chapters = tuple(_chapter(chapter, captions) for chapter in document.chapters)
     steps = tuple((when, captions.filled(what), who) for when, what, who in document.closing.steps)
     closing = replace(document.closing, steps=tuple(step for step in steps if step[1]))
-    return replace(document, chapters=chapters, closing=closing), tuple(_twice(document))
+    return replace(document, chapters=chapters, closing=closing)
 
 
 @frozen
@@ -112,7 +112,28 @@ def _block(block: Block, captions: _Captions) -> Block | None:
             assert_never(made)
 
 
-def _twice(document: Document) -> Iterator[Problem]:
+def each_id_once(document: Document) -> Document:
+    """Return the document without the later ones of blocks that have one id."""
+    seen: set[str] = set()
+
+    def is_new(block: Block) -> bool:
+        if not isinstance(block, (*_TABLES, Chart)):
+            return True
+        known = block.id in seen
+        seen.add(block.id)
+        return not known
+
+    def once(section: Section) -> Section:
+        return replace(section, blocks=tuple(filter(is_new, section.blocks)))
+
+    chapters = tuple(
+        replace(chapter, sections=tuple(map(once, chapter.sections)))
+        for chapter in document.chapters
+    )
+    return replace(document, chapters=chapters)
+
+
+def ids_used_twice(document: Document) -> Iterator[Problem]:
     """Yield a problem for each id that two blocks of the document have."""
     seen: set[str] = set()
     for chapter in document.chapters:

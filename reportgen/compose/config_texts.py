@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from reportgen.compose import problems as say
 from reportgen.compose.expand import AuthorText
+from reportgen.compose.left_out import left_out
 from reportgen.errors import TemplateError
 from reportgen.model.document.inline import Inlines, Missing, without_mentions
 from reportgen.model.finding import Problem
@@ -36,7 +36,7 @@ class ConfigTexts:
             self._told.mistakes.extend(p for p in stop.problems if p not in self._told.mistakes)
             return ()
         if isinstance(made, Missing):
-            self._told.problems.append(say.left_out((made.what,), path, self.place(path)))
+            self._told.problems.append(left_out((made,), path, self.place(path)))
             return ()
         return made
 

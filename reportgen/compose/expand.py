@@ -11,6 +11,7 @@ from reportgen.blocks.base import BlockData, BlockType, Option, OptionKind
 from reportgen.blocks.fields import known_fields, metric_of
 from reportgen.blocks.without_texts import without_texts
 from reportgen.compose import problems as say
+from reportgen.compose.left_out import left_out
 from reportgen.compose.markdown import Fence, line_of
 from reportgen.compose.marks import Marks
 from reportgen.errors import TemplateError
@@ -80,7 +81,7 @@ class Expander:
             made = self._author_text(text, path)
             if isinstance(made, Missing):
                 at = self._context.report.config.place(path)
-                lacking.append(say.left_out((made.what,), path, at))
+                lacking.append(left_out((made,), path, at))
                 return ()
             return made
 

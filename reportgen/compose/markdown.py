@@ -17,7 +17,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline.state_inline import Delimiter
 
 from reportgen.compose.marks import LINE, Marks
-from reportgen.model.document.inline import FigureRun, Inline, Inlines, Text
+from reportgen.model.document.inline import FigureRun, Inline, Inlines, Missing, Text
 from reportgen.model.frozen import frozen
 from reportgen.model.language import Locale
 from reportgen.wording.terms import capitalised
@@ -37,7 +37,7 @@ class Prose:
     """A paragraph, or a list item's text, with what was missing in it."""
 
     inlines: Inlines
-    missing: tuple[str, ...]
+    missing: tuple[Missing, ...]
 
 
 @frozen
@@ -154,7 +154,7 @@ def _end(tokens: list[Token], at: int) -> int:
 
 def _inline(token: Token, marks: Marks, locale: Locale) -> Prose:
     inlines: list[Inline] = []
-    missing: list[str] = []
+    missing: list[Missing] = []
     strong = 0
     for child in token.children or []:
         match child.type:

@@ -16,6 +16,9 @@ LINE = re.compile(f"{_LINE_OPEN}(\\d+){_LINE_CLOSE}")
 ABSENT = "…"
 """Stands in a shown text where a figure is missing; the document leaves the sentence out."""
 
+TEXT, FIGURE = "a text", "a figure"
+"""What is missing where no metric has a name for it."""
+
 _GOES_ON = "\ufdd4"
 """Stands at the end of a line on which a tag is not yet closed."""
 
@@ -34,10 +37,10 @@ class Marks:
         self.entries.append(entry)
         return f"{_OPEN}{len(self.entries) - 1}{_CLOSE}"
 
-    def split(self, text: str) -> tuple[list[Inline], list[str]]:
+    def split(self, text: str) -> tuple[list[Inline], list[Missing]]:
         """Return the inlines of a text with marks, and what was missing in it."""
         inlines: list[Inline] = []
-        missing: list[str] = []
+        missing: list[Missing] = []
         for at, part in enumerate(MARK.split(text)):
             if at % 2 == 0:
                 if part:
@@ -45,7 +48,7 @@ class Marks:
                 continue
             entry = self.entries[int(part)]
             if isinstance(entry, Missing):
-                missing.append(entry.what)
+                missing.append(entry)
             else:
                 inlines.extend(entry)
         return inlines, missing
@@ -53,7 +56,7 @@ class Marks:
     def inlines(self, text: str) -> Inlines | Missing:
         """Return the inlines of a text with marks, or the first thing that is missing in it."""
         inlines, missing = self.split(text)
-        return Missing(missing[0]) if missing else tuple(inlines)
+        return missing[0] if missing else tuple(inlines)
 
     def filled(self, text: str) -> Inlines:
         """Return the inlines of a text with marks, an ellipsis in place of what is missing."""

@@ -15,6 +15,7 @@ from reportgen.model.document.context import DocumentContext
 from reportgen.model.document.document import Section
 from reportgen.model.document.inline import CaptionReference, Inlines
 from reportgen.model.figures.figure import Figure
+from reportgen.model.frozen import field_names
 from reportgen.model.people.scores import earned, score_runs, total_figures
 from reportgen.model.people.service import service
 from reportgen.model.people.staff import Assessed, Staff
@@ -75,7 +76,7 @@ class PersonView:
 
     def __getattr__(self, name: str) -> object:
         """Return a field of the people table; None where it is empty."""
-        if name.startswith("_") or name not in PersonRecord.__dataclass_fields__:
+        if name.startswith("_") or name not in field_names(PersonRecord):
             raise AttributeError(name)
         return seen(self._context, getattr(self._record, name), f"people.{name}")
 

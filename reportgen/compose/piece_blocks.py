@@ -8,6 +8,7 @@ from dataclasses import replace
 from reportgen.compose import problems as say
 from reportgen.compose.config_texts import ConfigTexts, Told
 from reportgen.compose.expand import BlockError, Expander
+from reportgen.compose.left_out import left_out
 from reportgen.compose.markdown import Fence, MarkdownList, Piece, Prose
 from reportgen.compose.own_charts import OwnCharts, fence_of
 from reportgen.model.document.blocks import Block
@@ -64,7 +65,7 @@ class PieceBlocks:
         """Return whether nothing is missing in a sentence; note it otherwise."""
         if prose.missing:
             place = Place(stage.source.path, stage.source.body_line)
-            self._told.problems.append(say.left_out(prose.missing, stage.source.id, place))
+            self._told.problems.append(left_out(prose.missing, stage.source.id, place))
         return not prose.missing
 
     def _fenced(self, fence: Fence, stage: Stage) -> Iterator[Block]:

@@ -60,26 +60,6 @@ _MEANT = {"title": "caption", "heading": "caption", "target_line": "target", "li
 """Options by the names that they have elsewhere, which no spelling would lead to."""
 
 
-def left_out(what: tuple[str, ...], section: str, place: Place) -> Problem:
-    """Return the note that a sentence was left out because a figure or text is missing."""
-    names = ", ".join(dict.fromkeys(what))
-    return Problem(
-        LocalText(
-            f"{section}: a sentence was left out, because {names} is missing",
-            f"{section}：缺少 {names}，有一句没有写",
-            f"{section}：缺少 {names}，有一句沒有寫",
-        ),
-        remedy=LocalText(
-            "add the figure or text; the sentence then comes back by itself",
-            "补上数值或文字后，这句话会自动出现",
-            "補上數值或文字後，這句話會自動出現",
-        ),
-        place=place,
-        values=tuple(dict.fromkeys(what)),
-        severity=Severity.WARNING,
-    )
-
-
 def mention_of_nothing(target: str, known: Iterable[str], place: Place) -> Problem:
     """Return the problem of `see` or `ref` with an id that no table or chart has."""
     return Problem(

@@ -13,7 +13,7 @@ from jinja2 import TemplateError as JinjaError
 
 from reportgen.compose import problems as say
 from reportgen.compose.environment import PRINT, Names, parsed, section_template
-from reportgen.compose.marks import ABSENT, Marks, without_markdown
+from reportgen.compose.marks import ABSENT, FIGURE, TEXT, Marks, without_markdown
 from reportgen.compose.mentions import Mentions
 from reportgen.compose.views.config import AuthorText, EntryView, Quoted, Several, TextsView
 from reportgen.compose.views.figure import FigureView, Phrase, Untold
@@ -146,13 +146,13 @@ class Renderer:
             case Undefined():
                 return str(value)  # raises, with the name
             case None | Untold():
-                return Missing(value or "a text")
+                return self._missing(value or TEXT)
             case MetricView():
                 return self._figure(FigureView(self._context, value.figure, value.id))
             case FigureView():
                 return self._figure(value)
             case Phrase():
-                return value.inlines or Missing("a figure")
+                return value.inlines or Missing(FIGURE)
             case AuthorText():
                 return self._author_text(value)
             case Several():
@@ -192,8 +192,13 @@ class Renderer:
 
     def _figure(self, view: FigureView) -> Inlines | Missing:
         if view.figure is None:
-            return Missing(view.what)
+            return self._missing(view.what)
         return (FigureRun(view.figure, self._context.decimals(view.figure), view.form),)
+
+    def _missing(self, what: str) -> Missing:
+        """Return what is not there, with the name of the metric that it belongs to."""
+        metric = self._context.report.catalogue.metrics.get(what.partition(".")[0])
+        return Missing(what, metric.names if metric else None)
 
     def _author_text(self, text: AuthorText) -> Inlines | Missing:
         """Return an author's text with its expressions filled in."""

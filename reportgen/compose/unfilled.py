@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportgen.compose import problems as say
 from reportgen.model.document.template import SectionSource
 from reportgen.model.finding import Problem
+from reportgen.model.frozen import field_names
 from reportgen.model.place import Place
 from reportgen.model.report.config import ReportConfig
 
@@ -36,7 +37,7 @@ def unfilled(source: SectionSource, config: ReportConfig) -> Problem:
 
 def _keys(part: object) -> tuple[str, ...]:
     """Return the keys that a part of a config may have, none where a kind has no texts."""
-    return tuple(getattr(type(part), "__dataclass_fields__", ()))
+    return field_names(type(part))
 
 
 def _place_of_needs(source: SectionSource) -> Place:

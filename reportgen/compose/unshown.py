@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reportgen.compose.named_texts import facets_in, names_in
 from reportgen.model.document.template import TemplateSources
 from reportgen.model.finding import Problem, Severity
+from reportgen.model.frozen import field_names, is_frozen
 from reportgen.model.language import LocalText, same
 from reportgen.model.place import Place
 from reportgen.model.report.facets import Facet, facets_at
@@ -28,7 +29,7 @@ def unshown_texts(report: Report, sources: TemplateSources) -> Iterator[Problem]
     for section in sources.sections.values():
         names |= set(names_in(section))
         facets |= set(facets_in(section))
-    asked = getattr(report.kind.texts, "__dataclass_fields__", ())
+    asked = field_names(report.kind.texts)
     for path, value, about in _given(report.config.content, "", frozenset()):
         if path.partition(".")[0] not in asked:
             continue  # what a person's file holds: its variants show it or not
@@ -41,10 +42,10 @@ def _given(
 ) -> Iterator[tuple[str, object, frozenset[Facet]]]:
     """Yield path, value and facets of each text that is there, group by group."""
     cls: type = type(value)
-    for name in getattr(cls, "__dataclass_fields__", ()):
+    for name in field_names(cls):
         part, where = getattr(value, name), f"{path}.{name}" if path else name
         facets = about | facets_at(cls, name)
-        if hasattr(type(part), "__dataclass_fields__"):
+        if is_frozen(type(part)):
             yield from _given(part, where, facets)
         elif part:
             yield where, part, facets

@@ -119,7 +119,7 @@ def _swapped(body: str) -> Iterator[str]:
 
 def _has_idle_zero(body: list[str]) -> bool:
     """Return whether a number begins as nobody writes it: 04."""
-    return body[0] == "0" and body[1] != "."
+    return body[0] == "0" and body[1:2] not in ([], ["."])
 
 
 def _without_double(body: str) -> Iterator[str]:
@@ -144,5 +144,6 @@ def _other_digit(body: str) -> Iterator[str]:
     for at, char in enumerate(body):
         if char.isdigit():
             for digit in "0123456789":
-                if digit != char:
-                    yield body[:at] + digit + body[at + 1 :]
+                changed = [*body[:at], digit, *body[at + 1 :]]
+                if digit != char and not _has_idle_zero(changed):
+                    yield "".join(changed)

@@ -38,6 +38,17 @@ def frozen(cls: type[T]) -> type[T]:
     return made  # type: ignore[no-any-return]
 
 
+def is_frozen(cls: object) -> bool:
+    """Return whether something is a class that `frozen` made."""
+    return isinstance(cls, type) and hasattr(cls, "_defaults")
+
+
+def field_names(cls: type) -> tuple[str, ...]:
+    """Return the names of a class's fields in order, none of a class that `frozen` did not make."""
+    names: tuple[str, ...] = getattr(cls, "__match_args__", ()) if is_frozen(cls) else ()
+    return names
+
+
 def _compared(defaults: dict[str, Any]) -> Any:
     """Return what two values are compared by."""
     apart = [n for n, each in defaults.items() if isinstance(each, Field) and not each.compare]

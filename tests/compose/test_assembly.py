@@ -110,9 +110,11 @@ def test_a_block_shares_the_slide_of_the_one_that_it_names() -> None:
 def test_a_sentence_whose_figure_is_missing_is_told_of_with_its_section() -> None:
     made = composed(section("a", "{{ csat.benchmark }}。\n\n乙"))
 
-    assert [problem.message.en for problem in made.problems] == [
-        "a: a sentence was left out, because csat.benchmark is missing"
-    ]
+    [problem] = made.problems
+    assert problem.message.en == (
+        "a: a sentence was left out, because the benchmark of customer satisfaction "
+        "(csat.benchmark) is missing"
+    )
 
 
 def with_chart(**changes: object) -> Report:

@@ -6,7 +6,6 @@ import pytest
 
 from reportgen.compose.problems import (
     did_you_mean,
-    left_out,
     mention_of_nothing,
     need_of_nothing,
     section_left_out,
@@ -43,12 +42,6 @@ SAID: list[tuple[Problem, str, str, Severity | None]] = [
         'unknown block "cadrs"',
         'did you mean "cards"?',
         None,
-    ),
-    (
-        left_out(("nps.previous", "nps", "nps"), "results", AT),
-        "results: a sentence was left out, because nps.previous, nps is missing",
-        "add the figure or text; the sentence then comes back by itself",
-        Severity.WARNING,
     ),
     (
         mention_of_nothing("T-goal", ["T-goals"], AT),
@@ -98,7 +91,3 @@ def test_what_is_wrong_and_what_to_do_are_told(
 ) -> None:
     assert (problem.message.en, problem.remedy.en) == (message, remedy)
     assert (problem.severity, problem.place) == (severity, AT)
-
-
-def test_each_missing_thing_is_a_value_once() -> None:
-    assert left_out(("a", "b", "a"), "s", AT).values == ("a", "b")

@@ -51,6 +51,12 @@ def test_each_slip_can_be_undone_and_the_likeliest_comes_first(
     assert slips(written, meant)[0] == slip
 
 
+def test_no_digit_becomes_a_zero_that_nobody_writes_in_front() -> None:
+    assert slips("914", "14") == []
+    assert "digit" in slips("9.4", "0.4")
+    assert "digit" in slips("9", "0")
+
+
 @pytest.mark.parametrize(
     ("written", "meant"), [("120", "121"), ("120", "119"), ("12.5", "12.6"), ("12.5", "12.4")]
 )

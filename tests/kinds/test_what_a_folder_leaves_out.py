@@ -36,9 +36,12 @@ LEFT_OUT: list[tuple[Step, str, tuple[str, str, str], str]] = [
         changed(RESULTS, "::: kpi-cards", "Last year it was {{ csat.year_ago }}.\n\n::: kpi-cards"),
         "brief/monthly-brief/01-results.md:5:1",
         (
-            "results: a sentence was left out, because csat.year_ago is missing",
-            "results：缺少 csat.year_ago，有一句没有写",
-            "results：缺少 csat.year_ago，有一句沒有寫",
+            (
+                "results: a sentence was left out, because the value of customer satisfaction a "
+                "year ago (csat.year_ago) is missing"
+            ),
+            "results：缺少客户满意度的上年同期数值（csat.year_ago），有一句没有写",
+            "results：缺少顧客滿意度的上年同期數值（csat.year_ago），有一句沒有寫",
         ),
         "add the figure or text; the sentence then comes back by itself",
     ),

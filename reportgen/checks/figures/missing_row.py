@@ -31,7 +31,12 @@ from reportgen.model.figures.period import Period
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.language import LocalText, in_every_language, same
 from reportgen.model.report.report import Report
-from reportgen.wording.messages.figure_names import listed_periods, named_in, period_words
+from reportgen.wording.messages.figure_names import (
+    either_period,
+    listed_periods,
+    named_in,
+    period_words,
+)
 from reportgen.wording.messages.missing_rows import (
     add_or_leave_empty,
     add_what_is_left,
@@ -65,16 +70,17 @@ def missing_row(report: Report) -> Iterator[Problem]:
 
 def _without_figures(report: Report, unknown: Sequence[Period]) -> Problem:
     """Return the note that nothing can be compared with periods that the config names."""
-    names = listed_periods(unknown)
+    names, either = listed_periods(unknown), either_period(unknown)
+    it, its = ("it", "its") if len(unknown) == 1 else ("them", "their")
     return Problem(
         LocalText(
-            f"no figure is given for {names.en}, which the config lists as history",
+            f"no figure is given for {either.en}, which the config lists as history",
             f"配置的 history 里有{names.hans}，但没有这一期的数值",
             f"設定的 history 裡有{names.hant}，但沒有這一期的數值",
         ),
         about=About(None, None, None, report.config.period.id.id),
         remedy=LocalText(
-            "add its rows, or take it out of `history`: charts leave it out",
+            f"add {its} rows, or take {it} out of `history`: charts leave {it} out",
             "请补上该期的行，或从 history 中去掉；图里没有这一期",
             "請補上該期的列，或從 history 中去掉；圖裡沒有這一期",
         ),
@@ -102,7 +108,7 @@ def _problem(report: Report, hole: Hole) -> Problem:
 def _together(report: Report, holes: Sequence[Hole], problems: Sequence[Problem]) -> Problem:
     """Return one problem for many metrics without the same rows; each is named as evidence."""
     first = holes[0]
-    absent, many = listed_periods(first.absent), len(holes)
+    absent, many = either_period(first.absent), len(holes)
     is_unproved = worst(problems) is Severity.WARNING
     so = _cannot_be_added(first.whole.period if is_unproved else None)
     lefts = [(_who(report, hole), _left(report, hole)) for hole in holes]
@@ -126,7 +132,7 @@ def _is_proved(book: FigureBook, total: Figure) -> bool:
 
 def _message(report: Report, hole: Hole, total: Figure | None) -> LocalText:
     who, more = _who(report, hole), len(hole.members) - 1
-    there, absent = _stretch(hole.there), listed_periods(hole.absent)
+    there, absent = _stretch(hole.there), either_period(hole.absent)
     others = LocalText(
         f" (nor have {more} more members)" if more > 1 else " (nor has another member)" * more,
         f"（另有 {more} 个成员也是这样）" if more else "",

@@ -32,7 +32,7 @@ from reportgen.model.report.items import Item, items
 from reportgen.model.report.pieces import Expected
 from reportgen.model.report.report import Report
 from reportgen.wording.comparisons import SAYS
-from reportgen.wording.messages.figure_names import in_unit, listed_periods, period_words
+from reportgen.wording.messages.figure_names import either_period, in_unit, period_words
 from reportgen.wording.messages.missing_rows import add_rows
 from reportgen.wording.messages.places import claim_words
 from reportgen.wording.messages.quoting import name_and_id, quoted
@@ -90,7 +90,7 @@ def _absent(
 
 
 def _stated_problem(stated: Figure, absent: list[Period]) -> Problem:
-    when, what = listed_periods(absent), stated.metric.names
+    when, what = either_period(absent), stated.metric.names
     change = in_unit(stated.text, stated.unit)
     return Problem(
         LocalText(
@@ -124,7 +124,7 @@ def _said(says: str) -> LocalText:
 def _claim_problem(
     report: Report, at: int, claim: Claim, metric: str, absent: list[Period]
 ) -> Problem:
-    when, what = listed_periods(absent), report.catalogue.metric_names(metric)
+    when, what = either_period(absent), report.catalogue.metric_names(metric)
     name, who, says = claim_name(claim, at), claim_words(claim, at), _said(claim.says)
     return Problem(
         LocalText(

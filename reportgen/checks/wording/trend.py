@@ -35,7 +35,7 @@ from reportgen.reading.parts_named import names_a_part_without_figures, parts_na
 from reportgen.reading.prose import without_quotations
 from reportgen.reading.trend_words import trend_claimed
 from reportgen.wording.comparisons import BETTER, SAYS, STEPS, TONES
-from reportgen.wording.messages.figure_names import listed_periods, period_words
+from reportgen.wording.messages.figure_names import either_period, period_words
 from reportgen.wording.messages.missing_rows import add_rows
 from reportgen.wording.messages.places import claim_words, write_tone
 
@@ -166,7 +166,7 @@ def _history(report: Report, level: Figure) -> dict[Period, Figure | None]:
 
 def _lacking(stated: _Stated, absent: tuple[Period, ...]) -> Problem:
     who, metric, says = stated.said_by, stated.metric, _what(stated)
-    periods = listed_periods(absent)
+    periods = either_period(absent)
     return Problem(
         LocalText(
             f"{who.en} says {says.en}, but there is no level for {periods.en}",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import typing
 from collections.abc import Iterator, Mapping
 
@@ -20,7 +19,8 @@ from reportgen.compose.lint.parsing import ANYTHING
 from reportgen.compose.names import metric_lists, names_of
 from reportgen.compose.views.metric import MetricView
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.frozen import frozen
+from reportgen.model.frozen import frozen, is_frozen
+from reportgen.model.hints import types_of
 from reportgen.model.people.staff import Staff
 from reportgen.model.report.config import GIVEN, ReportConfig
 from reportgen.model.report.entries import IDENTITY, list_names
@@ -132,9 +132,9 @@ def _keys(cls: object, path: str) -> Iterator[str]:
 
 def _parts(cls: object, path: str, depth: int = 0) -> Iterator[tuple[str, Meaning]]:
     """Yield path and meaning of every key of a config class, and of the parts in it."""
-    if not isinstance(cls, type) or not dataclasses.is_dataclass(cls) or depth > 4:
+    if not isinstance(cls, type) or not is_frozen(cls) or depth > 4:
         return
-    for name, hint in typing.get_type_hints(cls).items():
+    for name, hint in types_of(cls).items():
         if cls is ReportConfig and name in GIVEN:
             continue
         meaning = meaning_of_hint(hint)

@@ -11,7 +11,7 @@ from reportgen.compose.views.period import label_of
 from reportgen.model.document.context import DocumentContext
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.period import Period
-from reportgen.model.frozen import frozen
+from reportgen.model.frozen import field_names, frozen
 from reportgen.model.report.entries import Entry
 from reportgen.wording.dates import long_date
 
@@ -111,4 +111,4 @@ def seen(context: DocumentContext, value: object, path: str) -> object:
 
 def fields_of(value: object) -> tuple[str, ...]:
     """Return the field names of a dataclass instance, none for anything else."""
-    return tuple(getattr(type(value), "__dataclass_fields__", ()))
+    return field_names(type(value))

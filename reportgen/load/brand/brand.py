@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import field, fields
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from reportgen.load.yaml.nodes import MOST_BYTES, parse_yaml
 from reportgen.load.yaml.schema import Converter
 from reportgen.model.document.theme import Colours, CompanyFile, Fonts, Logo, Theme
 from reportgen.model.finding import Problem
-from reportgen.model.frozen import frozen
+from reportgen.model.frozen import field_names, frozen
 from reportgen.model.language import Locale
 from reportgen.model.place import Place
 
@@ -142,7 +142,7 @@ def _colours(
     file: BrandFile, parent: Theme | None, converter: Converter, problems: list[Problem]
 ) -> Colours | None:
     """Return the colours, the parent's where the file has none; note what is wrong with them."""
-    known = [entry.name for entry in fields(Colours)]
+    known = field_names(Colours)
     values: dict[str, Any] = {name: getattr(parent.colours, name) for name in known if parent}
     sound = len(problems)
     for name, value in file.colours.items():

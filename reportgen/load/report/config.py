@@ -15,7 +15,7 @@ from reportgen.load.yaml import schema_problems as say
 from reportgen.load.yaml.nodes import MOST_BYTES, Items, Mapping, Node, Scalar, parse_yaml
 from reportgen.load.yaml.schema import Converter, MendingConverter, meant
 from reportgen.model.finding import Problem
-from reportgen.model.frozen import frozen
+from reportgen.model.frozen import field_names, frozen
 from reportgen.model.language import LocalText
 from reportgen.model.place import Place
 from reportgen.model.report.config import GIVEN, ReportConfig
@@ -85,7 +85,7 @@ def _common() -> set[str]:
 
 
 def _fields(cls: type[Any]) -> set[str]:
-    return {field.name for field in dataclasses.fields(cls)}
+    return set(field_names(cls))
 
 
 def _position(problem: Problem) -> tuple[str, int, int]:

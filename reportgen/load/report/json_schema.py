@@ -18,8 +18,9 @@ from typing import Any, Literal
 
 from reportgen.kinds import KINDS
 from reportgen.load.catalogue.entries import LabelsFile, MetricsFile
-from reportgen.load.yaml.schema import is_required, type_hints_of
+from reportgen.load.yaml.schema import is_required
 from reportgen.model.figures.period import Period
+from reportgen.model.hints import types_of
 from reportgen.model.report.config import GIVEN, ReportConfig
 from reportgen.model.report.kind import Kind
 
@@ -105,7 +106,7 @@ def _config(kind: Kind) -> Schema:
 
 def _object(cls: Any) -> Schema:
     """Return the schema of a class: its fields are the keys."""
-    hints = type_hints_of(cls)
+    hints = types_of(cls)
     fields = [field for field in dataclasses.fields(cls) if field.name not in GIVEN]
     return {
         "type": "object",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any
 
 from reportgen.errors import ConfigError
 from reportgen.load.report.essays import text_files
@@ -20,6 +20,8 @@ from reportgen.load.yaml.nodes import MOST_BYTES, Scalar, parse_yaml
 from reportgen.load.yaml.nodes import Mapping as Node
 from reportgen.load.yaml.schema import Converter
 from reportgen.model.finding import About, Problem
+from reportgen.model.frozen import field_names, is_frozen
+from reportgen.model.hints import types_of
 from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.kind import PersonFiles
 from reportgen.model.report.personal_texts import PersonalTexts
@@ -56,7 +58,7 @@ def read_personal(
 def _read(path: Path, common: Any) -> tuple[str, PersonalTexts]:
     root = parse_yaml(read_source(path, MOST_BYTES))
     texts = type(common)
-    known = {field.name for field in dataclasses.fields(texts)}
+    known = set(field_names(texts))
     problems = [
         say.unknown_key(key, sorted(known | {_ID}))
         for key, _ in root.entries
@@ -84,10 +86,10 @@ def _read(path: Path, common: Any) -> tuple[str, PersonalTexts]:
 
 def _written(entries: Entries, part: type) -> Iterator[tuple[str, ...]]:
     """Yield the paths of what a file says: its lists, and those in the parts of the kind."""
-    hints = get_type_hints(part)
+    hints = types_of(part)
     for key, value in entries:
         hint = hints.get(key.text)
-        if isinstance(value, Node) and isinstance(hint, type) and dataclasses.is_dataclass(hint):
+        if isinstance(value, Node) and isinstance(hint, type) and is_frozen(hint):
             yield from ((key.text, *inner) for inner in _written(value.entries, hint))
         else:
             yield (key.text,)

@@ -21,6 +21,7 @@ from reportgen.load.tables.tables import read_table
 from reportgen.load.tables.text import missing_file
 from reportgen.model.figures.catalogue import Catalogue
 from reportgen.model.finding import Problem, Severity
+from reportgen.model.frozen import field_names
 from reportgen.model.language import LocalText
 from reportgen.model.people.person_names import names_in
 from reportgen.model.place import Place
@@ -268,7 +269,7 @@ def _named(value: object, path: str) -> Iterator[tuple[str, str]]:
         for at, entry in enumerate(value):
             yield from _named(entry, f"{path}[{at}]")
         return
-    for key in getattr(type(value), "__dataclass_fields__", ()):
+    for key in field_names(type(value)):
         entry = getattr(value, key)
         where = f"{path}.{key}" if path else key
         if key == "metric" and isinstance(entry, str):

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.frozen import frozen
+from reportgen.model.frozen import field_names, frozen
 from reportgen.model.language import LocalText
 from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
@@ -87,7 +87,7 @@ def _renamed(value: Any, meant: Mapping[str, str]) -> Any:
         return tuple(_renamed(each, meant) for each in value)
     if type(value) is dict:
         return {meant.get(key, key): _renamed(each, meant) for key, each in value.items()}
-    names = set(getattr(type(value), "__dataclass_fields__", ())) - {"places", "document_kind"}
+    names = set(field_names(type(value))) - {"places", "document_kind"}
     parts = {name: getattr(value, name) for name in names}
     named = {name: _renamed(part, meant) for name, part in parts.items()}
     changed = {name: part for name, part in named.items() if part != parts[name]}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from enum import Enum
 
-from reportgen.model.frozen import frozen
+from reportgen.model.frozen import field_names, frozen, is_frozen
 from reportgen.model.place import Place
 from reportgen.model.report.config import Organisation, Person, ReportConfig
 from reportgen.model.report.essay import Essay
@@ -156,7 +156,7 @@ def _texts(
 def _fields(
     value: object, path: str, around: _Around, places: Mapping[str, Place]
 ) -> Iterator[TypedText]:
-    for name in getattr(type(value), "__dataclass_fields__", ()):
+    for name in field_names(type(value)):
         entry = getattr(value, name)
         if not entry or (name in _NO_TEXTS and not _is_entries(entry)):
             continue
@@ -168,7 +168,7 @@ def _fields(
 
 def _is_entries(value: object) -> bool:
     """Return whether a value is a list of entries with texts of their own, such as cards."""
-    return isinstance(value, tuple) and hasattr(type(value[0]), "__dataclass_fields__")
+    return isinstance(value, tuple) and is_frozen(type(value[0]))
 
 
 def _typed(text: str, path: str, around: _Around, places: Mapping[str, Place]) -> TypedText:

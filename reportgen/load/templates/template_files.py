@@ -30,7 +30,8 @@ def own_outline(root: Path, kind: str) -> Path | None:
 def section_files(folder: Path, kind: str, locale: Locale, own: Path | None) -> dict[str, Path]:
     """Return the file of each section: the editor's, else the one in the kind's folder."""
     inside = section_folder(folder, locale)
-    files = sorted(file for file in inside.glob("*.md") if is_below(file, folder))
+    found = inside.glob("*.md") if is_below(inside, folder) else ()
+    files = sorted(file for file in found if not file.is_symlink() or is_below(file, folder))
     ours = {section_name(file): file for file in files if not is_readme(file)}
     return ours | (own_section_files(own, kind, locale) if own else {})
 

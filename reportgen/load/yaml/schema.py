@@ -8,7 +8,6 @@ and column and the nearest known name, which a validator over plain dicts would 
 from __future__ import annotations
 
 import dataclasses
-import functools
 import types
 import typing
 from collections.abc import Iterable
@@ -24,6 +23,8 @@ from reportgen.load.yaml import schema_problems as say
 from reportgen.load.yaml.nodes import Items, Mapping, Node, Scalar
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import Problem
+from reportgen.model.frozen import is_frozen
+from reportgen.model.hints import types_of
 from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
 
@@ -77,7 +78,7 @@ class Converter:
             return self._tuple(arguments[0], node, path)
         if origin is MappingType:
             return self._mapping(arguments[1], node, path)
-        if dataclasses.is_dataclass(hint) and hint is not Period:
+        if is_frozen(hint) and hint is not Period:
             if isinstance(node, Mapping):
                 return self._dataclass(hint, node, path, {})
             return self._wrong(say.wanted("keys and values", node))
@@ -140,7 +141,7 @@ class Converter:
     def _dataclass(
         self, cls: Any, node: Mapping, path: str, given: MappingType[str, object]
     ) -> object:
-        fields = {name.rstrip("_"): hint for name, hint in type_hints_of(cls).items()}
+        fields = {name.rstrip("_"): hint for name, hint in types_of(cls).items()}
         wanted = {
             entry.name.rstrip("_"): entry
             for entry in dataclasses.fields(cls)
@@ -202,12 +203,6 @@ def plain_tree(node: Node) -> object:
             return {key.text: plain_tree(value) for key, value in node.entries}
 
 
-@functools.cache
-def type_hints_of(cls: Any) -> dict[str, Any]:
-    """Return the types of a class's fields by name, resolved once a class."""
-    return typing.get_type_hints(cls)
-
-
 def _left_out(node: Node, entry: dataclasses.Field[Any]) -> bool:
     """Return whether an optional key was written without a value, which means its default."""
     return isinstance(node, Scalar) and node.is_null and not is_required(entry)
@@ -232,7 +227,7 @@ def _stands_alone(hint: Any, node: Node) -> bool:
 def _fits(hint: Any, node: Node) -> bool:
     if typing.get_origin(hint) is tuple:
         return isinstance(node, Items)
-    if dataclasses.is_dataclass(hint) or typing.get_origin(hint) is MappingType:
+    if is_frozen(hint) or typing.get_origin(hint) is MappingType:
         return isinstance(node, Mapping)
     return isinstance(node, Scalar)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import field, replace
 from enum import StrEnum
 
 from reportgen.model.figures.figure import Figure
 from reportgen.model.frozen import frozen
+from reportgen.model.language import LocalText
 
 
 class Medium(StrEnum):
@@ -107,9 +108,10 @@ Inlines = tuple[Inline, ...]
 
 @frozen
 class Missing:
-    """Something that a text wanted to print and that is not there."""
+    """Something that a text wanted to print and that is not there; `name` is its metric's."""
 
     what: str
+    name: LocalText | None = field(default=None, compare=False)
 
 
 def in_bold(inlines: Inlines) -> Inlines:

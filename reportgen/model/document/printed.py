@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reportgen.model.document.inline import Medium
 from reportgen.model.figures.figure import Figure, Role
-from reportgen.model.frozen import frozen
+from reportgen.model.frozen import field_names, frozen
 
 if TYPE_CHECKING:
     from reportgen.model.document.blocks import Block
@@ -44,7 +44,7 @@ def figures_in(value: object) -> Iterator[Figure]:
             for each in value:
                 yield from figures_in(each)
         case _:
-            for name in getattr(type(value), "__dataclass_fields__", ()):
+            for name in field_names(type(value)):
                 yield from figures_in(getattr(value, name))
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from functools import cache
+
+from reportgen.model.frozen import frozen
 
 _FORM = re.compile(r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])))?")
 
@@ -20,12 +21,20 @@ class Span(IntEnum):
     YEAR = 12
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen
 class Period:
     """A span of whole months: `first` is the number of its first month, year * 12 + month - 1."""
 
     first: int
     span: Span
+
+    def __lt__(self, other: Period) -> bool:
+        """Return whether it begins before another, or with it and is shorter."""
+        return (self.first, self.span) < (other.first, other.span)
+
+    def __le__(self, other: Period) -> bool:
+        """Return whether it comes before another or is the same."""
+        return (self.first, self.span) <= (other.first, other.span)
 
     @classmethod
     def parse(cls, text: str) -> Period:

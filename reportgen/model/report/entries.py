@@ -13,12 +13,13 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import get_args, get_type_hints
+from typing import get_args
 
 from reportgen.model.figures.figure import Derivation, Figure, FigureKey
 from reportgen.model.figures.metric import Metric, Unit
 from reportgen.model.figures.period import Period
-from reportgen.model.frozen import frozen
+from reportgen.model.frozen import field_names, frozen, is_frozen
+from reportgen.model.hints import types_of
 from reportgen.model.language import same
 from reportgen.model.report.config import GIVEN, ReportConfig, value_at
 from reportgen.model.report.facets import Facet, declared
@@ -96,7 +97,7 @@ def _in_part(report: Report, path: str, value: object) -> Iterator[tuple[Entry, 
     elif isinstance(value, tuple):
         yield entries(report, path)
     else:
-        for name in getattr(type(value), "__dataclass_fields__", ()):
+        for name in field_names(type(value)):
             yield from _in_part(report, f"{path}.{name}", getattr(value, name))
 
 
@@ -121,7 +122,7 @@ def row_named(report: Report, identifier: str) -> Entry | None:
 def _paths(value: object, path: str) -> Iterator[str]:
     """Yield the paths of the lists in a part of the config, and of the lists in their things."""
     holder: type = type(value)
-    for name in getattr(holder, "__dataclass_fields__", ()):
+    for name in field_names(holder):
         if holder is ReportConfig and name in GIVEN:
             continue
         entry = getattr(value, name)
@@ -137,9 +138,9 @@ def _paths(value: object, path: str) -> Iterator[str]:
 def _lists_inside(holder: type) -> Mapping[str, tuple[str, ...]]:
     """Return by name of a list which lists its things hold: the steps of a plan's goals."""
     found: dict[str, tuple[str, ...]] = {}
-    for name, hint in get_type_hints(holder).items():
+    for name, hint in types_of(holder).items():
         thing = _thing(hint)
-        hints = get_type_hints(thing) if thing else {}
+        hints = types_of(thing) if thing else {}
         found[name] = tuple(inner for inner, each in hints.items() if _thing(each))
     return found
 
@@ -147,7 +148,7 @@ def _lists_inside(holder: type) -> Mapping[str, tuple[str, ...]]:
 def _thing(hint: object) -> type | None:
     """Return the class of a list's things, where they are parts of the config of one class."""
     [first, *_] = get_args(hint) or (None,)
-    is_part = isinstance(first, type) and hasattr(first, "__dataclass_fields__")
+    is_part = isinstance(first, type) and is_frozen(first)
     return first if is_part and isinstance(first, type) else None
 
 
@@ -168,7 +169,7 @@ def _entry(report: Report, value: object, path: str) -> Entry:
             return named
         known = value in report.catalogue.metrics
         return Entry(path, {"metric" if known else "text": value})
-    names = getattr(type(value), "__dataclass_fields__", ())
+    names = field_names(type(value))
     return Entry(path, {name: getattr(value, name) for name in names})
 
 

@@ -11,7 +11,10 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 from types import UnionType
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, get_args, get_origin
+
+from reportgen.model.frozen import field_names, is_frozen
+from reportgen.model.hints import marked_types_of
 
 
 class Facet(StrEnum):
@@ -98,7 +101,7 @@ def _is_open(cls: type) -> bool:
 def _classes(hint: Any) -> Iterator[type]:
     """Yield the classes of texts that a hint allows, one or several."""
     for part in get_args(hint) if isinstance(hint, UnionType) else (hint,):
-        if hasattr(part, "__dataclass_fields__"):
+        if is_frozen(part):
             yield part
 
 
@@ -127,8 +130,8 @@ def _parts(value: object, path: str, wanted: frozenset[Facet]) -> Iterator[tuple
 @cache
 def _hints(cls: type) -> dict[str, tuple[Any, tuple[object, ...]]]:
     """Return type and marks of each field of a class; of what is no class of texts, nothing."""
-    names = getattr(cls, "__dataclass_fields__", ())
-    hints = get_type_hints(cls, include_extras=True) if names else {}
+    names = field_names(cls)
+    hints = marked_types_of(cls) if names else {}
     return {name: _marked(hints[name]) for name in names}
 
 

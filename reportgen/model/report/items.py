@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.model.frozen import frozen
+from reportgen.model.frozen import field_names, frozen
 from reportgen.model.report.facets import Facet, declared
 from reportgen.model.report.pieces import Expected
 from reportgen.model.report.report import Report
@@ -58,7 +58,7 @@ def items_of(value: object, path: str) -> Iterator[Item]:
         for at, entry in enumerate(value):
             yield _item(entry, f"{path}[{at}]")
     else:
-        for name in getattr(type(value), "__dataclass_fields__", ()):
+        for name in field_names(type(value)):
             yield from items_of(getattr(value, name), f"{path}.{name}")
 
 

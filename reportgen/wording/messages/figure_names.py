@@ -34,6 +34,7 @@ _MOST_NAMED = 4
 _EVERY = LocalText("every {}", "各{}", "各{}")
 _OF_DIMENSION = LocalText("{0} {1}", "{1}：{0}", "{1}：{0}")
 _BY = LocalText("by {}", "按{}", "按{}")
+_OR = LocalText(" or ", "或", "或")
 
 
 def named(figure: Figure) -> LocalText:
@@ -197,12 +198,19 @@ def stretch_words(first: int, months: int) -> LocalText:
 
 def listed_periods(periods: Iterable[Period]) -> LocalText:
     """Return periods one after the other: 2022 and 2023; 2022年和2023年."""
-    told = list(periods)
+    return _in_a_row(tuple(periods), lambda locale: typography(locale).last_comma)
 
+
+def either_period(periods: Iterable[Period]) -> LocalText:
+    """Return periods of which there is none: 2022 or 2023; 2022年或2023年."""
+    return _in_a_row(tuple(periods), _OR.in_)
+
+
+def _in_a_row(periods: Sequence[Period], last: Callable[[Locale], str]) -> LocalText:
     def said(locale: Locale) -> str:
-        names, marks = [period_label(each, locale) for each in told], typography(locale)
+        names, marks = [period_label(each, locale) for each in periods], typography(locale)
         head, tail = names[:-1], names[-1:]
-        return marks.last_comma.join([marks.list_comma.join(head), *tail] if head else tail)
+        return last(locale).join([marks.list_comma.join(head), *tail] if head else tail)
 
     return in_every_language(said)
 

@@ -10,7 +10,7 @@ import io
 from dataclasses import replace
 
 from reportgen.model.document.theme import Theme
-from reportgen.model.frozen import frozen
+from reportgen.model.frozen import field_names, frozen
 from reportgen.model.language import Locale
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.theme import localise, set_theme
@@ -169,7 +169,7 @@ def _styles(theme: Theme) -> str:
 def style_elements(theme: Theme) -> list[tuple[str, str]]:
     """Return each of our styles as its id and an element that declares its namespace."""
     colours = theme.colours
-    values = {name: getattr(colours, name) for name in type(colours).__dataclass_fields__}
+    values = {name: getattr(colours, name) for name in field_names(type(colours))}
     made = [
         (style.id, _paragraph(style, values)) for style in (*_headings(colours.brand), *_PARAGRAPHS)
     ]

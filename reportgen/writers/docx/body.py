@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from reportgen.model.document.blocks import Block
 from reportgen.model.document.cards import KpiCards, NumberCards, ProblemCards
 from reportgen.model.document.chart import Chart
 from reportgen.model.document.document import Opening, Section
-from reportgen.model.document.inline import Medium
+from reportgen.model.document.inline import Inlines, Medium
 from reportgen.model.document.prose import Callout, Facts, ItemList, Paragraph, SignOff
 from reportgen.model.document.sequences import Process, Timeline
 from reportgen.model.document.table import Table
+from reportgen.wording.lines import plain_line
 from reportgen.writers.docx.cards import (
     callout,
     kpi_cards,
@@ -29,6 +31,7 @@ from reportgen.writers.docx.page import Page
 from reportgen.writers.docx.tables import table
 from reportgen.writers.heading_numbers import numbered_chapters
 from reportgen.writers.office.as_tables import process_table, timeline_table
+from reportgen.writers.office.widths import text_width
 from reportgen.writers.office.xml import DECLARATION
 
 _NAMESPACES = (
@@ -46,6 +49,9 @@ _PAGE = (
 
 _MOST_KEPT = 4
 """A list of at most so many points stays on one page."""
+
+_MOST_ALONE = 84.0
+"""A paragraph of at most so many ems, two lines, does not stay behind alone under its heading."""
 
 _RAGGED = (
     '<w:spacing w:after="120"/><w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="left"/>'
@@ -78,7 +84,10 @@ def _chapters(page: Page) -> str:
                 made.append(
                     paragraph("Heading2", bookmarked(page, name, text_run(page, section.title)))
                 )
-            for block, both in with_neighbours(page, _printed(section)):
+            blocks = _printed(section)
+            opening = _opening(page, blocks)
+            made.append(opening)
+            for block, both in with_neighbours(page, blocks[1:] if opening else blocks):
                 lists += isinstance(block, ItemList) and block.ordered
                 made.append(beside(page, *both) if both else _block(page, block, lists))
     return "".join(made)
@@ -88,11 +97,24 @@ def _printed(section: Section) -> list[Block]:
     return [b for b in section.blocks if b.medium in (Medium.BOTH, Medium.DOCUMENT)]
 
 
+def _opening(page: Page, blocks: Sequence[Block]) -> str:
+    """Return the first paragraph of a section where it is short: it stays with what follows it."""
+    if len(blocks) < 2 or not isinstance(blocks[0], Paragraph):
+        return ""
+    inlines = blocks[0].inlines
+    is_short = text_width(plain_line(inlines, page.document.locale)) <= _MOST_ALONE
+    return _paragraph(page, inlines, "<w:keepNext/>") if is_short else ""
+
+
+def _paragraph(page: Page, inlines: Inlines, kept: str = "") -> str:
+    look = "" if page.marks.is_justified else _RAGGED
+    return paragraph("RGBody", runs(page, inlines), extra=kept + look)
+
+
 def _block(page: Page, block: Block, lists: int) -> str:  # noqa: C901, PLR0912 - a case a block
     match block:
         case Paragraph():
-            look = "" if page.marks.is_justified else _RAGGED
-            return paragraph("RGBody", runs(page, block.inlines), extra=look)
+            return _paragraph(page, block.inlines)
         case ItemList():
             return _list(page, block, lists)
         case Table():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reportgen.writers.docx.inlines import paragraph, text_run
-from reportgen.writers.docx.page import PART, Page
+from reportgen.writers.docx.page import PART, TEXT_WIDTH, Page
 from reportgen.writers.office.package import Package
 from reportgen.writers.office.xml import DECLARATION
 
@@ -16,6 +16,11 @@ _NAMESPACES = (
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 _OURS = "own-"  # a company's file may have a header1.xml already
 _TAB = "<w:r><w:tab/></w:r>"
+_ABOVE = (
+    f'<w:framePr w:w="{TEXT_WIDTH}" w:h="400" w:hRule="exact" w:wrap="around" w:vAnchor="page" '
+    'w:hAnchor="margin" w:x="1" w:y="340"/>'
+)
+"""A frame above the running head, which stands where it stands without a draft's stamp."""
 
 
 def add_headers_and_footers(page: Page) -> str:
@@ -32,9 +37,9 @@ def add_headers(page: Page) -> str:
     head = text_run(page, chrome.header_left) + _TAB + text_run(page, chrome.header_right)
     stamp = ""
     if page.document.draft:
-        stamp = paragraph("RGDraft", text_run(page, chrome.draft))
+        stamp = paragraph("RGDraft", text_run(page, chrome.draft), extra=_ABOVE)
     return _part(page, "header", 1, "default", stamp + paragraph("Header", head)) + _part(
-        page, "header", 2, "first", stamp or paragraph("Header")
+        page, "header", 2, "first", stamp + paragraph("Header")
     )
 
 

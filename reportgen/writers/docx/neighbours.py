@@ -8,6 +8,7 @@ from reportgen.model.document.blocks import Block
 from reportgen.model.document.chart import Chart
 from reportgen.model.document.table import Table
 from reportgen.writers.docx.drawings import height_of, small_chart
+from reportgen.writers.docx.inlines import paragraph
 from reportgen.writers.docx.page import TEXT_WIDTH, Page
 from reportgen.writers.docx.tables import GAP, fits, frame, split_widths, table
 
@@ -38,7 +39,7 @@ def beside(page: Page, first: Table | Chart, second: Chart) -> str:
         for block, width in zip((first, second), widths, strict=True)
     ]
     row = f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
-    return GAP + frame(widths, row) + GAP
+    return paragraph("RGGap", extra="<w:keepNext/>") + frame(widths, row) + GAP
 
 
 def _content(page: Page, block: Table | Chart, width: int, height: int) -> str:

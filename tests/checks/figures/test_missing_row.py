@@ -216,7 +216,7 @@ def test_of_periods_at_an_end_a_third_may_be_a_hole_and_between_others_any(
     names = {
         name
         for each in of_year
-        for name in each.message.en.partition("no row for ")[2].replace(" and ", ", ").split(", ")
+        for name in each.message.en.partition("no row for ")[2].replace(" or ", ", ").split(", ")
     }
     assert len(names) == absent
 

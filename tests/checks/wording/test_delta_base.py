@@ -111,7 +111,7 @@ def test_a_proposal_need_not_say_what_it_brings_nor_have_an_id() -> None:
         ("csat@2024-Q3=83 csat:stated_delta=2|pp", "Q4 2024"),
         ("csat:forecast=85 csat@2024-Q3=83 csat:stated_delta=2|pp", None),
         ("csat=85 csat:stated_delta(2023-Q4)=2|pp csat@2024-Q3=83", "Q4 2023"),
-        ("csat=85 csat@2024-Q3=83 csat[team=order]:stated_delta=2|pp", "Q4 2024 and Q3 2024"),
+        ("csat=85 csat@2024-Q3=83 csat[team=order]:stated_delta=2|pp", "Q4 2024 or Q3 2024"),
         (
             "csat[team=order]=85 csat[team=order]@2024-Q3=83 csat[team=order]:stated_delta=2|pp",
             None,

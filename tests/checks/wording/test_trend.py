@@ -84,7 +84,7 @@ def test_is_silent_where_the_levels_show_it(figures: str, config: ReportConfig) 
         (
             "csat@2024=60",
             year("record_low"),
-            "claim c1 says Customer satisfaction is at a record low, but there is no level for 2022 and 2023",
+            "claim c1 says Customer satisfaction is at a record low, but there is no level for 2022 or 2023",
         ),
         (
             "csat@2024=60 csat@2023=70 csat@2022=71",
@@ -190,7 +190,7 @@ def test_a_text_may_say_what_the_levels_show(
             "csat=85",
             (
                 "the text says Customer satisfaction is at a record low, "
-                "but there is no level for Q2 2024 and Q3 2024"
+                "but there is no level for Q2 2024 or Q3 2024"
             ),
         ),
     ],
@@ -279,7 +279,7 @@ def test_a_claim_of_history_is_one_by_its_word_or_by_its_reference(
 def test_a_record_is_held_against_two_periods_before_its_own() -> None:
     [problem] = trend(report("csat@2024=60", year("record_low", history="2024")))
 
-    assert problem.message.en.endswith("but there is no level for 2022 and 2023")
+    assert problem.message.en.endswith("but there is no level for 2022 or 2023")
 
 
 def test_a_row_without_a_number_is_one_of_two_years() -> None:

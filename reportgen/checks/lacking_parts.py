@@ -21,9 +21,16 @@ Weighed = Sequence[tuple[Figure, Figure]]
 def without_part(book: FigureBook, whole: Figure, given: Weighed) -> Problem | None:
     """Return that one part of a mean has a weight and no row, and could have what the mean leaves.
 
-    None where there is no such part, or several.
+    None where there is no such part, or several. Another period has to have the row: there are
+    means that leave out a part for good.
     """
-    lacking = _weights_alone(book, [weight for _, weight in given])
+    known = {
+        members
+        for column in book.columns_of(whole.key.metric, whole.role)
+        for members in column.layout.index
+    }
+    alone = _weights_alone(book, [weight for _, weight in given])
+    lacking = [weight for weight in alone if weight.key.members in known]
     rest = _left(whole, given, lacking[0].value) if len(lacking) == 1 else None
     if rest is None:
         return None

@@ -16,9 +16,10 @@ from reportgen.checks.waiver_review import KnownChecks, review
 from reportgen.checks.waivers import accepted
 from reportgen.coverage import Coverage
 from reportgen.coverage.coverage import Stated, Vouching
-from reportgen.coverage.ends import Ends, ends_of
+from reportgen.coverage.ends import NO_ENDS, Ends, ends_of
 from reportgen.diagnosis import judge
-from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.finding import Finding, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.relations.intervals import ANY, Interval
@@ -29,6 +30,7 @@ TEMPLATE = "template"
 LATE = (TEMPLATE, "layout", "chart-fit")
 """What speaks only when a document is composed and written."""
 
+_WANTED = (Role.TARGET, Role.TARGET_DELTA, Role.BENCHMARK)
 _OTHERS = ("input", "waiver", "coverage", *LATE)
 
 
@@ -78,10 +80,31 @@ def _coverage(checks: Sequence[Check], report: Report, looked: Callable[[], Look
 def _ends(
     checks: Sequence[Check], report: Report, looked: Looked, figures: Sequence[Figure]
 ) -> Sequence[Ends]:
-    """Return between which values figures could be anything, and no relation or limit tells."""
+    """Return between which values figures could be anything, and no rule tells.
+
+    What a rule judges that states neither relations nor limits has no ends, and what is wanted has
+    none: texts are held against it.
+    """
+    judged = _judged(checks, report, looked)
     limits = {figure.id: _limits(checks, figure) for figure in figures}
     touched = standing(figures, report)
-    return ends_of(figures, relations_around(checks, report, looked, touched), limits)
+    found = ends_of(figures, relations_around(checks, report, looked, touched), limits)
+    return [
+        NO_ENDS
+        if figure.role in _WANTED or judged.hold(report.book, figure) is not Hold.NONE
+        else ends
+        for figure, ends in zip(figures, found, strict=True)
+    ]
+
+
+def _judged(checks: Sequence[Check], report: Report, looked: Looked) -> HoldMarks:
+    """Return the marks of the figures that rules without relations and limits have errors about."""
+    own = [check for check in checks if not (check.around or check.limits)]
+    told = [check for check in own if severity_in(check, report.kind) is not Severity.INFO]
+    marks = HoldMarks()
+    for mark in vouching(told, report, looked.focus).values():
+        mark(marks)
+    return marks
 
 
 def _limits(checks: Sequence[Check], figure: Figure) -> Interval:

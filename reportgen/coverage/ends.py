@@ -13,6 +13,7 @@ from reportgen.model.frozen import frozen
 from reportgen.model.relations.derived import plain
 from reportgen.model.relations.intervals import ANY, Interval, interval
 from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.relations.senses import Sense
 
 
 @frozen
@@ -29,20 +30,30 @@ NO_ENDS = Ends()
 def ends_of(
     figures: Sequence[Figure], relations: Iterable[Relation], limits: Mapping[str, Interval]
 ) -> list[Ends]:
-    """Return the ends of some figures; none where a figure is held by way of what it gives.
+    """Return the ends of some figures; none where they would not be all that can be told.
 
-    `limits` are what rules without relations leave them, by id.
+    So it is where a figure is held by way of what it gives, where the values that pass have gaps,
+    and where parts just make up their bound: with less, one of them would be missed. `limits` are
+    what rules without relations leave them, by id.
     """
     found = {figure.id: limits.get(figure.id, ANY) for figure in figures}
     indirect: set[str] = set()
     for relation in relations:
         if relation.outcome is Outcome.HOLDS:
             for figure in relation.figures:
-                if isinstance(figure.source, Derivation):
+                if isinstance(figure.source, Derivation) or _has_more_to_it(relation):
                     indirect.update(cell.id for cell in cells_of(figure))
                 elif figure.id in found:
                     found[figure.id] &= relation.solve(figure)
     return [NO_ENDS if each.id in indirect else _written(found[each.id], each) for each in figures]
+
+
+def _has_more_to_it(relation: Relation) -> bool:
+    """Return whether not all that `solve` returns passes, or its figures just make up a bound."""
+    if relation.has_gaps or relation.sense is not Sense.AT_LEAST or relation.slack is None:
+        return relation.has_gaps
+    total, *parts = relation.figures
+    return len(parts) > 1 and relation.computed_interval.holds(Fraction(total.value))
 
 
 def _written(allowed: Interval, figure: Figure) -> Ends:

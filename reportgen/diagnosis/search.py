@@ -27,7 +27,7 @@ from reportgen.diagnosis.repairs import (
 )
 from reportgen.diagnosis.shortfalls import may_lack_a_part
 from reportgen.diagnosis.slips import OTHER_CHANGES, POINT_MOVED, Undone, undone
-from reportgen.diagnosis.suspicion import CLEARLY, Candidate, Explanation, Suspicion, chosen
+from reportgen.diagnosis.suspicion import CLEARLY, Candidate, Explanation, Suspicion, chosen, weight
 from reportgen.diagnosis.trust import NO_TRUST, Trusted
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.relations.intervals import Interval
@@ -71,7 +71,7 @@ class Search:
         singles: list[Explanation] = [(single,) for single in self._singles()]
         if singles:
             found = [*singles, *exchanges(self._component)]
-            return chosen(found, self._trust, self._without_row)
+            return chosen(found, self._trust, self._without_row(max(found, key=weight)))
         for count, most in ((2, _MOST_PAIRED), (3, _MOST_TRIPLED)):
             if not self._component.has_at_most(most):
                 break
@@ -80,10 +80,11 @@ class Search:
                 return chosen(groups, self._trust)
         return chosen([(single,) for single in self._improving()], self._trust)
 
-    @property
-    def _without_row(self) -> float:
-        """Return how likely it is that a part has no row: as a number that is wrong by no slip."""
-        alone = len(self._broken) == 1 and may_lack_a_part(self._broken[0])
+    def _without_row(self, likeliest: Explanation) -> float:
+        """Return how likely it is that a part has no row, beside a total wrong by no slip."""
+        relation, first = self._broken[0], likeliest[0]
+        is_total = first.slip is None and first.figure is relation.figures[0]
+        alone = is_total and len(self._broken) == 1 and may_lack_a_part(relation)
         return _OF_ABSENT * self._by_chance if alone else 0.0
 
     def _of_stated(self) -> Suspicion:

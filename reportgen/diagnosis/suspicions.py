@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
+from decimal import Decimal
 from fractions import Fraction
 
+from reportgen.diagnosis.bases import doubtful_bases
 from reportgen.diagnosis.causes import causes
 from reportgen.diagnosis.components import components, touching
 from reportgen.diagnosis.history import PastFigures
-from reportgen.diagnosis.repairs import fits
+from reportgen.diagnosis.repairs import fits, meant
 from reportgen.diagnosis.search import Search
 from reportgen.diagnosis.shortfalls import shortfalls
 from reportgen.diagnosis.slips import Slip
@@ -25,6 +27,7 @@ from reportgen.diagnosis.trust import NO_TRUST, Trusted
 from reportgen.diagnosis.two_cells import TwoCells
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.relations.sides import Box
 
 _MOST_ALIKE = 8
 _EXCHANGED = 1.0
@@ -48,8 +51,14 @@ def suspicions(
     groups = [part for group in components(violated) for part in causes(group, around)]
     found = [Search(group, around, history, trust).suspicion() for group in groups]
     joined = dict(_in_two_cells(found, TwoCells(groups, around, history).explanations(), trust))
-    alone = {n for n, each in enumerate(found) if len(each.suspects) < 2} - joined.keys()
-    joined |= _exchanged(found, alone)
+    alone = {
+        n
+        for n, each in enumerate(found)
+        if len(each.suspects) < 2 and not any(relation.has_gaps for relation in groups[n])
+    }
+    joined = _not_exchanged(joined, _exchanged(found, alone))
+    joined |= _exchanged(found, alone - joined.keys())
+    joined |= dict(_mended_as_well(groups, joined)) | dict(doubtful_bases(groups, around, found))
     found = [joined.get(number, each) for number, each in enumerate(found)]
     return short | {
         id(relation): suspicion
@@ -72,6 +81,46 @@ def _in_two_cells(
         if spent.isdisjoint(pair) and (best.suspects != apart or not apart):
             spent.update(pair)
             yield from ((number, best) for number in pair)
+
+
+def _not_exchanged(
+    joined: Mapping[int, Suspicion], exchanged: Mapping[int, Suspicion]
+) -> dict[int, Suspicion]:
+    """Return what was joined, but amounts moved between cells where others were exchanged.
+
+    Any two totals look like that once a cell of one was exchanged with a cell of the other.
+    """
+    kept = {
+        id(each)
+        for number, each in joined.items()
+        if number not in exchanged or not any(one.slip is Slip.MOVED for one in each.suspects)
+    }
+    return {number: each for number, each in joined.items() if id(each) in kept}
+
+
+def _mended_as_well(
+    groups: Sequence[Sequence[Relation]], joined: Mapping[int, Suspicion]
+) -> Iterator[tuple[int, Suspicion]]:
+    """Yield what other groups become that hold once a slip in two cells is undone.
+
+    So it is where an amount stands in the wrong one of two months, and in a running total.
+    """
+    slips = {id(each): each for each in joined.values() if each.is_one_slip}
+    for slip in slips.values():
+        box = [
+            (each.figure, meant(each.figure, Decimal(each.repair)))
+            for each in slip.suspects
+            if each.repair is not None
+        ]
+        for number, group in enumerate(groups):
+            if number not in joined and box and all(_holds_in(each, box) for each in group):
+                yield number, slip
+
+
+def _holds_in(relation: Relation, box: Box) -> bool:
+    """Return whether a broken relation speaks of a figure in a box, and holds there."""
+    is_there = any(relation.speaks_of(figure) for figure, _ in box)
+    return is_there and relation.outcome_in(box) is Outcome.HOLDS
 
 
 def _exchanged(found: Sequence[Suspicion], alone: Container[int]) -> Mapping[int, Suspicion]:

@@ -16,7 +16,7 @@ from operator import attrgetter
 from reportgen.diagnosis.component import Component
 from reportgen.diagnosis.history import PastFigures
 from reportgen.diagnosis.relation_index import RelationIndex
-from reportgen.diagnosis.repairs import fits, meant, only_value, written
+from reportgen.diagnosis.repairs import fits, meant, only_value, size, written
 from reportgen.diagnosis.slips import Slip
 from reportgen.diagnosis.suspicion import Candidate, Explanation
 from reportgen.model.figures.figure import Figure
@@ -102,28 +102,43 @@ class TwoCells:
 
     def _explained(self, one: Repairable, other: Repairable) -> Explanation | None:
         """Return the slip that explains two cells, None where no values would do for both."""
-        slip, values = Slip.EXCHANGED, (other.figure.value, one.figure.value)
-        if not _are_exchanged(one, other):
-            moved = _moved(one, other)
-            if moved is None:
-                return None
-            slip, values = Slip.MOVED, moved
+        mended = _exchanged(one, other) or _moved(one, other)
+        if mended is None:
+            return None
+        box = [(each.figure, each.meant) for each in mended.cells]
         figures = (one.figure, other.figure)
-        box = [(each, meant(each, value)) for each, value in zip(figures, values, strict=True)]
         both = self._component([*self._groups[one.group], *self._groups[other.group]])
         if not both.all_hold(figures, box):
             return None
-        likelihood = _likelihood(slip, figures) ** 0.5
+        likelihood = (_likelihood(mended.slip, figures) * mended.telling) ** 0.5
         return tuple(
             Candidate(
-                figure,
-                written(value),
-                slip,
-                likelihood * self._history.oddness(figure, value),
-                point(value),
+                each.figure,
+                each.text,
+                mended.slip,
+                likelihood * self._history.oddness(each.figure, each.meant.middle),
+                each.meant if each.text is None else point(Decimal(each.text)),
             )
-            for figure, value in zip(figures, values, strict=True)
+            for each in mended.cells
         )
+
+
+@frozen
+class MendedCell:
+    """One of two cells, what it was meant to say, and that in digits where one value would do."""
+
+    figure: Figure
+    meant: Interval
+    text: str | None
+
+
+@frozen
+class Mended:
+    """Two cells that one slip made wrong; `telling` is how rarely chance would make it look so."""
+
+    slip: Slip
+    cells: tuple[MendedCell, MendedCell]
+    telling: float = 1.0
 
 
 def _held(component: Component) -> Iterator[tuple[Figure, Relation]]:
@@ -160,24 +175,41 @@ def _opposite(cells: Sequence[Repairable]) -> Iterator[tuple[Repairable, Repaira
                     yield one, other
 
 
-def _are_exchanged(one: Repairable, other: Repairable) -> bool:
-    """Return whether two cells hold each other's values."""
-    return (
+def _exchanged(one: Repairable, other: Repairable) -> Mended | None:
+    """Return two cells with each other's values, None where these do not mend them."""
+    if not (
         one.figure.unit == other.figure.unit
         and one.figure.role is other.figure.role
         and fits(one.figure, other.figure.value, one.allowed)
         and fits(other.figure, one.figure.value, other.allowed)
-    )
-
-
-def _moved(one: Repairable, other: Repairable) -> tuple[Decimal, Decimal] | None:
-    """Return what two cells read once an amount is moved between them, None where none fits."""
-    both = one.figure.value + other.figure.value
-    text = only_value(one.figure, one.allowed & (point(both) - other.allowed))
-    if text is None:
+    ):
         return None
-    rest = both - Decimal(text)
-    return (Decimal(text), rest) if fits(other.figure, rest, other.allowed) else None
+    cells = _cell(one, other.figure.value), _cell(other, one.figure.value)
+    return Mended(Slip.EXCHANGED, cells)
+
+
+def _moved(one: Repairable, other: Repairable) -> Mended | None:
+    """Return two cells once an amount is moved between them, None where none fits.
+
+    Where rates leave room, nobody can say how much; the more room, the likelier it is by chance.
+    """
+    both = one.figure.value + other.figure.value
+    room = one.allowed & (point(both) - other.allowed)
+    text = only_value(one.figure, room)
+    if text is not None:
+        rest = both - Decimal(text)
+        if not fits(other.figure, rest, other.allowed):
+            return None
+        return Mended(Slip.MOVED, (_cell(one, Decimal(text)), _cell(other, rest)))
+    width = room.width
+    if not width or not size(one.figure, room):
+        return None
+    cells = MendedCell(one.figure, room, None), MendedCell(other.figure, point(both) - room, None)
+    return Mended(Slip.MOVED, cells, min(1.0, float(abs(one.shift) / width)))
+
+
+def _cell(cell: Repairable, value: Decimal) -> MendedCell:
+    return MendedCell(cell.figure, meant(cell.figure, value), written(value))
 
 
 def _likelihood(slip: Slip, figures: Sequence[Figure]) -> float:

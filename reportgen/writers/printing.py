@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportgen.model.document.inline import (
     CaptionReference,
     FigureRun,
+    Form,
     Inline,
     Inlines,
     StatusMark,
@@ -13,8 +14,11 @@ from reportgen.model.document.inline import (
 from reportgen.model.document.ledger import Ledger, LedgerEntry
 from reportgen.model.figures.figure import Derivation, Figure
 from reportgen.model.language import Locale
-from reportgen.wording.numbers import show
+from reportgen.wording.numbers import NO_BREAK_SPACE, show
 from reportgen.wording.statuses import show_status
+
+_SIGNS_BEFORE = frozenset({Form.ARROW, Form.ARROW_NUMBER, Form.BOUND, Form.BOUND_NUMBER})
+"""Forms with a sign before the number, ▲ or ≥, that no line ends with."""
 
 
 class Printing:
@@ -27,6 +31,8 @@ class Printing:
     def figure(self, run: FigureRun, where: str) -> str:
         """Return the text of a figure and enter it in the ledger as standing at `where`."""
         text = show(run, self.locale)
+        if run.form in _SIGNS_BEFORE:
+            text = text.replace(" ", NO_BREAK_SPACE)
         self._entries.append(_entry(run.figure, text, where))
         return text
 

@@ -127,3 +127,20 @@ def test_what_is_held_by_way_of_a_rate_has_no_ends_of_its_own() -> None:
     found = ends_of([satisfied, responses, target], [at_least(rate, target)], limits)
 
     assert found == [Ends(), Ends(), Ends("0", "80")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # others give the target, or a text speaks of it
+        "csat:target=90",
+        # the target tells of the level
+        "csat=85 csat:target=90",
+        # not every rate of 39 is possible
+        "return_rate=23.1 returns=9 orders=39",
+        # October and December make up the quarter: with less, November would be missed
+        "orders=33000 orders@2024-10=15000 orders@2024-12=18000",
+    ],
+)
+def test_where_another_rule_might_tell_no_ends_are_promised(text: str) -> None:
+    assert set(ends(text).values()) <= {Ends()}

@@ -6,7 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from reportgen.checks.runner import run_checks
 from reportgen.model.figures.figure import Role
+from reportgen.wording.messages.suspects import suspicion_of
+from tests.support.figures import report
 from tests.support.records import answers, numbers
 
 TEAMS = "e = e1 + e2 + e3 | w = w1 + w2 + w3"
@@ -84,7 +87,43 @@ def test_without_the_total_of_a_team_its_cells_are_still_taken_for_exchanged() -
     assert said("e1 3443 e2 3165", MONTHS) == ["e1=3165 exchanged", "e2=3443 exchanged"]
 
 
+def test_cells_that_were_exchanged_move_no_amount_between_their_totals() -> None:
+    totals = "s = a + b | a = a1 + a2 | b = b1 + b2"
+
+    found = answers(totals, numbers("s 9093 a 6240 b 2853 a1 1350 a2 5360 b1 880 b2 1503"))
+
+    assert found == ["a1=880 exchanged", "b1=1350 exchanged"]
+
+
 def test_two_slips_that_happen_to_cancel_are_not_more_likely_than_one_exchange() -> None:
     found = said("m1 11640 m2 10710")
 
     assert found == ["e1=3443 exchanged", "e2=3165 exchanged"]
+
+
+def test_a_running_total_over_a_moved_amount_is_not_told_of_as_a_slip_of_its_own() -> None:
+    rules = "e = e1 + e2 + e3 | m1 = e1 + w1 | m2 = e2 + w2 | y1 = y0 + e1 | y2 = y1 + e2"
+    cells = "e 9816 e1 3665 e2 2943 e3 3208 w1 8197 w2 7545 m1 11362 m2 10988"
+
+    found = answers(rules, numbers(f"{cells} y0 1000 y1 4165 y2 7608"))
+
+    assert found == ["e1=3165 moved", "e2=3443 moved"]
+
+
+def test_an_amount_that_was_moved_between_bases_is_told_though_rates_leave_room_for_it() -> None:
+    bases = "survey_responses=3000 survey_responses@2024-10=1300 survey_responses@2024-11=700"
+    parts = "survey_satisfied@2024-10=800 survey_satisfied@2024-11=900 csat@2024-12=85"
+    rates = "csat@2024-10=80 csat@2024-11=90 survey_responses@2024-12=1000"
+
+    [finding] = [
+        each for each in run_checks(report(f"{bases} {parts} {rates}")) if each.problem.candidates
+    ]
+
+    assert [(each.id, each.repair, each.slip) for each in finding.problem.candidates] == [
+        ("survey_responses@2024-10", None, "moved"),
+        ("survey_responses@2024-11", None, "moved"),
+    ]
+    assert suspicion_of(finding.problem).en == (
+        "most likely an amount stands in the wrong cell: "
+        "Survey responses, October 2024 or Survey responses, November 2024"
+    )

@@ -55,3 +55,13 @@ def test_a_derived_figure_is_entered_with_its_formula_and_what_it_was_made_from(
 
 def test_a_mention_prints_its_words() -> None:
     assert Printing(Locale.HANS).text(CaptionReference("T1", "（见表1）"), "p1") == "（见表1）"
+
+
+def test_no_line_can_end_between_a_sign_and_its_number() -> None:
+    printing = Printing(Locale.EN)
+
+    shown = [printing.text(run("orders=4", form), "p1") for form in (Form.ARROW, Form.FULL)]
+
+    assert shown[0].split(" ") == [shown[0]]
+    assert shown[0].startswith("▲\u00a0")
+    assert printing.ledger().entries[0].text == shown[0]

@@ -78,11 +78,17 @@ class HoldMarks:
     def mark_by_value(
         self, column: MetricColumn, positions: Sequence[int], room: Fraction | int
     ) -> None:
-        """Hold figures that can be moved by so many units of the column's last digit."""
-        values, marks = column.values, self._of(column)
+        """Hold figures that can be moved by so many units of the column's last digit.
+
+        What is written to another digit is held by its own.
+        """
+        values, marks, odd = column.values, self._of(column), column.odd
         units, share = (0, _SHARE_OF_EXACT) if column.is_exact else (_UNITS, _SHARE)
         for at in positions:
-            firm = room <= units or room * share <= abs(values[at])
+            if at in odd:
+                firm = _is_firm_by_itself(column.figure(at), room / Fraction(10**column.decimals))
+            else:
+                firm = room <= units or room * share <= abs(values[at])
             marks[at] = max(marks[at], Hold.FIRM if firm else Hold.LOOSE)
 
     def mark_figure(self, book: FigureBook, figure: Figure, hold: Hold) -> None:
@@ -99,6 +105,11 @@ class HoldMarks:
         if column not in self._marks:
             self._marks[column] = bytearray(len(column))
         return self._marks[column]
+
+
+def _is_firm_by_itself(figure: Figure, room: Fraction) -> bool:
+    unit = Fraction(0) if figure.is_exact else Fraction(10) ** figure.exponent
+    return is_firm(room, figure.value, unit)
 
 
 def _at(column: MetricColumn, figure: Figure) -> int | None:

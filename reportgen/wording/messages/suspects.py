@@ -75,6 +75,12 @@ def _exchanged(problem: Problem, one: Suspect, other: Suspect) -> LocalText:
 
 def _moved(problem: Problem, one: Suspect, other: Suspect) -> LocalText:
     first, second = (_name(problem, each.id) for each in (one, other))
+    if one.repair is None or other.repair is None:
+        return LocalText(
+            f"most likely an amount stands in the wrong cell: {first.en} or {second.en}",
+            f"最可能有一部分在{first.hans}与{second.hans}之间填错了格子",
+            f"最可能有一部分在{first.hant}與{second.hant}之間填錯了格子",
+        )
     return LocalText(
         "most likely an amount stands in the wrong cell: "
         f"{first.en} → {one.repair}; {second.en} → {other.repair} would agree",

@@ -146,7 +146,9 @@ def test_a_mean_one_of_whose_members_is_not_known_is_not_held_by_the_others() ->
 def test_a_part_that_has_a_weight_and_no_row_is_told_with_what_the_mean_leaves_for_it() -> None:
     parts = "resolution_time[channel=chat]=2.41 resolution_time[channel=phone]=3.15"
 
-    [problem] = problems(CHECK, report(f"resolution_time=2.8 {parts} {WEIGHTS}"))
+    before = "resolution_time@2024-Q3[channel=message]=4.80"
+
+    [problem] = problems(CHECK, report(f"resolution_time=2.8 {parts} {WEIGHTS} {before}"))
 
     assert problem.message.en == (
         "no row for Mean resolution time, Messages, Q4 2024: "
@@ -157,16 +159,17 @@ def test_a_part_that_has_a_weight_and_no_row_is_told_with_what_the_mean_leaves_f
 
 
 @pytest.mark.parametrize(
-    ("mean", "weights"),
+    ("mean", "before"),
     [
-        ("1.1", WEIGHTS),  # it would leave less than no time for the third
-        ("2.8", f"{WEIGHTS} human_contacts[channel=email]=900"),  # two are absent
+        ("1.1", "[channel=message]=4.80"),  # it would leave less than no time for messages
+        ("2.8", "[channel=chat]=2.50"),  # messages never had a row
     ],
 )
-def test_no_row_is_asked_for_that_would_not_explain_the_mean(mean: str, weights: str) -> None:
+def test_no_row_is_asked_for_that_would_not_explain_the_mean(mean: str, before: str) -> None:
     parts = "resolution_time[channel=chat]=2.41 resolution_time[channel=phone]=3.15"
+    past = f"resolution_time@2024-Q3{before}"
 
-    [problem] = problems(CHECK, report(f"resolution_time={mean} {parts} {weights}"))
+    [problem] = problems(CHECK, report(f"resolution_time={mean} {parts} {WEIGHTS} {past}"))
 
     assert problem.message.en.startswith("2.41, 3.15 weighted by")
 

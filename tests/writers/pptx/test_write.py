@@ -221,7 +221,7 @@ def test_every_figure_in_the_ledger_names_its_slide() -> None:
     assert {(entry.text, entry.where) for entry in written.ledger.entries} == {
         ("85.0", "slide 4/满意度"),
         ("100%", "slide 4/scale end"),
-        ("▲ +2.0%", "slide 4/较上季"),
+        ("▲\u00a0+2.0%", "slide 4/较上季"),
         ("90.0%", "slide 4/目标"),
     }
 

@@ -26,6 +26,9 @@ from reportgen.writers.pptx.measure.geometry import Type
 
 NEVER_FIRST = frozenset("，。、；：？！）」』”’》〉】%,.;:!?)]}…")
 NEVER_LAST = frozenset("（「『“‘《〈【([{")
+_SIGNS = frozenset(("▲ ", "▼ ", "≥ ", "≤ "))
+"""What stands on one line with the number behind it."""
+
 _MARGIN = 1.04
 
 Thing = TypeVar("Thing")
@@ -128,6 +131,7 @@ def _words(text: str) -> list[str]:
         glued = bool(words) and (
             char in NEVER_FIRST
             or words[-1][-1] in NEVER_LAST
+            or words[-1] in _SIGNS
             or (_is_latin(char) and _is_latin(words[-1][-1]))
         )
         if glued or (char == " " and words):

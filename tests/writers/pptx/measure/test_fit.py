@@ -94,3 +94,11 @@ def test_heights_are_whole_lines() -> None:
 
     assert height_of(text, 5.0, BODY) == pytest.approx(5 * 24 / 72)
     assert height_of("", 5.0, BODY) == 0
+
+
+@pytest.mark.parametrize("sign", ["▲", "▼", "≥", "≤"])
+def test_a_sign_stands_on_the_line_of_its_number(sign: str) -> None:
+    widths = (at / 10 for at in range(8, 40))
+    lines = [line for w in widths for line in lines_of(f"接待量 {sign} +12,000", w, BODY)]
+
+    assert [line for line in lines if line.endswith(sign)] == []

@@ -155,7 +155,7 @@ def test_a_column_with_a_note_stays_in_smaller_type_and_goes_last_of_all() -> No
 
     def shown(room: float) -> tuple[int, int, bool] | None:
         page = compact_table(block, Locale.HANS, Lane(0.0, 6.0), room)
-        return page and (page.size, len(page.columns), bool(page.said_below))
+        return (page.size, len(page.columns), bool(page.said_below)) if page else None
 
     assert shown(5.0) == (14, 2, True)
     assert shown(2.9) == (12, 2, True)

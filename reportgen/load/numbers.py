@@ -148,16 +148,16 @@ def _unsaid(folded: str) -> LocalText:
     if "." in folded or not re.fullmatch(r"-?\d{1,3}(?:,\d{3})+", folded):
         point = folded.replace(".", "").replace(",", ".")
         return LocalText(
-            f'write {point}; or, for the whole file, `decimal: ","` in data.metrics',
-            f'请写成 {point}；整个文件都这样时，在 data.metrics 里写 `decimal: ","`',
-            f'請寫成 {point}；整個檔案都這樣時，在 data.metrics 裡寫 `decimal: ","`',
+            f'write {point}; or, for the whole file, `decimal: ","` in `metrics` under `data`',
+            f'请写成 {point}；整个文件都这样时，在 `data` 下的 `metrics` 里写 `decimal: ","`',
+            f'請寫成 {point}；整個檔案都這樣時，在 `data` 下的 `metrics` 裡寫 `decimal: ","`',
         )
     return LocalText(
         f'write {point} or {none}; or, for the whole file, `decimal: ","` or `decimal: "."` '
-        "in data.metrics",
-        f'请写成 {point} 或 {none}；整个文件都这样时，在 data.metrics 里写 `decimal: ","` '
+        "in `metrics` under `data`",
+        f'请写成 {point} 或 {none}；整个文件都这样时，在 `data` 下的 `metrics` 里写 `decimal: ","` '
         '或 `decimal: "."`',
-        f'請寫成 {point} 或 {none}；整個檔案都這樣時，在 data.metrics 裡寫 `decimal: ","` '
+        f'請寫成 {point} 或 {none}；整個檔案都這樣時，在 `data` 下的 `metrics` 裡寫 `decimal: ","` '
         '或 `decimal: "."`',
     )
 

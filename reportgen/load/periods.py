@@ -111,9 +111,9 @@ def period_remedy(text: str) -> LocalText:
         )
     if next(_readings(folded, 2024), None):
         return LocalText(
-            "write its year too, or `year: 2024` for the file in data.metrics",
-            "请写上年份，或在 data.metrics 的这个文件里写 `year: 2024`",
-            "請寫上年份，或在 data.metrics 的這個檔案裡寫 `year: 2024`",
+            "write its year too, or `year: 2024` for the file in `metrics` under `data`",
+            "请写上年份，或在 `data` 下的 `metrics` 的这个文件里写 `year: 2024`",
+            "請寫上年份，或在 `data` 下的 `metrics` 的這個檔案裡寫 `year: 2024`",
         )
     if re.fullmatch(r"fy\d{2,4}", folded):
         return LocalText(

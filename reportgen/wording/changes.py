@@ -24,6 +24,7 @@ _VERBS = {
 _FLAT = LocalText("held level", "持平", "持平")
 _ON_TARGET = LocalText("exactly on target", "正好达到", "正好達到")
 _BETTER_THAN_TARGET = LocalText("better than target by ", "优于目标", "優於目標")
+_UNKNOWN = LocalText("may have risen or fallen", "升降不明", "升降不明")
 _NO_PREVIOUS = LocalText("has no earlier value to compare with", "没有可比的前值", "沒有可比的前值")
 
 
@@ -42,7 +43,8 @@ def change_inlines(context: DocumentContext, current: Figure, reference: Figure 
     """
     step = context.change(current, reference)
     if step is None:
-        return (Text(_NO_PREVIOUS.in_(context.locale)),)
+        words = _NO_PREVIOUS if reference is None else _UNKNOWN
+        return (Text(words.in_(context.locale)),)
     if context.prints_as_zero(step):
         return (Text(_FLAT.in_(context.locale)),)
     rate = context.change_rate(current, reference) if nature(current) == "count" else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import cast
 
 import pytest
@@ -11,6 +12,9 @@ from reportgen.compose.front_matter import cover_of
 from reportgen.kinds.quarter_summary import QuarterSummary
 from reportgen.load import load_report
 from reportgen.model.document.context import DocumentContext
+from reportgen.model.figures.book import book_of
+from reportgen.model.figures.figure import Qualifier
+from reportgen.model.figures.period import Period
 from reportgen.model.report.config import Goal, ReportConfig
 from reportgen.model.report.report import Report
 from tests.support.figures import CONFIGS
@@ -134,3 +138,30 @@ def test_a_cover_has_the_classification_that_the_config_gives(
     cover = cover_of(DocumentContext(replace(report, config=config), config.locale))
 
     assert cover.classification == (classification or "")
+
+
+@pytest.mark.parametrize(
+    ("locale", "said", "unsaid"),
+    [
+        ("en", "in the previous quarter there were about 32,000", "No volume was recorded"),
+        ("zh-Hans", "上季为约32,000次", "没有留下接待量"),
+        ("zh-Hant", "上季為約32,000次", "沒有留下接待紀錄"),
+    ],
+)
+def test_a_value_that_cannot_be_compared_is_not_called_missing(
+    locale: str, said: str, unsaid: str
+) -> None:
+    report = of(locale)
+    now, before = (
+        report.book.figure("human_contacts", Period.parse(period))
+        for period in ("2024-Q4", "2024-Q3")
+    )
+    rough = replace(before, value=Decimal(32000), text="32000", qualifier=Qualifier.ABOUT)
+    level = replace(now, value=Decimal(32100), text="32100")
+    others = [each for each in report.book.figures if each.key not in (now.key, before.key)]
+    book = book_of([*others, rough, level], report.catalogue.metrics)
+
+    text = told(replace(report, book=book))
+
+    assert said in text
+    assert unsaid not in text

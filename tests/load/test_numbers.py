@@ -133,14 +133,14 @@ def test_a_decimal_comma_is_read_where_it_was_said(text: str, value: str) -> Non
         (
             "1,5",
             Decimals.UNSAID,
-            'write 1.5; or, for the whole file, `decimal: ","` in data.metrics',
+            'write 1.5; or, for the whole file, `decimal: ","` in `metrics` under `data`',
         ),
         (
             "1,234",
             Decimals.UNSAID,
             (
                 'write 1.234 or 1234; or, for the whole file, `decimal: ","` or `decimal: "."` '
-                "in data.metrics"
+                "in `metrics` under `data`"
             ),
         ),
         *(
@@ -179,8 +179,8 @@ def remedy(text: str, decimals: Decimals = Decimals.POINT) -> LocalText:
         (
             "1,5",
             Decimals.UNSAID,
-            '请写成 1.5；整个文件都这样时，在 data.metrics 里写 `decimal: ","`',
-            '請寫成 1.5；整個檔案都這樣時，在 data.metrics 裡寫 `decimal: ","`',
+            '请写成 1.5；整个文件都这样时，在 `data` 下的 `metrics` 里写 `decimal: ","`',
+            '請寫成 1.5；整個檔案都這樣時，在 `data` 下的 `metrics` 裡寫 `decimal: ","`',
         ),
         ("9" * 31, Decimals.POINT, "请不要超过 30 位数字", "請不要超過 30 位數字"),
         ("5.1万", Decimals.POINT, "请按指标的单位写成完整的数：例如 1.2万 写作 12000", "請按指標的單位寫成完整的數：例如 1.2萬 寫作 12000"),

@@ -71,7 +71,7 @@ def test_the_usual_forms_are_read(text: str, identifier: str) -> None:
         ),
         ("45566", "a spreadsheet counts days so: it is 2024-10-01; write 2024-10"),
         ("2024.1", "write 2024-01 or 2024-10; a spreadsheet shortens 2024.10 to this"),
-        ("10月", "write its year too, or `year: 2024` for the file in data.metrics"),
+        ("10月", "write its year too, or `year: 2024` for the file in `metrics` under `data`"),
         ("2024上半年", "a half-year is no period here; give its two quarters"),
         (
             "FY2024",

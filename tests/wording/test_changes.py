@@ -34,6 +34,7 @@ from tests.support.figures import figure, report
         ("orders=90 orders@2024-Q3=0", "增加90", "增加90", "grew by 90"),
         ("csat=85.0 csat@2024-Q3=85.0", "持平", "持平", "held level"),
         ("csat=85.0", "没有可比的前值", "沒有可比的前值", "has no earlier value to compare with"),
+        ("orders=3 orders@2024-Q3=5不足", "升降不明", "升降不明", "may have risen or fallen"),
     ],
 )
 def test_a_change_is_called_by_its_sign_and_by_the_nature_of_its_metric(

@@ -114,7 +114,7 @@ def _clash(figures: tuple[Figure, ...]) -> Problem:
         figures,
         remedy=LocalText(
             f"keep the right row of {rows.en}; "
-            "a value of another scope wants a dimension and member",
+            "if one is for another scope, give it a dimension and a member",
             f"请只留正确的一行：{rows.hans}；范围不同的数请写上维度和成员",
             f"請只留正確的一列：{rows.hant}；範圍不同的數請寫上維度和成員",
         ),

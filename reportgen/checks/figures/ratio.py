@@ -157,9 +157,9 @@ def _hint(relation: Relation) -> LocalText:
         return LocalText("", "", "")
     if (point(_HUNDRED) - computed).meets(stated):
         return LocalText(
-            "; it would be right for the rest up to 100",
-            "；这是 100 减去结果",
-            "；這是 100 減去結果",
+            "; what is written is 100 minus that",
+            "；写的是 100 减去它",
+            "；寫的是 100 減去它",
         )
     if computed.low > 0:
         turned = Interval(_HUNDRED**2 / computed.high, _HUNDRED**2 / computed.low)

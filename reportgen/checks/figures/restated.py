@@ -69,7 +69,7 @@ def _problem(now: Figure, before: Figure) -> Problem:
         ),
         (now, before),
         remedy=LocalText(
-            "correct it, or waive this with the reason of the restatement",
+            "correct it, or waive this finding and say why the value was restated",
             "请改正；若确有重述，请用 waive 写明原因",
             "請改正；若確有重述，請用 waive 寫明原因",
         ),

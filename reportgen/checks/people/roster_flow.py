@@ -93,8 +93,8 @@ _REMEDY = LocalText(
     "請與名冊裡的日期核對，改正人數或日期",
 )
 _LEFT_AGAIN = LocalText(
-    "right only if the others left again in the period, or came from another team; else correct "
-    "it, or add them to the roster",
+    "this is right only if the others left again in the period or came from another team; "
+    "otherwise correct it, or add them to the roster",
     "只有多出的人当期又离职、或由其他团队转入才对；否则请改正人数，或补进花名册",
     "只有多出的人當期又離職、或由其他團隊轉入才對；否則請改正人數，或補進名冊",
 )

@@ -169,13 +169,13 @@ def _is_too_coarse(actual: Figure, target: Figure) -> bool:
 
 
 def _without_direction(actual: Figure, target: Figure) -> Problem:
-    name = named(target)
+    name = named(actual)
     reason = LocalText(
-        f"nobody says on which side of {name.en}, {target.written}, is good; "
-        "give the target a `qualifier`, or the metric `better`",
-        f"没有说明{name.hans} {target.written} 的哪一边算好；"
+        f"{name.en} has a target of {target.written}, but nothing says whether above or below it "
+        "is good; give the target a `qualifier`, or the metric `better`",
+        f"{name.hans}的目标是 {target.written}，但没有说明高于还是低于它算好；"
         "请给目标写 `qualifier`，或给指标写 `better`",
-        f"沒有說明{name.hant} {target.written} 的哪一邊算好；"
+        f"{name.hant}的目標是 {target.written}，但沒有說明高於還是低於它算好；"
         "請給目標寫 `qualifier`，或給指標寫 `better`",
     )
     return not_checked(reason, About.figure(actual), actual.place, (actual, target))

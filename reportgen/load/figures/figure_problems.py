@@ -56,9 +56,9 @@ def no_rows(place: Place) -> Problem:
             "檔案只有表頭，沒有資料列",
         ),
         remedy=LocalText(
-            "export it again, or take it out of data.metrics",
-            "请重新导出，或从 data.metrics 里去掉",
-            "請重新匯出，或從 data.metrics 裡去掉",
+            "export it again, or take it out of `metrics` under `data`",
+            "请重新导出，或从 `data` 下的 `metrics` 里去掉",
+            "請重新匯出，或從 `data` 下的 `metrics` 裡去掉",
         ),
         place=place,
         severity=Severity.WARNING,

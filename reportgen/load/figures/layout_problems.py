@@ -57,9 +57,12 @@ def no_period(text: str, place: Place) -> Problem:
         return Problem(
             LocalText("no period stands here", "这里没有写期间", "這裡沒有寫期間"),
             remedy=LocalText(
-                "write one; under a merged cell, `fill: [column]` in data.metrics repeats it",
-                "请补上；如果是合并的单元格，可在 data.metrics 里写 `fill: [列名]`，沿用上一行",
-                "請補上；如果是合併的儲存格，可在 data.metrics 裡寫 `fill: [欄名]`，沿用上一列",
+                "write one; under a merged cell, `fill: [column]` in `metrics` under `data` "
+                "repeats it",
+                "请补上；如果是合并的单元格，可在 `data` 下的 `metrics` 里写 `fill: [列名]`，"
+                "沿用上一行",
+                "請補上；如果是合併的儲存格，可在 `data` 下的 `metrics` 裡寫 `fill: [欄名]`，"
+                "沿用上一列",
             ),
             place=place,
             values=(text,),
@@ -79,9 +82,9 @@ def _no_data(text: str) -> LocalText | None:
         return None
     key = f"`skip: [{begin}]`"
     return LocalText(
-        f"to leave such rows out, write {key} for the file in data.metrics",
-        f"要略过这样的行，请在 data.metrics 的这个文件里写 {key}",
-        f"要略過這樣的列，請在 data.metrics 的這個檔案裡寫 {key}",
+        f"to leave such rows out, write {key} for the file in `metrics` under `data`",
+        f"要略过这样的行，请在 `data` 下的 `metrics` 的这个文件里写 {key}",
+        f"要略過這樣的列，請在 `data` 下的 `metrics` 的這個檔案裡寫 {key}",
     )
 
 
@@ -243,9 +246,10 @@ def unread_columns(layout: ColumnLayout) -> Iterator[Problem]:
                 f"沒有讀取的欄：{names.hant}",
             ),
             remedy=LocalText(
-                "nothing to do if they hold no figures; otherwise map them in data.metrics",
-                "不是数值就不用管；否则请在 data.metrics 里写明它们是什么",
-                "不是數值就不用管；否則請在 data.metrics 裡寫明它們是什麼",
+                "nothing to do if they hold no figures; otherwise map them in `metrics` under "
+                "`data`",
+                "不是数值就不用管；否则请在 `data` 下的 `metrics` 里写明它们是什么",
+                "不是數值就不用管；否則請在 `data` 下的 `metrics` 裡寫明它們是什麼",
             ),
             place=layout.header.place(index),
             severity=Severity.INFO,

@@ -35,9 +35,9 @@ def _unknown(
         if name not in known:
             yield Problem(
                 LocalText(
-                    f'data.trust names "{name}", which is not among the data',
-                    f"data.trust 里的“{name}”不在数据中",
-                    f"data.trust 裡的「{name}」不在資料中",
+                    f'`trust` under `data` names "{name}", which is not among the data',
+                    f"`data` 下的 `trust` 里写的“{name}”不在数据中",
+                    f"`data` 下的 `trust` 裡寫的「{name}」不在資料中",
                 ),
                 remedy=did_you_mean(name, known),
                 place=config.place(f"data.trust.{name}"),

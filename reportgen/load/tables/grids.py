@@ -109,11 +109,11 @@ def _read_as_gb18030(file: str) -> Problem:
         ),
         remedy=LocalText(
             'nothing to do if the names look right; otherwise save it as "CSV UTF-8", '
-            "or name its encoding in data.metrics: `encoding: big5`",
+            "or name its encoding in `metrics` under `data`: `encoding: big5`",
             "名称显示正常就不用管；否则请另存为“CSV UTF-8”，"
-            "或在 data.metrics 里写明编码，例如 `encoding: big5`",
+            "或在 `data` 下的 `metrics` 里写明编码，例如 `encoding: big5`",
             "名稱顯示正常就不用管；否則請另存為「CSV UTF-8」，"
-            "或在 data.metrics 裡寫明編碼，例如 `encoding: big5`",
+            "或在 `data` 下的 `metrics` 裡寫明編碼，例如 `encoding: big5`",
         ),
         place=Place(file),
         severity=Severity.INFO,

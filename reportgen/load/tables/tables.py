@@ -135,15 +135,15 @@ def _absent(
 
 def _what_there_is(names: list[str], required: Sequence[str]) -> LocalText:
     """Return a remedy: the columns of the header, and how `data.metrics` maps another layout."""
-    mapping = "data.metrics: [{file: …, period: …, metrics: {…}}]"
+    mapping = "`metrics: [{file: …, period: …, metrics: {…}}]`"
     other = "metric" in required
     return LocalText(
         f"the header has: {', '.join(names) or 'nothing'}"
-        + (f"; for another layout say what stands where: {mapping}" if other else ""),
+        + (f"; for another layout say what stands where, under `data`: {mapping}" if other else ""),
         f"表头现有：{'、'.join(names) or '无'}"
-        + (f"；如果是别的排法，请写明各列是什么：{mapping}" if other else ""),
+        + (f"；如果是别的排法，请在 `data` 下写明各列是什么：{mapping}" if other else ""),
         f"表頭現有：{'、'.join(names) or '無'}"
-        + (f"；如果是別的排法，請寫明各欄是什麼：{mapping}" if other else ""),
+        + (f"；如果是別的排法，請在 `data` 下寫明各欄是什麼：{mapping}" if other else ""),
     )
 
 

@@ -167,9 +167,9 @@ def _other_encoding(data: bytes, at: int, encoding: str, file: str) -> Problem:
             f"檔案不是 {encoding}：位元組 0x{data[at]:02x} 對不上",
         ),
         remedy=LocalText(
-            "leave `encoding` out of data.metrics, or name another one",
-            "请去掉 data.metrics 里的 `encoding`，或换一个",
-            "請去掉 data.metrics 裡的 `encoding`，或換一個",
+            "leave `encoding` out of `metrics` under `data`, or name another one",
+            "请去掉 `data` 下的 `metrics` 里的 `encoding`，或换一个",
+            "請去掉 `data` 下的 `metrics` 裡的 `encoding`，或換一個",
         ),
         place=Place(file, data.count(b"\n", 0, at) + 1),
     )

@@ -122,7 +122,8 @@ def listed_names(names: Sequence[LocalText]) -> LocalText:
 def named_split(key: FigureKey, metric: Metric, dimensions: Sequence[str]) -> LocalText:
     """Return what a breakdown is called: Headcount by level, Service, Q4 2024.
 
-    The key is that of its total, or of one of its members: what varies is not told.
+    A name with a "by" of its own is set apart: Contacts handled by agents, by channel. The key is
+    that of its total, or of one of its members: what varies is not told.
     """
     within = [pair for pair in key.members if pair[0] not in dimensions]
 
@@ -132,7 +133,7 @@ def named_split(key: FigureKey, metric: Metric, dimensions: Sequence[str]) -> Lo
         if locale.is_chinese:
             parts.insert(len(within), split)
         else:
-            name = f"{name} {split}"
+            name = f"{name}{',' if ' by ' in name else ''} {split}"
         return _put_together(name, parts, _role_words(key, locale), locale)
 
     return in_every_language(said)

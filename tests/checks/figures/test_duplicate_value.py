@@ -55,8 +55,8 @@ def test_changes_against_different_periods_are_no_duplicates() -> None:
             "headcount=30 headcount=30 headcount=31",
             "Headcount, Q4 2024 has different values: 30 and 31",
             (
-                "keep the right row of figures.csv lines 1, 2 and 3; a value of another scope "
-                "wants a dimension and member"
+                "keep the right row of figures.csv lines 1, 2 and 3; if one is for another scope, "
+                "give it a dimension and a member"
             ),
         ),
     ],

@@ -37,7 +37,7 @@ def test_a_figure_used_twice_is_one_unknown() -> None:
 def test_recognises_the_complement() -> None:
     [problem] = problems(CHECK, report("csat=15 survey_satisfied=10200 survey_responses=12000"))
 
-    assert problem.message.en.endswith("; it would be right for the rest up to 100")
+    assert problem.message.en.endswith("; what is written is 100 minus that")
 
 
 def test_a_bound_that_the_result_just_misses_is_told_without_a_guess_at_its_percentage() -> None:

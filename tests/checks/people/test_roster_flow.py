@@ -100,7 +100,7 @@ def _said(text: str, roster: object) -> list[str]:
     ("joined", "remedy"),
     [
         ("1", "compare it with the dates of the roster"),
-        ("3", "right only if the others left again"),
+        ("3", "this is right only if the others left again"),
     ],
 )
 def test_too_many_joiners_may_have_left_again_and_too_few_are_wrong(

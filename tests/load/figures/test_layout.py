@@ -70,7 +70,7 @@ def test_headers_that_are_metrics_are_found_and_the_rest_is_named(tmp_path: Path
     [note] = report.input_problems
     assert said(note) == (
         "1:13 columns not read: 店长 | nothing to do if they hold no figures; "
-        "otherwise map them in data.metrics"
+        "otherwise map them in `metrics` under `data`"
     )
 
 

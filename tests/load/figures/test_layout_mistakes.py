@@ -34,7 +34,7 @@ def test_a_mistake_of_a_row_is_said_once_and_not_for_each_column(tmp_path: Path)
     assert [said(problem) for problem in report.input_problems] == [
         (
             '4:1 "合计" names no period | '
-            "to leave such rows out, write `skip: [合计]` for the file in data.metrics"
+            "to leave such rows out, write `skip: [合计]` for the file in `metrics` under `data`"
         )
     ]
 

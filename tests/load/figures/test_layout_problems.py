@@ -26,18 +26,18 @@ LISTED = LocalText("the header has: a", "表头有：a", "表頭有：a")
             say.unknown("unit", "合计", ("min",), HERE),
             ('unknown unit "合计"', "不认识的单位“合计”", "不認識的單位「合计」"),
             (
-                "to leave such rows out, write `skip: [合计]` for the file in data.metrics",
-                "要略过这样的行，请在 data.metrics 的这个文件里写 `skip: [合计]`",
-                "要略過這樣的列，請在 data.metrics 的這個檔案裡寫 `skip: [合计]`",
+                "to leave such rows out, write `skip: [合计]` for the file in `metrics` under `data`",
+                "要略过这样的行，请在 `data` 下的 `metrics` 的这个文件里写 `skip: [合计]`",
+                "要略過這樣的列，請在 `data` 下的 `metrics` 的這個檔案裡寫 `skip: [合计]`",
             ),
         ),
         (
             say.no_period("", HERE),
             ("no period stands here", "这里没有写期间", "這裡沒有寫期間"),
             (
-                "write one; under a merged cell, `fill: [column]` in data.metrics repeats it",
-                "请补上；如果是合并的单元格，可在 data.metrics 里写 `fill: [列名]`，沿用上一行",
-                "請補上；如果是合併的儲存格，可在 data.metrics 裡寫 `fill: [欄名]`，沿用上一列",
+                "write one; under a merged cell, `fill: [column]` in `metrics` under `data` repeats it",
+                "请补上；如果是合并的单元格，可在 `data` 下的 `metrics` 里写 `fill: [列名]`，沿用上一行",
+                "請補上；如果是合併的儲存格，可在 `data` 下的 `metrics` 裡寫 `fill: [欄名]`，沿用上一列",
             ),
         ),
         (

@@ -17,7 +17,9 @@ def trusting(name: str) -> ReportConfig:
 def test_a_file_that_is_not_among_the_data_is_a_mistake_and_the_nearest_is_named() -> None:
     [problem] = unknown_files(trusting("team.csv"))
 
-    assert problem.message.en == 'data.trust names "team.csv", which is not among the data'
+    assert (
+        problem.message.en == '`trust` under `data` names "team.csv", which is not among the data'
+    )
     assert problem.remedy.en == 'did you mean "teams.csv"?'
     assert list(unknown_files(trusting("teams.csv"))) == []
 

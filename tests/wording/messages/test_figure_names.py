@@ -80,6 +80,14 @@ def test_a_breakdown_names_what_stays_and_by_what_it_varies() -> None:
     assert name.hans.index("订单") < name.hans.index("2024年第四季度") < name.hans.index("目标")
 
 
+def test_a_name_with_a_by_of_its_own_is_set_apart_from_the_breakdown() -> None:
+    cell = figure("human_contacts[channel=chat]=3")
+
+    name = named_split(cell.key, cell.metric, ["channel"])
+
+    assert name.en == "Contacts handled by agents, by channel, Q4 2024"
+
+
 def test_a_member_of_crossed_dimensions_has_a_name_for_each() -> None:
     metric = figure("csat=85").metric
 

@@ -31,7 +31,7 @@ def frozen(cls: type[T]) -> type[T]:
     scope |= _OWN
     scope["__slots__"] = [name for name in own if name not in inherited]
     scope["__slots__"] += ["__dict__"] * computes
-    scope["__match_args__"] = tuple(defaults)
+    scope["__match_args__"] = scope["_field_names"] = tuple(defaults)
     scope["_defaults"], scope["_compared"] = defaults, staticmethod(_compared(defaults))
     made = cast(Any, type(cls))(cls.__name__, cls.__bases__, scope)
     made.__init__ = _initializer_at_first_use(made)
@@ -45,7 +45,7 @@ def is_frozen(cls: object) -> bool:
 
 def field_names(cls: type) -> tuple[str, ...]:
     """Return the names of a class's fields in order, none of a class that `frozen` did not make."""
-    names: tuple[str, ...] = getattr(cls, "__match_args__", ()) if is_frozen(cls) else ()
+    names: tuple[str, ...] = getattr(cls, "_field_names", ())
     return names
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import product
+from itertools import pairwise, product, takewhile
 
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.column import MetricColumn
@@ -18,6 +18,7 @@ from reportgen.model.report.report import Report
 
 _ROLES = Role.ACTUAL, Role.TARGET, Role.FORECAST
 _LEAST = 2
+_MANY = 4
 _SHARE = 3
 """A third of the periods may be absent at the ends, as long as the others are there."""
 
@@ -58,12 +59,34 @@ def without_figures(report: Report) -> tuple[Period, ...]:
     )
 
 
+def skipped(report: Report) -> tuple[Period, ...]:
+    """Return the periods of which nothing is given, between neighbours of which something is.
+
+    Many have to be there, as long as the report's own: of three years one may well be left out.
+    """
+    own = report.config.period.id
+    given = sorted({each.period for each in report.book.columns if each.period.span is own.span})
+    found = [now.before for last, now in pairwise(given) if now.before.before == last]
+    return tuple(found) if len(given) > _MANY * len(found) else ()
+
+
 def _listed(report: Report) -> list[Period]:
-    """Return the periods that a report looks back on, as far as there are figures, and its own."""
+    """Return the periods that a report looks back on, as far as there are figures, and its own.
+
+    These are what the config lists, and what is given without a break before its own period.
+    """
     period, own = report.config.period, report.config.period.id
     earlier = {*period.history, *([period.previous] if period.previous else ())}
     known = earlier.difference(without_figures(report))
-    return [*sorted(each for each in known if each < own), own]
+    given = {column.period for column in report.book.columns}
+    before = takewhile(given.__contains__, _backwards(own))
+    return [*sorted(each for each in known.union(before) if each < own), own]
+
+
+def _backwards(period: Period) -> Iterator[Period]:
+    while True:
+        period = period.before
+        yield period
 
 
 def _gaps(report: Report, whole: FigureKey, listed: Sequence[Period]) -> Iterator[Hole]:

@@ -6,8 +6,9 @@ warning where the total is then unproved, a note where something else proves it,
 no total. What the total leaves for a single absent row is offered as its value. Nothing is said
 where the rows that are there make up the total, or where only some periods were ever given, as the
 last quarter of a year; what stands in a sum of members is told of by breakdown-sum. Of the periods
-that the config lists as history or as the previous one, one between others is missed as well; of
-its history, any without a single figure.
+that the config lists as history or as the previous one, or that are given without a break up to the
+report's own, one between others is missed as well; of its history, any without a single figure, and
+so is a whole period between many. A total is missed that other tables like its own have.
 
 Passes: orders of October, November and December with their quarter. Fails: no row for November.
 
@@ -23,8 +24,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reportgen.checks.base import Check
-from reportgen.checks.holes import Hole, all_holes, rest_of, without_figures
+from reportgen.checks.holes import Hole, all_holes, rest_of, skipped, without_figures
 from reportgen.checks.lacking_alike import told_together, worst
+from reportgen.checks.lacking_totals import without_totals
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.period import Period
@@ -63,9 +65,13 @@ def missing_row(report: Report) -> Iterator[Problem]:
             yield _together(report, holes, problems)
         else:
             yield from problems
+    yield from without_totals(report)
     unknown = without_figures(report)
     if unknown and report.book.columns:
         yield _without_figures(report, unknown)
+    between = [each for each in skipped(report) if each not in unknown]
+    if between:
+        yield _between(report, between)
 
 
 def _without_figures(report: Report, unknown: Sequence[Period]) -> Problem:
@@ -84,6 +90,21 @@ def _without_figures(report: Report, unknown: Sequence[Period]) -> Problem:
             "请补上该期的行，或从 history 中去掉；图里没有这一期",
             "請補上該期的列，或從 history 中去掉；圖裡沒有這一期",
         ),
+        severity=Severity.INFO,
+    )
+
+
+def _between(report: Report, between: Sequence[Period]) -> Problem:
+    """Return the note that whole periods are left out between others."""
+    names = listed_periods(between)
+    return Problem(
+        LocalText(
+            f"no figure is given for {names.en}, though the periods before and after have some",
+            f"没有{names.hans}的任何数值，而前后两期都有",
+            f"沒有{names.hant}的任何數值，而前後兩期都有",
+        ),
+        about=About(None, None, None, report.config.period.id.id),
+        remedy=add_or_leave_empty(2),
         severity=Severity.INFO,
     )
 

@@ -348,6 +348,86 @@ def test_a_period_that_the_report_looks_back_on_is_missed(text: str, said: list[
     assert all(each.severity is Severity.INFO for each in found)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # other metrics have the year between, though no config lists it
+        (
+            "orders@2021=6 orders@2023=8 orders@2024=9 csat@2021=8 csat@2022=8 csat@2023=8",
+            ["Orders has 2021, 2023 and 2024, but no row for 2022"],
+        ),
+        # nothing at all is given of that year
+        ("orders@2021=6 orders@2023=8 orders@2024=9 csat@2021=8 csat@2023=8", []),
+        # it began in 2022
+        ("orders@2022=7 orders@2023=8 orders@2024=9 csat@2021=8 csat@2022=8 csat@2023=8", []),
+    ],
+)
+def test_a_year_between_others_is_missed_where_the_file_has_it(text: str, said: list[str]) -> None:
+    found = problems(CHECK, report(text, quarter(period=PeriodConfig(Period.parse("2024")))))
+
+    assert [each.message.en for each in found] == said
+
+
+@pytest.mark.parametrize(
+    ("years", "said"),
+    [
+        (
+            "2018 2019 2020 2022 2023 2024",
+            ["no figure is given for 2021, though the periods before and after have some"],
+        ),
+        ("2019 2022 2023 2024 2018", []),  # two in a row
+        ("2021 2022 2024", []),  # too few to tell
+    ],
+)
+def test_a_whole_year_between_many_is_missed(years: str, said: list[str]) -> None:
+    text = " ".join(f"orders@{year}=7" for year in years.split())
+
+    found = problems(CHECK, report(text, quarter(period=PeriodConfig(Period.parse("2024")))))
+
+    assert [each.message.en for each in found] == said
+
+
+TABLES = "orders[channel=chat]=3 orders[channel=phone]=7 orders[channel=email]=5 "
+CELLS = (
+    "orders[channel=chat,team=a]=1 orders[channel=chat,team=b]=2 "
+    "orders[channel=phone,team=a]=3 orders[channel=phone,team=b]=4 "
+    "orders[channel=email,team=a]=2 orders[channel=email,team=b]=3"
+)
+
+
+def test_a_total_that_all_other_tables_of_its_kind_have_is_missed() -> None:
+    [problem] = problems(CHECK, report(TABLES.replace("orders[channel=phone]=7 ", "") + CELLS))
+
+    assert problem.message.en == (
+        "no row for Orders, Phone, Q4 2024, though what should add up to it has rows"
+    )
+    assert problem.severity is Severity.INFO
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TABLES + CELLS,
+        # no table has a total
+        CELLS,
+        # neither has this of another period
+        "orders[channel=chat]=3 orders[channel=phone]=7 orders@2024-Q3[channel=chat]=3",
+    ],
+)
+def test_no_total_is_missed_that_was_never_to_be(text: str) -> None:
+    assert problems(CHECK, report(text)) == []
+
+
+def test_a_total_is_missed_that_other_periods_have() -> None:
+    before = "orders@2024-Q3=9 orders@2024-Q3[channel=chat]=4 orders@2024-Q3[channel=phone]=5"
+
+    [problem] = problems(CHECK, report(f"{before} orders[channel=chat]=3 orders[channel=phone]=7"))
+
+    assert problem.message.en == (
+        "no row for Orders, Q4 2024, though what should add up to it has rows"
+    )
+
+
 def people(row: str) -> dict[str, DataTable]:
     """Return the table of one person."""
     return {"people": table("person_id hire_date leave_date", row)}

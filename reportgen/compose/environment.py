@@ -46,6 +46,9 @@ _BANNED = (
     nodes.Macro,
     nodes.CallBlock,
 )
+_ABSENT = (nodes.Block, nodes.Extends, nodes.ImportedName)
+"""What Jinja looks for in every template, and none of ours can hold."""
+
 _MOST_SIZE = 1_000_000
 
 
@@ -201,7 +204,18 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
         _check_statements(tree, 0)
-        return tree
+        return _without_blocks(tree)
+
+
+def _without_blocks(tree: nodes.Template) -> nodes.Template:
+    """Return a tree that answers at once for what none holds: Jinja asks it node by node else."""
+    search: Callable[[Any], Any] = tree.find_all
+
+    def found(wanted: Any) -> Any:
+        return iter(()) if wanted in _ABSENT else search(wanted)
+
+    tree.find_all = found  # type: ignore[assignment, method-assign]
+    return tree
 
 
 def _check_statements(node: nodes.Node, depth: int) -> None:

@@ -22,17 +22,19 @@ def mark_relation(book: FigureBook, relation: Relation, marks: HoldMarks) -> Non
     if outcome not in (Outcome.HOLDS, Outcome.VIOLATED):
         return
     marks.relations += 1
-    rows = relation.rows
+    rows, room = relation.rows, _room_in_sum(relation)
+    leaves_none = outcome is Outcome.VIOLATED or room == 0
     if rows is not None:
-        room = _room_in_sum(relation)
-        if room == 0 or outcome is Outcome.VIOLATED:
+        if leaves_none:
             marks.mark(rows.column, rows.positions, Hold.FIRM)
         elif room is None:
             marks.mark(rows.column, rows.positions, Hold.LOOSE)
         else:
             marks.mark_by_value(rows.column, rows.positions, room * 10**rows.column.decimals)
     for figure in relation.held:
-        if marks.hold(book, figure) is not Hold.FIRM:
+        if leaves_none:
+            marks.mark_figure(book, figure, Hold.FIRM)
+        elif marks.hold(book, figure) is not Hold.FIRM:
             marks.mark_figure(book, figure, hold_of(relation, figure))
 
 
@@ -67,6 +69,6 @@ def _unit(figure: Figure) -> Fraction:
 def _room_in_sum(relation: Relation) -> Fraction | None:
     """Return how far a figure of a sum can be moved, None where it is no sum that has to agree."""
     slack = relation.slack
-    if slack is None or relation.sense is not Sense.EQUAL:
+    if slack is None or relation.sense is not Sense.EQUAL or relation.has_gaps:
         return None
     return 2 * Fraction(slack + relation.tolerance)

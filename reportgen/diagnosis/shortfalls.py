@@ -6,7 +6,7 @@ Nobody slipped in every row by about as much; one finding tells of all of them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from reportgen.diagnosis.component import given
@@ -24,23 +24,37 @@ def shortfalls(
     relations: Sequence[Relation], outcomes: Mapping[int, Outcome], book: FigureBook
 ) -> list[Sequence[Relation]]:
     """Return the broken sums of the same members that no period gets right, each to one side."""
-    alike: dict[object, list[Relation]] = {}
-    for each in relations:
-        if outcomes[id(each)] is Outcome.VIOLATED and _is_of_several(each):
-            total, *parts = each.figures
-            members = tuple(part.key.members for part in parts)
-            key = total.key.metric, total.role, total.period.span, total.key.members, members
-            alike.setdefault(key, []).append(each)
+    broken = (each for each in relations if outcomes[id(each)] is Outcome.VIOLATED)
+    few = (each for each in broken if _FEWEST <= len(each.figures) <= _MOST_PARTS)
+    sums = (each for total in _often(few, _total) for each in total if _is_of_several(each))
     return [
         several
-        for several in map(_on_one_side, alike.values())
+        for several in map(_on_one_side, _often(sums, _members))
         if _is_in_nearly_every_period(several, book)
     ]
 
 
+def _often(
+    relations: Iterable[Relation], key: Callable[[Relation], object]
+) -> Iterator[list[Relation]]:
+    """Yield the relations of one key together, where there are enough of them."""
+    alike: dict[object, list[Relation]] = {}
+    for each in relations:
+        alike.setdefault(key(each), []).append(each)
+    return (several for several in alike.values() if len(several) >= _FEWEST)
+
+
+def _total(relation: Relation) -> object:
+    total = relation.figures[0]
+    return total.key.metric, total.role, total.period.span, total.key.members
+
+
+def _members(relation: Relation) -> object:
+    return _total(relation), tuple(part.key.members for part in relation.figures[1:])
+
+
 def _is_of_several(relation: Relation) -> bool:
-    few = _FEWEST <= len(relation.figures) <= _MOST_PARTS
-    return few and _is_sum_of_members(relation) and len(given(relation)) == len(relation.figures)
+    return _is_sum_of_members(relation) and len(given(relation)) == len(relation.figures)
 
 
 def _is_sum_of_members(relation: Relation) -> bool:

@@ -8,6 +8,7 @@ and column and the nearest known name, which a validator over plain dicts would 
 from __future__ import annotations
 
 import dataclasses
+import functools
 import types
 import typing
 from collections.abc import Iterable
@@ -68,8 +69,7 @@ class Converter:
 
     def _convert(self, hint: Any, node: Node, path: str) -> object:
         self.places[path] = node.place
-        origin = typing.get_origin(hint)
-        arguments = typing.get_args(hint)
+        origin, arguments = _shape(hint)
         if origin in (typing.Union, types.UnionType):
             return self._union(arguments, node, path)
         if hint is object:
@@ -141,12 +141,9 @@ class Converter:
     def _dataclass(
         self, cls: Any, node: Mapping, path: str, given: MappingType[str, object]
     ) -> object:
-        fields = {name.rstrip("_"): hint for name, hint in types_of(cls).items()}
-        wanted = {
-            entry.name.rstrip("_"): entry
-            for entry in dataclasses.fields(cls)
-            if entry.name not in given and entry.name != "places"
-        }
+        fields, wanted = _types(cls), _keys(cls)
+        if given:
+            wanted = {name: entry for name, entry in wanted.items() if entry.name not in given}
         made: dict[str, object] = dict(given)
         sound = True
         tried: set[str] = set()
@@ -169,7 +166,9 @@ class Converter:
                 self.wrong |= set() if path else {key.text}
             else:
                 made[wanted[name].name] = result
-        lacking = [name for name, e in wanted.items() if is_required(e) and e.name not in made]
+        lacking = [
+            name for name, entry in wanted.items() if entry.name not in made and is_required(entry)
+        ]
         for name in lacking:
             if name not in tried:
                 self.problems.append(say.missing_key(name, node.place, path))
@@ -201,6 +200,25 @@ def plain_tree(node: Node) -> object:
             return tuple(plain_tree(child) for child in node.nodes)
         case Mapping():
             return {key.text: plain_tree(value) for key, value in node.entries}
+
+
+@functools.cache
+def _shape(hint: Any) -> tuple[Any, tuple[Any, ...]]:
+    """Return what a type is made of: `tuple` and what stands in it."""
+    return typing.get_origin(hint), typing.get_args(hint)
+
+
+@functools.cache
+def _types(cls: type) -> dict[str, Any]:
+    """Return the type of what stands at each key; `from_` is the field of the key `from`."""
+    return {name.rstrip("_"): hint for name, hint in types_of(cls).items()}
+
+
+@functools.cache
+def _keys(cls: type[Any]) -> dict[str, dataclasses.Field[Any]]:
+    """Return the field of each key of a file."""
+    fields = (entry for entry in dataclasses.fields(cls) if entry.name != "places")
+    return {entry.name.rstrip("_"): entry for entry in fields}
 
 
 def _left_out(node: Node, entry: dataclasses.Field[Any]) -> bool:

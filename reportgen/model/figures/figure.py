@@ -232,8 +232,8 @@ class Figure(Held):
             return BOUND_SIGNS[self.qualifier]
         if self.qualifier is Qualifier.AND_SOME and self.role in _BOUNDED:
             return BOUND_SIGNS[Qualifier.OVER]
-        is_level = self.is_rough and self.role in _BOUNDED
-        return ROUGH_SIGN if is_level or self.is_vague else ""
+        tells_side = self.qualifier in BOUND_SIGNS and self.role not in _BOUNDED
+        return "" if tells_side or not self.is_rough else ROUGH_SIGN
 
     @property
     def written(self) -> str:
@@ -268,12 +268,12 @@ class Figure(Held):
     @property
     def is_rough(self) -> bool:
         """Return whether it was given rounded beyond its digits: 5.1万, about 51000, 300余."""
-        return self.exponent > 0 or self.qualifier in _ROUNDED
+        return self.qualifier in _ROUNDED or self.exponent > 0
 
     @property
     def is_loose(self) -> bool:
         """Return whether it is known no better than its bound or its rounding: <5, 5.1万."""
-        return self.is_rough or self.bound is not None
+        return self.bound is not None or self.is_rough
 
     @property
     def is_vague(self) -> bool:
@@ -281,7 +281,7 @@ class Figure(Held):
 
         At least 5.2万 asks for 52,000; 5.2万 alone may be any number that is rounded to it.
         """
-        return self.is_rough and self.qualifier not in BOUND_SIGNS
+        return self.qualifier not in BOUND_SIGNS and self.is_rough
 
     @property
     def is_whole(self) -> bool:

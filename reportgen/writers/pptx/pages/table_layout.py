@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reportgen.model.document.inline import Inlines
@@ -99,23 +100,29 @@ def table_pages(block: Table, locale: Locale, lane: Lane = FULL) -> list[TablePa
 def compact_table(block: Table, locale: Locale, lane: Lane, room: float) -> TablePage | None:
     """Return a whole table beside other things on a slide, at most `room` inches high.
 
-    No cell of it is on two lines.
-
-    Optional columns go, last first, before the text is made smaller; None where that is not enough.
+    No cell of it is on two lines. Optional columns go, last first, where it is too wide, before the
+    text is made smaller; where only the note on them takes too much height, after that. None where
+    that is not enough.
     """
-    for size in (_SIZES[-1], _SMALLEST):
-        kept = list(range(len(block.columns)))
-        for at in reversed(kept.copy()):
-            columns = tuple(block.columns[n] for n in kept)
-            rows = tuple(Row(tuple(r.cells[n] for n in kept), r.emphasis) for r in block.rows)
-            fixed = [replace(column, fixed=True) for column in columns]
-            if rows and _needs(fixed, rows, size, locale) <= lane.w:
-                page = _compact(block, (columns, rows), (size, lane), locale)
-                if page.height <= room:
-                    return page
-            if block.columns[at].optional:
-                kept.remove(at)
-    return None
+    sizes = (_SIZES[-1], _SMALLEST)
+    widest = (next(_compact_pages(block, (size, lane), locale), None) for size in sizes)
+    fewer = (page for size in sizes for page in _compact_pages(block, (size, lane), locale))
+    tried = itertools.chain(widest, fewer)
+    return next((page for page in tried if page and page.height <= room), None)
+
+
+def _compact_pages(block: Table, fit: _Fit, locale: Locale) -> Iterator[TablePage]:
+    """Yield a table without ever more of its optional columns, as soon as it is not too wide."""
+    size, lane = fit
+    kept = list(range(len(block.columns)))
+    for at in reversed(kept.copy()):
+        columns = tuple(block.columns[n] for n in kept)
+        rows = tuple(Row(tuple(r.cells[n] for n in kept), r.emphasis) for r in block.rows)
+        fixed = [replace(column, fixed=True) for column in columns]
+        if rows and _needs(fixed, rows, size, locale) <= lane.w:
+            yield _compact(block, (columns, rows), fit, locale)
+        if block.columns[at].optional:
+            kept.remove(at)
 
 
 def _compact(

@@ -146,3 +146,18 @@ def test_a_table_beside_others_leaves_room_for_its_note() -> None:
         compact_table(noted, Locale.HANS, Lane(0.0, 6.0), pages[0].height if pages[0] else 0)
         is None
     )
+
+
+def test_a_column_with_a_note_stays_in_smaller_type_and_goes_last_of_all() -> None:
+    share = Column("占比", Align.RIGHT, fixed=True, optional=True, note=text("占比合计不等于100。"))
+    rows = tuple(Row((text(f"第{at}行"), text("40"))) for at in range(6))
+    block = Table("T", "表", (Column("项目"), share), rows)
+
+    def shown(room: float) -> tuple[int, int, bool] | None:
+        page = compact_table(block, Locale.HANS, Lane(0.0, 6.0), room)
+        return (page.size, len(page.columns), bool(page.said_below)) if page else None
+
+    assert shown(5.0) == (14, 2, True)
+    assert shown(2.9) == (12, 2, True)
+    assert shown(2.75) == (14, 1, False)
+    assert shown(1.0) is None

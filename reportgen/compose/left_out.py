@@ -38,6 +38,18 @@ _COMPUTED = {
     "lowest": LocalText("where {} is lowest", "{}在哪里最低", "{}在哪裡最低"),
     "most_planned": LocalText("where most of {} is planned", "{}哪项目标最大", "{}哪項目標最大"),
 }
+_RANKED = frozenset({"highest", "lowest", "most_planned"})
+_ADD = LocalText(
+    "add the figure or text; the sentence then comes back by itself",
+    "补上数值或文字后，这句话会自动出现",
+    "補上數值或文字後，這句話會自動出現",
+)
+_GIVE = LocalText(
+    "give the figures that it comes from, to their last digit; the sentence then comes back by "
+    "itself",
+    "把相关数值补齐，并给到确切的数，这句话就会自动出现",
+    "把相關數值補齊，並給到確切的數，這句話就會自動出現",
+)
 _UNNAMED = {
     TEXT: LocalText("a text", "一段文字", "一段文字"),
     FIGURE: LocalText("a figure", "一个数值", "一個數值"),
@@ -46,7 +58,7 @@ _UNNAMED = {
 
 def left_out(missing: tuple[Missing, ...], section: str, place: Place) -> Problem:
     """Return the note that a sentence was left out because a figure or text is missing."""
-    several = tuple(dict.fromkeys(missing))
+    several = _causes(missing)
     why = [_reason(each) for each in several]
     en = " and ".join(each.en for each in why)
     hans, hant = "，".join(each.hans for each in why), "，".join(each.hant for each in why)
@@ -56,21 +68,36 @@ def left_out(missing: tuple[Missing, ...], section: str, place: Place) -> Proble
             f"{section}：{hans}，有一句没有写",
             f"{section}：{hant}，有一句沒有寫",
         ),
-        remedy=LocalText(
-            "add the figure or text; the sentence then comes back by itself",
-            "补上数值或文字后，这句话会自动出现",
-            "補上數值或文字後，這句話會自動出現",
-        ),
+        remedy=_GIVE if all(_is_open(each) for each in several) else _ADD,
         place=place,
         values=tuple(each.what for each in several),
         severity=Severity.WARNING,
     )
 
 
+def _causes(missing: tuple[Missing, ...]) -> tuple[Missing, ...]:
+    """Return what is missing once each; what nobody can rank has no figure for that reason."""
+    ranked = {each.name for each in missing if _kind(each) in _RANKED}
+    return tuple(
+        each
+        for each in dict.fromkeys(missing)
+        if each.name is None or each.name not in ranked or _kind(each) in _RANKED
+    )
+
+
+def _kind(missing: Missing) -> str:
+    """Return what a template asked of a metric: `highest` of `csat.highest(month)`."""
+    return missing.what.partition(".")[2].partition("(")[0]
+
+
+def _is_open(missing: Missing) -> bool:
+    """Return whether something is not known, though the figures may all be there."""
+    return missing.name is not None and _kind(missing) in _COMPUTED
+
+
 def _reason(missing: Missing) -> LocalText:
     """Return that something is not there: the previous value of returns (returns.previous)."""
-    _, _, rest = missing.what.partition(".")
-    kind = rest.partition("(")[0]
+    kind = _kind(missing)
     if missing.name is None or (kind not in _GIVEN and kind not in _COMPUTED):
         return _put(_LACKING, _UNNAMED.get(missing.what, same(missing.what)))
     is_given, name = kind in _GIVEN, missing.name

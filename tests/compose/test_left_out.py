@@ -75,3 +75,19 @@ def test_several_things_are_told_once_each() -> None:
         "missing"
     )
     assert problem.values == ("returns", "a figure")
+
+
+def test_of_what_nobody_can_rank_the_figure_is_not_called_missing_as_well() -> None:
+    lacking = (
+        Missing("returns.lowest(month)", RETURNS),
+        Missing("returns", RETURNS),
+        Missing("returns.share", RETURNS),
+    )
+
+    problem = left_out(lacking, "results", AT)
+
+    assert problem.values == ("returns.lowest(month)",)
+    assert problem.remedy.en == (
+        "give the figures that it comes from, to their last digit; the sentence then comes back "
+        "by itself"
+    )

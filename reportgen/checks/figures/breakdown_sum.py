@@ -31,6 +31,7 @@ from reportgen.checks.figures.breakdown_columns import (
     unsure_figures,
 )
 from reportgen.checks.left_out import only_hole, without_rows
+from reportgen.diagnosis.shortfalls import shortfall
 from reportgen.model.figures.breakdowns import Breakdown, breakdowns, cross_breakdowns
 from reportgen.model.figures.figure import Figure, FigureKey
 from reportgen.model.finding import About, Problem, Severity
@@ -99,10 +100,23 @@ def _of_total(report: Report, breakdown: Breakdown, total: Figure) -> Relation |
     if relation.sense is Sense.EQUAL and relation.outcome is Outcome.VIOLATED:
         absent = report.members_left_out(breakdown)
         named = _member_names(breakdown, absent)
+        relation = replace(relation, remedy=_compare_or_add(relation))
         relation = replace(relation, sense=Sense.AT_LEAST, absent=named) if absent else relation
     if relation.sense is Sense.AT_LEAST and total.key.metric in report.book.signed_metrics:
         return _open(breakdown, total, absent)
     return relation
+
+
+def _compare_or_add(relation: Relation) -> LocalText:
+    """Return the remedy for a broken sum: where parts fall short, one of them may have no row."""
+    rest = shortfall(relation)
+    if rest <= 0:
+        return _COMPARE
+    return LocalText(
+        f"{_COMPARE.en}, or a part has no row: the total leaves {rest:f} for it",
+        f"{_COMPARE.hans}；也可能漏了某个分项的行，按合计推算应为 {rest:f}",
+        f"{_COMPARE.hant}；也可能漏了某個分項的列，按合計推算應為 {rest:f}",
+    )
 
 
 def _of_each(breakdown: Breakdown, total: Figure) -> Iterator[Relation]:

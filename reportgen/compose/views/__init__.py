@@ -7,6 +7,7 @@ A metric's id is a name: `csat` prints the figure of this period.
     csat.at(period.next) · csat.next_target · csat.limit · csat.forecast
     csat.history · csat.milestones         in the listed earlier periods; the parts with a target
     budget.planned("item") · sla.limited("channel")  members with a target, with a time limit
+    budget.most_planned("item")            the one with the largest target
     csat.by("channel") · csat.highest("month") · csat.lowest("month") its members or months
     csat.change · csat.change_rate · csat.change_on("year_ago")       derived figures
     csat.gap · csat.attainment · csat.share                           derived figures

@@ -43,16 +43,16 @@ def wanted_interval(target: Figure) -> Interval | None:
     """Return the values that may meet a target, None where nobody says which side is good."""
     if target.until is not None:
         return Interval(Fraction(target.value), Fraction(target.until))
-    least, most = _level(target).low, _level(target).high
+    level = _level(target)
     match _bound(target):
         case Qualifier.AT_LEAST:
-            return Interval(least, None)
+            return Interval(level.low, None)
         case Qualifier.AT_MOST:
-            return Interval(None, most)
+            return Interval(None, level.high)
         case Qualifier.OVER:
-            return Interval(least, None, low_open=True)
+            return Interval(level.low, None, low_open=True)
         case Qualifier.UNDER:
-            return Interval(None, most, high_open=True)
+            return Interval(None, level.high, high_open=True)
         case _:
             return None
 

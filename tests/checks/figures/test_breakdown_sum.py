@@ -25,6 +25,25 @@ def test_spells_out_the_sum_and_names_all_figures() -> None:
     assert problem.severity is None
 
 
+@pytest.mark.parametrize(
+    ("figures", "more"),
+    [
+        (
+            "orders=100 orders[channel=chat]=40",
+            ", or a part has no row: the total leaves 60 for it",
+        ),
+        ("orders=100 orders[channel=chat]=40 orders[channel=phone]=90", ""),
+    ],
+)
+def test_where_parts_fall_short_one_of_them_may_have_no_row(figures: str, more: str) -> None:
+    [problem] = problems(CHECK, report(figures))
+
+    assert problem.suspect is None
+    assert problem.remedy.en == (
+        f"compare the total and its parts with their source; one of them has to change{more}"
+    )
+
+
 def test_is_silent_where_the_members_add_up() -> None:
     data = report("headcount=30 headcount[level=senior]=15 headcount[level=junior]=15")
 

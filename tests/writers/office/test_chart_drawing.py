@@ -200,3 +200,15 @@ def test_steps_below_zero_are_columns_without_a_legend_of_levels() -> None:
 @pytest.mark.parametrize(("count", "gap"), [(4, "120"), (5, "60")])
 def test_up_to_four_columns_stand_wide_apart(count: int, gap: str) -> None:
     assert drawn(panel(series("Hours", *("3",) * count))).axis("gapWidth") == gap
+
+
+@pytest.mark.parametrize(
+    ("values", "least"),
+    [(("5", "-10"), "-16.75"), (("-10", "-4"), "-14.50"), (("5", "10"), "0"), (("0", "4"), "0")],
+)
+def test_bars_below_zero_leave_room_for_their_labels_beside_the_names(
+    values: tuple[str, str], least: str
+) -> None:
+    native = drawn(panel(series("Distance", *values, mark=Mark.BAR)))
+
+    assert native.axis("valAx/c:scaling/c:min") == least

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from reportgen.writers.office.charts.look import ChartLook, line, text_properties
@@ -12,6 +12,8 @@ AXIS_IDS = f'<c:axId val="{CATEGORY}"/><c:axId val="{VALUE}"/>'
 
 
 ZERO = Decimal(0)
+_LABEL = Decimal("0.45")
+"""The room that the label of a bar wants, as a share of the longest."""
 
 
 def upright(look: ChartLook, floor: Decimal | None, ceiling: Decimal | None = None) -> str:
@@ -20,8 +22,9 @@ def upright(look: ChartLook, floor: Decimal | None, ceiling: Decimal | None = No
 
 
 def lying(look: ChartLook, floor: Decimal | None, ceiling: Decimal | None = None) -> str:
-    """Return the axes of bars: the first category on top."""
-    return _category(look, "maxMin", "l", floor) + _value("t", floor, ceiling)
+    """Return the axes of bars: the first category on top, its line at zero."""
+    line_at = floor if floor is None or floor >= 0 else None
+    return _category(look, "maxMin", "l", line_at) + _value("t", floor, ceiling)
 
 
 def between(look: ChartLook, first: int, last: int) -> str:
@@ -32,6 +35,15 @@ def between(look: ChartLook, first: int, last: int) -> str:
 def foot_of(values: Iterable[Decimal]) -> Decimal | None:
     """Return where the values of columns and bars begin: at zero, unless some are below it."""
     return ZERO if min(values, default=ZERO) >= 0 else None
+
+
+def left_end_of(values: Sequence[Decimal]) -> Decimal:
+    """Return where lying bars begin: at zero, or so far below the least that its label has room.
+
+    The names of the categories stand where the axis begins, and a label would run into them.
+    """
+    least, most = min((*values, ZERO)), max((*values, ZERO))
+    return least - (most - least) * _LABEL if least < 0 else ZERO
 
 
 def _category(look: ChartLook, order: str, side: str, floor: Decimal | None) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from reportgen.model.document.chart import Arrangement, Mark, Panel, Scenario, Series
 from reportgen.model.document.chart_labels import (
     beaten,
@@ -70,8 +72,7 @@ def _plot(drawing: Drawing, direction: str) -> Plot:
             f'<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{over}'
             f'<c:marker val="1"/>{axes.AXIS_IDS}</c:lineChart>'
         )
-    foot = axes.foot_of(figure.value for figure in panel.figures)
-    frame = (axes.upright if direction == "col" else axes.lying)(drawing.look, foot, ceiling)
+    frame = _axes(drawing, direction, ceiling)
     layout = BESIDE_TARGET if target is not None else AUTOMATIC
     return Plot(
         xml + frame,
@@ -81,6 +82,13 @@ def _plot(drawing: Drawing, direction: str) -> Plot:
         unlisted=unlisted,
         layout=layout,
     )
+
+
+def _axes(drawing: Drawing, direction: str, ceiling: Decimal | None) -> str:
+    levels = [figure.value for figure in drawing.panel.figures]
+    if direction == "col":
+        return axes.upright(drawing.look, axes.foot_of(levels), ceiling)
+    return axes.lying(drawing.look, axes.left_end_of(levels), ceiling)
 
 
 def _gap(panel: Panel, solid: int, direction: str) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reportgen.compose.named_texts import facets_in, names_in
 from reportgen.model.document.template import TemplateSources
 from reportgen.model.finding import Problem, Severity
-from reportgen.model.frozen import field_names, is_frozen
+from reportgen.model.frozen import field_names, has_fields
 from reportgen.model.language import LocalText, same
 from reportgen.model.place import Place
 from reportgen.model.report.facets import Facet, facets_at
@@ -45,7 +45,7 @@ def _given(
     for name in field_names(cls):
         part, where = getattr(value, name), f"{path}.{name}" if path else name
         facets = about | facets_at(cls, name)
-        if is_frozen(type(part)):
+        if has_fields(type(part)):
             yield from _given(part, where, facets)
         elif part:
             yield where, part, facets

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from dataclasses import (
+    MISSING,
+    Field,
+    FrozenInstanceError,
+    dataclass,
+    field,
+    fields,
+    is_dataclass,
+)
 from functools import cache, cached_property
 from operator import attrgetter
 from types import CodeType, FunctionType
@@ -31,22 +39,26 @@ def frozen(cls: type[T]) -> type[T]:
     scope |= _OWN
     scope["__slots__"] = [name for name in own if name not in inherited]
     scope["__slots__"] += ["__dict__"] * computes
-    scope["__match_args__"] = scope["_field_names"] = tuple(defaults)
+    scope["__match_args__"] = tuple(defaults)
     scope["_defaults"], scope["_compared"] = defaults, staticmethod(_compared(defaults))
     made = cast(Any, type(cls))(cls.__name__, cls.__bases__, scope)
     made.__init__ = _initializer_at_first_use(made)
     return made  # type: ignore[no-any-return]
 
 
-def is_frozen(cls: object) -> bool:
-    """Return whether something is a class that `frozen` made."""
-    return isinstance(cls, type) and hasattr(cls, "_defaults")
+def has_fields(cls: object) -> bool:
+    """Return whether something is a class of values: of `frozen`, or another dataclass."""
+    return isinstance(cls, type) and (hasattr(cls, "_defaults") or is_dataclass(cls))
 
 
 def field_names(cls: type) -> tuple[str, ...]:
-    """Return the names of a class's fields in order, none of a class that `frozen` did not make."""
-    names: tuple[str, ...] = getattr(cls, "_field_names", ())
-    return names
+    """Return the names of a class's fields in order, none of a class without fields."""
+    return _names(cls)
+
+
+@cache
+def _names(cls: type) -> tuple[str, ...]:
+    return tuple(getattr(cls, "_defaults", None) or getattr(cls, "__dataclass_fields__", ()))
 
 
 def _compared(defaults: dict[str, Any]) -> Any:

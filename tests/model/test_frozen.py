@@ -5,13 +5,14 @@ from __future__ import annotations
 import dataclasses
 import pickle
 from dataclasses import field
+from functools import cached_property
 from typing import cast
 
 import pytest
 
 from reportgen.model.figures.figure import FigureKey
 from reportgen.model.figures.period import Period
-from reportgen.model.frozen import frozen
+from reportgen.model.frozen import field_names, frozen, has_fields
 
 
 @frozen
@@ -23,8 +24,32 @@ class Point:
 
 
 @frozen
+class Far(Point):
+    z: int = 0
+
+
+@frozen
 class Empty:
     """Nothing."""
+
+
+@frozen
+class Counted:
+    x: int
+    calls: list[str] = field(default_factory=list)
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+    @cached_property
+    def double(self) -> int:
+        self.calls.append("double")
+        return self.x * 2
+
+
+@dataclasses.dataclass
+class Plain:
+    z: int
 
 
 def test_fields_are_given_by_place_or_name_or_left_out() -> None:
@@ -73,3 +98,36 @@ def test_values_survive_the_way_to_another_process() -> None:
     key = FigureKey("csat", value, (("channel", "chat"),))
 
     assert pickle.loads(pickle.dumps(key)) == key
+
+
+def test_fields_are_told_of_every_class_of_values() -> None:
+    assert field_names(Point) == ("x", "y", "seen", "note")
+    assert field_names(Plain) == ("z",)
+    assert [has_fields(each) for each in (Point, Empty, Plain, str, Point(1), None)] == [
+        *[True] * 3,
+        *[False] * 3,
+    ]
+    assert field_names(Empty) == field_names(str) == ()
+
+
+def test_a_class_that_adds_fields_has_those_before_it_too() -> None:
+    value = Far(1, note="b", z=3)
+
+    assert (value.x, value.y, value.note, value.z) == (1, 0, "b", 3)
+    assert field_names(Far) == ("x", "y", "seen", "note", "z")
+    assert dataclasses.replace(value, z=4) == Far(1, z=4)
+    assert value != Point(1, note="b")
+
+
+def test_what_is_computed_once_is_kept() -> None:
+    value = Counted(2)
+
+    assert (value.double, value.double) == (4, 4)
+    assert value.calls == ["double"]
+    assert value != Counted(2)  # a class with an equality of its own keeps it
+
+
+def test_a_positional_pattern_goes_by_the_order_of_the_fields() -> None:
+    match Point(7, 8):
+        case Point(x, y):
+            assert (x, y) == (7, 8)

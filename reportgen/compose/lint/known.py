@@ -19,7 +19,7 @@ from reportgen.compose.lint.parsing import ANYTHING
 from reportgen.compose.names import metric_lists, names_of
 from reportgen.compose.views.metric import MetricView
 from reportgen.model.document.context import DocumentContext
-from reportgen.model.frozen import frozen, is_frozen
+from reportgen.model.frozen import frozen, has_fields
 from reportgen.model.hints import types_of
 from reportgen.model.people.staff import Staff
 from reportgen.model.report.config import GIVEN, ReportConfig
@@ -132,7 +132,7 @@ def _keys(cls: object, path: str) -> Iterator[str]:
 
 def _parts(cls: object, path: str, depth: int = 0) -> Iterator[tuple[str, Meaning]]:
     """Yield path and meaning of every key of a config class, and of the parts in it."""
-    if not isinstance(cls, type) or not is_frozen(cls) or depth > 4:
+    if not isinstance(cls, type) or not has_fields(cls) or depth > 4:
         return
     for name, hint in types_of(cls).items():
         if cls is ReportConfig and name in GIVEN:

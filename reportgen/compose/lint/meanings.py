@@ -18,7 +18,7 @@ from reportgen.compose.views.config import METRIC_LISTS, TextsView
 from reportgen.compose.views.figure import FigureView, Phrase
 from reportgen.compose.views.metric import MetricView
 from reportgen.model.figures.period import Period
-from reportgen.model.frozen import frozen, is_frozen
+from reportgen.model.frozen import frozen, has_fields
 
 Meaning = Any
 """A class, `PartMeaning`, `ListMeaning`, `CallMeaning`, or `Any`."""
@@ -76,7 +76,7 @@ def meaning_of_value(name: str, value: object) -> Meaning:
             return ListMeaning(meaning_of_value("", value[0]) if value else Any)
         case TextsView():
             part = type(value._value)
-            return PartMeaning(part) if is_frozen(part) else Any
+            return PartMeaning(part) if has_fields(part) else Any
         case str():
             return str
         case _ if callable(value) and not hasattr(type(value), "__bool__"):
@@ -117,7 +117,7 @@ def meaning_of_hint(hint: object) -> Meaning:
         return str
     if hint in (FigureView, MetricView, Phrase) or _is_view(hint):
         return hint
-    return PartMeaning(hint) if is_frozen(hint) else Any
+    return PartMeaning(hint) if has_fields(hint) else Any
 
 
 def attributes(meaning: Meaning) -> Mapping[str, Meaning] | None:
@@ -140,7 +140,7 @@ def attributes(meaning: Meaning) -> Mapping[str, Meaning] | None:
 
 
 def _is_view(cls: type) -> bool:
-    return cls.__module__.startswith("reportgen.compose") and not is_frozen(cls)
+    return cls.__module__.startswith("reportgen.compose") and not has_fields(cls)
 
 
 def _function(name: str, function: Callable[..., object]) -> CallMeaning:

@@ -20,7 +20,7 @@ from reportgen.load.yaml.nodes import MOST_BYTES, Scalar, parse_yaml
 from reportgen.load.yaml.nodes import Mapping as Node
 from reportgen.load.yaml.schema import Converter
 from reportgen.model.finding import About, Problem
-from reportgen.model.frozen import field_names, is_frozen
+from reportgen.model.frozen import field_names, has_fields
 from reportgen.model.hints import types_of
 from reportgen.model.report.config import ReportConfig
 from reportgen.model.report.kind import PersonFiles
@@ -89,7 +89,7 @@ def _written(entries: Entries, part: type) -> Iterator[tuple[str, ...]]:
     hints = types_of(part)
     for key, value in entries:
         hint = hints.get(key.text)
-        if isinstance(value, Node) and isinstance(hint, type) and is_frozen(hint):
+        if isinstance(value, Node) and isinstance(hint, type) and has_fields(hint):
             yield from ((key.text, *inner) for inner in _written(value.entries, hint))
         else:
             yield (key.text,)

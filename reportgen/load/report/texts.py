@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from enum import Enum
 
-from reportgen.model.frozen import field_names, frozen, is_frozen
+from reportgen.model.frozen import field_names, frozen, has_fields
 from reportgen.model.place import Place
 from reportgen.model.report.config import Organisation, Person, ReportConfig
 from reportgen.model.report.essay import Essay
@@ -168,7 +168,7 @@ def _fields(
 
 def _is_entries(value: object) -> bool:
     """Return whether a value is a list of entries with texts of their own, such as cards."""
-    return isinstance(value, tuple) and is_frozen(type(value[0]))
+    return isinstance(value, tuple) and has_fields(type(value[0]))
 
 
 def _typed(text: str, path: str, around: _Around, places: Mapping[str, Place]) -> TypedText:

@@ -24,7 +24,7 @@ from reportgen.load.yaml import schema_problems as say
 from reportgen.load.yaml.nodes import Items, Mapping, Node, Scalar
 from reportgen.model.figures.period import Period
 from reportgen.model.finding import Problem
-from reportgen.model.frozen import is_frozen
+from reportgen.model.frozen import has_fields
 from reportgen.model.hints import types_of
 from reportgen.model.nearest import nearest
 from reportgen.model.place import Place
@@ -69,7 +69,7 @@ class Converter:
 
     def _convert(self, hint: Any, node: Node, path: str) -> object:
         self.places[path] = node.place
-        origin, arguments = _shape(hint)
+        origin, arguments, is_part = _shape(hint)
         if origin in (typing.Union, types.UnionType):
             return self._union(arguments, node, path)
         if hint is object:
@@ -78,7 +78,7 @@ class Converter:
             return self._tuple(arguments[0], node, path)
         if origin is MappingType:
             return self._mapping(arguments[1], node, path)
-        if is_frozen(hint) and hint is not Period:
+        if is_part:
             if isinstance(node, Mapping):
                 return self._dataclass(hint, node, path, {})
             return self._wrong(say.wanted("keys and values", node))
@@ -203,9 +203,10 @@ def plain_tree(node: Node) -> object:
 
 
 @functools.cache
-def _shape(hint: Any) -> tuple[Any, tuple[Any, ...]]:
-    """Return what a type is made of: `tuple` and what stands in it."""
-    return typing.get_origin(hint), typing.get_args(hint)
+def _shape(hint: Any) -> tuple[Any, tuple[Any, ...], bool]:
+    """Return what a type is made of, `tuple` and what stands in it, and whether it has keys."""
+    is_part = has_fields(hint) and hint is not Period
+    return typing.get_origin(hint), typing.get_args(hint), is_part
 
 
 @functools.cache
@@ -245,7 +246,7 @@ def _stands_alone(hint: Any, node: Node) -> bool:
 def _fits(hint: Any, node: Node) -> bool:
     if typing.get_origin(hint) is tuple:
         return isinstance(node, Items)
-    if is_frozen(hint) or typing.get_origin(hint) is MappingType:
+    if has_fields(hint) or typing.get_origin(hint) is MappingType:
         return isinstance(node, Mapping)
     return isinstance(node, Scalar)
 

@@ -18,7 +18,7 @@ from typing import get_args
 from reportgen.model.figures.figure import Derivation, Figure, FigureKey
 from reportgen.model.figures.metric import Metric, Unit
 from reportgen.model.figures.period import Period
-from reportgen.model.frozen import field_names, frozen, is_frozen
+from reportgen.model.frozen import field_names, frozen, has_fields
 from reportgen.model.hints import types_of
 from reportgen.model.language import same
 from reportgen.model.report.config import GIVEN, ReportConfig, value_at
@@ -148,7 +148,7 @@ def _lists_inside(holder: type) -> Mapping[str, tuple[str, ...]]:
 def _thing(hint: object) -> type | None:
     """Return the class of a list's things, where they are parts of the config of one class."""
     [first, *_] = get_args(hint) or (None,)
-    is_part = isinstance(first, type) and is_frozen(first)
+    is_part = isinstance(first, type) and has_fields(first)
     return first if is_part and isinstance(first, type) else None
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from types import UnionType
 from typing import Annotated, Any, get_args, get_origin
 
-from reportgen.model.frozen import field_names, is_frozen
+from reportgen.model.frozen import field_names, has_fields
 from reportgen.model.hints import marked_types_of
 
 
@@ -101,7 +101,7 @@ def _is_open(cls: type) -> bool:
 def _classes(hint: Any) -> Iterator[type]:
     """Yield the classes of texts that a hint allows, one or several."""
     for part in get_args(hint) if isinstance(hint, UnionType) else (hint,):
-        if is_frozen(part):
+        if has_fields(part):
             yield part
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Annotated, get_args, get_origin
 
 from reportgen.model.figures.catalogue import Catalogue
-from reportgen.model.frozen import field_names, is_frozen
+from reportgen.model.frozen import field_names, has_fields
 from reportgen.model.hints import types_of
 from reportgen.model.report.entries import HOLDERS, IDENTITY
 from reportgen.model.report.report import Report
@@ -55,7 +55,7 @@ def _of_metrics(catalogue: Catalogue) -> Iterator[str]:
 def _of_things(report: Report, path: str, things: tuple[type, ...]) -> Iterator[str]:
     """Yield the fields of classes; a text may be one, a metric, or the id of a table's row."""
     for cls in things:
-        if is_frozen(cls):
+        if has_fields(cls):
             yield from field_names(cls)
         else:
             yield from ("text", "metric")
@@ -69,7 +69,7 @@ def _things(holder: type, path: str) -> tuple[type, ...] | None:
     """Return the classes of a list's things, None where a holder has no such list."""
     found: tuple[type, ...] = (holder,)
     for name in path.split("."):
-        hints = [types_of(cls).get(name) for cls in found if is_frozen(cls)]
+        hints = [types_of(cls).get(name) for cls in found if has_fields(cls)]
         found = tuple(cls for hint in hints for cls in _classes(hint))
     return found or None
 

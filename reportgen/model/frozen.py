@@ -58,7 +58,8 @@ def field_names(cls: type) -> tuple[str, ...]:
 
 @cache
 def _names(cls: type) -> tuple[str, ...]:
-    return tuple(getattr(cls, "_defaults", None) or getattr(cls, "__dataclass_fields__", ()))
+    names: Any = getattr(cls, "_defaults", None) or getattr(cls, "__dataclass_fields__", ())
+    return tuple(names)
 
 
 def _compared(defaults: dict[str, Any]) -> Any:

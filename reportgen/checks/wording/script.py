@@ -12,7 +12,8 @@ Passes: "售後組重複諮詢減少" in a Traditional report. Fails: "售后组
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from operator import add
 
 from reportgen.checks.base import Check, Scope
 from reportgen.model.finding import Problem, Severity
@@ -56,14 +57,15 @@ _WIDE_OF = {**WIDE_OF, "(": "（）"}  # what is listed here is the pair
 def script(report: Report) -> Iterator[Problem]:
     """Yield a problem for each text with characters, words or marks of another language."""
     locale, terms = report.config.locale, terms_of(report.catalogue.terms)
-    names = sorted(_names(report), key=len, reverse=True)
+    names = _by_start(_names(report))
     for text in report.texts:
         broken = next((char for char in text.shown if is_broken(char)), None)
         if broken:
             yield _broken(text, broken)
         if text.kind is TextKind.NAME:
             continue
-        words, typed = _without(names, text.shown), _without(names, text.typed)
+        words = _without(names, text.shown)
+        typed = words if text.typed == text.shown else _without(names, text.typed)
         if _is_of_another_language(without_quotations(typed), text, locale):
             yield _in_another_language(text, locale)
             continue
@@ -87,8 +89,19 @@ def _names(report: Report) -> set[str]:
     return {name for name in names if len(name) > 1}
 
 
-def _without(names: list[str], text: str) -> str:
+def _by_start(names: Iterable[str]) -> Mapping[str, list[str]]:
+    """Return names by their first two characters, for a text meets few of a thousand people."""
+    found: dict[str, list[str]] = {}
     for name in names:
+        found.setdefault(name[:2], []).append(name)
+    return found
+
+
+def _without(names: Mapping[str, list[str]], text: str) -> str:
+    """Return a text with spaces in the place of names, the longest first."""
+    starts = names.keys() & set(map(add, text, text[1:]))
+    met = [name for start in starts for name in names[start]]
+    for name in sorted(met, key=lambda name: (-len(name), name)):
         text = text.replace(name, " " * len(name))
     return text
 

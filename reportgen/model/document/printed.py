@@ -40,6 +40,8 @@ def figures_in(value: object) -> Iterator[Figure]:
     match value:
         case Figure():
             yield value
+        case str():  # most of what a document holds
+            return
         case tuple():
             for each in value:
                 yield from figures_in(each)

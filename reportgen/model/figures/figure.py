@@ -226,6 +226,8 @@ class Figure(Held):
         A fall whose size is over 3 lies under -3. A target of less than 5 is not met by 5, which a
         bare 5 would say.
         """
+        if self.qualifier is None:
+            return ROUGH_SIGN if self.exponent > 0 else ""
         if self.bound:
             return BOUND_SIGNS[self.bounding or self.bound]
         if self.role in _WANTED and self.qualifier in _STRICT:

@@ -14,8 +14,7 @@ from reportgen.model.finding import Severity
 from reportgen.model.report.report import Report
 from reportgen.pipeline import check
 from tests.support.assessments import assessment
-from tests.support.figures import figure, table
-from tests.support.samples import CONFIGS
+from tests.support.figures import CONFIGS, figure, table
 
 
 def people(*rows: str, figures: str) -> Report:

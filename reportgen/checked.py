@@ -85,7 +85,14 @@ def checked_report(config: Path, report: Report) -> Checked:
 
 def _each_checked(config: Path, report: Report) -> Checked:
     """Return a report of which each person's part was checked as if it stood alone."""
-    from reportgen.checks.runner import TEMPLATE, coverage_of, names_run, run_checks, stamped
+    from reportgen.checks.runner import (
+        TEMPLATE,
+        coverage_of,
+        names_run,
+        run_checks,
+        stamped,
+        told_of_all,
+    )
 
     staff = Staff(report)
     own = [replace(staff.report_of(name), input_problems=()) for name in staff.records]
@@ -105,7 +112,8 @@ def _each_checked(config: Path, report: Report) -> Checked:
     said = (*untold((*trial.unread, *trial.mistakes), report), *what_is_not_shown(report, sections))
     problems = (*report.input_problems, *said)
     left_out = [(TEMPLATE, problem) for problem in trial.left_out]
-    unread = stamped([*(("input", problem) for problem in problems), *left_out], report)
+    given = [("input", problem) for problem in problems]
+    unread = stamped([*given, *left_out, *told_of_all(report)], report)
     each = [finding for findings in by_person.values() for finding in findings]
     told = told_once((*unread, *shared, *each))
     coverage = coverage_of(report)

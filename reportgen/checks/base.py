@@ -45,6 +45,8 @@ class Check:
     A document rule that `needs` facets runs where the kind has at least one of them. `of_texts` is
     what a data rule says of the texts besides, where the kind does not silence it.
 
+    `of_all` is what it says of all people side by side, where each is then checked alone.
+
     `columns` is its column form, for speed: it returns, from whole numbers, the positions that the
     rule has to see; it is silent about all others. Once relations are broken, `around` returns
     where a rule that states some has to look for those that share a figure with them, for they
@@ -59,6 +61,7 @@ class Check:
     severity: Severity = Severity.ERROR
     needs: tuple[Facet, ...] = ()
     of_texts: Rule | None = None
+    of_all: Rule | None = None
     columns: Look | None = None
     around: Around | None = None
     quiet: Quiet | None = None

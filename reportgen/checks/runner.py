@@ -20,7 +20,7 @@ from reportgen.coverage.ends import NO_ENDS, Ends, ends_of
 from reportgen.diagnosis import judge
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.figures.holds import Hold, HoldMarks
-from reportgen.model.finding import Finding, Severity
+from reportgen.model.finding import Finding, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.relations.intervals import ANY, Interval
 from reportgen.model.relations.relation import Relation
@@ -61,6 +61,14 @@ def examined(report: Report, further: Sequence[NamedProblem] = ()) -> Examined:
     findings = list(stamped(problems, report))
     findings += review(findings, report.config, KnownChecks((*CHECKS, *_OTHERS), LATE))
     return Examined(tuple(sorted(findings, key=_order)), coverage)
+
+
+def told_of_all(report: Report) -> Iterator[NamedProblem]:
+    """Yield what rules say of all people side by side, before each is checked alone."""
+    for check in _wanted(report):
+        for told in check.of_all(report) if check.of_all else ():
+            if isinstance(told, Problem):
+                yield check.name, told
 
 
 def coverage_of(report: Report) -> Coverage:

@@ -8,7 +8,8 @@ where the rows that are there make up the total, or where only some periods were
 last quarter of a year; what stands in a sum of members is told of by breakdown-sum. Of the periods
 that the config lists as history or as the previous one, or that are given without a break up to the
 report's own, one between others is missed as well; of its history, any without a single figure, and
-so is a whole period between many. A total is missed that other tables like its own have.
+so is a whole period between many. A total is missed that other tables like its own have, and of a
+person the row that all others have.
 
 Passes: orders of October, November and December with their quarter. Fails: no row for November.
 
@@ -27,6 +28,7 @@ from reportgen.checks.base import Check
 from reportgen.checks.holes import Hole, all_holes, rest_of, skipped, without_figures
 from reportgen.checks.lacking_alike import told_together, worst
 from reportgen.checks.lacking_totals import without_totals
+from reportgen.checks.people.lacking_people import people_without_rows
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.figure import Figure
 from reportgen.model.figures.period import Period
@@ -66,6 +68,7 @@ def missing_row(report: Report) -> Iterator[Problem]:
         else:
             yield from problems
     yield from without_totals(report)
+    yield from people_without_rows(report)
     unknown = without_figures(report)
     if unknown and report.book.columns:
         yield _without_figures(report, unknown)
@@ -220,4 +223,4 @@ def _total(book: FigureBook, hole: Hole) -> Figure | None:
     return None if total is None or total.is_computed else total
 
 
-CHECK = Check("missing-row", missing_row, severity=Severity.WARNING)
+CHECK = Check("missing-row", missing_row, severity=Severity.WARNING, of_all=people_without_rows)

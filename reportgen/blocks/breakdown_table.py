@@ -76,7 +76,7 @@ def _rounding_note(data: BlockData, shares: list[Figure | None]) -> Inlines:
     """
     context = data.context
     runs = [context.run(share, Form.NUMBER) for share in shares if share is not None]
-    if not runs or len(runs) < len(shares) or any(run.figure.qualifier for run in runs):
+    if len(runs) < len(shares) or any(run.figure.qualifier for run in runs):
         return ()
     printed = sum(rounded(run.figure.value, run.decimals) for run in runs)
     exact = sum(run.figure.value for run in runs)

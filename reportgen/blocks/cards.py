@@ -77,7 +77,7 @@ def _lets_speak(data: BlockData, entry: Entry) -> bool:
 
 def _figures(data: BlockData, entry: Entry) -> list[Figure]:
     """Return the figures that a card shows, for its source line."""
-    if metric_of(data.context, entry) and _lets_speak(data, entry):
+    if _lets_speak(data, entry):
         return figures_spoken_of(data.context, entry)
     figure = _figure(data, entry)
     return [figure] if figure else []

@@ -99,11 +99,12 @@ def _told(outcomes: Iterator[JobResult], todo: BulkPlan, progress: Progress) -> 
     total, failed = len(todo.jobs), len(todo.refused)
     for done, outcome in enumerate(outcomes, 1):
         failed += outcome.failed
+        who = outcome.name or outcome.person_id
         progress(
             LocalText(
-                f"{done} of {total} people, {failed} failed: {outcome.name}",
-                f"{total} 人中的第 {done} 人，失败 {failed} 人：{outcome.name}",
-                f"{total} 人中的第 {done} 人，失敗 {failed} 人：{outcome.name}",
+                f"{done} of {total} people, {failed} failed: {who}",
+                f"{total} 人中的第 {done} 人，失败 {failed} 人：{who}",
+                f"{total} 人中的第 {done} 人，失敗 {failed} 人：{who}",
             )
         )
         yield outcome

@@ -101,6 +101,17 @@ def test_everybody_gets_a_document_in_the_order_of_the_people_table(tmp_path: Pa
     assert told.lines[-1] == "6 of 6 people, 0 failed: 江行简"
 
 
+def test_the_draft_of_who_has_no_name_is_told_of_by_the_id(tmp_path: Path) -> None:
+    config = edited(
+        folder(tmp_path), lambda text: text.replace("P02,贺知舟,", "P02,,"), "people.csv"
+    )
+    options, told = BuildOptions(tmp_path / "out", ("docx",), Draft.STAMPED), Told()
+
+    write_all([config], options, BulkOptions(Selection(("P02",)), 1), told)
+
+    assert told.lines[-1] == "1 of 1 people, 0 failed: P02"
+
+
 def test_only_those_who_are_named_get_one(tmp_path: Path) -> None:
     config = folder(tmp_path, people=",无名氏,在线客服,售前组,2024-01-01,reflection,陈一帆,,\n")
     edited(config, count_wrong)

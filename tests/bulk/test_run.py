@@ -13,7 +13,8 @@ from reportgen.bulk.job import Job, JobResult
 from reportgen.bulk.plan import Selection, plan
 from reportgen.bulk.run import InProcess, run
 from reportgen.bulk.work import RunSettings
-from reportgen.pipeline import BuildOptions, check
+from reportgen.pipeline import BuildOptions, Draft, check
+from tests.bulk.test_plan import folder
 from tests.support.figures import CONFIGS
 
 
@@ -97,6 +98,19 @@ def test_what_keeps_a_job_from_writing_is_an_error_and_names_the_person(tmp_path
     [finding] = result.findings
     assert (finding.check, finding.severity) == ("input", "error")
     assert finding.config == todo.staff.report.config.path
+
+
+def test_the_draft_of_who_has_no_name_fails_under_the_id_alone(tmp_path: Path) -> None:
+    config, taken = folder(tmp_path), tmp_path / "out"
+    people = config.with_name("people.csv")
+    people.write_text(people.read_text("utf-8").replace("P02,贺知舟,", "P02,,"), encoding="utf-8")
+    taken.write_text("no folder", encoding="utf-8")
+    options = BuildOptions(taken, ("docx",), Draft.STAMPED)
+    todo = plan(check(config), options, Selection(("P02",)))
+
+    [result] = run(todo, RunSettings(todo.kind, options), 1)
+
+    assert (result.person_id, result.name, result.written) == ("P02", "", ())
 
 
 def test_whoever_s_process_died_is_told_of_and_the_others_have_their_documents(

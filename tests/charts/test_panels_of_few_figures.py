@@ -118,6 +118,12 @@ def test_a_stage_that_nobody_reached_is_no_stage() -> None:
     assert remarks(panel) == ["", "转化率25%"]
 
 
+def test_one_stage_alone_is_no_funnel() -> None:
+    reached = "complaints=40 escalations=0"
+
+    assert nothing_of(reached, type="funnel", metrics="complaints escalations")
+
+
 MONTHS = "csat@2024-10=84.0 csat@2024-11=82.0 csat@2024-12=88.0"
 
 

@@ -9,6 +9,7 @@ import pytest
 from reportgen.kinds.quarter_summary import QuarterSummary
 from reportgen.model.document.chart import Chart, Mark
 from reportgen.model.document.inline import Status
+from reportgen.model.figures.figure import Derivation
 from reportgen.model.people.staff import Staff
 from reportgen.model.report.pieces import Task
 from tests.support.assessments import assessment, scored
@@ -80,6 +81,23 @@ def test_grades_are_counted_by_their_lower_bound() -> None:
 
     assert panel.categories == ("A 优秀", "B 良好", "C 合格", "D 待改进")
     assert rows(panel) == {"人数": ["2", "3", "1", "0"]}
+
+
+def test_a_grade_is_counted_from_its_people_and_one_that_nobody_earned_from_all() -> None:
+    [panel] = chart_of("assessments", "distribution", of="scores").panels
+
+    counted = [point.figure.source for point in panel.series[0].points if point is not None]
+    people = [
+        [operand.key.members[0][1] for operand in source.operands]
+        for source in counted
+        if isinstance(source, Derivation)
+    ]
+    assert people == [
+        ["P02", "P03"],
+        ["P01", "P04", "P05"],
+        ["P06"],
+        ["P01", "P02", "P03", "P04", "P05", "P06"],
+    ]
 
 
 @pytest.mark.parametrize(

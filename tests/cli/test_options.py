@@ -169,6 +169,18 @@ def test_a_schema_without_a_name_is_that_of_all_kinds(capsys: pytest.CaptureFixt
     assert all(f'"{kind}"' in shown for kind in ("quarter-summary", "service-plan", "team-annual"))
 
 
+def test_the_schema_of_a_kind_with_a_chinese_name_is_printed_in_chinese(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    brief = tmp_path / "月报"
+    brief.mkdir()
+    chapters = "chapters: [{id: one, title: One, sections: [one]}]\n"
+    (brief / "outline.yaml").write_text(f"{chapters}texts: {{risks: cards}}\n", "utf-8")
+
+    assert run("schema", str(brief)) == 0
+    assert '"title": "period config of 月报"' in capsys.readouterr().out
+
+
 def test_no_schema_is_printed_of_a_folder_with_mistakes(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

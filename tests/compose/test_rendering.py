@@ -80,6 +80,11 @@ def test_an_editor_writes_figures_and_states(body: str, text: str) -> None:
             'did you mean "no_target"?',
         ),
         ("{% case csat.verdict %}\n{% when met %}好{% endcase %}", "s0.md:4:4", "missed"),
+        (
+            "{% case csat.verdict %}\n{% when met %}好\n{% when missed %}好\n{% otherwise %}无{% endcase %}",
+            "s0.md:6:9",
+            "says the same",
+        ),
     ],
 )
 def test_a_slip_has_its_line_and_the_nearest_name(body: str, place: str, said: str) -> None:

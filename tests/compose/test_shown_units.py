@@ -51,6 +51,15 @@ def test_a_value_is_multiplied_and_its_decimals_move_with_it(
     assert figure.source.formula == f"budget@2024-Q4 * {times}"
 
 
+@pytest.mark.parametrize("key", ["hans", "zh-Hans"])
+def test_a_catalogue_may_name_the_language_as_in_its_names_or_as_in_a_config(key: str) -> None:
+    unit = replace(catalogue().metrics["budget"].unit, shown={key: LocalUnit("CNY", Decimal(100))})
+    given = redefined(report("budget=24.0"), "budget", unit=unit)
+
+    assert only(in_shown_units(given, Locale.HANS)).value == 2400
+    assert only(in_shown_units(given, Locale.HANT)).value == 24
+
+
 def test_other_metrics_and_other_languages_stay_as_they_are() -> None:
     given = counted("budget=24.0 csat=85.0", "10000")
 

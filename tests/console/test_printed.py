@@ -53,6 +53,14 @@ def test_the_last_line_counts_what_is_printed_apart(locale: Locale, last: str) -
     assert lines(result(), locale)[-1] == last
 
 
+def test_a_single_figure_is_counted_in_the_singular() -> None:
+    printed = Printed((PrintedFigure(NOW, ("Summary",)),), coverage_of(DATA))
+
+    assert lines(Result(covered=result().covered, printed=(printed,)))[-1] == (
+        "1 figure printed, 1 held, 0 by none"
+    )
+
+
 def test_printed_figures_that_nothing_holds_are_listed_with_their_places() -> None:
     told = lines(result(lists=True))
     at = told.index("printed, and held by none:")

@@ -207,6 +207,13 @@ def test_a_figure_is_as_fine_as_the_finest_of_its_kind(text: str, decimals: int)
     assert (past.finest(figure), past.finest(figure)) == (decimals, decimals)
 
 
+def test_a_cell_is_as_fine_as_the_finest_cell_beside_it() -> None:
+    given = book("csat=85 csat[team=a]=84.25约 csat[team=b]=84.5 csat[team=c]=86")
+    [coarse] = [each for each in given.figures if each.text == "86"]
+
+    assert PastFigures(given).finest(coarse) == 2
+
+
 def test_a_part_of_one_is_never_round() -> None:
     given = book("orders=10700 orders@2024-Q3=10200 orders@2024-Q2=10800 orders@2024-Q1=11400")
     figure, past = given.figure("orders", Period.parse(NOW)), PastFigures(given)

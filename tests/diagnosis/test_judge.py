@@ -92,6 +92,14 @@ def test_a_relation_that_lacks_something_says_what(
     assert found == [(message, Severity.INFO)]
 
 
+def test_the_note_on_a_relation_is_about_what_the_relation_is_about() -> None:
+    data, channels = report(f"orders=30 {PARTS}"), About("orders", "channel")
+
+    [(_, note)] = judge([("sums", adding_up(data, channels, ("mail",)))], data).problems
+
+    assert note.about == channels
+
+
 @pytest.mark.parametrize(("values", "decided"), [(16, True), (17, False)])
 def test_so_are_more_than_sixteen_values_of_one_figure(values: int, decided: bool) -> None:
     totals = " ".join(f"orders={at}" for at in range(values))

@@ -58,6 +58,8 @@ def parsed(part: SourcePart, template: TemplateSource) -> Parsed:
         except TemplateSyntaxError as mistake:
             tag = _tag_at(mended.text, mistake.lineno)
             problems.append(syntax_problem(mistake, mended, tag, template))
+            if str(mistake.message).startswith("loops more"):
+                break  # without it, its {% endfor %} would be a second mistake
             _mend(mended, tag, mistake.lineno)
             continue
         return Parsed(part, mended, tree, tuple(environment.cases), tuple(problems))

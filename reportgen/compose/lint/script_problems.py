@@ -89,6 +89,4 @@ def broken(found: str, place: Place) -> Problem:
 
 
 def _soft(message: LocalText, remedy: LocalText, place: Place, *values: str) -> Problem:
-    return Problem(
-        message, remedy=remedy, place=place, values=values or None, severity=Severity.WARNING
-    )
+    return Problem(message, remedy=remedy, place=place, values=values, severity=Severity.WARNING)

@@ -375,6 +375,11 @@ def test_a_year_between_others_is_missed_where_the_file_has_it(text: str, said: 
             "2018 2019 2020 2022 2023 2024",
             ["no figure is given for 2021, though the periods before and after have some"],
         ),
+        (
+            "2019 2020 2022 2023 2024",
+            ["no figure is given for 2021, though the periods before and after have some"],
+        ),
+        ("2020 2022 2023 2024", []),  # one of four may be left out
         ("2019 2022 2023 2024 2018", []),  # two in a row
         ("2021 2022 2024", []),  # too few to tell
     ],

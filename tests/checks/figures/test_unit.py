@@ -28,6 +28,15 @@ def test_never_converts_across_dimensions() -> None:
     assert problem.remedy.en == "give it in min"
 
 
+def test_what_only_counts_has_its_unit_taken_out() -> None:
+    [problem] = unit(report("training_sessions=12|%"))
+
+    assert problem.message.en == (
+        "Training sessions, Q4 2024 is 12%, but by the catalogue it has no unit"
+    )
+    assert problem.remedy.en == "take the unit out"
+
+
 def test_leaves_changes_to_change_unit() -> None:
     assert list(unit(report("csat:stated_delta(2024-Q3)=2|%"))) == []
     assert list(unit(report("csat:stated_delta(2024-Q3)=2|pp"))) == []

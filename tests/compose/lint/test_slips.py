@@ -51,6 +51,20 @@ SLIPS: list[tuple[str, str, tuple[str, str, str], tuple[str, str, str]]] = [
         ('did you mean "target"?', "是不是想写“target”？", "是不是想寫「target」？"),
     ),
     (
+        f"{'{% for a in goals %}' * 4}好{'{% endfor %}' * 4}",
+        "syntax 5:61+20",
+        (
+            "loops stand more than three deep",
+            "循环套了三层以上",
+            "迴圈套了三層以上",
+        ),
+        (
+            "if, for, set and case are all there is, and loops stand three deep at most",
+            "可以用的只有 if、for、set 和 case，循环最多三层",
+            "可以用的只有 if、for、set 和 case，迴圈最多三層",
+        ),
+    ),
+    (
         "{% case csat.verdict %}{% when met %}达到{% when missed %}没有{% when no_target %}未设",
         "syntax 5:1+23",
         (
@@ -260,6 +274,7 @@ def problems(body: str, locale: Locale = Locale.HANS) -> list[Problem]:
         (Locale.HANT, "重復諮詢。", '"重復" is Simplified; the text is Traditional'),
         (Locale.HANT, "客戶信息。", '"信息" is the word of mainland China; in Taiwan it is "資訊／訊息"'),
         (Locale.HANS, "满意度为{{ csat }},高于上季。", 'half-width "," in Chinese text'),
+        (Locale.HANS, "各渠道：{{ csat }},{{ nps }}。", 'half-width "," in Chinese text'),
         (Locale.EN, "Satisfaction，as measured.", 'full-width "，" in English text'),
         (Locale.EN, "The 满意度 rose.", '"满意度" is Chinese in an English section'),
         (Locale.HANS, "共有三项目标。", '"三项" counts by hand'),

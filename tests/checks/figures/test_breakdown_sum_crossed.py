@@ -146,3 +146,14 @@ def test_a_member_of_a_member_without_a_value_leaves_open_that_one_alone() -> No
     assert [problem.message.en for problem in problems(CHECK, data)] == [
         "not checked: Headcount by team, Q4 2024 lacks After-sales"
     ]
+
+
+def test_an_empty_row_is_no_absent_one_though_what_it_belongs_to_has_no_row_at_all() -> None:
+    table = "headcount={} headcount[team=presale]=4 headcount@2024-Q3[team=aftersale]=5"
+    data = nested(table.format(9), missing="headcount[team=aftersale]")
+
+    assert [problem.message.en for problem in problems(CHECK, data)] == [
+        "not checked: Headcount by team, Q4 2024 lacks After-sales"
+    ]
+    [absent] = problems(CHECK, nested(table.format(9)))
+    assert absent.message.en.startswith("no row for Headcount, After-sales, Q4 2024")

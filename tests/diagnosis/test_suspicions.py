@@ -62,6 +62,19 @@ def test_nobody_takes_a_figure_of_another_unit_or_role_for_one() -> None:
         assert not any("exchanged" in said for said in answers(TWO, given))
 
 
+@pytest.mark.parametrize(("before", "is_found"), [(7, True), (8, False)])
+def test_of_figures_with_one_value_the_first_eight_are_tried(before: int, is_found: bool) -> None:
+    others = " | ".join(f"s{at} = k{at} + m{at}" for at in range(before))
+    twelves = " ".join(f"s{at} 99 k{at} 12 m{at} 31" for at in range(before))
+
+    said = answers(
+        f"t = a + b | {others} | u = c + d",
+        numbers(f"t 30 a 45 b 18 {twelves} u 57 c 12 d 12"),
+    )
+
+    assert (said[:2] == ["a=12 exchanged", "c=45 exchanged"]) is is_found
+
+
 FIVE = "t = c + a + b | u = b - c + t | v = f + t + u | w = d + u + b | x = t + u | c >= 99"
 OTHER = "p = q + r"
 ALONE = "p=1236 or q=1037 or r=-173"

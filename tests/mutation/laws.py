@@ -72,11 +72,6 @@ def sums(whole: str, parts: Sequence[str]) -> Law:
     return Law("sum", (whole, *parts), _adds_up)
 
 
-def at_most(whole: str, parts: Sequence[str]) -> Law:
-    """Return that some of the parts come to no more than the whole."""
-    return Law("part", (whole, *parts), lambda v: sum(p.ends[0] for p in v[1:]) <= v[0].ends[1])
-
-
 def split(whole: str, dimension: str, members: str) -> Law:
     """Return that the members of a dimension add up: split("headcount@2024", "level", "a b")."""
     return sums(whole, [f"{whole}[{dimension}={member}]" for member in members.split()])

@@ -50,6 +50,15 @@ def test_a_crossed_table_that_leaves_out_a_member_is_no_contradiction() -> None:
     ]
 
 
+def test_where_nobody_knows_one_of_the_dimensions_a_broken_sum_is_a_warning() -> None:
+    said = "contacts=30 contacts[moon=full,team=order]=20 contacts[moon=full,team=presale]=11"
+
+    [known] = problems(CHECK, report(said.replace("moon=full", "channel=chat")))
+    [unknown] = problems(CHECK, report(said))
+
+    assert (known.severity, unknown.severity) == (None, Severity.WARNING)
+
+
 def test_cells_that_exceed_their_margin_are_found_though_a_member_is_left_out() -> None:
     data = report(
         CROSSED + "contacts[channel=chat,team=order]=32 contacts[channel=chat,team=presale]=16"

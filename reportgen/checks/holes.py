@@ -196,7 +196,7 @@ def _stands_in_sum(report: Report, cell: FigureKey) -> bool:
         return False  # its own members stand in the sum, and nobody misses it
     return any(
         split.total is not None
-        and split.would_hold(cell.members, parents)
+        and column.layout.would_hold(split, cell.members)
         and not report.catalogue.may_overlap(split.dimensions)
         for split in column.layout.splits
     )

@@ -36,6 +36,12 @@ class Hole:
     members: list[Members]
     are_parts: bool = True
 
+    @property
+    def cells(self) -> Iterator[FigureKey]:
+        """Yield the key of each row that is absent."""
+        for members, period in product(self.members, self.absent):
+            yield replace(self.whole, members=members, period=period)
+
 
 def all_holes(report: Report) -> Iterator[Hole]:
     """Yield the holes of each metric: in its months or quarters, and in what the config lists."""
@@ -190,7 +196,7 @@ def _stands_in_sum(report: Report, cell: FigureKey) -> bool:
         return False  # its own members stand in the sum, and nobody misses it
     return any(
         split.total is not None
-        and split.would_hold(cell.members, parents)
+        and column.layout.would_hold(split, cell.members)
         and not report.catalogue.may_overlap(split.dimensions)
         for split in column.layout.splits
     )

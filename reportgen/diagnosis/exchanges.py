@@ -126,4 +126,4 @@ def _survives_exchange(component: Component, number: int, one: Figure, other: Fi
         return not relation.is_blind_to_exchange(one, other)
     if mine:
         return fits(one, other.value, component.solve(relation, one))
-    return not theirs or fits(other, one.value, component.solve(relation, other))
+    return fits(other, one.value, component.solve(relation, other))

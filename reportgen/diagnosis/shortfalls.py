@@ -107,3 +107,21 @@ def shortfall(relation: Relation) -> Decimal:
 def may_lack_a_part(relation: Relation) -> bool:
     """Return whether a total is above what its members come to: one may have no row."""
     return _is_sum_of_members(relation) and shortfall(relation) > 0
+
+
+def is_of_unproved_parts(relation: Relation, book: FigureBook) -> bool:
+    """Return whether a part without a row could be like the others, and no table denies it.
+
+    Another period with just these members says that there are no more; and nobody forgets a part
+    that is greater than any other.
+    """
+    total, *parts = relation.figures
+    members = {figure.key.members for figure in relation.figures}
+    others = (
+        column
+        for column in book.columns_of(total.key.metric, total.role)
+        if column.period != total.period
+    )
+    if any(members <= column.layout.index.keys() for column in others):
+        return False
+    return shortfall(relation) <= max(part.value for part in parts)

@@ -17,7 +17,7 @@ _NUMBERS = {**_DIGITS, "十": 10, "十一": 11, "十二": 12} | {f"{n}": n for n
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _HAN_MONTH = r"1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]"
 _NOT_LONG = r"(?<![\d近前后後每满滿第过過逾半几幾数數余餘个個双雙\-/.一二三四五六七八九十])"
-_NO_DAY = r"(?!\s*\d{1,2}[日号號]|[龄齡内內花天兰蘭一二三四五六七八九十])"
+_NO_DAY = r"(?!\s*\d{1,2}[日号號]|[龄齡内內花天兰蘭二三四五六七八九十]|一(?![览覽]))"
 _YEAR = r"(?<!\d)(?:19|20)\d\d"
 _ENGLISH_MONTH = (
     r"Jan(?:uary)?|Feb(?:ruary)?|Apr(?:il)?|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"

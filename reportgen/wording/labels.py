@@ -156,7 +156,7 @@ def joined_sources(first: str, second: str) -> str:
         return first or second
     for locale in Locale:
         prefix = _SOURCE.in_(locale)
-        if first.startswith(prefix) and second.startswith(prefix):
+        if first.startswith(prefix):
             return f"{first}{typography(locale).semicolon}{second.removeprefix(prefix)}"
     return f"{first}{second}"
 

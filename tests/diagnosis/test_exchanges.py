@@ -39,6 +39,8 @@ def exchanged(rules: str, record: str) -> list[str]:
         # a part each of two sums
         ("t = a + b | u = c + d", "t 3 a 4 b 2 u 7 c 3 d 1", ["a=1 d=4"]),
         ("t = a + b | u = c + d", "t 3 a 3 b 2 u 7 c 1 d 4", ["a=1 c=3"]),
+        # one of them would be mended, and the other would not
+        ("t = a + b | u = c + d", "t 3 a 4 b 2 u 9 c 3 d 1", []),
         # what holds speaks against it
         ("t = a + b | t <= 4", "t 3 a 8 b 5", []),
         ("t = a + b | t <= 9", "t 3 a 8 b 5", ["t=8 a=3"]),

@@ -211,9 +211,19 @@ def test_a_plain_problem_of_a_suspect_gets_the_repair_that_relations_tell() -> N
 
     found = dict(judge(told, report("")).problems)
 
-    assert found["plain"].repair == "13"
+    assert (found["plain"].repair, found["plain"].slip) == ("13", "swapped")
     assert found["own"].repair == "7"
     assert found["nobody"].repair is None
+
+
+def test_a_plain_problem_of_a_suspect_that_made_no_known_slip_has_the_repair_alone() -> None:
+    wrong, *right = channels(57, 13, 13)
+    plain = Problem(same("odd"), (wrong,), suspect=wrong.id)
+    told: list[Told] = [("plain", plain), *(("sums", equal(wrong, each)) for each in right)]
+
+    found = dict(judge(told, report("")).problems)
+
+    assert (found["plain"].repair, found["plain"].slip) == ("13", None)
 
 
 def test_roundings_that_all_go_one_way_are_noted() -> None:

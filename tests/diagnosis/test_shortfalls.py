@@ -193,3 +193,33 @@ def test_where_another_part_is_convicted_in_each_period_each_is_named() -> None:
         "orders@2024-Q4[channel=mail]",
     ]
     assert {problem.repair for problem in found} == {"30"}
+
+
+def test_a_total_that_a_part_without_a_row_would_mend_is_not_the_one_suspect() -> None:
+    [problem] = problems(
+        CHECK, report("orders=24 orders[channel=chat]=12 orders[channel=phone]=10")
+    )
+
+    assert problem.suspect is None
+    assert problem.remedy.en == (
+        "compare the total and its parts with their source; one of them has to change, "
+        "or a part has no row: the total leaves 2 for it"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # another quarter has no more members than these
+        (
+            "orders@2024-Q3=9 orders@2024-Q3[channel=chat]=5 orders@2024-Q3[channel=phone]=4 "
+            "orders=84132 orders[channel=chat]=52316 orders[channel=phone]=29116"
+        ),
+        # nobody forgets a part that is greater than all others
+        "orders=84312 orders[channel=chat]=20001 orders[channel=phone]=28311",
+    ],
+)
+def test_a_slip_in_a_total_is_the_suspect_where_no_row_can_be_absent(text: str) -> None:
+    [problem] = problems(CHECK, report(text))
+
+    assert problem.suspect == "orders@2024-Q4"

@@ -52,6 +52,27 @@ def test_each_of_two_has_what_mends_the_other(rules: str, record: str, said: lis
     assert answers(rules, numbers(record)) == said
 
 
+TEAMS = "e = e1 + e2 | m1 = e1 + w1 | m2 = e2 + w2"
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        # each alone has two digits swapped: one exchange is likelier than two slips
+        ("e 77 e1 43 e2 34 w1 10 w2 20 m1 44 m2 63", ["e1=34 exchanged", "e2=43 exchanged"]),
+        # an amount stands in the wrong one of two teams
+        (
+            "e 6608 e1 3665 e2 2943 w1 8197 w2 7545 m1 11362 m2 10988",
+            ["e1=3165 moved", "e2=3443 moved"],
+        ),
+    ],
+)
+def test_one_slip_in_two_cells_of_a_sum_that_holds_is_told_as_one(
+    record: str, said: list[str]
+) -> None:
+    assert answers(TEAMS, numbers(record)) == said
+
+
 def test_nobody_takes_a_figure_of_another_unit_or_role_for_one() -> None:
     values = numbers("t 30 a 45 b 18 u 57 c 12 d 12")
     a = values["a"]
@@ -60,6 +81,19 @@ def test_nobody_takes_a_figure_of_another_unit_or_role_for_one() -> None:
 
     for given in (measured, aimed):
         assert not any("exchanged" in said for said in answers(TWO, given))
+
+
+@pytest.mark.parametrize(("before", "is_found"), [(7, True), (8, False)])
+def test_of_figures_with_one_value_the_first_eight_are_tried(before: int, is_found: bool) -> None:
+    others = " | ".join(f"s{at} = k{at} + m{at}" for at in range(before))
+    twelves = " ".join(f"s{at} 99 k{at} 12 m{at} 31" for at in range(before))
+
+    said = answers(
+        f"t = a + b | {others} | u = c + d",
+        numbers(f"t 30 a 45 b 18 {twelves} u 57 c 12 d 12"),
+    )
+
+    assert (said[:2] == ["a=12 exchanged", "c=45 exchanged"]) is is_found
 
 
 FIVE = "t = c + a + b | u = b - c + t | v = f + t + u | w = d + u + b | x = t + u | c >= 99"

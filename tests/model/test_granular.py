@@ -6,10 +6,12 @@ Brown and Heathers 2017 (the mean 5.19 of 28 people), and the example tables `pi
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 
+from reportgen.model.figures.metric import Rounding
 from reportgen.model.relations.granular import Granular
 from reportgen.model.relations.intervals import Interval
 from reportgen.model.relations.relation import Outcome
@@ -85,6 +87,25 @@ def test_a_rate_above_the_whole_stays_within_its_own_reach() -> None:
     high, base = figure("csat=120.0"), figure("survey_responses=30")
 
     assert Granular(figure_tree(high), figure_tree(base)).solve(high).high == 120
+
+
+@pytest.mark.parametrize(
+    ("rounding", "rate", "possible"),
+    [
+        (Rounding.TRUNCATE, "12", True),  # 12 up to 13
+        (Rounding.TRUNCATE, "0", True),
+        (Rounding.TRUNCATE, "-13", True),
+        (Rounding.TRUNCATE, "12.5", False),
+    ],
+)
+def test_a_rate_that_is_rounded_one_way(rounding: Rounding, rate: str, possible: bool) -> None:
+    stated = figure(f"csat={rate}")
+    stated = replace(stated, metric=replace(stated.metric, rounding=rounding))
+    base = figure("survey_responses=100")
+
+    found = Granular(figure_tree(stated), figure_tree(base)).outcome
+
+    assert found is (Outcome.HOLDS if possible else Outcome.VIOLATED)
 
 
 @pytest.mark.parametrize(

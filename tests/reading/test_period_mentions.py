@@ -53,6 +53,9 @@ def test_a_period_is_read_in_any_spelling_and_a_quarter_alone_is_of_the_report_s
         ("2024-Q4", "In May we report", ["2024-05"]),
         ("2024-Q4", "we may report", []),
         ("2024-Q4", "October 2023", ["2023-10"]),
+        ("2024-Q4", "十一月一览", ["2024-11"]),
+        ("2024-Q4", "10月一覽", ["2024-10"]),
+        ("2024-Q4", "十月一日放假", []),
     ],
 )
 def test_halves_of_a_year_and_stretches_of_months_are_read(

@@ -141,6 +141,7 @@ def test_of_a_text_the_first_english_clause_is_named(text: str, clause: str | No
         ("A B C D", False),
         ("a b c d", False),
         ("we do i t", False),
+        ("How we do it", True),
         ("Net Promoter Score", True),
         ("Net Promoter", False),
         ("AHT CSAT NPS", False),

@@ -24,6 +24,7 @@ from reportgen.model.nearest import nearest
 from reportgen.model.report.config import PeriodConfig
 
 _DELTAS = (Role.STATED_DELTA, Role.TARGET_DELTA)
+_VAGUEST_FIRST = (Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.AND_SOME)
 _ROLE_OF = {role.value: role for role in GIVEN_ROLES}
 
 
@@ -64,7 +65,7 @@ class FigureRows:
         if metric.zero_means == "missing" and not value.number and role not in _DELTAS:
             return key
         beside = _qualifier(qualifier_text, row, columns)
-        qualifier, is_in_cell = beside or value.qualifier, beside is None and bool(value.qualifier)
+        qualifier = _vaguer(beside, value.qualifier)
         return Figure(
             key,
             metric,
@@ -73,7 +74,7 @@ class FigureRows:
             unit,
             place,
             qualifier,
-            is_qualified_in_cell=is_in_cell,
+            is_qualified_in_cell=qualifier is not None and qualifier is not beside,
         )
 
     def plain_key(self, said: Mapping[str, str]) -> tuple[Metric, Period, Role] | None:
@@ -172,3 +173,12 @@ def _qualifier(text: str, row: GridRow, columns: FigureColumns) -> Qualifier | N
         place = row.place(columns.qualifier, "qualifier")
         raise CellError(unknown("qualifier", text, QUALIFIER_OF, place))
     return found
+
+
+def _vaguer(beside: Qualifier | None, in_cell: Qualifier | None) -> Qualifier | None:
+    """Return which of two words leaves more open, that of the column where neither is vague.
+
+    About 100 or more is about 100: nobody knows whether 99.5 reaches it.
+    """
+    vague = (each for each in _VAGUEST_FIRST if each in (beside, in_cell))
+    return next(vague, beside or in_cell)

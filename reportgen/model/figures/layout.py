@@ -50,13 +50,6 @@ class Split:
         """Return the dimensions that vary: one, or all that are crossed."""
         return tuple(self.dimension.split("/"))
 
-    def would_hold(self, members: Members, parents: Mapping[str, str] = NO_PARENTS) -> bool:
-        """Return whether a figure with these members is one of the parts."""
-        varying = [(name, member) for name, member in members if name in self.dimensions]
-        rest = tuple([pair for pair in members if pair[0] not in self.dimensions])
-        alike = {parents.get(member) for _, member in varying} <= {self.parent, None}
-        return len(varying) == len(self.dimensions) and rest == self.within and alike
-
 
 class Layout:
     """The members of a column, in the order of its rows; shared by all columns that have the same.
@@ -127,6 +120,14 @@ class Layout:
             for key, parts in groups.items()
             for within, dimension, parent in [key]
         )
+
+    def would_hold(self, split: Split, members: Members) -> bool:
+        """Return whether a figure with these members would be one of the parts of a breakdown."""
+        varying = [pair for pair in members if pair[0] in split.dimensions]
+        rest = tuple([pair for pair in members if pair[0] not in split.dimensions])
+        if len(varying) != len(split.dimensions) or rest != split.within:
+            return False
+        return {self._parent(members, pair) for pair in varying} == {split.parent}
 
     def _parent(self, members: Members, pair: tuple[str, str]) -> str | None:
         """Return the nearest member above one that has a row beside the same other members."""

@@ -12,7 +12,7 @@ from datetime import date
 from functools import cached_property
 
 from reportgen.model.figures.book import book_of
-from reportgen.model.figures.figure import Figure
+from reportgen.model.figures.figure import Figure, FigureKey
 from reportgen.model.finding import About, Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
@@ -92,6 +92,7 @@ class Staff:
             book=book_of(
                 self._figures.get(person_id, ()), report.catalogue.metrics, report.catalogue.parents
             ),
+            missing=self._missing.get(person_id, frozenset()),
             tables=self._tables(person_id),
             person=record,
         )
@@ -116,12 +117,18 @@ class Staff:
         """Return each person's figures, the dimension `person` moved into their scope."""
         found: dict[str, list[Figure]] = {}
         for figure in self.report.book.figures:
-            mine = [pair for pair in figure.key.members if pair[0] == PERSON]
-            if mine:
-                members = tuple(pair for pair in figure.key.members if pair[0] != PERSON)
-                key = replace(figure.key, members=members, scope=tuple(mine))
-                found.setdefault(mine[0][1], []).append(replace(figure, key=key))
+            if own := _own_key(figure.key):
+                person_id, key = own
+                found.setdefault(person_id, []).append(replace(figure, key=key))
         return found
+
+    @cached_property
+    def _missing(self) -> Mapping[str, frozenset[FigureKey]]:
+        """Return the keys of each person's rows without a value, as those of the figures are."""
+        found: dict[str, set[FigureKey]] = {}
+        for person_id, key in filter(None, map(_own_key, self.report.missing)):
+            found.setdefault(person_id, set()).add(key)
+        return {person_id: frozenset(keys) for person_id, keys in found.items()}
 
     @cached_property
     def _texts(self) -> Mapping[str | None, list[TypedText]]:
@@ -169,6 +176,15 @@ class Staff:
             return content
         essay = self._essays.get(person_id)
         return Assessed(essay or Essay(person_id, self.records[person_id].place.file), content)
+
+
+def _own_key(key: FigureKey) -> tuple[str, FigureKey] | None:
+    """Return whose a figure is, and its key with the person in its scope; None where nobody's."""
+    mine = tuple(pair for pair in key.members if pair[0] == PERSON)
+    if not mine:
+        return None
+    members = tuple(pair for pair in key.members if pair[0] != PERSON)
+    return mine[0][1], replace(key, members=members, scope=mine)
 
 
 def _record(row: Mapping[str, Cell]) -> PersonRecord:

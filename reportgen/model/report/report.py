@@ -77,7 +77,7 @@ class Report:
             "/".join(name for dimension, name in key.members if dimension in names)
             for key in self.missing
             if (key.metric, key.period, key.role) == breakdown.column.key[:3]
-            and breakdown.split.would_hold(key.members, self.catalogue.parents)
+            and breakdown.column.layout.would_hold(breakdown.split, key.members)
         ]
         known = self.catalogue.dimensions.get(breakdown.dimension)
         there = breakdown.names if known and known.members else ()

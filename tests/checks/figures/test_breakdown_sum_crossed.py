@@ -50,6 +50,15 @@ def test_a_crossed_table_that_leaves_out_a_member_is_no_contradiction() -> None:
     ]
 
 
+def test_where_nobody_knows_one_of_the_dimensions_a_broken_sum_is_a_warning() -> None:
+    said = "contacts=30 contacts[moon=full,team=order]=20 contacts[moon=full,team=presale]=11"
+
+    [known] = problems(CHECK, report(said.replace("moon=full", "channel=chat")))
+    [unknown] = problems(CHECK, report(said))
+
+    assert (known.severity, unknown.severity) == (None, Severity.WARNING)
+
+
 def test_cells_that_exceed_their_margin_are_found_though_a_member_is_left_out() -> None:
     data = report(
         CROSSED + "contacts[channel=chat,team=order]=32 contacts[channel=chat,team=presale]=16"
@@ -146,3 +155,14 @@ def test_a_member_of_a_member_without_a_value_leaves_open_that_one_alone() -> No
     assert [problem.message.en for problem in problems(CHECK, data)] == [
         "not checked: Headcount by team, Q4 2024 lacks After-sales"
     ]
+
+
+def test_an_empty_row_is_no_absent_one_though_what_it_belongs_to_has_no_row_at_all() -> None:
+    table = "headcount={} headcount[team=presale]=4 headcount@2024-Q3[team=aftersale]=5"
+    data = nested(table.format(9), missing="headcount[team=aftersale]")
+
+    assert [problem.message.en for problem in problems(CHECK, data)] == [
+        "not checked: Headcount by team, Q4 2024 lacks After-sales"
+    ]
+    [absent] = problems(CHECK, nested(table.format(9)))
+    assert absent.message.en.startswith("no row for Headcount, After-sales, Q4 2024")

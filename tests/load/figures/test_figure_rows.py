@@ -55,7 +55,7 @@ def refusal(cells: Mapping[str, str]) -> tuple[str, str, str]:
         ({"unit": "pp"}, "csat@2024-Q4=85 pp"),
         ({"qualifier": "以上"}, "csat@2024-Q4=85 % at_least"),
         ({"value": "85以上"}, "csat@2024-Q4=85 % at_least"),
-        ({"value": "约85", "qualifier": "以上"}, "csat@2024-Q4=85 % at_least"),
+        ({"value": "约85", "qualifier": "以上"}, "csat@2024-Q4=85 % about"),
         ({"value": ""}, "csat@2024-Q4 missing"),
         ({"value": "N/A"}, "csat@2024-Q4 missing"),
         ({"value": "0"}, "csat@2024-Q4=0 %"),
@@ -165,13 +165,33 @@ def test_a_zero_may_mean_that_nothing_was_measured(cells: Mapping[str, str], mad
 
 
 @pytest.mark.parametrize(
+    ("value", "qualifier", "word"),
+    [
+        ("about 85", "以上", "about"),
+        ("85余", "以上", "and_some"),
+        ("近85", "约", "about"),
+        (">85", "about", "about"),
+        (">85", "以上", "at_least"),
+        ("85", "以上", "at_least"),
+        ("about 85", "", "about"),
+    ],
+)
+def test_of_a_word_in_the_cell_and_one_in_the_column_the_vaguer_counts(
+    value: str, qualifier: str, word: str
+) -> None:
+    assert figure({"value": value, "qualifier": qualifier}) == f"csat@2024-Q4=85 % {word}"
+
+
+@pytest.mark.parametrize(
     ("cells", "in_cell"),
     [
         ({"value": "<5"}, True),
         ({"value": "约85"}, True),
         ({"value": "85"}, False),
         ({"value": "85", "qualifier": "超"}, False),
-        ({"value": "约85", "qualifier": "以上"}, False),
+        ({"value": "约85", "qualifier": "以上"}, True),
+        ({"value": "约85", "qualifier": "约"}, False),
+        ({"value": ">85", "qualifier": "约"}, False),
     ],
 )
 def test_a_word_in_the_cell_is_told_from_one_in_a_column(

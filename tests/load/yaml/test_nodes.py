@@ -129,6 +129,10 @@ def test_of_a_key_in_braces_only_the_expression_is_told_of() -> None:
     ]
 
 
+def test_of_a_key_that_is_no_text_nothing_inside_is_told_of() -> None:
+    assert [place for *place, _ in mistakes("? {a: 1}: 2\n: x\n")] == [[1, 3]]
+
+
 def test_forty_levels_are_read() -> None:
     assert parse("a: " + "[" * 39 + "]" * 39).get("a") is not None
 

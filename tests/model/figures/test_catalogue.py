@@ -8,6 +8,7 @@ import pytest
 
 from reportgen.model.figures.catalogue import Bounds, Catalogue, Dimension, Member
 from reportgen.model.language import LocalText, same
+from tests.support.figures import catalogue
 
 TWO, FIVE = Decimal(2), Decimal(5)
 NAMES = LocalText("Level", "级别", "級別")
@@ -75,3 +76,9 @@ def test_what_it_does_not_know_goes_by_its_id() -> None:
     assert (KNOWN.member_names("senior"), KNOWN.member_names("lead")) == (NAMES, same("lead"))
     assert (KNOWN.dimension_names("level"), KNOWN.dimension_names("team")) == (NAMES, same("team"))
     assert KNOWN.metric_names("csat") == same("csat")
+
+
+def test_a_metric_goes_by_its_name() -> None:
+    assert catalogue().metric_names("csat") == LocalText(
+        "Customer satisfaction", "客户满意度", "顧客滿意度"
+    )

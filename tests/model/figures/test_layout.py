@@ -115,16 +115,18 @@ def test_rows_of_the_same_table_cross_the_same_dimensions() -> None:
         ("a/b", "-", None, "a=z", False),
         ("a", "-", None, "a=sh", False),
         ("a", "-", "east", "a=sh", True),
-        ("a", "-", "east", "a=z", True),
-        ("a", "-", "east", "a=pudong", False),
+        ("a", "-", "east", "a=z", False),
+        ("a", "-", "east", "a=pudong", True),  # Shanghai, which it belongs to, has no row
+        ("a", "b=p", None, "a=sh,b=p", True),  # nor has East, beside that other member
     ],
 )
 def test_a_row_would_be_a_part_where_it_varies_in_nothing_else(
     dimension: str, within: str, parent: str | None, row: str, holds: bool
 ) -> None:
     (rest, members), parts = crossed(within, row).members, range(1, 3)
+    rows = Layout(crossed("-", "a=east", "a=west").members, parents=PARENTS)
 
-    assert Split(dimension, rest, 0, parts, parent=parent).would_hold(members, PARENTS) is holds
+    assert rows.would_hold(Split(dimension, rest, 0, parts, parent=parent), members) is holds
 
 
 def test_the_plain_breakdown_is_that_of_the_total() -> None:

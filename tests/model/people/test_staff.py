@@ -49,6 +49,22 @@ def test_nobody_sees_another_person_s_figures_rows_or_essay() -> None:
     assert own.config.content.essay.person_id == "P03"
 
 
+def test_a_person_s_rows_without_a_value_are_empty_in_the_own_report_alone() -> None:
+    report = load_report(CONFIGS / "assessments" / "period.yaml")
+    empty = [
+        figure("human_contacts@2024[person=P01,topic=order_query]=0").key,
+        figure("csat@2024=0").key,
+    ]
+    everyone = Staff(replace(report, missing=frozenset(empty)))
+
+    [own] = everyone.report_of("P01").missing
+    assert (own.members, own.id) == (
+        (("topic", "order_query"),),
+        "human_contacts@2024[person=P01,topic=order_query]",
+    )
+    assert everyone.report_of("P04").missing == frozenset()
+
+
 def test_the_person_stands_behind_the_document() -> None:
     own = staff().report_of("P01")
 

@@ -136,6 +136,17 @@ def test_relationships_are_found_by_their_kind() -> None:
     assert list(relations.of_kind("http://x/chart")) == [("rId2", "2.xml")]
 
 
+def test_a_kind_of_office_has_a_short_name_and_any_other_its_full_one() -> None:
+    relations = Package().relations("a.xml")
+    relations.add("image", "1.png")
+    relations.add("http://x/chart", "2.xml")
+
+    assert [kind for kind, _, _ in relations.entries.values()] == [
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image",
+        "http://x/chart",
+    ]
+
+
 def test_relationships_are_those_of_the_part_that_their_name_says() -> None:
     package = Package()
 

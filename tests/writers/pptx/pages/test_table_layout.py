@@ -36,6 +36,20 @@ def test_long_rows_take_smaller_type_before_a_second_slide() -> None:
     assert page.height <= ROOM
 
 
+@pytest.mark.parametrize(("length", "size", "height"), [(9, 16, 0.7), (10, 14, 0.48)])
+def test_few_rows_stand_wide_apart_in_the_largest_type_alone(
+    length: int, size: int, height: float
+) -> None:
+    made = table(3)
+    name, _ = made.rows[2].cells
+    rows = (*made.rows[:2], Row((name, text(LONG * length))))
+
+    [page] = table_pages(replace(made, rows=rows), Locale.HANS)
+
+    assert page.size == size
+    assert page.heights[:2] == (height, height)
+
+
 def test_longer_rows_take_a_second_slide() -> None:
     pages = table_pages(table(7, LONG * 4), Locale.HANS)
 

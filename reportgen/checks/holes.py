@@ -36,6 +36,12 @@ class Hole:
     members: list[Members]
     are_parts: bool = True
 
+    @property
+    def cells(self) -> Iterator[FigureKey]:
+        """Yield the key of each row that is absent."""
+        for members, period in product(self.members, self.absent):
+            yield replace(self.whole, members=members, period=period)
+
 
 def all_holes(report: Report) -> Iterator[Hole]:
     """Yield the holes of each metric: in its months or quarters, and in what the config lists."""

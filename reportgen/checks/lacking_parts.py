@@ -21,16 +21,20 @@ Weighed = Sequence[tuple[Figure, Figure]]
 def without_part(book: FigureBook, whole: Figure, given: Weighed) -> Problem | None:
     """Return that one part of a mean has a weight and no row, and could have what the mean leaves.
 
-    None where there is no such part, or several. Another period has to have the row: there are
-    means that leave out a part for good.
+    None where there is no such part, or several. There are means that leave out a part for good:
+    other periods that have its fellows and never the part itself say so.
     """
-    known = {
-        members
-        for column in book.columns_of(whole.key.metric, whole.role)
-        for members in column.layout.index
-    }
     alone = _weights_alone(book, [weight for _, weight in given])
-    lacking = [weight for weight in alone if weight.key.members in known]
+    others = [
+        column.layout.index
+        for column in book.columns_of(whole.key.metric, whole.role)
+        if column.period != whole.period and given[0][0].key.members in column.layout.index
+    ]
+    lacking = [
+        weight
+        for weight in alone
+        if not others or any(weight.key.members in index for index in others)
+    ]
     rest = _left(whole, given, lacking[0].value) if len(lacking) == 1 else None
     if rest is None:
         return None

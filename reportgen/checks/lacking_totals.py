@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.figure import FigureKey, Role
@@ -42,10 +42,10 @@ class Tables:
         return 0 < len(self.lacking) * _SHARE <= self.count
 
 
-def without_totals(report: Report) -> Iterator[Problem]:
+def without_totals(report: Report, told: Collection[FigureKey] = ()) -> Iterator[Problem]:
     """Yield a note for the totals that a table of parts lacks and others like it have.
 
-    So it is for one nation of many, and for one period of several.
+    So it is for one nation of many, and for one period of several. Those told already are left out.
     """
     known: dict[Layout, Mapping[_Kind, Tables]] = {}
     counts: Counter[object] = Counter()
@@ -62,7 +62,9 @@ def without_totals(report: Report) -> Iterator[Problem]:
             lack, have = (counts[_series(column), kind, each] for each in (True, False))
             is_only = tables.is_alone and tables.lacking and lack == 1 and have > 0
             if tables.is_uneven or is_only:
-                yield _problem(column, tables.lacking)
+                splits = [each for each in tables.lacking if _total(column, each) not in told]
+                if splits:
+                    yield _problem(column, splits)
 
 
 def _series(column: MetricColumn) -> tuple[str, Span]:

@@ -27,7 +27,7 @@ from reportgen.diagnosis.repairs import (
     size,
     written,
 )
-from reportgen.diagnosis.shortfalls import may_lack_a_part
+from reportgen.diagnosis.shortfalls import is_of_unproved_parts, may_lack_a_part
 from reportgen.diagnosis.slips import OTHER_CHANGES, POINT_MOVED, Slip, Undone, undone
 from reportgen.diagnosis.suspicion import CLEARLY, Candidate, Explanation, Suspicion, chosen, weight
 from reportgen.diagnosis.trust import NO_TRUST, Trusted
@@ -85,11 +85,22 @@ class Search:
         return chosen([(single,) for single in self._improving()], self._trust)
 
     def _without_row(self, likeliest: Explanation) -> float:
-        """Return how likely it is that a part has no row, beside a total wrong by no slip."""
+        """Return how likely it is that a part has no row, beside a figure that is wrong.
+
+        A slip is likelier, but where nothing tells which parts there are: both are as likely then,
+        be it in the total, or a digit in a part of one that another sum confirms.
+        """
         relation, first = self._broken[0], likeliest[0]
-        is_total = first.slip is None and first.figure is relation.figures[0]
-        alone = is_total and len(self._broken) == 1 and may_lack_a_part(relation)
-        return _OF_ABSENT * self._by_chance if alone else 0.0
+        total = relation.figures[0]
+        is_total = first.figure is total
+        if len(self._broken) > 1 or not may_lack_a_part(relation):
+            return 0.0
+        if is_total and first.slip is None:
+            return _OF_ABSENT * self._by_chance
+        is_firm = any(each.pins for each in self._component.around(total))
+        is_near = is_total or (is_firm and first.slip is Slip.DIGIT)
+        is_open = is_near and is_of_unproved_parts(relation, self._history.book)
+        return weight(likeliest) if is_open else 0.0
 
     def _of_stated(self) -> Suspicion:
         """Return the suspicion for a mean of very many figures; only the stated one is tried."""

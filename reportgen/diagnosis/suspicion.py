@@ -86,6 +86,8 @@ def chosen(
     if not trust or plain.suspects:
         return plain
     found = _likeliest([_trusted(each, trust) for each in explanations])
+    if besides and found.suspects == _trusted(plain.alternatives[0], trust):
+        return plain
     named = {id(each.figure) for each in found.suspects}
     more = (each.figure for each in plain.candidates if id(each.figure) not in named)
     better = (each for each in more if trust.likelihood(each) < 1)

@@ -170,3 +170,56 @@ def test_one_part_is_no_table_and_a_large_table_has_single_slips(members: int, c
     )
 
     assert len(problems(CHECK, report(text))) == count
+
+
+def test_where_another_part_is_convicted_in_each_period_each_is_named() -> None:
+    """Chats, calls and mails were typed wrongly in one quarter each; their own teams say so."""
+    given = []
+    for at, wrong in enumerate(("chat", "phone", "mail"), start=2):
+        given.append(f"orders@2024-Q{at}=90")
+        for channel in ("chat", "phone", "mail"):
+            said = 21 if channel == wrong else 30
+            given += [
+                f"orders@2024-Q{at}[channel={channel}]={said}",
+                f"orders@2024-Q{at}[channel={channel},team=day]=17",
+                f"orders@2024-Q{at}[channel={channel},team=night]=13",
+            ]
+
+    found = problems(CHECK, report(" ".join(given)))
+
+    assert [problem.suspect for problem in found] == [
+        "orders@2024-Q2[channel=chat]",
+        "orders@2024-Q3[channel=phone]",
+        "orders@2024-Q4[channel=mail]",
+    ]
+    assert {problem.repair for problem in found} == {"30"}
+
+
+def test_a_total_that_a_part_without_a_row_would_mend_is_not_the_one_suspect() -> None:
+    [problem] = problems(
+        CHECK, report("orders=24 orders[channel=chat]=12 orders[channel=phone]=10")
+    )
+
+    assert problem.suspect is None
+    assert problem.remedy.en == (
+        "compare the total and its parts with their source; one of them has to change, "
+        "or a part has no row: the total leaves 2 for it"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # another quarter has no more members than these
+        (
+            "orders@2024-Q3=9 orders@2024-Q3[channel=chat]=5 orders@2024-Q3[channel=phone]=4 "
+            "orders=84132 orders[channel=chat]=52316 orders[channel=phone]=29116"
+        ),
+        # nobody forgets a part that is greater than all others
+        "orders=84312 orders[channel=chat]=20001 orders[channel=phone]=28311",
+    ],
+)
+def test_a_slip_in_a_total_is_the_suspect_where_no_row_can_be_absent(text: str) -> None:
+    [problem] = problems(CHECK, report(text))
+
+    assert problem.suspect == "orders@2024-Q4"

@@ -58,7 +58,8 @@ def missing_row(report: Report) -> Iterator[Problem]:
     lack the same ones, a month was left out of a file: that is one problem.
     """
     alike: dict[object, list[Hole]] = {}
-    for hole in all_holes(report):
+    holes_found = list(all_holes(report))
+    for hole in holes_found:
         key = hole.whole.period, hole.whole.role, hole.there, hole.absent, hole.are_parts
         alike.setdefault(key, []).append(hole)
     for holes in alike.values():
@@ -67,7 +68,7 @@ def missing_row(report: Report) -> Iterator[Problem]:
             yield _together(report, holes, problems)
         else:
             yield from problems
-    yield from without_totals(report)
+    yield from without_totals(report, {cell for hole in holes_found for cell in hole.cells})
     yield from people_without_rows(report)
     unknown = without_figures(report)
     if unknown and report.book.columns:

@@ -124,7 +124,7 @@ _TOGETHER = LocalText(" together with ", "连同", "連同")
 def _one_of(problem: Problem, config: str) -> LocalText:
     """Return the figures of which one is wrong, each with its cell and what would mend it.
 
-    Those that would be wrong together are told together.
+    Those that would be wrong together are told together. One alone is as likely as an absent row.
     """
     several = problem.alternatives or tuple((each,) for each in problem.candidates)
     shown, more = several[:_MOST_NAMED], len(several[_MOST_NAMED:])
@@ -141,6 +141,12 @@ def _one_of(problem: Problem, config: str) -> LocalText:
         ]
         return typography(locale).semicolon.join(names) + rest.in_(locale)
 
+    if len(problem.alternatives) == 1:
+        return LocalText(
+            f"this is wrong, or a part has no row: {said(Locale.EN)}",
+            f"要么这个数错了，要么漏了某个分项的行：{said(Locale.HANS)}",
+            f"要麼這個數錯了，要麼漏了某個分項的列：{said(Locale.HANT)}",
+        )
     return LocalText(
         f"one of these is wrong: {said(Locale.EN)}",
         f"下面这几个数里有一个错了：{said(Locale.HANS)}",

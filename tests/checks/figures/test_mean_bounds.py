@@ -178,3 +178,33 @@ def test_a_mean_of_the_parts_that_have_rows_asks_for_no_other() -> None:
     parts = "resolution_time[channel=chat]=2.41 resolution_time[channel=phone]=3.15"
 
     assert problems(CHECK, report(f"resolution_time=2.6 {parts} {WEIGHTS}")) == []
+
+
+def test_of_one_period_alone_the_weights_say_which_part_of_a_mean_has_no_row() -> None:
+    data = report(
+        "resolution_time=5.0 resolution_time[channel=chat]=9.0 resolution_time[channel=phone]=6.0 "
+        "human_contacts[channel=chat]=10 human_contacts[channel=phone]=20 "
+        "human_contacts[channel=message]=30"
+    )
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en == (
+        "no row for Mean resolution time, Messages, Q4 2024: "
+        "Mean resolution time, Q4 2024 cannot be made of its parts"
+    )
+    assert problem.remedy.en == "add the row; the mean leaves about 3.0 for it"
+    assert problem.severity is Severity.WARNING
+
+
+def test_a_mean_that_leaves_out_a_part_for_good_is_held_against_the_others() -> None:
+    data = report(
+        "resolution_time=5.0 resolution_time[channel=chat]=9.0 resolution_time[channel=phone]=6.0 "
+        "resolution_time@2024-Q3[channel=chat]=8.0 resolution_time@2024-Q3[channel=phone]=6.0 "
+        "human_contacts[channel=chat]=10 human_contacts[channel=phone]=20 "
+        "human_contacts[channel=message]=30"
+    )
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en.startswith("9.0, 6.0 weighted by Contacts handled by agents give 7")

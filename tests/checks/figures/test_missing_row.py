@@ -460,3 +460,20 @@ def test_a_person_needs_no_row_of_a_period_after_leaving() -> None:
     left = people("P01 2020-01-01 2024-09-30")
 
     assert problems(CHECK, report(f"orders@2024[person=P01]=35 {figures}", tables=left)) == []
+
+
+def test_a_total_that_its_quarter_leaves_a_value_for_is_not_told_a_second_time() -> None:
+    data = report(
+        "orders=195 orders@2024-10=60 orders@2024-12=70 "
+        "orders@2024-10[channel=chat]=20 orders@2024-10[channel=phone]=40 "
+        "orders@2024-11[channel=chat]=25 orders@2024-11[channel=phone]=40 "
+        "orders@2024-12[channel=chat]=30 orders@2024-12[channel=phone]=40"
+    )
+
+    [problem] = problems(CHECK, data)
+
+    assert problem.message.en == (
+        "Orders has October 2024 and December 2024, but no row for November 2024: "
+        "Q4 2024 cannot be added up"
+    )
+    assert problem.remedy.en == "add the row; Q4 2024 leaves 65 for it"

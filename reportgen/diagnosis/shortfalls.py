@@ -24,14 +24,25 @@ def shortfalls(
     relations: Sequence[Relation], outcomes: Mapping[int, Outcome], book: FigureBook
 ) -> list[Sequence[Relation]]:
     """Return the broken sums of the same members that no period gets right, each to one side."""
-    broken = (each for each in relations if outcomes[id(each)] is Outcome.VIOLATED)
+    broken = [each for each in relations if outcomes[id(each)] is Outcome.VIOLATED]
     few = (each for each in broken if _FEWEST <= len(each.figures) <= _MOST_PARTS)
     sums = (each for total in _often(few, _total) for each in total if _is_of_several(each))
     return [
         several
         for several in map(_on_one_side, _often(sums, _members))
-        if _is_in_nearly_every_period(several, book)
+        if _is_in_nearly_every_period(several, book) and not _are_slips(several, broken)
     ]
+
+
+def _are_slips(several: Sequence[Relation], broken: Sequence[Relation]) -> bool:
+    """Return whether most of the sums have a part that breaks another sum too: cells are wrong."""
+    own = {id(each) for each in several}
+    others = [each for each in broken if id(each) not in own]
+    convicted = (
+        any(other.speaks_of(part) for part in each.figures[1:] for other in others)
+        for each in several
+    )
+    return 2 * sum(convicted) > len(several)
 
 
 def _often(

@@ -172,6 +172,29 @@ def test_one_part_is_no_table_and_a_large_table_has_single_slips(members: int, c
     assert len(problems(CHECK, report(text))) == count
 
 
+def test_where_another_part_is_convicted_in_each_period_each_is_named() -> None:
+    """Chats, calls and mails were typed wrongly in one quarter each; their own teams say so."""
+    given = []
+    for at, wrong in enumerate(("chat", "phone", "mail"), start=2):
+        given.append(f"orders@2024-Q{at}=90")
+        for channel in ("chat", "phone", "mail"):
+            said = 21 if channel == wrong else 30
+            given += [
+                f"orders@2024-Q{at}[channel={channel}]={said}",
+                f"orders@2024-Q{at}[channel={channel},team=day]=17",
+                f"orders@2024-Q{at}[channel={channel},team=night]=13",
+            ]
+
+    found = problems(CHECK, report(" ".join(given)))
+
+    assert [problem.suspect for problem in found] == [
+        "orders@2024-Q2[channel=chat]",
+        "orders@2024-Q3[channel=phone]",
+        "orders@2024-Q4[channel=mail]",
+    ]
+    assert {problem.repair for problem in found} == {"30"}
+
+
 def test_a_total_that_a_part_without_a_row_would_mend_is_not_the_one_suspect() -> None:
     [problem] = problems(
         CHECK, report("orders=24 orders[channel=chat]=12 orders[channel=phone]=10")

@@ -14,13 +14,15 @@ Passes: 2750 meant, 2600 and 2500 reached. Fails: 275 meant with the same past.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from reportgen.checks.base import Check
-from reportgen.model.figures.figure import Figure, Role
+from reportgen.model.figures.column import MetricColumn
+from reportgen.model.figures.figure import Figure, Members, Role
 from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.holds import Hold, HoldMarks
+from reportgen.model.figures.period import Span
 from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import LocalText
 from reportgen.model.relations.derived import plain
@@ -42,23 +44,63 @@ def target_outlier(report: Report) -> Iterator[Problem]:
 
 
 def _compared(report: Report) -> Iterator[tuple[Figure, list[Decimal]]]:
-    """Yield each target with what is known of its metric, in order."""
-    for figure in report.book.in_role(Role.TARGET):
-        if figure.value > 0 and figure.unit is figure.metric.unit:
-            known = sorted(_known(report, figure))
-            if known:
-                yield figure, known
+    """Yield each target with the least and the most that is known of its metric beside it."""
+    targets = [f for f in report.book.in_role(Role.TARGET) if _can_be_compared(f)]
+    known = _known(report, targets)
+    for figure in targets:
+        ends = _ends_beside(known[_series(figure)][figure.key.members], _own(report, figure))
+        if ends:
+            yield figure, ends
 
 
-def _known(report: Report, figure: Figure) -> Iterator[Decimal]:
-    """Yield what the metric of a target was in any period, and was to be in others."""
-    for role in (Role.ACTUAL, Role.TARGET):
-        for column in report.book.columns_of(figure.key.metric, role):
-            own = role is Role.TARGET and column.period == figure.period
-            if column.period.span is figure.period.span and not own:
-                for at in column.layout.at(figure.key.members):
-                    if at not in column.odd:
-                        yield column.value(at)
+def _can_be_compared(figure: Figure) -> bool:
+    return figure.value > 0 and figure.unit is figure.metric.unit
+
+
+def _series(figure: Figure) -> tuple[str, Span]:
+    return figure.key.metric, figure.period.span
+
+
+def _known(
+    report: Report, targets: Sequence[Figure]
+) -> Mapping[tuple[str, Span], Mapping[Members, list[Decimal]]]:
+    """Return what the metrics of targets were in any period, and were to be, in order."""
+    known: dict[tuple[str, Span], dict[Members, list[Decimal]]] = {}
+    for figure in targets:
+        known.setdefault(_series(figure), {})[figure.key.members] = []
+    for (metric, span), of_members in known.items():
+        columns = [
+            column
+            for role in (Role.ACTUAL, Role.TARGET)
+            for column in report.book.columns_of(metric, role)
+            if column.period.span is span
+        ]
+        for members, values in of_members.items():
+            values += sorted(value for column in columns for value in _plain(column, members))
+    return known
+
+
+def _plain(column: MetricColumn, members: Members) -> Iterator[Decimal]:
+    """Yield the value of some members, if it is a number only and given once."""
+    odd = column.odd
+    return (column.value(at) for at in column.layout.at(members) if at not in odd)
+
+
+def _own(report: Report, figure: Figure) -> Decimal | None:
+    """Return the value of a target, None where it is none of those that are known."""
+    column = report.book.column(figure.key.column)
+    return None if column is None else next(_plain(column, figure.key.members), None)
+
+
+def _ends_beside(values: Sequence[Decimal], own: Decimal | None) -> list[Decimal]:
+    """Return the least and the most of values in order without its own, or the only other one."""
+    lows, highs = list(values[:_ENOUGH]), list(values[-_ENOUGH:])
+    if own is None:
+        return [*lows[:1], *highs[-1:]] if len(values) >= _ENOUGH else lows
+    for ends in (lows, highs):
+        if own in ends:
+            ends.remove(own)
+    return [*lows[:1], *highs[-1:]] if len(values) > _ENOUGH else lows
 
 
 def _is_usual(figure: Figure, known: list[Decimal]) -> bool:

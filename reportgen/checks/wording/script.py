@@ -35,19 +35,15 @@ from reportgen.reading.scripts import (
     wrong_characters,
 )
 from reportgen.wording.messages.script_words import (
-    AN_ENGLISH_TEXT,
-    IN_CHINESE,
-    IN_ENGLISH,
     TYPE_AGAIN,
+    a_text_in,
     broken_character,
     mainland_word,
     scripts_of,
     write,
+    write_in,
 )
 
-_A_CHINESE_TEXT = LocalText(
-    "a Chinese text in an English document", "英文文档里的中文文字", "英文文件裡的中文文字"
-)
 _FEWEST = {TextKind.PROSE: 2, TextKind.HEADING: 1}
 """How many plain words make a text English, and no name: Net Promoter Score has none."""
 
@@ -164,8 +160,8 @@ def _is_of_another_language(typed: str, text: TypedText, locale: Locale) -> bool
 
 def _in_another_language(text: TypedText, locale: Locale, words: str = "") -> Problem:
     return Problem(
-        AN_ENGLISH_TEXT if locale.is_chinese else _A_CHINESE_TEXT,
-        remedy=IN_CHINESE if locale.is_chinese else IN_ENGLISH,
+        a_text_in(Locale.EN if locale.is_chinese else Locale.HANS, locale),
+        remedy=write_in(locale),
         about=text.about,
         place=text.spot(words) if words else text.place,
         values=(words or text.shown,),

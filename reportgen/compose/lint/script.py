@@ -84,13 +84,15 @@ class _ScriptReader:
         words = self._without_stand_ins()
         title = words.strip() if part == "title" else ""
         if title and (is_english(title, 1) or is_english_title(title, 9)):
-            yield say.english(title, self._place(words.index(title), len(title)))
+            place = self._place(words.index(title), len(title))
+            yield say.english(title, self._section.locale, place)
             return
         start = 0
         for line in words.split("\n"):
             clause = english_clause(line)
             if clause and clause in line:
-                yield say.english(clause, self._place(start + line.index(clause), len(clause)))
+                place = self._place(start + line.index(clause), len(clause))
+                yield say.english(clause, self._section.locale, place)
             start += len(line) + 1
 
     def _without_stand_ins(self) -> str:
@@ -103,7 +105,8 @@ class _ScriptReader:
 
     def not_english(self) -> Iterator[Problem]:
         for found in _HAN.finditer(self._words):
-            yield say.chinese(found[0], self._place(found.start(), len(found[0])))
+            place = self._place(found.start(), len(found[0]))
+            yield say.chinese(found[0], self._section.locale, place)
         for at, char in enumerate(self._words):
             if char in NARROW_OF:
                 yield say.full_width(char, NARROW_OF[char], self._place(at, 1))

@@ -6,14 +6,15 @@ from reportgen.model.finding import Problem, Severity
 from reportgen.model.language import Locale, LocalText
 from reportgen.model.place import Place
 from reportgen.wording.messages.script_words import (
-    AN_ENGLISH_TEXT,
-    IN_CHINESE,
-    IN_ENGLISH,
     TYPE_AGAIN,
+    a_text_in,
     broken_character,
+    language_of,
     mainland_word,
     scripts_of,
+    with_article,
     write,
+    write_in,
 )
 
 
@@ -63,23 +64,24 @@ def full_width(found: str, wanted: str, place: Place) -> Problem:
     )
 
 
-def chinese(found: str, place: Place) -> Problem:
-    """Return the problem of Chinese words in an English section."""
+def chinese(found: str, locale: Locale, place: Place) -> Problem:
+    """Return the problem of Chinese words in a section of another language."""
+    own = language_of(locale)
     return Problem(
         LocalText(
-            f'"{found}" is Chinese in an English section',
-            f"英文小节里有中文“{found}”",
-            f"英文小節裡有中文「{found}」",
+            f'"{found}" is Chinese in {with_article(own.en)} section',
+            f"{own.hans}小节里有中文“{found}”",
+            f"{own.hant}小節裡有中文「{found}」",
         ),
-        remedy=IN_ENGLISH,
+        remedy=write_in(locale),
         place=place,
         values=(found,),
     )
 
 
-def english(found: str, place: Place) -> Problem:
+def english(found: str, locale: Locale, place: Place) -> Problem:
     """Return the problem of an English title or sentence in a Chinese section."""
-    return _soft(AN_ENGLISH_TEXT, IN_CHINESE, place, found)
+    return _soft(a_text_in(Locale.EN, locale), write_in(locale), place, found)
 
 
 def broken(found: str, place: Place) -> Problem:

@@ -7,13 +7,44 @@ from typing import assert_never
 from reportgen.model.language import Locale, LocalText
 
 TYPE_AGAIN = LocalText("type the word again", "请重新输入这个字", "請重新輸入這個字")
-AN_ENGLISH_TEXT = LocalText(
-    "an English text in a Chinese document", "中文文档里的英文文字", "中文文件裡的英文文字"
-)
-IN_ENGLISH = LocalText("write it in English", "请写成英文", "請寫成英文")
-IN_CHINESE = LocalText("write it in Chinese", "请写成中文", "請寫成中文")
 _SIMPLIFIED = LocalText("Simplified", "简体", "簡體")
 _TRADITIONAL = LocalText("Traditional", "繁体", "繁體")
+
+
+_ENGLISH = LocalText("English", "英文", "英文")
+_CHINESE = LocalText("Chinese", "中文", "中文")
+
+
+def language_of(locale: Locale) -> LocalText:
+    """Return what a language is called; both scripts of Chinese are one."""
+    match locale:
+        case Locale.EN:
+            return _ENGLISH
+        case Locale.HANS | Locale.HANT:
+            return _CHINESE
+        case _:
+            assert_never(locale)
+
+
+def a_text_in(other: Locale, own: Locale) -> LocalText:
+    """Return what a text of another language is: a Chinese text in an English document."""
+    text, document = language_of(other), language_of(own)
+    return LocalText(
+        f"{with_article(text.en)} text in {with_article(document.en)} document",
+        f"{document.hans}文档里的{text.hans}文字",
+        f"{document.hant}文件裡的{text.hant}文字",
+    )
+
+
+def write_in(locale: Locale) -> LocalText:
+    """Return the remedy to write in the language of a document."""
+    name = language_of(locale)
+    return LocalText(f"write it in {name.en}", f"请写成{name.hans}", f"請寫成{name.hant}")
+
+
+def with_article(name: str) -> str:
+    """Return the name of a language behind its article: an English."""
+    return f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
 
 
 def scripts_of(locale: Locale) -> tuple[LocalText, LocalText]:

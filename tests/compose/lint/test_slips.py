@@ -51,6 +51,16 @@ SLIPS: list[tuple[str, str, tuple[str, str, str], tuple[str, str, str]]] = [
         ('did you mean "target"?', "是不是想写“target”？", "是不是想寫「target」？"),
     ),
     (
+        '{% if csat.verdict == "zzzz" %}好。{% endif %}',
+        "states 5:24+4",
+        ('"zzzz" is no state here', "这里没有“zzzz”这个状态", "這裡沒有「zzzz」這個狀態"),
+        (
+            "the states are met, missed, no_target, undecided",
+            "状态有 met, missed, no_target, undecided",
+            "狀態有 met, missed, no_target, undecided",
+        ),
+    ),
+    (
         f"{'{% for a in goals %}' * 4}好{'{% endfor %}' * 4}",
         "syntax 5:61+20",
         (

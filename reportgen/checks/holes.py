@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise, product, takewhile
 
+from reportgen.checks.misspelt import is_misspelt
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.figure import Figure, FigureKey, Members, Role
@@ -179,11 +180,10 @@ def _alike(
 
 
 def _is_told(report: Report, key: FigureKey, absent: Iterable[Period]) -> bool:
-    """Return whether an empty cell says so, or all sums of the absent cells tell: they have one."""
+    """Return whether an empty cell or a misspelt name says so, or all sums of the absent cells."""
     cells = [replace(key, period=period) for period in absent]
-    return any(cell in report.missing for cell in cells) or all(
-        _stands_in_sum(report, cell) for cell in cells
-    )
+    told = (cell in report.missing or is_misspelt(report, cell) for cell in cells)
+    return any(told) or all(_stands_in_sum(report, cell) for cell in cells)
 
 
 def _stands_in_sum(report: Report, cell: FigureKey) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from statistics import median
 
+from reportgen.diagnosis.repairs import is_whole
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.column import MetricColumn
 from reportgen.model.figures.figure import Figure, Role
@@ -20,6 +21,7 @@ _LEAST_SPREAD = 0.1
 _WRONG_SIGN = 20.0
 _LEAST_PEERS = 3
 _FINER = 5.0
+_USUAL = 3.0
 _CHANGES = (Role.STATED_DELTA, Role.TARGET_DELTA)
 _FROM_BEFORE = (0.0, 0.0, 0.1, 0.3)
 _FROM_ANOTHER = 0.2
@@ -48,6 +50,11 @@ class PastFigures:
             becomes = _distance(Fraction(repaired), usual, spread)
             found = ((1 + was) / (1 + becomes)) ** 2
         return found * self._fineness(figure, repaired)
+
+    def is_usual(self, figure: Figure, value: Decimal) -> bool:
+        """Return whether a value is about that of the other periods."""
+        expected = self._expected(figure)
+        return expected is not None and _distance(Fraction(value), *expected) <= _USUAL
 
     def chance(self, figure: Figure, repaired: Fraction) -> float:
         """Return how likely a number that is wrong by no known slip is just the written one.
@@ -116,7 +123,7 @@ class PastFigures:
 
     def _fineness(self, figure: Figure, repaired: Decimal | Fraction) -> float:
         """Return how telling it is that a count is written more finely than all others of it."""
-        if not figure.metric.is_whole:
+        if not is_whole(figure):
             return 1.0
         step = 10 ** self._grain(figure)
         was, becomes = (
@@ -132,7 +139,7 @@ class PastFigures:
 
     def _step(self, figure: Figure) -> float:
         """Return the step between the numbers that a figure may have been."""
-        grain = self._grain(figure) if figure.metric.is_whole else figure.exponent
+        grain = self._grain(figure) if is_whole(figure) else figure.exponent
         return 10.0 ** max(figure.exponent, grain)
 
     def _grain(self, figure: Figure) -> int:

@@ -42,11 +42,16 @@ def fits(figure: Figure, value: Decimal, allowed: Interval) -> bool:
     low, high = whole_ends(allowed)  # most values are far off
     if (low is not None and value < low) or (high is not None and value > high):
         return False
-    if figure.metric.is_whole and value % 1:
+    if is_whole(figure) and value % 1:
         return False
     if places(value) > max(figure.decimals, figure.metric.decimals) + 1:
         return False
     return meant(figure, value).meets(allowed)
+
+
+def is_whole(figure: Figure) -> bool:
+    """Return whether a figure has no decimals: a count, but not its change in per cent."""
+    return figure.metric.is_whole and figure.unit is figure.metric.unit
 
 
 def whole_ends(allowed: Interval) -> tuple[int | None, int | None]:
@@ -105,7 +110,7 @@ def _step_of(value: Decimal) -> Fraction:
 
 def _unit(figure: Figure) -> Fraction:
     """Return the smallest step between two values of a figure as it was written."""
-    return Fraction(1) if figure.metric.is_whole else Fraction(10) ** figure.exponent
+    return Fraction(1) if is_whole(figure) else Fraction(10) ** figure.exponent
 
 
 def _steps(figure: Figure, allowed: Interval) -> tuple[int, int] | None:

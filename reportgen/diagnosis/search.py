@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from fractions import Fraction
 from functools import cached_property
 from heapq import nsmallest
 from itertools import chain, islice
@@ -18,6 +19,7 @@ from reportgen.diagnosis.repairs import (
     WIDE,
     domain,
     fits,
+    is_whole,
     meant,
     one_value,
     only_value,
@@ -32,6 +34,7 @@ from reportgen.diagnosis.trust import NO_TRUST, Trusted
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.relations.intervals import Interval
 from reportgen.model.relations.relation import Outcome, Relation
+from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import leaves
 
 _MOST_TRIED = 300
@@ -44,6 +47,7 @@ _MOST_SOLVED = 300
 _CLAIMED = 2.0
 _MOST_TELLING = 100.0
 _OF_ABSENT = 2.0
+_ANY_DIGIT = (Slip.DIGIT, Slip.DROPPED, Slip.OFF_BY_ONE)
 
 
 class Search:
@@ -234,6 +238,8 @@ class Search:
         count = 0 if allowed.is_empty else size(figure, allowed)
         if not count:
             return None
+        if count > _FEW and all(_is_limit(each) for each in self._broken):
+            return self._beyond_limits(figure, allowed, relations)
         if all(each.has_gaps for each in self._broken):
             return self._in_gaps(figure, allowed, relations)
         claimed = _CLAIMED if figure.role is Role.STATED_DELTA else 1.0
@@ -251,6 +257,9 @@ class Search:
             return Candidate(figure, text, slip, claimed * (likely + self._by_chance), allowed)
         claimed *= self._history.oddness(figure, best.value)
         weight = claimed * (likelihood * by_slip + self._by_chance)
+        given = _as_levels_give(figure, best, allowed)
+        if given is not None:
+            return Candidate(figure, given, None, weight, allowed)
         return Candidate(figure, written(best.value), best.slip, weight, allowed)
 
     @cached_property
@@ -264,10 +273,10 @@ class Search:
 
     @staticmethod
     def _tried(figure: Figure, text: str | None, relations: Sequence[Relation]) -> str | None:
-        """Return a repair, None where it lies in the gaps of a relation."""
+        """Return a repair, None where a relation does not hold with it: `solve` finds too much."""
         box = [(figure, meant(figure, Decimal(text)))] if text is not None else []
-        gaps = (each for each in relations if each.has_gaps)
-        return None if any(r.outcome_in(box) is Outcome.VIOLATED for r in gaps) else text
+        judged = (each for each in relations if each.has_gaps or not each.is_linear)
+        return None if any(r.outcome_in(box) is Outcome.VIOLATED for r in judged) else text
 
     def _in_gaps(
         self, figure: Figure, allowed: Interval, relations: Sequence[Relation]
@@ -281,6 +290,19 @@ class Search:
         if best is None or odd < CLEARLY:
             return Candidate(figure, None, None, odd, allowed)
         return Candidate(figure, written(best.value), best.slip, odd, allowed)
+
+    def _beyond_limits(
+        self, figure: Figure, allowed: Interval, relations: Sequence[Relation]
+    ) -> Candidate:
+        """Return a figure that only a limit holds, without a repair: any value inside would do.
+
+        Where the same digits with another sign or point are what other periods tell, it is named.
+        """
+        made = self._in_gaps(figure, allowed, relations)
+        has_same_digits = made.repair is not None and made.slip in (Slip.SIGN, *POINT_MOVED)
+        if has_same_digits and self._history.is_usual(figure, Decimal(made.repair or 0)):
+            return made
+        return Candidate(figure, None, None, made.weight, allowed)
 
     def _best_slip(
         self, figure: Figure, allowed: Interval, relations: Sequence[Relation]
@@ -302,9 +324,34 @@ class Search:
             if any(each.outcome_in(box) is Outcome.VIOLATED for each in judged):
                 continue
             likelihood += change.likelihood
-            if best is None or change.likelihood > best.likelihood:
+            if best is None or _is_better(change, best, allowed):
                 best = change
         return best, likelihood
+
+
+def _is_limit(relation: Relation) -> bool:
+    """Return whether a relation says how far a single figure may go, which tells no value of it."""
+    return relation.sense is not Sense.EQUAL and len(relation.figures) == 1
+
+
+def _as_levels_give(figure: Figure, change: Undone, allowed: Interval) -> str | None:
+    """Return the change that two levels give, where a slip of any digit led to one beside it."""
+    if figure.role is not Role.STATED_DELTA or change.slip not in _ANY_DIGIT:
+        return None
+    given = only_value(figure, allowed)
+    return None if given is None or Decimal(given) == change.value else given
+
+
+def _is_better(change: Undone, best: Undone, allowed: Interval) -> bool:
+    """Return whether a slip is likelier than another, or leads nearer to the middle of a range."""
+    if change.likelihood != best.likelihood or allowed.width is None:
+        return change.likelihood > best.likelihood
+    return _off(change, allowed) < _off(best, allowed)
+
+
+def _off(change: Undone, allowed: Interval) -> Fraction:
+    """Return how far a value lies from the middle of those that are allowed."""
+    return abs(Fraction(change.value) - allowed.middle)
 
 
 def _as_fine(figure: Figure, change: Undone, count: int) -> int:
@@ -319,6 +366,6 @@ def _meeting(figure: Figure, allowed: Interval) -> float:
     Were another figure wrong, it would hardly ever: 960 women of 1792 make 0.535714286.
     """
     width = allowed.width
-    if not figure.metric.is_whole or not width or width >= 1:
+    if not is_whole(figure) or not width or width >= 1:
         return 1.0
     return min(_MOST_TELLING, float(1 / width))

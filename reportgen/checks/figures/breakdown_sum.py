@@ -31,6 +31,7 @@ from reportgen.checks.figures.breakdown_columns import (
     unsure_figures,
 )
 from reportgen.checks.left_out import only_hole, without_rows
+from reportgen.checks.misspelt import is_misspelt, is_out_of_place
 from reportgen.diagnosis.shortfalls import shortfall
 from reportgen.model.figures.breakdowns import Breakdown, breakdowns, cross_breakdowns
 from reportgen.model.figures.figure import Figure, FigureKey
@@ -58,18 +59,19 @@ def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
     """
     holes: dict[FigureKey, list[tuple[Breakdown, Figure]]] = {}
     for breakdown in (*breakdowns(report.book), *cross_breakdowns(report.book)):
-        if not adds_up(breakdown) or not _may_say(breakdown):
+        if not adds_up(breakdown) or not _may_say(breakdown) or breakdown.unit is None:
             continue
         total = breakdown.total
-        if breakdown.unit is None:
-            continue
         if total is not None and report.catalogue.may_overlap(breakdown.split.dimensions):
             yield from _of_each(breakdown, total)
         elif total is not None:
             relation = _of_total(report, breakdown, total)
+            if _is_broken(relation) and is_out_of_place(report, breakdown):
+                continue  # the reader told of the name already, and that is all that is wrong
             cell = only_hole(report, breakdown, relation)
             if isinstance(relation, Relation) and cell is not None:
-                holes.setdefault(cell, []).append((breakdown, total))
+                if not is_misspelt(report, cell):
+                    holes.setdefault(cell, []).append((breakdown, total))
                 relation = replace(relation, absent=())
             yield relation
         elif _is_distribution(report, breakdown):
@@ -77,6 +79,10 @@ def breakdown_sum(report: Report) -> Iterator[Relation | Problem]:
     yield from without_rows(holes)
     for item, parts in action_budgets(report):
         yield _spent(item, parts)
+
+
+def _is_broken(relation: Relation | Problem) -> bool:
+    return isinstance(relation, Relation) and relation.outcome is Outcome.VIOLATED
 
 
 def _may_say(breakdown: Breakdown) -> bool:

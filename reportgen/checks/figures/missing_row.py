@@ -8,8 +8,9 @@ where the rows that are there make up the total, or where only some periods were
 last quarter of a year; what stands in a sum of members is told of by breakdown-sum. Of the periods
 that the config lists as history or as the previous one, or that are given without a break up to the
 report's own, one between others is missed as well; of its history, any without a single figure, and
-so is a whole period between many. A total is missed that other tables like its own have, and of a
-person the row that all others have.
+so is a whole period between many. A total is missed that other tables like its own have, that of
+the report's own period in any case where its parts are all there, and of a person the row that all
+others have.
 
 Passes: orders of October, November and December with their quarter. Fails: no row for November.
 
@@ -28,6 +29,7 @@ from reportgen.checks.base import Check
 from reportgen.checks.holes import Hole, all_holes, rest_of, skipped, without_figures
 from reportgen.checks.lacking_alike import told_together, worst
 from reportgen.checks.lacking_totals import without_totals
+from reportgen.checks.own_totals import own_totals, without_own_total
 from reportgen.checks.people.lacking_people import people_without_rows
 from reportgen.model.figures.book import FigureBook
 from reportgen.model.figures.figure import Figure
@@ -68,7 +70,10 @@ def missing_row(report: Report) -> Iterator[Problem]:
             yield _together(report, holes, problems)
         else:
             yield from problems
-    yield from without_totals(report, {cell for hole in holes_found for cell in hole.cells})
+    told = {cell for hole in holes_found for cell in hole.cells}
+    own = [each for each in own_totals(report) if each.cell not in told]
+    yield from (without_own_total(report, each) for each in own)
+    yield from without_totals(report, told.union(each.cell for each in own))
     yield from people_without_rows(report)
     unknown = without_figures(report)
     if unknown and report.book.columns:

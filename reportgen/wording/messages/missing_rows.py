@@ -40,6 +40,15 @@ def add_what_is_left(left: LocalText) -> LocalText:
     )
 
 
+def add_what_parts_make(row: str, total: LocalText) -> LocalText:
+    """Return the remedy to add the row of a total, as a metric CSV has it, of known parts."""
+    return LocalText(
+        f"add {_ROW.en} {row},…: the parts come to {total.en}",
+        f"请补上{_ROW.hans} {row},…：各分项合计为 {total.hans}",
+        f"請補上{_ROW.hant} {row},…：各分項合計為 {total.hant}",
+    )
+
+
 def left_for_it(whole: LocalText, rest: Decimal) -> LocalText:
     """Return what a total leaves for the only row that its sum lacks."""
     return LocalText(

@@ -108,7 +108,7 @@ def test_members_that_lack_the_same_periods_are_told_of_once() -> None:
         for team in ("order", "presale", "aftersale")
     )
 
-    [problem] = problems(CHECK, report(cells))
+    [problem] = problems(CHECK, report(f"{cells} orders=27"))
 
     assert problem.message.en == (
         "Orders, Orders has October 2024 and December 2024, but no row for November "
@@ -125,7 +125,7 @@ def test_a_member_without_a_row_that_others_have_is_named() -> None:
         "orders@2024-11[team=presale]=3"
     )
 
-    [problem] = problems(CHECK, report(cells))
+    [problem] = problems(CHECK, report(f"{cells} orders=18"))
 
     assert problem.message.en.startswith(
         "Orders, Pre-sales has October 2024 and November 2024, but no row for"
@@ -412,11 +412,14 @@ def test_a_total_that_all_other_tables_of_its_kind_have_is_missed() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        TABLES + CELLS,
+        f"orders=15 {TABLES} {CELLS}",
         # no table has a total
         CELLS,
         # neither has this of another period
-        "orders[channel=chat]=3 orders[channel=phone]=7 orders@2024-Q3[channel=chat]=3",
+        (
+            "orders@2024-Q3[channel=chat]=3 orders@2024-Q3[channel=phone]=7 "
+            "orders@2024-Q2[channel=chat]=3"
+        ),
     ],
 )
 def test_no_total_is_missed_that_was_never_to_be(text: str) -> None:
@@ -477,3 +480,58 @@ def test_a_total_that_its_quarter_leaves_a_value_for_is_not_told_a_second_time()
         "Q4 2024 cannot be added up"
     )
     assert problem.remedy.en == "add the row; Q4 2024 leaves 65 for it"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "remedy"),
+    [
+        (
+            "orders[channel=chat]=10 orders[channel=phone]=20",
+            "Orders, Q4 2024",
+            "add the row 2024-Q4,orders,,,actual,…: the parts come to 30",
+        ),
+        (
+            "orders[channel=chat]=10 orders[channel=phone]=20 orders[team=order]=31 orders[team=presale]=0",
+            "Orders, Q4 2024",
+            "add the row 2024-Q4,orders,,,actual,…: the parts come to 30 by channel, 31 by team",
+        ),
+        (
+            "orders@2024-10:target=10 orders@2024-11:target=20 orders@2024-12:target=15",
+            "Orders, Q4 2024 (target)",
+            "add the row 2024-Q4,orders,,,target,…: the parts come to 45",
+        ),
+    ],
+)
+def test_the_total_of_the_own_period_is_missed_where_its_parts_are_there(
+    text: str, name: str, remedy: str
+) -> None:
+    [problem] = problems(CHECK, report(text))
+
+    assert problem.message.en == f"no row for {name}, though what should add up to it has rows"
+    assert problem.remedy.en == remedy
+    assert problem.severity is Severity.INFO
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # scenes need not make up a whole, and one part is no table
+        "orders[scene=language]=10 orders[scene=complaint]=20",
+        "orders[channel=chat]=10",
+        # the quarter before had one more, of which nobody knows this time
+        (
+            "orders[channel=chat]=10 orders[channel=phone]=20 orders@2024-Q3=6 "
+            "orders@2024-Q3[channel=chat]=1 orders@2024-Q3[channel=phone]=2 "
+            "orders@2024-Q3[channel=email]=3"
+        ),
+        # a month is wanted no target for, and times do not add up
+        "orders@2024-10:target=10 orders@2024-11:target=20",
+        "resolution_time[channel=chat]=2 resolution_time[channel=phone]=3",
+        # each has its parts in a table of its own, one of them in cells alone
+        "orders[channel=chat]=10 orders[channel=phone]=20 orders[channel=email,team=a]=5",
+    ],
+)
+def test_no_sum_is_offered_where_parts_may_be_absent_or_do_not_add_up(text: str) -> None:
+    remedies = [each.remedy.en for each in problems(CHECK, report(text))]
+
+    assert not any("the parts come to" in each for each in remedies)

@@ -165,3 +165,27 @@ def test_a_value_that_cannot_be_compared_is_not_called_missing(
 
     assert said in text
     assert unsaid not in text
+
+
+@pytest.mark.parametrize(
+    ("locale", "title"),
+    [
+        (
+            "en",
+            "We reached one of three goals, one not decided; on target: mean resolution time",
+        ),
+        ("zh-Hans", "三项目标达到一项，一项还不能断定，达标的指标：平均解决时长"),
+        ("zh-Hant", "三項目標達成一項，一項還不能斷定，達標的指標：平均解決時間"),
+    ],
+)
+def test_a_count_of_goals_says_how_many_are_not_decided(locale: str, title: str) -> None:
+    report = with_goals(locale, FASTER, TRUSTED, PRAISED)
+    context = DocumentContext(report, report.config.locale)
+    actual, target = context.actual("csat"), context.target("csat")
+    assert actual is not None
+    assert target is not None
+    about = replace(actual, value=target.value, text=target.text, qualifier=Qualifier.ABOUT)
+    others = [each for each in report.book.figures if each.key != actual.key]
+    book = book_of([*others, about], report.catalogue.metrics)
+
+    assert title in told(replace(report, book=book))

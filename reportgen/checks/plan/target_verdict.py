@@ -21,7 +21,7 @@ from reportgen.model.figures.figure import Figure, Members, Role
 from reportgen.model.figures.focus import Focus
 from reportgen.model.figures.holds import Hold, HoldMarks
 from reportgen.model.finding import About, Problem, Severity
-from reportgen.model.language import LocalText
+from reportgen.model.language import LocalText, in_every_language, same
 from reportgen.model.relations.intervals import ANY, as_written, interval
 from reportgen.model.relations.verdict import Verdict, judge, target_level, wanted_interval
 from reportgen.model.report.claims import OF_TARGET, claim_name, claimed_metrics
@@ -57,7 +57,7 @@ def target_verdict(report: Report) -> Iterator[Problem]:
             unanswered = answered is not None and metric not in answered
             if unanswered or praised:
                 problem = _problem(report, actual, target, praised, unanswered=unanswered)
-                yield problem if own else _milestone(problem)
+                yield problem if own else replace(problem, severity=Severity.WARNING)
             elif answered is None and own and report.config.document_kind.is_folder:
                 yield _unanswerable(actual, target)
     yield from _claims(report)
@@ -261,7 +261,7 @@ def _problem(
             )
         )
     return Problem(
-        _joined(said, LocalText("", "", "")),
+        _joined(said, same("")),
         (actual, target),
         remedy=_joined(remedies, LocalText("; ", "；", "；")),
         about=About.figure(actual),
@@ -340,16 +340,8 @@ def _unjudged(report: Report, at: int, metric: str) -> Problem:
     return not_checked(reason, about, report.config.place(f"claims[{at}]"))
 
 
-def _milestone(problem: Problem) -> Problem:
-    return replace(problem, severity=Severity.WARNING)
-
-
 def _joined(parts: list[LocalText], between: LocalText) -> LocalText:
-    return LocalText(
-        between.en.join(part.en for part in parts),
-        between.hans.join(part.hans for part in parts),
-        between.hant.join(part.hant for part in parts),
-    )
+    return in_every_language(lambda at: between.in_(at).join(each.in_(at) for each in parts))
 
 
 CHECK = Check("target-verdict", target_verdict, quiet=_quiet)

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from reportgen.model.figures.column import MetricColumn
-from reportgen.model.figures.figure import FigureKey, Role
+from reportgen.model.figures.figure import Figure, FigureKey, Role
 from reportgen.model.figures.layout import Layout, Split
 from reportgen.model.figures.metric import Rollup
-from reportgen.model.figures.period import Span
+from reportgen.model.figures.period import Period, Span
 from reportgen.model.finding import About, Problem, Severity
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText
@@ -92,19 +92,23 @@ def _kind(split: Split) -> _Kind:
 
 
 def _problem(column: MetricColumn, splits: Sequence[Split]) -> Problem:
-    first, metric = splits[0], column.metric
-    names = listed_names([named_key(_total(column, split), metric) for split in splits])
-    part = column.figure(first.parts[0])
+    names = listed_names([named_key(_total(column, split), column.metric) for split in splits])
+    part = column.figure(splits[0].parts[0])
+    return no_total(names, part, column.period, add_or_leave_empty(len(splits)))
+
+
+def no_total(name: LocalText, part: Figure, period: Period, remedy: LocalText) -> Problem:
+    """Return the note that a total, or several, have no row, at one of their parts."""
     return Problem(
         LocalText(
-            f"no row for {names.en}, though what should add up to it has rows",
-            f"没有{names.hans}的行，而应加总为它的各分项都有",
-            f"沒有{names.hant}的列，而應加總為它的各分項都有",
+            f"no row for {name.en}, though what should add up to it has rows",
+            f"没有{name.hans}的行，而应加总为它的各分项都有",
+            f"沒有{name.hant}的列，而應加總為它的各分項都有",
         ),
         (part,),
-        about=About(metric.id, None, None, column.period.id),
+        about=About(part.key.metric, None, None, period.id),
         place=part.place,
-        remedy=add_or_leave_empty(len(splits)),
+        remedy=remedy,
         severity=Severity.INFO,
     )
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from reportgen.checks.figures.breakdown_columns import may_make_hundred
+from reportgen.checks.lacking_totals import no_total
 from reportgen.model.figures.breakdowns import Breakdown
 from reportgen.model.figures.figure import Figure, FigureKey, Role
 from reportgen.model.figures.metric import Rollup
-from reportgen.model.finding import About, Problem, Severity
+from reportgen.model.finding import Problem
 from reportgen.model.frozen import frozen
 from reportgen.model.language import LocalText, same
 from reportgen.model.report.report import Report
@@ -52,19 +53,9 @@ def own_totals(report: Report) -> Iterator[OwnTotal]:
 def without_own_total(report: Report, total: OwnTotal) -> Problem:
     """Return the note that a total has no row, with the sum that goes there."""
     cell, metric = total.cell, report.catalogue.metrics[total.cell.metric]
-    name = named_key(cell, metric)
-    return Problem(
-        LocalText(
-            f"no row for {name.en}, though what should add up to it has rows",
-            f"没有{name.hans}的行，而应加总为它的各分项都有",
-            f"沒有{name.hant}的列，而應加總為它的各分項都有",
-        ),
-        (total.part,),
-        about=About(metric.id, None, None, cell.period.id),
-        place=total.part.place,
-        remedy=add_what_parts_make(f"{cell.period.id},{metric.id},,,{cell.role}", _come_to(total)),
-        severity=Severity.INFO,
-    )
+    row = f"{cell.period.id},{metric.id},,,{cell.role}"
+    remedy = add_what_parts_make(row, _come_to(total))
+    return no_total(named_key(cell, metric), total.part, cell.period, remedy)
 
 
 def _is_given(report: Report, cell: FigureKey) -> bool:

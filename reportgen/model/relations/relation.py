@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
@@ -89,7 +89,7 @@ class Relation(Sides):
             found, denominator = quick, point(1)
         else:
             intervals = self._intervals_in(box)
-            denominator = spread(self._denominator, intervals) if box else self._below
+            denominator = self._below(intervals)
             if denominator == ZERO:
                 return Outcome.NOT_APPLICABLE
             if denominator.holds(0):
@@ -118,7 +118,7 @@ class Relation(Sides):
             and self.sense is not Sense.EQUAL
         ):
             return ANY
-        wanted = self._wanted(spread(self._denominator, intervals) if box else self._below)
+        wanted = self._wanted(self._below(intervals))
         return solved(self._polynomial, number, intervals, wanted)
 
     def middle_for(self, figure: Figure) -> Fraction:
@@ -143,9 +143,13 @@ class Relation(Sides):
         found = self._plainly_wanted - Interval(whole.low - own.low, whole.high - own.high)
         return found if factor > 0 else -found
 
+    def _below(self, intervals: Sequence[Interval]) -> Interval:
+        """Return what the denominator may come to; as the figures were given that is kept."""
+        own = intervals is self._intervals
+        return self._own_below if own else spread(self._denominator, intervals)
+
     @cached_property
-    def _below(self) -> Interval:
-        """Return what the denominator may come to."""
+    def _own_below(self) -> Interval:
         return spread(self._denominator, self._intervals)
 
     @cached_property

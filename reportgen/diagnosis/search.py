@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from fractions import Fraction
 from functools import cached_property
 from heapq import nsmallest
 from itertools import chain, islice
@@ -19,7 +18,6 @@ from reportgen.diagnosis.repairs import (
     WIDE,
     domain,
     fits,
-    is_whole,
     meant,
     one_value,
     only_value,
@@ -30,11 +28,17 @@ from reportgen.diagnosis.repairs import (
 from reportgen.diagnosis.shortfalls import is_of_unproved_parts, may_lack_a_part
 from reportgen.diagnosis.slips import OTHER_CHANGES, POINT_MOVED, Slip, Undone, undone
 from reportgen.diagnosis.suspicion import CLEARLY, Candidate, Explanation, Suspicion, chosen, weight
+from reportgen.diagnosis.telling import (
+    as_fine,
+    as_levels_give,
+    is_better,
+    is_limit,
+    meeting,
+)
 from reportgen.diagnosis.trust import NO_TRUST, Trusted
 from reportgen.model.figures.figure import Figure, Role
 from reportgen.model.relations.intervals import Interval
 from reportgen.model.relations.relation import Outcome, Relation
-from reportgen.model.relations.senses import Sense
 from reportgen.model.relations.trees import leaves
 
 _MOST_TRIED = 300
@@ -45,9 +49,7 @@ _MOST_PAIRED = 120
 _MOST_TRIPLED = 14
 _MOST_SOLVED = 300
 _CLAIMED = 2.0
-_MOST_TELLING = 100.0
 _OF_ABSENT = 2.0
-_ANY_DIGIT = (Slip.DIGIT, Slip.DROPPED, Slip.OFF_BY_ONE)
 
 
 class Search:
@@ -238,17 +240,17 @@ class Search:
         count = 0 if allowed.is_empty else size(figure, allowed)
         if not count:
             return None
-        if count > _FEW and all(_is_limit(each) for each in self._broken):
+        if count > _FEW and all(is_limit(each) for each in self._broken):
             return self._beyond_limits(figure, allowed, relations)
         if all(each.has_gaps for each in self._broken):
             return self._in_gaps(figure, allowed, relations)
         claimed = _CLAIMED if figure.role is Role.STATED_DELTA else 1.0
-        claimed *= _meeting(figure, allowed)
+        claimed *= meeting(figure, allowed)
         best, likelihood = self._best_slip(figure, allowed, relations)
         echo = self._echoes.of(figure, allowed)
         chance = self._history.chance(figure, allowed.middle)
         by_slip = (min(1.0, self._by_chance / chance) * min(1.0, _MOST_BY_CHANCE / chance)) ** 0.5
-        by_slip /= count if best is None else _as_fine(figure, best, count)
+        by_slip /= count if best is None else as_fine(figure, best, count)
         if best is None or (echo and echo[0] > likelihood):
             claimed *= self._history.oddness(figure, allowed.middle)
             likely, slip = echo or (0.0, None)
@@ -256,11 +258,11 @@ class Search:
             text = self._tried(figure, only_value(figure, allowed), relations)
             return Candidate(figure, text, slip, claimed * (likely + self._by_chance), allowed)
         claimed *= self._history.oddness(figure, best.value)
-        weight = claimed * (likelihood * by_slip + self._by_chance)
-        given = _as_levels_give(figure, best, allowed)
+        weighed = claimed * (likelihood * by_slip + self._by_chance)
+        given = as_levels_give(figure, best, allowed)
         if given is not None:
-            return Candidate(figure, given, None, weight, allowed)
-        return Candidate(figure, written(best.value), best.slip, weight, allowed)
+            return Candidate(figure, given, None, weighed, allowed)
+        return Candidate(figure, written(best.value), best.slip, weighed, allowed)
 
     @cached_property
     def _by_chance(self) -> float:
@@ -324,48 +326,6 @@ class Search:
             if any(each.outcome_in(box) is Outcome.VIOLATED for each in judged):
                 continue
             likelihood += change.likelihood
-            if best is None or _is_better(change, best, allowed):
+            if best is None or is_better(change, best, allowed):
                 best = change
         return best, likelihood
-
-
-def _is_limit(relation: Relation) -> bool:
-    """Return whether a relation says how far a single figure may go, which tells no value of it."""
-    return relation.sense is not Sense.EQUAL and len(relation.figures) == 1
-
-
-def _as_levels_give(figure: Figure, change: Undone, allowed: Interval) -> str | None:
-    """Return the change that two levels give, where a slip of any digit led to one beside it."""
-    if figure.role is not Role.STATED_DELTA or change.slip not in _ANY_DIGIT:
-        return None
-    given = only_value(figure, allowed)
-    return None if given is None or Decimal(given) == change.value else given
-
-
-def _is_better(change: Undone, best: Undone, allowed: Interval) -> bool:
-    """Return whether a slip is likelier than another, or leads nearer to the middle of a range."""
-    if change.likelihood != best.likelihood or allowed.width is None:
-        return change.likelihood > best.likelihood
-    return _off(change, allowed) < _off(best, allowed)
-
-
-def _off(change: Undone, allowed: Interval) -> Fraction:
-    """Return how far a value lies from the middle of those that are allowed."""
-    return abs(Fraction(change.value) - allowed.middle)
-
-
-def _as_fine(figure: Figure, change: Undone, count: int) -> int:
-    """Return how many values would do, as finely as a number is written once its point is moved."""
-    finer = max(0, figure.decimals - places(change.value))
-    return max(1, count // int(10**finer))
-
-
-def _meeting(figure: Figure, allowed: Interval) -> float:
-    """Return how telling it is that a whole number lies within a narrow interval.
-
-    Were another figure wrong, it would hardly ever: 960 women of 1792 make 0.535714286.
-    """
-    width = allowed.width
-    if not is_whole(figure) or not width or width >= 1:
-        return 1.0
-    return min(_MOST_TELLING, float(1 / width))

@@ -6,20 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.errors import ConfigError
-from reportgen.model.finding import Problem
 from reportgen.pipeline import check
-from tests.support.monthly_brief import Step, change, changed, written
+from tests.support.monthly_brief import Step, change, changed, told, written
 
 OUTLINE = "monthly-brief/outline.yaml"
 EXAMPLE = "chapters: [{id: results, title: Results, sections: [results]}]"
 NEXT = "monthly-brief/03-next.md"
-
-
-def told(brief: Path) -> list[Problem]:
-    with pytest.raises(ConfigError) as stop:
-        check(brief / "october.yaml")
-    return list(stop.value.problems)
 
 
 MISTAKES: list[tuple[Step, str, tuple[str, str, str], str]] = [

@@ -7,18 +7,10 @@ from pathlib import Path
 import pytest
 
 from reportgen.cli import main
-from reportgen.errors import ConfigError
-from reportgen.model.finding import Problem
-from reportgen.pipeline import check
+from tests.support.monthly_brief import told
 
 OUTLINE = "monthly-brief/outline.yaml"
 NEXT = "monthly-brief/03-next.md"
-
-
-def told(brief: Path) -> list[Problem]:
-    with pytest.raises(ConfigError) as stop:
-        check(brief / "october.yaml")
-    return list(stop.value.problems)
 
 
 def test_a_folder_that_is_a_link_to_elsewhere_is_called_one(brief: Path, tmp_path: Path) -> None:

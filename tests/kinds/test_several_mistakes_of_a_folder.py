@@ -6,19 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.errors import ConfigError
-from reportgen.model.finding import Problem
-from reportgen.pipeline import check
-from tests.support.monthly_brief import change
+from tests.support.monthly_brief import change, told
 
 OUTLINE = "monthly-brief/outline.yaml"
 NEXT = "monthly-brief/03-next.md"
-
-
-def told(brief: Path) -> list[Problem]:
-    with pytest.raises(ConfigError) as stop:
-        check(brief / "october.yaml")
-    return list(stop.value.problems)
 
 
 def test_a_mistake_in_the_outline_hides_no_other(brief: Path) -> None:

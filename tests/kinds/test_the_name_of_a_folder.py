@@ -9,8 +9,7 @@ import pytest
 from reportgen.cli import main
 from reportgen.errors import ConfigError
 from reportgen.pipeline import check
-from tests.kinds.test_a_folder_with_mistakes import told
-from tests.support.monthly_brief import change
+from tests.support.monthly_brief import change, told
 
 
 def test_a_folder_in_the_place_of_a_config_says_which_configs_there_are(brief: Path) -> None:

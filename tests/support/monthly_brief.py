@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from reportgen.cli import main
+from reportgen.errors import ConfigError
+from reportgen.model.finding import Problem
+from reportgen.pipeline import check
 
 README = Path(__file__).parents[2] / "templates" / "README.md"
 CHINESE = README.with_name("README.zh-CN.md")
@@ -70,3 +73,10 @@ def written(file: str, text: str) -> Step:
         path.write_text(text, encoding="utf-8")
 
     return write
+
+
+def told(brief: Path) -> list[Problem]:
+    """Return what stops the check of a brief's October."""
+    with pytest.raises(ConfigError) as stop:
+        check(brief / "october.yaml")
+    return list(stop.value.problems)
